@@ -1,0 +1,16 @@
+import type { Rules } from './rule.ts';
+import { articleRules } from './rules/article.ts';
+import { briefingRules } from './rules/briefing.ts';
+import { buildRules } from './rules/build.ts';
+import { chartRules } from './rules/chart.ts';
+import { datasetRules } from './rules/dataset.ts';
+import { factRules } from './rules/fact.ts';
+import { ingestRules } from './rules/ingest.ts';
+import { ioRules } from './rules/io.ts';
+import { translationRules } from './rules/translation.ts';
+
+/** Every rule of the product by id. A test holds that no two rooms use the same id. */
+export const catalogue: Rules = {
+  ...articleRules, ...datasetRules, ...translationRules, ...factRules, ...chartRules,
+  ...briefingRules, ...ingestRules, ...ioRules, ...buildRules,
+};

@@ -1,0 +1,14 @@
+export type { Rule, RuleGroup, Rules, FindingDetail } from './rule.ts';
+export { defineRules, finder } from './rule.ts';
+export { catalogue } from './catalogue.ts';
+export type { FindingJson } from './format.ts';
+export { findingNote, formatFinding, findingJson, sortFindings, asDraft } from './format.ts';
+export { articleRules } from './rules/article.ts';
+export { briefingRules } from './rules/briefing.ts';
+export { buildRules } from './rules/build.ts';
+export { chartRules } from './rules/chart.ts';
+export { datasetRules } from './rules/dataset.ts';
+export { factRules } from './rules/fact.ts';
+export { ingestRules } from './rules/ingest.ts';
+export { ioRules } from './rules/io.ts';
+export { translationRules } from './rules/translation.ts';

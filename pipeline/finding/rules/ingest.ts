@@ -1,0 +1,4 @@
+import { defineRules } from '../rule.ts';
+
+/** What must hold of ... */
+export const ingestRules = defineRules({});

@@ -1,0 +1,49 @@
+import type { Lang } from './text.ts';
+import type { Comparator } from './quantity.ts';
+import type { Status } from './dataset.ts';
+import type { Voice } from './fact.ts';
+
+/** What a chart spec sees of a fact: one row, labels in the language of the chart. */
+export interface ChartRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly entity: string;
+  readonly entityName: string;
+  readonly period: string;
+  /** The period as the edition writes it (`2024年6月`, `June 2024`). */
+  readonly periodName: string;
+  /** Position of the period's end on a year axis: 2021 → 2021, 2024-06 → 2024 (decimal part by month: 2023.5 is mid-year). */
+  readonly time: number;
+  /** For drawing only; what is printed comes from `label`. */
+  readonly value: number;
+  readonly valueHigh: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly status: Status;
+  readonly voice: Voice;
+  /** The quantity as the edition prints it. */
+  readonly label: string;
+}
+
+/** A chart to draw in one language. `spec` is a Vega-Lite spec as parsed JSON; texts in it may be `{zh, en}`. */
+export interface ChartInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly spec: unknown;
+  readonly specFile: string;
+  readonly rows: readonly ChartRow[];
+  /** Of the briefing: the takeaway, for the accessible name. The page prints it; the picture does not. */
+  readonly title: string;
+  /** `main` 122 mm or `full` 174 mm. */
+  readonly width: 'main' | 'full';
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly lang: Lang;
+  /** Standalone `<svg>` for inlining: ids are prefixed, role, name, title and desc are set, no scripts, no addresses. */
+  readonly svg: string;
+  /** What it shows, in words made from the data. */
+  readonly description: string;
+}

@@ -1,0 +1,78 @@
+import type { Bilingual } from './finding.ts';
+import type { Lang } from './text.ts';
+
+/** A chart of a briefing: a spec (name in `templates/charts/` or a path beside the briefing), the facts, the place. */
+export interface ChartConfig {
+  readonly id: string;
+  readonly spec: string;
+  /** Fact ids; `*` stands for one part of an id (`hnte/jinjiang/*`). */
+  readonly data: readonly string[];
+  /** Number of the article's level-1 section under which it stands (1 is the first), 0 the lead. */
+  readonly section: number;
+  readonly width: 'main' | 'full';
+  /** The takeaway; `{{fact "…"}}` prints a fact. */
+  readonly title: Bilingual;
+  /** What is measured, and its unit. */
+  readonly subtitle: Bilingual;
+  readonly note: Bilingual | null;
+}
+
+/** A table of facts: a row for each entity or indicator, a column for each period, or one row a fact. */
+export interface TableConfig {
+  readonly id: string;
+  readonly data: readonly string[];
+  readonly rows: 'indicator' | 'entity' | 'fact';
+  readonly section: number;
+  readonly title: Bilingual;
+  readonly note: Bilingual | null;
+}
+
+/** `difference` a − b; `sum` a + b + …; `share` a ÷ b in %; `growth` (a ÷ b − 1) in %; `multiple` a ÷ b. */
+export type Operation = 'difference' | 'sum' | 'share' | 'growth' | 'multiple';
+
+/** A fact that we make from others. Its id names indicator, entity and period. */
+export interface CalculationConfig {
+  readonly id: string;
+  readonly operation: Operation;
+  readonly of: readonly string[];
+  /** Decimal places of the result; needed where the division does not end. */
+  readonly decimals: number | null;
+}
+
+/** Something of the source that the article leaves out. */
+export interface RemovedConfig {
+  readonly text: string;
+  readonly why: Bilingual;
+}
+
+/** `briefing.yaml`, read. */
+export interface BriefingConfig {
+  readonly id: string;
+  readonly file: string;
+  readonly title: Bilingual;
+  readonly shortTitle: Bilingual;
+  /** One line of what this is and whose interest the source has. */
+  readonly about: Bilingual;
+  readonly interest: Bilingual;
+  /** Name of the series it appears in. */
+  readonly series: Bilingual;
+  /** The issue of the series (`No. 1`). */
+  readonly edition: string;
+  readonly version: string;
+  /** YYYY-MM-DD: the date of publication; the clock is never asked. */
+  readonly date: string;
+  readonly draft: boolean;
+  readonly datasets: readonly string[];
+  readonly keyFigures: readonly string[];
+  readonly charts: readonly ChartConfig[];
+  readonly tables: readonly TableConfig[];
+  readonly calculations: readonly CalculationConfig[];
+  readonly removed: readonly RemovedConfig[];
+  readonly people: readonly { readonly name: string; readonly role: string }[];
+  /** Method notes for the reader, in the voice of our comment. */
+  readonly notes: readonly Bilingual[];
+}
+
+/** Locale strings of one language: `templates/locales/<lang>.json`, flat keys. */
+export type Locale = Readonly<Record<string, string>>;
+export type Locales = Readonly<Record<Lang, Locale>>;

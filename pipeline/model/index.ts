@@ -1,0 +1,15 @@
+export type { Point, Position, Place } from './position.ts';
+export type { Severity, Bilingual, Finding, Result } from './finding.ts';
+export type { Lang, Edition, Mark, Run, Text, TextKind } from './text.ts';
+export { plainRun, runsText } from './text.ts';
+export type {
+  DateRole, SourceDate, ArticleMeta, Paragraph, ListItem, TableBlock, Quote, Footnote, Figure, Block, Section, Article,
+} from './article.ts';
+export type { Comparator, Sense, Quantity } from './quantity.ts';
+export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
+export type { Voice, Calculation, Provenance, Variant, Fact } from './fact.ts';
+export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
+export type { ChartRow, ChartInput, Chart } from './chart.ts';
+export type {
+  ChartConfig, TableConfig, Operation, CalculationConfig, RemovedConfig, BriefingConfig, Locale, Locales,
+} from './config.ts';

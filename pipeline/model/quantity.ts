@@ -1,0 +1,17 @@
+export type Comparator = 'eq' | 'approx' | 'ge' | 'gt' | 'le' | 'lt' | 'max';
+export type Sense = 'growth' | 'decline' | 'level' | 'higher' | 'lower';
+
+/** Value, unit, comparator and sense, with no place in a text. Exact: decimals are strings, never floats. */
+export interface Quantity {
+  /** Decimal digits in the canonical unit (`298641000000` for 2986.41亿元); the written digits' precision is kept. */
+  readonly value: string;
+  /** Upper end of a range, or null. */
+  readonly valueHigh: string | null;
+  /** Canonical unit: an ISO 4217 code, `%`, `pp`, `x`, `rank`, `mu` …, or a classifier as written (`家`). */
+  readonly unit: string;
+  readonly comparator: Comparator;
+  /** `below`: an approx that comes from 近/接近 (just under); null otherwise. */
+  readonly dir: 'below' | null;
+  /** Required for %, pp and x; null elsewhere unless the figure itself is a change. */
+  readonly sense: Sense | null;
+}
