@@ -1,4 +1,5 @@
 import type { Bilingual } from './finding.ts';
+import type { Place } from './position.ts';
 import type { Lang } from './text.ts';
 
 /** A chart of a briefing: a spec (name in `templates/charts/` or a path beside the briefing), the facts, the place. */
@@ -33,6 +34,8 @@ export type Operation = 'difference' | 'sum' | 'share' | 'growth' | 'multiple';
 /** A fact that we make from others. Its id names indicator, entity and period. */
 export interface CalculationConfig {
   readonly id: string;
+  /** Where it stands in `briefing.yaml`, for findings. */
+  readonly place: Place;
   readonly operation: Operation;
   readonly of: readonly string[];
   /** Decimal places of the result; needed where the division does not end. */

@@ -1,4 +1,86 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of ... */
-export const buildRules = defineRules({});
+/** What must hold of a project and its `briefing.yaml`. */
+export const buildRules = defineRules({
+  'briefing-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '没有简报“{actual}”：找不到 {expected}。', en: 'There is no briefing "{actual}": {expected} is missing.' },
+    mend: {
+      zh: '检查 ID 的拼写，或用 jianbao new {actual} 新建。',
+      en: 'Check the spelling of the ID, or make it with `jianbao new {actual}`.',
+    },
+  },
+  'config-readable': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: 'YAML 无法解析：{actual}', en: 'The YAML cannot be read: {actual}' },
+    mend: {
+      zh: '检查缩进、冒号后的空格和引号；含冒号或花括号的文字请加引号。',
+      en: 'Check the indentation, the space after each colon and the quotes; put text with a colon or braces in quotes.',
+    },
+  },
+  'config-key-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '不认识的字段“{key}”。', en: 'Unknown key "{key}".' },
+    mend: {
+      zh: '检查拼写；可用字段见 docs/schemas/briefing.schema.json。',
+      en: 'Check its spelling; the keys are listed in docs/schemas/briefing.schema.json.',
+    },
+  },
+  'config-key-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '缺少字段“{key}”，应为：{expected}。', en: 'The key "{key}" is missing; expected: {expected}.' },
+    mend: { zh: '请补上这个字段。', en: 'Add it.' },
+  },
+  'config-value-valid': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '字段“{key}”的值“{actual}”不对，应为：{expected}。', en: 'The value "{actual}" of "{key}" is wrong; expected: {expected}.' },
+    mend: { zh: '请改成所要求的形式。', en: 'Change it to that form.' },
+  },
+  'config-id-matches': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: 'id 写的是“{actual}”，文件夹名却是“{expected}”。', en: 'The id says "{actual}", but the folder is called "{expected}".' },
+    mend: { zh: '让二者一致。', en: 'Make them the same.' },
+  },
+  'section-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '“{actual}”要放在第 {section} 节，文章只有 {expected} 节。', en: '"{actual}" wants section {section}, but the article has {expected}.' },
+    mend: { zh: '改 section：0 为导语，1 为第一个一级标题。', en: 'Change `section`: 0 is the lead, 1 the first heading of level 1.' },
+  },
+  'selection-has-facts': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '“{of}”所选的数据“{actual}”没有对应的事实。', en: 'The selection "{actual}" of "{of}" matches no fact.' },
+    mend: {
+      zh: '检查指标、主体、时期的拼写（facts.json 列出全部事实），或补上数据。',
+      en: 'Check indicator, entity and period (facts.json lists every fact), or add the data.',
+    },
+  },
+  'summary-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '缺少要点文件 {expected}。', en: 'The summary {expected} is missing.' },
+    mend: { zh: '请写三至五句要点；数字用 {{fact "…"}}。', en: 'Write three to five sentences; numbers as {{fact "…"}}.' },
+  },
+  'translation-present': {
+    severity: 'error',
+    group: 'translation',
+    message: { zh: '要出英文版，却没有译文文件 {expected}。', en: 'An edition with English is wanted, but the translation {expected} is missing.' },
+    mend: {
+      zh: '用 jianbao import 或 new 生成骨架，或只出中文版：--edition zh。',
+      en: 'Let `jianbao import` or `new` write the skeleton, or build Chinese alone: --edition zh.',
+    },
+  },
+  'glyph-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '字体里没有这个字：“{actual}”（{code}）。', en: 'No font has the character "{actual}" ({code}).' },
+    mend: { zh: '换一个字，或删去它：纸上绝不印方框。', en: 'Use another character or remove it: a box is never printed.' },
+  },
+});

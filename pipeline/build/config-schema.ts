@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+/** YYYY-MM-DD, and a day that exists. */
+const day = z.iso.date({ error: 'a date written YYYY-MM-DD' });
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'small letters, digits and hyphens, beginning with a letter or digit' });
+/** `indicator/entity/period`, where a part may be `*`. */
+const factPattern = z.string().regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/u, { error: 'a fact id: indicator/entity/period' });
+const section = z.int().nonnegative();
+
+const chart = z.strictObject({
+  id,
+  spec: z.string().min(1),
+  data: z.array(factPattern).min(1),
+  section,
+  width: z.enum(['main', 'full']).default('main'),
+  title: bilingual,
+  subtitle: bilingual,
+  note: bilingual.nullable().default(null),
+});
+
+const table = z.strictObject({
+  id,
+  data: z.array(factPattern).min(1),
+  rows: z.enum(['indicator', 'entity', 'fact']).default('fact'),
+  section,
+  title: bilingual,
+  note: bilingual.nullable().default(null),
+});
+
+const calculation = z.strictObject({
+  id: factPattern,
+  operation: z.enum(['difference', 'sum', 'share', 'growth', 'multiple']),
+  of: z.array(factPattern).min(2),
+  decimals: z.int().min(0).max(10).nullable().default(null),
+});
+
+/** `briefing.yaml` as an editor writes it; the same in JSON Schema stands in docs/schemas/briefing.schema.json. */
+export const briefingSchema = z.strictObject({
+  id,
+  title: bilingual,
+  short_title: bilingual.optional(),
+  about: bilingual,
+  interest: bilingual,
+  series: bilingual,
+  edition: z.string().min(1),
+  version: z.string().min(1),
+  date: day,
+  draft: z.boolean().default(false),
+  datasets: z.array(id).default([]),
+  key_figures: z.array(factPattern).default([]),
+  charts: z.array(chart).default([]),
+  tables: z.array(table).default([]),
+  calculations: z.array(calculation).default([]),
+  removed: z.array(z.strictObject({ text: z.string(), why: bilingual })).default([]),
+  people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),
+  notes: z.array(bilingual).default([]),
+});
+
+export type BriefingFile = z.infer<typeof briefingSchema>;

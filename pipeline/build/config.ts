@@ -1,0 +1,128 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { BriefingConfig, Finding, Place, Result } from '../model/index.ts';
+import { buildRules, finder } from '../finding/index.ts';
+import { briefingSchema, type BriefingFile } from './config-schema.ts';
+
+const find = finder(buildRules);
+
+type Path = readonly PropertyKey[];
+
+/** Where the value at a path of a YAML document stands; of what is missing, the nearest parent that is there. */
+const placeOf = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = counter.linePos(node.range[0]);
+      return { file, line, column: col };
+    }
+  }
+  return { file, line: 1, column: 1 };
+};
+
+/** What a schema says of one value, in the words of an editor. */
+const expectedOf = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    default:
+      return issue.message;
+  }
+};
+
+const shapeFindings = (error: z.ZodError, document: Document, counter: LineCounter, file: string): readonly Finding[] =>
+  error.issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+    return keys.map((key) => {
+      const path = key === null ? issue.path : [...issue.path, key];
+      const actual = document.getIn(path);
+      const shown = actual === undefined || actual === null ? '' : isNode(actual) ? actual.toString().trim() : String(actual);
+      const detail = { actual: shown.slice(0, 80), params: { key: path.map(String).join('.') || 'briefing.yaml' } };
+      const place = placeOf(document, counter, file, path);
+      if (key !== null) return find('config-key-known', place, detail);
+      if (actual === undefined) return find('config-key-present', place, { ...detail, expected: expectedOf(issue) });
+      return find('config-value-valid', place, { ...detail, expected: expectedOf(issue) });
+    });
+  });
+
+/** Where the first character of a scalar's text stands: behind the quote, or on the line after `|` and `>`. */
+const textOffset = (source: string, start: number): number => {
+  const first = source[start];
+  if (first === '"' || first === "'") return start + 1;
+  if (first !== '|' && first !== '>') return start;
+  const next = source.indexOf('\n', start);
+  const content = source.slice(next + 1).search(/\S/u);
+  return next < 0 || content < 0 ? start : next + 1 + content;
+};
+
+/** The place of every value of a YAML document by its path (`charts/0/title/zh`): where its text begins. */
+const placesOf = (source: { readonly file: string; readonly text: string }, document: Document, counter: LineCounter): ConfigPlaces => {
+  const places: Record<string, Place> = {};
+  const walk = (node: unknown, path: string): void => {
+    if (!isNode(node)) return;
+    if (node.range) {
+      const { line, col } = counter.linePos(isScalar(node) ? textOffset(source.text, node.range[0]) : node.range[0]);
+      places[path] = { file: source.file, line, column: col };
+    }
+    if (!isCollection(node)) return;
+    const child = (key: string): string => (path === '' ? key : `${path}/${key}`);
+    if (isMap(node)) node.items.forEach((pair) => isPair(pair) && walk(pair.value, child(String(pair.key))));
+    if (isSeq(node)) node.items.forEach((item, index) => walk(item, child(String(index))));
+  };
+  walk(document.contents, '');
+  return places;
+};
+
+const toConfig = (read: BriefingFile, file: string, places: ConfigPlaces): BriefingConfig => ({
+  id: read.id,
+  file,
+  title: read.title,
+  shortTitle: read.short_title ?? read.title,
+  about: read.about,
+  interest: read.interest,
+  series: read.series,
+  edition: read.edition,
+  version: read.version,
+  date: read.date,
+  draft: read.draft,
+  datasets: read.datasets,
+  keyFigures: read.key_figures,
+  charts: read.charts,
+  tables: read.tables,
+  calculations: read.calculations.map((calculation, index) => ({
+    ...calculation,
+    place: places[`calculations/${index}`] ?? { file, line: 1, column: 1 },
+  })),
+  removed: read.removed,
+  people: read.people,
+  notes: read.notes,
+});
+
+/** Places of the values of `briefing.yaml`, by path (`charts/0/title/zh`). */
+export type ConfigPlaces = Readonly<Record<string, Place>>;
+
+/** `briefing.yaml`, read, and where each of its values stands. */
+export interface ReadConfig {
+  readonly config: BriefingConfig;
+  readonly places: ConfigPlaces;
+}
+
+/**
+ * Reads `briefing.yaml`. Broken YAML, unknown keys, missing and wrong values are findings at their line and column,
+ * all at once; the value is null if there is an error.
+ */
+export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig | null> => {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const broken = document.errors.map((error) => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    return find('config-readable', { file: source.file, line, column: col }, { actual: error.message });
+  });
+  if (broken.length > 0) return { value: null, findings: broken };
+  const read = briefingSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
+  if (!read.success) return { value: null, findings: shapeFindings(read.error, document, counter, source.file) };
+  const places = placesOf(source, document, counter);
+  return { value: { config: toConfig(read.data, source.file, places), places }, findings: [] };
+};
