@@ -1,0 +1,129 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Bilingual } from '../../model/index.ts';
+import { readDestinations } from '../pdf/destinations.ts';
+import { browserFailure } from './failure.ts';
+import { launchArguments, launchNotices } from './switches.ts';
+
+export interface PrinterOptions {
+  readonly executablePath: string;
+  /** User id; 0 (root) turns the sandbox off. */
+  readonly uid: number | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborting ends the browser, and every document in it. */
+  readonly signal?: AbortSignal;
+}
+
+/** A printed document, before `finishPdf`. */
+export interface Printed {
+  readonly pdf: Uint8Array;
+  /** Ids that some link of the page points to, each with its page from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
+  readonly pages: number;
+}
+
+export interface Printer {
+  /** `156.0.8078.79` */
+  readonly version: string;
+  readonly notices: readonly Bilingual[];
+  /** Several may print at once. Throws a BrowserFailure when the browser dies or cannot print. */
+  readonly print: (html: string) => Promise<Printed>;
+  /** Ends the browser and waits until it is gone. Any number of times. */
+  readonly close: () => Promise<void>;
+}
+
+/** The address under which the page is served from memory; `.invalid` exists nowhere (RFC 2606). */
+export const pageAddress = 'https://briefing.invalid/';
+
+const timeout = 120_000;
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Answers the page itself, once, and data: addresses; every other request is refused before it leaves the browser. */
+const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
+  let served = false;
+  return (request) => {
+    const own = request.url() === pageAddress && request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const settled = own && !served
+      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers: { 'Content-Security-Policy': policy }, body: html })
+      : request.url().startsWith('data:') && !request.isNavigationRequest() ? request.continue() : request.abort('blockedbyclient');
+    served ||= own;
+    // A page that is closed meanwhile needs no answer.
+    settled.catch(() => undefined);
+  };
+};
+
+const printPage = async (browser: Browser, html: string): Promise<Uint8Array> => {
+  // A context of its own means a process of its own: structure ids count from the start, whatever else is printed.
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    page.on('request', guard(page, html));
+    await page.goto(pageAddress, { waitUntil: 'load', timeout });
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+  } finally {
+    if (browser.connected) await context.close();
+  }
+};
+
+const launch = async ({ executablePath, uid, env }: PrinterOptions): Promise<Browser> => {
+  const { default: puppeteer } = await import('puppeteer');
+  try {
+    return await puppeteer.launch({
+      executablePath, headless: 'shell', pipe: true, waitForInitialPage: false, args: [...launchArguments(uid)],
+      env: { ...env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: undefined, LANGUAGE: undefined },
+    });
+  } catch (error) {
+    throw browserFailure({
+      zh: `浏览器 ${executablePath} 无法启动。运行 jianbao doctor 可查看原因；PUPPETEER_EXECUTABLE_PATH 可指定另一个浏览器。`,
+      en: `The browser ${executablePath} does not start. Run jianbao doctor to see why; PUPPETEER_EXECUTABLE_PATH can name another one.`,
+    }, error);
+  }
+};
+
+/** Closes in an orderly way, and by force where the browser no longer answers. */
+const closeBrowser = async (browser: Browser, graceMs: number): Promise<void> => {
+  const child = browser.process();
+  const gone = new Promise<void>((resolve) => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  const force = setTimeout(() => child?.kill('SIGKILL'), graceMs);
+  await browser.close().catch(() => child?.kill('SIGKILL'));
+  await gone;
+  clearTimeout(force);
+};
+
+/** Starts a browser that prints: no scripts, no network, nothing but the page it is given. Close it in a `finally`. */
+export const openPrinter = async (options: PrinterOptions): Promise<Printer> => {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const browser = await launch(options);
+  let closing: Promise<void> | null = null;
+  const close = (graceMs = 5_000): Promise<void> => (closing ??= closeBrowser(browser, graceMs));
+  const abort = (): void => void close(0);
+  signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted) await close(0);
+  signal?.throwIfAborted();
+  const version = (await browser.version()).replace(/^[^/]*\//u, '');
+
+  const print = async (html: string): Promise<Printed> => {
+    try {
+      const pdf = await printPage(browser, html);
+      return { pdf, ...(await readDestinations(pdf)) };
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw browserFailure(browser.connected
+        ? { zh: '浏览器未能打印这份文件。', en: 'The browser could not print the document.' }
+        : { zh: '浏览器在打印时中止。请再试一次；若仍如此，内存可能不足。', en: 'The browser stopped while printing. Try again; if it stops again, memory may be short.' }, error);
+    }
+  };
+  return {
+    version, notices: launchNotices(options.uid), print,
+    close: async () => {
+      signal?.removeEventListener('abort', abort);
+      await close();
+    },
+  };
+};

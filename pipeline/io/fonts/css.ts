@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Metrics, MetricsReader } from './coverage.ts';
+import { isInvisible, latinTakes, pickFace } from './coverage.ts';
+import type { PageCharacters } from './characters.ts';
+import { pageCharacters } from './characters.ts';
+import { companionRange, faces } from './faces.ts';
+import type { Face, FontFiles } from './faces.ts';
+import { subsetFont, subsetVersion } from './subset.ts';
+
+/** Keeps subsets between runs. A miss is null; a store may lose anything at any time. */
+export interface BytesCache {
+  readonly get: (key: string) => Promise<Uint8Array | null>;
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** What a template's <style> holds once, in place of the rules. */
+export const fontFacesMarker = '/* jianbao:font-faces */';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** Sorted by code point, so that the same set makes the same key and the same bytes. */
+const sorted = (characters: Iterable<string>): string =>
+  [...new Set(characters)].map((each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b).map((code) => String.fromCodePoint(code)).join('');
+
+/** The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. */
+const charactersOf = (face: Face, page: PageCharacters, latin: Metrics, own: Metrics): string => {
+  const used = [...(face.weight > 400 ? page.bold : page.all)].filter((each) => !isInvisible(each));
+  const code = (each: string): number => each.codePointAt(0) ?? 0;
+  return face.script === 'latin'
+    ? sorted([...ascii, ...used.filter((each) => own.has(code(each)))])
+    : sorted(used.filter((each) => !latinTakes(code(each), 'zh', latin) && own.has(code(each))));
+};
+
+/** The CSS families that a face serves, with their unicode-range. */
+const familiesOf = (face: Face): readonly { readonly name: string; readonly range: string | null }[] => {
+  const name = face.family === 'serif' ? 'Jianbao Serif' : 'Jianbao Sans';
+  return face.script === 'cjk' ? [{ name: `${name} SC`, range: null }] : [{ name, range: null }, { name: `${name} Latin`, range: companionRange }];
+};
+
+const rule = (family: { readonly name: string; readonly range: string | null }, face: Face, font: Uint8Array): string =>
+  `@font-face{font-family:"${family.name}";font-style:${face.style};font-weight:${face.weight};font-display:block;`
+  + `${family.range === null ? '' : `unicode-range:${family.range};`}src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
+
+/** Families that the page names in its styles: no other face is worth its bytes. */
+const isNamed = (html: string, name: string): boolean => new RegExp(`${name}(?! SC| Latin)`, 'u').test(html);
+
+/**
+ * The @font-face rules of a page: WOFF subsets of its own characters as data: addresses, so that it needs nothing else
+ * to be read or printed. Put them where `fontFacesMarker` stands.
+ */
+export const fontFaces = async (html: string, files: FontFiles, read: MetricsReader, cache: BytesCache): Promise<string> => {
+  const page = pageCharacters(html);
+  const versions = await files.versions();
+  const rules = await Promise.all(faces.map(async (face) => {
+    const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
+    if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
+    const [latin, own] = await Promise.all([read(pickFace(face.family, 'latin', face.weight)), read(face)]);
+    const characters = charactersOf(face, page, latin, own);
+    if (characters === '') return [];
+    const key = createHash('sha256').update(['font', subsetVersion, versions[face.package], face.id, characters].join('\0')).digest('hex');
+    const known = await cache.get(key);
+    const font = known ?? (await subsetFont(await files.read(face), characters, face.script));
+    if (!known) await cache.put(key, font);
+    return families.map((family) => rule(family, face, font));
+  }));
+  return rules.flat().join('\n');
+};

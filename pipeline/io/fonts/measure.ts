@@ -1,0 +1,45 @@
+import type { Lang } from '../../model/index.ts';
+import { isInvisible, latinTakes, pickFace } from './coverage.ts';
+import type { Metrics, MetricsReader } from './coverage.ts';
+import type { Family } from './faces.ts';
+
+/**
+ * A font as CSS names it. `family`: `sans`, `serif`, or one of the stacks; `lang` may be left out where the stack says
+ * it (the Chinese stacks name the Latin companion). Size in px, weight as in CSS.
+ */
+export interface MeasuredFont {
+  readonly family: string;
+  readonly lang?: Lang;
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Width of a text in px on one line: the sum of its advances (no kerning, no trimming of punctuation). */
+export type Measure = (text: string, font: MeasuredFont) => number;
+
+const familyOf = (stack: string): Family => (/sans/iu.test(stack) ? 'sans' : 'serif');
+const langOf = (font: MeasuredFont): Lang => font.lang ?? (/latin/iu.test(font.family) ? 'zh' : 'en');
+
+/** Opens the faces that text can be measured in, then measures without waiting. */
+export const createMeasure = async (read: MetricsReader): Promise<Measure> => {
+  const key = (family: Family, bold: boolean): string => `${family}${bold ? '-bold' : ''}`;
+  const pairs = new Map<string, { latin: Metrics; cjk: Metrics }>();
+  for (const family of ['sans', 'serif'] as const) {
+    for (const weight of [400, 700]) {
+      const [latin, cjk] = await Promise.all([read(pickFace(family, 'latin', weight)), read(pickFace(family, 'cjk', weight))]);
+      pairs.set(key(family, weight > 500), { latin, cjk });
+    }
+  }
+  return (text, font) => {
+    const pair = pairs.get(key(familyOf(font.family), font.weight > 500));
+    if (!pair) throw new Error('measure: no such face');
+    const lang = langOf(font);
+    let width = 0;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      if (isInvisible(character)) continue;
+      width += (latinTakes(code, lang, pair.latin) ? pair.latin : pair.cjk).advance(code) ?? 1;
+    }
+    return width * font.size;
+  };
+};

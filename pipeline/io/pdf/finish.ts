@@ -1,0 +1,65 @@
+import type { PDFDocument } from 'pdf-lib';
+import { loadPdf } from './destinations.ts';
+import { xmpPacket } from './xmp.ts';
+
+/** What a PDF says about itself. Chromium writes the title alone, and the time of printing. */
+export interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47 tag of the document's language. */
+  readonly lang: string;
+  /** The briefing's date, YYYY-MM-DD: the only date in the file. */
+  readonly date: string;
+  /** Lower-case hexadecimal digits that identify the content: at least 32. */
+  readonly id: string;
+  /** `Jianbao 0.1.0` */
+  readonly creator: string;
+}
+
+/** Relative links of the page were resolved against the address that it is printed from. */
+const pageBase = 'https://briefing.invalid/';
+
+const relink = async (document: PDFDocument): Promise<void> => {
+  const { PDFDict, PDFName, PDFString } = await import('pdf-lib');
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue;
+    const action = object.get(PDFName.of('A'));
+    if (!(action instanceof PDFDict)) continue;
+    const uri = action.get(PDFName.of('URI'));
+    if (uri instanceof PDFString && uri.asString().startsWith(pageBase)) action.set(PDFName.of('URI'), PDFString.of(uri.asString().slice(pageBase.length)));
+  }
+};
+
+const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> => {
+  const { PDFBool, PDFHexString, PDFName, PDFString } = await import('pdf-lib');
+  const at = new Date(`${facts.date}T00:00:00Z`);
+  document.setTitle(facts.title);
+  document.setAuthor(facts.author);
+  document.setSubject(facts.subject);
+  document.setKeywords([...facts.keywords]);
+  document.setCreator(facts.creator);
+  document.setProducer(facts.creator);
+  document.setCreationDate(at);
+  document.setModificationDate(at);
+  const { catalog, context } = document;
+  catalog.set(PDFName.of('Lang'), PDFString.of(facts.lang));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True }));
+  const stream = context.stream(xmpPacket(facts), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+  const id = PDFHexString.of(facts.id.slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+};
+
+/**
+ * Title, author, subject, keywords, language, dates, XMP and document id, all from the briefing: the same input gives
+ * the same bytes. Tags, outline and links stay as they are.
+ */
+export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> => {
+  if (!/^[0-9a-f]{32,}$/u.test(facts.id)) throw new TypeError('finishPdf: id must have at least 32 hexadecimal digits');
+  const document = await loadPdf(pdf);
+  await relink(document);
+  await describe(document, facts);
+  return document.save({ updateFieldAppearances: false });
+};
