@@ -14,4 +14,9 @@ export interface Quantity {
   readonly dir: 'below' | null;
   /** Required for %, pp and x; null elsewhere unless the figure itself is a change. */
   readonly sense: Sense | null;
+  /**
+   * How precisely it was written, which the canonical value cannot show: `exponent` is the power of ten of the last
+   * written digit in the canonical unit (2986.40亿元: 6), `decimals` the digits after the written point (2). Absent: unknown.
+   */
+  readonly written?: { readonly exponent: number; readonly decimals: number };
 }

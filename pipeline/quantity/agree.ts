@@ -1,0 +1,37 @@
+import type { Quantity } from '../model/index.ts';
+import { Exact } from './number.ts';
+
+const exponentOf = (quantity: Quantity): number => quantity.written?.exponent ?? -new Exact(quantity.value).decimalPlaces();
+
+const roundedTo = (value: string, exponent: number): Exact => {
+  const step = new Exact(10).pow(exponent);
+  return new Exact(value).div(step).toDecimalPlaces(0).times(step);
+};
+
+/** What a bound says of a number: 超3000 and 3107.4 do not contradict each other. */
+const within = (bound: Quantity, value: Exact): boolean => {
+  const limit = new Exact(bound.value);
+  if (bound.valueHigh !== null) return value.gte(limit) && value.lte(bound.valueHigh);
+  if (bound.comparator === 'gt') return value.gt(limit);
+  if (bound.comparator === 'ge') return value.gte(limit);
+  if (bound.comparator === 'lt') return value.lt(limit);
+  return (bound.comparator === 'le' || bound.comparator === 'max') && value.lte(limit);
+};
+
+const same = (a: Quantity, b: Quantity): boolean =>
+  new Exact(a.value).eq(b.value) && a.comparator === b.comparator && a.dir === b.dir &&
+  (a.valueHigh === null ? b.valueHigh === null : b.valueHigh !== null && new Exact(a.valueHigh).eq(b.valueHigh));
+
+/**
+ * How two printed quantities of one thing stand: `agrees` (the same number and comparator), `agrees-rounded` (the same
+ * once both are rounded to the coarser printing, or one is a bound or a range that the other satisfies), `differs`.
+ */
+export const agreement = (a: Quantity, b: Quantity): 'agrees' | 'agrees-rounded' | 'differs' => {
+  if (a.unit !== b.unit || a.sense !== b.sense) return 'differs';
+  if (same(a, b)) return 'agrees';
+  if (a.comparator === 'eq' && b.comparator !== 'eq' && within(b, new Exact(a.value))) return 'agrees-rounded';
+  if (b.comparator === 'eq' && a.comparator !== 'eq' && within(a, new Exact(b.value))) return 'agrees-rounded';
+  const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
+  const exponent = Math.max(exponentOf(a), exponentOf(b));
+  return points && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';
+};

@@ -1,0 +1,15 @@
+export type { UnitKind } from './unit.ts';
+export { readUnit, unitKind } from './unit.ts';
+export { readNumber } from './number.ts';
+export type { QuantityInput } from './quantity.ts';
+export { makeQuantity, readValue, comparators, senses } from './quantity.ts';
+export type { FormatOptions, QuantityParts } from './format.ts';
+export { formatQuantity, quantityParts } from './format.ts';
+export type { ColumnUnit } from './column.ts';
+export { columnUnit, columnNumber } from './column.ts';
+export type { Period, Day } from './period.ts';
+export { readPeriod, comparePeriods } from './period.ts';
+export { formatPeriod } from './period-format.ts';
+export type { CalculationFault, CalculationResult } from './calculate.ts';
+export { calculate, calculation } from './calculate.ts';
+export { agreement } from './agree.ts';
