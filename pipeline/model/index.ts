@@ -13,3 +13,8 @@ export type { ChartRow, ChartInput, Chart } from './chart.ts';
 export type {
   ChartConfig, TableConfig, Operation, CalculationConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
+export type {
+  LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
+  SourceView, BriefingView, Templates,
+} from './briefing.ts';

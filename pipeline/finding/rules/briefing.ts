@@ -1,4 +1,80 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of ... */
-export const briefingRules = defineRules({});
+/** What must hold of the summaries, of the texts with facts in `briefing.yaml`, and of the templates. */
+export const briefingRules = defineRules({
+  'expression-closed': {
+    severity: 'error', group: 'input',
+    message: { zh: '表达式写错，读不下去：{actual}', en: 'The expression cannot be read: {actual}.' },
+    mend: { zh: '写成 {{fact "gdp/jinjiang/2021"}}，括号和引号成对。', en: 'Write {{fact "gdp/jinjiang/2021"}}, with both pairs of braces and both quotes.' },
+  },
+  'expression-helper-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '文中的表达式只能是 fact，不能是“{actual}”。', en: 'A text may only say fact in its braces, not "{actual}".' },
+    mend: { zh: '写成 {{fact "指标/主体/时期"}}。', en: 'Write {{fact "indicator/entity/period"}}.' },
+  },
+  'expression-fact-named': {
+    severity: 'error', group: 'input',
+    message: { zh: 'fact 后面要有一个带引号的事实编号，现在是“{actual}”。', en: 'fact wants one fact id in quotes; here it has "{actual}".' },
+    mend: { zh: '例如 {{fact "gdp/jinjiang/2021"}}。', en: 'For instance {{fact "gdp/jinjiang/2021"}}.' },
+  },
+  'expression-fact-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '没有编号为“{actual}”的事实。', en: 'There is no fact "{actual}".' },
+    mend: { zh: '改成 facts.json 中有的编号；相近的有：{expected}', en: 'Use an id that facts.json has; near it are: {expected}' },
+  },
+  'summary-written': {
+    severity: 'error', group: 'input',
+    message: { zh: '提要是空的。', en: 'The summary is empty.' },
+    mend: { zh: '写三到五句话，数字用 {{fact "…"}}。', en: 'Write three to five sentences, with numbers as {{fact "…"}}.' },
+  },
+  'summary-paragraphs': {
+    severity: 'warning', group: 'input',
+    message: { zh: '提要只排段落和列表，此处是 {actual}，按普通文字排。', en: 'A summary is set as paragraphs and lists; this is {actual} and is set as plain text.' },
+    mend: { zh: '改写成段落。', en: 'Write it as a paragraph.' },
+  },
+  'key-figure-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '关键数字“{actual}”没有这样的事实。', en: 'The key figure "{actual}" is no fact.' },
+    mend: { zh: '改成 facts.json 中有的编号；相近的有：{expected}', en: 'Use an id that facts.json has; near it are: {expected}' },
+  },
+  'placed-in-section': {
+    severity: 'error', group: 'input',
+    message: { zh: '“{name}”要放在第 {actual} 节，文章只有 {expected} 节。', en: '"{name}" is to stand in section {actual}; the article has {expected}.' },
+    mend: { zh: 'section 取 0（导语）到 {expected}。', en: 'Set section from 0 (the lead) to {expected}.' },
+  },
+  'locale-string-present': {
+    severity: 'error', group: 'input',
+    message: { zh: '语言文件里没有“{actual}”。', en: 'The locale file has no "{actual}".' },
+    mend: { zh: '在 templates/locales/zh.json 和 en.json 里都写上。', en: 'Add it to both templates/locales/zh.json and en.json.' },
+  },
+  'template-present': {
+    severity: 'error', group: 'input',
+    message: { zh: '缺少模板“{actual}”。', en: 'The template "{actual}" is missing.' },
+    mend: { zh: '恢复 templates/pages/{actual}.hbs。', en: 'Restore templates/pages/{actual}.hbs.' },
+  },
+  'template-syntax': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板读不下去：{actual}', en: 'The template cannot be read: {actual}.' },
+    mend: { zh: '检查花括号、引号和块的开合。', en: 'Check braces, quotes, and that each block is closed.' },
+  },
+  'template-partial-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '没有叫“{actual}”的部分模板。', en: 'There is no partial "{actual}".' },
+    mend: { zh: '现有：{expected}', en: 'There are: {expected}' },
+  },
+  'template-helper-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板里不能用“{actual}”。', en: 'A template cannot call "{actual}".' },
+    mend: { zh: '可用：{expected}', en: 'It can call: {expected}' },
+  },
+  'template-escapes': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板用三重花括号输出未转义的“{actual}”。', en: 'The template prints "{actual}" unescaped, with triple braces.' },
+    mend: { zh: '改成双花括号；图用 {{picture}}。', en: 'Use double braces; for a chart, {{picture}}.' },
+  },
+  'template-property-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板要的内容不存在：{actual}', en: 'The template asks for what is not there: {actual}.' },
+    mend: { zh: '名称见 BriefingView（pipeline/model/briefing.ts）。', en: 'The names are those of BriefingView (pipeline/model/briefing.ts).' },
+  },
+});

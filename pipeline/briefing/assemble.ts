@@ -1,0 +1,157 @@
+import type {
+  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, Finding, Indicator, Lang, Locales, Matching, Place, Result, TableConfig, Words,
+} from '../model/index.ts';
+import { briefingRules, finder } from '../finding/index.ts';
+import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
+import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
+import { keyFigures, voices } from './figure.ts';
+import { headView, masthead } from './masthead.ts';
+import { makeNames } from './names.ts';
+import { proseViews, readProse, type Prose } from './prose.ts';
+import { chapterCount, sectionViews, type Exhibit } from './section.ts';
+import type { SummaryParagraph } from './summary.ts';
+import { both, langsOf, plainView, say, textView, type Tongue } from './words.ts';
+
+const find = finder(briefingRules);
+
+/** All that one edition is made from. Lists of facts are those of `selectFacts`, by the id of the chart or table. */
+export interface BriefingInput {
+  readonly edition: Edition;
+  readonly config: BriefingConfig;
+  readonly article: Article;
+  readonly matching: Matching;
+  /** From `readSummary`, in the languages of the edition. */
+  readonly summary: Readonly<Partial<Record<Lang, readonly SummaryParagraph[]>>>;
+  /** Every fact, calculations included. */
+  readonly facts: readonly Fact[];
+  readonly selections: ReadonlyMap<string, readonly Fact[]>;
+  readonly charts: readonly Chart[];
+  readonly indicators: readonly Indicator[];
+  readonly entities: readonly Entity[];
+  /** In the order of the briefing: their sources are numbered in it. */
+  readonly datasets: readonly Dataset[];
+  readonly locales: Locales;
+  /** Draft of this run: DRAFT on every page. */
+  readonly draft: boolean;
+  /** Findings that a draft is printed with; their number is told to its reader. */
+  readonly warnings: readonly Finding[];
+  /** Editions that stand beside this one, for the links between them. */
+  readonly editions: readonly Edition[];
+  /** Where the values of `briefing.yaml` stand, by paths such as `charts/0/title/zh`. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** Place of a value of `briefing.yaml`; of what is not there, its parent's. */
+const placeOf = (input: BriefingInput) => (path: string): Place => {
+  const parts = path.split('/');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const place = input.places[parts.slice(0, length).join('/')];
+    if (place) return place;
+  }
+  return { file: input.config.file, line: 1, column: 1 };
+};
+
+const makeTongue = (input: BriefingInput): Tongue => {
+  const langs = langsOf(input.edition);
+  const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set() };
+};
+
+const bottomLine = (input: BriefingInput, tongue: Tongue): readonly Words[] => {
+  const count = Math.max(0, ...tongue.langs.map((lang) => input.summary[lang]?.length ?? 0));
+  return Array.from({ length: count }, (_, n) =>
+    tongue.langs.map((lang) => textView(input.summary[lang]?.[n] ?? [], lang, 'ours', tongue)));
+};
+
+const statedFacts = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const stated = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const unitId of [fact.provenance, ...fact.variants.map((one) => one.provenance)].flatMap((one) => one.unitId ?? [])) {
+      stated.set(unitId, [...(stated.get(unitId) ?? []).filter((one) => one !== fact), fact]);
+    }
+  }
+  return stated;
+};
+
+const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[] => {
+  const { config, selections, article } = input;
+  const count = chapterCount(article);
+  const chosen = (id: string): readonly Fact[] => selections.get(id) ?? [];
+  const place = (one: ChartConfig | TableConfig, path: string, view: Exhibit['view']): Exhibit => {
+    const facts = chosen(one.id);
+    if (one.section > count) tools.findings.push(find('placed-in-section', tools.place(`${path}/section`), { actual: String(one.section), expected: String(count), params: { name: one.id } }));
+    return { view, section: Math.min(one.section, count), unitIds: new Set(facts.flatMap((fact) => fact.provenance.unitId ?? [])) };
+  };
+  return [
+    ...config.charts.map((one, n) => place(one, `charts/${n}`, chartView(one, n, chosen(one.id), input.charts, tools))),
+    ...config.tables.map((one, n) => place(one, `tables/${n}`, factTableView(one, n, chosen(one.id), tools))),
+  ];
+};
+
+const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading })),
+  ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [] })),
+];
+
+const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
+  article.sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'footnote'
+    ? [{ label: block.label, anchor: `footnote-${block.label}`, versions: proseViews(block, `footnote-${block.label}`, prose, tongue) }]
+    : []));
+
+const labels = (tongue: Tongue): BriefingView['labels'] =>
+  Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
+
+const localeFindings = (tongue: Tongue): readonly Finding[] =>
+  [...tongue.missing].toSorted().map((key) => find('locale-string-present', null, { actual: key }));
+
+/**
+ * Puts one edition together: every word chosen, every number printed from its fact. Unknown facts, exhibits outside
+ * the article's sections and missing locale strings are findings; the view is complete all the same.
+ */
+export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => {
+  const { config, article, matching, datasets, facts } = input;
+  const tongue = makeTongue(input);
+  const findings: Finding[] = [];
+  const names = makeNames(input);
+  const prose = readProse(article, matching);
+  const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
+  const placed = exhibits(input, tools);
+  const sections = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts) });
+  const appendix = placed.flatMap(({ view }): ChartView[] => (view.type === 'chart' ? [view] : []));
+  const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
+    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], text: note.text, tag: 'en' as const, foreign: true,
+  }));
+  const calculations = calculationViews(facts, names, tongue);
+  const variants = variantViews(facts, names, tongue);
+  const parts = { sections, labels: labels(tongue) };
+  const value: BriefingView = {
+    edition: input.edition, lang: tongue.main === 'zh' ? 'zh-Hans' : 'en', parallel: tongue.langs.length > 1, draft: input.draft,
+    ...parts,
+    head: headView(config, input.editions, input.draft, tongue),
+    masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
+    bottomLine: bottomLine(input, tongue),
+    keyFigures: keyFigures(config, tools, findings),
+    voices: voices(tongue),
+    contents: contents(parts, [
+      ['translator-notes', 'notes.title', translatorNotes.length > 0],
+      ['method', 'method.title', true],
+      ['sources', 'sources.title', true],
+      ['removed', 'removed.title', config.removed.length > 0],
+      ['citation', 'citation.title', true],
+      ['appendix', 'appendix.title', appendix.length > 0],
+    ]),
+    footnotes: footnotes(article, prose, tongue),
+    translatorNotes,
+    sources: sourceViews(names, tongue),
+    datasets: datasetViews(datasets, tongue),
+    calculations,
+    method: methodWords(config, tongue),
+    removed: config.removed.map((one) => ({ text: [plainView(one.text, 'zh', tongue, 'source')], why: both(one.why, tongue) })),
+    variants,
+    people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),
+    citation: citationWords(config, article.meta, tongue),
+    appendix,
+    warnings: input.draft && input.warnings.length > 0 ? say('draft.warnings', tongue, () => ({ n: String(input.warnings.length) })) : [],
+  };
+  return { value, findings: [...findings, ...localeFindings(tongue)] };
+};

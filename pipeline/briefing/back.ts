@@ -1,0 +1,82 @@
+import type { ArticleMeta, BriefingConfig, BriefingView, Dataset, Fact, Lang, SourceView, Words } from '../model/index.ts';
+import { formatQuantity } from '../quantity/index.ts';
+import { formatDate } from './date.ts';
+import type { Names } from './names.ts';
+import { factName } from './names.ts';
+import type { Tongue } from './words.ts';
+import { asWritten, both, forEach, phrase, say } from './words.ts';
+
+const list = (parts: readonly (string | null)[], lang: Lang): string =>
+  parts.filter((part) => part !== null && part !== '').join(lang === 'zh' ? '；' : '; ');
+
+/** The sources of the data, numbered as charts and key figures name them. */
+export const sourceViews = (names: Names, tongue: Tongue): readonly SourceView[] =>
+  names.sources.map(({ label, anchor, source, dataset }) => ({
+    label, anchor,
+    title: asWritten(source.title, tongue),
+    details: forEach((lang) => list([
+      phrase('sources.publisher', lang, tongue, { publisher: source.publisher ?? phrase('not-stated', lang, tongue) }),
+      source.retrieved === null ? null : phrase('sources.retrieved', lang, tongue, { date: formatDate(source.retrieved, lang) }),
+      phrase('sources.dataset', lang, tongue, { dataset: dataset.name }),
+    ], lang), tongue),
+    address: source.path,
+  }));
+
+/** The data packages used: version, licence, as-of date. */
+export const datasetViews = (datasets: readonly Dataset[], tongue: Tongue): BriefingView['datasets'] =>
+  datasets.map((dataset) => ({
+    title: asWritten(dataset.title, tongue),
+    details: forEach((lang) => list([
+      dataset.name,
+      dataset.version === null ? null : phrase('masthead.version', lang, tongue, { version: dataset.version }),
+      dataset.licenses.length === 0 ? null : phrase('sources.licence', lang, tongue, { licence: dataset.licenses.join(', ') }),
+      dataset.asOf === null ? null : phrase('sources.as-of', lang, tongue, { date: formatDate(dataset.asOf, lang) }),
+    ], lang), tongue),
+  }));
+
+/** Our own calculations, each with what it was made from. */
+export const calculationViews = (facts: readonly Fact[], names: Names, tongue: Tongue): BriefingView['calculations'] =>
+  facts.filter((fact) => fact.voice === 'calculation').map((fact) => {
+    const { operation = '', of = [] } = fact.provenance.calculation ?? {};
+    const operand = (id: string, lang: Lang): string => {
+      const one = tongue.facts.get(id);
+      return one ? phrase('calculation.operand', lang, tongue, { name: factName(one, names, lang), value: formatQuantity(one.quantity, lang) }) : id;
+    };
+    return {
+      name: forEach((lang) => factName(fact, names, lang), tongue),
+      result: forEach((lang) => formatQuantity(fact.quantity, lang), tongue),
+      working: forEach((lang) => phrase(`operation.${operation}`, lang, tongue, {
+        first: of[0] === undefined ? '' : operand(of[0], lang),
+        second: of[1] === undefined ? '' : operand(of[1], lang),
+        all: of.map((id) => operand(id, lang)).join(lang === 'zh' ? '、' : ', '),
+      }), tongue),
+    };
+  });
+
+/** What else was published for a fact that the briefing shows. */
+export const variantViews = (facts: readonly Fact[], names: Names, tongue: Tongue): BriefingView['variants'] =>
+  facts.flatMap((fact) => fact.variants.map((variant) => {
+    const cite = (provenance: Fact['provenance']): string => {
+      const source = names.sourceOf(provenance);
+      return source ? ` [${source.label}]` : '';
+    };
+    return {
+      name: forEach((lang) => factName(fact, names, lang), tongue),
+      shown: forEach((lang) => `${formatQuantity(fact.quantity, lang)}${cite(fact.provenance)}`, tongue),
+      other: forEach((lang) => `${formatQuantity(variant.quantity, lang)}${cite(variant.provenance)}`, tongue),
+      agreement: say(`agreement.${variant.agreement}`, tongue),
+    };
+  }));
+
+/** Remarks that datasets make on facts shown, then those of the briefing: both in the voice of our comment. */
+export const methodWords = (config: BriefingConfig, tongue: Tongue): readonly Words[] => config.notes.map((note) => both(note, tongue));
+
+/** How to cite the briefing, not its source. */
+export const citationWords = (config: BriefingConfig, meta: ArticleMeta, tongue: Tongue): Words =>
+  forEach((lang) => {
+    const people = config.people.map((person) => person.name).join(lang === 'zh' ? '、' : ', ');
+    return phrase(people === '' ? 'citation.unsigned' : 'citation.signed', lang, tongue, {
+      people, title: config.title[lang], series: config.series[lang], edition: config.edition, version: config.version,
+      date: formatDate(config.date, lang), source: meta.source.title ?? meta.title,
+    });
+  }, tongue);

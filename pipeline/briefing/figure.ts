@@ -1,0 +1,67 @@
+import type { BriefingConfig, Fact, Finding, KeyFigureView, Place, VoiceView, Words } from '../model/index.ts';
+import { briefingRules, finder } from '../finding/index.ts';
+import { formatPeriod, formatQuantity } from '../quantity/index.ts';
+import { nearIds } from './expression.ts';
+import { factMark, voiceSigns } from './mark.ts';
+import type { Names } from './names.ts';
+import type { Tongue } from './words.ts';
+import { forEach, phrase, say, tagOf } from './words.ts';
+
+const find = finder(briefingRules);
+
+/** A printed quantity cut around its digits, so that these can be set large or aligned; the parts joined are the whole. */
+export const splitNumber = (text: string): { readonly before: string; readonly number: string; readonly after: string } => {
+  const [, before = '', number = '', after = ''] = /^(.*?)([+−-]?\d[\d,.]*(?:[–—～-]\d[\d,.]*)?)(.*)$/u.exec(text) ?? [];
+  return number === '' ? { before: '', number: text, after: '' } : { before, number, after };
+};
+
+/** Where a fact comes from, in one line: restated from a place, published by, or worked out by us. */
+export const originWords = (fact: Fact, names: Names, tongue: Tongue): Words => {
+  const source = names.sourceOf(fact.provenance);
+  return say(`origin.${fact.voice}`, tongue, (lang) => ({
+    publisher: source?.source.publisher ?? source?.source.title ?? phrase('not-stated', lang, tongue),
+    place: fact.provenance.sourcePlace ?? '',
+  })).map((text) => ({ ...text, plain: text.plain.trim(), runs: text.runs.map((run) => ({ ...run, text: run.text.trim() })) }));
+};
+
+/** Comparator, status and basis: how the number is to be read. */
+export const qualifierWords = (fact: Fact, tongue: Tongue): Words =>
+  forEach((lang) => {
+    const below = fact.quantity.dir === 'below' ? '-below' : '';
+    const keys = [`comparator.${fact.quantity.comparator}${below}`, `status.${fact.status}`, ...(fact.basis === 'none' ? [] : [`basis.${fact.basis}`])];
+    return keys.map((key) => phrase(key, lang, tongue)).join(lang === 'zh' ? '；' : '; ');
+  }, tongue);
+
+const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
+  const source = names.sourceOf(fact.provenance);
+  return {
+    label: forEach((lang) => names.indicator(fact.indicator, lang), tongue),
+    value: tongue.langs.map((lang) => ({ lang, tag: tagOf(lang), foreign: lang !== tongue.main, ...splitNumber(formatQuantity(fact.quantity, lang)) })),
+    fact: factMark(fact),
+    sign: voiceSigns[fact.voice],
+    when: forEach((lang) => `${names.entity(fact.entity, lang)} · ${formatPeriod(fact.period, lang)}`, tongue),
+    qualifiers: qualifierWords(fact, tongue),
+    origin: originWords(fact, names, tongue),
+    source: source ? { label: source.label, target: source.anchor } : null,
+  };
+};
+
+/** The key figures of `briefing.yaml`, in its order; an id that is no fact is a finding. */
+export const keyFigures = (
+  config: BriefingConfig,
+  tools: { readonly names: Names; readonly tongue: Tongue; readonly place: (path: string) => Place },
+  findings: Finding[],
+): readonly KeyFigureView[] =>
+  config.keyFigures.flatMap((id, n) => {
+    const fact = tools.tongue.facts.get(id);
+    if (fact) return [keyFigure(fact, tools.names, tools.tongue)];
+    findings.push(find('key-figure-known', tools.place(`key_figures/${n}`), { actual: id, expected: nearIds(id, tools.tongue.facts) }));
+    return [];
+  });
+
+/** The four voices, explained once. */
+export const voices = (tongue: Tongue): readonly VoiceView[] =>
+  (['claim', 'external', 'calculation', 'comment'] as const).map((voice) => ({
+    voice, sign: voiceSigns[voice], name: say(`voice.${voice}`, tongue), explanation: say(`voice.${voice}.about`, tongue),
+  }));
+

@@ -1,0 +1,100 @@
+import type { Article, Block, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
+import { articleTexts } from '../segment/index.ts';
+import type { Tongue } from './words.ts';
+import { plainView, tagOf, textView } from './words.ts';
+
+/** A translator's note as it is numbered on the page. */
+export interface NumberedNote {
+  readonly label: string;
+  readonly anchor: string;
+  readonly about: Text;
+  readonly text: string;
+}
+
+/** The article's texts with their units and numbered notes. */
+export interface Prose {
+  readonly unitOf: (text: Text) => UnitMatch | null;
+  readonly notesOf: (text: Text) => readonly NumberedNote[];
+  readonly notes: readonly NumberedNote[];
+}
+
+/** Pairs every text with its unit: the matching holds them in the order of `articleTexts`. Notes count from 1. */
+export const readProse = (article: Article, matching: Matching): Prose => {
+  const units = new Map(articleTexts(article).map((text, n) => [text, matching.matches[n] ?? null] as const));
+  const notes: NumberedNote[] = [];
+  const byText = new Map<Text, readonly NumberedNote[]>();
+  for (const [text, match] of units) {
+    const own = (match?.unit?.notes ?? []).map((note, n) => {
+      const label = String(notes.length + n + 1);
+      return { label, anchor: `note-${label}`, about: text, text: note };
+    });
+    notes.push(...own);
+    byText.set(text, own);
+  }
+  return { unitOf: (text) => units.get(text) ?? null, notesOf: (text) => byText.get(text) ?? [], notes };
+};
+
+const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
+  prose.notesOf(text).map((note) => ({
+    text: '', strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
+    note: { label: note.label, target: note.anchor },
+  }));
+
+const english = (text: Text, prose: Prose, tongue: Tongue): TextView => {
+  const match = prose.unitOf(text);
+  const target = match?.unit?.target;
+  if (match && match.state !== 'untranslated' && target) {
+    const view = textView(target, 'en', match.state === 'stale' ? 'stale' : 'translated', tongue);
+    return { ...view, runs: [...view.runs, ...noteRuns(text, prose)] };
+  }
+  // Beside the Chinese column a second copy of it helps nobody; alone, the source's words must not be lost.
+  return tongue.edition === 'zh-en' ? plainView('', 'en', tongue, 'untranslated') : textView(text.runs, 'zh', 'untranslated', tongue);
+};
+
+/** A text of the article in one language. English without a translation is the Chinese, marked. */
+export const inLang = (text: Text, lang: Lang, prose: Prose, tongue: Tongue): TextView =>
+  lang === 'zh' ? textView(text.runs, 'zh', 'source', tongue) : english(text, prose, tongue);
+
+/** A text of the article in the languages of the edition. */
+export const textWords = (text: Text | null, prose: Prose, tongue: Tongue): Words =>
+  text ? tongue.langs.map((lang) => inLang(text, lang, prose, tongue)) : [];
+
+type Sentences = { readonly runIn?: Text | null; readonly sentences: readonly Text[] };
+
+/** A paragraph once for each language; sentences that say the same carry the same key (their unit's id). */
+export const proseViews = (block: Sentences, anchor: string, prose: Prose, tongue: Tongue): readonly ProseView[] =>
+  tongue.langs.map((lang) => {
+    const runIn = block.runIn ? inLang(block.runIn, lang, prose, tongue) : null;
+    const sentences = block.sentences.map((text, n) => ({
+      key: prose.unitOf(text)?.unit?.id ?? `${anchor}-${n + 1}`,
+      text: inLang(text, lang, prose, tongue),
+    }));
+    const all = [...(runIn ? [runIn] : []), ...sentences.map((one) => one.text)];
+    return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, runIn, sentences, untranslated: all.length > 0 && all.every((one) => one.state === 'untranslated') };
+  });
+
+/** Every text of a block that a reader may want explained. */
+export const blockTexts = (block: Block): readonly Text[] => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list-item':
+      return [...(block.runIn ? [block.runIn] : []), ...block.sentences];
+    case 'quote':
+    case 'footnote':
+      return block.sentences;
+    case 'table':
+      return [...(block.caption ? [block.caption] : []), ...block.head, ...block.rows.flat()];
+    case 'figure':
+      return block.caption ? [block.caption] : [];
+  }
+};
+
+/** Translator's notes that stand beside the texts they belong to, in editions with one column of text. */
+export const translatorMargin = (texts: readonly Text[], prose: Prose, tongue: Tongue): readonly MarginNote[] =>
+  tongue.edition === 'en'
+    ? texts.flatMap((text) => prose.notesOf(text)).map((note) => ({
+        kind: 'translator' as const, label: note.label, anchor: note.anchor,
+        words: [plainView(note.text, /\p{Script=Han}/u.test(note.text) && !/[a-z]{3}/u.test(note.text) ? 'zh' : 'en', tongue)],
+      }))
+    : [];
+

@@ -1,0 +1,69 @@
+import type { Bilingual, Edition, Lang, LangTag, Locales, Run, RunView, TextState, TextView, Words } from '../model/index.ts';
+import { plainRun, runsText } from '../model/index.ts';
+import type { FactIndex } from './expression.ts';
+import { factMark } from './mark.ts';
+
+/** In which languages an edition speaks, and where its own words come from. `missing` gathers keys that no locale has. */
+export interface Tongue {
+  readonly edition: Edition;
+  readonly langs: readonly Lang[];
+  readonly main: Lang;
+  readonly locales: Locales;
+  readonly facts: FactIndex;
+  readonly missing: Set<string>;
+}
+
+export const tagOf = (lang: Lang): LangTag => (lang === 'zh' ? 'zh-Hans' : 'en');
+
+/** The languages of an edition, Chinese first; the page's own is the first. */
+export const langsOf = (edition: Edition): readonly Lang[] => (edition === 'zh-en' ? ['zh', 'en'] : [edition]);
+
+const safeHref = (href: string | null): string | null => (href !== null && /^(https?:|#)/iu.test(href) ? href : null);
+
+const runView = (run: Run, tongue: Tongue): RunView => {
+  const fact = run.fact === null ? undefined : tongue.facts.get(run.fact);
+  return {
+    text: run.text,
+    strong: run.marks.includes('strong'),
+    emphasis: run.marks.includes('emphasis'),
+    code: run.marks.includes('code'),
+    delete: run.marks.includes('delete'),
+    href: safeHref(run.href),
+    fact: fact ? factMark(fact) : null,
+    note: run.footnote === null ? null : { label: run.footnote, target: `footnote-${run.footnote}` },
+  };
+};
+
+/** Runs as a text of one language. */
+export const textView = (runs: readonly Run[], lang: Lang, state: TextState, tongue: Tongue): TextView => ({
+  lang, tag: tagOf(lang), foreign: lang !== tongue.main, state,
+  runs: runs.map((run) => runView(run, tongue)),
+  plain: runsText(runs),
+});
+
+/** A plain string in a language. */
+export const plainView = (text: string, lang: Lang, tongue: Tongue, state: TextState = 'ours'): TextView =>
+  textView(text === '' ? [] : [plainRun(text)], lang, state, tongue);
+
+/** A text of both languages in those of the edition. */
+export const both = (text: Bilingual, tongue: Tongue): Words => tongue.langs.map((lang) => plainView(text[lang], lang, tongue));
+
+/** Words made for each language of the edition. */
+export const forEach = (make: (lang: Lang) => string, tongue: Tongue): Words =>
+  tongue.langs.map((lang) => plainView(make(lang), lang, tongue));
+
+/** A string of the locale file; `{names}` in it are filled. A key that is missing stands for itself and is noted. */
+export const phrase = (key: string, lang: Lang, tongue: Tongue, params: Readonly<Record<string, string>> = {}): string => {
+  const locale = tongue.locales[lang];
+  const words = Object.hasOwn(locale, key) ? locale[key] : undefined;
+  if (words === undefined) tongue.missing.add(key);
+  return (words ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
+};
+
+/** A string of the locale files in the languages of the edition. */
+export const say = (key: string, tongue: Tongue, params: (lang: Lang) => Readonly<Record<string, string>> = () => ({})): Words =>
+  forEach((lang) => phrase(key, lang, tongue, params(lang)), tongue);
+
+/** A name that has one form only (a title, a publisher), in the language that it is written in. */
+export const asWritten = (text: string, tongue: Tongue): Words =>
+  [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : tongue.main, tongue, 'source')];

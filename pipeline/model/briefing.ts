@@ -1,0 +1,248 @@
+import type { Comparator } from './quantity.ts';
+import type { Edition, Lang } from './text.ts';
+import type { Status } from './dataset.ts';
+import type { Voice } from './fact.ts';
+
+/**
+ * What a template sees: plain JSON, in which every number is already printed and every word already chosen. Absent
+ * things are null or empty, never missing, so that a template which names something else is found at once.
+ */
+
+/** BCP 47 tag of a text, as `lang` wants it. */
+export type LangTag = 'zh-Hans' | 'en';
+
+/** The fact behind a printed number: the attributes of its `<data>`. */
+export interface FactMark {
+  readonly id: string;
+  /** Decimal digits in the canonical unit; a range is `low/high`, as ISO 8601 writes intervals. */
+  readonly value: string;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly status: Status;
+  readonly voice: Voice;
+}
+
+/** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
+export interface RunView {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly code: boolean;
+  readonly delete: boolean;
+  readonly href: string | null;
+  readonly fact: FactMark | null;
+  readonly note: { readonly label: string; readonly target: string } | null;
+}
+
+/**
+ * How a text stands towards its translation: `source` and `ours` are not translations, `translated` is one, `stale`
+ * was one of an older source, `untranslated` shows the source's own words (or none, where these stand beside it).
+ */
+export type TextState = 'source' | 'ours' | 'translated' | 'stale' | 'untranslated';
+
+/** A text in one language. `foreign`: not in the language of the page, so that its element needs `lang`. */
+export interface TextView {
+  readonly lang: Lang;
+  readonly tag: LangTag;
+  readonly foreign: boolean;
+  readonly state: TextState;
+  readonly runs: readonly RunView[];
+  /** The runs' words without their looks, for attributes and titles. */
+  readonly plain: string;
+}
+
+/** A text in the edition's language, or in both (Chinese first) in the edition zh-en. */
+export type Words = readonly TextView[];
+
+/** A label with what it labels. */
+export interface Entry {
+  readonly label: Words;
+  readonly value: Words;
+}
+
+/** Sentences of a paragraph in one language. */
+export interface ProseView {
+  readonly lang: Lang;
+  readonly tag: LangTag;
+  readonly foreign: boolean;
+  readonly runIn: TextView | null;
+  readonly sentences: readonly { readonly key: string; readonly text: TextView }[];
+  /** All of it waits for its translation: one mark instead of one for each sentence. */
+  readonly untranslated: boolean;
+}
+
+/** A remark beside a block: `translator` explains a choice of words, `data` what other sources say. */
+export interface MarginNote {
+  readonly kind: 'translator' | 'data';
+  readonly label: string | null;
+  readonly anchor: string | null;
+  readonly words: Words;
+}
+
+export interface VoiceView {
+  readonly voice: Voice | 'comment';
+  /** A mark that is not a colour. */
+  readonly sign: string;
+  readonly name: Words;
+  readonly explanation: Words;
+}
+
+export interface KeyFigureView {
+  readonly label: Words;
+  /** The printed quantity in parts, so that the digits can be large and the unit small. */
+  readonly value: readonly { readonly lang: Lang; readonly tag: LangTag; readonly foreign: boolean; readonly before: string; readonly number: string; readonly after: string }[];
+  readonly fact: FactMark;
+  readonly sign: string;
+  /** Period and scope in one line. */
+  readonly when: Words;
+  /** Comparator, status and basis, in words. */
+  readonly qualifiers: Words;
+  readonly origin: Words;
+  readonly source: { readonly label: string; readonly target: string } | null;
+}
+
+export interface CellView {
+  readonly words: Words;
+  readonly fact: FactMark | null;
+  readonly sign: string | null;
+  readonly number: boolean;
+  /** Nothing was published. */
+  readonly missing: boolean;
+  readonly preliminary: boolean;
+  /** Decimal places fewer than the column's longest number has: the width to add at its right. */
+  readonly pad: string;
+}
+
+export interface TableView {
+  readonly head: readonly { readonly words: Words; readonly number: boolean }[];
+  readonly rows: readonly { readonly head: CellView; readonly cells: readonly CellView[] }[];
+}
+
+export interface ChartView {
+  readonly type: 'chart';
+  readonly id: string;
+  readonly anchor: string;
+  readonly tableAnchor: string;
+  readonly width: 'main' | 'full';
+  readonly number: Words;
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly note: Words;
+  /** Who published the numbers and when they were read. */
+  readonly source: Words;
+  /** The pictures: made by us, safe to stand in the page as they are. */
+  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly description: string }[];
+  readonly table: TableView;
+}
+
+export interface FactTableView {
+  readonly type: 'facts';
+  readonly id: string;
+  readonly anchor: string;
+  readonly number: Words;
+  readonly title: Words;
+  readonly note: Words;
+  readonly source: Words;
+  readonly table: TableView;
+}
+
+export interface ParagraphView {
+  readonly type: 'paragraph' | 'quote';
+  readonly versions: readonly ProseView[];
+  readonly margin: readonly MarginNote[];
+}
+
+export interface ListView {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly { readonly depth: number; readonly number: number | null; readonly versions: readonly ProseView[] }[];
+  readonly margin: readonly MarginNote[];
+}
+
+/** A table of the article itself. */
+export interface ArticleTableView {
+  readonly type: 'table';
+  readonly caption: Words;
+  readonly head: readonly { readonly words: Words; readonly align: string }[];
+  readonly rows: readonly (readonly { readonly words: Words; readonly align: string }[])[];
+}
+
+/** A picture of the source: only its caption is kept. */
+export interface PictureView {
+  readonly type: 'picture';
+  readonly caption: Words;
+}
+
+export type BlockView = ParagraphView | ListView | ArticleTableView | PictureView | ChartView | FactTableView;
+
+export interface SectionView {
+  readonly id: string;
+  readonly level: number;
+  readonly heading: Words;
+  readonly blocks: readonly BlockView[];
+}
+
+export interface SourceView {
+  readonly label: string;
+  readonly anchor: string;
+  readonly title: Words;
+  readonly details: Words;
+  readonly address: string | null;
+}
+
+/** All that the templates of one edition see. */
+export interface BriefingView {
+  readonly edition: Edition;
+  readonly lang: LangTag;
+  readonly parallel: boolean;
+  readonly draft: boolean;
+  /** Strings of the page, by key: the words of the template itself. */
+  readonly labels: Readonly<Record<string, Words>>;
+  /** For `<title>`, running heads and the index. */
+  readonly head: {
+    readonly id: string; readonly title: string; readonly shortTitle: string; readonly description: string;
+    readonly edition: string; readonly version: string; readonly date: string; readonly folio: string; readonly draftMark: string;
+    readonly languages: readonly { readonly edition: Edition; readonly tag: LangTag; readonly href: string; readonly name: string; readonly current: boolean }[];
+  };
+  readonly masthead: {
+    readonly series: Words;
+    readonly number: Words;
+    readonly date: Words;
+    readonly version: Words;
+    readonly title: Words;
+    /** The title in the other language, small below; empty where both stand in `title`. */
+    readonly otherTitle: Words;
+    readonly about: Words;
+    readonly interest: Words;
+    /** The source with its dates, each with its role; "not stated" where the source does not say. */
+    readonly source: readonly Entry[];
+    readonly review: Words;
+  };
+  readonly bottomLine: readonly Words[];
+  readonly keyFigures: readonly KeyFigureView[];
+  readonly voices: readonly VoiceView[];
+  readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words }[];
+  readonly sections: readonly SectionView[];
+  readonly footnotes: readonly { readonly label: string; readonly anchor: string; readonly versions: readonly ProseView[] }[];
+  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly text: string; readonly tag: LangTag; readonly foreign: boolean }[];
+  readonly sources: readonly SourceView[];
+  readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
+  readonly calculations: readonly { readonly name: Words; readonly result: Words; readonly working: Words }[];
+  readonly method: readonly Words[];
+  readonly removed: readonly { readonly text: Words; readonly why: Words }[];
+  /** Other figures published for a fact shown, with how they stand to it. */
+  readonly variants: readonly { readonly name: Words; readonly shown: Words; readonly other: Words; readonly agreement: Words }[];
+  readonly people: readonly Entry[];
+  readonly citation: Words;
+  /** Charts whose data stand again in print, at the end. */
+  readonly appendix: readonly ChartView[];
+  /** Open faults of a draft, for the reader of the draft. */
+  readonly warnings: Words;
+}
+
+/** Templates by name (`partials/masthead`), with the file that each came from; styles in order of their names. */
+export interface Templates {
+  readonly pages: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+  readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+  readonly styles: readonly { readonly file: string; readonly text: string }[];
+}
