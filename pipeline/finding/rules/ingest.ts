@@ -1,4 +1,45 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of ... */
-export const ingestRules = defineRules({});
+/** What must hold of a source that is imported, and of what import and `new` are asked for. */
+export const ingestRules = defineRules({
+  'source-not-empty': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件没有文字。', en: 'The file holds no text.' },
+    mend: { zh: '请给出含有文章正文的文件。', en: 'Give a file that holds the text of an article.' },
+  },
+  'source-is-text': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件不是文本：含有 {actual} 字符。', en: 'The file is not text: it holds {actual} characters.' },
+    mend: { zh: '请另存为 UTF-8 纯文本或 Markdown 后再导入。', en: 'Save it as plain text or Markdown in UTF-8 and import that.' },
+  },
+  'title-recognised': {
+    severity: 'warning', group: 'input',
+    message: { zh: '没有认出标题。', en: 'No title was recognised.' },
+    mend: { zh: '请在 article.zh.md 的文件头写上 title。', en: 'Write the title in the front matter of article.zh.md.' },
+  },
+  'title-clear': {
+    severity: 'info', group: 'input',
+    message: { zh: '可能的标题不止一行，取的是“{actual}”。', en: 'More than one line may be the title; “{actual}” was taken.' },
+    mend: { zh: '如不对，请在 article.zh.md 中改正。', en: 'If that is wrong, mend it in article.zh.md.' },
+  },
+  'date-stated': {
+    severity: 'info', group: 'input',
+    message: { zh: '来源没有写明日期。', en: 'The source states no date.' },
+    mend: { zh: '如知道日期，请写入 article.zh.md 的 dates，并注明是哪一种日期。', en: 'If you know one, add it to `dates` in article.zh.md with its role.' },
+  },
+  'heading-or-caption-clear': {
+    severity: 'warning', group: 'input',
+    message: { zh: '“{text}”当作 {actual}，也可能是 {expected}。', en: '“{text}” was taken for a {actual}; it may be a {expected}.' },
+    mend: { zh: '如不对，请在 article.zh.md 中改正：标题写作“## …”，图注写作“![…](figure:1)”。', en: 'If that is wrong, mend it in article.zh.md: a heading is “## …”, a caption “![…](figure:1)”.' },
+  },
+  'source-kept-whole': {
+    severity: 'error', group: 'input',
+    message: { zh: '解析结果与原文不符：此处应为“{expected}”，得到“{actual}”。', en: 'The parts do not add up to the file: here it has “{expected}”, the parts have “{actual}”.' },
+    mend: { zh: '这是程序的缺陷：请报告，并附上原文件。', en: 'This is a fault of the program: report it with the file.' },
+  },
+  'briefing-id-safe': {
+    severity: 'error', group: 'input',
+    message: { zh: '“{actual}”不能作简报的代号。', en: '“{actual}” cannot be the id of a briefing.' },
+    mend: { zh: '代号用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符（{expected}）。', en: 'An id has lower-case letters, digits and hyphens, begins with a letter or digit, and has at most 64 characters ({expected}).' },
+  },
+});

@@ -1,0 +1,62 @@
+import { bullets } from './lexicon/index.ts';
+import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
+import { runInsOf } from './runin.ts';
+
+/** The text of an item without its bullet; numbers stay, they are text. */
+export const withoutBullet = (text: string): string => text.replace(new RegExp(bullets, 'u'), '');
+
+interface Gathered { level: number; heading: string | null; lines: LabelledLine[] }
+
+const gather = (labelled: readonly LabelledLine[]): readonly Gathered[] => {
+  const sections: Gathered[] = [{ level: 1, heading: null, lines: [] }];
+  for (const entry of labelled) {
+    const { part, line } = entry;
+    if (part.is === 'heading') sections.push({ level: part.level, heading: line.text, lines: [] });
+    else if (part.is !== 'title' && part.is !== 'removed') sections.at(-1)?.lines.push(entry);
+  }
+  return sections.filter(({ heading, lines }) => heading !== null || lines.length > 0);
+};
+
+/** Consecutive rows of cells are one table; a caption right above it is the table's. */
+const blockOf = ({ line, part }: LabelledLine, runIn: string | null): ParsedBlock => {
+  switch (part.is) {
+    case 'caption': return { type: 'figure', text: '', caption: line.text };
+    case 'table': return { type: 'table', text: line.text, rows: part.rows };
+    case 'list-item': case 'quote': case 'footnote': return { type: part.is, text: line.text, ...(runIn === null ? {} : { runIn }) };
+    default: return { type: 'paragraph', text: line.text, ...(runIn === null ? {} : { runIn }) };
+  }
+};
+
+const isTableCaption = (text: string): boolean => /^(?:附?表|Table)\s*[\d一二三四五六七八九十]|(?:表|情况|一览)$/u.test(text);
+
+const joinTables = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
+  const joined: ParsedBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type === 'table' && last?.type === 'table' && last.rows && block.rows) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}`, rows: [...last.rows, ...block.rows] };
+    } else if (block.type === 'table' && last?.type === 'figure' && last.caption !== undefined && isTableCaption(last.caption)) {
+      joined[joined.length - 1] = { ...block, caption: last.caption };
+    } else joined.push(block);
+  }
+  return joined;
+};
+
+const sectionOf = ({ level, heading, lines }: Gathered): ParsedSection => {
+  const leads = lines.filter(({ part, line }) => part.is === 'paragraph' && line.hint === null);
+  const found = runInsOf(leads.map(({ line }) => line.text));
+  const runIns = new Map(leads.map((lead, at) => [lead, found[at] ?? null]));
+  const runInOf = (entry: LabelledLine): string | null =>
+    runIns.get(entry) ?? (entry.part.is === 'paragraph' ? entry.part.runIn : null);
+  return { level, heading, blocks: joinTables(lines.map((entry) => blockOf(entry, runInOf(entry)))) };
+};
+
+/** Sections, captions and removed lines of the labelled lines, in reading order. */
+export const assemble = (labelled: readonly LabelledLine[]): {
+  readonly sections: readonly ParsedSection[]; readonly captions: readonly string[]; readonly removed: readonly RemovedLine[];
+} => {
+  const sections = gather(labelled).map(sectionOf);
+  const captions = sections.flatMap(({ blocks }) => blocks.flatMap(({ caption }) => (caption === undefined ? [] : [caption])));
+  const removed = labelled.flatMap(({ line, part }) => (part.is === 'removed' ? [{ line: line.number, text: line.text, why: part.why }] : []));
+  return { sections, captions, removed };
+};

@@ -1,0 +1,61 @@
+import type { ParsedSource, RemovedLine } from './model.ts';
+import { bare } from './text.ts';
+
+/** Where the parsed parts and the file first differ: the line, what stands there and what the parts have instead. */
+export interface Loss {
+  readonly line: number;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+const titleInFront = ({ title, removed }: ParsedSource): boolean =>
+  removed.some(({ why, text }) => why === 'front-matter' && /^title:/u.test(text) && title !== null && text !== 'title: null');
+
+/**
+ * The texts of a parsed source in reading order, removed lines apart. A figure's text is its caption; a title that
+ * front matter states stands among the removed lines.
+ */
+export const keptTexts = (parsed: ParsedSource): readonly string[] => [
+  ...(parsed.title === null || titleInFront(parsed) ? [] : [parsed.title]),
+  ...parsed.sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading]),
+    ...blocks.flatMap(({ caption, text }) => [...(caption === undefined ? [] : [caption]), text]),
+  ]),
+];
+
+const byLine = (removed: readonly RemovedLine[], clean: (text: string) => string): ReadonlyMap<number, readonly string[]> => {
+  const lines = new Map<number, string[]>();
+  for (const { line, text } of removed) lines.set(line, [...(lines.get(line) ?? []), clean(text)]);
+  return lines;
+};
+
+/** Takes the removed parts out of a line; null if one of them does not stand in it. */
+const without = (line: string, parts: readonly string[]): string | null => {
+  let left = line;
+  for (const part of parts) {
+    const at = left.indexOf(part);
+    if (at < 0) return null;
+    left = left.slice(0, at) + left.slice(at + part.length);
+  }
+  return left;
+};
+
+/**
+ * Holds that title, headings, blocks, captions and removed lines together are the text of the file, character for
+ * character and in order, white space apart (design, section 4). `lines` are those of the file; `unmarked` takes out
+ * the format's own marks, which need not be accounted for. null if it holds, else the first place where it does not.
+ */
+export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmarked: (text: string) => string = (text) => text): Loss | null => {
+  const clean = (text: string): string => bare(unmarked(text));
+  const removed = byLine(parsed.removed, clean);
+  const kept = keptTexts(parsed).map(clean).join('');
+  let at = 0;
+  for (const [index, text] of lines.entries()) {
+    const whole = clean(text);
+    const left = without(whole, removed.get(index + 1) ?? []);
+    if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
+    if (!kept.startsWith(left, at)) return { line: index + 1, actual: kept.slice(at, at + 30), expected: left.slice(0, 30) };
+    at += left.length;
+  }
+  return at === kept.length ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
+};

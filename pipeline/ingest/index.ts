@@ -1,0 +1,10 @@
+export type { ParsedBlock, ParsedDate, ParsedSection, ParsedSource, ParsedType, RemovedLine } from './model.ts';
+export type { SourceText } from './parse.ts';
+export { parseSource } from './parse.ts';
+export type { Loss } from './complete.ts';
+export { firstLoss } from './complete.ts';
+export { sourceMarkdown } from './write/markdown.ts';
+export { chinesePunctuation } from './write/punctuation.ts';
+export type { NewFile } from './write/files.ts';
+export { checkId, importFiles } from './write/files.ts';
+export { outline } from './write/outline.ts';

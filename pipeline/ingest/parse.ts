@@ -1,0 +1,73 @@
+import type { Finding, Result } from '../model/index.ts';
+import { finder, ingestRules } from '../finding/index.ts';
+import { assemble } from './assemble.ts';
+import { readBody } from './body.ts';
+import { firstLoss } from './complete.ts';
+import { frontFrame, readHead, readTail } from './head.ts';
+import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
+import { furnitureOf, headEnd, splitTrailing } from './page.ts';
+import { readMarkdown } from './read/markdown.ts';
+import type { ReadSource } from './read/plain.ts';
+import { readPlain } from './read/plain.ts';
+
+const find = finder(ingestRules);
+
+/** A text with the path of its file, relative to the project's root. */
+export interface SourceText { readonly file: string; readonly text: string }
+
+const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
+
+const readerOf = (file: string): ((text: string) => ReadSource) =>
+  /\.(?:md|markdown)$/iu.test(file) ? readMarkdown : readPlain;
+
+const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] =>
+  dates.filter((date, at) => dates.findIndex(({ role, iso }) => role === date.role && iso === date.iso) === at);
+
+const unreadable = ({ file, text }: SourceText): Finding | null => {
+  const start = { file, line: 1, column: 1 };
+  if (text.trim() === '') return find('source-not-empty', start);
+  return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
+};
+
+const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
+  labelled.flatMap(({ line, part, doubt }) =>
+    doubt === null ? [] : [find('heading-or-caption-clear', { file, line: line.number, column: 1 }, { actual: part.is, expected: doubt, params: { text: line.text } })]);
+
+/**
+ * Turns the text of a Chinese article, as copied from a web page or written in Markdown (by the file's ending), into
+ * its structure: what `parse` prints and `import` writes (design, section 4). Texts are the source's own, nothing is
+ * normalised; every line that is no part of the article stands in `removed` with its reason.
+ *
+ * Total: any text gives a value; nothing usable (empty, NUL) gives an empty one and an error. Doubtful decisions are
+ * warnings; a text that the parts do not add up to is an error (`source-kept-whole`).
+ */
+export const parseSource = (source: SourceText): Result<ParsedSource> => {
+  const fault = unreadable(source);
+  if (fault) return { value: empty, findings: [fault] };
+  const { file } = source;
+  const read = readerOf(file)(source.text);
+  const lines = read.lines.flatMap(splitTrailing);
+  const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, furnitureOf(lines)), headEnd(lines));
+  const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
+  let next = 0;
+  const labelled = lines.map((line, at): LabelledLine => {
+    const part = frame.parts[at];
+    return part ? { line, part, doubt: null } : (body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null });
+  });
+  const { meta, title } = frame;
+  const value: ParsedSource = {
+    title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
+  };
+  const loss = firstLoss(read.accounted, value, read.unmarked);
+  const start = { file, line: 1, column: 1 };
+  return {
+    value,
+    findings: [
+      ...(value.title === null ? [find('title-recognised', start)] : []),
+      ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
+      ...doubts(file, labelled),
+      ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
+    ],
+  };
+};

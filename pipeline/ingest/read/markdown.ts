@@ -1,0 +1,115 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Hint, SourceLine } from '../model.ts';
+import { running, trimLine } from '../text.ts';
+import { readFront } from './front.ts';
+import type { ReadSource } from './plain.ts';
+import { splitLines } from './plain.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkCjkFriendly);
+
+/** Stands for each star of a masked name while Markdown is read; stars would be emphasis. */
+const maskStar = '\uE0FE';
+const masked = (text: string): string =>
+  text.replace(/(?<!\*)\*{3}(?!\*)/gu, (stars, at: number, whole: string) =>
+    /(?:^|[\n\r])[ \t]*$/u.test(whole.slice(Math.max(0, at - 4), at)) && /^[ \t]*(?:[\n\r]|$)/u.test(whole.slice(at + 3, at + 8)) ? stars : maskStar.repeat(3));
+const unmasked = (text: string): string => text.replaceAll(maskStar, '*');
+
+const plainText = (node: Nodes): string => {
+  switch (node.type) {
+    case 'text': case 'inlineCode': case 'code': return unmasked(node.value);
+    case 'image': return unmasked(node.alt ?? '');
+    case 'footnoteReference': return `[^${node.label ?? node.identifier}]`;
+    case 'break': return '\n';
+    default: return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+};
+
+const runInOf = (children: readonly PhrasingContent[]): string | null => {
+  const [first, second] = children;
+  const text = first?.type === 'strong' ? plainText(first) : '';
+  return second !== undefined && /[。：:]$/u.test(text) ? text : null;
+};
+
+type Emit = (node: Nodes, text: string, hint: Hint | null) => void;
+
+const readItem = (emit: Emit, ordered: number | null) => (node: RootContent, at: number): void => {
+  if (node.type === 'list') readList(emit, node);
+  else emit(node, at === 0 && ordered !== null ? `${ordered}. ${plainText(node)}` : plainText(node), { is: 'list-item' });
+};
+
+const readList = (emit: Emit, node: Extract<RootContent, { type: 'list' }>): void =>
+  node.children.forEach((item, at) => item.children.forEach(readItem(emit, node.ordered ? (node.start ?? 1) + at : null)));
+
+const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: RootContent): void => {
+  const raw = (why: string): void => emit(node, '', { is: 'removed', why });
+  switch (node.type) {
+    case 'heading': return emit(node, plainText(node), headingHint(node.depth));
+    case 'list': return readList(emit, node);
+    case 'blockquote': return node.children.forEach((child) => emit(child, plainText(child), { is: 'quote' }));
+    case 'table': {
+      const rows = node.children.map((row) => row.children.map(plainText));
+      return emit(node, rows.map((row) => row.join('\t')).join('\n'), { is: 'table', rows });
+    }
+    case 'footnoteDefinition': return emit(node, `[^${node.label ?? node.identifier}]: ${plainText(node)}`, { is: 'footnote' });
+    case 'paragraph': {
+      const [only] = node.children;
+      const picture = node.children.length === 1 && only?.type === 'image';
+      if (picture && plainText(node).trim() === '') return raw('picture');
+      return emit(node, plainText(node), picture ? { is: 'caption' } : { is: 'paragraph', runIn: runInOf(node.children) });
+    }
+    case 'thematicBreak': return raw('rule');
+    case 'html': return raw('raw-html');
+    case 'definition': return raw('link-address');
+    case 'yaml': return raw('front-matter');
+    default: return emit(node, plainText(node), { is: 'paragraph', runIn: null });
+  }
+};
+
+/** Marks of Markdown, entities, tags and addresses of links: left out on both sides when lines are accounted for. */
+const unmarked = (text: string): string =>
+  text
+    .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, '')
+    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*(?:\d+[.)]\s)?/gmu, '');
+
+/** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */
+const headingHints = (nodes: readonly RootContent[], title: string | null): ((depth: number) => Hint) => {
+  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const titled = title === null && depths.filter((depth) => depth === 1).length === 1 && depths[0] === 1;
+  const top = Math.min(...depths.filter((depth) => !titled || depth > 1));
+  return (depth) => (titled && depth === 1 ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
+};
+
+/**
+ * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
+ * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
+ */
+export const readMarkdown = (source: string): ReadSource => {
+  const text = source.replace(/^\uFEFF/u, '');
+  const raw = splitLines(text);
+  const { children } = processor.parse(masked(text));
+  const yaml = children[0]?.type === 'yaml' ? children[0].value : null;
+  const front = yaml === null ? null : readFront(unmasked(yaml));
+  const lines: SourceLine[] = [];
+  let body = front !== null;
+  const emit: Emit = (node, content, hint) => {
+    const start = node.position?.start.line ?? 1;
+    if (hint?.is === 'removed') {
+      const end = node.position?.end.line ?? start;
+      for (let number = start; number <= end; number += 1) {
+        const own = trimLine(raw[number - 1] ?? '');
+        if (own !== '') lines.push({ number, text: own, gap: true, hint });
+      }
+      return;
+    }
+    body ||= running(content);
+    const known = body || hint?.is !== 'paragraph' || hint.runIn !== null;
+    if (content.trim() !== '') lines.push({ number: start, text: trimLine(content), gap: true, hint: known ? hint : null });
+  };
+  children.forEach(readNode(emit, headingHints(children, front?.title ?? null)));
+  return { lines, accounted: raw, unmarked, front };
+};

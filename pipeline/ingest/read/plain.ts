@@ -1,0 +1,29 @@
+import type { SourceLine, StatedMeta } from '../model.ts';
+import { trimLine } from '../text.ts';
+
+/** What a reader of a format gives: the lines, and the text of each line of the file that they must account for. */
+export interface ReadSource {
+  readonly lines: readonly SourceLine[];
+  /** Text of each line of the file, from line 1. */
+  readonly accounted: readonly string[];
+  /** Takes the format's own marks out of a text: they need not be accounted for. */
+  readonly unmarked: (text: string) => string;
+  /** Front matter, read; with it a source is our own form and has no furniture of a page. null where there is none. */
+  readonly front: { readonly title: string | null; readonly meta: StatedMeta } | null;
+}
+
+/** Lines as an editor counts them. */
+export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
+
+/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. */
+export const readPlain = (text: string): ReadSource => {
+  const accounted = splitLines(text);
+  let gap = true;
+  const lines = accounted.flatMap((raw, at): SourceLine[] => {
+    const trimmed = trimLine(raw);
+    const line = { number: at + 1, text: trimmed, gap, hint: null };
+    gap = trimmed === '';
+    return trimmed === '' ? [] : [line];
+  });
+  return { lines, accounted, unmarked: (whole) => whole, front: null };
+};

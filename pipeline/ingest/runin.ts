@@ -1,0 +1,36 @@
+import { numberings, runInCounters } from './lexicon/index.ts';
+
+const longest = 28;
+const counter = new RegExp(`^(?:${runInCounters})`, 'u');
+const numbered = new RegExp(`^(?:${numberings.map(({ pattern }) => pattern).join('|')})\\s*`, 'u');
+
+/** A paragraph's first sentence if it is short enough for a heading and more follows it, or null. */
+export const firstShort = (text: string): string | null => {
+  const body = text.replace(numbered, '');
+  const lead = text.slice(0, text.length - body.length);
+  const match = /^([^。！？!?；;：:]{2,60}[。：])(?=.)/su.exec(body);
+  const sentence = match?.[1] ?? '';
+  const limit = counter.test(body) ? longest + 4 : longest;
+  if (sentence === '' || sentence.length > limit) return null;
+  if (sentence.endsWith('：') && lead === '' && !counter.test(body)) return null;
+  return lead + sentence;
+};
+
+/** Carries its own number or counter (一是…, （一）…): a run-in heading without need of siblings. */
+const counted = (text: string): boolean => counter.test(text) || numbered.test(text);
+
+/** A sentence as reports set it at the head of a paragraph: one clause, no quotation, nothing told of. */
+const headingLike = (text: string): boolean =>
+  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && text.length <= 24 && !/了。$/u.test(text);
+
+/**
+ * Run-in headings of a section's paragraphs: the short first sentence of a paragraph, if at least two paragraphs of the
+ * section begin so (推动传统产业高新化。…), or if it is counted (一是…). null for paragraphs without.
+ */
+export const runInsOf = (paragraphs: readonly string[]): readonly (string | null)[] => {
+  const firsts = paragraphs.map(firstShort);
+  const shaped = firsts.map((first) => first !== null && headingLike(first));
+  const siblings = shaped.filter(Boolean).length;
+  const enough = siblings >= 2 && siblings * 2 >= paragraphs.length - 1;
+  return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at])) ? first : null));
+};

@@ -1,0 +1,22 @@
+/** Text without white space: what "apart from white space" compares. */
+export const bare = (text: string): string => text.replace(/[\s\u200B\u2060]/gu, '');
+
+/** White space, as the source's ends of lines have it, byte-order marks and zero-width spaces with it. */
+const edge = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/gu;
+export const trimLine = (text: string): string => text.replace(edge, '');
+
+/** Full-width digits, Latin letters and ASCII marks as half-width ones, one UTF-16 unit for one: offsets stay. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ');
+
+/** Ends as a sentence or a clause does; a heading and a caption do not. */
+export const closed = (text: string): boolean => /[。！？!?；;：:，,、…][”’」』）)"']*$/u.test(text);
+
+/** Ends as a whole sentence does. */
+export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’」』）)"']*$/u.test(text);
+
+/** A line of running text: long, or ended as a sentence. */
+export const running = (text: string): boolean => text.length > 45 || (sentenceEnd(text) && text.length >= 12);
+
+/** Without pairs of brackets and marks around it: 【打印】 is 打印. */
+export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「]+|[\]】）)〗」：:]+$/gu, '');

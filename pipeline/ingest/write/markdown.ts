@@ -1,0 +1,91 @@
+import { stringify } from 'yaml';
+import { withoutBullet } from '../assemble.ts';
+import type { ParsedBlock, ParsedSource } from '../model.ts';
+import { numberingOf } from '../numbering.ts';
+import { escapeCell, escapeHeading, escapeText } from './escape.ts';
+import { chinesePunctuation } from './punctuation.ts';
+
+/** How many figures and which number of a list came before: figures are numbered through, lists by their run. */
+interface Writing { figures: number; listNumber: number }
+
+const lead = (text: string, runIn: string | undefined): string => {
+  if (runIn === undefined || !text.startsWith(runIn)) return escapeText(chinesePunctuation(text));
+  const [head, rest] = [chinesePunctuation(runIn), chinesePunctuation(text.slice(runIn.length)).trimStart()];
+  const masks = !/^\*|\*$/u.test(head) && !rest.startsWith('*');
+  return `**${escapeText(head, masks)}**${masks ? escapeText(rest) : escapeText(rest, false)}`;
+};
+
+const item = (block: ParsedBlock, writing: Writing): string => {
+  const number = numberingOf(block.text);
+  const value = number?.list ? Number(/\d+/u.exec(number.mark)?.[0] ?? '') : 0;
+  if (number && value === writing.listNumber + 1) {
+    writing.listNumber = value;
+    return `${value}. ${lead(number.rest, undefined)}`;
+  }
+  writing.listNumber = 0;
+  return `- ${escapeText(chinesePunctuation(withoutBullet(block.text)))}`;
+};
+
+const table = (rows: readonly (readonly string[])[]): string => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, at) => escapeCell(chinesePunctuation(cells[at] ?? ''))).join(' | ')} |`;
+  return [line(rows[0] ?? []), `|${' --- |'.repeat(width)}`, ...rows.slice(1).map(line)].join('\n');
+};
+
+const figure = (caption: string, writing: Writing): string => {
+  writing.figures += 1;
+  return `![${escapeText(chinesePunctuation(caption))}](figure:${writing.figures})`;
+};
+
+const blockText = (block: ParsedBlock, writing: Writing): string => {
+  if (block.type !== 'list-item') writing.listNumber = 0;
+  switch (block.type) {
+    case 'figure': return figure(block.caption ?? block.text, writing);
+    case 'list-item': return item(block, writing);
+    case 'quote': return `> ${escapeText(chinesePunctuation(block.text))}`;
+    case 'table': return [...(block.caption === undefined ? [] : [escapeText(chinesePunctuation(block.caption))]), table(block.rows ?? [[block.text]])].join('\n\n');
+    default: return lead(block.text, block.runIn);
+  }
+};
+
+/** Items follow one another; all other blocks stand apart. */
+const separator = (before: ParsedBlock | undefined, block: ParsedBlock): string =>
+  before === undefined ? '' : before.type === 'list-item' && block.type === 'list-item' ? '\n' : '\n\n';
+
+/** Notes of a Markdown source (`[^1]: …`) and the references to them are markup again. */
+const withNotes = (text: string, parsed: ParsedSource): string => {
+  const notes = parsed.sections.flatMap(({ blocks }) => blocks.flatMap(({ type, text: note }) => (type === 'footnote' ? [/^\[\^([\w\p{Script=Han}-]+)\]: /u.exec(note)?.[1]] : [])));
+  return notes.reduce<string>((out, label) => (label === undefined ? out : out.replaceAll(`\\[^${label}\\]`, `[^${label}]`).replaceAll(`[^${label}]：`, `[^${label}]: `)), text);
+};
+
+const body = (parsed: ParsedSource): string => {
+  const writing: Writing = { figures: 0, listNumber: 0 };
+  const sections = parsed.sections.map(({ level, heading, blocks }) => {
+    writing.listNumber = 0;
+    const text = blocks.map((block, at) => separator(blocks[at - 1], block) + blockText(block, writing)).join('');
+    const head = heading === null ? [] : [`${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(chinesePunctuation(heading))}`];
+    return [...head, ...(text === '' ? [] : [text])].join('\n\n');
+  });
+  return withNotes(sections.filter((text) => text !== '').join('\n\n'), parsed);
+};
+
+const titled = (title: string | null): string | null => (title === null ? null : chinesePunctuation(title));
+
+/**
+ * The text of `article.zh.md` for a parsed source: front matter and Markdown, with punctuation set as Chinese has it.
+ * What the source does not state is null; a source without a title is named by its file. Reading it with the article's
+ * parser gives the same texts back. The source's own address and day of retrieval are the editor's to fill in.
+ */
+export const sourceMarkdown = (parsed: ParsedSource, { file }: { readonly file: string }): string => {
+  const name = file.split('/').at(-1)?.replace(/\.\w+$/u, '') ?? file;
+  const front = {
+    title: titled(parsed.title) ?? name,
+    byline: parsed.byline,
+    publisher: parsed.publisher,
+    dates: parsed.dates.map(({ role, iso }) => ({ role, iso })),
+    source: { title: titled(parsed.title), address: null, retrieved: null },
+    restated: false,
+  };
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body(parsed)}\n`;
+};

@@ -1,0 +1,56 @@
+/** Characters of Chinese text: Han, Chinese marks, and the stars of a masked name. */
+const chinese = /[\p{Script=Han}。，、；：？！“”‘’（）《》〈〉【】「」『』…—％*]/u;
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+/** Stretches whose marks are their own: addresses and mail addresses. */
+const verbatim = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd().at(-1) ?? '';
+const after = (text: string, at: number): string => text.slice(at + 1, at + 9).trimStart().at(0) ?? '';
+
+/** Partners of brackets: index of each `(` to that of its `)`, and back. */
+const partners = (text: string): ReadonlyMap<number, number> => {
+  const open: number[] = [];
+  const pairs = new Map<number, number>();
+  for (const { 0: mark, index } of text.matchAll(/[()（）]/gu)) {
+    if (mark === '(' || mark === '（') open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index).set(index, start);
+    }
+  }
+  return pairs;
+};
+
+const bracketIsChinese = (text: string, at: number, partner: number | undefined): boolean => {
+  if (partner === undefined) return chinese.test(before(text, at)) && !/\d/u.test(before(text, at));
+  const [start, end] = at < partner ? [at, partner] : [partner, at];
+  return chinese.test(before(text, start)) || /\p{Script=Han}/u.test(text.slice(start + 1, end));
+};
+
+const markIsChinese = (text: string, at: number): boolean => {
+  const mark = text[at];
+  const [left, right] = [before(text, at), after(text, at)];
+  if (mark === ',' && /\d$/u.test(text.slice(0, at)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1))) return false;
+  if (mark === ':' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')) return false;
+  if (chinese.test(left)) return true;
+  if (mark === '?' || mark === '!') return false;
+  if (chinese.test(right)) return true;
+  return mark !== ':' && /[%％)\d]/u.test(left) && /\d/u.test(right) && /\p{Script=Han}/u.test(text) && text[at + 1] === right;
+};
+
+/**
+ * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
+ * times, thousands, addresses and marks among Latin words stay; brackets change in pairs; a space after a changed mark
+ * goes. No other character changes.
+ */
+export const chinesePunctuation = (text: string): string => {
+  const kept = [...text.matchAll(verbatim)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const pairs = partners(text);
+  let next = 0;
+  return text.replace(/([,;:?!()])( ?)/gu, (whole, mark: string, space: string, at: number) => {
+    while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
+    if (at >= (kept[next]?.[0] ?? Infinity)) return whole;
+    const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at)) : markIsChinese(text, at);
+    return changes ? (fullWidth[mark] ?? mark) : mark + space;
+  });
+};
