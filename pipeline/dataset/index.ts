@@ -1,0 +1,5 @@
+export { datasetFiles } from './descriptor.ts';
+export type { SourceText } from './descriptor.ts';
+export type { DatasetInput } from './dataset.ts';
+export { loadDataset } from './dataset.ts';
+export { readEntities, readIndicators } from './registry.ts';

@@ -1,0 +1,85 @@
+import { datasetRules, finder } from '../finding/index.ts';
+import type { Finding, Place } from '../model/index.ts';
+import type { Cell } from './csv.ts';
+import type { Resource } from './descriptor.ts';
+import { fieldFindings } from './field.ts';
+
+const find = finder(datasetRules);
+
+/** A table as its file has it, before its schema is applied. */
+export interface RawTable {
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A row whose cells are found by the name of the field; a missing value is null. */
+export interface Row {
+  /** From 1, as `CellRef.row` counts. */
+  readonly number: number;
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export interface Table {
+  readonly fields: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+}
+
+const headerFindings = (header: readonly Cell[], resource: Resource, at: Place): Finding[] => {
+  const names = header.map((cell) => (cell.text ?? '').trim());
+  const declared = new Set(resource.schema.fields.map((field) => field.name));
+  return [
+    ...[...declared].filter((name) => !names.includes(name)).map((name) => find('column-present', at, { actual: name })),
+    ...header.flatMap((cell, index) => {
+      const name = names[index] ?? '';
+      if (names.indexOf(name) < index) return [find('column-once', cell.place, { actual: name })];
+      return declared.has(name) ? [] : [find('column-declared', cell.place, { actual: name })];
+    }),
+  ];
+};
+
+const keyFindings = (rows: readonly Row[], key: readonly string[]): Finding[] => {
+  if (key.length === 0) return [];
+  const seen = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const values = key.map((name) => row.cells.get(name)?.text ?? '');
+    const id = JSON.stringify(values);
+    const line = seen.get(id);
+    if (line !== undefined) return [find('key-unique', row.place, { actual: values.join(' / '), params: { line: String(line) } })];
+    seen.set(id, row.place.line);
+    return [];
+  });
+};
+
+const toRow = (cells: readonly Cell[], names: readonly string[], number: number, missing: readonly string[]): Row | null => {
+  const [first] = cells;
+  if (!first) return null;
+  const entries = names.map((name, index): [string, Cell] => {
+    const cell = cells[index] ?? { text: null, place: first.place };
+    const text = cell.text?.trim() ?? null;
+    return [name, { ...cell, text: text === null || missing.includes(text) ? null : text }];
+  });
+  return { number, place: first.place, cells: new Map(entries) };
+};
+
+const raggedFinding = (cells: readonly Cell[], width: number): Finding[] => {
+  const at = cells[Math.min(cells.length - 1, width)];
+  return at ? [find('row-complete', at.place, { actual: String(cells.length), expected: String(width) })] : [];
+};
+
+/** Applies a resource's schema: header, types, constraints, missing values and keys. Ragged rows are told and left out. */
+export const readTable = (raw: RawTable, resource: Resource, file: Place): { readonly table: Table; readonly findings: readonly Finding[] } => {
+  const names = raw.header.map((cell) => (cell.text ?? '').trim());
+  const width = names.length;
+  const missing = resource.schema.missingValues.map((value) => value.trim());
+  const rows = raw.rows.flatMap((cells, index) => (cells.length === width ? (toRow(cells, names, index + 1, missing) ?? []) : []));
+  return {
+    table: { fields: new Set(names), rows },
+    findings: [
+      ...headerFindings(raw.header, resource, raw.header[0]?.place ?? file),
+      ...raw.rows.flatMap((cells) => (cells.length === width ? [] : raggedFinding(cells, width))),
+      ...resource.schema.fields.flatMap((field) => fieldFindings(rows, field)),
+      ...keyFindings(rows, resource.schema.primaryKey),
+    ],
+  };
+};
