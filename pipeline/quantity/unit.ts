@@ -8,7 +8,8 @@ const rowByUnit: ReadonlyMap<string, UnitRow> = new Map(unitRows.map((row) => [r
 const unitByWord: ReadonlyMap<string, string> = new Map([
   ...classifiers.map((word) => [word, word] as const),
   ...Object.entries(sameClassifier),
-  ...unitRows.flatMap((row) => [[row.unit.toLowerCase(), row.unit] as const, ...row.words.map((word) => [word, row.unit] as const)]),
+  ...unitRows.map((row) => [row.unit.toLowerCase(), row.unit] as const),
+  ...unitRows.flatMap((row) => row.words.map((word) => [word, row.unit] as const)),
 ]);
 
 /** Printing facts of a canonical unit; a unit that is none of the table's is a classifier. */

@@ -1,4 +1,49 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of ... */
-export const factRules = defineRules({});
+const rule = (zh: string, en: string, mendZh: string, mendEn: string) =>
+  ({ severity: 'error', group: 'input', message: { zh, en }, mend: { zh: mendZh, en: mendEn } }) as const;
+
+/** What must hold of facts: that what they speak of is known, and that calculations can be made. */
+export const factRules = defineRules({
+  'indicator-known': rule(
+    '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators ({count} rows).',
+    '在 indicators.csv 中补上，或改正 id。', 'Add it to indicators.csv, or correct the id.'),
+  'entity-known': rule(
+    '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities ({count} rows).',
+    '在 entities.csv 中补上，或改正 id。', 'Add it to entities.csv, or correct the id.'),
+  'unit-fits': rule(
+    '单位 {actual} 与指标 {indicator} 的单位 {expected} 不符。', 'The unit {actual} does not fit the indicator {indicator}, which is in {expected}.',
+    '改正数据的单位或指标表中的单位。', 'Correct the unit of the data or of the indicator.'),
+  'unit-id-known': {
+    severity: 'error', group: 'translation',
+    message: { zh: '译文中没有单元 {actual}。', en: 'The translation has no unit {actual}.' },
+    mend: { zh: '改正 unit_id，它是原文中说出这个数的句子。', en: 'Correct `unit_id`: it names the sentence of the article that states the number.' },
+  },
+  'calculation-id-valid': rule(
+    '计算的 id {actual} 不合规定，应为 {expected}。', 'The calculation’s id {actual} is not valid; expected {expected}.',
+    '用指标表和主体表中的 id 与时期组成。', 'Make it of an indicator, an entity and a period that are known.'),
+  'calculation-id-free': rule(
+    '事实 {actual} 已经有值，不能再算一个。', 'The fact {actual} has a value already.',
+    '换一个 id，或删去这个计算。', 'Use another id, or remove the calculation.'),
+  'calculation-inputs-known': rule(
+    '计算所用的事实 {actual} 不存在。', 'The calculation uses a fact {actual} that does not exist.',
+    '改正 id，或在数据中补上。', 'Correct the id, or add it to the data.'),
+  'calculation-ends': rule(
+    '计算绕成了圈：{actual}。', 'The calculations go round in a circle: {actual}.',
+    '去掉其中一环。', 'Take one of them out.'),
+  'calculation-operands': rule(
+    '{operation} 要 {expected} 个事实，这里有 {actual} 个。', 'A {operation} takes {expected} facts; here are {actual}.',
+    '改正 of。', 'Correct `of`.'),
+  'calculation-units-fit': rule(
+    '单位为 {actual} 的事实不能做 {operation}。', 'Facts in {actual} have no {operation}.',
+    '只用单位相同的事实；百分比之差是百分点，名次不能计算。', 'Use facts of one unit; a difference of percentages is in percentage points, ranks cannot be computed with.'),
+  'calculation-inputs-exact': rule(
+    '由 {actual} 得不出 {operation}：界限、范围或上限互不相容。', 'No {operation} follows from {actual}: bounds, ranges or ceilings do not go together.',
+    '换用确切的数，或删去这个计算。', 'Use exact figures, or remove the calculation.'),
+  'calculation-base-positive': rule(
+    '{operation} 的基数 {actual} 不是正数。', 'The base of the {operation}, {actual}, is not above zero.',
+    '换用正数作基数。', 'Use a base above zero.'),
+  'calculation-decimals-stated': rule(
+    '{operation} 除不尽，要说明小数位数。', 'The {operation} does not come out even: state how many decimals.',
+    '写明 decimals，例如 1。', 'State `decimals`, 1 for instance.'),
+});

@@ -1,0 +1,68 @@
+import type { CalculationConfig, Dataset, Entity, Fact, Indicator, Observation, Result, Variant } from '../model/index.ts';
+import { agreement } from '../quantity/index.ts';
+import { addCalculations } from './calculations.ts';
+import { checkObservations } from './check.ts';
+
+/** All that facts are made of. */
+export interface FactInput {
+  /** In the order of the briefing: earlier ones win where an indicator does not rank their sources. */
+  readonly datasets: readonly Dataset[];
+  readonly indicators: readonly Indicator[];
+  readonly entities: readonly Entity[];
+  readonly calculations: readonly CalculationConfig[];
+  /** Ids of the translation's units; null where there is no translation to check `unit_id` against. */
+  readonly unitIds: ReadonlySet<string> | null;
+  /** `briefing.yaml`. */
+  readonly file: string;
+}
+
+/** `indicator/entity/period`. */
+export const factId = (indicator: string, entity: string, period: string): string => `${indicator}/${entity}/${period}`;
+
+/** Place of a source in the indicator's order; sources that it does not name come after, in order of the data. */
+const rankOf = (observation: Observation, indicator: Indicator | undefined): number => {
+  const rank = indicator?.sources.indexOf(observation.source.name) ?? -1;
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+};
+
+const provenanceOf = (observation: Observation): Fact['provenance'] => ({
+  source: observation.source, cell: observation.cell, unitId: observation.unitId, sourcePlace: observation.sourcePlace, calculation: null,
+});
+
+const variantOf = (shown: Observation, other: Observation): Variant => ({
+  quantity: other.quantity, status: other.status, basis: other.basis, asOf: other.asOf,
+  provenance: provenanceOf(other), agreement: agreement(shown.quantity, other.quantity),
+});
+
+const factOf = (id: string, observations: readonly Observation[], indicator: Indicator | undefined): Fact | null => {
+  // sorting is stable: equal ranks keep the order of datasets, files and rows
+  const [shown, ...others] = observations.toSorted((a, b) => rankOf(a, indicator) - rankOf(b, indicator));
+  if (!shown) return null;
+  const { indicator: measured, entity, period, quantity, status, basis, asOf, note } = shown;
+  return {
+    id, indicator: measured, entity, period, quantity, status, basis, asOf, note,
+    voice: shown.unitId === null ? 'external' : 'claim', provenance: provenanceOf(shown),
+    variants: others.map((other) => variantOf(shown, other)),
+  };
+};
+
+/**
+ * Makes one fact of all observations of an indicator, entity and period: the source that the indicator names first is
+ * shown, the others are its variants. Then the calculations, which may use one another. What cannot be made is told
+ * and left out. Facts stand in the order of the data, calculations in their own.
+ */
+export const collectFacts = (input: FactInput): Result<Fact[]> => {
+  const observations = input.datasets.flatMap((dataset) => dataset.observations);
+  const { usable, findings } = checkObservations(observations, input);
+  const indicators = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
+  const groups = new Map<string, Observation[]>();
+  for (const one of usable) {
+    const id = factId(one.indicator, one.entity, one.period);
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  const facts = [...groups].flatMap(([id, group]) => factOf(id, group, indicators.get(group[0]?.indicator ?? '')) ?? []);
+  const calculated = addCalculations(facts, input);
+  return { value: [...facts, ...calculated.value], findings: [...findings, ...calculated.findings] };
+};
