@@ -1,6 +1,6 @@
 import type { BriefingConfig, Fact, Finding, KeyFigureView, Place, VoiceView, Words } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
-import { formatPeriod, formatQuantity } from '../quantity/index.ts';
+import { formatPeriod, quantityParts } from '../quantity/index.ts';
 import { nearIds } from './expression.ts';
 import { factMark, voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
@@ -8,12 +8,6 @@ import type { Tongue } from './words.ts';
 import { forEach, phrase, say, tagOf } from './words.ts';
 
 const find = finder(briefingRules);
-
-/** A printed quantity cut around its digits, so that these can be set large or aligned; the parts joined are the whole. */
-export const splitNumber = (text: string): { readonly before: string; readonly number: string; readonly after: string } => {
-  const [, before = '', number = '', after = ''] = /^(.*?)([+−-]?\d[\d,.]*(?:[–—～-]\d[\d,.]*)?)(.*)$/u.exec(text) ?? [];
-  return number === '' ? { before: '', number: text, after: '' } : { before, number, after };
-};
 
 /** Where a fact comes from, in one line: restated from a place, published by, or worked out by us. */
 export const originWords = (fact: Fact, names: Names, tongue: Tongue): Words => {
@@ -36,7 +30,7 @@ const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
   const source = names.sourceOf(fact.provenance);
   return {
     label: forEach((lang) => names.indicator(fact.indicator, lang), tongue),
-    value: tongue.langs.map((lang) => ({ lang, tag: tagOf(lang), foreign: lang !== tongue.main, ...splitNumber(formatQuantity(fact.quantity, lang)) })),
+    value: tongue.langs.map((lang) => ({ lang, tag: tagOf(lang), foreign: lang !== tongue.main, ...quantityParts(fact.quantity, lang, { gloss: false }) })),
     fact: factMark(fact),
     sign: voiceSigns[fact.voice],
     when: forEach((lang) => `${names.entity(fact.entity, lang)} · ${formatPeriod(fact.period, lang)}`, tongue),

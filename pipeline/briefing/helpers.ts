@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { BriefingView, ChartView, TextView, Words } from '../model/index.ts';
 
 /** What templates can call, with what each takes: the whole vocabulary besides properties of the view. */
-export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'label', 'picture'] as const;
+export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'say', 'draw'] as const;
 
 const escape = Handlebars.escapeExpression;
 type Options = Handlebars.HelperOptions & { readonly loc?: hbs.AST.SourceLocation };
@@ -42,19 +42,19 @@ const choose = (turned: boolean): Handlebars.HelperDelegate =>
     return empty(present(value, options)) === turned ? options.fn(this) : options.inverse(this);
   } as Handlebars.HelperDelegate;
 
-/** The helpers of one page. `label "key"` prints words of the page, `picture` a chart's drawing, `is` compares. */
+/** The helpers of one page. `say "key"` prints words of the page, `draw` a chart's drawing, `is` compares. */
 export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof helperNames)[number], Handlebars.HelperDelegate> => ({
   if: choose(false),
   unless: choose(true),
   each: strict('each'),
   with: strict('with'),
   is: ((a: unknown, b: unknown, options: Options) => present(a, options) === present(b, options)) as Handlebars.HelperDelegate,
-  label: ((key: string, options: Options) => {
+  say: ((key: string, options: Options) => {
     const label = Object.hasOwn(view.labels, key) ? view.labels[key] : undefined;
     if (!label) return present(undefined, options);
     return new Handlebars.SafeString(labelHtml(label));
   }) as Handlebars.HelperDelegate,
-  picture: ((picture: ChartView['pictures'][number], options: Options) => {
+  draw: ((picture: ChartView['pictures'][number], options: Options) => {
     present(picture, options);
     return new Handlebars.SafeString(picture.svg);
   }) as Handlebars.HelperDelegate,

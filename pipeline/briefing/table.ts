@@ -1,40 +1,20 @@
 import type { CellView, Fact, Lang, TableConfig, TableView, Words } from '../model/index.ts';
-import { formatPeriod, formatQuantity } from '../quantity/index.ts';
-import { splitNumber } from './figure.ts';
+import { columnNumber, columnUnit, formatPeriod, formatQuantity, type ColumnUnit } from '../quantity/index.ts';
 import { factMark, voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { forEach, phrase, say } from './words.ts';
 
-const currency = /(?:RMB|US\$|HK\$|[A-Z]{3})\s$/u;
-
-/** The unit that all of the facts are printed in (`亿元`, `RMB billion`), or null if they differ. */
-export const commonUnit = (facts: readonly Fact[], lang: Lang): string | null => {
-  const units = new Set(facts.map((fact) => {
-    const { before, after } = splitNumber(formatQuantity(fact.quantity, lang));
-    return `${currency.exec(before)?.[0] ?? ''}${after.trim()}`.trim();
-  }));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
-};
-
-const digitsOf = (fact: Fact, lang: Lang, unit: string | null): string => {
-  const text = formatQuantity(fact.quantity, lang);
-  if (unit === null) return text;
-  const { before, number } = splitNumber(text);
-  return `${before.replace(currency, '')}${number}`;
-};
-
-const decimals = (text: string): number => /\.(\d+)/u.exec(splitNumber(text).number)?.[1]?.length ?? -1;
+const decimals = (text: string): number => /\.(\d+)\D*$/u.exec(text)?.[1]?.length ?? -1;
 
 interface Column {
   readonly facts: readonly Fact[];
-  readonly units: Readonly<Partial<Record<Lang, string | null>>>;
+  readonly units: Readonly<Partial<Record<Lang, ColumnUnit | null>>>;
 }
 
 const column = (facts: readonly Fact[], tongue: Tongue): Column => ({
   facts,
-  units: Object.fromEntries(tongue.langs.map((lang) => [lang, commonUnit(facts, lang)])),
+  units: Object.fromEntries(tongue.langs.map((lang) => [lang, columnUnit(facts.map((fact) => fact.quantity), lang)])),
 });
 
 const plainCell = (words: Words, number = false): CellView =>
@@ -44,12 +24,15 @@ const missingCell = (tongue: Tongue): CellView => ({ ...plainCell(say('no-figure
 
 // Two languages in one cell cannot share a decimal point: only single editions are padded.
 const factCell = (fact: Fact, among: Column, tongue: Tongue): CellView => {
-  const text = (lang: Lang, one: Fact): string => digitsOf(one, lang, among.units[lang] ?? null);
+  const text = (lang: Lang, one: Fact): string => {
+    const unit = among.units[lang];
+    return unit ? columnNumber(one.quantity, unit) : formatQuantity(one.quantity, lang);
+  };
   const longest = Math.max(...among.facts.map((one) => decimals(text(tongue.main, one))));
   const own = decimals(text(tongue.main, fact));
   const texts = forEach((lang) => text(lang, fact), tongue);
   const same = texts.every((one) => one.plain === texts[0]?.plain);
-  const pad = longest > own && among.units[tongue.main] !== null ? `pad-${own < 0 ? 'point-' : ''}${own < 0 ? longest : longest - own}` : '';
+  const pad = longest > own && among.units[tongue.main] ? `pad-${own < 0 ? 'point-' : ''}${own < 0 ? longest : longest - own}` : '';
   return {
     words: same ? texts.slice(0, 1) : texts,
     fact: factMark(fact), sign: voiceSigns[fact.voice], number: true, missing: false, preliminary: fact.status !== 'final', pad,
@@ -57,10 +40,10 @@ const factCell = (fact: Fact, among: Column, tongue: Tongue): CellView => {
 };
 
 const headWords = (key: string, units: Column['units'] | null, tongue: Tongue): Words =>
-  forEach((lang) => withUnit(phrase(key, lang, tongue), units?.[lang] ?? null, lang), tongue);
+  forEach((lang) => withUnit(phrase(key, lang, tongue), units?.[lang]?.head ?? '', lang), tongue);
 
-const withUnit = (name: string, unit: string | null, lang: Lang): string =>
-  unit ? (lang === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`) : name;
+const withUnit = (name: string, unit: string, lang: Lang): string =>
+  unit !== '' ? (lang === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`) : name;
 
 const varies = (facts: readonly Fact[], key: 'indicator' | 'entity'): boolean => new Set(facts.map((fact) => fact[key])).size > 1;
 
@@ -94,11 +77,11 @@ const crossRows = (facts: readonly Fact[], by: 'indicator' | 'entity', names: Na
   const periods = unique(facts.map((fact) => fact.period)).toSorted();
   const keys = unique(facts.map((fact) => fact[by]));
   const whole = column(facts, tongue);
-  const shared = tongue.langs.every((lang) => (whole.units[lang] ?? null) !== null);
+  const shared = tongue.langs.every((lang) => Boolean(whole.units[lang]));
   const rows = keys.map((key) => {
     const own = facts.filter((fact) => fact[by] === key);
     const units = shared ? whole : column(own, tongue);
-    const head = forEach((lang) => withUnit(names[by](key, lang), shared ? null : (units.units[lang] ?? null), lang), tongue);
+    const head = forEach((lang) => withUnit(names[by](key, lang), shared ? '' : (units.units[lang]?.head ?? ''), lang), tongue);
     const cells = periods.map((period) => {
       const fact = own.find((one) => one.period === period);
       return fact ? factCell(fact, units, tongue) : missingCell(tongue);

@@ -95,7 +95,7 @@ const compileOne = (template: TemplateFile): Handlebars.TemplateDelegate => {
     try {
       return compiled(context, options);
     } catch (error) {
-      if (error instanceof TemplateFault) throw error;
+      if (error instanceof TemplateFault || !(error instanceof Error) || !('lineNumber' in error)) throw error;
       const fault = syntaxFault(error, template.text);
       throw new TemplateFault(find('template-property-known', { file: template.file, line: fault.line, column: fault.column }, { actual: fault.message }));
     }

@@ -70,7 +70,7 @@ export const briefingRules = defineRules({
   'template-escapes': {
     severity: 'error', group: 'input',
     message: { zh: '模板用三重花括号输出未转义的“{actual}”。', en: 'The template prints "{actual}" unescaped, with triple braces.' },
-    mend: { zh: '改成双花括号；图用 {{picture}}。', en: 'Use double braces; for a chart, {{picture}}.' },
+    mend: { zh: '改成双花括号；图用 {{draw picture}}。', en: 'Use double braces; for a chart, {{draw picture}}.' },
   },
   'template-property-known': {
     severity: 'error', group: 'input',
