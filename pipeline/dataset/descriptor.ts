@@ -82,7 +82,7 @@ export const isSafePath = (path: string): boolean =>
   !/^[/\\~]|^[a-z][a-z0-9+.-]*:|\\|[\u0000-\u001f]|^\s|\s$/iu.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 /** Format of a resource: as stated, else by the file name's ending. */
-export const formatOf = (resource: Resource): string => (resource.format ?? /\.([a-z0-9]+)$/iu.exec(resource.path)?.[1] ?? '').toLowerCase();
+export const formatOf = (entry: Resource): string => (entry.format ?? /\.([a-z0-9]+)$/iu.exec(entry.path)?.[1] ?? '').toLowerCase();
 
 const resourceFindings = ({ descriptor, placeOf }: ReadDescriptor): Finding[] =>
   descriptor.resources.flatMap((entry, index) => {

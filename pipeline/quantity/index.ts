@@ -1,6 +1,6 @@
 export type { UnitKind } from './unit.ts';
 export { readUnit, unitKind } from './unit.ts';
-export { readNumber } from './number.ts';
+export { readNumber, shiftPoint } from './number.ts';
 export type { QuantityInput } from './quantity.ts';
 export { makeQuantity, readValue, comparators, senses } from './quantity.ts';
 export type { FormatOptions, QuantityParts } from './format.ts';

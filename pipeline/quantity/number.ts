@@ -48,3 +48,7 @@ export const withCommas = (digits: string): string => {
   const groups = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   return decimals === undefined ? groups : `${groups}.${decimals}`;
 };
+
+/** The digits times 10^power, exactly (`0.24`, 2 → `24`); null if they are none. */
+export const shiftPoint = (digits: string, power: number): string | null =>
+  /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/u.test(digits) ? new Exact(digits).times(new Exact(10).pow(power)).toFixed() : null;
