@@ -70,7 +70,7 @@ const cellsOf = (text: string): readonly string[] => text.split('\t').map((cell)
 const runsOf = (looks: readonly Look[]): readonly { readonly from: number; readonly to: number }[] => {
   const from: number[] = [];
   looks.forEach((look, at) => from.push(look === 'short' && looks[at - 1] === 'short' ? (from[at - 1] ?? at) : at));
-  const to = new Array<number>(looks.length).fill(0);
+  const to = looks.map(() => 0);
   for (let at = looks.length - 1; at >= 0; at -= 1) to[at] = looks[at] === 'short' && looks[at + 1] === 'short' ? (to[at + 1] ?? at) : at;
   return from.map((start, at) => ({ from: start, to: to[at] ?? at }));
 };

@@ -9,7 +9,7 @@ export interface Loss {
 }
 
 const titleInFront = ({ title, removed }: ParsedSource): boolean =>
-  removed.some(({ why, text }) => why === 'front-matter' && /^title:/u.test(text) && title !== null && text !== 'title: null');
+  removed.some(({ why, text }) => why === 'front-matter' && text.startsWith('title:') && title !== null && text !== 'title: null');
 
 /**
  * The texts of a parsed source in reading order, removed lines apart. A figure's text is its caption; a title that

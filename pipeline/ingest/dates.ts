@@ -7,10 +7,11 @@ const pattern =
 /** 二〇二四 → 2024 */
 const yearOf = (text: string): number => Number([...text.replaceAll('○', '〇')].map((char) => Math.max(0, chineseDigits.indexOf(char) - 1)).join(''));
 
+const digit = (char: string): number => (char === '' ? 0 : Math.max(0, chineseDigits.indexOf(char) - 1));
+
 /** 二十八 → 28, 十 → 10 */
 const countOf = (text: string): number => {
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string): number => (char === '' ? 0 : Math.max(0, chineseDigits.indexOf(char) - 1));
   return text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
 };
 

@@ -4,7 +4,7 @@ import { joinMeta, looksLikeName, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { headEnd } from './page.ts';
+import type { Page } from './page.ts';
 import { bare, closed } from './text.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
@@ -50,9 +50,8 @@ const bareByline = (line: SourceLine | undefined): string | null =>
     ? line.text : null;
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
-export const readHead = (lines: readonly SourceLine[], furniture: readonly (string | null)[]): Frame => {
+export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
-  const end = headEnd(lines);
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
   const metas = lines.map((line, at) => (at < end ? metaAt(line, free(at)) : null));
   const firstMeta = metas.findIndex((meta) => meta !== null);

@@ -13,25 +13,25 @@ export interface MetaLine {
 }
 
 const spaced = (word: string): string => [...word].map((char) => char.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s*');
-const words = labels.flatMap((label) => label.words).sort((a, b) => b.length - a.length);
+const words = labels.flatMap((label) => label.words).toSorted((a, b) => b.length - a.length);
 const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map((word) => [word, label])));
 const marks = `[${labelMarks}]`;
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const labelPattern = new RegExp(
-  `(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,])((?:文\\s*[/／、]\\s*图|图\\s*[/／、]\\s*文|图文|${words.map(spaced).join('|')}))\\s*${marks}`, 'gu');
+  `(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,])(?:((?:文\\s*[/／、]\\s*图|图\\s*[/／、]\\s*文|图文))(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*${marks})`, 'gu');
 
 interface Field { readonly label: Label | undefined; readonly value: string }
 
-const cleanValue = (text: string): string => text.replace(/^[\s:：|｜丨]+|[\s|｜丨/／【\[（(】\]）)；;，,]+$/gu, '');
+const cleanValue = (text: string): string => text.replace(/^[\s:：|｜丨]+|[\s|｜丨/／【[（(】\]）)；;，,]+$/gu, '');
 
 const fieldsOf = (text: string): { readonly before: string; readonly fields: readonly Field[] } => {
   const found = [...text.matchAll(labelPattern)];
   const fields = found.map((match, at) => {
-    const word = bare(match[1] ?? '').replaceAll('／', '/');
+    const word = bare(match[2] ?? '');
     const label = labelOf.get(word) ?? labelOf.get('作者');
     return { label, value: cleanValue(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)) };
   });
-  return { before: cleanValue(text.slice(0, found[0]?.index ?? text.length)), fields };
+  return { before: text.slice(0, found[0]?.index ?? text.length).trim(), fields };
 };
 
 const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
@@ -57,14 +57,14 @@ const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.som
 
 /** What stands before the first label, or in a line without any: a date, a publisher's name, a byline. */
 const unlabelled = (text: string, amongLabels: boolean): StatedMeta | null => {
-  if (text === '') return noMeta;
+  if (cleanValue(text) === '') return noMeta;
   const date = findDates(text)[0];
-  const rest = date ? cleanValue(withoutDate(text, date)) : text;
+  const rest = cleanValue(date ? withoutDate(text, date) : text);
   const timed = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
   const bracketed = /^[（(].*[）)]$/u.test(text);
-  const role: DateRole = bracketed && !timed ? 'article' : amongLabels || timed || rest !== '' ? 'posted' : 'unknown';
+  const role: DateRole = bracketed && !timed && !amongLabels ? 'article' : amongLabels || timed || !/^[（(]?$/u.test(rest) ? 'posted' : 'unknown';
   const dates = date ? [{ role, iso: date.iso, text: date.text }] : [];
-  if (rest === '' || /^[（(]\s*[）)]$/u.test(rest)) return { ...noMeta, dates };
+  if (/^[（(]?$/u.test(rest)) return { ...noMeta, dates };
   if (rest.length > 24 || closed(rest)) return null;
   if (bylineStarts.some((start) => rest.startsWith(start))) return { ...noMeta, dates, bylines: [rest] };
   if ((date || amongLabels) && endsWithAny(rest, publisherEnds)) return { ...noMeta, dates, publishers: [rest] };

@@ -34,7 +34,7 @@ export interface HeadingShape {
  * do (结语), else below the number before them.
  */
 export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
-  const used = [...new Set(headings.flatMap(({ style }) => (style === null ? [] : [style])))].sort((a, b) => a - b);
+  const used = [...new Set(headings.flatMap(({ style }) => (style === null ? [] : [style])))].toSorted((a, b) => a - b);
   const plainAtTop = headings[0]?.style === null && !standaloneHeadings.includes(bare(headings[0].text)) && headings.some(({ style }) => style === null);
   const offset = plainAtTop ? 1 : 0;
   let above = 0;

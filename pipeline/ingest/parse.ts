@@ -5,7 +5,7 @@ import { readBody } from './body.ts';
 import { firstLoss } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
 import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
-import { furnitureOf, headEnd, splitTrailing } from './page.ts';
+import { readPage, splitTrailing } from './page.ts';
 import { readMarkdown } from './read/markdown.ts';
 import type { ReadSource } from './read/plain.ts';
 import { readPlain } from './read/plain.ts';
@@ -47,7 +47,8 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
   const { file } = source;
   const read = readerOf(file)(source.text);
   const lines = read.lines.flatMap(splitTrailing);
-  const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, furnitureOf(lines)), headEnd(lines));
+  const page = readPage(lines);
+  const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
   let next = 0;
   const labelled = lines.map((line, at): LabelledLine => {

@@ -1,4 +1,4 @@
-import { numberings, runInCounters } from './lexicon/index.ts';
+import { headingStarts, numberings, runInCounters } from './lexicon/index.ts';
 
 const longest = 28;
 const counter = new RegExp(`^(?:${runInCounters})`, 'u');
@@ -21,7 +21,13 @@ const counted = (text: string): boolean => counter.test(text) || numbered.test(t
 
 /** A sentence as reports set it at the head of a paragraph: one clause, no quotation, nothing told of. */
 const headingLike = (text: string): boolean =>
-  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && text.length <= 24 && !/了。$/u.test(text);
+  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && text.length <= 24 && !text.endsWith('了。');
+
+/** Headings of one section are cut from one cloth: about as long as one another, or half of them begin as headings do. */
+const alike = (texts: readonly string[]): boolean => {
+  const lengths = texts.map((text) => text.length);
+  return Math.max(...lengths) - Math.min(...lengths) <= 2 || texts.filter((text) => headingStarts.some((start) => text.startsWith(start))).length * 2 >= texts.length;
+};
 
 /**
  * Run-in headings of a section's paragraphs: the short first sentence of a paragraph, if at least two paragraphs of the
@@ -30,7 +36,7 @@ const headingLike = (text: string): boolean =>
 export const runInsOf = (paragraphs: readonly string[]): readonly (string | null)[] => {
   const firsts = paragraphs.map(firstShort);
   const shaped = firsts.map((first) => first !== null && headingLike(first));
-  const siblings = shaped.filter(Boolean).length;
-  const enough = siblings >= 2 && siblings * 2 >= paragraphs.length - 1;
+  const siblings = firsts.filter((first, at): first is string => first !== null && shaped[at] === true);
+  const enough = siblings.length >= 2 && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
   return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at])) ? first : null));
 };

@@ -10,6 +10,9 @@ const schema = z.object({
   dates: z.array(z.object({ role: role.catch('unknown'), iso: z.iso.date() })).catch([]),
 }).partial();
 
+/** The failsafe schema reads every scalar as a string, null with them. */
+const stated = (value: string | null | undefined): readonly string[] => (value && value !== 'null' && value !== '~' ? [value] : []);
+
 /** Metadata that front matter states. Broken YAML states nothing: its lines are kept in `removed` all the same. */
 export const readFront = (text: string): { readonly title: string | null; readonly meta: StatedMeta } => {
   let raw: unknown = null;
@@ -20,9 +23,8 @@ export const readFront = (text: string): { readonly title: string | null; readon
   }
   const read = schema.safeParse(raw);
   const { title, byline, publisher, dates } = read.success ? read.data : {};
-  const stated = (value: string | null | undefined): readonly string[] => (value && value !== 'null' && value !== '~' ? [value] : []);
   return {
     title: stated(title)[0] ?? null,
-    meta: { dates: (dates ?? []).map((date) => ({ ...date, text: date.iso })), bylines: stated(byline), publishers: stated(publisher) },
+    meta: { dates: (dates ?? []).map(({ role: of, iso }) => ({ role: of, iso, text: iso })), bylines: stated(byline), publishers: stated(publisher) },
   };
 };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../pipeline/ingest/dates.ts';
+import { readMeta } from '../../pipeline/ingest/meta.ts';
+
+describe('dates', () => {
+  it.each([
+    ['2024-07-28', '2024-07-28'],
+    ['发布于2024年7月8日上午', '2024-07-08'],
+    ['2024/7/28', '2024-07-28'],
+    ['2024.07.28', '2024-07-28'],
+    ['２０２４年０７月２８日', '2024-07-28'],
+    ['二〇二四年七月二十八日', '2024-07-28'],
+    ['二○二〇年十月十日', '2020-10-10'],
+    ['2024年 7月 28日', '2024-07-28'],
+  ])('%s is %s', (text, iso) => {
+    expect(findDates(text).map((date) => date.iso)).toEqual([iso]);
+  });
+
+  it.each(['2024年7月', '2024-13-01', '2023-02-29', '12024-07-281', '2024'])('%s is no date', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+
+  it('keeps the writing and the place of the source', () => {
+    const text = '时间：２０２４年７月２８日 10:00';
+    const [date] = findDates(text);
+    expect(text.slice(date?.start, date?.end)).toBe('２０２４年７月２８日');
+    expect(date?.text).toBe('２０２４年７月２８日');
+  });
+});
+
+describe('metadata lines', () => {
+  const stated = (text: string): unknown => {
+    const line = readMeta(text);
+    return line && { dates: line.meta.dates.map(({ role, iso }) => `${role} ${iso}`), by: line.meta.bylines, from: line.meta.publishers, why: line.why };
+  };
+
+  it.each([
+    ['时间:2024-07-28', { dates: ['posted 2024-07-28'], by: [], from: [], why: 'date' }],
+    ['文|海边县科技局', { dates: [], by: ['海边县科技局'], from: [], why: 'byline' }],
+    ['文／李可　图／王山', { dates: [], by: ['李可'], from: [], why: 'byline' }],
+    ['来　源：海边网', { dates: [], by: [], from: ['海边网'], why: 'publisher' }],
+    ['2023-11-05 09:12 来源：海湾日报 作者：周一苇', { dates: ['posted 2023-11-05'], by: ['周一苇'], from: ['海湾日报'], why: 'publisher' }],
+    ['海湾新闻网 2023-11-05', { dates: ['posted 2023-11-05'], by: [], from: ['海湾新闻网'], why: 'date' }],
+    ['（2024年3月22日）', { dates: ['article 2024-03-22'], by: [], from: [], why: 'date' }],
+    ['成文日期：2024-05-20 发布日期：2024-05-22', { dates: ['article 2024-05-20', 'posted 2024-05-22'], by: [], from: [], why: 'date' }],
+    ['抓取时间：2025-01-02', { dates: ['crawled 2025-01-02'], by: [], from: [], why: 'date' }],
+    ['本报记者 张三', { dates: [], by: ['本报记者 张三'], from: [], why: 'byline' }],
+    ['浏览次数：321', { dates: [], by: [], from: [], why: 'counter' }],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each([
+    '会议时间安排在下周，请各单位准备。',
+    '来源于民间的手艺，往往没有名字',
+    '文化是一座城市的底色',
+    '编辑部的故事',
+  ])('%s is none', (text) => {
+    expect(readMeta(text)).toBeNull();
+  });
+});
