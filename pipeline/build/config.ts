@@ -75,7 +75,7 @@ const placesOf = (source: { readonly file: string; readonly text: string }, docu
   return places;
 };
 
-const toConfig = (read: BriefingFile, file: string, places: ConfigPlaces): BriefingConfig => ({
+const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place): BriefingConfig => ({
   id: read.id,
   file,
   title: read.title,
@@ -89,12 +89,9 @@ const toConfig = (read: BriefingFile, file: string, places: ConfigPlaces): Brief
   draft: read.draft,
   datasets: read.datasets,
   keyFigures: read.key_figures,
-  charts: read.charts,
-  tables: read.tables,
-  calculations: read.calculations.map((calculation, index) => ({
-    ...calculation,
-    place: places[`calculations/${index}`] ?? { file, line: 1, column: 1 },
-  })),
+  charts: read.charts.map((chart, index) => ({ ...chart, place: at(`charts/${index}`) })),
+  tables: read.tables.map((table, index) => ({ ...table, place: at(`tables/${index}`) })),
+  calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
   removed: read.removed,
   people: read.people,
   notes: read.notes,
@@ -124,5 +121,6 @@ export const readConfig = (source: { readonly file: string; readonly text: strin
   const read = briefingSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
   if (!read.success) return { value: null, findings: shapeFindings(read.error, document, counter, source.file) };
   const places = placesOf(source, document, counter);
-  return { value: { config: toConfig(read.data, source.file, places), places }, findings: [] };
+  const at = (path: string): Place => places[path] ?? { file: source.file, line: 1, column: 1 };
+  return { value: { config: toConfig(read.data, source.file, at), places }, findings: [] };
 };

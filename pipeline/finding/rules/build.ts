@@ -77,6 +77,18 @@ export const buildRules = defineRules({
       en: 'Let `jianbao import` or `new` write the skeleton, or build Chinese alone: --edition zh.',
     },
   },
+  'new-file-free': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '{actual} 已经存在，没有写入任何文件。', en: '{actual} is there already; nothing was written.' },
+    mend: { zh: '换一个 ID，或先移走原有的文件。', en: 'Choose another ID, or move the old files away first.' },
+  },
+  'locale-readable': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '界面文字无法读取：{actual}', en: 'The strings of the page cannot be read: {actual}' },
+    mend: { zh: '应为一个 JSON 对象，每个键对应一段文字。', en: 'Write one JSON object in which every key has a string.' },
+  },
   'glyph-present': {
     severity: 'error',
     group: 'input',

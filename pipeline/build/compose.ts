@@ -1,0 +1,137 @@
+import type { Edition, Fact, Finding, Lang } from '../model/index.ts';
+import { asDraft, buildRules, finder } from '../finding/index.ts';
+import type { Fonts } from '../io/index.ts';
+import { chartLangs, drawCharts, selections } from './charts.ts';
+import { locateCharacter } from './glyph.ts';
+import type { Loaded } from './load.ts';
+import { understand, type Understood } from './sources.ts';
+import type { Tasks } from './task.ts';
+
+const find = finder(buildRules);
+
+export interface ComposeOptions {
+  readonly editions: readonly Edition[];
+  readonly draft: boolean;
+}
+
+/** A briefing, composed: its pages, whole but for the printing. `pages` lacks an edition that an error prevented. */
+export interface Composed {
+  readonly facts: readonly Fact[];
+  readonly pages: ReadonlyMap<Edition, string>;
+  readonly findings: readonly Finding[];
+}
+
+type Summary = Awaited<ReturnType<typeof readSummaries>>;
+
+const readSummaries = async (loaded: Loaded, langs: readonly Lang[], facts: readonly Fact[], findings: Finding[]) => {
+  const { readSummary } = await import('../briefing/index.ts');
+  const index = new Map(facts.map((fact) => [fact.id, fact]));
+  const read = (lang: Lang) => {
+    const source = loaded.summary[lang];
+    if (!source) return [];
+    const result = readSummary(source, { lang, facts: index });
+    findings.push(...result.findings);
+    return result.value;
+  };
+  if (langs.includes('en') && !loaded.summary.en) {
+    const expected = `content/${loaded.config.id}/summary.en.md`;
+    findings.push(find('summary-present', { file: expected, line: 1, column: 1 }, { expected }));
+  }
+  // Both are always checked, whichever are printed.
+  return { zh: read('zh'), en: read('en') };
+};
+
+interface Parts {
+  readonly loaded: Loaded;
+  readonly understood: Understood;
+  readonly summary: Summary;
+  readonly charts: Awaited<ReturnType<typeof drawCharts>>['value'];
+  readonly selected: Awaited<ReturnType<typeof selections>>['value'];
+  readonly warnings: readonly Finding[];
+}
+
+/** One edition as HTML, with its fonts in it. */
+const composePage = async (
+  edition: Edition,
+  parts: Parts,
+  options: ComposeOptions,
+  tools: { readonly tasks: Tasks; readonly fonts: Fonts },
+): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
+  const { loaded, understood, summary, charts, selected, warnings } = parts;
+  const { config, locales, templates, places } = loaded;
+  const { article, matching, datasets, indicators, entities, facts } = understood;
+  if (!article) return { html: null, findings: [] };
+  const langs = chartLangs([edition]);
+  const input = {
+    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings,
+    summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
+    charts: charts.filter((chart) => langs.includes(chart.lang)),
+    selections: selected, draft: options.draft, editions: options.editions, places,
+  };
+  const name = `${config.id}.${edition}`;
+  const view = await tools.tasks.json('briefing.assemble', name, input, async () =>
+    (await import('../briefing/index.ts')).assembleBriefing(input));
+  const page = await tools.tasks.json('briefing.render', name, { view: view.value, templates }, async () =>
+    (await import('../briefing/index.ts')).renderBriefing(view.value, templates));
+  return { html: page.value, findings: [...view.findings, ...page.findings] };
+};
+
+const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { readonly tasks: Tasks; readonly fonts: Fonts }): Promise<readonly Finding[]> => {
+  const characters = [...new Set(page)].sort().join('');
+  const missing = await tasks.json('font.coverage', '', { characters, versions: await fonts.versions() }, () => fonts.missingGlyphs(characters));
+  return missing.map(({ character, codePoint }) =>
+    find('glyph-present', locateCharacter(character, loaded), { actual: character, params: { code: codePoint } }));
+};
+
+const unique = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+
+/**
+ * The composition: where the stages, which know nothing of each other, meet.
+ *
+ * ```
+ *   article.parse   dataset.load   translation.read
+ *        └───────── fact.collect ────────┤            understand
+ *            chart.compile               │            drawCharts
+ *                └── briefing.assemble ──┘            composePage, once an edition
+ *                      briefing.render  → fonts
+ * ```
+ *
+ * Bad content gives findings from every stage that could still run, all at once.
+ */
+export const compose = async (
+  loaded: Loaded,
+  options: ComposeOptions,
+  tools: { readonly tasks: Tasks; readonly fonts: Fonts; readonly pages: boolean },
+): Promise<Composed> => {
+  const findings: Finding[] = [];
+  const { tasks, fonts } = tools;
+  const understood = await understand(loaded, options.editions, tasks);
+  findings.push(...understood.findings);
+  const { facts } = understood;
+  const langs = chartLangs(options.editions);
+  const chosen = await selections(loaded, facts);
+  const summary = await readSummaries(loaded, langs, facts, findings);
+  const measure = () => fonts.createMeasure();
+  const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
+  findings.push(...chosen.findings, ...charts.findings);
+
+  const known = options.draft ? asDraft(findings) : findings;
+  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, warnings: options.draft ? known : [] };
+  const rendered = await Promise.all(options.editions.map(async (edition) => ({ edition, ...(await composePage(edition, parts, options, tools)) })));
+  const pages = new Map<Edition, string>();
+  for (const { edition, html, findings: found } of rendered) {
+    findings.push(...found);
+    if (html === null) continue;
+    findings.push(...(await glyphFindings(html, loaded, tools)));
+    pages.set(edition, html);
+  }
+  const all = unique(options.draft ? asDraft(findings) : findings);
+  const failed = all.some((finding) => finding.severity === 'error');
+  if (failed || !tools.pages) return { facts, pages: new Map(), findings: all };
+  const { fontMarker } = await import('../briefing/index.ts');
+  const finished = [...pages].map(async ([edition, html]) => {
+    const css = await fonts.fontFaces(html);
+    return [edition, html.replace(fontMarker, () => css)] as const;
+  });
+  return { facts, pages: new Map(await Promise.all(finished)), findings: all };
+};

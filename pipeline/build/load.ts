@@ -1,0 +1,157 @@
+import type { BriefingConfig, Finding, Locale, Locales, Result, Templates } from '../model/index.ts';
+import { buildRules, finder } from '../finding/index.ts';
+import type { Project } from '../io/index.ts';
+import { readConfig, type ConfigPlaces } from './config.ts';
+import { readLocale } from './locale.ts';
+import type { Tasks } from './task.ts';
+
+const find = finder(buildRules);
+
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What a briefing is made of, read from files and not yet understood. */
+export interface Loaded {
+  readonly config: BriefingConfig;
+  readonly source: SourceText;
+  readonly places: ConfigPlaces;
+  readonly article: SourceText | null;
+  readonly translation: SourceText | null;
+  readonly summary: { readonly zh: SourceText | null; readonly en: SourceText | null };
+  readonly indicators: SourceText | null;
+  readonly entities: SourceText | null;
+  readonly datasets: readonly { readonly descriptor: SourceText; readonly files: ReadonlyMap<string, Uint8Array> }[];
+  /** Chart specs by the name that `briefing.yaml` gives. */
+  readonly specs: ReadonlyMap<string, SourceText>;
+  readonly templates: Templates;
+  readonly locales: Locales;
+}
+
+/** A reader that gathers findings: what it cannot read is null. */
+export interface Reader {
+  /** The file where the project has it, else the program's own. */
+  text(path: string): Promise<SourceText | null>;
+  /** As `text`, but null without a finding where there is none. */
+  optional(path: string): Promise<SourceText | null>;
+  bytes(path: string): Promise<Uint8Array | null>;
+  /** File names in a folder of the project and, where it lacks them, of the program. */
+  names(folder: string): Promise<readonly string[]>;
+  readonly findings: Finding[];
+}
+
+/** A reader that prefers the project's files to the program's own. */
+export const createReader = (project: Project, program: Project): Reader => {
+  const findings: Finding[] = [];
+  const home = async (path: string): Promise<Project> => ((await project.exists(path)) || !(await program.exists(path)) ? project : program);
+  const text = async (path: string): Promise<SourceText | null> => {
+    const read = await (await home(path)).readText(path);
+    findings.push(...read.findings);
+    return read.value === null ? null : { file: path, text: read.value };
+  };
+  return {
+    text,
+    optional: async (path) => ((await (await home(path)).exists(path)) ? text(path) : null),
+    bytes: async (path) => {
+      const read = await project.readBytes(path);
+      findings.push(...read.findings);
+      return read.value;
+    },
+    names: async (folder) => {
+      const entries = [...(await project.list(folder)), ...(await program.list(folder))];
+      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].sort();
+    },
+    findings,
+  };
+};
+
+const folderTexts = async (reader: Reader, folder: string, ending: string): Promise<readonly SourceText[]> => {
+  const names = (await reader.names(folder)).filter((name) => name.endsWith(ending));
+  const texts = await Promise.all(names.map((name) => reader.text(`${folder}/${name}`)));
+  return texts.filter((one) => one !== null);
+};
+
+const byName = (texts: readonly SourceText[], ending: string): Readonly<Record<string, SourceText>> =>
+  Object.fromEntries(texts.map((one) => [one.file.slice(one.file.lastIndexOf('/') + 1, -ending.length), one]));
+
+/** Every page, partial and style; a project's file of the same name takes the place of the program's. */
+export const loadTemplates = async (reader: Reader): Promise<Templates> => ({
+  pages: byName(await folderTexts(reader, 'templates/pages', '.hbs'), '.hbs'),
+  partials: byName(await folderTexts(reader, 'templates/partials', '.hbs'), '.hbs'),
+  styles: await folderTexts(reader, 'templates/styles', '.css'),
+});
+
+const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale> => {
+  const source = await reader.text(`templates/locales/${lang}.json`);
+  if (!source) return {};
+  const read = readLocale(source);
+  reader.findings.push(...read.findings);
+  return read.value;
+};
+
+/** The strings of both languages. */
+export const loadLocales = async (reader: Reader): Promise<Locales> => ({ zh: await loadLocale(reader, 'zh'), en: await loadLocale(reader, 'en') });
+
+const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tasks): Promise<Loaded['datasets']> => {
+  const loaded = await Promise.all(names.map(async (name) => {
+    const descriptor = await reader.text(`data/${name}/datapackage.json`);
+    if (!descriptor) return null;
+    const paths = await tasks.json('dataset.files', name, descriptor, async () => (await import('../dataset/index.ts')).datasetFiles(descriptor));
+    const files = new Map<string, Uint8Array>();
+    for (const path of paths.value) {
+      const bytes = await reader.bytes(`data/${name}/${path}`);
+      if (bytes) files.set(path, bytes);
+    }
+    return { descriptor, files };
+  }));
+  return loaded.filter((one) => one !== null);
+};
+
+/** `series` is a template of the house; `charts/own.vl.json` lies beside the briefing. */
+export const specPath = (id: string, spec: string): string =>
+  /[/.]/u.test(spec) ? `content/${id}/${spec}` : `templates/charts/${spec}.vl.json`;
+
+const loadSpecs = async (reader: Reader, config: BriefingConfig): Promise<Loaded['specs']> => {
+  const specs = new Map<string, SourceText>();
+  for (const spec of new Set(config.charts.map((chart) => chart.spec))) {
+    const source = await reader.text(specPath(config.id, spec));
+    if (source) specs.set(spec, source);
+  }
+  return specs;
+};
+
+/** Reads every file that a briefing can reach. Without a readable `briefing.yaml` the value is null. */
+export const loadBriefing = async (
+  id: string,
+  { project, program, tasks }: { readonly project: Project; readonly program: Project; readonly tasks: Tasks },
+): Promise<Result<Loaded | null>> => {
+  const reader = createReader(project, program);
+  const file = `content/${id}/briefing.yaml`;
+  if (!(await project.exists(file))) {
+    return { value: null, findings: [find('briefing-present', { file, line: 1, column: 1 }, { actual: id, expected: file })] };
+  }
+  const source = await reader.text(file);
+  if (!source) return { value: null, findings: reader.findings };
+  const read = await tasks.json('build.config', id, source, () => readConfig(source));
+  reader.findings.push(...read.findings);
+  if (!read.value) return { value: null, findings: reader.findings };
+  const { config, places } = read.value;
+  if (config.id !== id) reader.findings.push(find('config-id-matches', places['id'] ?? null, { actual: config.id, expected: id }));
+  const own = (name: string): string => `content/${id}/${name}`;
+  const value: Loaded = {
+    config,
+    source,
+    places,
+    article: await reader.text(own('article.zh.md')),
+    translation: await reader.optional(own('translation.en.xlf')),
+    summary: { zh: await reader.text(own('summary.zh.md')), en: await reader.optional(own('summary.en.md')) },
+    indicators: await reader.text('content/indicators.csv'),
+    entities: await reader.text('content/entities.csv'),
+    datasets: await loadDatasets(reader, config.datasets, tasks),
+    specs: await loadSpecs(reader, config),
+    templates: await loadTemplates(reader),
+    locales: await loadLocales(reader),
+  };
+  return { value, findings: reader.findings };
+};

@@ -1,0 +1,31 @@
+import type { Bilingual } from '../model/index.ts';
+import type { Project } from '../io/index.ts';
+import { readConfig } from './config.ts';
+import type { Tasks } from './task.ts';
+
+export interface Listed {
+  readonly ids: readonly string[];
+  readonly notices: readonly Bilingual[];
+}
+
+const isDraft = async (id: string, project: Project, tasks: Tasks): Promise<boolean> => {
+  const file = `content/${id}/briefing.yaml`;
+  const { value: text } = await project.readText(file);
+  if (text === null) return false;
+  const read = await tasks.json('build.config', id, { file, text }, () => readConfig({ file, text }));
+  return read.value?.config.draft ?? false;
+};
+
+/** The briefings to build: those asked for, or all of `content/` but those marked `draft: true`, which are named. */
+export const listBriefings = async (asked: readonly string[], project: Project, tasks: Tasks): Promise<Listed> => {
+  if (asked.length > 0) return { ids: [...new Set(asked)], notices: [] };
+  const ids: string[] = [];
+  const notices: Bilingual[] = [];
+  for (const { name, kind } of await project.list('content')) {
+    if (kind !== 'directory' || !(await project.exists(`content/${name}/briefing.yaml`))) continue;
+    if (!(await isDraft(name, project, tasks))) ids.push(name);
+    else notices.push({ zh: `跳过 ${name}：briefing.yaml 中写明 draft: true（点名即可生成：report ${name}）。`, en: `Skipped ${name}: its briefing.yaml says draft: true (build it by name: report ${name}).` });
+  }
+  if (ids.length === 0) notices.push({ zh: 'content/ 下没有可生成的简报；用 jianbao new ID 新建一份。', en: 'There is no briefing to build in content/; make one with jianbao new ID.' });
+  return { ids, notices };
+};

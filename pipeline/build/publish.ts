@@ -1,0 +1,71 @@
+import type { BriefingConfig, Edition, Fact, Finding } from '../model/index.ts';
+import { findingNote, sortFindings } from '../finding/index.ts';
+import { fileHashes, jsonFile, type Manifest } from './manifest.ts';
+
+export type Format = 'html' | 'pdf';
+
+/** All that a briefing's folder will hold, by name, the manifest last. */
+export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
+
+export interface Publication {
+  readonly config: BriefingConfig;
+  readonly editions: readonly Edition[];
+  readonly formats: readonly Format[];
+  readonly draft: boolean;
+  readonly pages: ReadonlyMap<Edition, string>;
+  readonly prints: ReadonlyMap<Edition, Uint8Array>;
+  /** `facts.json`, as the fact room writes it. */
+  readonly facts: string;
+  readonly findings: readonly Finding[];
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly pipeline: string;
+  readonly browser: string | null;
+  readonly fonts: Readonly<Record<string, string>>;
+  /** Hashes of files of other editions or formats that an earlier run left in the folder. */
+  readonly kept: ReadonlyMap<string, string>;
+  readonly hash: (content: string | Uint8Array) => string;
+}
+
+const findingsFile = (findings: readonly Finding[]): string =>
+  jsonFile(sortFindings(findings).map((finding) => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    place: finding.place,
+    actual: finding.actual,
+    expected: finding.expected,
+    note: { zh: findingNote(finding, 'zh'), en: findingNote(finding, 'en') },
+    url: `docs/rules.md#${finding.ruleId}`,
+  })));
+
+/** Puts together the files of `out/<id>/`. Nothing in them tells when or where they were made. */
+export const outputFiles = (publication: Publication): OutputFiles => {
+  const { config, hash } = publication;
+  const files = new Map<string, string | Uint8Array>();
+  for (const [edition, html] of publication.pages) {
+    if (publication.formats.includes('html')) files.set(`${config.id}.${edition}.html`, html);
+    const pdf = publication.prints.get(edition);
+    if (pdf) files.set(`${config.id}.${edition}.pdf`, pdf);
+  }
+  files.set('facts.json', publication.facts);
+  files.set('findings.json', findingsFile(publication.findings));
+  const manifest: Manifest = {
+    briefing: config.id,
+    title: config.title,
+    about: config.about,
+    series: config.series,
+    edition: config.edition,
+    version: config.version,
+    date: config.date,
+    draft: publication.draft,
+    editions: publication.editions,
+    formats: publication.formats,
+    pipeline: publication.pipeline,
+    browser: publication.browser,
+    fonts: publication.fonts,
+    locale: { timeZone: 'UTC', languages: ['zh-Hans', 'en'] },
+    inputs: fileHashes(publication.inputs),
+    outputs: fileHashes(new Map([...files].map(([name, content]) => [name, hash(content)]))),
+    kept: fileHashes(publication.kept),
+  };
+  return files.set('manifest.json', jsonFile(manifest));
+};

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Edition } from '../../model/index.ts';
+import { hash, openProject, writeAll, type Fonts, type Project } from '../../io/index.ts';
+import { createReader, loadLocales, loadTemplates } from '../load.ts';
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const named = z.array(z.object({ file: z.string(), sha256: z.string() }));
+/** What the index takes from a manifest; the rest of it is left alone. */
+const manifestSchema = z.object({
+  briefing: z.string(), title: bilingual, about: bilingual, series: bilingual,
+  edition: z.string(), date: z.string(), draft: z.boolean(), outputs: named, kept: named,
+});
+
+const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
+
+const readManifests = async (out: Project): Promise<readonly z.infer<typeof manifestSchema>[]> => {
+  const read = [];
+  for (const { name, kind } of await out.list('.')) {
+    if (kind !== 'directory' || !(await out.exists(`${name}/manifest.json`))) continue;
+    const { value } = await out.readText(`${name}/manifest.json`);
+    const parsed = manifestSchema.safeParse(value === null ? null : JSON.parse(value));
+    if (parsed.success) read.push(parsed.data);
+  }
+  // The newest first; of one day, by id.
+  return read.sort((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
+};
+
+/** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. */
+export const writeIndex = async (
+  { effects, project, program }: { readonly effects: { readonly root: string; readonly fonts: Fonts }; readonly project: Project; readonly program: Project },
+): Promise<Readonly<Record<string, string>>> => {
+  const { fontMarker, renderIndex } = await import('../../briefing/index.ts');
+  const reader = createReader(project, program);
+  const manifests = await readManifests(openProject(join(effects.root, 'out')));
+  const entries = manifests.map((manifest) => {
+    const present = new Set([...manifest.outputs, ...manifest.kept].map(({ file }) => file));
+    const files = editions.flatMap((edition) => (['html', 'pdf'] as const).map((format) => ({ edition, format, name: `${manifest.briefing}.${edition}.${format}` })))
+      .filter(({ name }) => present.has(name))
+      .map(({ edition, format, name }) => ({ edition, format, href: `${manifest.briefing}/${name}` }));
+    const { briefing: id, title, about, series, edition, date, draft } = manifest;
+    return { id, title, about, series, edition, date, draft, files };
+  });
+  const { value: html } = renderIndex(entries, await loadTemplates(reader), await loadLocales(reader));
+  if (html === null) return {};
+  const css = await effects.fonts.fontFaces(html);
+  const page = html.replace(fontMarker, () => css);
+  await writeAll(join(effects.root, 'out'), new Map([['index.html', page]]));
+  return { 'out/index.html': hash(page) };
+};

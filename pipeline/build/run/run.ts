@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import type { Bilingual, Edition, Finding } from '../../model/index.ts';
+import type { Fonts, Machine, Progress, Store } from '../../io/index.ts';
+import { hash, openProject, writeAll } from '../../io/index.ts';
+import { compose, type Composed } from '../compose.ts';
+import { writeIndex } from './contents.ts';
+import { createPress, noBrowserNeeded, type LazyPress } from './press.ts';
+import { loadBriefing, type Loaded } from '../load.ts';
+import { listBriefings } from '../plan.ts';
+import { printEdition } from '../print.ts';
+import { outputFiles, type Format } from '../publish.ts';
+import { createTasks, type Tasks } from '../task.ts';
+
+export interface RunOptions {
+  /** Empty: all that are not marked `draft: true`. */
+  readonly ids: readonly string[];
+  readonly editions: readonly Edition[];
+  readonly formats: readonly Format[];
+  readonly draft: boolean;
+  /** False for `check`: findings alone, no browser, nothing written. */
+  readonly publish: boolean;
+}
+
+/** The world, as one run sees it. */
+export interface Effects {
+  readonly root: string;
+  readonly programRoot: string;
+  /** `Jianbao 0.1.0`: the Creator of the PDFs. */
+  readonly programName: string;
+  readonly programVersion: string;
+  readonly machine: Machine;
+  readonly store: Store;
+  readonly fonts: Fonts;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** One briefing's outcome. `files` is null where an error kept it from being published. */
+export interface Outcome {
+  readonly id: string;
+  readonly files: ReadonlyMap<string, string> | null;
+}
+
+export interface RunReport {
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Bilingual[];
+  /** Tasks that ran, the others being taken from the store. */
+  readonly ran: readonly string[];
+  /** Everything read, as `currentReads` can ask again: of the project and, apart from it, of the program. */
+  readonly reads: Readonly<Record<string, string>>;
+  readonly programReads: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly browser: LazyPress['browser'];
+}
+
+interface Run {
+  readonly options: RunOptions;
+  readonly effects: Effects;
+  readonly tasks: Tasks;
+  readonly press: LazyPress;
+  readonly project: ReturnType<typeof openProject>;
+  readonly program: ReturnType<typeof openProject>;
+  readonly findings: Finding[];
+}
+
+const printAll = async (loaded: Loaded, composed: Composed, run: Run): Promise<ReadonlyMap<Edition, Uint8Array>> => {
+  if (!run.options.formats.includes('pdf')) return new Map();
+  const { config } = loaded;
+  const prints = [...composed.pages].map(async ([edition, html]) => [edition, await printEdition(config, edition, html, run.press, run.tasks)] as const);
+  return new Map(await Promise.all(prints));
+};
+
+/** Files of other editions and formats that stand in the folder from an earlier run, with their hashes. */
+const keptFiles = async (id: string, written: ReadonlySet<string>, { effects }: Run): Promise<ReadonlyMap<string, string>> => {
+  const out = openProject(join(effects.root, 'out'));
+  const others = (await out.list(id)).filter(({ name, kind }) => kind === 'file' && !name.startsWith('.') && !written.has(name));
+  const hashes = await Promise.all(others.map(async ({ name }) => [name, hash((await out.readBytes(`${id}/${name}`)).value ?? '')] as const));
+  return new Map(hashes);
+};
+
+const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Promise<ReadonlyMap<string, string>> => {
+  const { options, effects } = run;
+  const { config } = loaded;
+  const { factsJson } = await import('../../fact/index.ts');
+  const publication = {
+    config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
+    pages: composed.pages,
+    prints: await printAll(loaded, composed, run),
+    facts: `${JSON.stringify(factsJson(composed.facts), null, 2)}\n`,
+    findings: composed.findings,
+    inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),
+    pipeline: effects.programVersion,
+    browser: options.formats.includes('pdf') ? await run.press.version() : null,
+    fonts: await effects.fonts.versions(),
+    kept: new Map<string, string>(),
+  };
+  const names = new Set(outputFiles(publication).keys());
+  const files = outputFiles({ ...publication, kept: await keptFiles(config.id, names, run) });
+  effects.signal.throwIfAborted();
+  await writeAll(join(effects.root, 'out', config.id), files);
+  return new Map([...files].map(([name, content]) => [`out/${config.id}/${name}`, hash(content)]));
+};
+
+const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
+  const { options, tasks } = run;
+  const loaded = await loadBriefing(id, run);
+  run.findings.push(...loaded.findings);
+  if (!loaded.value) return { id, files: null };
+  const unread = loaded.findings.some((finding) => finding.severity === 'error');
+  const composed = await compose(loaded.value, options, { tasks, fonts: run.effects.fonts, pages: options.publish && !unread });
+  run.findings.push(...composed.findings);
+  const failed = unread || composed.findings.some((finding) => finding.severity === 'error');
+  if (failed || !options.publish) return { id, files: null };
+  const all = [...loaded.findings, ...composed.findings];
+  return { id, files: await publishBriefing(loaded.value, { ...composed, findings: all }, run) };
+};
+
+/**
+ * Builds briefings: reads, composes, prints what changed, writes. A briefing with an error leaves its folder as it
+ * was; the others are built all the same. The browser is closed however it ends.
+ */
+export const runBuild = async (options: RunOptions, effects: Effects): Promise<RunReport> => {
+  const ran: string[] = [];
+  const onRun = (task: string): void => {
+    ran.push(task);
+    effects.progress.step(task, ran.length, 0);
+  };
+  const tasks = createTasks({ hash, store: effects.store, programVersion: effects.programVersion, onRun });
+  const wantsPdf = options.publish && options.formats.includes('pdf');
+  const press = wantsPdf ? await createPress(effects) : noBrowserNeeded;
+  const project = openProject(effects.root);
+  const program = effects.programRoot === effects.root ? project : openProject(effects.programRoot);
+  const run: Run = { options, effects, tasks, press, project, program, findings: [] };
+  const notices: Bilingual[] = [];
+  const outcomes: Outcome[] = [];
+  const outputs: Record<string, string> = {};
+  try {
+    const listed = await listBriefings(options.ids, project, tasks);
+    notices.push(...listed.notices);
+    for (const id of listed.ids) outcomes.push(await runBriefing(id, run));
+    for (const { files } of outcomes) Object.assign(outputs, Object.fromEntries(files ?? []));
+    if (options.publish && outcomes.some(({ files }) => files)) Object.assign(outputs, await writeIndex(run));
+  } finally {
+    await press.close();
+  }
+  notices.push(...press.notices());
+  return {
+    outcomes, findings: run.findings, notices, ran, outputs, browser: press.browser,
+    reads: Object.fromEntries(project.reads()), programReads: program === project ? {} : Object.fromEntries(program.reads()),
+  };
+};

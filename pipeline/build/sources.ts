@@ -1,0 +1,77 @@
+import type { Article, Dataset, Edition, Entity, Fact, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
+import { buildRules, finder } from '../finding/index.ts';
+import { articleTexts, matchUnits } from '../segment/index.ts';
+import type { Loaded, SourceText } from './load.ts';
+import type { Tasks } from './task.ts';
+
+const find = finder(buildRules);
+
+/** What the sources say, understood: the first half of the composition. */
+export interface Understood {
+  readonly article: Article | null;
+  readonly translation: Translation | null;
+  readonly matching: Matching;
+  readonly datasets: readonly Dataset[];
+  readonly indicators: readonly Indicator[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
+/** Editions that print English. */
+export const wantsEnglish = (editions: readonly Edition[]): boolean => editions.some((edition) => edition !== 'zh');
+
+const nothing: Matching = { matches: [], orphans: [] };
+
+/** Reads the texts: article, translation, and how the one matches the other. */
+const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, findings: Finding[]) => {
+  const { config, article: source, translation: xliff } = loaded;
+  const parsed = source && (await tasks.json('article.parse', source.file, source, async () => (await import('../article/index.ts')).parseArticle(source)));
+  const read = xliff && (await tasks.json('translation.read', xliff.file, xliff, async () => (await import('../translation/index.ts')).readTranslation(xliff)));
+  findings.push(...(parsed?.findings ?? []), ...(read?.findings ?? []));
+  const article = parsed?.value ?? null;
+  const translation = read?.value ?? null;
+  const matching = article ? matchUnits(articleTexts(article), translation?.units ?? []) : nothing;
+  if (english && !xliff) {
+    const expected = `content/${config.id}/translation.en.xlf`;
+    findings.push(find('translation-present', { file: expected, line: 1, column: 1 }, { expected }));
+  }
+  if (english && article && translation) {
+    const { checkTranslation } = await import('../translation/index.ts');
+    findings.push(...checkTranslation(matching, { articleFile: article.file, translationFile: translation.file }));
+  }
+  return { article, translation, matching };
+};
+
+/** Reads the numbers: datasets, indicators, entities. */
+const understandData = async (loaded: Loaded, tasks: Tasks, findings: Finding[]) => {
+  const datasets: Dataset[] = [];
+  for (const input of loaded.datasets) {
+    // Bytes go into the key as base64: JSON would write each byte as a number with a name.
+    const key = { descriptor: input.descriptor, files: [...input.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]) };
+    const result = await tasks.json('dataset.load', input.descriptor.file, key, async () => (await import('../dataset/index.ts')).loadDataset(input));
+    findings.push(...result.findings);
+    if (result.value) datasets.push(result.value);
+  }
+  const table = async <T>(source: SourceText | null, read: (source: SourceText) => Promise<Result<readonly T[]>>): Promise<readonly T[]> => {
+    if (!source) return [];
+    const result = await tasks.json('dataset.table', source.file, source, () => read(source));
+    findings.push(...result.findings);
+    return result.value;
+  };
+  const indicators = await table(loaded.indicators, async (source) => (await import('../dataset/index.ts')).readIndicators(source));
+  const entities = await table(loaded.entities, async (source) => (await import('../dataset/index.ts')).readEntities(source));
+  return { datasets, indicators, entities };
+};
+
+/** From files to facts: every stage up to `fact.collect`. */
+export const understand = async (loaded: Loaded, editions: readonly Edition[], tasks: Tasks): Promise<Understood> => {
+  const findings: Finding[] = [];
+  const texts = await understandTexts(loaded, wantsEnglish(editions), tasks, findings);
+  const data = await understandData(loaded, tasks, findings);
+  const unitIds = texts.translation && new Set(texts.translation.units.map((unit) => unit.id));
+  const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
+  const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
+  findings.push(...collected.findings);
+  return { ...texts, ...data, facts: collected.value, findings };
+};

@@ -1,0 +1,21 @@
+import type { Lang } from '../model/index.ts';
+
+/** The running program: where its templates and terms are, and the hash of its code and libraries. */
+export interface ProgramInfo {
+  readonly programRoot: string;
+  readonly programVersion: string;
+}
+
+/** What every command works with: the project, the language of its messages, where its words go. */
+export interface Context extends ProgramInfo {
+  readonly root: string;
+  readonly json: boolean;
+  readonly lang: Lang;
+  readonly out: (text: string) => void;
+  readonly say: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Chinese where the machine's locale is Chinese, else English. */
+export const messageLang = (env: Readonly<Record<string, string | undefined>>): Lang =>
+  /^zh/iu.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';

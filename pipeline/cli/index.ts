@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Edition } from '../model/index.ts';
+import type { Context, ProgramInfo } from './context.ts';
+import { messageLang } from './context.ts';
+
+const editions = ['zh', 'en', 'zh-en'] as const;
+const formats = ['html', 'pdf'] as const;
+
+/** `zh,en` → its parts, in the order of the product, each one allowed. */
+const listOf = <const T extends string>(allowed: readonly T[]) => (text: string): readonly T[] => {
+  const asked = text.split(',').map((part) => part.trim());
+  const wrong = asked.find((part) => !allowed.some((one) => one === part));
+  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(', ')}.`);
+  return allowed.filter((one) => asked.includes(one));
+};
+
+interface Common {
+  readonly root: string;
+  readonly json?: boolean;
+}
+
+const contextOf = (program: ProgramInfo, common: Common, signal: AbortSignal): Context => ({
+  ...program,
+  root: resolve(common.root),
+  json: common.json ?? false,
+  lang: messageLang(process.env),
+  out: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  signal,
+});
+
+/** A command with the options that all take. Usage faults end with exit code 2, not commander's 1. */
+const common = (command: Command): Command =>
+  command
+    .option('--root <dir>', 'the project folder', '.')
+    .option('--json', 'findings as JSON lines')
+    .exitOverride()
+    .showHelpAfterError('(--help lists what there is)');
+
+export interface ReportOptions extends Common {
+  readonly edition: readonly Edition[];
+  readonly format: readonly ('html' | 'pdf')[];
+  readonly draft?: boolean;
+  readonly watch?: boolean;
+}
+
+const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) => void): Command => {
+  const main = new Command('jianbao')
+    .description('compiles a Chinese article and its datasets into a bilingual briefing')
+    .exitOverride();
+  const add = (words: string, about: string): Command => common(main.command(words)).description(about);
+
+  add('report [ids...]', 'build the briefings; without an ID all that are not marked `draft: true`')
+    .addOption(new Option('--edition <list>', 'editions to build').argParser(listOf(editions)).default(editions, 'zh,en,zh-en'))
+    .addOption(new Option('--format <list>', 'files to write').argParser(listOf(formats)).default(formats, 'html,pdf'))
+    .option('--draft', 'build although translation, staleness or claims have errors; every page says DRAFT')
+    .option('--watch', 'build again at each save')
+    .action(async (ids: string[], options: ReportOptions) => {
+      const { report } = await import('./report.ts');
+      done(await report(ids, options, contextOf(program, options, signal)));
+    });
+  add('check [ids...]', 'findings only; never starts a browser').action(async (ids: string[], options: Common) => {
+    const { check } = await import('./check.ts');
+    done(await check(ids, contextOf(program, options, signal)));
+  });
+  add('new <id>', 'a new briefing that builds as it is').action(async (id: string, options: Common) => {
+    const { create } = await import('./create.ts');
+    done(await create(id, contextOf(program, options, signal)));
+  });
+  add('import <file>', 'a source text as a new briefing')
+    .requiredOption('--id <id>', 'the ID of the new briefing')
+    .action(async (file: string, options: Common & { readonly id: string }) => {
+      const { importFile } = await import('./import.ts');
+      done(await importFile(file, options.id, contextOf(program, options, signal)));
+    });
+  add('parse <file>', 'what `import` would take for what, as JSON').action(async (file: string, options: Common) => {
+    const { parse } = await import('./parse.ts');
+    done(await parse(file, contextOf(program, options, signal)));
+  });
+  add('doctor', 'what this machine has and lacks, with the cure')
+    .option('--install', 'install a browser if there is none')
+    .action(async (options: Common & { readonly install?: boolean }) => {
+      const { doctor } = await import('./doctor.ts');
+      done(await doctor(options.install ?? false, contextOf(program, options, signal)));
+    });
+  return main;
+};
+
+/** Runs a command line. Exit codes: 0 fine, 1 findings of severity error, 2 wrong use or broken environment. */
+export const run = async (argv: readonly string[], program: ProgramInfo): Promise<number> => {
+  const aborter = new AbortController();
+  const abort = (): void => aborter.abort();
+  process.once('SIGINT', abort).once('SIGTERM', abort);
+  let code = 0;
+  try {
+    await build(program, aborter.signal, (given) => { code = given; }).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? 0 : 2;
+  } finally {
+    process.off('SIGINT', abort).off('SIGTERM', abort);
+  }
+  return aborter.signal.aborted ? 130 : code;
+};

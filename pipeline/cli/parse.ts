@@ -1,0 +1,14 @@
+import { parseSource } from '../ingest/index.ts';
+import type { Context } from './context.ts';
+import { exitCode, printFindings } from './print.ts';
+import { readSource } from './source.ts';
+
+/** `jianbao parse FILE`: what `import` would take for what, as JSON on stdout. */
+export const parse = async (path: string, context: Context): Promise<number> => {
+  const source = await readSource(path);
+  const parsed = source.value === null ? null : parseSource(source.value);
+  const findings = [...source.findings, ...(parsed?.findings ?? [])];
+  if (parsed) context.out(JSON.stringify(parsed.value, null, 2));
+  printFindings(findings, context);
+  return exitCode(findings);
+};
