@@ -18,6 +18,8 @@ const within = (bound: Quantity, value: Exact): boolean => {
   return (bound.comparator === 'le' || bound.comparator === 'max') && value.lte(limit);
 };
 
+const isPoint = (quantity: Quantity): boolean => quantity.comparator === 'eq' && quantity.valueHigh === null;
+
 const same = (a: Quantity, b: Quantity): boolean =>
   new Exact(a.value).eq(b.value) && a.comparator === b.comparator && a.dir === b.dir &&
   (a.valueHigh === null ? b.valueHigh === null : b.valueHigh !== null && new Exact(a.valueHigh).eq(b.valueHigh));
@@ -29,8 +31,8 @@ const same = (a: Quantity, b: Quantity): boolean =>
 export const agreement = (a: Quantity, b: Quantity): 'agrees' | 'agrees-rounded' | 'differs' => {
   if (a.unit !== b.unit || a.sense !== b.sense) return 'differs';
   if (same(a, b)) return 'agrees';
-  if (a.comparator === 'eq' && b.comparator !== 'eq' && within(b, new Exact(a.value))) return 'agrees-rounded';
-  if (b.comparator === 'eq' && a.comparator !== 'eq' && within(a, new Exact(b.value))) return 'agrees-rounded';
+  if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-rounded';
+  if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-rounded';
   const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
   const exponent = Math.max(exponentOf(a), exponentOf(b));
   return points && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';

@@ -38,7 +38,7 @@ export const makeQuantity = (input: QuantityInput): Quantity | null => {
   const value = unit && readValue(input.value, unit.unit);
   if (!unit || !value) return null;
   const { comparator = 'eq' } = input;
-  const decimals = Math.max(decimalsOf(value.low), decimalsOf(value.high ?? ''));
+  const decimals = Math.min(...[value.low, value.high ?? value.low].map(decimalsOf));
   return {
     value: scaled(value.low, unit.scale),
     valueHigh: value.high === null ? null : scaled(value.high, unit.scale),

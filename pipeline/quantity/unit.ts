@@ -32,11 +32,15 @@ const tidy = (text: string): string =>
 const lookUp = (word: string): string | undefined =>
   rowByUnit.has(word) ? word : (unitByWord.get(word) ?? unitByWord.get(word.toLowerCase()));
 
+/** 亿元, 万千瓦: the longest magnitude after which a unit is left (千瓦 is a unit, so 万千瓦 is 万 × 千瓦). */
 const readChinese = (text: string): { unit: string; scale: string } | null => {
-  const match = /^([十百千万亿萬億]+)\s?(.+)$/u.exec(text);
-  const power = match && zhMagnitudes[match[1] ?? ''];
-  const unit = match && lookUp(match[2] ?? '');
-  return power && unit ? { unit, scale: powerOfTen(power) } : null;
+  for (const length of [2, 1]) {
+    const prefix = text.slice(0, length);
+    const power = Object.hasOwn(zhMagnitudes, prefix) ? zhMagnitudes[prefix] : undefined;
+    const unit = lookUp(text.slice(length).trim());
+    if (power !== undefined && unit !== undefined) return { unit, scale: powerOfTen(power) };
+  }
+  return null;
 };
 
 const readEnglish = (text: string): { unit: string; scale: string } | null => {
