@@ -117,7 +117,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const sections = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts) });
-  const appendix = placed.flatMap(({ view }): ChartView[] => (view.type === 'chart' ? [view] : []));
+  const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
     label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], text: note.text, tag: 'en' as const, foreign: true,
   }));

@@ -1,6 +1,7 @@
 import type { ArticleMeta, BriefingConfig, BriefingView, Dataset, Fact, Lang, SourceView, Words } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
+import { issueOf } from './masthead.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Tongue } from './words.ts';
@@ -76,7 +77,7 @@ export const citationWords = (config: BriefingConfig, meta: ArticleMeta, tongue:
   forEach((lang) => {
     const people = config.people.map((person) => person.name).join(lang === 'zh' ? '、' : ', ');
     return phrase(people === '' ? 'citation.unsigned' : 'citation.signed', lang, tongue, {
-      people, title: config.title[lang], series: config.series[lang], edition: config.edition, version: config.version,
+      people, title: config.title[lang], series: config.series[lang], edition: issueOf(config), version: config.version,
       date: formatDate(config.date, lang), source: meta.source.title ?? meta.title,
     });
   }, tongue);

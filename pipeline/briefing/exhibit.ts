@@ -47,7 +47,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
   const chart = drawn.find((one) => one.lang === tongue.main) ?? drawn[0];
   return {
     type: 'chart', id: config.id, anchor: `chart-${config.id}`, tableAnchor: `data-${config.id}`, width: config.width,
-    number: say('exhibit.chart', tongue, () => ({ n: String(n + 1) })),
+    number: [],
     title: expressionWords(config.title, `charts/${n}/title`, tools),
     subtitle: expressionWords(config.subtitle, `charts/${n}/subtitle`, tools),
     note: expressionWords(config.note, `charts/${n}/note`, tools),
@@ -64,7 +64,7 @@ export const factTableView = (config: TableConfig, n: number, facts: readonly Fa
   const note = expressionWords(config.note, `tables/${n}/note`, tools);
   return {
     type: 'facts', id: config.id, anchor: `table-${config.id}`,
-    number: say('exhibit.table', tongue, () => ({ n: String(n + 1) })),
+    number: [],
     title: expressionWords(config.title, `tables/${n}/title`, tools),
     note: note.length > 0 ? note : preliminary,
     source: sourceLine(facts, tools),

@@ -26,11 +26,16 @@ export const qualifierWords = (fact: Fact, tongue: Tongue): Words =>
     return keys.map((key) => phrase(key, lang, tongue)).join(lang === 'zh' ? '；' : '; ');
   }, tongue);
 
+type Printed = KeyFigureView['value'];
+
+const printedOnce = (values: Printed): Printed =>
+  values.every((one) => one.before + one.number + one.after === `${values[0]?.before}${values[0]?.number}${values[0]?.after}`) ? values.slice(0, 1) : values;
+
 const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
   const source = names.sourceOf(fact.provenance);
   return {
     label: forEach((lang) => names.indicator(fact.indicator, lang), tongue),
-    value: tongue.langs.map((lang) => ({ lang, tag: tagOf(lang), foreign: lang !== tongue.main, ...quantityParts(fact.quantity, lang, { gloss: false }) })),
+    value: printedOnce(tongue.langs.map((lang) => ({ lang, tag: tagOf(lang), foreign: lang !== tongue.main, ...quantityParts(fact.quantity, lang, { gloss: false }) }))),
     fact: factMark(fact),
     sign: voiceSigns[fact.voice],
     when: forEach((lang) => `${names.entity(fact.entity, lang)} · ${formatPeriod(fact.period, lang)}`, tongue),

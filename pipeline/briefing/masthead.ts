@@ -4,6 +4,9 @@ import type { Prose } from './prose.ts';
 import type { Tongue } from './words.ts';
 import { asWritten, both, forEach, phrase, plainView, say } from './words.ts';
 
+/** The bare number of the issue: the locale says No. or 期. */
+export const issueOf = (config: BriefingConfig): string => config.edition.replace(/^No\.\s*/iu, '');
+
 const stated = (text: string | null, tongue: Tongue): Words => (text === null || text === '' ? say('not-stated', tongue) : asWritten(text, tongue));
 
 const dateWords = (iso: string, tongue: Tongue): Words => forEach((lang) => formatDate(iso, lang), tongue);
@@ -51,7 +54,7 @@ export const masthead = (
   const other = tongue.main === 'zh' ? 'en' : 'zh';
   return {
     series: both(config.series, tongue),
-    number: say('masthead.number', tongue, () => ({ edition: config.edition })),
+    number: say('masthead.number', tongue, () => ({ edition: issueOf(config) })),
     date: dateWords(config.date, tongue),
     version: say('masthead.version', tongue, () => ({ version: config.version })),
     title: both(config.title, tongue),
@@ -74,7 +77,7 @@ export const headView = (config: BriefingConfig, editions: readonly (keyof typeo
     title: join(config.title),
     shortTitle: config.shortTitle[main],
     description: config.about[main],
-    edition: `${config.series[main]} ${phrase('masthead.number', main, tongue, { edition: config.edition })}`,
+    edition: `${config.series[main]} ${phrase('masthead.number', main, tongue, { edition: issueOf(config) })}`,
     version: `${phrase('masthead.version', main, tongue, { version: config.version })} · ${formatDate(config.date, main)}`,
     date: config.date,
     folio: '',

@@ -7,7 +7,7 @@ import { factName } from './names.ts';
 import type { Prose } from './prose.ts';
 import { blockTexts, proseViews, textWords, translatorMargin } from './prose.ts';
 import type { Tongue } from './words.ts';
-import { forEach, phrase } from './words.ts';
+import { forEach, phrase, say } from './words.ts';
 
 /** A chart or table and where it belongs: a section, and there beside the sentences that state its numbers. */
 export interface Exhibit {
@@ -119,11 +119,7 @@ export const chapterCount = (article: Article): number => Math.max(0, ...chapter
 
 const last = (list: readonly number[], value: number): number => list.lastIndexOf(value);
 
-/**
- * The article's sections with charts and tables in them. An exhibit stands after the first block of its section whose
- * sentences state one of its numbers; where none does, at the end of the section.
- */
-export const sectionViews = (article: Article, exhibits: readonly Exhibit[], tools: SectionTools): readonly SectionView[] => {
+const arrange = (article: Article, exhibits: readonly Exhibit[], tools: SectionTools): readonly SectionView[] => {
   const chapterOf = chapters(article.sections);
   const placed = article.sections.map((section) => sectionBlocks(section, tools));
   const after = new Map<string, Exhibit['view'][]>();
@@ -141,4 +137,19 @@ export const sectionViews = (article: Article, exhibits: readonly Exhibit[], too
     heading: textWords(section.heading, tools.prose, tools.tongue),
     blocks: [...(after.get(`${n}/-1`) ?? []), ...(placed[n] ?? []).flatMap((block, at) => [block.view, ...(after.get(`${n}/${at}`) ?? [])])],
   }));
+};
+
+/**
+ * The article's sections with charts and tables in them. An exhibit stands after the first block of its section whose
+ * sentences state one of its numbers; where none does, at the end of the section. They are numbered as they are read.
+ */
+export const sectionViews = (article: Article, exhibits: readonly Exhibit[], tools: SectionTools): readonly SectionView[] => {
+  const count = { chart: 0, facts: 0 };
+  const numbered = (block: BlockView): BlockView => {
+    if (block.type !== 'chart' && block.type !== 'facts') return block;
+    count[block.type] += 1;
+    const n = String(count[block.type]);
+    return { ...block, number: say(block.type === 'chart' ? 'exhibit.chart' : 'exhibit.table', tools.tongue, () => ({ n })) };
+  };
+  return arrange(article, exhibits, tools).map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
 };

@@ -1,5 +1,5 @@
 import type { CellView, Fact, Lang, TableConfig, TableView, Words } from '../model/index.ts';
-import { columnNumber, columnUnit, formatPeriod, formatQuantity, type ColumnUnit } from '../quantity/index.ts';
+import { columnNumber, columnUnit, comparePeriods, formatPeriod, formatQuantity, type ColumnUnit } from '../quantity/index.ts';
 import { factMark, voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
@@ -74,7 +74,7 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 
 /** A row for each indicator or entity, a column for each period; the unit stands in the head, or with the row's name. */
 const crossRows = (facts: readonly Fact[], by: 'indicator' | 'entity', names: Names, tongue: Tongue): TableView => {
-  const periods = unique(facts.map((fact) => fact.period)).toSorted();
+  const periods = unique(facts.map((fact) => fact.period)).toSorted(comparePeriods);
   const keys = unique(facts.map((fact) => fact[by]));
   const whole = column(facts, tongue);
   const shared = tongue.langs.every((lang) => Boolean(whole.units[lang]));

@@ -45,12 +45,15 @@ export const textView = (runs: readonly Run[], lang: Lang, state: TextState, ton
 export const plainView = (text: string, lang: Lang, tongue: Tongue, state: TextState = 'ours'): TextView =>
   textView(text === '' ? [] : [plainRun(text)], lang, state, tongue);
 
-/** A text of both languages in those of the edition. */
-export const both = (text: Bilingual, tongue: Tongue): Words => tongue.langs.map((lang) => plainView(text[lang], lang, tongue));
+/** Words that are the same in both languages (a number, a name) are printed once. */
+const once = (words: Words): Words => (words.every((text) => text.plain === words[0]?.plain) ? words.slice(0, 1) : words);
 
 /** Words made for each language of the edition. */
 export const forEach = (make: (lang: Lang) => string, tongue: Tongue): Words =>
-  tongue.langs.map((lang) => plainView(make(lang), lang, tongue));
+  once(tongue.langs.map((lang) => plainView(make(lang), lang, tongue)));
+
+/** A text of both languages in those of the edition. */
+export const both = (text: Bilingual, tongue: Tongue): Words => forEach((lang) => text[lang], tongue);
 
 /** A string of the locale file; `{names}` in it are filled. A key that is missing stands for itself and is noted. */
 export const phrase = (key: string, lang: Lang, tongue: Tongue, params: Readonly<Record<string, string>> = {}): string => {
