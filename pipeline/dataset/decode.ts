@@ -31,6 +31,12 @@ const readableLength = (bytes: Uint8Array, label: string): number => {
   return low;
 };
 
+/** The end of the last whole character at or before `length`. */
+const wholeLength = (bytes: Uint8Array, label: string, length: number): number => {
+  const ends = [0, 1, 2, 3].map((back) => length - back).filter((end) => end >= 0);
+  return ends.find((end) => decodes(bytes.subarray(0, end), label, true) !== null) ?? length;
+};
+
 const faultPlace = (file: string, before: string): Place => {
   const lines = before.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u);
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
@@ -58,7 +64,7 @@ export const decode = (file: string, bytes: Uint8Array, encoding: string): Resul
   const text = decodes(bytes, label, true);
   if (text !== null) return { value: text.replace(/^\ufeff/u, ''), findings: [] };
   const good = readableLength(bytes, label);
-  const before = decodes(bytes.subarray(0, good), label, false) ?? '';
-  const place = faultPlace(file, before);
-  return { value: null, findings: [find('encoding-decodes', place, { actual: hex(bytes.subarray(good, good + 1)) || 'end of file', expected: encoding })] };
+  const start = wholeLength(bytes, label, good);
+  const place = faultPlace(file, decodes(bytes.subarray(0, start), label, true) ?? '');
+  return { value: null, findings: [find('encoding-decodes', place, { actual: hex(bytes.subarray(start, good + 1)), expected: encoding })] };
 };

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, load, told } from '../support/dataset.ts';
+
+const head = 'indicator,entity,period,value,unit';
+const values = async (content: string | Uint8Array, spec = {}): Promise<readonly string[]> => {
+  const { value, findings } = await load(content, spec);
+  expect(told(findings)).toEqual([]);
+  return value?.observations.map(({ indicator, quantity }) => `${indicator} ${quantity.value} ${quantity.unit}`) ?? [];
+};
+
+describe('delimited text', () => {
+  it('gives observations with defaults and the place of the value', async () => {
+    const { value, findings } = await load(`${head}\ngdp,jinjiang,2021,2986.41,亿元\n`);
+    expect(findings).toEqual([]);
+    expect(value).toMatchObject({ name: 'x', title: 'X', version: '1.0.0', licenses: ['CC0-1.0'], asOf: '2021-12-31' });
+    expect(value?.observations).toEqual([{
+      indicator: 'gdp', entity: 'jinjiang', period: '2021', status: 'final', basis: 'nominal', asOf: '2021-12-31',
+      quantity: { value: '298641000000', valueHigh: null, unit: 'CNY', comparator: 'eq', dir: null, sense: null, written: { exponent: 6, decimals: 2 } },
+      source: { name: 'a', title: 'Source A', path: 'http://example.org/a', publisher: 'Bureau A', retrieved: '2022-01-01' },
+      cell: { package: 'x', resource: 'r', row: 1, field: 'value', place: { file: 'data/x/r.csv', line: 2, column: 19 } },
+      unitId: null, sourcePlace: null, note: null,
+    }]);
+  });
+
+  it.each([
+    ['LF', `${head}\ng,j,2021,1,家\n`], ['no last line end', `${head}\ng,j,2021,1,家`], ['CRLF', `${head}\r\ng,j,2021,1,家\r\n`],
+    ['CR', `${head}\rg,j,2021,1,家\r`], ['a byte order mark', `\ufeff${head}\ng,j,2021,1,家\n`], ['blank lines', `\n${head}\n\ng,j,2021,1,家\n\n`],
+    ['quotes', `${head}\n"g","j","2021","1","家"\n`], ['spaces around', `${head}\n g , j ,2021, 1 ,家\n`],
+  ])('reads %s', async (_, text) => {
+    expect(await values(text)).toEqual(['g 1 家']);
+  });
+
+  it('reads other delimiters and quotes by the dialect, and tabs by the format', async () => {
+    expect(await values("indicator;entity;period;value;unit\n'g;1';j;2021;1;家\n", { rest: { dialect: { delimiter: ';', quoteChar: "'" } } })).toEqual(['g;1 1 家']);
+    expect(await values('indicator\tentity\tperiod\tvalue\tunit\ng\tj\t2021\t1\t家\n', { path: 'r.tsv' })).toEqual(['g 1 家']);
+  });
+
+  it('reads GBK and UTF-16 by their declared encoding', async () => {
+    const gbk = Uint8Array.from([...bytesOf(`${head}\ng,j,2021,5,`), 0xd2, 0xda, 0xd4, 0xaa, 0x0a]);
+    expect(await values(gbk, { rest: { encoding: 'gbk' } })).toEqual(['g 500000000 CNY']);
+    expect(await values(gbk, { rest: { encoding: 'GB18030' } })).toEqual(['g 500000000 CNY']);
+    const text = `${head}\ng,j,2021,5,亿元\n`;
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+    expect(await values(little, { rest: { encoding: 'utf-16le' } })).toEqual(['g 500000000 CNY']);
+    expect(await values(big, { rest: { encoding: 'utf-16be' } })).toEqual(['g 500000000 CNY']);
+    expect(await values(Uint8Array.from([0xfe, 0xff, ...big]), { rest: { encoding: 'utf-16' } })).toEqual(['g 500000000 CNY']);
+  });
+
+  it('tells the line and column of the first byte that does not decode', async () => {
+    const gbk = Uint8Array.from([...bytesOf(`${head}\n家,j,2021,5,`), 0xd2, 0xda, 0xd4, 0xaa, 0x0a]);
+    const { findings } = await load(gbk);
+    expect(told(findings)).toEqual(['r.csv:2:12 encoding-decodes D2 DA']);
+    const cut = await load(Uint8Array.from([...bytesOf(head), 0x0a, 0xe4, 0xba]));
+    expect(told(cut.findings)).toEqual(['r.csv:2:1 encoding-decodes E4 BA']);
+  });
+
+  it('tells a wrongly declared encoding', async () => {
+    const { findings } = await load(`${head}\ng,j,2021,1,亿元人民币\n`, { rest: { encoding: 'gbk' } });
+    expect(told(findings)).toEqual(['r.csv:1:1 encoding-as-declared utf-8']);
+    const marked = await load(`\ufeff${head}\n`, { rest: { encoding: 'utf-16le' } });
+    expect(told(marked.findings)).toEqual(['r.csv:1:1 encoding-as-declared utf-8']);
+  });
+
+  it('tells all faults at once, each at its cell', async () => {
+    const { value, findings } = await load([
+      `${head},comparator,status,as_of,sense,source,note_zh,note_en`,
+      'g,j,2021,1,家,,,,,,,',
+      'g,j,20210,x1,元元,about,done,yesterday,,c,,',
+      'g,j,2021,1,%,,,,,,,',
+      'g,j,2021,1,家,,,,,,只有中文,',
+      ',j,2021,1,家,,,,,,,',
+      'g,j,2021,,家,,,,,,,',
+      'g,j,2021,1',
+      'g,j,2021,1,家,,,,,,,,extra',
+    ].join('\n'), { columns: `${head},comparator,status,as_of,sense,source,note_zh,note_en` });
+    expect(told(findings)).toEqual([
+      'r.csv:8:10 row-complete 4', 'r.csv:9:21 row-complete 13',
+      'r.csv:3:5 period-valid 20210', 'r.csv:3:14 unit-known 元元', 'r.csv:3:11 value-is-number x1', 'r.csv:3:17 cell-allowed about',
+      'r.csv:3:23 cell-allowed done', 'r.csv:3:28 date-valid yesterday', 'r.csv:3:39 source-known c',
+      'r.csv:4:17 sense-stated %', 'r.csv:5:19 note-bilingual', 'r.csv:6:1 cell-required',
+    ]);
+    expect(value?.observations).toHaveLength(1);
+  });
+
+  it('goes on after broken quotes', async () => {
+    const { findings } = await load(`${head}\ng"1,j,2021,1,家\n"g"2,j,2021,1,家\n"g,j\n`);
+    expect(told(findings).filter((line) => line.includes('quotes'))).toEqual([
+      'r.csv:2:2 quotes-closed inside a cell that does not begin with one', 'r.csv:3:4 quotes-closed followed by text', 'r.csv:4:1 quotes-closed never closed',
+    ]);
+  });
+
+  it('tells columns that are missing, double or not declared, and an empty file', async () => {
+    const { findings } = await load('indicator,entity,period,value,value,extra\ng,j,2021,1,1,2\n');
+    expect(told(findings).slice(0, 3)).toEqual(['r.csv:1:1 column-present unit', 'r.csv:1:31 column-once value', 'r.csv:1:37 column-declared extra']);
+    expect(told((await load('')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
+    expect(told((await load('\n\n')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
+  });
+
+  it('holds to keys, types and constraints', async () => {
+    const spec = {
+      fields: [
+        { name: 'indicator', constraints: { enum: ['g', 'h'] } }, { name: 'entity', constraints: { unique: true } }, { name: 'period', type: 'year' },
+        { name: 'value', type: 'number', constraints: { minimum: 0, maximum: 10 } }, { name: 'unit' },
+      ],
+      schema: { primaryKey: ['indicator', 'period'] },
+    };
+    const { findings } = await load(`${head}\ng,j,2021,1,家\ng,j,2021,-1,家\nx,k,2024-06,11,家\n`, spec);
+    expect(told(findings)).toEqual([
+      'r.csv:4:1 cell-allowed x', 'r.csv:3:3 key-unique j', 'r.csv:4:5 cell-typed 2024-06', 'r.csv:3:10 cell-allowed -1', 'r.csv:4:13 cell-allowed 11',
+      'r.csv:3:1 key-unique g / 2021',
+    ]);
+  });
+
+  it('takes missing values as the schema names them', async () => {
+    const { value, findings } = await load(`${head}\ng,j,2020,-,家\ng,j,2021,n/a,家\ng,j,2022,1,家\n`, { schema: { missingValues: ['', '-', { value: 'n/a', label: 'not given' }] } });
+    expect(findings).toEqual([]);
+    expect(value?.observations.map((one) => one.period)).toEqual(['2022']);
+  });
+
+  it('checks a plain table and takes no observations from it', async () => {
+    const { value, findings } = await load('name,count\nx,1\ny,many\n', { fields: [{ name: 'name' }, { name: 'count', type: 'integer' }] });
+    expect(told(findings)).toEqual(['r.csv:3:3 cell-typed many']);
+    expect(value?.observations).toEqual([]);
+    expect(value?.asOf).toBeNull();
+  });
+});
