@@ -13,7 +13,7 @@ export interface ChartRow {
   readonly period: string;
   /** The period as the edition writes it (`2024年6月`, `June 2024`). */
   readonly periodName: string;
-  /** Position of the period's end on a year axis: 2021 → 2021, 2024-06 → 2024 (decimal part by month: 2023.5 is mid-year). */
+  /** Position of the period's end on an axis whose whole numbers are year ends: 2021 → 2021, 2024-06 → 2023.5. */
   readonly time: number;
   /** For drawing only; what is printed comes from `label`. */
   readonly value: number;
@@ -32,6 +32,8 @@ export interface ChartInput {
   readonly lang: Lang;
   readonly spec: unknown;
   readonly specFile: string;
+  /** The spec as written: with it findings stand at the line and column of the key, without it at 1:1. */
+  readonly specText?: string;
   readonly rows: readonly ChartRow[];
   /** Of the briefing: the takeaway, for the accessible name. The page prints it; the picture does not. */
   readonly title: string;

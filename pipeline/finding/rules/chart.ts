@@ -1,4 +1,93 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of ... */
-export const chartRules = defineRules({});
+const input = { severity: 'error', group: 'input' } as const;
+const hint = { severity: 'warning', group: 'input' } as const;
+
+/** What must hold of a chart's spec (`templates/charts/*.vl.json` or one beside the briefing) and of its picture. */
+export const chartRules = defineRules({
+  'chart-json-readable': {
+    ...input,
+    message: { zh: '图表文件不是合法的 JSON：此处是“{actual}”，应为 {expected}。', en: 'The chart spec is not JSON: here stands "{actual}", expected {expected}.' },
+    mend: { zh: '检查逗号、引号和括号；JSON 不能有注释和末尾逗号。', en: 'Check commas, quotes and brackets; JSON has no comments and no comma after the last item.' },
+  },
+  'chart-spec-object': {
+    ...input,
+    message: { zh: '图表文件应是一个 Vega-Lite 图（含 mark、layer、facet 或 concat），此处是 {actual}。', en: 'A chart spec is one Vega-Lite view (with mark, layer, facet or concat); this is {actual}.' },
+    mend: { zh: '从 templates/charts/ 里复制一个再改。', en: 'Copy one of templates/charts/ and change it.' },
+  },
+  'chart-self-contained': {
+    ...input,
+    message: { zh: '图表不得引用外部地址或图片（{actual}）。', en: 'A chart may not refer to an address or a picture ({actual}).' },
+    mend: { zh: '删去此项；数据写在 briefing.yaml 的 data 里。', en: 'Remove it; the data come from `data` in briefing.yaml.' },
+  },
+  'chart-data-from-facts': {
+    ...input,
+    message: { zh: '图表的数据只能来自事实，不能写在图里（{actual}）。', en: 'A chart takes its data from facts and holds none itself ({actual}).' },
+    mend: { zh: '写成 "data": {"name": "rows"}（或 "gaps"），事实在 briefing.yaml 里选。', en: 'Write "data": {"name": "rows"} (or "gaps") and choose the facts in briefing.yaml.' },
+  },
+  'chart-static': {
+    ...input,
+    message: { zh: '图是印刷品，不能有交互（{actual}）。', en: 'The picture is print: it has no interaction ({actual}).' },
+    mend: { zh: '删去 select、bind 和 on。', en: 'Remove select, bind and on.' },
+  },
+  'chart-deterministic': {
+    ...input,
+    message: { zh: '图不得取决于时钟、时区、屏幕或随机数（{actual}）。', en: 'A chart may not depend on clock, time zone, screen or chance ({actual}).' },
+    mend: { zh: '用 time 列（年份的数轴）；函数用以 utc 开头的。', en: 'Use the column `time` (a number on a year axis), and functions that begin with utc.' },
+  },
+  'chart-size-bounded': {
+    ...input,
+    message: { zh: '{key} 的值 {actual} 太大，最多 {expected}。', en: '{key} is {actual}; at most {expected} is drawn.' },
+    mend: { zh: '改小；宽度一般不写，由版面决定。', en: 'Make it smaller; leave the width out, the page sets it.' },
+  },
+  'chart-mark-known': {
+    ...input,
+    message: { zh: '没有名为“{actual}”的图形。', en: 'There is no mark "{actual}".' },
+    mend: { zh: '可用：{expected}。', en: 'Use one of: {expected}.' },
+  },
+  'chart-field-known': {
+    ...input,
+    message: { zh: '数据里没有“{actual}”这一列。', en: 'The data have no column "{actual}".' },
+    mend: { zh: '可用的列：{expected}。', en: 'The columns are: {expected}.' },
+  },
+  'chart-data-known': {
+    ...input,
+    message: { zh: '没有名为“{actual}”的数据。', en: 'There are no data called "{actual}".' },
+    mend: { zh: '可用：{expected}。', en: 'Use one of: {expected}.' },
+  },
+  'chart-text-bilingual': {
+    ...input,
+    message: { zh: '图中文字缺少一种语言：{actual}。', en: 'A text of the chart lacks a language: {actual}.' },
+    mend: { zh: '写成 {"zh": "…", "en": "…"}。', en: 'Write {"zh": "…", "en": "…"}.' },
+  },
+  'chart-compiles': {
+    ...input,
+    message: { zh: '图画不出来：{actual}', en: 'The chart cannot be drawn: {actual}' },
+    mend: { zh: '对照 docs/charts.md 和 Vega-Lite 6 的文档改正。', en: 'Mend it with docs/charts.md and the documentation of Vega-Lite 6 at hand.' },
+  },
+  'chart-rows-present': {
+    ...input,
+    message: { zh: '图“{actual}”没有数据。', en: 'The chart "{actual}" has no data.' },
+    mend: { zh: '检查 briefing.yaml 中这张图的 data。', en: 'Check this chart\'s `data` in briefing.yaml.' },
+  },
+  'chart-draws-data': {
+    ...input,
+    message: { zh: '图里没有画出任何数据。', en: 'The picture shows none of its data.' },
+    mend: { zh: '检查 filter、列名和坐标的类型。', en: 'Check filters, column names and the types of the encodings.' },
+  },
+  'chart-warning-free': {
+    ...hint,
+    message: { zh: '制图时有提示：{actual}', en: 'Drawing it gave a warning: {actual}' },
+    mend: { zh: '通常是多写或写错了一项；改到没有提示为止。', en: 'Mostly a property too many or misspelt; mend it until the warning is gone.' },
+  },
+  'chart-fits-column': {
+    ...hint,
+    message: { zh: '图宽 {actual} px，超过版面的 {expected} px。', en: 'The picture is {actual} px wide; its column has {expected} px.' },
+    mend: { zh: '不要写 width，或把分面改窄；必要时在 briefing.yaml 里写 width: full。', en: 'Leave width out, or make the facets narrower; or set width: full in briefing.yaml.' },
+  },
+  'chart-text-inside': {
+    ...hint,
+    message: { zh: '图中文字“{actual}”伸出了画面。', en: 'The text "{actual}" runs out of the picture.' },
+    mend: { zh: '缩短文字，或在图里给它留出位置。', en: 'Shorten it, or make room for it in the spec.' },
+  },
+});

@@ -1,0 +1,72 @@
+import * as vega from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
+import type { Lang } from '../model/index.ts';
+import { placeLabels, type PlacedText } from './labels.ts';
+import { withVega, type Measure } from './vega.ts';
+import { rewrite, type Json } from './walk.ts';
+
+/** What the drawing library made of a spec. `svg` null: it could not. */
+export interface Drawing {
+  readonly svg: string | null;
+  readonly warnings: readonly string[];
+  /** Why there is no picture. */
+  readonly fault: string | null;
+  /** Texts that run out of the picture. */
+  readonly outside: readonly string[];
+  /** Marks of data drawn (axes do not count). */
+  readonly marks: number;
+}
+
+const refuse = (address: string): Promise<never> => Promise.reject(new Error(`a chart loads nothing (${address})`));
+const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+
+const listener = () => {
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  const text = (parts: readonly unknown[]): string =>
+    parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+  const logger = {
+    level: () => logger,
+    error: (...parts: readonly unknown[]) => { errors.push(text(parts)); return logger; },
+    warn: (...parts: readonly unknown[]) => { warnings.push(text(parts)); return logger; },
+    info: () => logger,
+    debug: () => logger,
+  };
+  return { warnings, errors, logger: logger as never };
+};
+
+/** Marks whose names begin with `labels` are placed after the layout; clipped until then, they take no room in it. */
+const clipLabels = (spec: unknown): unknown =>
+  rewrite(spec, (object) => (isLabels(object['name']) && object['type'] === 'text' ? { ...object, clip: true } : object));
+
+const isLabels = (name: unknown): boolean => typeof name === 'string' && /(?:^|_)labels[\w]*_marks$/u.test(name);
+
+const run = async (spec: Json, measure: Measure): Promise<Drawing> => {
+  const { warnings, errors, logger } = listener();
+  // The guard and the name check have read the spec; Vega-Lite checks the rest and throws or warns.
+  const compiled = compile(spec as unknown as TopLevelSpec, { logger });
+  const view = new vega.View(vega.parse(clipLabels(compiled.spec) as vega.Spec), { renderer: 'none', loader, logger });
+  try {
+    await view.runAsync();
+    const placed = placeLabels(view, isLabels, measure);
+    const svg = errors.length > 0 ? null : await view.toSVG();
+    return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), marks: placed.marks };
+  } finally {
+    view.finalize();
+  }
+};
+
+const outsideOf = (texts: readonly PlacedText[]): string[] => texts.filter((text) => text.outside).map((text) => text.text);
+
+/** Compiles and draws. Whatever the spec does, it ends in a drawing or in words; it never throws. */
+export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: Measure }): Promise<Drawing> =>
+  withVega(setting, async () => {
+    try {
+      return await run(spec, setting.measure);
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      return { svg: null, warnings: [], fault, outside: [], marks: 0 };
+    }
+  });
+

@@ -1,0 +1,78 @@
+import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import type { Lang } from '../model/index.ts';
+import { colour } from './theme.ts';
+
+const elements: ReadonlySet<string> = new Set([
+  'svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'defs', 'linearGradient', 'radialGradient',
+  'stop', 'clipPath',
+]);
+
+const attributes: ReadonlySet<string> = new Set([
+  'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height', 'points', 'transform', 'fill', 'fill-opacity',
+  'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit',
+  'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'clip-path', 'id', 'offset', 'stop-color', 'stop-opacity',
+  'gradientUnits',
+]);
+
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Two decimals are a hundredth of a CSS px: no eye sees more, and no float's noise gets through. */
+const tidy = (value: string): string => value.replace(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/gu, (digits) => String(Number(Number(digits).toFixed(2))));
+const geometric: ReadonlySet<string> = new Set(['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points']);
+
+/** Control characters and halves of pairs, which a text of the spec may hold and XML may not. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** An address in a paint, unless it is one of this picture's own ids. */
+const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(#[\w-]+\)$/u.test(value);
+
+const attribute = (name: string, value: string, prefix: string): string => {
+  if (!attributes.has(name) || foreign(value) || value === '') return '';
+  const own = name === 'id' ? prefix + value : value.replace(/^url\(#([\w-]+)\)$/u, `url(#${prefix}$1)`);
+  return ` ${name}="${escapeXml(geometric.has(name) ? tidy(own) : own)}"`;
+};
+
+const unseen = (element: XmlElement, content: string): boolean =>
+  (element.name === 'g' && content === '') ||
+  (element.name === 'path' && !element.attributes['fill'] && !element.attributes['stroke']) ||
+  (element.name === 'text' && (content === '' || element.attributes['opacity'] === '0'));
+
+const write = (node: XmlNode, prefix: string): string => {
+  if (node instanceof XmlText) return escapeXml(node.text);
+  if (!(node instanceof XmlElement) || !elements.has(node.name)) return '';
+  const content = node.children.map((child) => write(child, prefix)).join('');
+  if (unseen(node, content)) return '';
+  const own = Object.entries(node.attributes).map(([name, value]) => attribute(name, value, prefix)).join('');
+  if (node.name === 'g' && own === '') return content;
+  return content === '' ? `<${node.name}${own}/>` : `<${node.name}${own}>${content}</${node.name}>`;
+};
+
+/** Hatching of our own calculations: a pattern that survives grey print. */
+const hatch = (id: string): string =>
+  `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+  `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
+
+export interface Naming { readonly id: string; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
+
+/** Prefix of the ids of one chart in one language, safe in HTML. */
+export const idPrefix = (id: string, lang: Lang): string => `chart-${id.replace(/[^\w-]/gu, '_')}-${lang}-`;
+
+/**
+ * The picture for the page: only known elements and attributes, no addresses, ids of its own, its name and description.
+ * Null if the text is no SVG. The hatching may be named in a spec as `url(#calculation)`.
+ */
+export const finishSvg = (svg: string, naming: Naming): { svg: string; width: number } | null => {
+  const { root } = parseXml(svg.replace(notXml, ''));
+  if (root?.name !== 'svg') return null;
+  const prefix = idPrefix(naming.id, naming.lang);
+  const [drawn = 0, height = 0] = [Number(root.attributes['width']), Number(root.attributes['height'])];
+  const width = Math.max(naming.width, Math.ceil(drawn));
+  const body = root.children.map((child) => write(child, prefix)).join('');
+  const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
+  const title = naming.title === '' ? naming.description : naming.title;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
+  const words = `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
+  return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn) };
+};
