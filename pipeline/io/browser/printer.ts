@@ -1,6 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import type { Bilingual } from '../../model/index.ts';
 import { readDestinations } from '../pdf/destinations.ts';
+import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
 import { launchArguments, launchNotices } from './switches.ts';
 
@@ -25,6 +26,8 @@ export interface Printer {
   /** `156.0.8078.79` */
   readonly version: string;
   readonly notices: readonly Bilingual[];
+  /** Process id of the browser; -1 where the system gave none. */
+  readonly pid: number;
   /** Several may print at once. Throws a BrowserFailure when the browser dies or cannot print. */
   readonly print: (html: string) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
@@ -36,7 +39,11 @@ export const pageAddress = 'https://briefing.invalid/';
 
 const timeout = 120_000;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+/**
+ * A second lock beside the guard. `sandbox` also keeps `<meta http-equiv="refresh">` from leaving the page while it is
+ * being printed.
+ */
+const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Answers the page itself, once, and data: addresses; every other request is refused before it leaves the browser. */
 const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
@@ -61,6 +68,8 @@ const printPage = async (browser: Browser, html: string): Promise<Uint8Array> =>
     await page.setRequestInterception(true);
     page.on('request', guard(page, html));
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
+    // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
+    await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
   } finally {
     if (browser.connected) await context.close();
@@ -82,24 +91,13 @@ const launch = async ({ executablePath, uid, env }: PrinterOptions): Promise<Bro
   }
 };
 
-/** Closes in an orderly way, and by force where the browser no longer answers. */
-const closeBrowser = async (browser: Browser, graceMs: number): Promise<void> => {
-  const child = browser.process();
-  const gone = new Promise<void>((resolve) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
-  const force = setTimeout(() => child?.kill('SIGKILL'), graceMs);
-  await browser.close().catch(() => child?.kill('SIGKILL'));
-  await gone;
-  clearTimeout(force);
-};
-
 /** Starts a browser that prints: no scripts, no network, nothing but the page it is given. Close it in a `finally`. */
 export const openPrinter = async (options: PrinterOptions): Promise<Printer> => {
   const { signal } = options;
   signal?.throwIfAborted();
   const browser = await launch(options);
+  // A browser that is killed resets its pipes; that it has ended is told otherwise.
+  for (const stream of browser.process()?.stdio ?? []) stream?.on('error', () => undefined);
   let closing: Promise<void> | null = null;
   const close = (graceMs = 5_000): Promise<void> => (closing ??= closeBrowser(browser, graceMs));
   const abort = (): void => void close(0);
@@ -120,7 +118,7 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
     }
   };
   return {
-    version, notices: launchNotices(options.uid), print,
+    version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1, print,
     close: async () => {
       signal?.removeEventListener('abort', abort);
       await close();

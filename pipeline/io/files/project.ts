@@ -38,9 +38,10 @@ type Located = { readonly real: string; readonly stats: Stats } | { readonly cod
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
+const outside = (child: string): boolean => child === '..' || child.startsWith(`..${sep}`) || isAbsolute(child);
+
 /** The real place of a path, or why there is none: OUTSIDE, ENOENT, EACCES … */
 const locate = async (root: string, path: string): Promise<Located> => {
-  const outside = (child: string): boolean => child === '..' || child.startsWith(`..${sep}`) || isAbsolute(child);
   if (isAbsolute(path) || /^[A-Za-z]:|\\|\0/u.test(path) || outside(relative('.', join('.', path)))) return { code: 'OUTSIDE' };
   try {
     const real = await realpath(join(root, path));
@@ -79,7 +80,7 @@ const listAt = async (root: string, path: string): Promise<readonly DirectoryEnt
   const entries = await readdir(located.real, { withFileTypes: true });
   return entries
     .map((entry): DirectoryEntry => ({ name: entry.name, kind: entry.isDirectory() ? 'directory' : entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other' }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 };
 
 const existsAt = async (root: string, path: string): Promise<boolean> => {
@@ -117,7 +118,7 @@ export const openProject = (root: string): Project => {
       known.set(`${path}?`, existsState(exists));
       return exists;
     },
-    reads: () => new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1))),
+    reads: () => new Map([...known].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 };
 

@@ -61,7 +61,7 @@ export const openStore = (dir: string): Store => {
       }
     },
     prune: async (maxBytes) => {
-      const files = [...(await filesOf(dir))].sort((a, b) => b.used - a.used);
+      const files = (await filesOf(dir)).toSorted((a, b) => b.used - a.used);
       let total = 0;
       for (const file of files) {
         total += file.size;

@@ -26,7 +26,7 @@ export const watchProject = async (options: WatchOptions): Promise<Watcher> => {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   const tell = (): void => {
-    const names = [...changed].sort();
+    const names = [...changed].toSorted();
     changed.clear();
     try {
       onChange(names);

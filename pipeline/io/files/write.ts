@@ -94,7 +94,7 @@ export const writeAll = async (dir: string, files: ReadonlyMap<string, Uint8Arra
     for (const name of changed) undos.push(await replace(join(dir, name), join(stage, name), join(stage, 'old', name)));
     for (const name of remove) undos.push(await replace(join(dir, name), null, join(stage, 'old', name)));
   } catch (error) {
-    for (const undo of undos.reverse()) await undo();
+    for (const undo of undos.toReversed()) await undo();
     throw error;
   } finally {
     await rm(stage, { recursive: true, force: true });

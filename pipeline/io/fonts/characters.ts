@@ -31,44 +31,116 @@ export const decodeReferences = (text: string): string =>
 
 /** Characters in a style sheet that may be printed: those outside ASCII, and escapes (`\2014`). */
 const styleText = (css: string): string =>
-  css.replace(/\\([0-9a-f]{1,6})\s?/giu, (_, hex: string) => fromCode(Number.parseInt(hex, 16))).replace(/url\([^)]*\)|\p{ASCII}+/gu, '');
+  css.replace(/url\([^)]*(?:\)|$)/giu, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/giu, (_, hex: string) => fromCode(Number.parseInt(hex, 16)))
+    .replace(/\p{ASCII}+/gu, '');
 
 const isBold = (name: string, attributes: string): boolean =>
   boldElements.has(name)
   || /\sclass\s*=\s*(?:"(?:[^"]*\s)?bold(?:\s[^"]*)?"|'(?:[^']*\s)?bold(?:\s[^']*)?'|bold(?=[\s/>]|$))/u.test(attributes)
   || /font-weight\s*(?:=\s*["']?|:\s*)(?:bold|[6-9]00)/u.test(attributes);
 
-/** Comments, raw-text elements whole, tags, and text between them. */
-const tokens = /<!--[\s\S]*?(?:-->|$)|<(style|script|template)\b[^>]*>([\s\S]*?)(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>|[^<]+|</giu;
+type Token =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'style'; readonly text: string }
+  | { readonly kind: 'start' | 'end'; readonly name: string; readonly attributes: string };
+
+const rawText = new Set(['style', 'script', 'template']);
+
+/** Offset after the `>` that ends a tag, quoted values passed over; the text's length if none does. */
+const tagEnd = (html: string, from: number): number => {
+  let quote = '';
+  for (let at = from; at < html.length; at += 1) {
+    const character = html[at] ?? '';
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '>') return at + 1;
+    else if (character === '"' || character === "'") quote = character;
+  }
+  return html.length;
+};
+
+const after = (html: string, mark: string, from: number): number => {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
+};
+
+/** Tags, text and style sheets in order. Each character is looked at once, whatever the text. */
+const tokens = function* (html: string): Generator<Token> {
+  let at = 0;
+  while (at < html.length) {
+    const tag = html[at] === '<' ? /^<(\/?)([a-z][^\s/>]*)/iu.exec(html.slice(at, at + 64)) : null;
+    if (html.startsWith('<!--', at)) at = after(html, '-->', at + 4);
+    else if (html.startsWith('<!', at)) at = after(html, '>', at);
+    else if (!tag) {
+      const next = html.indexOf('<', at + 1);
+      const end = next < 0 ? html.length : next;
+      yield { kind: 'text', text: html.slice(at, end) };
+      at = end;
+    } else {
+      const name = (tag[2] ?? '').toLowerCase();
+      const end = tagEnd(html, at + tag[0].length);
+      yield { kind: tag[1] === '/' ? 'end' : 'start', name, attributes: html.slice(at + tag[0].length, end - 1) };
+      at = end;
+      if (tag[1] === '' && rawText.has(name)) {
+        const close = html.indexOf(`</${name}`, at);
+        const stop = close < 0 ? html.length : close;
+        if (name === 'style') yield { kind: 'style', text: html.slice(at, stop) };
+        at = stop;
+      }
+    }
+  }
+};
 
 const addAll = (set: Set<string>, text: string): void => {
   for (const character of text) set.add(character);
+};
+
+/** Elements that are open, and how many of them are bold. */
+const elementStack = () => {
+  const open: { readonly name: string; readonly bold: boolean }[] = [];
+  const counts = new Map<string, number>();
+  let bold = 0;
+  const count = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
+  return {
+    isBold: (): boolean => bold > 0,
+    push: (name: string, isBoldElement: boolean): void => {
+      open.push({ name, bold: isBoldElement });
+      count(name, 1);
+      if (isBoldElement) bold += 1;
+    },
+    /** Closes the element and those left open within; an end without a start is passed over. */
+    pop: (name: string): void => {
+      if ((counts.get(name) ?? 0) === 0) return;
+      for (let last = open.pop(); last; last = open.pop()) {
+        count(last.name, -1);
+        if (last.bold) bold -= 1;
+        if (last.name === name) return;
+      }
+    },
+  };
 };
 
 /** The characters of a page. Attributes count where CSS can print them (`data-…`). */
 export const pageCharacters = (html: string): PageCharacters => {
   const all = new Set<string>();
   const bold = new Set<string>();
-  const open: { name: string; bold: boolean }[] = [];
+  const open = elementStack();
   let italic = false;
-  for (const [token, raw, rawText, slash, tag, attributes = ''] of html.matchAll(tokens)) {
-    const name = tag?.toLowerCase();
-    if (raw !== undefined) {
-      if (raw.toLowerCase() !== 'style') continue;
-      italic ||= /font-style\s*:\s*(?:italic|oblique)|font\s*:[^;}]*\bitalic\b/u.test(rawText ?? '');
-      for (const set of [all, bold]) addAll(set, styleText(rawText ?? ''));
-    } else if (name === undefined) {
-      if (token.startsWith('<!')) continue;
-      const text = decodeReferences(token);
+  for (const token of tokens(html)) {
+    if (token.kind === 'style') {
+      italic ||= /font-style\s*:\s*(?:italic|oblique)|font\s*:[^;}]*\bitalic\b/u.test(token.text);
+      for (const set of [all, bold]) addAll(set, styleText(token.text));
+    } else if (token.kind === 'text') {
+      const text = decodeReferences(token.text);
       addAll(all, text);
-      if (open.some((element) => element.bold)) addAll(bold, text);
-    } else if (slash === '/') {
-      const start = open.findLastIndex((element) => element.name === name);
-      if (start >= 0) open.length = start;
+      if (open.isBold()) addAll(bold, text);
+    } else if (token.kind === 'end') {
+      open.pop(token.name);
     } else {
+      const { name, attributes } = token;
       for (const [, value = ''] of attributes.matchAll(/\sdata-[\w-]+\s*=\s*"([^"]*)"/gu)) addAll(all, decodeReferences(value));
       italic ||= italicElements.has(name);
-      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push({ name, bold: isBold(name, attributes) });
+      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(name, isBold(name, attributes));
     }
   }
   return { all, bold, italic };

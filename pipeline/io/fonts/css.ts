@@ -20,12 +20,13 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 
 /** Sorted by code point, so that the same set makes the same key and the same bytes. */
 const sorted = (characters: Iterable<string>): string =>
-  [...new Set(characters)].map((each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b).map((code) => String.fromCodePoint(code)).join('');
+  [...new Set(characters)].map((each) => each.codePointAt(0) ?? 0).toSorted((a, b) => a - b).map((code) => String.fromCodePoint(code)).join('');
+
+const code = (each: string): number => each.codePointAt(0) ?? 0;
 
 /** The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. */
 const charactersOf = (face: Face, page: PageCharacters, latin: Metrics, own: Metrics): string => {
   const used = [...(face.weight > 400 ? page.bold : page.all)].filter((each) => !isInvisible(each));
-  const code = (each: string): number => each.codePointAt(0) ?? 0;
   return face.script === 'latin'
     ? sorted([...ascii, ...used.filter((each) => own.has(code(each)))])
     : sorted(used.filter((each) => !latinTakes(code(each), 'zh', latin) && own.has(code(each))));

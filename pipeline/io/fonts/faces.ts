@@ -73,7 +73,7 @@ export const fontFiles = (programRoot: string): FontFiles => {
     buffers.set(each.id, reading);
     return reading;
   };
-  const names = [...new Set(faces.map((each) => each.package))].sort();
+  const names = [...new Set(faces.map((each) => each.package))].toSorted();
   return {
     path, read,
     versions: async () => Object.fromEntries(await Promise.all(names.map(async (name) =>

@@ -20,9 +20,10 @@ export type Measure = (text: string, font: MeasuredFont) => number;
 const familyOf = (stack: string): Family => (/sans/iu.test(stack) ? 'sans' : 'serif');
 const langOf = (font: MeasuredFont): Lang => font.lang ?? (/latin/iu.test(font.family) ? 'zh' : 'en');
 
+const key = (family: Family, bold: boolean): string => `${family}${bold ? '-bold' : ''}`;
+
 /** Opens the faces that text can be measured in, then measures without waiting. */
 export const createMeasure = async (read: MetricsReader): Promise<Measure> => {
-  const key = (family: Family, bold: boolean): string => `${family}${bold ? '-bold' : ''}`;
   const pairs = new Map<string, { latin: Metrics; cjk: Metrics }>();
   for (const family of ['sans', 'serif'] as const) {
     for (const weight of [400, 700]) {

@@ -1,0 +1,134 @@
+import { createServer } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { finishPdf, fontFacesMarker, isBrowserFailure, loadFonts, openPrinter, readDestinations } from '../../pipeline/io/index.ts';
+import type { Printer } from '../../pipeline/io/index.ts';
+import { pdfFonts, readPdf } from '../support/pdf.ts';
+import { browserPath, realPrinter } from '../support/printer.ts';
+import { isGone } from '../support/process.ts';
+
+const facts = {
+  title: '样例 & "Sample"', author: '编者', subject: '主题', keywords: ['词一', 'word'], lang: 'zh-Hans', date: '2024-03-05',
+  id: '00112233445566778899aabbccddeeff', creator: 'Jianbao test',
+};
+
+/** What was killed takes a moment to be gone. */
+const ended = (own: Printer): Promise<void> => vi.waitFor(() => expect(isGone(own.pid)).toBe(true));
+
+let printer: Printer;
+let page = '';
+beforeAll(async () => {
+  printer = await realPrinter();
+  const none = { get: async () => null, put: async () => undefined };
+  const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>样例</title><style>${fontFacesMarker}
+@page { size: A4; margin: 20mm; @bottom-center { content: counter(page); font: 8pt "Jianbao Sans Latin", "Jianbao Sans SC" } }
+body { font: 10.5pt "Jianbao Serif Latin", "Jianbao Serif SC"; text-spacing-trim: trim-start } h2 { break-before: page; font-family: "Jianbao Sans Latin", "Jianbao Sans SC" }</style></head>
+<body><h1 id="top">标题</h1><p><a href="#一">第一节</a> <a href="#two">第二节</a> <a href="sample.en.html">English</a></p>
+<h2 id="一">第一节</h2><p>一人目八食见长青马龙，金木水火土；“高新”（示例）。GDP 2,986.41</p><p lang="en" style="font-family: 'Jianbao Serif', 'Jianbao Serif SC'">“Quoted” — text</p>
+<h2 id="two">第二节</h2><table><tr><th>年</th><td>2018</td></tr></table></body></html>`;
+  page = html.replace(fontFacesMarker, await loadFonts({ programRoot: process.cwd(), cache: none }).fontFaces(html));
+});
+afterAll(() => printer.close());
+
+describe('a printed page', () => {
+  it('says what it is, tagged and outlined, in the same bytes each time', async () => {
+    // The second goes through the browser beside another document: structure ids must not mix.
+    const alone = await finishPdf((await printer.print(page)).pdf, facts);
+    const [, beside] = await Promise.all([printer.print(page.replaceAll('<p>', '<p>另</p><p>')), printer.print(page)]);
+    expect(Buffer.from(await finishPdf(beside.pdf, facts)).equals(Buffer.from(alone))).toBe(true);
+    const read = await readPdf(alone);
+    expect(read.info).toMatchObject({ Title: facts.title, Author: '编者', Subject: '主题', Keywords: '词一 word', Creator: facts.creator, CreationDate: 'D:20240305000000Z', ModDate: 'D:20240305000000Z' });
+    expect([read.lang, read.fingerprint, read.marked]).toEqual(['zh-Hans', facts.id, true]);
+    expect(read.sizes.map((size) => size.map(Math.round))).toEqual(Array.from({ length: 3 }, () => [595, 842]));
+    expect(read.roles.flat()).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Link', 'Table', 'TH', 'TD']));
+    expect(read.outline.length).toBeGreaterThan(0);
+    expect(Buffer.from(alone).includes('<dc:title><rdf:Alt><rdf:li xml:lang="x-default">样例 &amp; &quot;Sample&quot;')).toBe(true);
+    expect(Buffer.from(alone).includes('briefing.invalid')).toBe(false);
+  });
+
+  it('has its fonts within, and its text comes out as it went in', async () => {
+    const { pdf, destinations, pages } = await printer.print(page);
+    expect([pages, destinations]).toEqual([3, new Map([['一', 2], ['two', 3]])]);
+    expect(await readDestinations(await finishPdf(pdf, facts))).toEqual({ destinations, pages });
+    const fonts = await pdfFonts(pdf);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) expect(font).toMatchObject({ name: expect.stringMatching(/^[A-Z]{6}\+(?:Noto|Source)/u), type: 'CIDFontType2', embedded: true });
+    expect((await readPdf(pdf)).text[1]).toBe('2第一节一人目八食见长青马龙，金木水火土；“高新”（示例）。GDP 2,986.41“Quoted” — text');
+  });
+});
+
+describe('a hostile page', () => {
+  let server: Server;
+  let heard = 0;
+  let address = '';
+  beforeAll(async () => {
+    server = createServer((socket) => {
+      heard += 1;
+      socket.on('error', () => undefined).end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it('prints, while a server on this machine hears nothing and no file is read', async () => {
+    const { pdf } = await printer.print(`<!doctype html><html lang="en"><head><title>T</title>
+<meta http-equiv="refresh" content="0;url=http://${address}/refresh"><link rel="preconnect" href="http://${address}"><link rel="dns-prefetch" href="//${address}">
+<link rel="stylesheet" href="http://${address}/a.css"><link rel="prefetch" href="http://${address}/p"><style>@import "http://${address}/b.css"; @font-face { font-family: F; src: url(http://${address}/f.woff) } body { font-family: F; background: url(http://${address}/c.png) }</style>
+<script src="http://${address}/s.js"></script><script>fetch('http://${address}/fetch'); new WebSocket('ws://${address}/ws'); document.title = 'changed'; document.body.textContent = 'SCRIPT'</script></head>
+<body onload="location='http://${address}/'"><p>Still here</p><img src="http://${address}/i.png" onerror="fetch('http://${address}/e')"><iframe src="file:///etc/passwd"></iframe>
+<iframe src="http://${address}/frame"></iframe><iframe src="https://briefing.invalid/"></iframe><iframe srcdoc="<script>fetch('http://${address}')</script><img src='http://${address}/srcdoc'>"></iframe>
+<object data="http://${address}/o"></object><embed src="file:///etc/hostname"><video src="http://${address}/v"></video><svg width="9" height="9"><image href="http://${address}/svg"/><use href="http://${address}/u#x"/></svg>
+<form action="http://${address}/form"><button autofocus>go</button></form></body></html>`);
+    const { text, info } = await readPdf(pdf);
+    expect(text.join('')).toContain('Still here');
+    expect(text.join('')).not.toMatch(/SCRIPT|root:/u);
+    expect(info['Title']).toBe('T');
+    expect(heard).toBe(0);
+    // The server does hear what reaches it.
+    await fetch(`http://${address}/`).then((response) => response.text(), () => undefined);
+    expect(heard).toBe(1);
+  });
+});
+
+describe('the browser ends', () => {
+  it('when closed, also after an error, and any number of times', async () => {
+    const own = await realPrinter();
+    await own.close();
+    await own.close();
+    await ended(own);
+    const error = await own.print('<p>late</p>').catch((reason: unknown) => reason);
+    expect(isBrowserFailure(error) && error.words.en).toContain('stopped');
+  });
+
+  it('when aborted, and the document with it', async () => {
+    const stop = new AbortController();
+    const own = await realPrinter(stop.signal);
+    const printing = own.print(page);
+    stop.abort();
+    await expect(printing).rejects.toThrow('aborted');
+    await own.close();
+    await ended(own);
+    await expect(realPrinter(stop.signal)).rejects.toThrow('aborted');
+  });
+
+  it('by itself, and that is said', async () => {
+    const own = await realPrinter();
+    const printing = own.print(page.repeat(20)).catch((reason: unknown) => reason);
+    process.kill(-own.pid, 'SIGKILL');
+    const error = await printing;
+    expect(isBrowserFailure(error) && error.words.en).toContain('stopped while printing');
+    await own.close();
+    await ended(own);
+  });
+
+  it('before it began, where it does not start', async () => {
+    const error = await openPrinter({ executablePath: process.execPath, uid: null, env: process.env }).catch((reason: unknown) => reason);
+    expect(isBrowserFailure(error) && error.words.en).toContain(`${process.execPath} does not start`);
+    expect(await browserPath()).not.toBe(process.execPath);
+  });
+});
