@@ -8,3 +8,4 @@ export { chinesePunctuation } from './write/punctuation.ts';
 export type { NewFile } from './write/files.ts';
 export { checkId, importFiles } from './write/files.ts';
 export { outline } from './write/outline.ts';
+export { skeletonFiles } from './skeleton/index.ts';

@@ -4,7 +4,7 @@ const mask = /(?<!\*)\*{3}(?!\*)/gu;
 const inline = (text: string): string =>
   text
     .replace(/[\\`_[\]<]|~(?=~)|(?<=~)~|&(?=#?\w+;)/gu, (char) => `\\${char}`)
-    .replace(/\b(https?):(?=\/\/)/giu, '$1\\:').replace(/\bwww\./giu, 'www\\.').replace(/(?<=[\w.+-])@(?=\w)/gu, '\\@');
+    .replace(/(https?):(?=\/\/)/giu, '$1\\:').replace(/(www)\./giu, '$1\\.').replace(/(?<=[\w.+-])@(?=\w)/gu, '\\@');
 
 const stars = (text: string): string => text.replaceAll('*', '\\*');
 
@@ -31,7 +31,7 @@ export const escapeText = (text: string, masks = true): string => {
 };
 
 /** A heading's text: a closing row of `#` would be dropped. */
-export const escapeHeading = (text: string): string => escapeText(text).replace(/#+$/u, (marks) => `\\${marks.split('').join('\\')}`);
+export const escapeHeading = (text: string): string => escapeText(text).replace(/(?<!\\)#+$/u, (marks) => `\\${marks.split('').join('\\')}`);
 
 /** A cell's text. */
 export const escapeCell = (text: string): string => escapeText(text).replaceAll('|', '\\|');

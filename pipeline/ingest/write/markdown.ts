@@ -16,14 +16,15 @@ const lead = (text: string, runIn: string | undefined): string => {
 };
 
 const item = (block: ParsedBlock, writing: Writing): string => {
-  const number = numberingOf(block.text);
+  const text = withoutBullet(block.text);
+  const number = numberingOf(text);
   const value = number?.list ? Number(/\d+/u.exec(number.mark)?.[0] ?? '') : 0;
   if (number && value === writing.listNumber + 1) {
     writing.listNumber = value;
     return `${value}. ${lead(number.rest, undefined)}`;
   }
   writing.listNumber = 0;
-  return `- ${escapeText(chinesePunctuation(withoutBullet(block.text)))}`;
+  return `- ${escapeText(chinesePunctuation(text))}`;
 };
 
 const table = (rows: readonly (readonly string[])[]): string => {

@@ -4,8 +4,9 @@ const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':
 /** Stretches whose marks are their own: addresses and mail addresses. */
 const verbatim = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at).trimEnd().at(-1) ?? '';
-const after = (text: string, at: number): string => text.slice(at + 1, at + 9).trimStart().at(0) ?? '';
+/** What stands before and after, other marks that may change skipped: the answer must not depend on their order. */
+const before = (text: string, at: number): string => /(.)[\s,;:?!()]*$/su.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+const after = (text: string, at: number): string => /^[\s,;:?!()]*(.)/su.exec(text.slice(at + 1, at + 13))?.[1] ?? '';
 
 /** Partners of brackets: index of each `(` to that of its `)`, and back. */
 const partners = (text: string): ReadonlyMap<number, number> => {
@@ -38,12 +39,7 @@ const markIsChinese = (text: string, at: number): boolean => {
   return mark !== ':' && /[%％)\d]/u.test(left) && /\d/u.test(right) && /\p{Script=Han}/u.test(text) && text[at + 1] === right;
 };
 
-/**
- * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
- * times, thousands, addresses and marks among Latin words stay; brackets change in pairs; a space after a changed mark
- * goes. No other character changes.
- */
-export const chinesePunctuation = (text: string): string => {
+const once = (text: string): string => {
   const kept = [...text.matchAll(verbatim)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const pairs = partners(text);
   let next = 0;
@@ -53,4 +49,22 @@ export const chinesePunctuation = (text: string): string => {
     const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at)) : markIsChinese(text, at);
     return changes ? (fullWidth[mark] ?? mark) : mark + space;
   });
+};
+
+/** A changed mark is Chinese context for the next one; brackets nested and strung deeper than this are no text. */
+const passes = 50;
+
+/**
+ * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
+ * times, thousands, addresses and marks among Latin words stay; brackets change in pairs; a space after a changed mark
+ * goes. No other character changes.
+ */
+export const chinesePunctuation = (text: string): string => {
+  let now = text;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const then = once(now);
+    if (then === now) break;
+    now = then;
+  }
+  return now;
 };
