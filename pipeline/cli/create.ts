@@ -8,8 +8,10 @@ import { exitCode, printFindings } from './print.ts';
 export const create = async (id: string, context: Context): Promise<number> => {
   const findings: Finding[] = [...checkId(id)];
   if (exitCode(findings) === 0) {
-    const files = new Map(skeletonFiles(id).map((file) => [file.path, file.text]));
-    findings.push(...(await createFiles(files, context)));
+    const made = skeletonFiles(id);
+    findings.push(...made.findings);
+    const files = new Map(made.value.map((file) => [file.path, file.text]));
+    if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
   }
   printFindings(findings, context);
   return exitCode(findings);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { basename } from 'node:path';
 import type { Result } from '../model/index.ts';
 import { finder, ioRules } from '../finding/index.ts';
@@ -11,7 +12,7 @@ export const readSource = async (path: string): Promise<Result<{ readonly file: 
   const file = path === '-' ? 'stdin' : basename(path);
   const place = { file, line: 1, column: 1 };
   try {
-    const bytes = await readFile(path === '-' ? process.stdin.fd : path);
+    const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
     const { value, findings } = decodeText(file, bytes);
     return { value: value === null ? null : { file, text: value }, findings };
   } catch (error) {

@@ -1,0 +1,1 @@
+export { parseArticle } from './article.ts';

@@ -1,0 +1,4 @@
+export { readTranslation } from './read.ts';
+export { writeTranslation } from './write.ts';
+export { newTranslation } from './skeleton.ts';
+export { checkTranslation } from './check.ts';
