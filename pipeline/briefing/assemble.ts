@@ -89,8 +89,8 @@ const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[]
 };
 
 const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
-  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading })),
-  ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [] })),
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading, onlyPrint: false })),
+  ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [], onlyPrint: anchor === 'appendix' })),
 ];
 
 const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
@@ -130,7 +130,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
     bottomLine: bottomLine(input, tongue),
-    keyFigures: keyFigures(config, tools, findings),
+    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
     voices: voices(tongue),
     contents: contents(parts, [
       ['translator-notes', 'notes.title', translatorNotes.length > 0],

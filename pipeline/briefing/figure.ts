@@ -10,9 +10,9 @@ import { forEach, phrase, say, tagOf } from './words.ts';
 const find = finder(briefingRules);
 
 /** Where a fact comes from, in one line: restated from a place, published by, or worked out by us. */
-export const originWords = (fact: Fact, names: Names, tongue: Tongue): Words => {
+export const originWords = (fact: Fact, restated: boolean, names: Names, tongue: Tongue): Words => {
   const source = names.sourceOf(fact.provenance);
-  return say(`origin.${fact.voice}`, tongue, (lang) => ({
+  return say(fact.voice === 'claim' && restated ? 'origin.restated' : `origin.${fact.voice}`, tongue, (lang) => ({
     publisher: source?.source.publisher ?? source?.source.title ?? phrase('not-stated', lang, tongue),
     place: fact.provenance.sourcePlace ?? '',
   })).map((text) => ({ ...text, plain: text.plain.trim(), runs: text.runs.map((run) => ({ ...run, text: run.text.trim() })) }));
@@ -22,7 +22,8 @@ export const originWords = (fact: Fact, names: Names, tongue: Tongue): Words => 
 export const qualifierWords = (fact: Fact, tongue: Tongue): Words =>
   forEach((lang) => {
     const below = fact.quantity.dir === 'below' ? '-below' : '';
-    const keys = [`comparator.${fact.quantity.comparator}${below}`, `status.${fact.status}`, ...(fact.basis === 'none' ? [] : [`basis.${fact.basis}`])];
+    const comparator = fact.voice === 'calculation' && fact.quantity.comparator === 'eq' ? [] : [`comparator.${fact.quantity.comparator}${below}`];
+    const keys = [...comparator, `status.${fact.status}`, ...(fact.basis === 'none' ? [] : [`basis.${fact.basis}`])];
     return keys.map((key) => phrase(key, lang, tongue)).join(lang === 'zh' ? '；' : '; ');
   }, tongue);
 
@@ -31,7 +32,7 @@ type Printed = KeyFigureView['value'];
 const printedOnce = (values: Printed): Printed =>
   values.every((one) => one.before + one.number + one.after === `${values[0]?.before}${values[0]?.number}${values[0]?.after}`) ? values.slice(0, 1) : values;
 
-const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
+const keyFigure = (fact: Fact, restated: boolean, names: Names, tongue: Tongue): KeyFigureView => {
   const source = names.sourceOf(fact.provenance);
   return {
     label: forEach((lang) => names.indicator(fact.indicator, lang), tongue),
@@ -40,7 +41,7 @@ const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
     sign: voiceSigns[fact.voice],
     when: forEach((lang) => `${names.entity(fact.entity, lang)} · ${formatPeriod(fact.period, lang)}`, tongue),
     qualifiers: qualifierWords(fact, tongue),
-    origin: originWords(fact, names, tongue),
+    origin: originWords(fact, restated, names, tongue),
     source: source ? { label: source.label, target: source.anchor } : null,
   };
 };
@@ -48,12 +49,12 @@ const keyFigure = (fact: Fact, names: Names, tongue: Tongue): KeyFigureView => {
 /** The key figures of `briefing.yaml`, in its order; an id that is no fact is a finding. */
 export const keyFigures = (
   config: BriefingConfig,
-  tools: { readonly names: Names; readonly tongue: Tongue; readonly place: (path: string) => Place },
+  tools: { readonly names: Names; readonly tongue: Tongue; readonly restated: boolean; readonly place: (path: string) => Place },
   findings: Finding[],
 ): readonly KeyFigureView[] =>
   config.keyFigures.flatMap((id, n) => {
     const fact = tools.tongue.facts.get(id);
-    if (fact) return [keyFigure(fact, tools.names, tools.tongue)];
+    if (fact) return [keyFigure(fact, tools.restated, tools.names, tools.tongue)];
     findings.push(find('key-figure-known', tools.place(`key_figures/${n}`), { actual: id, expected: nearIds(id, tools.tongue.facts) }));
     return [];
   });

@@ -1,7 +1,7 @@
 import type { Article, Block, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
 import { articleTexts } from '../segment/index.ts';
 import type { Tongue } from './words.ts';
-import { plainView, tagOf, textView } from './words.ts';
+import { once, plainView, tagOf, textView } from './words.ts';
 
 /** A translator's note as it is numbered on the page. */
 export interface NumberedNote {
@@ -57,7 +57,7 @@ export const inLang = (text: Text, lang: Lang, prose: Prose, tongue: Tongue): Te
 
 /** A text of the article in the languages of the edition. */
 export const textWords = (text: Text | null, prose: Prose, tongue: Tongue): Words =>
-  text ? tongue.langs.map((lang) => inLang(text, lang, prose, tongue)) : [];
+  text ? once(tongue.langs.map((lang) => inLang(text, lang, prose, tongue))) : [];
 
 type Sentences = { readonly runIn?: Text | null; readonly sentences: readonly Text[] };
 

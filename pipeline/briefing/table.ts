@@ -5,6 +5,12 @@ import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { forEach, phrase, say } from './words.ts';
 
+// In a column of digits a comparator is a sign; 近 has none and keeps its words.
+const comparatorSigns = { eq: '', approx: '≈', ge: '≥', gt: '>', le: '≤', lt: '<', max: '≤' } as const;
+
+const cellNumber = ({ quantity }: Fact, unit: ColumnUnit): string =>
+  quantity.dir === 'below' ? columnNumber(quantity, unit) : comparatorSigns[quantity.comparator] + columnNumber(quantity, unit, { comparator: false });
+
 const decimals = (text: string): number => /\.(\d+)\D*$/u.exec(text)?.[1]?.length ?? -1;
 
 interface Column {
@@ -26,7 +32,7 @@ const missingCell = (tongue: Tongue): CellView => ({ ...plainCell(say('no-figure
 const factCell = (fact: Fact, among: Column, tongue: Tongue): CellView => {
   const text = (lang: Lang, one: Fact): string => {
     const unit = among.units[lang];
-    return unit ? columnNumber(one.quantity, unit) : formatQuantity(one.quantity, lang);
+    return unit ? cellNumber(one, unit) : formatQuantity(one.quantity, lang);
   };
   const longest = Math.max(...among.facts.map((one) => decimals(text(tongue.main, one))));
   const own = decimals(text(tongue.main, fact));

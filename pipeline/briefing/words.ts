@@ -46,7 +46,7 @@ export const plainView = (text: string, lang: Lang, tongue: Tongue, state: TextS
   textView(text === '' ? [] : [plainRun(text)], lang, state, tongue);
 
 /** Words that are the same in both languages (a number, a name) are printed once. */
-const once = (words: Words): Words => (words.every((text) => text.plain === words[0]?.plain) ? words.slice(0, 1) : words);
+export const once = (words: Words): Words => (words.every((text) => text.plain === words[0]?.plain) ? words.slice(0, 1) : words);
 
 /** Words made for each language of the edition. */
 export const forEach = (make: (lang: Lang) => string, tongue: Tongue): Words =>

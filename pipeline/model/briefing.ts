@@ -221,7 +221,7 @@ export interface BriefingView {
   readonly bottomLine: readonly Words[];
   readonly keyFigures: readonly KeyFigureView[];
   readonly voices: readonly VoiceView[];
-  readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words }[];
+  readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words; readonly onlyPrint: boolean }[];
   readonly sections: readonly SectionView[];
   readonly footnotes: readonly { readonly label: string; readonly anchor: string; readonly versions: readonly ProseView[] }[];
   readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly text: string; readonly tag: LangTag; readonly foreign: boolean }[];
