@@ -2,10 +2,10 @@ import { datasetRules, finder } from '../finding/index.ts';
 import type { Dataset, Finding, Observation, Result, Source } from '../model/index.ts';
 import { readCsv } from './csv.ts';
 import { decode, isEncoding } from './decode.ts';
-import { formatOf, isSafePath, readDescriptor, type ReadDescriptor, type Resource, type SourceText } from './descriptor.ts';
+import { formatOf, holdsObservations, isSafePath, readDescriptor, type ReadDescriptor, type Resource, type SourceText } from './descriptor.ts';
 import { readJsonTable } from './json-table.ts';
 import { wholeFile } from './lines.ts';
-import { holdsObservations, readObservations } from './observation.ts';
+import { readObservations } from './observation.ts';
 import { readTable, type RawTable } from './table.ts';
 import { readWorkbookTable } from './workbook.ts';
 
@@ -48,8 +48,8 @@ const loadResource = async (input: DatasetInput, read: ReadDescriptor, index: nu
     return { observations: [], findings: raw.findings.length > 0 ? raw.findings : [find('table-has-rows', wholeFile(file))] };
   }
   const { table, findings } = readTable(raw.value, resource, wholeFile(file));
-  const read_ = holdsObservations(resource) ? readObservations(table, { package: read.descriptor.name, resource, sources }) : { observations: [], findings: [] };
-  return { observations: read_.observations, findings: [...raw.findings, ...findings, ...read_.findings] };
+  const rows = holdsObservations(resource) ? readObservations(table, { package: read.descriptor.name, resource, sources }) : { observations: [], findings: [] };
+  return { observations: rows.observations, findings: [...raw.findings, ...findings, ...rows.findings] };
 };
 
 const latest = (observations: readonly Observation[]): string | null =>

@@ -84,6 +84,12 @@ export const isSafePath = (path: string): boolean =>
 /** Format of a resource: as stated, else by the file name's ending. */
 export const formatOf = (entry: Resource): string => (entry.format ?? /\.([a-z0-9]+)$/iu.exec(entry.path)?.[1] ?? '').toLowerCase();
 
+/** A resource holds observations if its schema has these fields. */
+export const holdsObservations = (entry: Resource): boolean => {
+  const names = new Set(entry.schema.fields.map(({ name }) => name));
+  return ['indicator', 'entity', 'period', 'value'].every((name) => names.has(name));
+};
+
 const resourceFindings = ({ descriptor, placeOf }: ReadDescriptor): Finding[] =>
   descriptor.resources.flatMap((entry, index) => {
     const at = (key: string): Place => placeOf(['resources', index, key]);

@@ -21,12 +21,6 @@ interface Reader {
 
 type Default = keyof Resource['observations'];
 
-/** A resource holds observations if its schema has these fields. */
-export const holdsObservations = (resource: Resource): boolean => {
-  const names = new Set(resource.schema.fields.map((field) => field.name));
-  return ['indicator', 'entity', 'period', 'value'].every((name) => names.has(name));
-};
-
 const place = (reader: Reader, field: string): Place => reader.row.cells.get(field)?.place ?? reader.row.place;
 const own = (reader: Reader, field: string): string | null => reader.row.cells.get(field)?.text ?? null;
 const given = (reader: Reader, field: Default): string | null => own(reader, field) ?? reader.context.resource.observations[field] ?? null;

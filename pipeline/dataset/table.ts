@@ -1,7 +1,7 @@
 import { datasetRules, finder } from '../finding/index.ts';
 import type { Finding, Place } from '../model/index.ts';
 import type { Cell } from './csv.ts';
-import type { Resource } from './descriptor.ts';
+import { holdsObservations, type Resource } from './descriptor.ts';
 import { fieldFindings } from './field.ts';
 
 const find = finder(datasetRules);
@@ -51,6 +51,15 @@ const keyFindings = (rows: readonly Row[], key: readonly string[]): Finding[] =>
   });
 };
 
+/** What tells two observations apart where the schema names no key: the same row twice is a slip of the copyist. */
+const observationKey = ['indicator', 'entity', 'period', 'source', 'status', 'basis', 'as_of', 'unit_id', 'source_place'];
+
+const keyOf = (resource: Resource): readonly string[] => {
+  if (resource.schema.primaryKey.length > 0) return resource.schema.primaryKey;
+  const names = new Set(resource.schema.fields.map((field) => field.name));
+  return holdsObservations(resource) ? observationKey.filter((name) => names.has(name)) : [];
+};
+
 const toRow = (cells: readonly Cell[], names: readonly string[], number: number, missing: readonly string[]): Row | null => {
   const [first] = cells;
   if (!first) return null;
@@ -79,7 +88,7 @@ export const readTable = (raw: RawTable, resource: Resource, file: Place): { rea
       ...headerFindings(raw.header, resource, raw.header[0]?.place ?? file),
       ...raw.rows.flatMap((cells) => (cells.length === width ? [] : raggedFinding(cells, width))),
       ...resource.schema.fields.flatMap((field) => fieldFindings(rows, field)),
-      ...keyFindings(rows, resource.schema.primaryKey),
+      ...keyFindings(rows, keyOf(resource)),
     ],
   };
 };

@@ -67,10 +67,10 @@ describe('delimited text', () => {
       `${head},comparator,status,as_of,sense,source,note_zh,note_en`,
       'g,j,2021,1,家,,,,,,,',
       'g,j,20210,x1,元元,about,done,yesterday,,c,,',
-      'g,j,2021,1,%,,,,,,,',
-      'g,j,2021,1,家,,,,,,只有中文,',
+      'g,j,2023,1,%,,,,,,,',
+      'g,j,2022,1,家,,,,,,只有中文,',
       ',j,2021,1,家,,,,,,,',
-      'g,j,2021,,家,,,,,,,',
+      'g,j,2024,,家,,,,,,,',
       'g,j,2021,1',
       'g,j,2021,1,家,,,,,,,,extra',
     ].join('\n'), { columns: `${head},comparator,status,as_of,sense,source,note_zh,note_en` });
@@ -110,6 +110,12 @@ describe('delimited text', () => {
       'r.csv:4:1 cell-allowed x', 'r.csv:3:3 key-unique j', 'r.csv:4:5 cell-typed 2024-06', 'r.csv:3:10 cell-allowed -1', 'r.csv:4:13 cell-allowed 11',
       'r.csv:3:1 key-unique g / 2021',
     ]);
+  });
+
+  it('tells the same observation twice where no key is named', async () => {
+    const { findings } = await load(`${head}\ng,j,2021,1,家\ng,j,2022,1,家\ng,j,2021,2,家\n`);
+    expect(told(findings)).toEqual(['r.csv:4:1 key-unique g / j / 2021']);
+    expect(findings[0]?.params).toEqual({ line: '2' });
   });
 
   it('takes missing values as the schema names them', async () => {

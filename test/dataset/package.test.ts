@@ -58,9 +58,9 @@ describe('datapackage.json', () => {
   });
 });
 
-describe('JSON data', () => {
-  const read = (text: string): ReturnType<typeof load> => load(text, { path: 'r.json' });
+const read = (text: string): ReturnType<typeof load> => load(text, { path: 'r.json' });
 
+describe('JSON data', () => {
   it('keeps the digits of numbers', async () => {
     const { value, findings } = await read('[\n  {"indicator": "g", "entity": "j", "period": "2021", "value": 2986.40, "unit": "亿元"},\n  {"indicator": "g", "entity": "j", "period": 2022, "value": null, "unit": "亿元"},\n  {"indicator": "g", "entity": "j", "period": 2023, "value": 12345678901234567890.5, "unit": "元"}\n]');
     expect(findings).toEqual([]);

@@ -29,8 +29,8 @@ describe('collectFacts', () => {
   });
 
   it('falls back on the order of the data where the indicator names no source', () => {
-    const one = (value: string): ReturnType<typeof observe> => observe('share/jinjiang/2021', { ...share, value });
-    const { value } = collect({ datasets: [datasetOf(one('24')), datasetOf(one('23'))] });
+    const [first, second] = ['24', '23'].map((value) => observe('share/jinjiang/2021', { ...share, value }));
+    const { value } = collect({ datasets: [first, second].map((one) => datasetOf(...(one ? [one] : []))) });
     expect(value[0]?.quantity.value).toBe('24');
     expect(value[0]?.variants[0]?.agreement).toBe('differs');
   });

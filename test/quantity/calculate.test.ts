@@ -16,6 +16,8 @@ const printed = (operation: Operation, cells: readonly Cell[], decimals: number 
   return result && formatQuantity(result, 'zh');
 };
 
+const senseOf = (operation: Operation, a: Cell, b: Cell): Quantity['sense'] => calculate(operation, [quantity(a), quantity(b)], 1)?.sense ?? null;
+
 describe('calculate', () => {
   it.each<[string, Operation, readonly Cell[], number | null, string]>([
     ['the share of 2017', 'difference', [['24', '%'], ['6.5', 'pp']], null, '17.5%'],
@@ -73,12 +75,11 @@ describe('calculate', () => {
   });
 
   it('says what kind of percentage it made', () => {
-    const made = (operation: Operation, a: Cell, b: Cell): Quantity['sense'] => calculate(operation, [quantity(a), quantity(b)], 1)?.sense ?? null;
-    expect(made('share', ['1', '家'], ['2', '家'])).toBe('level');
-    expect(made('growth', ['1', '家'], ['2', '家'])).toBe('growth');
-    expect(made('multiple', ['1', '家'], ['2', '家'])).toBe('level');
-    expect(made('difference', ['24', '%'], ['6.5', 'pp'])).toBe('level');
-    expect(made('difference', ['24', '%'], ['6.5', '%'])).toBe('growth');
+    expect(senseOf('share', ['1', '家'], ['2', '家'])).toBe('level');
+    expect(senseOf('growth', ['1', '家'], ['2', '家'])).toBe('growth');
+    expect(senseOf('multiple', ['1', '家'], ['2', '家'])).toBe('level');
+    expect(senseOf('difference', ['24', '%'], ['6.5', 'pp'])).toBe('level');
+    expect(senseOf('difference', ['24', '%'], ['6.5', '%'])).toBe('growth');
   });
 });
 

@@ -9,6 +9,9 @@ const quantity = (input: QuantityInput): Quantity => {
   return made;
 };
 
+const tick = (value: string, unit: string): readonly string[] =>
+  (['zh', 'en'] as const).map((lang) => formatQuantity(quantity({ value, unit }), lang, { form: 'axis' }));
+
 describe('formatQuantity', () => {
   it.each(formatCases.map((one) => [one.zh, one.en, one.cell] as const))('%s | %s', (zh, en, cell) => {
     expect(formatQuantity(quantity(cell), 'zh')).toBe(zh);
@@ -22,8 +25,6 @@ describe('formatQuantity', () => {
   });
 
   it('is short on an axis', () => {
-    const tick = (value: string, unit: string): readonly string[] =>
-      (['zh', 'en'] as const).map((lang) => formatQuantity(quantity({ value, unit }), lang, { form: 'axis' }));
     expect(tick('500', '亿元')).toEqual(['500亿', 'RMB 50 bn']);
     expect(tick('50', '万元')).toEqual(['50万', 'RMB 500,000']);
     expect(tick('0', '元')).toEqual(['0', '0']);

@@ -1,4 +1,5 @@
 import type { Dataset, Finding, Result } from '../../pipeline/model/index.ts';
+import { findingNote } from '../../pipeline/finding/index.ts';
 import { loadDataset } from '../../pipeline/dataset/index.ts';
 
 export interface FieldSpec { readonly name: string; readonly type?: string; readonly constraints?: object }
@@ -33,6 +34,9 @@ export const load = (content: string | Uint8Array, spec: ResourceSpec = {}): Pro
     files: new Map([[spec.path ?? 'r.csv', typeof content === 'string' ? bytesOf(content) : content]]),
   });
 
-/** `file:line:column rule actual`, without the folder. */
-export const told = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ place, ruleId, actual }) => `${place?.file.split('/').at(-1)}:${place?.line}:${place?.column} ${ruleId} ${actual ?? ''}`.trim());
+/** `file:line:column rule actual`, without the folder. Every name in the finding's words must be filled, in both languages. */
+export const told = (findings: readonly Finding[]): readonly string[] => {
+  const unfilled = findings.flatMap((finding) => [findingNote(finding, 'zh'), findingNote(finding, 'en')]).filter((note) => /\{\w+\}/u.test(note));
+  if (unfilled.length > 0) throw new Error(unfilled.join('\n'));
+  return findings.map(({ place, ruleId, actual }) => `${place?.file.split('/').at(-1)}:${place?.line}:${place?.column} ${ruleId} ${actual ?? ''}`.trim());
+};
