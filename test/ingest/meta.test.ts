@@ -28,11 +28,12 @@ describe('dates', () => {
   });
 });
 
+const stated = (text: string): unknown => {
+  const line = readMeta(text);
+  return line && { dates: line.meta.dates.map(({ role, iso }) => `${role} ${iso}`), by: line.meta.bylines, from: line.meta.publishers, why: line.why };
+};
+
 describe('metadata lines', () => {
-  const stated = (text: string): unknown => {
-    const line = readMeta(text);
-    return line && { dates: line.meta.dates.map(({ role, iso }) => `${role} ${iso}`), by: line.meta.bylines, from: line.meta.publishers, why: line.why };
-  };
 
   it.each([
     ['时间:2024-07-28', { dates: ['posted 2024-07-28'], by: [], from: [], why: 'date' }],

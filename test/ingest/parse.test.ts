@@ -36,8 +36,10 @@ describe('captions and headings', () => {
   });
 });
 
+const runIns = (...lines: readonly string[]) =>
+  parse('题目在此处', '', ...lines).value.sections.flatMap(({ blocks }) => blocks.map(({ runIn }) => runIn ?? null));
+
 describe('run-in headings', () => {
-  const runIns = (...lines: readonly string[]) => parse('题目在此处', '', ...lines).value.sections.flatMap(({ blocks }) => blocks.map(({ runIn }) => runIn ?? null));
   it('needs siblings', () => {
     expect(runIns(`加大投入。${body}`, `建强体系。${body}`)).toEqual(['加大投入。', '建强体系。']);
     expect(runIns(`加大投入。${body}`, body)).toEqual([null, null]);

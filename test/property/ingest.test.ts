@@ -41,6 +41,9 @@ const sourceLine = fc.oneof(line, fc.constantFrom(
   '这里是一段足够长的正文，句子写得完整，最后以句号结束，好让标题站在上面。', '加大投入。这里是一段正文，写得完整。（责任编辑：丁）', '甲\t乙', '1\t2', '注：说明', '', '\u3000\u3000缩进的段落。', '***同志说', '• 一项', '无人车间', '\u200B', '\uFEFF'));
 const source = fc.array(sourceLine, { maxLength: 25 }).map((lines) => lines.join('\n'));
 
+const characters = (whole: string): string => [...bare(whole.replaceAll('\uFEFF', ''))].toSorted().join('');
+const plain = (whole: string): string => whole.normalize('NFKC').replaceAll(' ', '');
+
 describe('any text', () => {
   it('is kept whole: title, headings, blocks, captions and removed lines are the text of the file', () => fc.assert(fc.property(source, (text) => {
     const { value, findings } = parseSource({ file: 'a.txt', text });
@@ -48,7 +51,6 @@ describe('any text', () => {
     if (bare(text.replaceAll('\uFEFF', '')) === '') return;
     const parts = [value.title ?? '', ...value.removed.map(({ text: removed }) => removed),
       ...value.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(({ text: block, caption }) => [block, caption ?? ''])])];
-    const characters = (whole: string): string => [...bare(whole.replaceAll('\uFEFF', ''))].toSorted().join('');
     expect(characters(parts.join(''))).toBe(characters(text));
   }), { numRuns: 300 }));
 
@@ -60,7 +62,6 @@ describe('any text', () => {
   }), { numRuns: 200 }));
 
   it('keeps every character but the marks that become full-width ones', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...',;:?!() 汉a1.%*，“”') }), (text) => {
-    const plain = (whole: string): string => whole.normalize('NFKC').replaceAll(' ', '');
     expect(plain(chinesePunctuation(text))).toBe(plain(text));
     expect(chinesePunctuation(chinesePunctuation(text))).toBe(chinesePunctuation(text));
   })));

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
 import { readFront } from './front.ts';
@@ -15,8 +16,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** Stands for each star of a masked name while Markdown is read; stars would be emphasis. */
 const maskStar = '\uE0FE';
 const masked = (text: string): string =>
-  text.replace(/(?<!\*)\*{3}(?!\*)/gu, (stars, at: number, whole: string) =>
-    /(?:^|[\n\r])[ \t]*$/u.test(whole.slice(Math.max(0, at - 4), at)) && /^[ \t]*(?:[\n\r]|$)/u.test(whole.slice(at + 3, at + 8)) ? stars : maskStar.repeat(3));
+  text.split('\n').map((line) => (/^[\s*]*$/u.test(line) ? line : line.replace(/(?<![*\\])\*{3}(?!\*)/gu, maskStar.repeat(3)))).join('\n');
 const unmasked = (text: string): string => text.replaceAll(maskStar, '*');
 
 const plainText = (node: Nodes): string => {
@@ -84,6 +84,10 @@ const headingHints = (nodes: readonly RootContent[], title: string | null): ((de
   return (depth) => (titled && depth === 1 ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
+const tableCaption = new RegExp(tableMarks, 'u');
+const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
+  node.type === 'paragraph' && next?.type === 'table' && tableCaption.test(plainText(node)) && plainText(node).length <= 60;
+
 /**
  * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
  * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
@@ -110,6 +114,10 @@ export const readMarkdown = (source: string): ReadSource => {
     const known = body || hint?.is !== 'paragraph' || hint.runIn !== null;
     if (content.trim() !== '') lines.push({ number: start, text: trimLine(content), gap: true, hint: known ? hint : null });
   };
-  children.forEach(readNode(emit, headingHints(children, front?.title ?? null)));
+  const readOne = readNode(emit, headingHints(children, front?.title ?? null));
+  children.forEach((node, at) => {
+    if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
+    else readOne(node);
+  });
   return { lines, accounted: raw, unmarked, front };
 };

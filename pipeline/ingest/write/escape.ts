@@ -1,4 +1,4 @@
-const mask = /(?<!\*)\*{3}(?!\*)/gu;
+const mask = /(?<![*\\])\*{3}(?!\*)/gu;
 
 /** Escapes what Markdown would read as markup inside a line; masks (`***`) stay as they are. */
 const inline = (text: string): string =>
@@ -20,7 +20,7 @@ const beginning = (text: string): string =>
  */
 export const escapeText = (text: string, masks = true): string => {
   const whole = text.replace(/[\r\n\t]+/gu, ' ').trim();
-  if (!masks || /^\*{3}$/u.test(whole)) return beginning(stars(inline(whole)));
+  if (!masks || /^[\s*]*$/u.test(whole)) return beginning(stars(inline(whole)));
   let last = 0;
   let out = '';
   for (const match of whole.matchAll(mask)) {
