@@ -48,7 +48,7 @@ const idFindings = (rows: readonly ListRow[]): Finding[] => {
   return rows.flatMap((row): Finding[] => {
     const [id, place] = [row.text('id'), row.place('id')];
     if (id === '') return [];
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) return [find('list-id-valid', place, { actual: id })];
+    if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/u.test(id)) return [find('list-id-valid', place, { actual: id })];
     const line = seen.get(id);
     if (line !== undefined) return [find('list-id-unique', place, { actual: id, params: { line: String(line) } })];
     seen.set(id, place.line);

@@ -101,7 +101,7 @@ export const datasetRules = defineRules({
     'note_zh 与 note_en 要么都写，要么都空。', 'Fill both `note_zh` and `note_en`, or neither.'),
   'list-id-valid': rule(
     'id {actual} 不合规定。', 'The id {actual} is not valid.',
-    '只用小写字母、数字和连字符。', 'Use lower-case letters, digits and hyphens only.'),
+    '只用小写字母、数字和连字符。', 'Use lower-case letters, digits, hyphens and underscores only.'),
   'list-id-unique': rule(
     'id {actual} 已在第 {line} 行用过。', 'The id {actual} is already used on line {line}.',
     '一个 id 只用一次。', 'Use an id once.'),
