@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Finding, Templates } from '../model/index.ts';
+import type { Finding, Place, Templates } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { helperNames } from './helpers.ts';
 import { syntaxFault } from './syntax.ts';
@@ -14,107 +14,92 @@ export interface TemplateFile {
 
 const known = new Set<string>(helperNames);
 
+const nameOf = (path: object): string => ('original' in path ? String(path.original) : '');
+
 /** Walks a template for calls of what does not exist, so that all faults of all files are found at once. */
-class Inspector extends Handlebars.Visitor {
-  readonly faults: Finding[] = [];
-  declare file: string;
-  declare partials: ReadonlySet<string>;
+const inspectProgram = (program: hbs.AST.Program, file: string, partials: ReadonlySet<string>): readonly Finding[] => {
+  const faults: Finding[] = [];
+  const walk = Handlebars.Visitor.prototype;
+  const at = (loc: hbs.AST.SourceLocation): Place => ({ file, line: loc.start.line, column: loc.start.column + 1 });
+  const mustBeKnown = (path: hbs.AST.PathExpression | hbs.AST.Literal): void => {
+    if (known.has(nameOf(path))) return;
+    faults.push(find('template-helper-known', at(path.loc), { actual: nameOf(path), expected: helperNames.join(', ') }));
+  };
+  const visitor: Handlebars.Visitor = Object.assign(new Handlebars.Visitor(), {
+    MustacheStatement(node: hbs.AST.MustacheStatement) {
+      if (node.params.length > 0 || node.hash) mustBeKnown(node.path);
+      if (!node.escaped) faults.push(find('template-escapes', at(node.loc), { actual: nameOf(node.path) }));
+      walk.MustacheStatement.call(visitor, node);
+    },
+    BlockStatement(node: hbs.AST.BlockStatement) {
+      mustBeKnown(node.path);
+      walk.BlockStatement.call(visitor, node);
+    },
+    SubExpression(node: hbs.AST.SubExpression) {
+      mustBeKnown(node.path);
+      walk.SubExpression.call(visitor, node);
+    },
+    PartialStatement(node: hbs.AST.PartialStatement) {
+      const name = nameOf(node.name);
+      if (!partials.has(name)) faults.push(find('template-partial-known', at(node.loc), { actual: name, expected: [...partials].join(', ') }));
+      walk.PartialStatement.call(visitor, node);
+    },
+  });
+  visitor.accept(program);
+  return faults;
+};
 
-  private at(loc: hbs.AST.SourceLocation) {
-    return { file: this.file, line: loc.start.line, column: loc.start.column + 1 };
-  }
+const placed = (error: unknown, template: TemplateFile, rule: 'template-syntax' | 'template-property-known'): Finding => {
+  const fault = syntaxFault(error, template.text);
+  return find(rule, { file: template.file, line: fault.line, column: fault.column }, { actual: fault.message });
+};
 
-  private call(path: hbs.AST.PathExpression | hbs.AST.Literal, params: readonly unknown[], hash: unknown): void {
-    const name = 'original' in path ? String(path.original) : '';
-    if ((params.length > 0 || hash) && !known.has(name)) {
-      this.faults.push(find('template-helper-known', this.at(path.loc), { actual: name, expected: helperNames.join(', ') }));
-    }
-  }
-
-  override MustacheStatement(node: hbs.AST.MustacheStatement): void {
-    this.call(node.path, node.params, node.hash);
-    if (!node.escaped) this.faults.push(find('template-escapes', this.at(node.loc), { actual: 'original' in node.path ? String(node.path.original) : '' }));
-    super.MustacheStatement(node);
-  }
-
-  override BlockStatement(node: hbs.AST.BlockStatement): void {
-    const name = 'original' in node.path ? String(node.path.original) : '';
-    if (!known.has(name)) this.faults.push(find('template-helper-known', this.at(node.path.loc), { actual: name, expected: helperNames.join(', ') }));
-    super.BlockStatement(node);
-  }
-
-  override SubExpression(node: hbs.AST.SubExpression): void {
-    this.call(node.path, [''], node.hash);
-    super.SubExpression(node);
-  }
-
-  override PartialStatement(node: hbs.AST.PartialStatement): void {
-    const name = 'original' in node.name ? String(node.name.original) : '';
-    if (!this.partials.has(name)) {
-      this.faults.push(find('template-partial-known', this.at(node.loc), { actual: name, expected: [...this.partials].join(', ') }));
-    }
-    super.PartialStatement(node);
-  }
-}
-
-/** Every fault of one template file that can be seen without a view. */
 const inspect = (template: TemplateFile, partials: ReadonlySet<string>): readonly Finding[] => {
   try {
-    const inspector = new Inspector();
-    inspector.file = template.file;
-    inspector.partials = partials;
-    inspector.accept(Handlebars.parse(template.text));
-    return inspector.faults;
+    return inspectProgram(Handlebars.parse(template.text), template.file, partials);
   } catch (error) {
-    const fault = syntaxFault(error, template.text);
-    return [find('template-syntax', { file: template.file, line: fault.line, column: fault.column }, { actual: fault.message })];
+    return [placed(error, template, 'template-syntax')];
   }
 };
 
-/** All faults of pages and partials: syntax, unknown partial, unknown helper, unescaped output. */
+/** All faults of pages and partials that show without a view: syntax, unknown partial, unknown helper, unescaped output. */
 export const inspectTemplates = (templates: Templates): readonly Finding[] => {
   const partials = new Set(Object.keys(templates.partials));
   return [...Object.values(templates.partials), ...Object.values(templates.pages)].flatMap((template) => inspect(template, partials));
 };
 
-/** A fault at run time that already knows the file of the partial in which it arose. */
-class TemplateFault extends Error {
-  readonly finding: Finding;
-  constructor(finding: Finding) {
-    super(finding.ruleId);
-    this.finding = finding;
-  }
-}
+/** Strict: a missing name is a fault. Nothing but our helpers can be called, nothing inherited can be read. */
+const compileOptions = {
+  strict: true, knownHelpersOnly: true, preventIndent: true,
+  knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])) as unknown as KnownHelpers,
+} as const;
 
-const compileOne = (template: TemplateFile): Handlebars.TemplateDelegate => {
-  const compiled: Handlebars.TemplateDelegate = Handlebars.compile(template.text, {
-    strict: true, knownHelpersOnly: true, preventIndent: true,
-    knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])) as unknown as KnownHelpers,
-  });
-  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
-    try {
-      return compiled(context, options);
-    } catch (error) {
-      if (error instanceof TemplateFault || !(error instanceof Error) || !('lineNumber' in error)) throw error;
-      const fault = syntaxFault(error, template.text);
-      throw new TemplateFault(find('template-property-known', { file: template.file, line: fault.line, column: fault.column }, { actual: fault.message }));
-    }
-  };
-};
-
-/** Runs a page with its partials over plain data; the first missing name ends it as a finding. */
+/** Runs a page with its partials over plain data; the first missing name ends it as a finding in its own file. */
 export const runTemplate = (
   page: TemplateFile,
   partials: Readonly<Record<string, TemplateFile>>,
   context: unknown,
   helpers: Record<string, Handlebars.HelperDelegate>,
 ): { readonly html: string | null; readonly findings: readonly Finding[] } => {
+  // The innermost file that a fault passes on its way out is the one it arose in.
+  const faults: Finding[] = [];
+  const compile = (template: TemplateFile): Handlebars.TemplateDelegate => {
+    const compiled = Handlebars.compile<unknown>(template.text, compileOptions);
+    return (given: unknown, options?: Handlebars.RuntimeOptions) => {
+      try {
+        return compiled(given, options);
+      } catch (error) {
+        if (faults.length === 0 && error instanceof Error && 'lineNumber' in error) faults.push(placed(error, template, 'template-property-known'));
+        throw error;
+      }
+    };
+  };
   try {
-    const compiled = Object.fromEntries(Object.entries(partials).map(([name, partial]) => [name, compileOne(partial)]));
-    const html = compileOne(page)(context, { helpers, partials: compiled, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
-    return { html, findings: [] };
+    const compiled = Object.fromEntries(Object.entries(partials).map(([name, partial]) => [name, compile(partial)]));
+    const options = { helpers, partials: compiled, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+    return { html: compile(page)(context, options), findings: [] };
   } catch (error) {
-    if (error instanceof TemplateFault) return { html: null, findings: [error.finding] };
-    throw error;
+    if (faults.length === 0) throw error;
+    return { html: null, findings: faults };
   }
 };
