@@ -39,13 +39,13 @@ export const compileChart = async (input: ChartInput, tools: { readonly measure:
   const empty = input.rows.length === 0 ? [find('chart-rows-present', place([]), { actual: input.id })] : [];
   if (findings.length + empty.length > 0 || !isObject(input.spec)) return { value: null, findings: [...findings, ...empty] };
 
-  const drawing = await draw(prepareSpec(input.spec, input), { lang: input.lang, unit: input.rows[0]?.unit ?? '', measure: tools.measure });
+  const column = columnWidth[input.width];
+  const drawing = await draw(prepareSpec(input.spec, input), { lang: input.lang, unit: input.rows[0]?.unit ?? '', measure: tools.measure, width: column });
   const seen = drawn(drawing, input, place);
   if (drawing.svg === null || drawing.marks === 0) return { value: null, findings: seen };
 
   const { id, lang, title } = input;
   const description = describeChart(input.rows, lang);
-  const column = columnWidth[input.width];
   const picture = finishSvg(drawing.svg, { id, lang, title, description, width: column });
   if (!picture) return { value: null, findings: seen };
   const wide = picture.width > column + 1

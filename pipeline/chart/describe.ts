@@ -12,7 +12,7 @@ const remarks = (row: ChartRow, lang: Lang): string => {
 };
 
 const figure = (row: ChartRow, lang: Lang): string =>
-  (lang === 'zh' ? `${row.periodName}${row.label}` : `${row.periodName} ${row.label}`) + remarks(row, lang);
+  (lang === 'zh' ? `${row.periodName}${row.label}` : `${row.label} in ${row.periodName}`) + remarks(row, lang);
 
 const series = (rows: readonly ChartRow[]): ReadonlyMap<string, readonly ChartRow[]> => {
   const groups = new Map<string, ChartRow[]>();
@@ -24,7 +24,7 @@ const series = (rows: readonly ChartRow[]): ReadonlyMap<string, readonly ChartRo
 };
 
 const fewer = (rows: readonly ChartRow[]): readonly ChartRow[] => {
-  const byValue = [...rows].sort((a, b) => a.value - b.value);
+  const byValue = rows.toSorted((a, b) => a.value - b.value);
   const kept = new Set([rows[0], byValue[0], byValue.at(-1), rows.at(-1)]);
   return rows.filter((row) => kept.has(row));
 };
@@ -35,17 +35,29 @@ const gapWords = (rows: readonly ChartRow[], lang: Lang): string =>
     return lang === 'zh' ? `${years}年${label}。` : ` ${years}: ${label}.`;
   }).join('');
 
+/** What all rows share is said once, before the figures. */
+const headOf = (rows: readonly ChartRow[], lang: Lang): { said: string; entity: boolean; indicator: boolean } => {
+  const entity = new Set(rows.map((row) => row.entity)).size > 1;
+  const indicator = new Set(rows.map((row) => row.indicator)).size > 1;
+  const shared = [entity ? '' : rows[0]?.entityName ?? '', indicator ? '' : rows[0]?.indicatorName ?? ''].filter((name) => name !== '');
+  if (shared.length === 0) return { said: '', entity, indicator };
+  return { said: lang === 'zh' ? `${shared.join('')}：` : `${shared.join(', ')}: `, entity, indicator };
+};
+
+const nameOf = (row: ChartRow, head: { entity: boolean; indicator: boolean }, lang: Lang): string => {
+  const names = [head.entity ? row.entityName : '', head.indicator ? row.indicatorName : ''].filter((name) => name !== '');
+  return names.length === 0 ? '' : lang === 'zh' ? `${names.join('')}` : `${names.join(', ')} `;
+};
+
 /** What the chart shows, in words made from its rows alone: who, what, each figure with its period, and the gaps. */
 export const describeChart = (rows: readonly ChartRow[], lang: Lang): string => {
   const many = rows.length > mostRows;
-  const entities = new Set(rows.map((row) => row.entity)).size;
+  const head = headOf(rows, lang);
   const said = [...series(rows).values()].map((group) => {
-    const [first] = group;
-    const name = first ? (lang === 'zh' ? `${first.entityName}${first.indicatorName}` : `${first.entityName}, ${first.indicatorName}`) : '';
     const figures = (many ? fewer(group) : group).map((row) => figure(row, lang));
-    return lang === 'zh' ? `${name}：${figures.join('，')}。` : `${name}: ${figures.join('; ')}. `;
+    return (group[0] ? nameOf(group[0], head, lang) : '') + figures.join(lang === 'zh' ? '，' : ', ');
   });
-  const gaps = entities === 1 && said.length === 1 ? gapWords(rows, lang) : '';
+  const gaps = said.length === 1 ? gapWords(rows, lang) : '';
   const more = many ? (lang === 'zh' ? `${words.more.zh}。` : ` ${words.more.en}.`) : '';
-  return `${said.join('')}${gaps}${more}`.replace(/ {2,}/gu, ' ').trim();
+  return `${head.said}${said.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '。' : '.'}${gaps}${more}`;
 };

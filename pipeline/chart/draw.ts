@@ -29,7 +29,8 @@ const listener = () => {
   const logger = {
     level: () => logger,
     error: (...parts: readonly unknown[]) => { errors.push(text(parts)); return logger; },
-    warn: (...parts: readonly unknown[]) => { warnings.push(text(parts)); return logger; },
+    // Rows of a fixed step and a width that is fitted are what we ask for; Vega-Lite remarks on it.
+    warn: (...parts: readonly unknown[]) => { if (!/^Dropping "fit-y"/u.test(text(parts))) warnings.push(text(parts)); return logger; },
     info: () => logger,
     debug: () => logger,
   };
@@ -42,14 +43,14 @@ const clipLabels = (spec: unknown): unknown =>
 
 const isLabels = (name: unknown): boolean => typeof name === 'string' && /(?:^|_)labels[\w]*_marks$/u.test(name);
 
-const run = async (spec: Json, measure: Measure): Promise<Drawing> => {
+const run = async (spec: Json, measure: Measure, width: number): Promise<Drawing> => {
   const { warnings, errors, logger } = listener();
   // The guard and the name check have read the spec; Vega-Lite checks the rest and throws or warns.
   const compiled = compile(spec as unknown as TopLevelSpec, { logger });
   const view = new vega.View(vega.parse(clipLabels(compiled.spec) as vega.Spec), { renderer: 'none', loader, logger });
   try {
     await view.runAsync();
-    const placed = placeLabels(view, isLabels, measure);
+    const placed = placeLabels(view, isLabels, measure, width);
     const svg = errors.length > 0 ? null : await view.toSVG();
     return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), marks: placed.marks };
   } finally {
@@ -60,10 +61,10 @@ const run = async (spec: Json, measure: Measure): Promise<Drawing> => {
 const outsideOf = (texts: readonly PlacedText[]): string[] => texts.filter((text) => text.outside).map((text) => text.text);
 
 /** Compiles and draws. Whatever the spec does, it ends in a drawing or in words; it never throws. */
-export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: Measure }): Promise<Drawing> =>
+export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: Measure; width: number }): Promise<Drawing> =>
   withVega(setting, async () => {
     try {
-      return await run(spec, setting.measure);
+      return await run(spec, setting.measure, setting.width);
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       return { svg: null, warnings: [], fault, outside: [], marks: 0 };

@@ -4,7 +4,7 @@ import { columnWidth, theme } from './theme.ts';
 import { isObject, rewrite, type Json } from './walk.ts';
 
 const choose = (object: Json, lang: Lang, width: ChartInput['width']): unknown => {
-  const keys = Object.keys(object).sort().join();
+  const keys = Object.keys(object).toSorted().join();
   return keys === 'en,zh' ? object[lang] : keys === 'full,main' ? object[width] : object;
 };
 
@@ -18,7 +18,8 @@ const inUtc = (object: Json): Json => {
 
 /**
  * What a spec may ask of the chart in its expressions, as `chart`: language, column and its width in px, the subject
- * (the entity of the first row), the series in order of appearance, the first and last year of the axis.
+ * (the entity of the first row), the series in order of appearance, the first and
+ * last year of the axis.
  */
 export interface ChartFacts {
   readonly lang: Lang;

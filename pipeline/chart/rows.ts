@@ -43,7 +43,7 @@ export const chartRows = (facts: readonly Fact[], names: ChartNames, lang: Lang)
 /** The years between the first and the last figure of which no row has one. Intervals are no figures of a year. */
 export const chartGaps = (rows: readonly ChartRow[], lang: Lang): ChartGap[] => {
   const points = rows.filter((row) => !row.period.includes('--') && Number.isFinite(row.time));
-  const times = [...new Set(points.map((row) => row.time))].sort((a, b) => a - b);
+  const times = [...new Set(points.map((row) => row.time))].toSorted((a, b) => a - b);
   const gaps = times.slice(1).flatMap((next, n) => {
     const before = times[n] ?? next;
     const [firstYear, lastYear] = [Math.floor(before) + 1, Math.ceil(next) - 1];

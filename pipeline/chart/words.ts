@@ -4,7 +4,7 @@ import type { Bilingual, Lang, Status } from '../model/index.ts';
 export const words = {
   gap: { zh: '未见公布数据', en: 'no figure published' },
   calculation: { zh: '本刊计算', en: 'our calculation' },
-  more: { zh: '完整数据见数据表', en: 'the data table has them all' },
+  more: { zh: '完整数据见数据表', en: 'The data table has all figures' },
 } satisfies Record<string, Bilingual>;
 
 /** How a status is said beside a figure; a final figure needs no word. */

@@ -60,6 +60,11 @@ export const samples = {
     'gdp/jinjiang/2019 2546.2 亿元', 'gdp/jinjiang/2020 2616.11 亿元', 'gdp/jinjiang/2021 2986.41 亿元', 'gdp/jinjiang/2022 3200 亿元 approx',
     'gdp/jinjiang/2025 3861.8 亿元 preliminary',
   ],
+  peers: [
+    'gdp/jinjiang/2018 2221 亿元 estimate', 'gdp/jinjiang/2020 2616.11 亿元', 'gdp/jinjiang/2021 2986.41 亿元', 'gdp/jinjiang/2023 3363.5 亿元',
+    'gdp/kunshan/2020 4276.8 亿元', 'gdp/kunshan/2023 5140.60 亿元', 'gdp/changshu/2020 2365.4 亿元', 'gdp/changshu/2023 2800.16 亿元',
+    'gdp/taicang/2020 1386.09 亿元', 'gdp/taicang/2023 1734.94 亿元',
+  ],
   'ranked-bars': [
     'gdp/jinjiang/2020 2616.11 亿元', 'gdp/kunshan/2020 4276.8 亿元', 'gdp/zhangjiagang/2020 2686.60 亿元', 'gdp/changshu/2020 2365.4 亿元',
     'gdp/taicang/2020 1386.09 亿元',
