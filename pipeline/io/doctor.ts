@@ -50,7 +50,8 @@ const readManifest = async (path: string): Promise<z.infer<typeof manifest> | nu
 };
 
 const checkDependencies = async (programRoot: string): Promise<MachineCheck> => {
-  const wanted = Object.entries((await readManifest(join(programRoot, 'package.json')))?.dependencies ?? {});
+  const own = await readManifest(join(programRoot, 'package.json'));
+  const wanted = Object.entries(own?.dependencies ?? { 'package.json': '' });
   const states = await Promise.all(wanted.map(async ([name, version]) =>
     (await readManifest(join(programRoot, 'node_modules', name, 'package.json')))?.version === version ? null : `${name} ${version}`));
   const lacking = states.filter((state) => state !== null);

@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import { loadPdf } from './destinations.ts';
+import { renumberStructure } from './structure.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** What a PDF says about itself. Chromium writes the title alone, and the time of printing. */
@@ -60,6 +61,7 @@ export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
   if (!/^[0-9a-f]{32,}$/u.test(facts.id)) throw new TypeError('finishPdf: id must have at least 32 hexadecimal digits');
   const document = await loadPdf(pdf);
   await relink(document);
+  await renumberStructure(document);
   await describe(document, facts);
   return document.save({ updateFieldAppearances: false });
 };
