@@ -1,3 +1,5 @@
+import type { InspectOptions, MachineCheck } from './doctor.ts';
+
 export type { CommandResult, Machine } from './browser/machine.ts';
 export { thisMachine } from './browser/machine.ts';
 export type { BrowserFound, BrowserMemory, BrowserProblem, BrowserResult } from './browser/find.ts';
@@ -30,4 +32,6 @@ export { watchProject } from './files/watch.ts';
 export type { Progress, ProgressStream } from './progress.ts';
 export { createProgress } from './progress.ts';
 export type { InspectOptions, MachineCheck } from './doctor.ts';
-export { inspectMachine } from './doctor.ts';
+
+/** See `inspectMachine` in doctor.ts; loaded when asked for. */
+export const inspectMachine = async (options: InspectOptions): Promise<readonly MachineCheck[]> => (await import('./doctor.ts')).inspectMachine(options);

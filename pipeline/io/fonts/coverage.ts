@@ -1,4 +1,3 @@
-import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import { faces, sharedPunctuation } from './faces.ts';
 import type { Face, Family, FontFiles, Script } from './faces.ts';
@@ -10,14 +9,16 @@ export interface Metrics {
   readonly advance: (codePoint: number) => number | null;
 }
 
-const open = (buffer: Buffer): Font => {
+/** fontkit takes a tenth of a second to import: only where something is measured. */
+const open = async (buffer: Buffer): Promise<Font> => {
+  const { create } = await import('fontkit');
   const font = create(buffer);
   if (!('glyphForCodePoint' in font)) throw new Error('A collection of fonts, not a font');
   return font;
 };
 
-const metricsOf = (buffer: Buffer): Metrics => {
-  const font = open(buffer);
+const metricsOf = async (buffer: Buffer): Promise<Metrics> => {
+  const font = await open(buffer);
   const known = new Map<number, number | null>();
   const has = (codePoint: number): boolean => font.hasGlyphForCodePoint(codePoint);
   const advance = (codePoint: number): number | null => {
