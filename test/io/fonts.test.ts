@@ -3,6 +3,8 @@ import { create } from 'fontkit';
 import { loadFonts } from '../../pipeline/io/index.ts';
 import type { Fonts } from '../../pipeline/io/index.ts';
 import { pageCharacters } from '../../pipeline/io/fonts/characters.ts';
+import { faces, fontFiles } from '../../pipeline/io/fonts/faces.ts';
+import { readMetrics } from '../../pipeline/io/fonts/metrics.ts';
 
 const joined = (characters: ReadonlySet<string>): string => [...characters].join('');
 
@@ -28,10 +30,24 @@ describe('pageCharacters', () => {
 });
 
 /** The fonts of a style sheet, opened. */
-const faces = (css: string) => [...css.matchAll(/font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+).*?base64,([^)]+)\)/gu)].map(([, family, style, weight, data]) => {
+const opened = (css: string) => [...css.matchAll(/font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+).*?base64,([^)]+)\)/gu)].map(([, family, style, weight, data]) => {
   const font = create(Buffer.from(data ?? '', 'base64'));
   if (!('characterSet' in font)) throw new Error('not a font');
   return { name: `${family} ${style} ${weight}`, text: String.fromCodePoint(...font.characterSet).replace('\uffff', ''), features: font.availableFeatures, font };
+});
+
+describe('readMetrics', () => {
+  it.each(faces.map((face) => [face.id, face] as const))('reads of %s what fontkit reads', async (_, face) => {
+    const buffer = await fontFiles(process.cwd()).read(face);
+    const font = create(buffer);
+    if (!('characterSet' in font)) throw new Error('not a font');
+    const { has, advance } = readMetrics(buffer);
+    const codes = [0x20, 0x41, 0x30, 0xad, 0xb7, 0x378, 0x2014, 0x2460, 0x4e00, 0x6c5f, 0x9fff, 0xff0c, 0xffff, 0x1f600, 0x20000, 0x10ffff, ...font.characterSet.filter((code, index) => index % 97 === 0 && code < 0xffff)];
+    expect(codes.map((code) => [code, has(code), advance(code)])).toEqual(codes.map((code) => {
+      const known = font.hasGlyphForCodePoint(code);
+      return [code, known, known ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : null];
+    }));
+  });
 });
 
 describe('fonts', () => {
@@ -51,7 +67,7 @@ describe('fonts', () => {
   const page = '<style>body{font-family:"Jianbao Serif Latin","Jianbao Serif SC"}</style><h1>标题</h1><p>“正文”—— GDP 2018</p>';
 
   it('makes the faces that the page names, with the characters that each prints', async () => {
-    const made = faces(await fonts.fontFaces(page));
+    const made = opened(await fonts.fontFaces(page));
     expect(made.map(({ name }) => name)).toEqual(['Jianbao Serif Latin normal 400', 'Jianbao Serif Latin normal 700', 'Jianbao Serif SC normal 400', 'Jianbao Serif SC normal 700']);
     expect(made[2]?.text).toBe('—“”文标正题');
     expect(made[3]?.text).toBe('标题');
@@ -59,7 +75,7 @@ describe('fonts', () => {
   });
 
   it('keeps what trimming of punctuation and tables of figures need', async () => {
-    const [latin, , cjk] = faces(await fonts.fontFaces(page));
+    const [latin, , cjk] = opened(await fonts.fontFaces(page));
     expect(cjk?.features).toEqual(expect.arrayContaining(['halt', 'chws', 'palt']));
     expect(latin?.features).toEqual(expect.arrayContaining(['kern', 'liga', 'sups']));
     // Figures are lining and of one width without any feature.

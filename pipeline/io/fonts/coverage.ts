@@ -1,35 +1,7 @@
-import type { Font } from 'fontkit';
 import { faces, sharedPunctuation } from './faces.ts';
 import type { Face, Family, FontFiles, Script } from './faces.ts';
-
-/** Advance widths of a face. */
-export interface Metrics {
-  readonly has: (codePoint: number) => boolean;
-  /** Advance in em; null where the face has no glyph. */
-  readonly advance: (codePoint: number) => number | null;
-}
-
-/** fontkit takes a tenth of a second to import: only where something is measured. */
-const open = async (buffer: Buffer): Promise<Font> => {
-  const { create } = await import('fontkit');
-  const font = create(buffer);
-  if (!('glyphForCodePoint' in font)) throw new Error('A collection of fonts, not a font');
-  return font;
-};
-
-const metricsOf = async (buffer: Buffer): Promise<Metrics> => {
-  const font = await open(buffer);
-  const known = new Map<number, number | null>();
-  const has = (codePoint: number): boolean => font.hasGlyphForCodePoint(codePoint);
-  const advance = (codePoint: number): number | null => {
-    const cached = known.get(codePoint);
-    if (cached !== undefined) return cached;
-    const width = has(codePoint) ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : null;
-    known.set(codePoint, width);
-    return width;
-  };
-  return { has, advance };
-};
+import { readMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 
 /** The face of a family that CSS picks for a weight: 600 and more take the bold one. */
 export const pickFace = (family: Family, script: Script, weight: number): Face => {
@@ -45,7 +17,7 @@ export type MetricsReader = (face: Face) => Promise<Metrics>;
 export const metricsReader = (files: FontFiles): MetricsReader => {
   const known = new Map<string, Promise<Metrics>>();
   return (face) => {
-    const opened = known.get(face.id) ?? files.read(face).then(metricsOf);
+    const opened = known.get(face.id) ?? files.read(face).then(readMetrics);
     known.set(face.id, opened);
     return opened;
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Metrics, MetricsReader } from './coverage.ts';
+import type { MetricsReader } from './coverage.ts';
+import type { Metrics } from './metrics.ts';
 import { isInvisible, latinTakes, pickFace } from './coverage.ts';
 import type { PageCharacters } from './characters.ts';
 import { pageCharacters } from './characters.ts';
@@ -24,12 +25,15 @@ const sorted = (characters: Iterable<string>): string =>
 
 const code = (each: string): number => each.codePointAt(0) ?? 0;
 
-/** The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. */
-const charactersOf = (face: Face, page: PageCharacters, latin: Metrics, own: Metrics): string => {
+/**
+ * The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. What
+ * a face lacks does no harm (a subset has what there is), so that the large Chinese files are not opened for this.
+ */
+const charactersOf = (face: Face, page: PageCharacters, latin: Metrics): string => {
   const used = [...(face.weight > 400 ? page.bold : page.all)].filter((each) => !isInvisible(each));
   return face.script === 'latin'
-    ? sorted([...ascii, ...used.filter((each) => own.has(code(each)))])
-    : sorted(used.filter((each) => !latinTakes(code(each), 'zh', latin) && own.has(code(each))));
+    ? sorted([...ascii, ...used.filter((each) => latin.has(code(each)))])
+    : sorted(used.filter((each) => !latinTakes(code(each), 'zh', latin)));
 };
 
 /** The CSS families that a face serves, with their unicode-range. */
@@ -55,8 +59,7 @@ export const fontFaces = async (html: string, files: FontFiles, read: MetricsRea
   const rules = await Promise.all(faces.map(async (face) => {
     const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
     if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
-    const [latin, own] = await Promise.all([read(pickFace(face.family, 'latin', face.weight)), read(face)]);
-    const characters = charactersOf(face, page, latin, own);
+    const characters = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
     if (characters === '') return [];
     const key = createHash('sha256').update(['font', subsetVersion, versions[face.package], face.id, characters].join('\0')).digest('hex');
     const known = await cache.get(key);

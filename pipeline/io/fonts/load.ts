@@ -1,8 +1,9 @@
-import type { Metrics } from './coverage.ts';
+import type { Metrics } from './metrics.ts';
 import { isInvisible, metricsReader, pickFace } from './coverage.ts';
 import { fontFaces } from './css.ts';
 import type { BytesCache } from './css.ts';
 import { fontFiles } from './faces.ts';
+import type { Family } from './faces.ts';
 import { createMeasure } from './measure.ts';
 import type { Measure } from './measure.ts';
 
@@ -17,7 +18,8 @@ export interface MissingGlyph {
 export interface Fonts {
   /** Version by package, for the manifest and for keys. */
   readonly versions: () => Promise<Readonly<Record<string, string>>>;
-  readonly createMeasure: () => Promise<Measure>;
+  /** Measures text in these families; both where none is named. */
+  readonly createMeasure: (families?: readonly Family[]) => Promise<Measure>;
   /** Characters of a text that the serif or the sans stack lacks, each once, in order of appearance. */
   readonly missingGlyphs: (text: string) => Promise<readonly MissingGlyph[]>;
   /** The @font-face rules of a page (see css.ts). */
@@ -32,7 +34,7 @@ export const loadFonts = (options: { readonly programRoot: string; readonly cach
     Promise.all([read(pickFace(family, 'latin', 400)), read(pickFace(family, 'cjk', 400))]);
   return {
     versions: files.versions,
-    createMeasure: () => createMeasure(read),
+    createMeasure: (families = ['sans', 'serif']) => createMeasure(read, families),
     missingGlyphs: async (text) => {
       const stacks = [await stack('serif'), await stack('sans')];
       const covered = (code: number): boolean => stacks.every((metrics) => metrics.some(({ has }) => has(code)));

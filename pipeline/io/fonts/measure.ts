@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/index.ts';
 import { isInvisible, latinTakes, pickFace } from './coverage.ts';
-import type { Metrics, MetricsReader } from './coverage.ts';
+import type { MetricsReader } from './coverage.ts';
+import type { Metrics } from './metrics.ts';
 import type { Family } from './faces.ts';
 
 /**
@@ -22,10 +23,10 @@ const langOf = (font: MeasuredFont): Lang => font.lang ?? (/latin/iu.test(font.f
 
 const key = (family: Family, bold: boolean): string => `${family}${bold ? '-bold' : ''}`;
 
-/** Opens the faces that text can be measured in, then measures without waiting. */
-export const createMeasure = async (read: MetricsReader): Promise<Measure> => {
+/** Opens the faces of these families, then measures without waiting. Other families are an error. */
+export const createMeasure = async (read: MetricsReader, families: readonly Family[]): Promise<Measure> => {
   const pairs = new Map<string, { latin: Metrics; cjk: Metrics }>();
-  for (const family of ['sans', 'serif'] as const) {
+  for (const family of families) {
     for (const weight of [400, 700]) {
       const [latin, cjk] = await Promise.all([read(pickFace(family, 'latin', weight)), read(pickFace(family, 'cjk', weight))]);
       pairs.set(key(family, weight > 500), { latin, cjk });
@@ -33,7 +34,7 @@ export const createMeasure = async (read: MetricsReader): Promise<Measure> => {
   }
   return (text, font) => {
     const pair = pairs.get(key(familyOf(font.family), font.weight > 500));
-    if (!pair) throw new Error('measure: no such face');
+    if (!pair) throw new Error(`measure: the family ${font.family} is not opened`);
     const lang = langOf(font);
     let width = 0;
     for (const character of text) {

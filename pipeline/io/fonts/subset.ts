@@ -1,12 +1,13 @@
 import type { Script } from './faces.ts';
+import { toWoff } from './woff.ts';
 
 /**
  * Features that the page uses. Chinese: `halt` and `chws` are what text-spacing-trim needs. Latin: kerning, ligatures,
- * lining and tabular figures (the default ones of both families), raised figures for notes.
+ * raised figures for notes; lining and tabular figures are the default ones of both families, without a feature.
  */
 const features: Readonly<Record<Script, readonly string[]>> = {
   cjk: ['halt', 'chws', 'palt', 'kern', 'ccmp', 'locl'],
-  latin: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'sups'],
+  latin: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'sups'],
 };
 
 /** Part of every cache key: change it when the result changes. */
@@ -18,5 +19,5 @@ export const subsetVersion = '1';
  */
 export const subsetFont = async (font: Buffer, characters: string, script: Script): Promise<Uint8Array> => {
   const { default: subset } = await import('subset-font');
-  return subset(font, characters, { targetFormat: 'woff', keepFeatures: features[script], noLayoutClosure: script === 'cjk' });
+  return toWoff(await subset(font, characters, { targetFormat: 'truetype', keepFeatures: features[script], noLayoutClosure: script === 'cjk' }));
 };
