@@ -23,6 +23,7 @@ const placesOf = ({ specFile, specText }: ChartInput): PlaceOf => {
 const drawn = (drawing: Drawing, input: ChartInput, place: PlaceOf): Finding[] => [
   ...[...new Set(drawing.warnings)].map((actual) => find('chart-warning-free', place([]), { actual })),
   ...[...new Set(drawing.outside)].map((actual) => find('chart-text-inside', place([]), { actual })),
+  ...drawing.overlaps.map(([actual, expected]) => find('chart-text-apart', place([]), { actual, expected })),
   ...(drawing.fault === null ? [] : [find('chart-compiles', place([]), { actual: drawing.fault, params: { chart: input.id } })]),
   ...(drawing.fault === null && drawing.marks === 0 ? [find('chart-draws-data', place([]))] : []),
 ];

@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import type { Lang } from '../model/index.ts';
 import { placeLabels, type PlacedText } from './labels.ts';
+import { overlap } from './scene.ts';
 import { withVega, type Measure } from './vega.ts';
 import { rewrite, type Json } from './walk.ts';
 
@@ -14,6 +15,8 @@ export interface Drawing {
   readonly fault: string | null;
   /** Texts that run out of the picture. */
   readonly outside: readonly string[];
+  /** Pairs of texts that overlap. */
+  readonly overlaps: readonly (readonly [string, string])[];
   /** Marks of data drawn (axes do not count). */
   readonly marks: number;
 }
@@ -21,16 +24,19 @@ export interface Drawing {
 const refuse = (address: string): Promise<never> => Promise.reject(new Error(`a chart loads nothing (${address})`));
 const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
+const wordsOf = (parts: readonly unknown[]): string =>
+  parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+
+// Rows of a fixed step in a width that is fitted are what we ask for; Vega-Lite remarks on it.
+const expected = (warning: string): boolean => warning.startsWith('Dropping "fit-y"');
+
 const listener = () => {
   const warnings: string[] = [];
   const errors: string[] = [];
-  const text = (parts: readonly unknown[]): string =>
-    parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
   const logger = {
     level: () => logger,
-    error: (...parts: readonly unknown[]) => { errors.push(text(parts)); return logger; },
-    // Rows of a fixed step and a width that is fitted are what we ask for; Vega-Lite remarks on it.
-    warn: (...parts: readonly unknown[]) => { if (!/^Dropping "fit-y"/u.test(text(parts))) warnings.push(text(parts)); return logger; },
+    error: (...parts: readonly unknown[]) => { errors.push(wordsOf(parts)); return logger; },
+    warn: (...parts: readonly unknown[]) => { const words = wordsOf(parts); if (!expected(words)) warnings.push(words); return logger; },
     info: () => logger,
     debug: () => logger,
   };
@@ -52,13 +58,19 @@ const run = async (spec: Json, measure: Measure, width: number): Promise<Drawing
     await view.runAsync();
     const placed = placeLabels(view, isLabels, measure, width);
     const svg = errors.length > 0 ? null : await view.toSVG();
-    return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), marks: placed.marks };
+    return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), overlaps: overlapsOf(placed.texts), marks: placed.marks };
   } finally {
     view.finalize();
   }
 };
 
 const outsideOf = (texts: readonly PlacedText[]): string[] => texts.filter((text) => text.outside).map((text) => text.text);
+
+/** Boxes of text are taller than its ink: two px of them may meet. */
+const overlapsOf = (texts: readonly PlacedText[]): (readonly [string, string])[] =>
+  texts.flatMap((a, n) => texts.slice(n + 1)
+    .filter((b) => overlap({ x1: a.box.x1 + 1, x2: a.box.x2 - 1, y1: a.box.y1 + 1.5, y2: a.box.y2 - 1.5 }, b.box))
+    .map((b) => [a.text, b.text] as const));
 
 /** Compiles and draws. Whatever the spec does, it ends in a drawing or in words; it never throws. */
 export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: Measure; width: number }): Promise<Drawing> =>
@@ -67,7 +79,7 @@ export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: M
       return await run(spec, setting.measure, setting.width);
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      return { svg: null, warnings: [], fault, outside: [], marks: 0 };
+      return { svg: null, warnings: [], fault, outside: [], overlaps: [], marks: 0 };
     }
   });
 

@@ -55,6 +55,32 @@ const unknownMarks = (all: readonly Node[], place: PlaceOf): Finding[] =>
     return mark === null || marks.includes(mark) ? [] : [find('chart-mark-known', place(node.path), { actual: mark, expected: marks.join(', ') })];
   });
 
+const channels = [
+  'x', 'y', 'x2', 'y2', 'xOffset', 'yOffset', 'theta', 'theta2', 'radius', 'radius2', 'xError', 'yError', 'xError2', 'yError2', 'color', 'fill', 'stroke',
+  'opacity', 'fillOpacity', 'strokeOpacity', 'strokeWidth', 'strokeDash', 'size', 'angle', 'shape', 'text', 'detail', 'order', 'facet', 'row', 'column',
+  'description', 'key',
+];
+const properties = [
+  'field', 'type', 'value', 'datum', 'aggregate', 'bin', 'timeUnit', 'title', 'axis', 'scale', 'sort', 'stack', 'impute', 'band', 'bandPosition',
+  'condition', 'legend', 'format', 'formatType', 'header', 'columns', 'align', 'spacing', 'center', 'bounds',
+];
+
+/** A misspelt channel or property is dropped by Vega-Lite in silence or with a remark: the picture would be another. */
+const unknownEncodings = (all: readonly Node[], place: PlaceOf): Finding[] =>
+  all.filter(({ key, path }) => key === 'encoding' && path[0] !== 'config').flatMap(({ value, path }) => {
+    const bad = (actual: string, at: Node['path'], expected: readonly string[]): Finding =>
+      find('chart-encoding-known', place(at), { actual, expected: expected.join(', ') });
+    if (!isObject(value)) return [bad(JSON.stringify(value), path, channels)];
+    return Object.entries(value).flatMap(([channel, definition]) => {
+      const at = [...path, channel];
+      if (!channels.includes(channel)) return [bad(channel, at, channels)];
+      return (Array.isArray(definition) ? definition : [definition]).flatMap((one: unknown) =>
+        isObject(one)
+          ? Object.keys(one).filter((name) => !properties.includes(name)).map((name) => bad(name, Array.isArray(definition) ? at : [...at, name], properties))
+          : one === null ? [] : [bad(`${channel}: ${JSON.stringify(one)}`, at, properties)]);
+    });
+  });
+
 const unknownData = (all: readonly Node[], place: PlaceOf): Finding[] =>
   all.flatMap(({ key, value, path }) => {
     const name = key === 'data' && isObject(value) ? value['name'] : undefined;
@@ -66,5 +92,5 @@ const unknownData = (all: readonly Node[], place: PlaceOf): Finding[] =>
 /** Names in a spec that mean nothing: marks, columns, data. Vega-Lite would draw an empty picture in silence. */
 export const checkNames = (spec: unknown, place: PlaceOf): Finding[] => {
   const all = nodes(spec);
-  return [...unknownMarks(all, place), ...unknownFields(all, place), ...unknownData(all, place)];
+  return [...unknownMarks(all, place), ...unknownEncodings(all, place), ...unknownFields(all, place), ...unknownData(all, place)];
 };

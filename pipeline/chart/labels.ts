@@ -2,7 +2,8 @@ import type { View } from 'vega';
 import { flatten, lineBoxes, linesOf, overlap, shift, sizeOf, within, type Box, type Placed, type SceneItem, type SceneMark } from './scene.ts';
 import type { Measure } from './vega.ts';
 
-export interface PlacedText { readonly text: string; readonly outside: boolean }
+/** A text of the finished picture and where it stands. */
+export interface PlacedText { readonly text: string; readonly box: Box; readonly outside: boolean }
 
 interface Candidate { readonly align: 'left' | 'center' | 'right'; readonly side: 'bottom' | 'middle' | 'top'; readonly dx: number; readonly dy: number }
 
@@ -83,7 +84,8 @@ const obstacles = (all: readonly Placed[], isLabels: (name: unknown) => boolean,
     return mark.items.flatMap((item) => (item.bounds && sizeOf(item, measure).width > 0 ? [shift(item.bounds, at.x, at.y)] : []));
   });
 
-const placeAll = (labels: readonly Label[], taken: Taken, picture: Box, measure: Measure): void => {
+const placeAll = (labels: readonly Label[], taken: Taken, picture: Box, measure: Measure): PlacedText[] => {
+  const placed: PlacedText[] = [];
   for (const [n, label] of labels.entries()) {
     if (linesOf(label.item).length === 0) continue;
     const room = roomOf(label.at, picture);
@@ -95,7 +97,9 @@ const placeAll = (labels: readonly Label[], taken: Taken, picture: Box, measure:
     if (!spot) { label.item.opacity = 0; continue; }
     put(label.item, spot.candidate, sizeOf(label.item, measure).lead);
     taken.boxes.push({ ...spot.box, y1: spot.box.y1 - 2, y2: spot.box.y2 + 2 });
+    placed.push({ text: linesOf(label.item).join(' '), box: spot.box, outside: !within(spot.box, room) });
   }
+  return placed;
 };
 
 const pictureOf = (view: View, root: SceneMark, width: number): Box => {
@@ -129,14 +133,15 @@ export const placeLabels = (view: View, isLabels: (name: unknown) => boolean, me
   marked.forEach(({ mark }) => { mark.clip = false; });
   const labels = marked.flatMap((at) => at.mark.items.map((item, order) => ({ item, at, priority: priorityOf(item, order) })));
   const taken = { boxes: [...obstacles(all, isLabels, measure), ...points(all)], points: points(all) };
-  placeAll(labels.toSorted((a, b) => a.priority - b.priority), taken, picture, measure);
+  const placed = placeAll(labels.toSorted((a, b) => a.priority - b.priority), taken, picture, measure);
   all.forEach(({ mark }) => mark.items.forEach((item) => { if (item.href !== undefined) item.href = null; }));
   const fixed = all.filter(({ mark }) => mark.marktype === 'text' && !isLabels(mark.name));
-  const texts = fixed.flatMap(({ mark, x, y }) => mark.items.map((item) => ({
-    text: linesOf(item).join(' '),
-    outside: item.bounds !== undefined && linesOf(item).length > 0 && item.opacity !== 0
-      && (item.bounds.x1 + x < picture.x1 - 1 || item.bounds.x2 + x > picture.x2 + 1 || item.bounds.y1 + y < picture.y1 - 1),
-  })));
+  const texts = fixed.flatMap(({ mark, x, y }) => mark.items.flatMap((item): readonly PlacedText[] => {
+    if (!item.bounds || linesOf(item).length === 0 || item.opacity === 0) return [];
+    const box = shift(item.bounds, x, y);
+    const outside = box.x1 < picture.x1 - 1 || box.x2 > picture.x2 + 1 || box.y1 < picture.y1 - 1;
+    return [{ text: linesOf(item).join(' '), box, outside }];
+  }));
   const marks = all.filter(({ mark }) => mark.role === 'mark' && mark.marktype !== 'group').reduce((sum, { mark }) => sum + mark.items.length, 0);
-  return { texts, marks };
+  return { texts: [...texts, ...placed], marks };
 };

@@ -14,15 +14,15 @@ const attributes: ReadonlySet<string> = new Set([
   'gradientUnits',
 ]);
 
+/** Control characters and halves of pairs, which a text of the spec may hold and XML may not. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
 export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text.replace(notXml, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Two decimals are a hundredth of a CSS px: no eye sees more, and no float's noise gets through. */
 const tidy = (value: string): string => value.replace(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/gu, (digits) => String(Number(Number(digits).toFixed(2))));
 const geometric: ReadonlySet<string> = new Set(['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points']);
-
-/** Control characters and halves of pairs, which a text of the spec may hold and XML may not. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** An address in a paint, unless it is one of this picture's own ids. */
 const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(#[\w-]+\)$/u.test(value);

@@ -2,6 +2,8 @@ import * as vega from 'vega';
 import type { Lang } from '../model/index.ts';
 import { axisNumber } from './axis-number.ts';
 import { createQueue } from './exclusive.ts';
+import { fontStack } from './words.ts';
+import { wrapText } from './wrap.ts';
 
 /** Width of a text in px; the families are the page's stacks. */
 export type Measure = (text: string, font: { family: string; size: number; weight: number }) => number;
@@ -52,7 +54,7 @@ const once = createQueue();
 
 /**
  * Runs a task with Vega's module state set for one chart: real text widths, `quantity` as format type (its format is a
- * unit), bounded list makers, ids from 1. All of it is put back, whatever the task does; tasks wait for one another.
+ * unit), `wrap(text, px, size, weight)` as function that gives lines, bounded list makers, ids from 1. All of it is put back, whatever the task does; tasks wait for one another.
  */
 export const withVega = <T>(setting: { lang: Lang; unit: string; measure: Measure }, task: () => Promise<T>): Promise<T> =>
   once(async () => {
@@ -63,6 +65,9 @@ export const withVega = <T>(setting: { lang: Lang; unit: string; measure: Measur
     makers.forEach(([name, , limited]) => vega.expressionFunction(name, limited));
     vega.expressionFunction('quantity', (value: unknown, unit: unknown) =>
       axisNumber(value, typeof unit === 'string' && unit !== '' ? unit : setting.unit, setting.lang));
+    vega.expressionFunction('wrap', (text: unknown, px: unknown, size: unknown, weight: unknown) => wrapText(
+      String(text ?? ''), number(px, 1000),
+      (line) => setting.measure(line, { family: fontStack[setting.lang], size: number(size, 34 / 3), weight: number(weight, 400) })));
     vega.resetSVGDefIds();
     try {
       return await task();

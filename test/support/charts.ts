@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ChartInput, ChartRow, Fact, Lang, Status, Voice } from '../../pipeline/model/index.ts';
 import { chartRows } from '../../pipeline/chart/index.ts';
 import { makeQuantity } from '../../pipeline/quantity/index.ts';
@@ -88,3 +89,6 @@ export const rowsOf = (lines: readonly string[], lang: Lang): ChartRow[] => char
 export const chartInput = (spec: unknown, over: Partial<ChartInput> = {}): ChartInput => ({
   id: 'sample', lang: 'zh', spec, specFile: 'templates/charts/sample.vl.json', rows: rowsOf(samples.series, over.lang ?? 'zh'), title: '高新技术企业', width: 'main', ...over,
 });
+
+/** The text of a template of the product. */
+export const readTemplate = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -45,6 +45,11 @@ export const chartRules = defineRules({
     message: { zh: '没有名为“{actual}”的图形。', en: 'There is no mark "{actual}".' },
     mend: { zh: '可用：{expected}。', en: 'Use one of: {expected}.' },
   },
+  'chart-encoding-known': {
+    ...input,
+    message: { zh: 'encoding 里读不懂“{actual}”。', en: 'An encoding has no "{actual}".' },
+    mend: { zh: '通道和属性可用：{expected}。', en: 'Channels and their properties are: {expected}.' },
+  },
   'chart-field-known': {
     ...input,
     message: { zh: '数据里没有“{actual}”这一列。', en: 'The data have no column "{actual}".' },
@@ -84,6 +89,11 @@ export const chartRules = defineRules({
     ...hint,
     message: { zh: '图宽 {actual} px，超过版面的 {expected} px。', en: 'The picture is {actual} px wide; its column has {expected} px.' },
     mend: { zh: '不要写 width，或把分面改窄；必要时在 briefing.yaml 里写 width: full。', en: 'Leave width out, or make the facets narrower; or set width: full in briefing.yaml.' },
+  },
+  'chart-text-apart': {
+    ...hint,
+    message: { zh: '图中文字“{actual}”与“{expected}”相叠。', en: 'The texts "{actual}" and "{expected}" of the picture overlap.' },
+    mend: { zh: '少放几个数据，缩短名称，或改用 width: full。', en: 'Show fewer figures, shorten the names, or set width: full.' },
   },
   'chart-text-inside': {
     ...hint,
