@@ -78,6 +78,13 @@ const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) =
     const { parse } = await import('./parse.ts');
     done(await parse(file, contextOf(program, options, signal)));
   });
+  add('quantities <file>', 'the quantities of a text, one JSON a line')
+    .addOption(new Option('--lang <lang>', 'language of the text').choices(['zh', 'en']).makeOptionMandatory())
+    .option('--currency <code>', 'what a bare 元 or $ means, ISO 4217; else the text decides')
+    .action(async (file: string, options: Common & { readonly lang: 'zh' | 'en'; readonly currency?: string }) => {
+      const { quantities } = await import('./quantities.ts');
+      done(await quantities(file, options, contextOf(program, options, signal)));
+    });
   add('doctor', 'what this machine has and lacks, with the cure')
     .option('--install', 'install a browser if there is none')
     .action(async (options: Common & { readonly install?: boolean }) => {

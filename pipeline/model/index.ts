@@ -6,6 +6,8 @@ export type {
   DateRole, SourceDate, ArticleMeta, Paragraph, ListItem, TableBlock, Quote, Footnote, Figure, Block, Section, Article,
 } from './article.ts';
 export type { Comparator, Sense, Quantity } from './quantity.ts';
+export type { MentionKind, Mention } from './mention.ts';
+export { mention } from './mention.ts';
 export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
 export type { Voice, Calculation, Provenance, Variant, Fact } from './fact.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';

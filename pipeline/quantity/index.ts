@@ -13,3 +13,5 @@ export { formatPeriod } from './period-format.ts';
 export type { CalculationFault, CalculationResult } from './calculate.ts';
 export { calculate, calculation } from './calculate.ts';
 export { agreement } from './agree.ts';
+export type { ScanOptions } from './scan.ts';
+export { scanQuantities, mentionJson } from './scan.ts';
