@@ -1,0 +1,58 @@
+import type { Comparator } from '../../model/index.ts';
+import { after, bareOnly, before, ceiling, fillers, moreWords, timeUnits, type ComparatorWord } from './lexicon/comparators.ts';
+
+export interface Compared {
+  readonly comparator: Comparator;
+  readonly dir: 'below' | null;
+}
+
+interface Row { readonly word: string; readonly row: ComparatorWord }
+
+const byLength = (rows: readonly ComparatorWord[]): readonly Row[] =>
+  rows.flatMap((row) => row.words.map((word) => ({ word, row }))).toSorted((a, b) => b.word.length - a.word.length);
+const beforeRows = byLength(before);
+const afterRows = byLength(after);
+
+const compared = (comparator: ComparatorWord['comparator']): Compared =>
+  comparator === 'below' ? { comparator: 'approx', dir: 'below' } : { comparator, dir: null };
+
+/** The word of `before` that ends at a place, or null. */
+const endingAt = (head: string): ComparatorWord | null => {
+  const found = beforeRows.find(({ word }) => head.endsWith(word));
+  if (!found) return null;
+  return found.row.not?.some((other) => head.endsWith(other)) ? null : found.row;
+};
+
+/** 近三年 is the last three years; 历时近三年, 近三十年历史 is just under them. */
+const isLast = (s: string, head: string, end: number, unit: string): boolean =>
+  ['year', 'month', 'quarter', 'week', 'day', 'half_year'].includes(unit) && head.endsWith('近') && !/(?:接近|将近)$/u.test(head)
+  && !/(?:历时|用时|耗时|拥有|历经|经过|已有|有|时隔|长达|达|已|了)近$/u.test(head) && !/^(?:的?历史|之久|的时间)/u.test(s.slice(end, end + 4));
+
+/** Comparator from the words before a number. */
+export const comparatorBefore = (s: string, span: { start: number; end: number }, about: { unit: string; bare: boolean }): Compared | null => {
+  const head = s.slice(Math.max(0, span.start - 14), span.start).replace(/[ “"]+$/u, '');
+  if (ceiling.test(head)) return compared('max');
+  const direct = endingAt(head);
+  if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
+  if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');
+  const filler = fillers.find((word) => head.endsWith(word) && endingAt(head.slice(0, -word.length)));
+  if (filler === undefined) return null;
+  const row = endingAt(head.slice(0, -filler.length));
+  return row && !(row.comparator === 'below') ? compared(row.comparator) : null;
+};
+
+const fits = (s: string, at: number, word: string, unit: string): boolean => {
+  const next = s.charAt(at + word.length);
+  if (word === '多' || word === '余') return !moreWords.includes(next) || next === '';
+  if (word === '内') return timeUnits.includes(unit) && !/[部外容地需涵蒙河]/u.test(next);
+  if (word === '许' || word === '前后') return ['year', 'hour', 'day'].includes(unit) && next !== '可';
+  return true;
+};
+
+/** Comparator from the words behind a number: 以上, 左右, 多. */
+export const comparatorAfter = (s: string, end: number, unit: string): Compared | null => {
+  let at = end;
+  while (at - end < 2 && s.charAt(at) === ' ') at += 1;
+  const found = afterRows.find(({ word }) => s.startsWith(word, at) && fits(s, at, word, unit));
+  return found ? compared(found.row.comparator) : null;
+};

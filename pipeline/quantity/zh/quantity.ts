@@ -1,0 +1,177 @@
+import type { MentionKind } from '../../model/index.ts';
+import { Exact } from '../number.ts';
+import { comparatorBefore } from './comparator.ts';
+import { draft, type Draft, type Page } from './draft.ts';
+import { listEnds, listNot } from './lexicon/ranks.ts';
+import { currencyHeads, currencyMarks } from './lexicon/units.ts';
+import { countNouns, moneyNouns } from './lexicon/context.ts';
+import { numeralAt, type Numeral } from './numeral.ts';
+import { unitAt, type UnitFound } from './unit.ts';
+
+/** A number and its unit, as read; `unit` null: none stands behind it. */
+export interface Measured {
+  readonly number: Numeral;
+  readonly unit: UnitFound | null;
+  readonly end: number;
+}
+
+const ten = (power: number): Exact => new Exact(10).pow(power);
+
+const clauseBefore = (s: string, at: number, reach: number): string => s.slice(Math.max(0, at - reach), at).replace(/.*[，。；！？\n]/su, '');
+
+/** 元 is the text's own currency unless a name stands before the number (港币5亿元). */
+const currencyOf = (page: Page, at: number, unit: UnitFound): string => {
+  if (unit.unit !== 'CNY' || !/^(?:元|圆|块|元钱)/u.test(unit.word) || page.s.slice(unit.end - 3, unit.end) === '人民币') return unit.unit;
+  const head = page.s.slice(Math.max(0, at - 6), at).replace(/(?:约|超|近|超过|[ $])+$/u, '');
+  const named = Object.keys(currencyHeads).find((word) => head.endsWith(word));
+  return named === undefined ? page.currency : (currencyHeads[named] ?? page.currency);
+};
+
+const measuredAt = (page: Page, at: number): Measured | null => {
+  const number = numeralAt(page.s, at);
+  if (!number) return null;
+  const unit = unitAt(page.s, number);
+  return { number, unit: unit && readable(page, at, number, unit) ? unit : null, end: unit?.end ?? number.end };
+};
+
+/** Units that need a context of their own: 点 an index, 度 electricity or heat, 日 a long span, 年 no school year. */
+const readable = ({ s }: Page, at: number, number: Numeral, { word, end }: UnitFound): boolean => {
+  const before = s.slice(Math.max(0, at - 24), at);
+  if (word === '点') return /指数|PMI|指标/u.test(before);
+  if (word === '度') return /[电温热冷寒]/u.test(before);
+  if (word === '月') return false;
+  if (word === '日') return number.low.gt(31) || /^[内以之]/u.test(s.slice(end, end + 1));
+  if (word === '年') return !/^[级代]/u.test(s.slice(end, end + 1)) && number.decimals + 1 > 0;
+  if (word === '载' || word === '圆' || word === '寸') return number.form !== 'bare' && number.low.lt(1000);
+  if (word === '字' || word === '等') return word === '字';
+  return true;
+};
+
+const refine = (page: Page, at: number, unit: UnitFound): { kind: MentionKind; unit: string } => {
+  const before = page.s.slice(Math.max(0, at - 24), at);
+  if (unit.word === '点') return { kind: 'index', unit: 'point' };
+  if (unit.word === '度') return /电/u.test(before) ? { kind: 'measure', unit: 'kWh' } : { kind: 'measure', unit: '°C' };
+  if (unit.word === '年') return { kind: 'duration', unit: 'year' };
+  if (unit.word === '日') return { kind: 'duration', unit: 'day' };
+  if (unit.word === '位' && /(?:上升|前移|提升|跃升|下降|后移|前进|提高|进位|晋升|跃进|下滑|升|降)了?$/u.test(before)) return { kind: 'count', unit: '位' };
+  if (unit.kind === 'money') return { kind: 'money', unit: currencyOf(page, at, unit) };
+  return { kind: unit.kind, unit: unit.unit };
+};
+
+const separator = /(?:\s?(?:[-~至到]|—{1,2}|--)\s?)/uy;
+
+/** The upper end of a range, or null. 从5亿元到8亿元 are two mentions. */
+const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; value: Exact } | null => {
+  const from = low.unit?.end ?? low.number.end;
+  separator.lastIndex = from;
+  const mark = separator.exec(page.s)?.[0].trim();
+  if (mark === undefined || low.number.high) return null;
+  if (/[至到]/u.test(mark) && /[从由](?:[^，。；]{0,8})$/u.test(page.s.slice(Math.max(0, at - 10), at)) && low.unit) return null;
+  const high = measuredAt(page, separator.lastIndex);
+  if (!high?.unit || high.number.form === 'bare' && low.number.form !== 'bare') return null;
+  if (low.unit && (low.unit.unit !== high.unit.unit)) return null;
+  const raw = low.number.low;
+  const mantissa = high.number.low.div(ten(high.number.power));
+  const scaled = low.number.power === 0 && !low.unit && raw.lte(mantissa) ? raw.times(ten(high.number.power)) : raw;
+  return scaled.lt(high.number.low) ? { high, value: scaled } : null;
+};
+
+const minus = (s: string, at: number): boolean =>
+  s.charAt(at - 1) === '-' && !/[\d%‰\p{L}]/u.test(s.charAt(at - 2).replace(/[长降比速幅为率是达比]/u, ''));
+
+const half = /(?:半)(?![年天月导径])/uy;
+
+/** N年半, N个半月. */
+const withHalf = (page: Page, found: Measured): { end: number; plus: Exact } => {
+  half.lastIndex = found.end;
+  return found.unit && ['year', 'month', 'day', 'hour'].includes(found.unit.unit === '年' ? 'year' : found.unit.unit) && half.test(page.s)
+    ? { end: half.lastIndex, plus: new Exact('0.5') } : { end: found.end, plus: new Exact(0) };
+};
+
+const compose = (page: Page, start: number, at: number, found: Measured): Draft => {
+  const { number, unit } = found;
+  const range = upperEnd(page, at, found);
+  const from = range?.high.unit ?? unit;
+  if (!from) return pending(page, start, found);
+  const scale = ten(from.power);
+  const extra = withHalf(page, found);
+  const sign = minus(page.s, at) && !range ? -1 : 1;
+  const low = (range?.value ?? number.low).times(scale).plus(range ? 0 : extra.plus).times(sign);
+  const high = range ? range.high.number.high ?? range.high.number.low : number.high;
+  return draft({
+    start: sign < 0 ? start - 1 : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
+    power: (range ? range.high.number.power : number.power) + from.power, more: number.more || from.more || (range?.high.number.more ?? false), bare: number.form === 'bare',
+  });
+};
+
+const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
+
+/** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
+const pending = (page: Page, start: number, { number }: Measured): Draft => {
+  const { s } = page;
+  const base = { start, end: number.end, value: number.low, high: number.high, power: number.power, more: number.more, bare: number.form === 'bare' };
+  if (number.power === 0 && number.form === 'arabic' && indexBefore.test(s.slice(Math.max(0, start - 24), start))) return draft({ ...base, kind: 'index', unit: 'point' });
+  if (number.power < 4) return draft({ ...base, kind: null });
+  const [before, after] = [clauseBefore(s, start, 24), s.slice(number.end, number.end + 4)];
+  if (countNouns.test(after) || (number.power < 8 && !moneyNouns.test(before) && !/^(?:产业|集群|企业|级|元)/u.test(after))) {
+    return draft({ ...base, kind: number.form === 'bare' ? null : 'count', unit: '' });
+  }
+  if (number.power === 8 && number.form === 'bare') return draft({ ...base, kind: null });
+  return draft({ ...base, kind: 'money', unit: page.currency });
+};
+
+const strict: ReadonlySet<MentionKind> = new Set(['money', 'area', 'measure']);
+const labelled = (s: string, start: number, end: number): boolean => {
+  const [before, after] = [s.charAt(start - 1), s.charAt(end)];
+  const opens = before === '' || '(\n\t、/:'.includes(before);
+  return opens && (after === '' || ')\n\t、,，'.includes(after));
+};
+
+/** A bare magnitude counts if it is a sum or measure, or if a comparator says so: 亿元企业, 近百人; not 百家争鸣, (亿元). */
+const bareCounts = (page: Page, found: Draft): boolean => {
+  const { s } = page;
+  const before = s.slice(Math.max(0, found.start - 2), found.start);
+  if (/[数几每若干]$/u.test(before) || labelled(s, found.start, found.end)) return false;
+  const compared = found.more || comparatorBefore(s, found, { unit: found.unit, bare: true }) !== null;
+  if (found.kind === null) return false;
+  return compared || strict.has(found.kind) || (found.power >= 6 && found.kind === 'count' && found.unit !== '') || found.power >= 9;
+};
+
+/** The number that starts at a place, with its unit and range; null if it counts nothing. */
+export const quantityAt = (page: Page, at: number): Draft | null => {
+  const found = measuredAt(page, at);
+  if (!found) return null;
+  const { number } = found;
+  const last = page.s.charAt(number.end);
+  if (listEnds.includes(last) && last !== '' && !listNot.includes(page.s.charAt(number.end + 1) || '。') && !number.more && number.decimals === 0) {
+    return draft({ start: at, end: number.end + 1, kind: 'code', value: number.low, unit: 'list' });
+  }
+  if (number.form !== 'arabic' && /^[几多]/u.test(last) && !number.more) return null;
+  const made = compose(page, at, at, found);
+  return made.bare && !bareCounts(page, made) ? { ...made, kind: null, value: null } : made;
+};
+
+/** $500, HK$12.5亿, RMB3000: the mark is inside the span. */
+export const markedMoneyAt = (page: Page, at: number): Draft | null => {
+  const mark = Object.keys(currencyMarks).find((one) => page.s.startsWith(one, at));
+  if (mark === undefined) return null;
+  const from = at + mark.length + (page.s.charAt(at + mark.length) === ' ' ? 1 : 0);
+  const found = measuredAt(page, from);
+  if (!found || found.number.form !== 'arabic') return null;
+  const unit = currencyMarks[mark] ?? (page.currency === 'CNY' ? 'USD' : page.currency);
+  const made = compose(page, at, from, found);
+  const end = found.unit && found.unit.kind === 'money' ? made.end : found.number.end;
+  return { ...made, start: at, end, kind: 'money', unit, value: found.number.low };
+};
+
+const halves: readonly (readonly [word: string, kind: MentionKind, value: string, unit: string])[] = [
+  ['半个小时', 'duration', '0.5', 'hour'], ['半小时', 'duration', '0.5', 'hour'], ['半个月', 'duration', '0.5', 'month'],
+  ['半个世纪', 'duration', '50', 'year'], ['半天', 'duration', '0.5', 'day'], ['半年', 'duration', '1', 'half_year'],
+];
+
+/** 半年, 半个月, 半小时. */
+export const halfAt = ({ s }: Page, at: number): Draft | null => {
+  if (/[上下大前后多过]/u.test(s.charAt(at - 1))) return null;
+  const found = halves.find(([word]) => s.startsWith(word, at));
+  return found ? draft({ start: at, end: at + found[0].length, kind: found[1], value: new Exact(found[2]), unit: found[3] }) : null;
+};

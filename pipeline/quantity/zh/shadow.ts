@@ -1,0 +1,59 @@
+import { scriptPairs } from './lexicon/script.ts';
+
+/**
+ * The shadow of a text: what the grammar reads. Every UTF-16 unit has exactly one of its own in the shadow, so offsets
+ * are those of the source. Digits, letters and marks are half-width, script is simplified, dashes are one dash.
+ * `，` ends a clause, `,` parts the digits of a number, whichever of the two the source writes.
+ */
+const marks: Readonly<Record<string, string>> = {
+  '\u00a0': ' ', '\u2002': ' ', '\u2003': ' ', '\u2009': ' ', '\u202f': ' ', '\u3000': ' ',
+  '–': '—', '―': '—', '─': '—', '−': '-', '﹣': '-', '∶': ':', '﹪': '%', '﹐': ',', '〜': '~', '∼': '~',
+  '〇': '零', '﹙': '(', '﹚': ')', '「': '“', '」': '”', '『': '“', '』': '”', '〝': '“', '〞': '”', '﹏': ' ', '·': '·', '・': '·', '‧': '·',
+};
+
+const simplified: ReadonlyMap<string, string> = new Map(
+  scriptPairs.flatMap((row) => row.match(/../gu) ?? []).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+const formal: Readonly<Record<string, string>> = { 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 佰: '百', 仟: '千' };
+
+const plain = (char: string): string => {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return char;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return marks[char] ?? simplified.get(char) ?? char;
+};
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** `,` between digits stays where the source's comma is as wide as its digits; elsewhere it ends a clause. */
+const comma = (text: string, at: number): string => {
+  const [before, mark, after] = [text[at - 1], text[at], text[at + 1]];
+  const wide = (char: string | undefined): boolean => char !== undefined && char >= '０' && char <= '９';
+  return (mark === '，' ? wide(before) && wide(after) : isDigit(before) && isDigit(after)) ? ',' : '，';
+};
+
+/** Formal numerals are numerals only in runs (壹佰万元): 陆 and 伍 are everyday characters too. */
+const readFormal = (shadow: string): string =>
+  /[佰仟拾壹贰叁柒玖]/u.test(shadow)
+    ? shadow.replace(/[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}/gu, (run) =>
+      (/[佰仟拾]|[壹贰叁肆伍陆柒捌玖][万亿]/u.test(run) ? run.replace(/./gu, (char) => formal[char] ?? char) : run))
+    : shadow;
+
+/** Makes the shadow; it is as long as the text. */
+export const shadowOf = (text: string): string => {
+  const out: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    out.push(char === ',' || char === '，' ? comma(text, at) : plain(char));
+  }
+  const shadow = out.join('').replace(/(?<=[一二零])○|○(?=[零一二三四五六七八九])/gu, '零');
+  return readFormal(shadow);
+};
+
+/** Share of traditional script: how many characters of the text the shadow simplified. */
+export const traditionalCount = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (simplified.has(text.charAt(at))) count += 1;
+  return count;
+};
