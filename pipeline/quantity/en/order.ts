@@ -1,0 +1,232 @@
+import { Exact } from '../number.ts';
+import { planYears } from './lexicon/calendar.ts';
+import { cardinals, fractionParts, ordinals, romans } from './lexicon/numbers.ts';
+import { compoundTails, numberedThings, ordinalLabels } from './lexicon/names.ts';
+import { readNumeral } from './number.ts';
+import { unitAt } from './unit.ts';
+import { lowAt, type Raw, type Reader, type Scene } from './raw.ts';
+
+export interface Ordinal { readonly n: number; readonly to: number }
+
+/** fifth, twenty-fifth, 31st. */
+export const ordinalAt = (scene: Scene, at: number): Ordinal | null => {
+  const token = scene.tokens[at];
+  const next = scene.tokens[at + 1];
+  if (!token) return null;
+  if (token.type === 'number') {
+    return /^\d{1,4}$/u.test(token.text) && next && !next.gap && /^(?:st|nd|rd|th)$/u.test(next.low) ? { n: Number(token.text), to: at + 2 } : null;
+  }
+  const tens = cardinals[token.low] ?? 0;
+  const unit = next?.text === '-' ? (ordinals[lowAt(scene, at + 2)] ?? 0) : 0;
+  if (Object.hasOwn(cardinals, token.low) && tens >= 20 && unit > 0 && unit < 10) return { n: tens + unit, to: at + 3 };
+  return Object.hasOwn(ordinals, token.low) ? { n: ordinals[token.low] ?? 0, to: at + 1 } : null;
+};
+
+const exact = (n: number): Exact => new Exact(n);
+const row = /^(?:consecutive|straight|successive)$/u;
+const spans: Readonly<Record<string, string>> = { year: 'year', years: 'year', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', week: 'week', weeks: 'week', day: 'day', days: 'day' };
+const unitOf = (low: string): string | undefined => (Object.hasOwn(spans, low) ? spans[low] : undefined);
+
+/** the 28th consecutive year; the ninth year in a row; the sixth year running. */
+const streak = (scene: Scene, at: number, { n, to }: Ordinal): Raw | null => {
+  if (row.test(lowAt(scene, to))) {
+    const unit = unitOf(lowAt(scene, to + 1));
+    return unit === undefined ? null : { from: at, to: to + 2, kind: 'duration', value: exact(n), unit };
+  }
+  const unit = unitOf(lowAt(scene, to));
+  const running = (lowAt(scene, to + 1) === 'in' && lowAt(scene, to + 2) === 'a' && lowAt(scene, to + 3) === 'row') || lowAt(scene, to + 1) === 'running' || lowAt(scene, to + 1) === 'in' && lowAt(scene, to + 2) === 'succession';
+  return unit !== undefined && running ? { from: at, to: to + 1, kind: 'duration', value: exact(n), unit } : null;
+};
+
+/** 14th Five-Year Plan, 20th National Congress of the CPC. */
+const named = (scene: Scene, at: number, { n, to }: Ordinal): Raw | null => {
+  const { tokens } = scene;
+  if (lowAt(scene, to) === 'five' && lowAt(scene, to + 1) === '-' && lowAt(scene, to + 2) === 'year' && /^(?:plan|plans|programme|program|period)$/u.test(lowAt(scene, to + 3))) {
+    const years = planYears(n);
+    return { from: at, to: to + 4, kind: 'code', value: exact(n), unit: 'plan', iso: years ? `${years[0]}/${years[1]}` : null };
+  }
+  if (lowAt(scene, to) === 'fyp') { const years = planYears(n); return { from: at, to: to + 1, kind: 'code', value: exact(n), unit: 'plan', iso: years ? `${years[0]}/${years[1]}` : null }; }
+  for (let step = to; step < to + 4; step += 1) {
+    if (/^congress$/u.test(lowAt(scene, step))) return { from: at, to: step + 1, kind: 'code', value: exact(n), unit: 'congress' };
+    if (!/^(?:national|party|cpc|people's)$/u.test(lowAt(scene, step)) || !tokens[step]) return null;
+  }
+  return null;
+};
+
+/** 13 straight years, 45 consecutive years. */
+export const readStreak: Reader = (scene, at) => {
+  const n = readNumeral(scene.tokens, at);
+  if (!n || !row.test(lowAt(scene, n.to))) return null;
+  const unit = unitOf(lowAt(scene, n.to + 1));
+  return unit === undefined ? null : { from: at, to: n.to + 2, kind: 'duration', value: n.value, unit };
+};
+
+const rankVerbs = /^(?:ranked|ranking|ranks|rank|came|comes|coming|placed|places|placing|stood|stands|standing|finished|finishing|finish|positioned|listed|rated|topped|sits|sat|lies|seeded)$/u;
+const rankNouns = /^(?:place|places|position|spot|rank|ranking)$/u;
+const superlatives = /^(?:largest|biggest|highest|busiest|most|best|fastest|longest|richest|tallest|greatest|strongest|lowest|smallest|oldest|deepest|leading|wealthiest|heaviest|top|least)$/u;
+const where = /^(?:nationwide|nationally|worldwide|globally|domestically|overall|provincially)$/u;
+const functionWord = /^(?:in|among|of|on|for|and|to|by|after|behind|from|at|with|but|nationwide|nationally|worldwide|globally|overall|domestically|last|this|respectively|only|out|when|while|over|or|as|during|provincially|amongst|across|place|places|position|spot|the|up)$/u;
+
+const closes = (scene: Scene, at: number): boolean => {
+  const next = scene.tokens[at];
+  return !next || next.opens || (next.type === 'mark' && next.text !== '-') || functionWord.test(next.low);
+};
+
+/** A verb or noun of ranking shortly before: ranked joint fifth; in the ranking from 18th to sixth. */
+const ranked = (scene: Scene, at: number): boolean => {
+  const begin = Math.max(scene.sentence[at] ?? 0, at - 9);
+  const near = /^(?:joint|equal|it|them|him|or|and|about|only|as|the|among|number|to|from|up|back|down|places|place|five|six|three|four|two|one|at|in)$/u;
+  for (let step = at - 1; step >= begin; step -= 1) {
+    const low = lowAt(scene, step);
+    if (rankVerbs.test(low)) return true;
+    if (!near.test(low) && !/^\d/u.test(low) && !ordinals[low] && !/^(?:st|nd|rd|th|,)$/u.test(low)) break;
+  }
+  if (!/^(?:to|from|up|at|and|,)$/u.test(lowAt(scene, at - 1))) return false;
+  for (let step = Math.max(scene.sentence[at] ?? 0, at - 25); step < Math.min(at + 12, scene.tokens.length); step += 1) {
+    if (/^(?:rank|ranks|ranking|rankings|ranked|position|league|places|place)$/u.test(lowAt(scene, step)) || (/^(?:moved|climbed|rose|jumped|risen|advanced|fell|slipped|leapt)$/u.test(lowAt(scene, step)) && step < at)) return true;
+  }
+  return false;
+};
+
+const isRank = (scene: Scene, at: number, { to }: Ordinal): boolean => {
+  const next = lowAt(scene, to);
+  const article = lowAt(scene, at - 1) === 'the' || lowAt(scene, at - 1) === 'a';
+  if (superlatives.test(next === '-' ? lowAt(scene, to + 1) : next)) return true;
+  if (rankNouns.test(next) && !/^(?:of)$/u.test(lowAt(scene, to + 1))) return true;
+  if (where.test(next)) return true;
+  if (next === 'only' && lowAt(scene, to + 1) === 'to') return true;
+  if (article || !closes(scene, to)) return false;
+  if (ranked(scene, at)) return true;
+  return /^(?:in|among|amongst)$/u.test(next) && !(scene.sentence[at] === at) && /^(?:the|china|asia|fujian|europe|its|all|terms|output|size|guangdong|zhejiang|national|major)$/u.test(lowAt(scene, to + 1)) && lowAt(scene, at - 1) !== 'at';
+};
+
+/** Ordinals in all their roles: streak, plan, rank, or a plain ordinal. */
+export const readOrdinal: Reader = (scene, at) => {
+  const found = ordinalAt(scene, at);
+  if (!found) return null;
+  const special = streak(scene, at, found) ?? named(scene, at, found);
+  if (special) return special;
+  if (isRank(scene, at, found)) return { from: at, to: found.to, kind: 'rank', value: exact(found.n), unit: 'rank' };
+  // First-class, third-party.
+  if (lowAt(scene, found.to) === '-' && compoundTails.has(lowAt(scene, found.to + 1))) return null;
+  const opening = scene.sentence[at] === at || /^[;:]$/u.test(lowAt(scene, at - 1));
+  // First, we shall …: the label of an argument.
+  if (opening && lowAt(scene, found.to) === ',') return null;
+  if (lowAt(scene, at) === 'second' && /^(?:per|a|every|each)$/u.test(lowAt(scene, at - 1)) && closes(scene, found.to)) return null;
+  if (lowAt(scene, at) === 'first' && (lowAt(scene, at - 1) === 'at' || closes(scene, found.to) && lowAt(scene, at - 1) !== 'the')) return null;
+  return { from: at, to: found.to, kind: 'ordinal', value: exact(found.n), unit: '' };
+};
+
+/** Phase III, Article 9, Phase one. */
+export const readLabelled: Reader = (scene, at) => {
+  const token = scene.tokens[at];
+  const next = scene.tokens[at + 1];
+  if (!token || !next || !ordinalLabels.has(token.text) || next.opens || !next.gap) return null;
+  const n = Object.hasOwn(romans, next.text) ? romans[next.text] : (cardinals[next.low] ?? (/^\d{1,3}$/u.test(next.text) ? Number(next.text) : undefined));
+  if (n === undefined || (token.low === 'phase' && token.text === 'phase' && next.type === 'number' && readNumeral(scene.tokens, at + 1)?.power)) return null;
+  return { from: at, to: at + 2, kind: 'ordinal', value: exact(n), unit: '' };
+};
+
+/** No. 2 in exports; not No. 6 Middle School (null, and skipped by `numberedAt`). */
+export const numberedAt = (scene: Scene, at: number): { readonly to: number; readonly raw: Raw | null } | null => {
+  const { tokens } = scene;
+  const point = lowAt(scene, at + 1) === '.' ? 1 : 0;
+  const word = tokens[at]?.low;
+  if (!(tokens[at]?.text === 'No' || tokens[at]?.text === 'NO' || tokens[at]?.text === 'Nos' || word === 'number')) return null;
+  const n = readNumeral(tokens, at + 1 + point);
+  if (!n || (word === 'number' && n.digits && n.value.gt(20)) || n.power > 0 || tokens[at + 1 + point]?.opens) return null;
+  if (word === 'no' && !n.digits) return null;
+  const next = tokens[n.to];
+  const third = lowAt(scene, n.to + 1);
+  const thing = tokens[at]?.text === 'Nos' || (next !== undefined && !next.opens && (numberedThings.has(next.low) || numberedThings.has(third) || /^[A-Z]/u.test(next.text) || next.text === '[' || next.text === '('));
+  return { to: n.to, raw: thing ? null : { from: at, to: n.to, kind: 'rank', value: n.value, unit: 'rank' } };
+};
+
+const lists = /^(?:fortune|forbes|global|china|s&p|p|csi|ftse|hurun|brandz|private|world|asia|interbrand|chinese|nikkei)$/u;
+
+/** Top 50, top ten counties; Fortune Global 500. */
+export const readList: Reader = (scene, at) => {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token?.low === 'top') {
+    const hyphen = lowAt(scene, at + 1) === '-' ? 1 : 0;
+    const n = readNumeral(tokens, at + 1 + hyphen);
+    const percent = n && /^(?:%|percent|per|yuan|million|billion|to|tonnes|tons|times)$/u.test(lowAt(scene, n.to));
+    return n && !percent && n.value.lte(10000) && !n.bare && n.mantissa.isInteger() ? { from: at, to: n.to, kind: 'code', value: n.value, unit: 'list' } : null;
+  }
+  if (token?.type === 'number' && /^(?:10|20|30|50|100|200|300|500|1000|2000)$/u.test(token.text) && lists.test(lowAt(scene, at - 1)) && /^[A-Z]/u.test(tokens[at - 1]?.text ?? '')) {
+    return { from: at, to: at + 1, kind: 'code', value: new Exact(token.digits ?? 0), unit: 'list' };
+  }
+  return null;
+};
+
+const share = (from: number, to: number, over: Exact, under: Exact): Raw =>
+  ({ from, to, kind: 'ratio', value: over.div(under).toSignificantDigits(30), unit: 'ratio' });
+
+const inWords = (scene: Scene, at: number): boolean => scene.tokens[at]?.type === 'word';
+/** a third of: with an article a part of a whole only where something is divided or compared. */
+const divided = /^(?:of|less|more|higher|lower|cheaper|faster|larger|smaller|by|in|to|from|over|on|and|or|shorter|longer|fewer|is|are|was|were|came|come|comes|went|the|as|compared)$/u;
+
+/** half an hour, half-day, half a century: half of a unit of time. */
+export const halfUnit = (scene: Scene, at: number): { readonly unit: string; readonly times: number; readonly to: number } | null => {
+  if (lowAt(scene, at) !== 'half') return null;
+  const step = /^(?:a|an|-)$/u.test(lowAt(scene, at + 1)) ? at + 2 : at + 1;
+  const found = unitAt(scene, step, true);
+  if (found?.unit.kind !== 'duration' || (found.unit.unit === 'year' && lowAt(scene, at + 1) === '-')) return null;
+  return { unit: found.unit.unit, times: found.unit.times ?? 1, to: found.to };
+};
+
+/** half an hour. */
+export const readHalf: Reader = (scene, at) => {
+  const found = halfUnit(scene, at);
+  return found && !Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? { from: at, to: found.to, kind: 'duration', value: new Exact('0.5').times(found.times), unit: found.unit } : null;
+};
+
+/** one fifth, two-thirds, three quarters, a third of, half of, one in four, 1/3. */
+export const readFraction: Reader = (scene, at) => {
+  const { tokens } = scene;
+  const low = lowAt(scene, at);
+  const next = tokens[at + 1];
+  if (tokens[at]?.type === 'number' && next?.text === '/' && !next.gap && tokens[at + 2]?.type === 'number' && !tokens[at + 2]?.gap && tokens[at + 3]?.text !== '/') {
+    const over = new Exact(tokens[at]?.digits ?? 0), under = new Exact(tokens[at + 2]?.digits ?? 0);
+    return under.gt(1) && under.lte(100) && over.lt(under) && over.isInteger() && under.isInteger() ? share(at, at + 3, over, under) : null;
+  }
+  const n = Object.hasOwn(cardinals, low) ? (cardinals[low] ?? 0) : /^[1-9]\d?$/u.test(low) ? Number(low) : 0;
+  if (n > 0 && n < 100) {
+    const hyphen = next?.text === '-' ? 1 : 0;
+    const word = lowAt(scene, at + 1 + hyphen);
+    const under = Object.hasOwn(fractionParts, word) ? (fractionParts[word] ?? 0) : 0;
+    const quarters = under === 4 && word.startsWith('quarter') && (/^(?:first|last|next|past|consecutive|straight)$/u.test(lowAt(scene, at - 1)) || n >= 4);
+    if (under > n && !quarters && (n === 1) === !word.endsWith('s') && word !== 'halves' && !(n === 1 && under !== 2 && !hyphen && word === 'second')) return share(at, at + 2 + hyphen, exact(n), exact(under));
+    const every = lowAt(scene, at + 1) === 'in' && lowAt(scene, at + 2) === 'every' ? 1 : 0;
+    const outOf = lowAt(scene, at + 1) === 'out' && lowAt(scene, at + 2) === 'of' && lowAt(scene, at + 3) === 'every' ? 1 : 0;
+    const link = lowAt(scene, at + 1) === 'in' ? 2 + every : lowAt(scene, at + 1) === 'out' && lowAt(scene, at + 2) === 'of' ? 3 + outOf : 0;
+    const whole = link > 0 ? readNumeral(tokens, at + link) : null;
+    if (whole && whole.value.gt(n) && whole.value.lte(100) && (inWords(scene, at) && (inWords(scene, at + link) || link !== 2) && (n < 10)) && whole.power === 0 && !tokens[at + link]?.opens && (link !== 2 || n === 1 || [3, 4, 5, 10].includes(whole.value.toNumber()))) return share(at, whole.to, exact(n), whole.value);
+    return null;
+  }
+  if (low === 'half') return lowAt(scene, at + 1) === '-' || readNumeral(tokens, at) !== null || halfUnit(scene, at) !== null || Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? null : share(at, at + 1, exact(1), exact(2));
+  const article = lowAt(scene, at - 1) === 'a' || lowAt(scene, at - 1) === 'an';
+  const under = Object.hasOwn(fractionParts, low) && !low.endsWith('s') ? (fractionParts[low] ?? 0) : 0;
+  const after = tokens[at + 1];
+  if (article && under > 2 && (!after || after.opens || (after.type === 'mark' && after.text !== '-') || divided.test(after.low)) && !(low === 'quarter' && after?.low === 'of' && /^\d{4}$/u.test(lowAt(scene, at + 2)))) return share(at, at + 1, exact(1), exact(under));
+  return null;
+};
+
+/** 3.2:1, 12.1:40.3:47.6; 3 to 1 after ratio of. */
+export const readRatio: Reader = (scene, at) => {
+  const { tokens } = scene;
+  if (tokens[at]?.type !== 'number' || !tokens[at]?.digits) return null;
+  const parts = [tokens[at]?.digits ?? ''];
+  let to = at + 1;
+  while (lowAt(scene, to) === ':' && tokens[to + 1]?.digits && !tokens[to + 1]?.opens && !scene.masked[to + 1] && parts.length < 8 && tokens[to]?.gap === tokens[to + 1]?.gap) {
+    parts.push(tokens[to + 1]?.digits ?? '');
+    to += 2;
+  }
+  if (parts.length === 1 && lowAt(scene, to) === 'to' && lowAt(scene, at - 1) === 'of' && lowAt(scene, at - 2) === 'ratio' && tokens[to + 1]?.digits && !/^(?:%|percent|per)$/u.test(lowAt(scene, to + 2))) {
+    parts.push(tokens[to + 1]?.digits ?? '');
+    to += 2;
+  }
+  if (parts.length < 2 || new Exact(parts[1] ?? 0).isZero()) return null;
+  return { from: at, to, kind: 'ratio', value: new Exact(parts[0] ?? 0).div(parts[1] ?? 1).toSignificantDigits(30), values: parts, unit: 'ratio' };
+};

@@ -1,0 +1,111 @@
+import type { Sense } from '../../model/index.ts';
+import { cues, headDecline, headFillers, headGrowth, lessWords, moreWords, otherTime } from './lexicon/senses.ts';
+import { lowAt, type Raw, type Scene } from './raw.ts';
+
+
+/** 5% higher than: against the same series at another time growth, against another series higher. */
+const comparison = (scene: Scene, at: number): Sense | null => {
+  const low = lowAt(scene, at);
+  const up = moreWords.has(low);
+  if (!up && !lessWords.has(low)) return null;
+  if (low === 'over' || low === 'under') return null;
+  const stop = at + 14;
+  for (let step = at + 1; step < stop; step += 1) {
+    const word = lowAt(scene, step);
+    if (/^(?:[.;,]|and|while)$/u.test(word) && step > at + 1) break;
+    if (otherTime.has(word) || /^(?:19|20)\d\d$/u.test(word)) return /^(?:average|mean)$/u.test(lowAt(scene, step + 1)) ? (up ? 'higher' : 'lower') : up ? 'growth' : 'decline';
+    if (/^(?:national|provincial|average|country's|whole|province|overall|nationwide|total|target|expected|expectations|original|forecast|global)$/u.test(word)) return up ? 'higher' : 'lower';
+  }
+  if (low === 'more' || low === 'less' || low === 'fewer') return null;
+  return up ? 'higher' : 'lower';
+};
+
+/** What stands right after the figure: growth, year-on-year decline, of the total, higher than. */
+const ahead = (scene: Scene, raw: Raw): Sense | null => {
+  let at = raw.to;
+  const first = lowAt(scene, at);
+  const direct = comparison(scene, at);
+  if (direct) return direct;
+  if (/^(?:point|points|-)$/u.test(first) && comparison(scene, at + 1)) return comparison(scene, at + 1);
+  // 20% more of, 12% fewer than
+  if (first === 'more' || first === 'less' || first === 'fewer') return first === 'more' ? 'growth' : 'decline';
+  if (first === 'off' || first === 'discount') return 'decline';
+  for (let steps = 0; steps < 5; steps += 1, at += 1) {
+    const low = lowAt(scene, at);
+    if (scene.tokens[at]?.opens) return null;
+    if (headGrowth.has(low)) return 'growth';
+    if (headDecline.has(low)) return 'decline';
+    if (!headFillers.has(low)) return null;
+  }
+  return null;
+};
+
+/** Verbs that end at a value: rose to 24%, raise from 5% to 8%. */
+const endsAt = (scene: Scene, at: number): boolean => {
+  const word = lowAt(scene, at - 1);
+  if (word === 'to') return !/^(?:up|close|equal|equivalent|due)$/u.test(lowAt(scene, at - 2)) ;
+  return word === 'from' || word === 'at';
+};
+
+const back = (scene: Scene, raw: Raw): { sense: Sense; step: number } | null => {
+  const floor = Math.max(scene.sentence[raw.from] ?? 0, raw.from - 40);
+  let commas = 0;
+  for (let step = raw.from - 1; step >= floor; step -= 1) {
+    const low = lowAt(scene, step);
+    if (low === ';') return null;
+    if (low === ',' ) commas += 1;
+    if (low === 'up' && lowAt(scene, step + 1) === 'to') continue;
+    if (low === 'up' && /^(?:made|make|making|makes|set|pick|sped)$/u.test(lowAt(scene, step - 1))) return { sense: 'level', step };
+    if (low === 'least' || low === 'with' || low === 'only' || low === 'at' || low === 'cut' && lowAt(scene, step - 1) === 'short') continue;
+    if (low === 'lower' && lowAt(scene, step - 1) === 'or') continue;
+    if (/^(?:rate|rates|share|proportion|ratio|level|target|are|is|was|were|be|been|total)$/u.test(low) && adverbial(scene, step, raw.from)) continue;
+    const sense = cues.get(low);
+    if (sense) return { sense, step };
+    if (commas > 4) return null;
+  }
+  return null;
+};
+
+/** growth rate of 5%, growth was 5%: the rate is of what stands before it. */
+const adverbial = (scene: Scene, at: number, to: number): boolean => {
+  if (/^(?:rate|rates|target)$/u.test(lowAt(scene, at))) return /^(?:growth|inflation|decline|increase|annual|average)$/u.test(lowAt(scene, at - 1)) && !/^(?:inflation)$/u.test(lowAt(scene, at - 1));
+  if (to - at > 6) return false;
+  for (let step = at - 1; step >= Math.max(scene.sentence[at] ?? 0, at - 8); step -= 1) {
+    if (/^(?:growth|decline|increase|decrease|rise|drop|reduction|contraction|expansion)$/u.test(lowAt(scene, step))) return true;
+    if (/^[,;]$/u.test(lowAt(scene, step))) return false;
+  }
+  return false;
+};
+
+const needed = new Set(['percent', 'percentage_point', 'multiple', 'ratio']);
+
+/** by 3,200; an increase of 3,200; up RMB 26.6 billion: the figure itself is a change. */
+const changeOf = (scene: Scene, raw: Raw): Sense | null => {
+  const next = comparison(scene, raw.to);
+  if (next) return next;
+  if (/^(?:more|fewer|less)$/u.test(lowAt(scene, raw.to)) && /^than$/u.test(lowAt(scene, raw.to + 1))) return lowAt(scene, raw.to) === 'more' ? 'growth' : 'decline';
+  let step = raw.from - 1;
+  const floor = scene.sentence[raw.from] ?? 0;
+  while (step >= floor && /^(?:about|nearly|almost|some|around|more|than|over|approximately|a|an|least|at|another|up|to)$/u.test(lowAt(scene, step)) && !(lowAt(scene, step) === 'up' && lowAt(scene, step + 1) !== 'to') && !(lowAt(scene, step) === 'to' && lowAt(scene, step - 1) !== 'up')) step -= 1;
+  const low = lowAt(scene, step);
+  if (low === 'by' || low === 'of') {
+    const verb = cues.get(lowAt(scene, step - 1));
+    return verb === 'growth' || verb === 'decline' ? verb : null;
+  }
+  return /^(?:up|down|rose|fell|grew)$/u.test(low) && raw.kind !== 'rank' ? (cues.get(low) ?? null) : null;
+};
+
+/** The sense of a mention: growth, decline, level, higher, lower; null where none is asked for. */
+export const senseOf = (scene: Scene, raw: Raw, previous: { readonly raw: Raw; readonly sense: Sense | null } | null): Sense | null => {
+  if (raw.sense) return raw.sense;
+  if (!needed.has(raw.kind)) return /^(?:money|count|measure|area|duration|index)$/u.test(raw.kind) ? changeOf(scene, raw) : null;
+  const front = ahead(scene, raw);
+  if (front) return front;
+  if (endsAt(scene, raw.from)) return 'level';
+  if (raw.value?.isNegative() === true && raw.kind === 'percent') return 'growth';
+  // 4.1%, 6.0% and 5.8%: the items of a list share their verb.
+  if (previous && previous.raw.kind === raw.kind && previous.sense && /^(?:,|and|or)$/u.test(lowAt(scene, raw.from - 1)) && raw.from - previous.raw.to <= 2) return previous.sense;
+  if (lowAt(scene, raw.to) === 'of' && !/^(?:by|of|up|down|cut|cuts|reduce|reduced|save|saved|saving|saves|lost|waive)$/u.test(lowAt(scene, raw.from - 1)) && !(cues.get(lowAt(scene, raw.from - 1)) === 'decline')) return 'level';
+  return back(scene, raw)?.sense ?? 'level';
+};
+

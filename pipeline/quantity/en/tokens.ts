@@ -1,0 +1,48 @@
+/** A word, a number or a single mark of the shadow text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'number' | 'word' | 'mark';
+  readonly text: string;
+  readonly low: string;
+  /** White space stands before it. */
+  readonly gap: boolean;
+  /** First of its line. */
+  readonly opens: boolean;
+  /** Of numbers: the digits, without commas; null if they are too many to be a measurement. */
+  readonly digits: string | null;
+}
+
+/** More digits than this are no measurement but a code, a slip or an attack. */
+const maxDigits = 30;
+
+const pattern = /U\.S\.(?:\$)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-zµμ\u00c0-\u024f]+(?:'[A-Za-z]{1,2}(?![A-Za-z]))?|[^\s]/gu;
+
+const typeOf = (text: string): Token['type'] => {
+  if (/^\d/u.test(text)) return 'number';
+  return /^[A-Za-zµμ\u00c0-\u024f]/u.test(text) ? 'word' : 'mark';
+};
+
+/** Cuts the shadow text into tokens, in time linear in its length. */
+export const tokenize = (shadow: string): Token[] => {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of shadow.matchAll(pattern)) {
+    const [text] = match;
+    const start = match.index;
+    const type = typeOf(text);
+    const before = shadow.slice(last, start);
+    tokens.push({
+      start, end: start + text.length, type, text,
+      low: type === 'number' ? text : text.toLowerCase(),
+      gap: start > last || start === 0,
+      opens: last === 0 || before.includes('\n'),
+      digits: type === 'number' && text.length <= maxDigits ? text.replaceAll(',', '') : null,
+    });
+    last = start + text.length;
+  }
+  return tokens;
+};
+
+/** A phrase of a lexicon as the tokens it becomes. */
+export const phraseTokens = (phrase: string): string[] => tokenize(phrase).map((token) => token.text);
