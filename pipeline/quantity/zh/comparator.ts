@@ -28,6 +28,9 @@ const isLast = (s: string, head: string, end: number, unit: string): boolean =>
   ['year', 'month', 'quarter', 'week', 'day', 'half_year'].includes(unit) && head.endsWith('近') && !/(?:接近|将近)$/u.test(head)
   && !/(?:历时|用时|耗时|拥有|历经|经过|已有|有|时隔|长达|达|已|了)近$/u.test(head) && !/^(?:的?历史|之久|的时间)/u.test(s.slice(end, end + 4));
 
+/** 不低于总投资的10%, 超过全国的三成. */
+const shareOf = /(不低于|不少于|不超过|不高于|低于|高于|超过|不足|不到|突破|至少占|接近)[^，。；、\d]{1,12}的$/u;
+
 /** Comparator from the words before a number. */
 export const comparatorBefore = (s: string, span: { start: number; end: number }, about: { unit: string; bare: boolean }): Compared | null => {
   const head = s.slice(Math.max(0, span.start - 14), span.start).replace(/[ “"]+$/u, '');
@@ -35,6 +38,8 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
   if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');
+  const share = ['%', 'ratio', 'x'].includes(about.unit) ? shareOf.exec(s.slice(Math.max(0, span.start - 20), span.start))?.[1] : undefined;
+  if (share !== undefined) return compared(endingAt(share)?.comparator ?? 'gt');
   const filler = fillers.find((word) => head.endsWith(word) && endingAt(head.slice(0, -word.length)));
   if (filler === undefined) return null;
   const row = endingAt(head.slice(0, -filler.length));

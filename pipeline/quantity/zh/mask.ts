@@ -66,7 +66,7 @@ const wordMask = (s: string, at: number): Mask | null => {
 const cutsNumber = (s: string, end: number): boolean => '十百千万亿'.includes(s.charAt(end)) && s.charAt(end) !== '';
 
 // Acronyms that a figure may follow without a space: GDP2986亿元. After other letters digits belong to the name (R1线, PM2.5).
-const subjects = /^(?:GDP|CPI|PPI|PMI|RMB|CNY|USD|HKD|IPO|AQI|EUR|VC|FDI|ODI|GNP|GNI|ETC|SCI|TEU|R|D)$/u;
+const subjects = /^(?:GDP|CPI|PPI|PMI|RMB|CNY|USD|HKD|IPO|AQI|EUR|VC|FDI|ODI|GNP|GNI|ETC|SCI|TEU)$/u;
 const figureAfter = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:亿|万|%|元|家|个|名|项|件|台|户|年)/uy;
 const codeAfter = /[A-Za-z0-9.&-]{0,40}/uy;
 

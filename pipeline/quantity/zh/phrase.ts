@@ -17,6 +17,7 @@ const phrases: readonly Phrase[] = [
   { pattern: sticky(`每立方米${number}微克`), kind: 'measure', unit: 'µg/m3' },
   { pattern: sticky(`${number}号机组`), kind: 'code', unit: 'unit' },
   { pattern: sticky(`${number}连(?:增|升|涨|丰|冠|跌|降|胜|快|好)`), kind: 'duration', unit: 'year' },
+  { pattern: sticky('([一二三四五六七八九十]{1,3})次(?=会议|全会|全体)'), kind: 'ordinal', unit: '次' },
   { pattern: sticky('(二十|十[六七八九])大(?=[以报精召会代提、胜，。”\\s开]|$)'), kind: 'code', unit: 'congress' },
 ];
 

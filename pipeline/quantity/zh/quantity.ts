@@ -81,8 +81,9 @@ const minus = (s: string, at: number): boolean =>
 
 const half = /(?:半)(?![年天月导径])/uy;
 
-/** N年半, N个半月. */
+/** 两年半, 九成半. */
 const withHalf = (page: Page, found: Measured): { end: number; plus: Exact } => {
+  if (found.unit?.word === '成' && page.s.charAt(found.end) === '半') return { end: found.end + 1, plus: new Exact(5) };
   half.lastIndex = found.end;
   return found.unit && ['year', 'month', 'day', 'hour'].includes(found.unit.unit === '年' ? 'year' : found.unit.unit) && half.test(page.s)
     ? { end: half.lastIndex, plus: new Exact('0.5') } : { end: found.end, plus: new Exact(0) };
@@ -104,6 +105,11 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
   });
 };
 
+/** 2022北京冬奥会: four digits of this age that count nothing are a year. */
+const isYear = (s: string, start: number, number: Numeral): boolean =>
+  number.form === 'arabic' && number.power === 0 && number.decimals === 0 && /^(?:19[4-9]|20[0-6])\d$/u.test(s.slice(start, number.end))
+  && /^(?:[\p{Script=Han}“《]| ?[A-Z])/u.test(s.slice(number.end, number.end + 2)) && !/[第-]/u.test(s.charAt(start - 1));
+
 const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
 
 /** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
@@ -111,6 +117,7 @@ const pending = (page: Page, start: number, { number }: Measured): Draft => {
   const { s } = page;
   const base = { start, end: number.end, value: number.low, high: number.high, power: number.power, more: number.more, bare: number.form === 'bare' };
   if (number.power === 0 && number.form === 'arabic' && indexBefore.test(s.slice(Math.max(0, start - 24), start))) return draft({ ...base, kind: 'index', unit: 'point' });
+  if (isYear(s, start, number)) return draft({ ...base, kind: 'year', unit: 'year' });
   if (number.power < 4) return draft({ ...base, kind: null });
   const [before, after] = [clauseBefore(s, start, 24), s.slice(number.end, number.end + 4)];
   if (countNouns.test(after) || (number.power < 8 && !moneyNouns.test(before) && !/^(?:产业|集群|企业|级|元)/u.test(after))) {

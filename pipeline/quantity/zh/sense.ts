@@ -79,6 +79,7 @@ const settle = (clause: string, found: Found): Sense => {
 export const senseCue = (s: string, start: number, end: number): Sense | null => {
   const clause = clauseBefore(s, start);
   if (/(?:由|从|自)(?:\d{2,4}年(?:\d{1,2}月)?底?的?|上年的?|去年的?|原来的?|过去的?|年初的?)?$/u.test(clause)) return 'level';
+  if (/(?:低于|少于|超过|高于|不足|不到)[^，。；、\d]{1,12}的$/u.test(clause)) return 'level';
   const found = nearest(clause, clause.length);
   if (clause.endsWith('的') && !found) return 'level';
   if (found) return settle(clause, found);

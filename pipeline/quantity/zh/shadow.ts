@@ -19,7 +19,7 @@ const formal: Readonly<Record<string, string>> = { 壹: '一', 贰: '二', 叁: 
 
 const plain = (char: string): string => {
   const code = char.charCodeAt(0);
-  if (code < 0x80) return char;
+  if (code < 0x80 || '；！？'.includes(char)) return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return marks[char] ?? simplified.get(char) ?? char;
 };
@@ -33,6 +33,11 @@ const comma = (text: string, at: number): string => {
   return (mark === '，' ? wide(before) && wide(after) : isDigit(before) && isDigit(after)) ? ',' : '，';
 };
 
+/** Marks that end a clause are full-width in the shadow, unless they stand in an address (?id=1). */
+const ends: Readonly<Record<string, string>> = { ';': '；', '!': '！', '?': '？' };
+const clauseMark = (text: string, at: number, mark: string): string =>
+  /[\x21-\x7e]/u.test(text.charAt(at - 1)) && /[\x21-\x7e]/u.test(text.charAt(at + 1)) ? text.charAt(at) : mark;
+
 /** Formal numerals are numerals only in runs (壹佰万元): 陆 and 伍 are everyday characters too. */
 const readFormal = (shadow: string): string =>
   /[佰仟拾壹贰叁柒玖]/u.test(shadow)
@@ -45,7 +50,8 @@ export const shadowOf = (text: string): string => {
   const out: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    out.push(char === ',' || char === '，' ? comma(text, at) : plain(char));
+    const mark = ends[char];
+    out.push(mark !== undefined ? clauseMark(text, at, mark) : char === ',' || char === '，' ? comma(text, at) : plain(char));
   }
   const shadow = out.join('').replace(/(?<=[一二零])○|○(?=[零一二三四五六七八九])/gu, '零');
   return readFormal(shadow);

@@ -84,7 +84,9 @@ const perVolume = /微克\/立方米|微克每立方米/uy;
 
 /** A single Han numeral counts with strong classifiers only; 二 with none (二期, 二手: 两 counts). */
 const allowed = (s: string, at: number, numeral: Numeral, entry: Entry, word: string): boolean => {
-  if (numeral.form !== 'han' || at - 1 < 0) return true;
+  // 千亿级产业: a class of sums, nothing counted.
+  if (word === '级' && numeral.power >= 4) return false;
+  if (numeral.form !== 'han') return true;
   const [first, before] = [s.charAt(at - 1), s.charAt(at - 2)];
   const single = numeral.end === at && numeral.low.lt(10) && numeral.high === null && !numeral.more && numeral.decimals === 0 && !/[十百千万亿零一二三四五六七八九两点]/u.test(before);
   if (!single) return true;

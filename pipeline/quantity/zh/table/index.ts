@@ -1,8 +1,76 @@
 import type { Draft, Page } from '../draft.ts';
+import { readFlat, unitsIn } from './flat.ts';
+import { readGrid } from './grid.ts';
+import { fieldsOf, isProse, linesOf, type Cell } from './lines.ts';
 
 export interface TableCells {
   readonly drafts: readonly Draft[];
+  /** What prose must not read again: the numbers, and cells that are a unit and nothing else. */
   readonly skips: readonly { readonly start: number; readonly end: number }[];
 }
 
-export const tableCells = (_page: Page): TableCells => ({ drafts: [], skips: [] });
+interface Region {
+  readonly kind: 'flat' | 'grid';
+  readonly rows: readonly (readonly Cell[])[];
+  readonly title: string;
+  readonly units: readonly string[];
+}
+
+/** A flattened table has at least this many cells that are numbers. */
+const fewestNumbers = 3;
+/** Blank lines that may part the cells of one table. */
+const mostBlanks = 2;
+
+const isNumber = (cell: Cell): boolean => cell.kind === 'number' || cell.kind === 'percent';
+const numbers = (rows: readonly (readonly Cell[])[]): number => rows.reduce((sum, row) => sum + row.filter(isNumber).length, 0);
+
+/** Cuts a text into stretches of rows with fields and stretches of short lines; prose parts them. */
+const regionsOf = (s: string): readonly Region[] => {
+  const regions: Region[] = [];
+  let rows: (readonly Cell[])[] = [];
+  let kind: Region['kind'] = 'flat';
+  let above: string[] = [];
+  let blanks = 0;
+  const close = (): void => {
+    if (rows.length > 0) regions.push({ kind, rows, title: above.slice(-3).join(' '), units: above.slice(-3).flatMap(unitsIn) });
+    if (kind === 'flat') above = rows.map(([cell]) => cell?.text ?? '').slice(-3);
+    rows = [];
+    blanks = 0;
+  };
+  for (const line of linesOf(s)) {
+    const fields = fieldsOf(s, line);
+    const [first] = fields;
+    if (fields.length === 1 && first?.text === '') {
+      blanks += 1;
+      if (blanks > mostBlanks) close();
+      continue;
+    }
+    const next: Region['kind'] = fields.length > 1 ? 'grid' : 'flat';
+    if (next !== kind) close();
+    kind = next;
+    blanks = 0;
+    if (fields.length === 1 && first && isProse(first.text)) {
+      close();
+      above = [];
+    } else rows.push(fields);
+  }
+  close();
+  return regions;
+};
+
+const unitCell = (cell: Cell): boolean => cell.kind === 'text' && /^[(]?[万亿千百十][\p{Script=Han}]{1,6}[)]?$/u.test(cell.text) && cell.text.length <= 8;
+
+/** Every number of the text's tables, with the unit that its head, row or title gives. */
+export const tableCells = ({ s, currency }: Page): TableCells => {
+  const drafts: Draft[] = [];
+  const skips: { start: number; end: number }[] = [];
+  for (const region of regionsOf(s)) {
+    if (numbers(region.rows) < (region.kind === 'flat' ? fewestNumbers : 1)) continue;
+    const found = region.kind === 'flat'
+      ? readFlat(region.rows.flat(), currency)
+      : readGrid(region.rows, region, currency);
+    drafts.push(...found);
+    skips.push(...region.rows.flat().filter((cell) => isNumber(cell) || unitCell(cell)).map(({ start, end }) => ({ start, end })));
+  }
+  return { drafts, skips };
+};

@@ -1,0 +1,108 @@
+import type { Draft } from '../draft.ts';
+import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
+import { cellDraft, type Around } from './cell.ts';
+import type { Cell } from './lines.ts';
+import { columnUnitOf } from './unit.ts';
+
+/** A row of a flattened table: its label, its unit cell if it has one, its numbers. */
+interface Row {
+  readonly label: string;
+  readonly unit: string;
+  readonly numbers: readonly Cell[];
+}
+
+interface Head {
+  readonly title: string;
+  readonly units: readonly string[];
+  readonly columns: readonly string[];
+  readonly hasUnits: boolean;
+}
+
+const clean = (text: string): string => text.replace(/\s/gu, '');
+const isNumber = (cell: Cell): boolean => cell.kind !== 'text';
+const unitLine = /(?:计量)?单位[:：](.{1,24}?)[)）]?$/u;
+
+/** 单位：亿元、% → its parts. */
+export const unitsIn = (text: string): readonly string[] =>
+  (unitLine.exec(clean(text))?.[1] ?? '').split(/[、，,/]/u).filter((part) => part !== '');
+
+const isUnitCell = (text: string, currency: string): boolean => columnUnitOf(text, '', currency) !== null && !/^\d/u.test(text);
+
+/** Groups of texts and the numbers behind them. */
+const groupsOf = (cells: readonly Cell[]): readonly { readonly texts: readonly string[]; readonly numbers: readonly Cell[] }[] => {
+  const groups: { texts: string[]; numbers: Cell[] }[] = [];
+  for (const cell of cells) {
+    const last = groups.at(-1);
+    if (isNumber(cell)) {
+      if (last) last.numbers.push(cell);
+      else groups.push({ texts: [], numbers: [cell] });
+    } else if (!last || last.numbers.length > 0) groups.push({ texts: [cell.text], numbers: [] });
+    else last.texts.push(cell.text);
+  }
+  return groups;
+};
+
+/** The head of a table from the texts before its first row; `width` is the number of its columns of numbers. */
+const headOf = (texts: readonly string[], width: number): Head => {
+  const units = texts.flatMap(unitsIn);
+  const plain = texts.map(clean).filter((text) => text !== '' && !unitLine.test(text));
+  const stub = plain.findLastIndex((text) => stubHeads.includes(text.replace(/[()（）].*$/u, '')) || stubHeads.includes(text));
+  const unitAt = plain.findIndex((text, index) => index > stub && unitHeads.includes(text));
+  const hasUnits = unitAt >= 0;
+  const rest = stub >= 0 ? plain.slice(stub + 1).filter((text) => !unitHeads.includes(text)) : plain.filter((text) => !unitHeads.includes(text));
+  const columns = stub >= 0 ? rest.slice(0, Math.max(width, 0)) : rest.slice(-width);
+  const title = (stub >= 0 ? plain.slice(0, stub) : plain.slice(0, -width || undefined)).slice(-3).join(' ');
+  return { title, units, columns, hasUnits };
+};
+
+const rowOf = (texts: readonly string[], numbers: readonly Cell[], currency: string): Row => {
+  const last = texts.at(-1) ?? '';
+  const unit = texts.length > 1 && isUnitCell(last, currency) ? last : '';
+  const label = unit === '' ? last : (texts.at(-2) ?? '');
+  return { label: clean(label), unit, numbers };
+};
+
+/** How many numbers a row has, as most rows do. */
+const widthOf = (lengths: readonly number[]): number => {
+  const tally = new Map<number, number>();
+  for (const length of lengths) tally.set(length, (tally.get(length) ?? 0) + 1);
+  return [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+};
+
+const startsTable = (texts: readonly string[]): boolean =>
+  texts.some((text) => unitLine.test(clean(text)) || stubHeads.includes(clean(text)) || /^附?表\s?[\d一二三四五六七八九十]/u.test(clean(text)));
+
+/** The cells of one flattened region; a new head inside starts a new table. */
+export const readFlat = (cells: readonly Cell[], currency: string): readonly Draft[] => {
+  const groups = groupsOf(cells);
+  const width = widthOf(groups.map(({ numbers }) => numbers.length).filter((length) => length > 0));
+  let head: Head | null = null;
+  return groups.flatMap(({ texts, numbers }, index) => {
+    const next = groups.slice(index, index + 6).map((group) => group.numbers.length).filter((length) => length > 0);
+    if (head === null || startsTable(texts)) head = headOf(headTexts(texts, currency), numbers.length > 0 ? (startsTable(texts) ? widthOf(next) : width) : width);
+    const row = rowOf(texts, numbers, currency);
+    return aligned(row.numbers, head).flatMap((cell, column) => drafted(cell, row, head, column, currency));
+  });
+};
+
+/** A dash in the column of units is no number. */
+const aligned = (numbers: readonly Cell[], head: Head): readonly Cell[] =>
+  head.hasUnits && numbers.length > head.columns.length && numbers[0]?.kind === 'empty' ? numbers.slice(1) : numbers;
+
+/** The head without the label (and unit) of the first row, which stand behind it. */
+const headTexts = (texts: readonly string[], currency: string): readonly string[] => {
+  const last = texts.at(-1) ?? '';
+  return texts.slice(0, texts.length > 1 && isUnitCell(last, currency) ? -2 : -1);
+};
+
+const drafted = (cell: Cell, row: Row, head: Head | null, column: number, currency: string): readonly Draft[] => {
+  if (cell.kind === 'empty') return [];
+  const columns = head?.columns ?? [];
+  const around: Around = {
+    title: head?.title ?? '', tableUnits: head?.units ?? [], head: columns.length > 0 ? (columns[column % columns.length] ?? '') : '',
+    label: row.label, rowUnit: row.unit, currency,
+  };
+  if (plainHeads.test(around.head)) return [];
+  const made = cellDraft(cell, around);
+  return made ? [made] : [];
+};
