@@ -1,4 +1,4 @@
-import { after, before, governed, grants, type Comparison } from './lexicon/comparators.ts';
+import { after, before, governed, grants, movedUp, type Comparison } from './lexicon/comparators.ts';
 import { phraseBook } from './phrases.ts';
 import { lowAt, type Raw, type Scene } from './raw.ts';
 
@@ -26,7 +26,7 @@ const applies = (scene: Scene, raw: Raw, from: number, to: number, marked: boole
   if (single && word === 'over') return !during(scene, raw, from);
   if (single && word === 'under') return raw.kind !== 'count' || !governed.has(lowAt(scene, raw.to)) && lowAt(scene, raw.to) !== '-';
   // Edged up to 1.7 per cent.
-  if (word === 'to' && lowAt(scene, to - 2) === 'up' && /^(?:edged|rose|went|picked|inched|moved|ticked|crept|pushed|climbed|jumped|go|goes|brought|shot|driven|speeded|sped)$/u.test(lowAt(scene, from - 1))) return false;
+  if (word === 'to' && lowAt(scene, to - 2) === 'up' && movedUp.has(lowAt(scene, from - 1))) return false;
   if (single && word === 'near') return raw.kind !== 'duration';
   if (single && word === 'some') return true;
   if (/^(?:top|tops|pass|passes|passed|passing|cross|crosses|crossed|crossing|break|broke|breaks|broken|breaking|breach|breached|topped|topping)$/u.test(word) && single) {
@@ -94,6 +94,7 @@ const trailingAt = (scene: Scene, raw: Raw): Comparison | null => {
 /** The comparator of a mention, from the words before it, then those after; time, ranks and names have none. */
 export const compare = (scene: Scene, raw: Raw): Comparison => {
   if (timeless.has(raw.kind)) return equal;
+  if (raw.more) return { comparator: 'gt' };
   if (granted(scene, raw)) return { comparator: 'max' };
   const lead = leadingAt(scene, raw);
   const trail = trailingAt(scene, raw);

@@ -3,7 +3,7 @@ import { compare } from './comparator.ts';
 import { inherit } from './lists.ts';
 import { labels } from './lexicon/names.ts';
 import { readMultiple } from './multiple.ts';
-import { numberedAt, readFraction, readHalf, readLabelled, readList, readOrdinal, readRatio, readStreak } from './order.ts';
+import { numberedAt, readDecade, readFraction, readHalf, readLabelled, readList, readOrdinal, readRatio, readStreak } from './order.ts';
 import { readQuantity } from './quantity.ts';
 import type { Raw, Reader, Scene } from './raw.ts';
 import { sceneOf } from './scene.ts';
@@ -14,7 +14,7 @@ import { fillYears } from './years.ts';
 
 /** In this order: what is read first hides what the next would see. */
 const readers: readonly Reader[] = [
-  readNumericDate, readDate, readStretch, readAge, readYears, readLabelled, readList, readStreak, readHalf, readFraction, readRatio, readOrdinal, readMultiple, readYear, readQuantity,
+  readNumericDate, readDate, readStretch, readAge, readYears, readLabelled, readList, readStreak, readHalf, readFraction, readRatio, readOrdinal, readMultiple, readYear, readQuantity, readDecade,
 ];
 
 /** Table 3, Room 1203, Line 8: the number after the label, to be skipped. */

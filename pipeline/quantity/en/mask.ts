@@ -12,7 +12,7 @@ const plain: readonly RegExp[] = [
   // Numbers of paragraphs, headings and notes.
   /^[ ]*(?:\(\d{1,3}\)|\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s))/gmu,
   /^[ ]*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z][a-z])/gmu,
-  /\[\d{1,3}\]/gu,
+  /\[\d{1,4}\]|〔\d{4}〕/gu,
   /(?<=[\s;,:])\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)(?=\s)/gu,
   // Listings and stock codes.
   /\((?:HKEX|SEHK|HKSE|NYSE|NASDAQ|Nasdaq|SSE|SZSE|LSE|TSE|Stock|stock|Shanghai|Shenzhen|Hong Kong)[^)\n]{0,8}[:：][^)\n]{1,30}\)/gu,
@@ -22,7 +22,7 @@ const plain: readonly RegExp[] = [
   /(?<=\b(?:at|until|till|before|after|by|from|to|around|about) )\d{1,2}:\d{2}(?::\d{2})?(?! ?[\d:])(?!:)/gu,
   /\b\d{1,2}:\d{2}(?=\s?(?:hours|hrs|GMT|UTC|Beijing time)\b)/gu,
   /\b(?:COVID|SARS)-\d+|\bPM ?2\.5\b|\bPM ?10\b|\bCO2\b/gu,
-  /\b\d\s?\+\s?\d(?:\s?\+\s?\w){0,3}\b/gu,
+  /\b\d{1,2}\s?\+\s?(?:\d{1,2}|[NnXx])(?:\s?\+\s?\w){0,3}\b/gu,
   /\b[23](?:\.0)(?=\s+(?:era|version|edition))|\b(?:Industry|Web|Version|version|Internet)\s\d\.\d/gu,
   /#\d+/gu,
 ];

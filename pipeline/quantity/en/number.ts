@@ -38,6 +38,12 @@ const groups = (tokens: readonly Token[], at: number): { digits: string; to: num
   return { digits, to };
 };
 
+const countsNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.type === 'word' && next.gap && !next.opens
+    && !/^(?:deep|long|wide|high|tall|above|below|away|thick|of|from|in|by|and|to|or|underground|across|apart|at|for|on|is|was|sprint|final|race|run|freestyle)$/u.test(next.low);
+};
+
 /** The magnitude at a place: a word, or a short sign glued to or after the digits. */
 const magnitudeAt = (tokens: readonly Token[], at: number, money: boolean): { power: number; to: number } | null => {
   const hyphen = tokens[at]?.text === '-' && !tokens[at]?.gap && power(tokens[at + 1]?.low ?? '') !== null ? 1 : 0;
@@ -45,6 +51,8 @@ const magnitudeAt = (tokens: readonly Token[], at: number, money: boolean): { po
   if (!token || token.opens) return null;
   const word = power(token.low);
   if (word !== null) return { power: word, to: at + hyphen + 1 };
+  // 3.2m tonnes, 5m people, 10k runners; 1.6m long is metres.
+  if (!money && !token.gap && (token.text === 'm' || token.text === 'k') && countsNoun(tokens, at)) return { power: token.text === 'm' ? 6 : 3, to: at + 1 };
   const short = (money ? moneyMagnitudes : shortMagnitudes);
   if (!Object.hasOwn(short, token.text)) return null;
   if (token.text === 't' && token.gap) return null;

@@ -182,6 +182,10 @@ export const readHalf: Reader = (scene, at) => {
   return found && !Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? { from: at, to: found.to, kind: 'duration', value: new Exact('0.5').times(found.times), unit: found.unit } : null;
 };
 
+/** the past decade, a decade: ten years. */
+export const readDecade: Reader = (scene, at) =>
+  lowAt(scene, at) === 'decade' && !/^(?:per|each|every)$/u.test(lowAt(scene, at - 1)) ? { from: at, to: at + 1, kind: 'duration', value: exact(10), unit: 'year' } : null;
+
 /** one fifth, two-thirds, three quarters, a third of, half of, one in four, 1/3. */
 export const readFraction: Reader = (scene, at) => {
   const { tokens } = scene;
@@ -189,7 +193,7 @@ export const readFraction: Reader = (scene, at) => {
   const next = tokens[at + 1];
   if (tokens[at]?.type === 'number' && next?.text === '/' && !next.gap && tokens[at + 2]?.type === 'number' && !tokens[at + 2]?.gap && tokens[at + 3]?.text !== '/') {
     const over = new Exact(tokens[at]?.digits ?? 0), under = new Exact(tokens[at + 2]?.digits ?? 0);
-    return under.gt(1) && under.lte(100) && over.lt(under) && over.isInteger() && under.isInteger() ? share(at, at + 3, over, under) : null;
+    return under.gt(1) && under.lte(10000) && over.lt(under) && over.isInteger() && under.isInteger() ? share(at, at + 3, over, under) : null;
   }
   const n = Object.hasOwn(cardinals, low) ? (cardinals[low] ?? 0) : /^[1-9]\d?$/u.test(low) ? Number(low) : 0;
   if (n > 0 && n < 100) {

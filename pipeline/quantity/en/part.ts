@@ -15,6 +15,8 @@ export interface Part {
   readonly marked: boolean;
   /** A hyphen binds the unit: 25-minute. */
   readonly hyphen: boolean;
+  /** A plus stands between number and unit: 5,000-plus tonnes. */
+  readonly more: boolean;
 }
 
 const money = (currency: string): EnglishUnit => ({ kind: 'money', unit: currency });
@@ -41,6 +43,12 @@ const afterMark = (scene: Scene, at: number, currency: string): { unit: EnglishU
   return { unit: money(currency), to: at, hyphen: false };
 };
 
+/** The token after -plus, -odd or + between a number and its unit. */
+const plusAt = (scene: Scene, at: number): number | null => {
+  if (lowAt(scene, at) === '+' && !scene.tokens[at]?.gap) return at + 1;
+  return lowAt(scene, at) === '-' && !scene.tokens[at]?.gap && /^(?:plus|odd)$/u.test(lowAt(scene, at + 1)) ? at + 2 : null;
+};
+
 export const readPart = (scene: Scene, at: number): Part | null => {
   const { tokens } = scene;
   let place = signAt(scene, at);
@@ -56,10 +64,12 @@ export const readPart = (scene: Scene, at: number): Part | null => {
   if (!numeral || (negative && !numeral.digits && !mark)) return null;
   if (mark) {
     const found = afterMark(scene, numeral.to, mark.currency);
-    return { from: at, to: found.to, numeral, negative, unit: found.unit, marked: true, hyphen: found.hyphen };
+    return { from: at, to: found.to, numeral, negative, unit: found.unit, marked: true, hyphen: found.hyphen, more: false };
   }
-  const found = unitAt(scene, numeral.to, numeral.value.eq(1));
-  return { from: at, to: found?.to ?? numeral.to, numeral, negative, unit: found ? ofDocument(scene, found.unit) : null, marked: false, hyphen: found?.hyphen ?? false };
+  const plus = plusAt(scene, numeral.to);
+  const found = unitAt(scene, numeral.to, numeral.value.eq(1)) ?? (plus ? unitAt(scene, plus) : null);
+  const more = found !== null && plus !== null && found.to > plus;
+  return { from: at, to: found?.to ?? numeral.to, numeral, negative, unit: found ? ofDocument(scene, found.unit) : null, marked: false, hyphen: found?.hyphen ?? false, more };
 };
 
 /** The value of a part, its unit's own factor included; `power` adds the magnitude that it shares with the end of its range. */

@@ -93,6 +93,11 @@ const onIndex = (scene: Scene, at: number): boolean => {
   return false;
 };
 
+const pastPlus = (scene: Scene, at: number): number => {
+  if (lowAt(scene, at) === '+') return at + 1;
+  return lowAt(scene, at) === '-' ? at + 2 : at;
+};
+
 const classify = (scene: Scene, first: Part, to: number, unit: EnglishUnit | null, value: Exact, high: Exact | null): Raw | null => {
   if (unit?.kind === 'multiple') {
     const fold = lowAt(scene, to - 1) === 'fold';
@@ -100,9 +105,9 @@ const classify = (scene: Scene, first: Part, to: number, unit: EnglishUnit | nul
     if (lowAt(scene, to - 1) === 'x' || lowAt(scene, to - 1) === '×') return { from: first.from, to, kind: 'multiple', value, high, unit: 'x', sense: 'level', factor: value.toFixed() };
     return timesRaw(scene, first, to, value, high) ?? { from: first.from, to: to - 1, kind: 'count', value, high, unit: '' };
   }
-  if (unit) return { from: first.from, to, kind: unit.kind, value, high, unit: unit.unit, ...(first.marked && { power: first.numeral.power }) };
+  if (unit) return { from: first.from, to, kind: unit.kind, value, high, unit: unit.unit, ...(first.more && { more: true }), ...(first.marked && { power: first.numeral.power }) };
   if (!isNoun(scene, to) && first.numeral.digits && onIndex(scene, first.from) && value.lt(100000)) return { from: first.from, to, kind: 'index', value, high, unit: 'point' };
-  return { from: first.from, to, kind: 'count', value, high, unit: '', bare: !isNoun(scene, to), power: first.numeral.power };
+  return { from: first.from, to, kind: 'count', value, high, unit: '', bare: !isNoun(scene, pastPlus(scene, to)), power: first.numeral.power };
 };
 
 /** A bare magnitude counts only with an article, a comparator or a hyphenated unit: a hundred, billion-yuan. */

@@ -19,6 +19,8 @@ export interface Raw {
   /** Number without unit: a later or earlier item of its list may give one. */
   readonly bare?: boolean;
   readonly power?: number;
+  /** The words inside say more than: 5,000-plus tonnes. */
+  readonly more?: boolean;
 }
 
 /** What a reader may look at: the tokens, which of them are masked, and where sentences begin. */

@@ -1,4 +1,5 @@
 import type { Sense } from '../../model/index.ts';
+import { movedUp } from './lexicon/comparators.ts';
 import { cues, headDecline, headFillers, headGrowth, lessWords, moreWords, otherTime } from './lexicon/senses.ts';
 import { lowAt, type Raw, type Scene } from './raw.ts';
 
@@ -20,9 +21,24 @@ const comparison = (scene: Scene, at: number): Sense | null => {
   return up ? 'higher' : 'lower';
 };
 
+/** higher than the estimate by 15.5 per cent. */
+const compared = (scene: Scene, raw: Raw): Sense | null => {
+  if (lowAt(scene, raw.from - 1) !== 'by') return null;
+  for (let step = raw.from - 2; step >= Math.max(scene.sentence[raw.from] ?? 0, raw.from - 16); step -= 1) {
+    const low = lowAt(scene, step);
+    if (/^[,;]$/u.test(low)) return null;
+    if (/^(?:exceeded|exceed|exceeds|exceeding|outpaced|outpacing|outpaces|outperformed|outperforming|surpassed|surpassing|outstripped|outstripping|beat|beating)$/u.test(low)) return 'higher';
+    if (/^(?:trailed|trailing|lagged|lagging)$/u.test(low)) return 'lower';
+    if (lowAt(scene, step + 1) === 'than') return comparison(scene, step);
+  }
+  return null;
+};
+
 /** What stands right after the figure: growth, year-on-year decline, of the total, higher than. */
 const ahead = (scene: Scene, raw: Raw): Sense | null => {
   let at = raw.to;
+  // Four per cent (or $28.8 billion) lower.
+  if (lowAt(scene, at) === '(') for (let step = at; step < at + 9; step += 1) if (lowAt(scene, step) === ')') at = step + 1;
   const first = lowAt(scene, at);
   const direct = comparison(scene, at);
   if (direct) return direct;
@@ -43,7 +59,8 @@ const ahead = (scene: Scene, raw: Raw): Sense | null => {
 /** Verbs that end at a value: rose to 24%, raise from 5% to 8%. */
 const endsAt = (scene: Scene, at: number): boolean => {
   const word = lowAt(scene, at - 1);
-  if (word === 'to') return !/^(?:up|close|equal|equivalent|due)$/u.test(lowAt(scene, at - 2)) ;
+  if (word === 'to' && lowAt(scene, at - 2) === 'up') return movedUp.has(lowAt(scene, at - 3));
+  if (word === 'to') return !/^(?:close|equal|equivalent|due)$/u.test(lowAt(scene, at - 2)) ;
   return word === 'from' || word === 'at';
 };
 
@@ -81,7 +98,7 @@ const needed = new Set(['percent', 'percentage_point', 'multiple', 'ratio']);
 
 /** by 3,200; an increase of 3,200; up RMB 26.6 billion: the figure itself is a change. */
 const changeOf = (scene: Scene, raw: Raw): Sense | null => {
-  const next = comparison(scene, raw.to);
+  const next = compared(scene, raw) ?? (lowAt(scene, raw.to + 1) === 'than' ? comparison(scene, raw.to) : null);
   if (next) return next;
   if (/^(?:more|fewer|less)$/u.test(lowAt(scene, raw.to)) && /^than$/u.test(lowAt(scene, raw.to + 1))) return lowAt(scene, raw.to) === 'more' ? 'growth' : 'decline';
   let step = raw.from - 1;
@@ -99,7 +116,7 @@ const changeOf = (scene: Scene, raw: Raw): Sense | null => {
 export const senseOf = (scene: Scene, raw: Raw, previous: { readonly raw: Raw; readonly sense: Sense | null } | null): Sense | null => {
   if (raw.sense) return raw.sense;
   if (!needed.has(raw.kind)) return /^(?:money|count|measure|area|duration|index)$/u.test(raw.kind) ? changeOf(scene, raw) : null;
-  const front = ahead(scene, raw);
+  const front = compared(scene, raw) ?? ahead(scene, raw);
   if (front) return front;
   if (endsAt(scene, raw.from)) return 'level';
   if (raw.value?.isNegative() === true && raw.kind === 'percent') return 'growth';

@@ -17,7 +17,7 @@ const monthAt = (scene: Scene, at: number): number | null => {
 
 /** The token after an abbreviation's point (Aug.). */
 const afterMonth = (scene: Scene, at: number): number =>
-  scene.tokens[at + 1]?.text === '.' && !scene.tokens[at + 1]?.gap && (scene.tokens[at]?.text.length ?? 9) <= 4 && scene.tokens[at]?.text !== 'May' && /[\w,]/u.test(scene.tokens[at + 2]?.text ?? '') && !scene.tokens[at + 2]?.opens ? at + 2 : at + 1;
+  scene.tokens[at + 1]?.text === '.' && !scene.tokens[at + 1]?.gap && (scene.tokens[at]?.text.length ?? 9) <= 4 && scene.tokens[at]?.text !== 'May' && /[\w,–-]/u.test(scene.tokens[at + 2]?.text ?? '') && !scene.tokens[at + 2]?.opens ? at + 2 : at + 1;
 
 interface Day { readonly day: number; readonly to: number }
 const dayAt = (scene: Scene, at: number): Day | null => {
@@ -71,7 +71,7 @@ const monthFirst = (scene: Scene, at: number): Point | null => {
     return { month, day: day.day, lastOfDays: joined && !crossing ? joined.day : null, year: year?.year ?? null, to: year?.to ?? end };
   }
   const year = yearAfter(scene, next);
-  return { month, day: null, lastOfDays: null, year: year?.year ?? null, to: year?.to ?? (next === at + 2 && !/^\d/u.test(scene.tokens[next]?.text ?? '') ? at + 1 : next) };
+  return { month, day: null, lastOfDays: null, year: year?.year ?? null, to: year?.to ?? (next === at + 2 && !/^[\d–-]/u.test(scene.tokens[next]?.text ?? '') ? at + 1 : next) };
 };
 
 const stamp = (year: number, month: number, day: number | null): string => `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;

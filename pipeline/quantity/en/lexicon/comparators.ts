@@ -39,6 +39,11 @@ export const governed: ReadonlySet<string> = new Set(
   'categories headings chapters themes plans programmes programs schemes policies laws brands projects names agreements treaties conditions circumstances pillars departments ministries titles scenarios regimes frameworks initiatives'.split(' '),
 );
 
+/** Before `up to`: verbs of motion, after which it leads to a value and is no ceiling (edged up to 1.7 per cent). */
+export const movedUp: ReadonlySet<string> = new Set(
+  'edged rose went picked inched moved ticked crept pushed climbed jumped go goes brought shot driven speeded sped grew soared'.split(' '),
+);
+
 /** Before `as much as`: a ceiling of what may be given. Elsewhere it only says how much. */
 export const grants: ReadonlySet<string> = new Set(
   'grant grants subsidy subsidies subsidise subsidize subsidised subsidized reward rewards rewarded award awards awarded fund funds funding support bonus bonuses allowance allowances receive receives aid rebate rebates loan loans borrow compensation eligible entitled fine fines fined apply granted paid pay'.split(' '),

@@ -12,13 +12,13 @@ const growth = words(`up grow grows grew grown growing growth increase increases
 const decline = words(`down fall falls fell fallen falling decline declines declined declining decrease decreases decreased decreasing drop drops dropped dropping
   cut cuts cutting reduce reduces reduced reducing reduction reductions shrink shrinks shrank shrunk shrinking contract contracts contracted contraction
   lower lowers lowered lowering narrow narrows narrowed narrowing slip slips slipped slide slid slump slumped plunge plunged tumble tumbled dip dipped
-  ease eased shed slashed slash slashes slashing save saves saved saving savings lose loses lost shortened shorten shortening trimmed weakened retreated sank
+  ease eased shed slashed slash slashes slashing save saves saved saving savings lose loses lost shortened shorten shortening trimmed weakened slow slowed slows slowing slowdown decelerated retreated sank
   depreciated depreciation plummeted waive waived rebate rebates discount discounts off concession lessened curtailed downward fewer halved moderated`);
 const level = words(`account accounts accounted accounting share shares proportion ratio rate rates reach reached reaches reaching stand stands stood standing was were is are be been
   represent represents represented representing make makes made making comprise comprises comprised comprising constitute constitutes constituted contribute contributes contributed contributing
   cover covers covered covering occupy occupied total totalled totaled exceed exceeded exceeds exceeding surpassed topped hold holds held holding stake target level levels
   coverage margin remained remain remains register registered recorded posted averaged amounting amounted completion pass attained attain achieved achieve
-  equivalent occupying at near only invested used owned than least with`);
+  inflation unemployment equivalent occupying at near only invested used owned than least with`);
 
 export const cues: ReadonlyMap<string, Sense> = new Map([
   ...level.map((word) => [word, 'level'] as const),
@@ -43,4 +43,4 @@ export const moreWords: ReadonlySet<string> = new Set(words('higher more above f
 export const lessWords: ReadonlySet<string> = new Set(words('lower less below fewer slower smaller shorter cheaper under behind lighter narrower'));
 
 /** What is compared is the same series at another time. */
-export const otherTime: ReadonlySet<string> = new Set(words('year previous earlier ago last before month quarter beginning prior start yesterday preceding'));
+export const otherTime: ReadonlySet<string> = new Set(words('year period january february march april may june july august september october november december previous earlier ago last before month quarter beginning prior start yesterday preceding'));
