@@ -1,4 +1,5 @@
 import { mention, type Mention, type Sense } from '../../model/index.ts';
+import { mayBegin } from './begin.ts';
 import { compare } from './comparator.ts';
 import { inherit } from './lists.ts';
 import { labels } from './lexicon/names.ts';
@@ -27,6 +28,11 @@ const labelled = (scene: Scene, at: number): number => {
 const readAll = (scene: Scene): Raw[] => {
   const raws: Raw[] = [];
   for (let at = 0; at < scene.tokens.length;) {
+    const token = scene.tokens[at];
+    if (!token || !(mayBegin(token) || labels.has(token.text))) {
+      at += 1;
+      continue;
+    }
     const skip = labelled(scene, at);
     const numbered = skip > at ? null : numberedAt(scene, at);
     const raw = scene.masked[at] || skip > at ? null : numbered ? numbered.raw : readFirst(scene, at);

@@ -30,6 +30,8 @@ const backward = (scene: Scene, raws: Raw[]): void => {
     const next = raws[at + 1];
     if (!item?.bare || !next || !lends.has(next.kind) || !linked(scene, item, next)) continue;
     // A comma alone binds only within a longer list: 34 million, 52 per cent are two figures.
+    const longer = given.has(at + 1) || (raws[at - 1]?.bare === true && linked(scene, raws[at - 1] ?? item, item));
+    if (!longer && (!joined(scene, item, next) || lowAt(scene, item.to) === ',')) continue;
     if (!joined(scene, item, next) && !given.has(at + 1)) continue;
     if ((item.power ?? 0) > 0 && next.kind !== 'money') continue;
     given.add(at);
@@ -48,6 +50,12 @@ const forward = (scene: Scene, raws: Raw[]): void => {
     if (!item || !last || item.kind !== 'count' || !item.bare) continue;
     if (lends.has(last.kind) && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, item.from - 1) === 'to' || lowAt(scene, item.from - 1) === 'and' || lowAt(scene, last.from - 1) === 'from')) {
       raws[at] = withUnit(item, last);
+      continue;
+    }
+    // Free for 24 months and at half the rent for the next 12.
+    if (last.kind !== 'count' && /^(?:next|following|subsequent)$/u.test(lowAt(scene, item.from - 1))) {
+      const term = raws.slice(Math.max(0, at - 4), at).findLast((raw) => raw.kind === 'duration' && scene.sentence[raw.from] === scene.sentence[item.from]);
+      if (term) raws[at] = withUnit(item, term);
       continue;
     }
     // RMB 27.7 billion in 2001 to 298.6 billion in 2021.

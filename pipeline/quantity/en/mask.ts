@@ -29,13 +29,16 @@ const plain: readonly RegExp[] = [
 
 const periodHeads = new Set(['Q', 'H', 'FY', 'RMBY', 'COP']);
 
+/** Words that a hyphen ties to a year or a count, not to a code. */
+const wordHeads = /^(?:NO|No|Mid|End|Early|Late|Top|Pre|Post|Phase|Under|Over|Sub|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|Article|Grade|Between|From|Some|About|Nearly)$/u;
+
 /** Letters glued to digits: a code (5G, C919, KT-7), unless the letters are a currency, a unit, a magnitude or a period. */
 const isCode = (text: string): boolean => {
   const head = /^([A-Za-z]+)(-?)\d/u.exec(text);
   if (head) {
     const [, letters = '', hyphen] = head;
     if (letters in currencyMarks || (periodHeads.has(letters) && letters !== 'COP')) return false;
-    return hyphen === '' ? !/^(?:mid|end|top|early|late|and|to|of|in)$/iu.test(letters) : /^[A-Z]{1,7}[a-z]?$/u.test(letters) && letters !== 'NO';
+    return hyphen === '' ? !/^(?:mid|end|top|early|late|and|to|of|in)$/iu.test(letters) : /^[A-Z]{1,7}[a-z]?$|^[A-Z][a-z']{2,11}$/u.test(letters) && !wordHeads.test(letters);
   }
   const tail = /^\d[\d.,]*-?([A-Za-z]+)/u.exec(text)?.[1] ?? '';
   if (/^(?:st|nd|rd|th|s)$/u.test(tail) || tail in shortMagnitudes || /^[mk]$/u.test(tail) || unitWords.has(tail) || tail.length > 6) return false;

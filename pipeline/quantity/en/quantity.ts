@@ -134,7 +134,7 @@ const idle = (scene: Scene, part: Part): boolean => {
   const token = scene.tokens[part.from];
   if (part.unit !== null || part.numeral.digits || part.to > part.from + 1) return false;
   if (token?.low === 'zero') return !isNoun(scene, part.to);
-  return token?.low === 'one' && !isNoun(scene, part.to) && scene.masked[part.to] !== 1 && !/^(?:in|is|was|and|exceeds|exceed|above|over|at|with|from|for|,|or|;|on|to)$/u.test(lowAt(scene, part.to));
+  return token?.low === 'one' && !isNoun(scene, part.to) && scene.masked[part.to] !== 1 && !/^(?:in|is|was|more|fewer|less|and|exceeds|exceed|above|over|at|with|from|for|,|or|;|on|to)$/u.test(lowAt(scene, part.to));
 };
 
 /** Money, measures, percentages, durations, multiples, counts; with the range that one of them begins. */

@@ -59,6 +59,9 @@ const ahead = (scene: Scene, raw: Raw): Sense | null => {
 /** Verbs that end at a value: rose to 24%, raise from 5% to 8%. */
 const endsAt = (scene: Scene, at: number): boolean => {
   const word = lowAt(scene, at - 1);
+  // Fell below 3 per cent, rose above 60 per cent.
+  if (/^(?:below|under)$/u.test(word) && cues.get(lowAt(scene, at - 2)) === 'decline') return true;
+  if (/^(?:above|beyond|past)$/u.test(word) && /^(?:rose|climbed|increased|risen|jumped|rise|climb|kept)$/u.test(lowAt(scene, at - 2))) return true;
   if (word === 'to' && lowAt(scene, at - 2) === 'up') return movedUp.has(lowAt(scene, at - 3));
   if (word === 'to') return !/^(?:close|equal|equivalent|due)$/u.test(lowAt(scene, at - 2)) ;
   return word === 'from' || word === 'at';

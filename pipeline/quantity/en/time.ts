@@ -110,6 +110,7 @@ export const readDate: Reader = (scene, at) => {
 
 /** 2024-07-28, 2024/7/28, 28/07/2024, 2024.07.28, 2024-07. */
 export const readNumericDate: Reader = (scene, at) => {
+  if (scene.tokens[at]?.type !== 'number' || scene.tokens[at + 1]?.gap !== false) return null;
   const text = [0, 1, 2, 3, 4].map((n) => scene.tokens[at + n]).map((token, n) => (token && (n === 0 || !token.gap) ? token.text : ' ')).join('');
   const full = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(text);
   if (full && yearAt(scene, at) !== null && Number(full[3]) <= 12 && Number(full[4]) <= 31) return dateRaw(at, at + 5, () => stamp(Number(full[1]), Number(full[3]), Number(full[4])), Number(full[1]), 'date');
@@ -122,10 +123,29 @@ export const readNumericDate: Reader = (scene, at) => {
 const isFiscal = (scene: Scene, at: number, to: number): boolean =>
   scene.fiscal || /^(?:financial|fiscal)$/u.test(lowAt(scene, to)) || /^(?:financial|fiscal|fy)$/u.test(lowAt(scene, at - 1)) || (/^(?:financial|fiscal)$/u.test(lowAt(scene, at - 2)) && lowAt(scene, at - 1) === 'year');
 
+/** 2025-26 at a place: two neighbouring years. */
+const fiscalAt = (scene: Scene, at: number): number | null => {
+  const year = yearAt(scene, at);
+  const next = scene.tokens[at + 2];
+  const neighbours = year !== null && next?.type === 'number' && next.text === two((year + 1) % 100);
+  return neighbours && /^[-–/]$/u.test(lowAt(scene, at + 1)) && !next.gap ? year : null;
+};
+
+/** 2025-26 to 2029-30: a stretch of financial years. */
+const fiscalRange = (scene: Scene, at: number): Raw | null => {
+  const first = fiscalAt(scene, at);
+  const link = lowAt(scene, at + 3);
+  if (first === null || !(link === 'to' || link === 'through' || (link === 'and' && lowAt(scene, at - 1) === 'between'))) return null;
+  const last = fiscalAt(scene, at + 4);
+  return last !== null && last > first ? { from: at, to: at + 7, kind: 'period', value: null, unit: 'fiscal-year', iso: `${first}-04/${last + 1}-03` } : null;
+};
+
 /** 2018-21, 2018–2021, 2018 to 2021, 2018 and 2021 after between, 2016/17. */
 export const readYears: Reader = (scene, at) => {
   const year = yearAt(scene, at);
   if (year === null) return null;
+  const stretch = fiscalRange(scene, at);
+  if (stretch) return stretch;
   const link = scene.tokens[at + 1];
   const next = scene.tokens[at + 2];
   if (!link || !next || next.type !== 'number' || scene.masked[at + 2] || next.opens) return null;
@@ -180,7 +200,7 @@ const stretchYear = (scene: Scene, at: number): { year: number | null; to: numbe
   const of = /^(?:of|in|,)$/u.test(lowAt(scene, at)) ? 1 : 0;
   if (of && lowAt(scene, at) === 'of' && lowAt(scene, at + 1) === 'the' && lowAt(scene, at + 2) === 'year') return { year: null, to: at + 3, fiscal: false };
   const span = readYears(scene, at + of);
-  if (span?.unit === 'fiscal-year') return { year: Number(scene.tokens[at + of]?.text), to: span.to, fiscal: true };
+  if (span && (span.unit === 'fiscal-year' || fiscalAt(scene, at + of) !== null)) return { year: Number(scene.tokens[at + of]?.text), to: at + of + 3, fiscal: true };
   const year = span ? null : yearAt(scene, at + of);
   return year === null || scene.tokens[at + of]?.opens || lowAt(scene, at) === ',' ? { year: null, to: at, fiscal: false } : { year, to: at + of + 1, fiscal: false };
 };

@@ -9,9 +9,12 @@ const yearOf = (raw: Raw): number | null => {
 /** Years that lie ahead or are a bench mark: by 2025, the 2015 level, compared with 2019. */
 const aside = (scene: Scene, raw: Raw): boolean => /^(?:by|until|before|than|with|from|since|over|the|against|through)$/u.test(lowAt(scene, raw.from - 1)) && raw.kind === 'year';
 
+/** A full date that is no deadline: what follows is told of its year. */
+const dated = (scene: Scene, raw: Raw): boolean => raw.kind !== 'year' && /^\d{4}-\d\d/u.test(raw.iso ?? '') && !/^(?:by|until|till|before|since|from|expires|lapses)$/u.test(lowAt(scene, raw.from - 1));
+
 /**
  * Dates without a year take it from the context: a year before them in the sentence, then one after, then the year their
- * paragraph opened with, then the last year that is no target or bench mark, then the first of the text.
+ * text was last dated with, then the latest since then that is no target or bench mark, then the first of the text.
  */
 export const fillYears = (scene: Scene, raws: readonly Raw[]): Raw[] => {
   const first = raws.map(yearOf).find((year) => year !== null) ?? null;
@@ -28,6 +31,7 @@ export const fillYears = (scene: Scene, raws: readonly Raw[]): Raw[] => {
     if (year !== null) {
       inSentence = year;
       if (!aside(scene, raw)) document = Math.max(document ?? 0, year);
+      if (dated(scene, raw)) document = year;
       return raw;
     }
     if (!raw.isoOf) return raw;

@@ -13,7 +13,7 @@ export const compoundTails: ReadonlySet<string> = new Set(
 /** Phrases in lower case, compared word by word. */
 export const lexical: readonly string[] = `one another|one by one|one after another|one day|one thing|one side|one hand|one who|one whose|the one|this one|that one|no one|each one
 every one|any one|old one|new one|one and all|one and only|one of|one is|one was|one as|one that|one which|one or another|one or other|one such|one can|one could|one may|one must|one should|as one
-first of all|at first|first and foremost|first come|first half-like|second to none|second nature|second home|second reading|second language|third party|third parties|third world
+three-in-one|two-in-one|four-in-one|five-in-one|all-in-one|first of all|at first|first and foremost|first come|first half-like|second to none|second nature|second home|second reading|second language|third party|third parties|third world
 three rural issues|better half|half time|zero carbon|zero tariff|zero tariffs|zero emissions|zero emission|zero tolerance|zero defects|zero waste|zero growth|zero interest|ground zero
 double eleven|double taxation|double first|double reduction|double ninth|double carbon|double holiday|double digits|double digit|double high|double check|double standard|double standards
 at sixes and sevens|sixes and sevens|nine times out of ten|six of one|per quarter|per second|per hundred|per million|parts per million|every quarter|each quarter
