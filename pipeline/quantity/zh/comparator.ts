@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/index.ts';
-import { after, bareOnly, before, ceiling, fillers, moreWords, timeUnits, type ComparatorWord } from './lexicon/comparators.ts';
+import { after, bareOnly, before, ceiling, fillers, moreWords, type ComparatorWord } from './lexicon/comparators.ts';
 
 export interface Compared {
   readonly comparator: Comparator;
@@ -29,7 +29,7 @@ const isLast = (s: string, head: string, end: number, unit: string): boolean =>
   && !/(?:历时|用时|耗时|拥有|历经|经过|已有|有|时隔|长达|达|已|了)近$/u.test(head) && !/^(?:的?历史|之久|的时间)/u.test(s.slice(end, end + 4));
 
 /** 不低于总投资的10%, 超过全国的三成. */
-const shareOf = /(不低于|不少于|不超过|不高于|低于|高于|超过|不足|不到|突破|至少占|接近)[^，。；、\d]{1,12}的$/u;
+const shareOf = /(不低于|不少于|不超过|不高于|低于|高于|超过|不足|不到|突破|至少占|接近|约占|约为|约)[^，。；、\d]{1,12}的$/u;
 
 /** Comparator from the words before a number. */
 export const comparatorBefore = (s: string, span: { start: number; end: number }, about: { unit: string; bare: boolean }): Compared | null => {
@@ -49,7 +49,6 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
 const fits = (s: string, at: number, word: string, unit: string): boolean => {
   const next = s.charAt(at + word.length);
   if (word === '多' || word === '余') return !moreWords.includes(next) || next === '';
-  if (word === '内') return timeUnits.includes(unit) && !/[部外容地需涵蒙河]/u.test(next);
   if (word === '许' || word === '前后') return ['year', 'hour', 'day'].includes(unit) && next !== '可';
   return true;
 };

@@ -10,20 +10,24 @@ const eq: Compared = { comparator: 'eq', dir: null };
 const compare = (page: Page, draft: Draft): Compared => {
   if (draft.comparator) return { comparator: draft.comparator, dir: null };
   if (draft.kind === null || !comparable.has(draft.kind) || draft.table) return eq;
-  if (draft.kind === 'multiple' && draft.factor) return eq;
   const around = comparatorAfter(page.s, draft.end, draft.unit);
   if (draft.kind === 'year' || draft.kind === 'date') return around?.comparator === 'le' ? around : eq;
   const before = comparatorBefore(page.s, draft, { unit: draft.unit, bare: draft.bare });
   return before ?? (draft.more ? { comparator: 'gt', dir: null } : null) ?? around ?? eq;
 };
 
-const senseOf = (page: Page, draft: Draft): Sense | null => {
+/** 二季度为0.4%: a clause of a time and nothing else goes on with the series before it. */
+const elliptical = /^(?:其中|而|到|(?:[前上下]|第?[一二三四]|全)?(?:半年|季度|[\d一两三四五六七八九十]+个?月份?|\d{4}年|年)|、|和|(?:为|是|达|达到|约|分别为|:|\s))+$/u;
+
+const senseOf = (page: Page, draft: Draft, before: Mention | null): Sense | null => {
   if (draft.sense) return draft.sense;
   if (draft.kind === null || draft.table) return null;
   if (!needsSense(draft.kind)) return ['money', 'count', 'area', 'measure'].includes(draft.kind) ? changeSense(page.s, draft.start) : null;
   const cue = senseCue(page.s, draft.start, draft.end);
   if (cue) return cue;
-  return draft.kind === 'percentage_point' || draft.value?.isNegative() ? 'growth' : 'level';
+  if (draft.kind === 'percentage_point' || draft.value?.isNegative() || page.s.charAt(draft.start - 1) === '+') return 'growth';
+  if (before?.sense && before.kind === draft.kind && draft.start - before.end < 60 && goesOn(page.s.slice(before.end, draft.start))) return before.sense;
+  return 'level';
 };
 
 /** New ÷ old: 增长6.9倍 is 7.9, 是2017年的3.7倍 is 3.7. */
@@ -35,12 +39,14 @@ const factorOf = (draft: Draft, sense: Sense | null): string | null => {
 
 const fixed = (value: Exact | null): string | null => (value === null ? null : value.toFixed());
 
+const goesOn = (gap: string): boolean => !/[。\n]/u.test(gap) && elliptical.test(gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('；')) + 1)) && /[，；]/u.test(gap);
+
 /** A draft as a mention: comparator, sense and factor from the words around it. */
-export const finish = (page: Page, draft: Draft, period: string | null): Mention | null => {
+export const finish = (page: Page, draft: Draft, period: string | null, before: Mention | null): Mention | null => {
   const { start, end, kind } = draft;
   if (kind === null) return null;
   const { comparator, dir }: { comparator: Comparator; dir: 'below' | null } = compare(page, draft);
-  const sense = senseOf(page, draft);
+  const sense = senseOf(page, draft, before);
   return mention({
     start, end, text: page.text.slice(start, end), kind, value: fixed(draft.value), valueHigh: fixed(draft.high), values: draft.values,
     unit: draft.unit, comparator, dir, sense, iso: draft.iso, period, factor: factorOf(draft, sense), table: draft.table,

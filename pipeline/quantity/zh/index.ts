@@ -98,11 +98,14 @@ export const scanChinese = (text: string, options: { readonly currency?: string 
   const found = draftsOf(page, mergeSkips(masksOf(s), table.skips), (iso) => { date = iso; });
   const prose = shareUnits(found, s);
   const all = [...prose, ...table.drafts].toSorted((a, b) => a.start - b.start);
-  const periods = periodsOf(s, all);
-  let last = 0;
-  return all.flatMap((one, index) => {
-    const made = one.start < last ? null : finish(page, one, periods[index] ?? null);
-    if (made) last = made.end;
-    return made ? [made] : [];
-  });
+  const periods = periodsOf(s, all, years.title);
+  const mentions: Mention[] = [];
+  let percent: Mention | null = null;
+  for (const [index, one] of all.entries()) {
+    if (one.start < (mentions.at(-1)?.end ?? 0)) continue;
+    const made = finish(page, one, periods[index] ?? null, percent);
+    if (made?.kind === 'percent') percent = made;
+    if (made) mentions.push(made);
+  }
+  return mentions;
 };

@@ -101,12 +101,21 @@ const digitMask = (s: string, at: number): Mask | null => {
   return firstMatch(s, at, compiled.digit);
 };
 
+/** A run of digits and numerals too long for any number, or null. */
+const runMask = (s: string, at: number): Mask | null => {
+  let end = at;
+  while (end < s.length && (isDigit(s.charAt(end)) || hanNumerals.includes(s.charAt(end)))) end += 1;
+  return end - at > longestRun ? { start: at, end, type: 'code' } : null;
+};
+
 const maskAt = (s: string, at: number, char: string): { mask: Mask | null; end: number } => {
   const before = at > 0 ? s.charAt(at - 1) : '\n';
   if (isLetter(char)) return letterMask(s, at);
   const digit = isDigit(char) && !isDigit(before) && !(before === '.' && isDigit(s.charAt(at - 2)));
   const numeral = hanNumerals.includes(char);
-  const mask = (digit || numeral || char === '第' ? firstMatch(s, at, compiled.label) : null)
+  const inner = isDigit(before) || hanNumerals.includes(before);
+  const mask = ((isDigit(char) || numeral) && !inner ? runMask(s, at) : null)
+    ?? (digit || numeral || char === '第' ? firstMatch(s, at, compiled.label) : null)
     ?? wordMask(s, at)
     ?? (digit ? digitMask(s, at) : null)
     ?? (numeral && !hanNumerals.includes(before) && !isDigit(before) ? firstMatch(s, at, compiled.han) : null)

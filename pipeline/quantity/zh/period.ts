@@ -14,20 +14,21 @@ const isBase = (s: string, draft: Draft): boolean => {
 
 /**
  * The time each draft is about: the last one that its sentence names before it; where it names none, the one that
- * opened the paragraph. Sentences end at 。！？ and line breaks.
+ * opened the paragraph, else the year of the title. Sentences end at 。！？ and line breaks.
  */
-export const periodsOf = (s: string, drafts: readonly Draft[]): readonly (string | null)[] => {
-  let [current, opening, last]: [string | null, string | null, number] = [null, null, 0];
+export const periodsOf = (s: string, drafts: readonly Draft[], title: number | null): readonly (string | null)[] => {
+  const own = title === null ? null : String(title);
+  let [current, opening, last]: [string | null, string | null, number] = [own, own, 0];
   return drafts.map((draft) => {
     const gap = s.slice(last, Math.min(draft.start, last + 400));
-    if (gap.includes('\n') || draft.start - last > 400) [current, opening] = [null, null];
+    if (gap.includes('\n') || draft.start - last > 400) [current, opening] = [own, own];
     else if (/[。！？]/u.test(gap)) current = opening;
     last = draft.end;
     if (draft.kind === null || !dated.has(draft.kind)) return current;
     const iso = isoOf(draft);
     if (iso !== null && !isBase(s, draft)) {
       current = iso;
-      opening ??= iso;
+      opening = opening === own ? iso : opening;
     }
     return null;
   });

@@ -21,7 +21,7 @@ const phrases: readonly Phrase[] = [
   { pattern: sticky('(二十|十[六七八九])大(?=[以报精召会代提、胜，。”\\s开]|$)'), kind: 'code', unit: 'congress' },
 ];
 
-const nth = sticky(`([\\d]{1,3}|[一二三四五六七八九十]{1,3})(?:届(?!别|时)|期(?=[工项建、，。）)(及规计和厂园]))`);
+const nth = sticky(`([\\d]{1,3}|[一二三四五六七八九十]{1,3})(?:届(?!别|时)|期(?![间望限权待末]))`);
 
 /** 十三届, 二期工程: an order without 第; 连续三届 counts. */
 const nthAt = ({ s }: Page, at: number): Draft | null => {
@@ -30,8 +30,17 @@ const nthAt = ({ s }: Page, at: number): Draft | null => {
   const value = numberOf(match?.[1]);
   const word = match?.[0].slice(-1) ?? '';
   const before = s.slice(Math.max(0, at - 3), at);
-  if (!value || /[了过共办历续计达]$/u.test(before) || (word === '期' && value.gt(10))) return null;
+  if (!value || /[了过共办历续计达这每本学长定]$/u.test(before) || (word === '期' && value.gt(10))) return null;
   return draft({ start: at, end: nth.lastIndex, kind: 'ordinal', value, unit: word });
+};
+
+const quarters = sticky('([一两二三四])季(?=的?差饷)');
+
+/** 四季差饷: rates of four quarters. */
+const quartersAt = ({ s }: Page, at: number): Draft | null => {
+  quarters.lastIndex = at;
+  const value = numberOf(quarters.exec(s)?.[1]?.replace('两', '二'));
+  return value && draft({ start: at, end: at + 2, kind: 'duration', value, unit: 'quarter' });
 };
 
 /** The fixed form at a place, or null. */
@@ -41,5 +50,5 @@ export const phraseAt = (page: Page, at: number): Draft | null => {
     const value = numberOf(pattern.exec(page.s)?.[1]);
     if (value) return draft({ start: at, end: pattern.lastIndex === 0 ? at : pattern.lastIndex, kind, value, unit });
   }
-  return page.s.charAt(at) === '每' ? null : nthAt(page, at);
+  return page.s.charAt(at) === '每' ? null : (quartersAt(page, at) ?? nthAt(page, at));
 };

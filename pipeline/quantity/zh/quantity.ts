@@ -37,7 +37,7 @@ const measuredAt = (page: Page, at: number): Measured | null => {
 /** Units that need a context of their own: 点 an index, 度 electricity or heat, 日 a long span, 年 no school year. */
 const readable = ({ s }: Page, at: number, number: Numeral, { word, end }: UnitFound): boolean => {
   const before = s.slice(Math.max(0, at - 24), at);
-  if (word === '点') return /指数|PMI|指标/u.test(before);
+  if (word === '点') return /指数|PMI|指标/u.test(before) || number.form === 'han';
   if (word === '度') return /[电温热冷寒]/u.test(before);
   if (word === '月') return false;
   if (word === '日') return number.low.gt(31) || /^[内以之]/u.test(s.slice(end, end + 1));
@@ -49,7 +49,7 @@ const readable = ({ s }: Page, at: number, number: Numeral, { word, end }: UnitF
 
 const refine = (page: Page, at: number, unit: UnitFound): { kind: MentionKind; unit: string } => {
   const before = page.s.slice(Math.max(0, at - 24), at);
-  if (unit.word === '点') return { kind: 'index', unit: 'point' };
+  if (unit.word === '点' && /指数|PMI|指标/u.test(before)) return { kind: 'index', unit: 'point' };
   if (unit.word === '度') return /电/u.test(before) ? { kind: 'measure', unit: 'kWh' } : { kind: 'measure', unit: '°C' };
   if (unit.word === '年') return { kind: 'duration', unit: 'year' };
   if (unit.word === '日') return { kind: 'duration', unit: 'day' };
@@ -77,7 +77,7 @@ const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; valu
 };
 
 const minus = (s: string, at: number): boolean =>
-  s.charAt(at - 1) === '-' && !/[\d%‰\p{L}]/u.test(s.charAt(at - 2).replace(/[长降比速幅为率是达比]/u, ''));
+  s.charAt(at - 1) === '-' && !/[\d%‰A-Za-z]/u.test(s.charAt(at - 2));
 
 const half = /(?:半)(?![年天月导径])/uy;
 
@@ -108,7 +108,7 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
 /** 2022北京冬奥会: four digits of this age that count nothing are a year. */
 const isYear = (s: string, start: number, number: Numeral): boolean =>
   number.form === 'arabic' && number.power === 0 && number.decimals === 0 && /^(?:19[4-9]|20[0-6])\d$/u.test(s.slice(start, number.end))
-  && /^(?:[\p{Script=Han}“《]| ?[A-Z])/u.test(s.slice(number.end, number.end + 2)) && !/[第-]/u.test(s.charAt(start - 1));
+  && /^ ?[\p{Script=Han}“《A-Z]/u.test(s.slice(number.end, number.end + 2)) && !/[第-]/u.test(s.charAt(start - 1));
 
 const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
 
@@ -138,8 +138,8 @@ const labelled = (s: string, start: number, end: number): boolean => {
 const bareCounts = (page: Page, found: Draft): boolean => {
   const { s } = page;
   const before = s.slice(Math.max(0, found.start - 2), found.start);
-  if (/[数几每若干]$/u.test(before) || labelled(s, found.start, found.end)) return false;
-  const compared = found.more || comparatorBefore(s, found, { unit: found.unit, bare: true }) !== null;
+  if (/[数几若干]$/u.test(before) || labelled(s, found.start, found.end)) return false;
+  const compared = found.more || before.endsWith('每') || comparatorBefore(s, found, { unit: found.unit, bare: true }) !== null;
   if (found.kind === null) return false;
   return compared || strict.has(found.kind) || (found.power >= 6 && found.kind === 'count' && found.unit !== '') || found.power >= 9;
 };
@@ -152,6 +152,10 @@ export const quantityAt = (page: Page, at: number): Draft | null => {
   const last = page.s.charAt(number.end);
   if (listEnds.includes(last) && last !== '' && !listNot.includes(page.s.charAt(number.end + 1) || '。') && !number.more && number.decimals === 0) {
     return draft({ start: at, end: number.end + 1, kind: 'code', value: number.low, unit: 'list' });
+  }
+  const halved = /^个半(小时|钟头|月)/u.exec(page.s.slice(number.end, number.end + 4));
+  if (halved) {
+    return draft({ start: at, end: number.end + halved[0].length, kind: 'duration', value: number.low.plus('0.5'), unit: halved[1] === '月' ? 'month' : 'hour' });
   }
   if (number.form !== 'arabic' && /^[几多]/u.test(last) && !number.more) return null;
   const made = compose(page, at, at, found);

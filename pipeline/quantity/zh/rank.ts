@@ -26,7 +26,7 @@ export const ordinalAt = ({ s }: Page, at: number): Draft | null => {
   if (word !== undefined) return ordinal(at, behind + word.length, number.low, word);
   const ranked = rankBefore.test(before.replace(/.*[，。；！？\n]/u, ''));
   if (/^大/u.test(next)) return rank(at, number.end, number.low);
-  if (rankEnds.test(next) ? ranked || number.low.gt(1) || /[^\s，。；：]$/u.test(before) : ranked && rankAfter.test(next)) return rank(at, number.end, number.low);
+  if (rankEnds.test(next) || (ranked && /^(?:前移|上升|跃升|升|提升|下滑|下降|降|提高|晋升)/u.test(next)) ? ranked || number.low.gt(1) || /[^\s，。；：]$/u.test(before) : ranked && rankAfter.test(next)) return rank(at, number.end, number.low);
   return null;
 };
 

@@ -43,9 +43,9 @@ const cueEndingAt = (clause: string, end: number): Found | null => {
 
 /** Compares the two series that a clause names, or one with its own past. */
 const compareSense = (cue: 'higher' | 'lower', word: string, clause: string): Sense =>
-  word.length === 1 && ownPast.test(clause) ? (cue === 'higher' ? 'growth' : 'decline') : cue;
+  (word.length === 1 || word.endsWith('出')) && ownPast.test(clause) ? (cue === 'higher' ? 'growth' : 'decline') : cue;
 
-const isComparator = (found: Found, rest: string): boolean => found.word.length > 1 && between.test(rest);
+const isComparator = (found: Found, rest: string): boolean => /^(?:高于|低于|超过|多于|大于|少于|小于|超出)$/u.test(found.word) && between.test(rest);
 
 /** The nearest cue that may govern the number at the clause's end. */
 const nearest = (clause: string, from: number): Found | null => {
@@ -61,11 +61,17 @@ const nearest = (clause: string, from: number): Found | null => {
   return null;
 };
 
+/** 增速回落到9.4% is still growth, 占比提高到24% a level. */
+const seriesSense = (clause: string, before: number): Sense => {
+  const series = /增速|增幅|涨幅|升幅|增长率|增长速度|(降幅|跌幅)/u.exec(clause.slice(0, before));
+  return series ? (series[1] === undefined ? 'growth' : 'decline') : 'level';
+};
+
 const settle = (clause: string, found: Found): Sense => {
   const { cue, word } = found;
   const rest = clause.slice(found.end);
   if (cue.cue === 'higher' || cue.cue === 'lower') return compareSense(cue.cue, word, clause);
-  if (cue.verb && arrivals.some((arrival) => rest.startsWith(arrival)) && !/^(?:为|达)/u.test(rest)) return 'level';
+  if (cue.verb && arrivals.some((arrival) => rest.startsWith(arrival)) && !/^(?:为|达)/u.test(rest)) return seriesSense(clause, found.start);
   if (cue.verb && rest.startsWith('为') && /(?:提高|提升|上升|降低|调|降)$/u.test(word)) return 'level';
   if (word === '率' && !links.test(rest)) {
     // 提高效率30%: the verb in front governs the number.
@@ -80,18 +86,23 @@ export const senseCue = (s: string, start: number, end: number): Sense | null =>
   const clause = clauseBefore(s, start);
   if (/(?:由|从|自)(?:\d{2,4}年(?:\d{1,2}月)?底?的?|上年的?|去年的?|原来的?|过去的?|年初的?)?$/u.test(clause)) return 'level';
   if (/(?:低于|少于|超过|高于|不足|不到)[^，。；、\d]{1,12}的$/u.test(clause)) return 'level';
+  const ahead = s.slice(end, end + 16);
+  if (/^的/u.test(ahead) && growthAfter.test(ahead)) return 'growth';
+  // 较第三季的2.3%放缓: what is compared grew.
+  if (/^(?:放缓|有所|加快|为[高低快慢])/u.test(ahead) && /[较比]/u.test(clause)) return 'growth';
+  const arrived = /(?:[至到]|[增升降减跌涨][至到][^，。]{0,9})(?:约|近|超)?$/u.exec(clause);
+  if (arrived) return seriesSense(clause, arrived.index);
   const found = nearest(clause, clause.length);
   if (clause.endsWith('的') && !found) return 'level';
   if (found) return settle(clause, found);
-  const ahead = s.slice(end, end + 16);
   if (growthAfter.test(ahead)) return 'growth';
   if (declineAfter.test(ahead)) return 'decline';
   return null;
 };
 
 // Right before a number of things or money: 比年初增加266亿元, 减少3.2万人.
-const change = /(增加|增长|上升|提高|提升|扩大|增|升|多|新增加|净增加|净增|多增|减少|下降|降低|缩小|净减少|减|降|少|缩减|压减|下滑|回落|收窄|上涨|下跌|前移|跃升|后移)(?:了|约|近|超|超过|逾|不到|至少|将近|接近|\s)*$/u;
-const declines = /减|降|少|缩|滑|落|窄|跌|后移/u;
+const change = /(增加|增长|上升|提高|提升|扩大|增|升|多|新增加|净增加|净增|多增|减少|下降|降低|缩小|净减少|减|降|少|缩减|压减|下滑|回落|收窄|上涨|下跌|增收|减收|多收|少收|增产|减产|节约|节省|前移|跃升|后移)(?:了|约|近|超|超过|逾|不到|至少|将近|接近|\s)*$/u;
+const declines = /减|降|少|节|缩|滑|落|窄|跌|后移/u;
 const loose = /^(?:多|少|增|升|减|降)$/u;
 
 /** Sense of a count or sum that is itself a change; null for all others. */

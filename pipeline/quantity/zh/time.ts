@@ -45,7 +45,7 @@ interface Rule { readonly pattern: RegExp; readonly read: (match: RegExpExecArra
 interface Context { readonly at: number; readonly yearOf: YearOf; readonly hongKong: boolean }
 
 const parts = Object.keys(yearParts).toSorted((a, b) => b.length - a.length).join('|');
-const partOf = (word: string): readonly [number, number] | null => yearParts[word.replace(/^第/u, '')] ?? null;
+const partOf = (word: string): readonly [number, number] | null => yearParts[word] ?? yearParts[word.replace(/^第/u, '')] ?? null;
 
 const isoDate = (match: RegExpExecArray, s: string): TimeFound | null => {
   const [y, m, d] = [numberOf(match[1]), numberOf(match[3]), numberOf(match[4])];
@@ -102,7 +102,8 @@ const firstMonths = (match: RegExpExecArray, context: Context): TimeFound | null
 
 /** 2016-17年度 and, in a Hong Kong text, a bare 2016-17: April to March. 学年 runs from September to August. */
 const fiscalYear = (match: RegExpExecArray, s: string, context: Context): TimeFound | null => {
-  const [first, short] = [numberOf(match[1]), match[2] ?? ''];
+  const [first, written] = [numberOf(match[1]), match[2] ?? ''];
+  const short = /^[零一二三四五六七八九]/u.test(written) ? [...written].map((char) => hanDigits.indexOf(char)).join('') : written;
   const last = short.length === 4 ? Number(short) : Math.floor((first + 1) / 100) * 100 + Number(short);
   const tail = match[3] ?? '';
   const end = match.index + match[0].length;
@@ -110,6 +111,12 @@ const fiscalYear = (match: RegExpExecArray, s: string, context: Context): TimeFo
   if (tail.includes('学')) return found(end, 'period', `${first}-09/${last}-08`);
   if (short.length === 4 && !tail.includes('财')) return null;
   return found(end, 'period', `${first}-04/${last}-03`, { unit: 'fiscal-year' });
+};
+
+/** 2017-18至2020-21年度. */
+const fiscalSpan = (match: RegExpExecArray): TimeFound => {
+  const [first, last] = [numberOf(match[1]), numberOf(match[3]) + 1];
+  return found(match.index + match[0].length, 'period', `${first}-04/${last}-03`, { unit: 'fiscal-year' });
 };
 
 const yearSpan = (match: RegExpExecArray, s: string): TimeFound | null => {
@@ -151,8 +158,10 @@ const rules: readonly Rule[] = [
   { pattern: sticky(`(?:${year}年)?${month}月${day}[日号]`), read: (match, _, context) => singleDate(match, context) },
   { pattern: sticky(`(?:${year}年)?${month}月份?(?![\\p{Script=Han}]?[英饼])`), read: (match, _, context) => singleMonth(match, context) },
   { pattern: sticky(`(?:${year}年)?(第?(?:${parts}))`), read: (match, _, context) => partOfYear(match, context) },
-  { pattern: sticky(`(?:${year}年)?[前头]([\\d]{1,2}|[一两三四五六七八九十]{1,2})个?月`), read: (match, _, context) => firstMonths(match, context) },
-  { pattern: sticky(`${year}[-/—]((?:\\d{2}){1,2})((?:财政|财)?年度|学年度?|学年|年度学年)?`), read: fiscalYear },
+  { pattern: sticky(`(?:${year}年)?[前头首]([\\d]{1,2}|[一两三四五六七八九十]{1,2})个?月`), read: (match, _, context) => firstMonths(match, context) },
+  { pattern: sticky(`${year}[-/](\\d{2})(?: ?年度)?${to}${year}[-/](\\d{2}) ?年度`), read: fiscalSpan },
+  { pattern: sticky(`${year}[-/—]((?:\\d{2}){1,2})( ?(?:财政年度|财年|年度|学年度?))?`), read: fiscalYear },
+  { pattern: sticky(`${year}(?:年度?)?[至到—-]([零一二三四五六七八九]{2,4})(财政年度|年度)`), read: fiscalYear },
   { pattern: sticky(`${year}[年]?${to}${year}年?(?:度)?`), read: yearSpan },
   { pattern: sticky(`${year}[-—](\\d{2})年`), read: yearSpan },
   { pattern: sticky('(?:(1\\d|20|二十|十九)世纪)?([1-9]0|[一二三四五六七八九]十)年代'), read: decade },
@@ -160,8 +169,12 @@ const rules: readonly Rule[] = [
   { pattern: sticky(`${year}年度?(?![代级龄]|的?(?:悠久)?历史|老)`), read: (match, s) => (/^\d/u.test(match[0]) || !/[零一二三四五六七八九]$/u.test(s.slice(0, match.index)) ? yearMention(match.index + match[0].length, numberOf(match[1])) : null) },
 ];
 
+// Most numbers are no time: a glance ahead spares them the rules.
+const hints = /[年月季纪五半/.~至到—-]/u;
+
 /** The time expression at a place of the shadow, or null. */
 export const timeAt = (s: string, at: number, context: { readonly yearOf: YearOf; readonly hongKong: boolean }): TimeFound | null => {
+  if (!hints.test(s.slice(at, at + 10))) return null;
   for (const { pattern, read } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(s);

@@ -90,7 +90,9 @@ const allowed = (s: string, at: number, numeral: Numeral, entry: Entry, word: st
   const [first, before] = [s.charAt(at - 1), s.charAt(at - 2)];
   const single = numeral.end === at && numeral.low.lt(10) && numeral.high === null && !numeral.more && numeral.decimals === 0 && !/[十百千万亿零一二三四五六七八九两点]/u.test(before);
   if (!single) return true;
-  if (entry.weak && word !== '年' && word !== '日') return false;
+  if (word === '年' || word === '日') return true;
+  if (word === '点') return /^[:，意要建体启思经]/u.test(s.slice(at + 1, at + 2));
+  if (entry.weak) return false;
   if (first === '二' && entry.kind === 'count') return false;
   return !(first === '一' && entry.kind === 'count' && !(afterOne.includes(word) && word.length === 1));
 };

@@ -25,14 +25,14 @@ export const before: readonly ComparatorWord[] = [
 export const bareOnly = '上';
 
 /** 最高可补贴, 最高给予: what may stand between 最高 and the number. */
-export const ceiling = /(?:最高|最多|至多|上限)(?:不超过|额度?|限额|可|给予|一次性|补贴|补助|奖励|资助|支持|享受|获得?|贷款|授信|达到?|为|予以|优惠|配套|发放|提供|申请|予|奖补|扶持|资金|的|\s){1,5}$/u;
+export const ceiling = /(?:最高|最多|至多|上限)(?:不超过|额度?|限额|可|给予|减免|返还|贴息|报销|赔付|罚款|补偿|担保|给|奖|补|贷|免|优惠|一次性|补贴|补助|奖励|资助|支持|享受|获得?|贷款|授信|达到?|为|予以|优惠|配套|发放|提供|申请|予|奖补|扶持|资金|的|\s){1,5}$/u;
 
 /** Small words that may stand between a comparator and its number: 超过了, 至少有, 突破 “. */
 export const fillers: readonly string[] = ['了', '有', '为', '要', '达', '达到', '过', '“', ' ', '在', '于', '到'];
 
 export const after: readonly ComparatorWord[] = [
   { comparator: 'ge', words: ['以上', '及以上', '(含)以上', '或以上', '之上', '(含)及以上', '+'] },
-  { comparator: 'le', words: ['以内', '以下', '以前', '之内', '及以下', '(含)以下', '或以下', '之前', '内', '(含)以内', '以里'] },
+  { comparator: 'le', words: ['以内', '以下', '以前', '之内', '及以下', '(含)以下', '或以下', '之前', '(含)以内', '以里'] },
   { comparator: 'approx', words: ['左右', '上下', '前后', '许'] },
   { comparator: 'gt', words: ['多', '余', '开外', '有余', '出头', '不止'] },
   { comparator: 'max', words: ['封顶', '为上限', '的上限', '为限'] },
@@ -41,5 +41,3 @@ export const after: readonly ComparatorWord[] = [
 
 /** 多 and 余 begin these words: 两区多平台, 5年多次, 3亿元余额. */
 export const moreWords = '边元样种家项个地层功媒式平党极维次为数民方重名位万亿额热杭姚人点线核中赛级渠主晶';
-/** 内 compares only behind these units. */
-export const timeUnits: readonly string[] = ['second', 'minute', 'hour', 'day', 'working_day', 'week', 'month', 'quarter', 'half_year', 'year', 'km', 'm'];

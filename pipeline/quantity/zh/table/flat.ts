@@ -62,6 +62,13 @@ const rowOf = (texts: readonly string[], numbers: readonly Cell[], currency: str
   return { label: clean(label), unit, numbers };
 };
 
+/** A table whose rows are years: the year is a number, too, and no label stands before it. */
+const timeStub = /^(?:年份|年度|时间|年 份)$/u;
+const byYears = (texts: readonly string[], numbers: readonly Cell[]): readonly string[] | null => {
+  const stub = texts.findLastIndex((text) => timeStub.test(clean(text)));
+  return stub >= 0 && stub < texts.length - 1 && /^(?:19|20)\d{2}$/u.test(numbers[0]?.text ?? '') ? texts.slice(stub).map(clean) : null;
+};
+
 /** How many numbers a row has, as most rows do. */
 const widthOf = (lengths: readonly number[]): number => {
   const tally = new Map<number, number>();
@@ -80,6 +87,8 @@ export const readFlat = (cells: readonly Cell[], currency: string): readonly Dra
   return groups.flatMap(({ texts, numbers }, index) => {
     const next = groups.slice(index, index + 6).map((group) => group.numbers.length).filter((length) => length > 0);
     if (head === null || startsTable(texts)) head = headOf(headTexts(texts, currency), numbers.length > 0 ? (startsTable(texts) ? widthOf(next) : width) : width);
+    const years = byYears(texts, numbers);
+    if (years) head = { ...headOf(texts, years.length), columns: years };
     const row = rowOf(texts, numbers, currency);
     return aligned(row.numbers, head).flatMap((cell, column) => drafted(cell, row, head, column, currency));
   });

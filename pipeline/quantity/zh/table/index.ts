@@ -69,8 +69,8 @@ export const tableCells = ({ s, currency }: Page): TableCells => {
     const found = region.kind === 'flat'
       ? readFlat(region.rows.flat(), currency)
       : readGrid(region.rows, region, currency);
-    drafts.push(...found);
-    skips.push(...region.rows.flat().filter((cell) => isNumber(cell) || unitCell(cell)).map(({ start, end }) => ({ start, end })));
+    for (const one of found) drafts.push(one);
+    for (const { start, end } of region.rows.flat().filter((cell) => isNumber(cell) || unitCell(cell))) skips.push({ start, end });
   }
   return { drafts, skips };
 };

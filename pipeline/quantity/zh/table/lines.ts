@@ -36,11 +36,24 @@ export const linesOf = (s: string): readonly { readonly start: number; readonly 
   }
 };
 
-/** Parts of a line that tabs or bars part; one part if there are none. */
+const spaced = (s: string, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (const gap of s.slice(line.start, line.end).matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+    cells.push(cellOf(s, from, line.start + gap.index));
+    from = line.start + gap.index + gap[0].length;
+  }
+  return [...cells, cellOf(s, from, line.end)];
+};
+
+/** Parts of a line that tabs, bars or wide gaps part; one part if there are none. */
 export const fieldsOf = (s: string, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
   const text = s.slice(line.start, line.end);
   const mark = text.includes('\t') ? '\t' : /\|.*\|/u.test(text) ? '|' : null;
-  if (mark === null) return [cellOf(s, line.start, line.end)];
+  if (mark === null) {
+    const gaps = isProse(text.trim()) && /[。；！？]/u.test(text) ? [] : spaced(s, line);
+    return gaps.length >= 3 ? gaps : [cellOf(s, line.start, line.end)];
+  }
   const cells: Cell[] = [];
   let from = line.start;
   for (let at = line.start; at <= line.end; at += 1) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scanQuantities } from '../../../pipeline/quantity/index.ts';
+import { brief } from '../../support/quantities.ts';
+
+const cells = (text: string): readonly string[] => brief(scanQuantities(text, { lang: 'zh' }).filter(({ table }) => table));
+const lines = (...rows: readonly string[]): string => rows.join('\n');
+
+describe('flattened tables, one cell a line', () => {
+  it('take the unit of the line above and read columns of growth as per cent', () => {
+    expect(cells(lines('单位：亿元', '指标', '绝对数', '比上年增长（%）', '地区生产总值', '2,986.41', '8.1', '第一产业', '23.5', '－1.6'))).toEqual([
+      '2,986.41 money 298641000000 CNY', '8.1 percent 8.1 % growth', '23.5 money 2350000000 CNY', '－1.6 percent -1.6 % growth',
+    ]);
+  });
+  it('take the unit of the row where there is a column of units', () => {
+    expect(cells(lines('指标', '单位', '绝对数', '比上年增长（%）', '常住人口', '万人', '206.1', '0.3', '发电量', '亿千瓦时', '12.5', '4', '城镇化率', '%', '67.1', '—'))).toEqual([
+      '206.1 count 2061000 人', '0.3 percent 0.3 % growth', '12.5 measure 1250000000 kWh', '4 percent 4 % growth', '67.1 percent 67.1 % level',
+    ]);
+  });
+  it('take the unit of the head before that of the row; a dash in the column of units is no number', () => {
+    expect(cells(lines('表1 出口', '商品名称', '单位', '数量', '比上年增长（%）', '金额（亿元）', '比上年增长（%）', '钢材', '万吨', '53', '-16.5', '31', '-14.8', '纺织品', '—', '—', '—', '106', '30.4'))).toEqual([
+      '53 measure 530000 t', '-16.5 percent -16.5 % growth', '31 money 3100000000 CNY', '-14.8 percent -14.8 % growth', '106 money 10600000000 CNY', '30.4 percent 30.4 % growth',
+    ]);
+  });
+  it('read rows of years and indices', () => {
+    expect(cells(lines('年份', '户籍人口（万人）', '生产总值（亿元）', '2018', '43.6', '221.3', '2019', '43.1', '236.8'))).toEqual([
+      '43.6 count 436000 人', '221.3 money 22130000000 CNY', '43.1 count 431000 人', '236.8 money 23680000000 CNY',
+    ]);
+    expect(cells(lines('表2 价格指数（上年=100）', '类别', '指数', '涨跌幅（%）', '总指数', '100.3', '0.3', '衣着', '99.1', '-0.9'))).toEqual([
+      '100.3 index 100.3 point', '0.3 percent 0.3 % growth', '99.1 index 99.1 point', '-0.9 percent -0.9 % growth',
+    ]);
+  });
+  it('start anew after prose, and leave prose alone', () => {
+    const text = lines('全年增长8.1%。', '单位：万元', '项目', '金额', '收入', '12', '支出', '8', '结余', '4', '以上为快报数，共3家单位上报。');
+    expect(brief(scanQuantities(text, { lang: 'zh' }))).toEqual([
+      '8.1% percent 8.1 % growth', '12 money 120000 CNY', '8 money 80000 CNY', '4 money 40000 CNY', '3家 count 3 家',
+    ]);
+  });
+});
+
+describe('tables whose fields are parted', () => {
+  const rows = ['指标,1-5月,同比增长（%）', '社会消费品零售总额（亿元）,300.1,-2.3', '进出口总额（万美元）,12000,5.5'];
+  it.each([['tabs', '\t'], ['wide gaps', '   '], ['full-width gaps', '　　']])('%s', (_, gap) => {
+    expect(cells(rows.map((row) => row.replaceAll(',', gap)).join('\n'))).toEqual([
+      '300.1 money 30010000000 CNY', '-2.3 percent -2.3 % growth', '12000 money 120000000 USD', '5.5 percent 5.5 % growth',
+    ]);
+  });
+  it('bars', () => {
+    expect(cells('| 指标 | 数量（个） |\n| --- | --- |\n| 项目 | 12 |')).toEqual(['12 count 12 个']);
+  });
+});
