@@ -4,19 +4,20 @@ import { compare } from './comparator.ts';
 import { inherit } from './lists.ts';
 import { labels } from './lexicon/names.ts';
 import { readMultiple } from './multiple.ts';
-import { numberedAt, readDecade, readFraction, readHalf, readLabelled, readList, readOrdinal, readRatio, readStreak } from './order.ts';
+import { readDate, readNumericDate } from './date.ts';
+import { readDecade, readFraction, readHalf, readRatio } from './fraction.ts';
+import { numberedAt, readLabelled, readList, readOrdinal, readStreak } from './order.ts';
+import { readAge, readStretch, readYear, readYears } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import type { Raw, Reader, Scene } from './raw.ts';
 import { sceneOf } from './scene.ts';
 import { senseOf } from './sense.ts';
 import { shadow } from './shadow.ts';
-import { readAge, readDate, readNumericDate, readStretch, readYear, readYears } from './time.ts';
 import { fillYears } from './years.ts';
 
 /** In this order: what is read first hides what the next would see. */
-const readers: readonly Reader[] = [
-  readNumericDate, readDate, readStretch, readAge, readYears, readLabelled, readList, readStreak, readHalf, readFraction, readRatio, readOrdinal, readMultiple, readYear, readQuantity, readDecade,
-];
+const ofNumbers: readonly Reader[] = [readNumericDate, readDate, readStretch, readAge, readYears, readList, readStreak, readFraction, readRatio, readOrdinal, readYear, readQuantity];
+const ofWords: readonly Reader[] = [readDate, readStretch, readAge, readLabelled, readList, readStreak, readHalf, readFraction, readOrdinal, readMultiple, readQuantity, readDecade];
 
 /** Table 3, Room 1203, Line 8: the number after the label, to be skipped. */
 const labelled = (scene: Scene, at: number): number => {
@@ -43,7 +44,7 @@ const readAll = (scene: Scene): Raw[] => {
 };
 
 const readFirst = (scene: Scene, at: number): Raw | null => {
-  for (const reader of readers) {
+  for (const reader of scene.tokens[at]?.type === 'number' ? ofNumbers : ofWords) {
     const raw = reader(scene, at);
     if (raw && raw.to > at) return raw;
   }

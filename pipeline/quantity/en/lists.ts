@@ -48,7 +48,7 @@ const forward = (scene: Scene, raws: Raw[]): void => {
     const item = raws[at];
     const last = raws[at - 1];
     if (!item || !last || item.kind !== 'count' || !item.bare) continue;
-    if (lends.has(last.kind) && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, item.from - 1) === 'to' || lowAt(scene, item.from - 1) === 'and' || lowAt(scene, last.from - 1) === 'from')) {
+    if (lends.has(last.kind) && last.kind !== 'multiple' && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, last.from - 1) === 'from')) {
       raws[at] = withUnit(item, last);
       continue;
     }

@@ -37,7 +37,7 @@ const isCode = (text: string): boolean => {
   const head = /^([A-Za-z]+)(-?)\d/u.exec(text);
   if (head) {
     const [, letters = '', hyphen] = head;
-    if (letters in currencyMarks || (periodHeads.has(letters) && letters !== 'COP')) return false;
+    if (/^[ckm]?m$/u.test(letters) || letters in currencyMarks || (periodHeads.has(letters) && letters !== 'COP')) return false;
     return hyphen === '' ? !/^(?:mid|end|top|early|late|and|to|of|in)$/iu.test(letters) : /^[A-Z]{1,7}[a-z]?$|^[A-Z][a-z']{2,11}$/u.test(letters) && !wordHeads.test(letters);
   }
   const tail = /^\d[\d.,]*-?([A-Za-z]+)/u.exec(text)?.[1] ?? '';

@@ -19,7 +19,7 @@ export interface Numeral {
 
 const power = (low: string): number | null => (Object.hasOwn(magnitudes, low) ? (magnitudes[low] ?? null) : null);
 const cardinal = (low: string): number | null => (Object.hasOwn(cardinals, low) ? (cardinals[low] ?? null) : null);
-const ten = (n: number): Exact => new Exact(10).pow(n);
+const ten = (n: number): Exact => new Exact(`1e${n}`);
 
 /** 12 500: a group of one to three digits, then groups of exactly three, one space between. */
 const groups = (tokens: readonly Token[], at: number): { digits: string; to: number } | null => {
@@ -73,7 +73,7 @@ const withMagnitudes = (tokens: readonly Token[], from: number, at: number, mant
     total += found.power;
     to = found.to;
   }
-  return { from, to, value: mantissa.times(ten(total)), mantissa, power: total, digits, bare: false };
+  return { from, to, value: total === 0 ? mantissa : mantissa.times(ten(total)), mantissa, power: total, digits, bare: false };
 };
 
 /** One group below a thousand in words: twenty-five, two hundred and six. */

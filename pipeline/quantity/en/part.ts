@@ -74,7 +74,9 @@ export const readPart = (scene: Scene, at: number): Part | null => {
 
 /** The value of a part, its unit's own factor included; `power` adds the magnitude that it shares with the end of its range. */
 export const valueOf = (part: Part, unit: EnglishUnit | null, power = 0): Exact => {
-  const scaled = part.numeral.value.times(new Exact(10).pow(power + (unit?.power ?? 0))).times(unit?.times ?? 1);
+  const total = power + (unit?.power ?? 0);
+  const shifted = total === 0 ? part.numeral.value : part.numeral.value.times(new Exact(`1e${total}`));
+  const scaled = unit?.times === undefined ? shifted : shifted.times(unit.times);
   return part.negative ? scaled.neg() : scaled;
 };
 

@@ -13,7 +13,7 @@ interface Entry<T> {
 
 const index = <T>(entries: readonly Entry<T>[], side: 'first' | 'last'): Map<string, Entry<T>[]> => {
   const map = new Map<string, Entry<T>[]>();
-  for (const entry of [...entries].sort((a, b) => b.parts.length - a.parts.length)) {
+  for (const entry of entries.toSorted((a, b) => b.parts.length - a.parts.length)) {
     const key = (side === 'first' ? entry.parts[0] : entry.parts.at(-1)) ?? '';
     const list = map.get(key);
     if (list) list.push(entry);

@@ -84,7 +84,7 @@ const timesRaw = (scene: Scene, first: Part, to: number, value: Exact, high: Exa
 /** index, PMI before a bare number, within a few words. */
 const onIndex = (scene: Scene, at: number): boolean => {
   const begin = Math.max(scene.sentence[at] ?? 0, at - 16);
-  if (!/^(?:at|was|to|of|reached|hit|reading|stood|is|were|registered|recorded|be|being|scored|and|,|\(|from)$/u.test(lowAt(scene, at - 1))) return false;
+  if (!/^(?::|at|was|to|of|reached|hit|reading|stood|is|were|registered|recorded|be|being|scored|and|,|\(|from)$/u.test(lowAt(scene, at - 1))) return false;
   for (let step = at - 1; step >= begin; step -= 1) {
     const low = lowAt(scene, step);
     if (/^(?:index|indices|indexes|pmi|cpi|ppi|coefficient)$/u.test(low)) return true;
@@ -140,6 +140,9 @@ const idle = (scene: Scene, part: Part): boolean => {
 /** Money, measures, percentages, durations, multiples, counts; with the range that one of them begins. */
 export const readQuantity: Reader = (scene, at) => {
   const first = readPart(scene, at);
+  const suffix = first && scene.tokens[first.numeral.to];
+  // 3rd is an order, whoever refused it.
+  if (suffix && !suffix.gap && /^(?:st|nd|rd|th)$/u.test(suffix.low)) return null;
   if (!first || !bareStands(scene, first) || compound(scene, first) || idle(scene, first)) return null;
   const end = rangeEnd(scene, first);
   if (!end) return classify(scene, first, first.to, first.unit, valueOf(first, first.unit), null);

@@ -67,6 +67,19 @@ const endsAt = (scene: Scene, at: number): boolean => {
   return word === 'from' || word === 'at';
 };
 
+/** by 5%: what changed by it stands before; the nouns between do not matter. */
+const changedBy = (scene: Scene, raw: Raw): Sense | null => {
+  let at = raw.from - 1;
+  while (/^(?:about|around|nearly|almost|over|more|than|at|least|some|a|an|average|of|approximately|roughly|up|to|further|another|less|no|well|as|much|just|only|under|close|some)$/u.test(lowAt(scene, at)) && raw.from - at < 7) at -= 1;
+  if (lowAt(scene, at) !== 'by') return null;
+  for (let step = at - 1; step >= Math.max(scene.sentence[at] ?? 0, at - 24); step -= 1) {
+    const sense = cues.get(lowAt(scene, step));
+    if (lowAt(scene, step) === ';') return null;
+    if (sense === 'growth' || sense === 'decline') return sense;
+  }
+  return null;
+};
+
 const back = (scene: Scene, raw: Raw): { sense: Sense; step: number } | null => {
   const floor = Math.max(scene.sentence[raw.from] ?? 0, raw.from - 40);
   let commas = 0;
@@ -125,6 +138,11 @@ export const senseOf = (scene: Scene, raw: Raw, previous: { readonly raw: Raw; r
   if (raw.value?.isNegative() === true && raw.kind === 'percent') return 'growth';
   // 4.1%, 6.0% and 5.8%: the items of a list share their verb.
   if (previous && previous.raw.kind === raw.kind && previous.sense && /^(?:,|and|or)$/u.test(lowAt(scene, raw.from - 1)) && raw.from - previous.raw.to <= 2) return previous.sense;
+  if (lowAt(scene, raw.from - 1) === '+') return 'growth';
+  const by = changedBy(scene, raw);
+  if (by) return by;
+  // Compared with 8 per cent: the sense of what it is compared with.
+  if (previous && previous.raw.kind === raw.kind && previous.sense && /^(?:with|against|versus)$/u.test(lowAt(scene, raw.from - 1)) && scene.sentence[raw.from] === scene.sentence[previous.raw.from] && !/^(?:and|up|along|together)$/u.test(lowAt(scene, raw.from - 2)) && (lowAt(scene, raw.from - 1) !== 'with' || lowAt(scene, raw.from - 2) === 'compared')) return previous.sense;
   if (lowAt(scene, raw.to) === 'of' && !/^(?:by|of|up|down|cut|cuts|reduce|reduced|save|saved|saving|saves|lost|waive)$/u.test(lowAt(scene, raw.from - 1)) && !(cues.get(lowAt(scene, raw.from - 1)) === 'decline')) return 'level';
   return back(scene, raw)?.sense ?? 'level';
 };

@@ -16,7 +16,8 @@ export interface Token {
 /** More digits than this are no measurement but a code, a slip or an attack. */
 const maxDigits = 30;
 
-const pattern = /U\.S\.(?:\$)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-zµμ\u00c0-\u024f]+(?:'[A-Za-z]{1,2}(?![A-Za-z]))?|[^\s]/gu;
+// m2, km2 and the like are one word.
+const pattern = /(?<![A-Za-z])[ckm]?m[23²³](?![A-Za-z0-9])|U\.S\.(?:\$)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-zµμ\u00c0-\u024f]+(?:'[A-Za-z]{1,2}(?![A-Za-z]))?|[^\s]/gu;
 
 const typeOf = (text: string): Token['type'] => {
   if (/^\d/u.test(text)) return 'number';
@@ -43,6 +44,3 @@ export const tokenize = (shadow: string): Token[] => {
   }
   return tokens;
 };
-
-/** A phrase of a lexicon as the tokens it becomes. */
-export const phraseTokens = (phrase: string): string[] => tokenize(phrase).map((token) => token.text);

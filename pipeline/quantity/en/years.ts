@@ -9,8 +9,15 @@ const yearOf = (raw: Raw): number | null => {
 /** Years that lie ahead or are a bench mark: by 2025, the 2015 level, compared with 2019. */
 const aside = (scene: Scene, raw: Raw): boolean => /^(?:by|until|before|than|with|from|since|over|the|against|through)$/u.test(lowAt(scene, raw.from - 1)) && raw.kind === 'year';
 
-/** A full date that is no deadline: what follows is told of its year. */
-const dated = (scene: Scene, raw: Raw): boolean => raw.kind !== 'year' && /^\d{4}-\d\d/u.test(raw.iso ?? '') && !/^(?:by|until|till|before|since|from|expires|lapses)$/u.test(lowAt(scene, raw.from - 1));
+/** A date in a heading or a dateline (no full stop ends it), or of accounts (the year ended …): what follows is told of its year. */
+const dated = (scene: Scene, raw: Raw): boolean => {
+  if (raw.kind === 'year' || !/^\d{4}-\d\d/u.test(raw.iso ?? '')) return false;
+  if (/^end(?:ed|ing)$/u.test(lowAt(scene, raw.from - 1))) return true;
+  const sentence = scene.sentence[raw.from];
+  let end = raw.to;
+  while (end < raw.to + 24 && end < scene.tokens.length && scene.sentence[end] === sentence) end += 1;
+  return scene.sentence[end] !== sentence && !/^[.!?]$/u.test(lowAt(scene, end - 1));
+};
 
 /**
  * Dates without a year take it from the context: a year before them in the sentence, then one after, then the year their

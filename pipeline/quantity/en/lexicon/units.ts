@@ -44,6 +44,7 @@ phrases('area', 'sqft', 'sq ft|sqft|square foot|square feet');
 
 phrases('measure', 'tce', 'tce|tonnes of standard coal equivalent|tons of standard coal equivalent|tonnes of standard coal|tons of standard coal|tonnes of coal equivalent|tons of coal equivalent|metric tons of standard coal|metric tons of standard coal equivalent|tons of sce|tonnes of sce');
 phrases('measure', 't', 't|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonnes');
+phrases('measure', 't', 'Mt', { power: 6 });
 phrases('measure', 't·km', 'ton-kilometers|tonne-kilometres|ton-kilometer|tonne-kilometre|tonne-km|ton-km|ton kilometers|tonne kilometres');
 phrases('measure', '人公里', 'passenger-kilometers|passenger-kilometres|passenger-km|person-kilometers|person-kilometres');
 phrases('measure', 'kg', 'kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos');
