@@ -48,6 +48,8 @@ const forward = (scene: Scene, raws: Raw[]): void => {
     const item = raws[at];
     const last = raws[at - 1];
     if (!item || !last || item.kind !== 'count' || !item.bare) continue;
+    // …, and three, namely: a word counts things.
+    if (last.kind === 'money' && (item.power ?? 0) === 0 && scene.tokens[item.from]?.type === 'word') continue;
     if (lends.has(last.kind) && last.kind !== 'multiple' && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, last.from - 1) === 'from')) {
       raws[at] = withUnit(item, last);
       continue;

@@ -21,6 +21,8 @@ export const readMultiple: Reader = (scene, at) => {
   const found = Object.hasOwn(multiples, low) ? multiples[low] : undefined;
   if (!found) return null;
   if (low === 'halves' && /^(?:two|both|the)$/u.test(prior)) return null;
+  // A doubling programme is a name; a doubling of sales is growth.
+  if (low.endsWith('ing') && /^(?:a|the|its)$/u.test(prior) && !/^(?:of|in)$/u.test(next)) return null;
   if (!found.bare) return next === '-' ? null : made(new Exact(found.value), found.halves ? 'decline' : 'growth');
   if (next === '-') return null;
   const verb = willDouble.test(prior) && !(prior === 'than' && compared.test(next) && /^(?:is|was|are|were|,|,|work|at|be|now|to|reached|with)$/u.test(lowAt(scene, at - 3)));

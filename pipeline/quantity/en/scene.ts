@@ -1,5 +1,6 @@
 import { hongKong } from './lexicon/calendar.ts';
-import { lexical, names } from './lexicon/names.ts';
+import { lexical, names, numberedThings } from './lexicon/names.ts';
+import { ordinals } from './lexicon/numbers.ts';
 import { maskOf } from './mask.ts';
 import { phraseBook } from './phrases.ts';
 import type { Scene } from './raw.ts';
@@ -24,19 +25,27 @@ export const sentences = (tokens: readonly Token[]): Uint32Array => {
   return first;
 };
 
-const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|first|second|third|double|triple|twin|dual|half)$/u;
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|double|triple|twin|dual|half)$/u;
 
 /** Seven Wolves, One Axis, Two Belts: a number with a capital inside a sentence, before another capital, is a name's. */
 const nameAt = (tokens: readonly Token[], at: number, sentence: Uint32Array): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.type !== 'word' || !/^[A-Z]/u.test(token.text) || !numberWord.test(token.low)) return false;
+  if (!token || token.type !== 'word' || !/^[A-Z]/u.test(token.text)) return false;
+  // Shanghai Sixth People's Hospital.
+  if (Object.hasOwn(ordinals, token.low)) return next !== undefined && /^[A-Z]/u.test(next.text) && (numberedThings.has(next.low) || numberedThings.has(tokens[at + 2]?.low ?? ''));
+  if (!numberWord.test(token.low)) return false;
   if (/^(?:Billion|Million|Thousand|Hundred)$/u.test(token.text) && next?.text !== '-' && tokens[at - 1]?.type !== 'number' && !numberWord.test(tokens[at - 1]?.low ?? '')) return true;
   if (!next || next.type !== 'word' || !/^[A-Z]/u.test(next.text) || next.opens || /^(?:Half|Quarter|Quarters|Months|Hundred|Thousand|Million|Billion|Percent|Per|Years|Year|Fujian|Chinese|Hong|Phase)$/u.test(next.text)) return false;
   if (sentence[at] !== at) return true;
   const third = tokens[at + 2];
   return !(third?.type === 'word' && /^[a-z]/u.test(third.text) && (third.text.endsWith('s') || tokens[at + 3]?.low.endsWith('s')));
 };
+
+/** "100 briefings, 1,000 visits": whole numbers alone, two or more, parted by commas. */
+const slogan = (inside: readonly Token[]): boolean =>
+  inside.length <= 10 && inside.filter((token) => token.type === 'number').length >= 2 && inside.some((token) => token.text === ',')
+  && !inside.some((token) => /^(?:%|percent|per|[$¥€£]|rmb|yuan|cny|million|billion|[.?!])$/u.test(token.low) || (token.type === 'number' && /\.|^(?:19|20)\d\d$/u.test(token.text)));
 
 /** Short quoted strings that count in words ("three coverages"): slogans. */
 const slogans = (tokens: readonly Token[], masked: Uint8Array): void => {
@@ -46,6 +55,7 @@ const slogans = (tokens: readonly Token[], masked: Uint8Array): void => {
     while (end < tokens.length && end - at < 14 && tokens[end]?.text !== '"' && !tokens[end]?.opens) end += 1;
     if (tokens[end]?.text !== '"') continue;
     const inside = tokens.slice(at + 1, end);
+    if (slogan(inside)) for (let step = at + 1; step < end; step += 1) if (tokens[step]?.type === 'number') masked[step] = 1;
     const prose = inside.some((token) => /^(?:[.?!]|we|i|is|are|was|has|have|will|it|top)$/u.test(token.low)) || inside.some((token) => token.type === 'number');
     if (!prose) for (let step = at + 1; step < end; step += 1) if (numberWord.test(tokens[step]?.low ?? '')) masked[step] = 1;
     at = end;

@@ -125,3 +125,21 @@ describe('what is no quantity', () => {
     expect(brief(text)).toEqual([]);
   });
 });
+
+describe('faults once found in running text', () => {
+  one([
+    ['It spent RMB 100 million, and three, namely A, B and C, are new', '«RMB 100 million» money 100000000 CNY | «three» count 3'],
+    ['34 million people, or 52 per cent', '«34 million» count 34000000 | «52 per cent» percent 52 % level'],
+    ['It grew 2.4-fold to 268,000', '«2.4-fold» multiple 2.4 x growth factor 2.4 | «268,000» count 268000'],
+    ['the Third Plenary Session', '«Third» ordinal 3'],
+    ['Shanghai Sixth People’s Hospital', ''],
+    ['“100 briefings, 1,000 company visits”', ''],
+    ['a doubling programme', ''],
+    ['The ratio was cut by 50 basis points', '«50 basis points» percentage_point 0.5 pp decline'],
+    ['20,000 m2 of roofs', '«20,000 m2» area 20000 m2'],
+    ['It fell below 3 per cent', '«3 per cent» percent 3 % lt level'],
+    ['3.2m tonnes', '«3.2m tonnes» measure 3200000 t'],
+    ['the three-in-one desk', ''],
+    ['from 2025-26 to 2029-30', '«2025-26 to 2029-30» period 2025-04/2030-03 fiscal-year'],
+  ]);
+});
