@@ -56,10 +56,10 @@ describe('what the formatter prints', () => {
         const value = more === null ? scaled(whole) : `${scaled(whole)}–${scaled(whole + more)}`;
         const made = makeQuantity({ value, unit, comparator: comparison === 'below' ? 'approx-below' : comparison });
         if (!made) throw new Error(`${unit} is none of the units`);
-        const text = `It was ${formatQuantity(made, 'en', { gloss: false })} then.`;
-        const [found, ...others] = scanQuantities(text, { lang: 'en' });
-        expect(others, text).toEqual([]);
-        expect([Number(found?.value), found?.valueHigh === null ? null : Number(found?.valueHigh), found?.unit, found?.comparator, found?.dir], text).toEqual([
+        const printed = `It was ${formatQuantity(made, 'en', { gloss: false })} then.`;
+        const [found, ...others] = scanQuantities(printed, { lang: 'en' });
+        expect(others, printed).toEqual([]);
+        expect([Number(found?.value), found?.valueHigh === null ? null : Number(found?.valueHigh), found?.unit, found?.comparator, found?.dir], printed).toEqual([
           Number(made.value), made.valueHigh === null ? null : Number(made.valueHigh), unit === '家' ? '' : unit, made.comparator, made.dir,
         ]);
       },
