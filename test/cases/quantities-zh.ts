@@ -16,6 +16,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['投入1,234.5万元', ['1,234.5万元 money 12345000 CNY']],
     ['750多万人次', ['750多万人次 count 7500000 人次 gt']],
     ['2万余台', ['2万余台 count 20000 台 gt']],
+    ['16万5千个家庭', ['16万5千个 count 165000 个']],
     ['十几亿元', []],
     ['数百家企业', []],
     ['百分之三点五', ['百分之三点五 percent 3.5 % level']],
@@ -140,6 +141,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['2020年第三季度', ['2020年第三季度 period 2020-07/2020-09']],
     ['二〇二一年', ['二〇二一年 year 2021 year']],
     ['2016-17年度', ['2016-17年度 period 2016-04/2017-03 fiscal-year']],
+    ['二零一九/二零年度', ['二零一九/二零年度 period 2019-04/2020-03 fiscal-year']],
     ['80年代', ['80年代 period 1980/1989 year']],
     ['21世纪', ['21世纪 period 2001/2100 year']],
     ['2022北京冬奥会', ['2022 year 2022 year']],
@@ -156,6 +158,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['32165亿美元', ['32165亿美元 money 3216500000000 USD']],
     ['超亿元企业', ['亿元 money 100000000 CNY gt']],
     ['（亿元）', []],
+    ['销售额破亿', ['亿 money 100000000 CNY gt']],
     ['14亿人口', ['14亿人 count 1400000000 人']],
   ],
   'what counts nothing': [
@@ -181,6 +184,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['第六人民医院', []],
   ],
   'lists': [
+    ['增速分别比全国快4.8和3.3个百分点', ['4.8 percentage_point 4.8 pp higher', '3.3个百分点 percentage_point 3.3 pp higher']],
     ['12.3、45.6和7.8亿元', ['12.3 money 1230000000 CNY', '45.6 money 4560000000 CNY', '7.8亿元 money 780000000 CNY']],
     ['2019、2020年', ['2019 year 2019 year', '2020年 year 2020 year']],
   ],

@@ -1,6 +1,7 @@
 import { Exact } from '../number.ts';
 import { draft, type Draft, type Page } from './draft.ts';
-import { evaluateHan, numeralAt } from './numeral.ts';
+import { evaluateHan } from './han.ts';
+import { numeralAt } from './numeral.ts';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const han = '[一二三四五六七八九十百]{1,4}';

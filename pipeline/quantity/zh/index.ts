@@ -4,16 +4,18 @@ import { currencyOf } from './document.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { finish } from './finish.ts';
 import { doublingAt, partAt } from './fraction.ts';
+import { halfAt } from './half.ts';
 import { shareUnits } from './lists.ts';
 import { masksOf, type Mask } from './mask.ts';
 import { hanNumerals, skipNumerals } from './numeral.ts';
 import { periodsOf } from './period.ts';
-import { halfAt, markedMoneyAt, quantityAt } from './quantity.ts';
+import { markedMoneyAt, quantityAt } from './quantity.ts';
 import { firstPlaceAt, ordinalAt, topAt } from './rank.ts';
 import { shadowOf } from './shadow.ts';
 import { phraseAt } from './phrase.ts';
 import { tableCells } from './table/index.ts';
-import { dayAt, timeAt, type TimeFound } from './time.ts';
+import type { TimeFound } from './calendar.ts';
+import { dayAt, timeAt } from './time.ts';
 import { yearsOf } from './years.ts';
 
 const timeDraft = (start: number, found: TimeFound): Draft => draft({

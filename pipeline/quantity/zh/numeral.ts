@@ -1,4 +1,5 @@
 import { Exact } from '../number.ts';
+import { digitOf, evaluateHan, evaluateSpread, powers } from './han.ts';
 
 /** A number as written, before its unit. */
 export interface Numeral {
@@ -16,9 +17,6 @@ export interface Numeral {
   readonly decimals: number;
 }
 
-const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const digits = '零一二三四五六七八九';
-const digitOf = (char: string): number => (char === '两' ? 2 : digits.indexOf(char));
 export const hanNumerals = '零一二三四五六七八九两十百千万亿';
 
 /** Longer runs are no measurement. */
@@ -65,16 +63,16 @@ const tailAt = (s: string, from: number): { end: number; power: number; more: bo
 };
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?= ?[万亿元个名家人户宗项公张套间所])|\d+(?:\.\d+)?/uy;
-const tailPart = /(?:\d{1,4}(?:\.\d+)?)(?=万)|\d{1,4}(?=元|人|名|户|个|吨|亩)/uy;
+const tailPart = /(?:\d{1,4}(?:\.\d+)?)(?=万)|\d(?=千(?!瓦|米|克|伏))|\d{1,4}(?=元|人|名|户|个|吨|亩)/uy;
 
-/** 3亿5000万, 5万3000元: a second part below the first magnitude. */
+/** 3亿5000万, 16万5千, 5万3000元: a second part below the first magnitude. */
 const secondPart = (s: string, at: number, power: number): { end: number; value: Exact } | null => {
   tailPart.lastIndex = at;
   const match = power === 8 || power === 4 ? tailPart.exec(s) : null;
   if (!match) return null;
-  const scale = s.charAt(tailPart.lastIndex) === '万' ? 4 : 0;
+  const scale = ({ 万: 4, 千: 3 } as Readonly<Record<string, number>>)[s.charAt(tailPart.lastIndex)] ?? 0;
   if ((scale === 4) !== (power === 8)) return null;
-  return { end: tailPart.lastIndex + (scale === 4 ? 1 : 0), value: new Exact(match[0]).times(pow(scale)) };
+  return { end: tailPart.lastIndex + (scale > 0 ? 1 : 0), value: new Exact(match[0]).times(pow(scale)) };
 };
 
 const readArabic = (s: string, at: number): Numeral | null => {
@@ -90,68 +88,6 @@ const readArabic = (s: string, at: number): Numeral | null => {
     end: second?.end ?? tail.end, low: second ? value.plus(second.value) : value, high: null,
     power: tail.power, more: tail.more, form: 'arabic', decimals,
   };
-};
-
-/** Up to 9999, or null: 一千二百, 三百零五, 十二; `tail` is the colloquial 一百二 (120), only at the very end. */
-const section = (run: string, tail: boolean): number | null => {
-  let total = 0;
-  let digit: number | null = null;
-  let last = 10_000;
-  let zero = false;
-  for (const char of run) {
-    const power = powers[char];
-    if (power === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = digitOf(char);
-      zero ||= digit === 0;
-    } else {
-      const unit = 10 ** power;
-      if (unit >= last || (digit === null && unit !== 10)) return null;
-      total += (digit ?? 1) * unit;
-      [digit, last, zero] = [null, unit, false];
-    }
-  }
-  if (digit === null) return total;
-  return total + digit * (tail && !zero && last >= 100 && last < 10_000 && digit > 0 ? last / 10 : 1);
-};
-
-/** A whole Han number, or null if it is none (三六一, 一一). */
-export const evaluateHan = (run: string): Exact | null => {
-  const big = run.lastIndexOf('亿');
-  if (big >= 0) {
-    const head = big === 0 ? new Exact(1) : evaluateHan(run.slice(0, big));
-    const rest = run.slice(big + 1);
-    const tail = rest === '' ? new Exact(0) : evaluateHan(rest);
-    return head && tail && tail.lt(pow(8)) ? head.times(pow(8)).plus(rest.length === 1 ? tail.times(pow(7)) : tail) : null;
-  }
-  const wan = run.indexOf('万');
-  if (wan >= 0) {
-    const head = wan === 0 ? 1 : (section(run.slice(0, wan), false) ?? bareValue(run.slice(0, wan)));
-    const rest = run.slice(wan + 1);
-    const tail = rest === '' ? 0 : section(rest, true);
-    if (head === null || tail === null) return null;
-    return new Exact(head).times(pow(4)).plus(rest.length === 1 && powers[rest] === undefined ? tail * 1000 : tail);
-  }
-  const value = section(run, true) ?? bareValue(run);
-  return value === null ? null : new Exact(value);
-};
-
-const bareValue = (run: string): number | null => (run === '百' ? 100 : run === '千' ? 1000 : null);
-
-const isDigitChar = (char: string): boolean => char === '两' || digits.includes(char);
-
-/** 二三十, 七八, 十七八, 三五: two digits side by side give both ends. */
-const evaluateSpread = (run: string): { low: Exact; high: Exact } | null => {
-  for (let at = 0; at + 1 < run.length; at += 1) {
-    const [a = '', b = ''] = [run.charAt(at), run.charAt(at + 1)];
-    if (!isDigitChar(a) || !isDigitChar(b) || a === '零' || b === '零') continue;
-    const next = digitOf(b) - digitOf(a);
-    if (next !== 1 && !(a === '三' && b === '五')) return null;
-    const low = evaluateHan(run.slice(0, at + 1) + run.slice(at + 2));
-    const high = evaluateHan(run.slice(0, at) + run.slice(at + 1));
-    return low && high ? { low, high } : null;
-  }
-  return null;
 };
 
 const runEnd = (s: string, from: number): number => {
@@ -190,7 +126,7 @@ const readHanDecimal = (s: string, run: string, fraction: string, at: number): N
 
 const magnitudePower = (run: string): number => {
   const at = run.search(/[十百千万亿]+$/u);
-  return at < 0 ? 0 : [...run.slice(at)].reduce((sum, char) => sum + (powers[char] ?? 0), 0);
+  return at < 0 ? 0 : run.slice(at).split('').reduce((sum, char) => sum + (powers[char] ?? 0), 0);
 };
 
 /** The number that starts at a place of the shadow, or null. */

@@ -1,6 +1,6 @@
 import { Exact } from '../number.ts';
 import { draft, type Draft, type Page } from './draft.ts';
-import { evaluateHan } from './numeral.ts';
+import { evaluateHan } from './han.ts';
 
 /**
  * Fixed forms that hold a number and are neither number + unit nor time: 每立方米29微克, 6号机组, 四连增, 党的二十大.
@@ -34,7 +34,7 @@ const nthAt = ({ s }: Page, at: number): Draft | null => {
   return draft({ start: at, end: nth.lastIndex, kind: 'ordinal', value, unit: word });
 };
 
-const quarters = sticky('([一两二三四])季(?=的?差饷)');
+const quarters = sticky('([一两二三四1-4])季(?=的?差饷)');
 
 /** 四季差饷: rates of four quarters. */
 const quartersAt = ({ s }: Page, at: number): Draft | null => {

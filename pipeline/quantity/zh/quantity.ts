@@ -4,9 +4,9 @@ import { comparatorBefore } from './comparator.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { listEnds, listNot } from './lexicon/ranks.ts';
 import { currencyHeads, currencyMarks } from './lexicon/units.ts';
-import { countNouns, moneyNouns } from './lexicon/context.ts';
 import { numeralAt, type Numeral } from './numeral.ts';
 import { unitAt, type UnitFound } from './unit.ts';
+import { unitless } from './unitless.ts';
 
 /** A number and its unit, as read; `unit` null: none stands behind it. */
 export interface Measured {
@@ -16,8 +16,6 @@ export interface Measured {
 }
 
 const ten = (power: number): Exact => new Exact(10).pow(power);
-
-const clauseBefore = (s: string, at: number, reach: number): string => s.slice(Math.max(0, at - reach), at).replace(/.*[，。；！？\n]/su, '');
 
 /** 元 is the text's own currency unless a name stands before the number (港币5亿元). */
 const currencyOf = (page: Page, at: number, unit: UnitFound): string => {
@@ -93,7 +91,7 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
   const { number, unit } = found;
   const range = upperEnd(page, at, found);
   const from = range?.high.unit ?? unit;
-  if (!from) return pending(page, start, found);
+  if (!from) return unitless(page, start, found.number);
   const scale = ten(from.power);
   const extra = withHalf(page, found);
   const sign = minus(page.s, at) && !range ? -1 : 1;
@@ -103,28 +101,6 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
     start: sign < 0 ? start - 1 : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
     power: (range ? range.high.number.power : number.power) + from.power, more: number.more || from.more || (range?.high.number.more ?? false), bare: number.form === 'bare',
   });
-};
-
-/** 2022北京冬奥会: four digits of this age that count nothing are a year. */
-const isYear = (s: string, start: number, number: Numeral): boolean =>
-  number.form === 'arabic' && number.power === 0 && number.decimals === 0 && /^(?:19[4-9]|20[0-6])\d$/u.test(s.slice(start, number.end))
-  && /^ ?[\p{Script=Han}“《A-Z]/u.test(s.slice(number.end, number.end + 2)) && !/[第-]/u.test(s.charAt(start - 1));
-
-const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
-
-/** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
-const pending = (page: Page, start: number, { number }: Measured): Draft => {
-  const { s } = page;
-  const base = { start, end: number.end, value: number.low, high: number.high, power: number.power, more: number.more, bare: number.form === 'bare' };
-  if (number.power === 0 && number.form === 'arabic' && indexBefore.test(s.slice(Math.max(0, start - 24), start))) return draft({ ...base, kind: 'index', unit: 'point' });
-  if (isYear(s, start, number)) return draft({ ...base, kind: 'year', unit: 'year' });
-  if (number.power < 4) return draft({ ...base, kind: null });
-  const [before, after] = [clauseBefore(s, start, 24), s.slice(number.end, number.end + 4)];
-  if (countNouns.test(after) || (number.power < 8 && !moneyNouns.test(before) && !/^(?:产业|集群|企业|级|元)/u.test(after))) {
-    return draft({ ...base, kind: number.form === 'bare' ? null : 'count', unit: '' });
-  }
-  if (number.power === 8 && number.form === 'bare') return draft({ ...base, kind: null });
-  return draft({ ...base, kind: 'money', unit: page.currency });
 };
 
 const strict: ReadonlySet<MentionKind> = new Set(['money', 'area', 'measure']);
@@ -173,16 +149,4 @@ export const markedMoneyAt = (page: Page, at: number): Draft | null => {
   const made = compose(page, at, from, found);
   const end = found.unit && found.unit.kind === 'money' ? made.end : found.number.end;
   return { ...made, start: at, end, kind: 'money', unit, value: found.number.low };
-};
-
-const halves: readonly (readonly [word: string, kind: MentionKind, value: string, unit: string])[] = [
-  ['半个小时', 'duration', '0.5', 'hour'], ['半小时', 'duration', '0.5', 'hour'], ['半个月', 'duration', '0.5', 'month'],
-  ['半个世纪', 'duration', '50', 'year'], ['半天', 'duration', '0.5', 'day'], ['半年', 'duration', '1', 'half_year'],
-];
-
-/** 半年, 半个月, 半小时. */
-export const halfAt = ({ s }: Page, at: number): Draft | null => {
-  if (/[上下大前后多过]/u.test(s.charAt(at - 1))) return null;
-  const found = halves.find(([word]) => s.startsWith(word, at));
-  return found ? draft({ start: at, end: at + found[0].length, kind: found[1], value: new Exact(found[2]), unit: found[3] }) : null;
 };

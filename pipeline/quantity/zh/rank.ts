@@ -18,14 +18,14 @@ export const ordinalAt = ({ s }: Page, at: number): Draft | null => {
   const before = s.slice(Math.max(0, at - 16), at);
   if (/^[名位](?!列|称|义|于|置)/u.test(next)) return rank(at, behind + 1, number.low);
   if (/^(?:梯队|方阵|梯次)/u.test(next)) return rank(at, behind + 2, number.low, 'tier');
-  if (/^[年天周月]/u.test(next) && /连续$/u.test(before)) {
+  if (/^[年天周月]/u.test(next) && before.endsWith('连续')) {
     const unit = { 年: 'year', 天: 'day', 周: 'week', 月: 'month' }[next.charAt(0)] ?? 'year';
     return draft({ start: at, end: behind + 1, kind: 'duration', value: number.low, unit });
   }
   const word = orderWords.find((one) => next.startsWith(one));
   if (word !== undefined) return ordinal(at, behind + word.length, number.low, word);
   const ranked = rankBefore.test(before.replace(/.*[，。；！？\n]/u, ''));
-  if (/^大/u.test(next)) return rank(at, number.end, number.low);
+  if (next.startsWith('大')) return rank(at, number.end, number.low);
   if (rankEnds.test(next) || (ranked && /^(?:前移|上升|跃升|升|提升|下滑|下降|降|提高|晋升)/u.test(next)) ? ranked || number.low.gt(1) || /[^\s，。；：]$/u.test(before) : ranked && rankAfter.test(next)) return rank(at, number.end, number.low);
   return null;
 };

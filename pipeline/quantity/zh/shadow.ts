@@ -24,12 +24,12 @@ const plain = (char: string): string => {
   return marks[char] ?? simplified.get(char) ?? char;
 };
 
+const wide = (char: string | undefined): boolean => char !== undefined && char >= '０' && char <= '９';
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** `,` between digits stays where the source's comma is as wide as its digits; elsewhere it ends a clause. */
 const comma = (text: string, at: number): string => {
   const [before, mark, after] = [text[at - 1], text[at], text[at + 1]];
-  const wide = (char: string | undefined): boolean => char !== undefined && char >= '０' && char <= '９';
   return (mark === '，' ? wide(before) && wide(after) : isDigit(before) && isDigit(after)) ? ',' : '，';
 };
 

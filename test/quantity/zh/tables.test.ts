@@ -29,6 +29,11 @@ describe('flattened tables, one cell a line', () => {
       '100.3 index 100.3 point', '0.3 percent 0.3 % growth', '99.1 index 99.1 point', '-0.9 percent -0.9 % growth',
     ]);
   });
+  it('let a part take the unit of the row above, with blank lines between cells', () => {
+    expect(cells(['指标', '本月', '比去年同月增长(%)', '零售总额(亿元)', '14.53', '0.3', '# 批发业', '13.93', '-0.6'].join('\n\n'))).toEqual([
+      '14.53 money 1453000000 CNY', '0.3 percent 0.3 % growth', '13.93 money 1393000000 CNY', '-0.6 percent -0.6 % growth',
+    ]);
+  });
   it('start anew after prose, and leave prose alone', () => {
     const text = lines('全年增长8.1%。', '单位：万元', '项目', '金额', '收入', '12', '支出', '8', '结余', '4', '以上为快报数，共3家单位上报。');
     expect(brief(scanQuantities(text, { lang: 'zh' }))).toEqual([

@@ -15,7 +15,5 @@ export const plans: Readonly<Record<string, readonly [number: number, first: num
 export const plainPlans: readonly string[] = ['十五五', '十四五', '十三五', '十二五', '十一五'];
 export const planTails: readonly string[] = ['时期', '期间', '规划', '计划', '末', '初', '开局', '收官', '以来', '以后', '之前'];
 
-/** Words in front of a year that make it a mere base of comparison: it is not what the figures are about. */
-export const comparisons: readonly string[] = ['比', '较', '同', '与', '是', '自', '从', '至', '到', '于', '在', '的', '力争', '截至', '以', '由', '达到', '相当于'];
-/** Of these, the ones that make the year a base and no more. */
+/** Words in front of a year that make it a base of comparison or a start: it is not what the figures are about. */
 export const bases: readonly string[] = ['比', '较', '与', '是', '相当于', '自', '从', '由', '以', '对', '和'];

@@ -12,6 +12,8 @@ export interface Around {
   readonly head: string;
   readonly label: string;
   readonly rowUnit: string;
+  /** Label of the row above whose part this row is: its unit holds on (零售总额（亿元）, then #批发业). */
+  readonly parent: string;
   readonly currency: string;
 }
 
@@ -23,7 +25,7 @@ const nonPercent = (unit: ColumnSense | null): ColumnSense | null => (unit && un
  * The unit of a cell, the nearest first: its head's brackets, what the head tells (增长: per cent), the row's unit
  * column or brackets, then the unit of the whole table.
  */
-export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, currency }: Around): ColumnSense => {
+export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, parent, currency }: Around): ColumnSense => {
   const named = headUnit(head, title, currency);
   if (named) return named;
   const told = headKind(head);
@@ -35,7 +37,7 @@ export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, currency 
   if (first) return first;
   if (growthHeads.test(label) && !/额|量/u.test(label)) return { kind: 'percent', unit: '%', power: 0, sense: 'growth' };
   if (indexHeads.test(`${label} ${title}`)) return { kind: 'index', unit: 'point', power: 0, sense: null };
-  return headKind(title) ?? count;
+  return headUnit(parent, head, currency) ?? headKind(title) ?? count;
 };
 
 /** A number cell as a mention: digits × unit of the head; percentages keep their sign. */

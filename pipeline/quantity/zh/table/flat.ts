@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
 import { cellDraft, type Around } from './cell.ts';
 import type { Cell } from './lines.ts';
-import { columnUnitOf } from './unit.ts';
+import { columnUnitOf, headUnit } from './unit.ts';
 
 /** A row of a flattened table: its label, its unit cell if it has one, its numbers. */
 interface Row {
@@ -84,13 +84,16 @@ export const readFlat = (cells: readonly Cell[], currency: string): readonly Dra
   const groups = groupsOf(cells);
   const width = widthOf(groups.map(({ numbers }) => numbers.length).filter((length) => length > 0));
   let head: Head | null = null;
+  let parent = '';
   return groups.flatMap(({ texts, numbers }, index) => {
     const next = groups.slice(index, index + 6).map((group) => group.numbers.length).filter((length) => length > 0);
     if (head === null || startsTable(texts)) head = headOf(headTexts(texts, currency), numbers.length > 0 ? (startsTable(texts) ? widthOf(next) : width) : width);
     const years = byYears(texts, numbers);
     if (years) head = { ...headOf(texts, years.length), columns: years };
     const row = rowOf(texts, numbers, currency);
-    return aligned(row.numbers, head).flatMap((cell, column) => drafted(cell, row, head, column, currency));
+    if (startsTable(texts)) parent = '';
+    if (headUnit(row.label, '', currency)) parent = row.label;
+    return aligned(row.numbers, head).flatMap((cell, column) => drafted(cell, row, head, column, parent, currency));
   });
 };
 
@@ -104,12 +107,12 @@ const headTexts = (texts: readonly string[], currency: string): readonly string[
   return texts.slice(0, texts.length > 1 && isUnitCell(last, currency) ? -2 : -1);
 };
 
-const drafted = (cell: Cell, row: Row, head: Head | null, column: number, currency: string): readonly Draft[] => {
+const drafted = (cell: Cell, row: Row, head: Head | null, column: number, parent: string, currency: string): readonly Draft[] => {
   if (cell.kind === 'empty') return [];
   const columns = head?.columns ?? [];
   const around: Around = {
     title: head?.title ?? '', tableUnits: head?.units ?? [], head: columns.length > 0 ? (columns[column % columns.length] ?? '') : '',
-    label: row.label, rowUnit: row.unit, currency,
+    label: row.label, rowUnit: row.unit, parent, currency,
   };
   if (plainHeads.test(around.head)) return [];
   const made = cellDraft(cell, around);

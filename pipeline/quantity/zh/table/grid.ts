@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
 import { cellDraft } from './cell.ts';
+import { headUnit } from './unit.ts';
 import type { Cell } from './lines.ts';
 
 const clean = (text: string): string => text.replace(/\s/gu, '');
@@ -16,6 +17,8 @@ export const isHeadRow = (row: readonly Cell[]): boolean => {
   return filled.length > 0 && filled.every((cell) => !isNumber(cell) || isYear(cell)) && (filled.some((cell) => cell.kind === 'text' && cell.text !== '') || (first !== undefined && isYear(first)));
 };
 
+const labelOf = (row: readonly Cell[]): string => clean(row.find((cell) => cell.kind === 'text' && cell.text !== '')?.text ?? '');
+
 const headsOf = (rows: readonly (readonly Cell[])[], column: number): string =>
   rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '').join(' ');
 
@@ -23,29 +26,31 @@ const headsOf = (rows: readonly (readonly Cell[])[], column: number): string =>
 export const readGrid = (rows: readonly (readonly Cell[])[], before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly Draft[] => {
   let heads: (readonly Cell[])[] = [];
   let inHead = true;
+  let parent = '';
   return rows.flatMap((row) => {
     if (isHeadRow(row)) {
-      if (!inHead) heads = [];
+      if (!inHead) [heads, parent] = [[], ''];
       if (row.length > 1) heads.push(row);
       inHead = true;
       return row.filter(isYear).flatMap((cell) => cellDraft(cell, { ...empty, currency }) ?? []);
     }
     inHead = false;
-    return readRow(row, heads, before, currency);
+    const label = labelOf(row);
+    if (headUnit(label, '', currency)) parent = label;
+    return readRow(row, heads, before, parent, currency);
   });
 };
 
-const empty = { title: '', tableUnits: [], head: '', label: '', rowUnit: '' };
+const empty = { title: '', tableUnits: [], head: '', label: '', rowUnit: '', parent: '' };
 
-const readRow = (row: readonly Cell[], heads: readonly (readonly Cell[])[], before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly Draft[] => {
+const readRow = (row: readonly Cell[], heads: readonly (readonly Cell[])[], before: { readonly title: string; readonly units: readonly string[] }, parent: string, currency: string): readonly Draft[] => {
   const unitColumn = heads.flatMap((head) => head.map((cell) => clean(cell.text))).findIndex((text) => unitHeads.includes(text));
-  const texts = row.filter((cell) => cell.kind === 'text' && cell.text !== '');
   const rowUnit = unitColumn >= 0 && row[unitColumn]?.kind === 'text' ? (row[unitColumn]?.text ?? '') : '';
-  const label = clean(texts[0]?.text ?? '');
+  const label = labelOf(row);
   return row.flatMap((cell, column) => {
     if (!isNumber(cell)) return [];
     const head = headsOf(heads, column);
     if (plainHeads.test(head) || (column === 0 && stubHeads.includes(head) && !isYear(cell))) return [];
-    return cellDraft(cell, { title: before.title, tableUnits: before.units, head, label, rowUnit: clean(rowUnit), currency }) ?? [];
+    return cellDraft(cell, { title: before.title, tableUnits: before.units, head, label, rowUnit: clean(rowUnit), parent, currency }) ?? [];
   });
 };

@@ -1,0 +1,15 @@
+import type { MentionKind } from '../../model/index.ts';
+import { Exact } from '../number.ts';
+import { draft, type Draft, type Page } from './draft.ts';
+
+const halves: readonly (readonly [word: string, kind: MentionKind, value: string, unit: string])[] = [
+  ['半个小时', 'duration', '0.5', 'hour'], ['半小时', 'duration', '0.5', 'hour'], ['半个月', 'duration', '0.5', 'month'],
+  ['半个世纪', 'duration', '50', 'year'], ['半天', 'duration', '0.5', 'day'], ['半年', 'duration', '1', 'half_year'],
+];
+
+/** 半年, 半个月, 半小时. */
+export const halfAt = ({ s }: Page, at: number): Draft | null => {
+  if (/[上下大前后多过]/u.test(s.charAt(at - 1))) return null;
+  const found = halves.find(([word]) => s.startsWith(word, at));
+  return found ? draft({ start: at, end: at + found[0].length, kind: found[1], value: new Exact(found[2]), unit: found[3] }) : null;
+};

@@ -1,0 +1,29 @@
+import { comparatorBefore } from './comparator.ts';
+import { draft, type Draft, type Page } from './draft.ts';
+import { countNouns, moneyNouns } from './lexicon/context.ts';
+import type { Numeral } from './numeral.ts';
+
+const clauseBefore = (s: string, at: number, reach: number): string => s.slice(Math.max(0, at - reach), at).replace(/.*[，。；！？\n]/su, '');
+
+/** 2022北京冬奥会: four digits of this age that count nothing are a year. */
+const isYear = (s: string, start: number, number: Numeral): boolean =>
+  number.form === 'arabic' && number.power === 0 && number.decimals === 0 && /^(?:19[4-9]|20[0-6])\d$/u.test(s.slice(start, number.end))
+  && /^ ?[\p{Script=Han}“《A-Z]/u.test(s.slice(number.end, number.end + 2)) && !/[第-]/u.test(s.charAt(start - 1));
+
+const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
+
+/** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
+export const unitless = (page: Page, start: number, number: Numeral): Draft => {
+  const { s } = page;
+  const base = { start, end: number.end, value: number.low, high: number.high, power: number.power, more: number.more, bare: number.form === 'bare' };
+  if (number.power === 0 && number.form === 'arabic' && indexBefore.test(s.slice(Math.max(0, start - 24), start))) return draft({ ...base, kind: 'index', unit: 'point' });
+  if (isYear(s, start, number)) return draft({ ...base, kind: 'year', unit: 'year' });
+  if (number.power < 4) return draft({ ...base, kind: null });
+  const [before, after] = [clauseBefore(s, start, 24), s.slice(number.end, number.end + 4)];
+  if (countNouns.test(after) || (number.power < 8 && !moneyNouns.test(before) && !/^(?:产业|集群|企业|级|元)/u.test(after))) {
+    return draft({ ...base, kind: number.form === 'bare' ? null : 'count', unit: '' });
+  }
+  // 销售额破亿 is a sum, 亿联 a name.
+  if (number.power === 8 && number.form === 'bare' && !comparatorBefore(s, { start, end: number.end }, { unit: '', bare: true })) return draft({ ...base, kind: null });
+  return draft({ ...base, kind: 'money', unit: page.currency });
+};
