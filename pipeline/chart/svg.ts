@@ -53,6 +53,9 @@ const hatch = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
 
+/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed. */
+const asMeasured = 'text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
+
 export interface Naming { readonly id: string; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
 
 /** Prefix of the ids of one chart in one language, safe in HTML. */
@@ -72,7 +75,7 @@ export const finishSvg = (svg: string, naming: Naming): { svg: string; width: nu
   const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
   const title = naming.title === '' ? naming.description : naming.title;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
-    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
   const words = `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
   return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn) };
 };
