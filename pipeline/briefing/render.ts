@@ -24,16 +24,6 @@ export const renderBriefing = (view: BriefingView, templates: Templates): Result
   return { value: html, findings };
 };
 
-/**
- * Fills the page numbers of the contents in a copy for print: `pages` maps the id of a heading to its page. Only the
- * empty spans of the contents change, and these have a fixed width on paper, so that no line moves.
- */
-export const fillPageNumbers = (html: string, pages: ReadonlyMap<string, number>): string =>
-  html.replace(/<span class="page-number" data-target="([^"]*)"><\/span>/gu, (whole, target: string) => {
-    const page = pages.get(target);
-    return page === undefined ? whole : `<span class="page-number" data-target="${target}">${page}</span>`;
-  });
-
 /** One briefing in the index: where its files are, and what its masthead says. */
 export interface IndexEntry {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Edition, Fact, Finding, Lang } from '../model/index.ts';
-import { asDraft, buildRules, finder } from '../finding/index.ts';
+import { asDraft, buildRules, finder, ioRules } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { chartLangs, drawCharts, selections } from './charts.ts';
 import { locateCharacter } from './glyph.ts';
@@ -8,6 +8,7 @@ import { understand, type Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
 
 const find = finder(buildRules);
+const findGlyph = finder(ioRules);
 
 export interface ComposeOptions {
   readonly editions: readonly Edition[];
@@ -80,7 +81,7 @@ const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { r
   const characters = [...new Set(page)].sort().join('');
   const missing = await tasks.json('font.coverage', '', { characters, versions: await fonts.versions() }, () => fonts.missingGlyphs(characters));
   return missing.map(({ character, codePoint }) =>
-    find('glyph-present', locateCharacter(character, loaded), { actual: character, params: { code: codePoint } }));
+    findGlyph('glyph-available', locateCharacter(character, loaded), { actual: character, params: { codePoint } }));
 };
 
 const unique = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
@@ -111,7 +112,7 @@ export const compose = async (
   const langs = chartLangs(options.editions);
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
-  const measure = () => fonts.createMeasure();
+  const measure = () => fonts.createMeasure(['sans']);
   const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
   findings.push(...chosen.findings, ...charts.findings);
 

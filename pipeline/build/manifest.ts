@@ -16,6 +16,8 @@ export interface Manifest {
   /** Hash of the program (its sources and the lockfile of its libraries). */
   readonly pipeline: string;
   readonly browser: string | null;
+  /** Node packs the fonts: another one may pack them otherwise. */
+  readonly node: string;
   readonly fonts: Readonly<Record<string, string>>;
   readonly locale: { readonly timeZone: 'UTC'; readonly languages: readonly ['zh-Hans', 'en'] };
   /** Every file read, with its SHA-256. */

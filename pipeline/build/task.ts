@@ -8,8 +8,8 @@ export interface TaskTools {
   };
   /** Hash of the program: a change of the code makes every key new. */
   readonly programVersion: string;
-  /** Told of each task that really runs: the others are taken from the store. */
-  readonly onRun: (task: string) => void;
+  /** Told of each task: whether it really runs, or is taken from the store. */
+  readonly onTask: (task: string, runs: boolean) => void;
 }
 
 /** Runs a task, or takes its result from the store where a task with the same key has run before. */
@@ -34,12 +34,12 @@ const keyText = (inputs: unknown): string =>
  * The incremental half of the build: key = hash(stage, program, inputs). A result that the store lost or spoilt is
  * simply made again, so that an incremental build equals a clean one.
  */
-export const createTasks = ({ hash, store, programVersion, onRun }: TaskTools): Tasks => {
+export const createTasks = ({ hash, store, programVersion, onTask }: TaskTools): Tasks => {
   const bytes: Tasks['bytes'] = async (stage, name, inputs, run) => {
     const key = hash(`${stage}\n${programVersion}\n${keyText(inputs)}`);
     const kept = await store.get(key);
+    onTask(`${stage} ${name}`.trim(), kept === null);
     if (kept) return kept;
-    onRun(`${stage} ${name}`.trim());
     const made = await run();
     await store.put(key, made);
     return made;

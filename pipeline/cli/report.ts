@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.ts';
 import type { Effects, IdleQuestion, RunOptions, RunReport } from '../build/index.ts';
 import { idleRecord, isEnvironmentFault, runBuild, writeRecord } from '../build/index.ts';
-import { thisMachine } from '../io/index.ts';
+import { isBrowserFailure, thisMachine } from '../io/index.ts';
 import type { Context } from './context.ts';
 import type { ReportOptions } from './index.ts';
 import { exitCode, printFindings } from './print.ts';
@@ -28,6 +28,10 @@ const questionOf = (options: RunOptions, context: Context): IdleQuestion => ({
 
 /** Tells a broken environment as it is; anything else is a fault of the program and goes on up. */
 export const tellFault = (error: unknown, context: Context): number => {
+  if (isBrowserFailure(error)) {
+    context.say(`jianbao: ${error.words[context.lang]}\n${error.message}`);
+    return 2;
+  }
   if (!isEnvironmentFault(error)) throw error;
   if (error.log) context.say(error.log);
   context.say(`jianbao: ${error.message[context.lang]}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Templates } from '../../pipeline/model/index.ts';
-import { fillPageNumbers, fontMarker, renderBriefing, renderIndex } from '../../pipeline/briefing/index.ts';
+import { fontMarker, renderBriefing, renderIndex } from '../../pipeline/briefing/index.ts';
 import { locales, templates, view } from '../support/briefing.ts';
 
 const html = (edition: 'zh' | 'en' | 'zh-en', draft = false): string => renderBriefing(view(edition, { draft }), templates).value ?? '';
@@ -8,6 +8,8 @@ const withPartial = (name: string, text: string): Templates =>
   ({ ...templates, partials: { ...templates.partials, [name]: { file: `templates/partials/${name}.hbs`, text } } });
 const faults = (name: string, text: string): readonly string[] =>
   renderBriefing(view('zh'), withPartial(name, text)).findings.map(({ ruleId, place }) => `${place?.file.split('/').at(-1)}:${place?.line}:${place?.column} ${ruleId}`);
+
+const ids = (edition: 'zh' | 'en' | 'zh-en'): string[] => [...new Set([...html(edition).matchAll(/data-fact="([^"]+)"/gu)].map((one) => one[1] ?? ''))].toSorted();
 
 describe('the page', () => {
   it('renders each edition without a finding, in its own language', () => {
@@ -20,7 +22,6 @@ describe('the page', () => {
   });
 
   it('has the same facts in every edition', () => {
-    const ids = (edition: 'zh' | 'en' | 'zh-en'): string[] => [...new Set([...html(edition).matchAll(/data-fact="([^"]+)"/gu)].map((one) => one[1] ?? ''))].toSorted();
     expect(ids('zh')).toEqual(['gdp/town/2020', 'gdp/town/2021']);
     expect(ids('en')).toEqual(ids('zh'));
     expect(ids('zh-en')).toEqual(ids('zh'));
@@ -39,9 +40,9 @@ describe('the page', () => {
   it('links to ids that exist', () => {
     for (const edition of ['zh', 'en', 'zh-en'] as const) {
       const page = html(edition);
-      const ids = [...page.matchAll(/\sid="([^"]+)"/gu)].map((one) => one[1]);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect([...page.matchAll(/href="#([^"]+)"/gu)].filter((one) => !ids.includes(one[1])).map((one) => one[1])).toEqual([]);
+      const anchors = [...page.matchAll(/\sid="([^"]+)"/gu)].map((one) => one[1]);
+      expect(new Set(anchors).size).toBe(anchors.length);
+      expect([...page.matchAll(/href="#([^"]+)"/gu)].filter((one) => !anchors.includes(one[1])).map((one) => one[1])).toEqual([]);
     }
   });
 
@@ -81,15 +82,6 @@ describe('a broken template', () => {
 
   it('may be a missing one', () => {
     expect(renderBriefing(view('zh'), { ...templates, pages: {} }).findings.map((one) => one.ruleId)).toEqual(['template-present']);
-  });
-});
-
-describe('page numbers', () => {
-  it('are filled in the contents and nowhere else', () => {
-    const page = html('zh');
-    const filled = fillPageNumbers(page, new Map([['s1', 3]]));
-    expect(filled).toContain('<span class="page-number" data-target="s1">3</span>');
-    expect(filled.replace('data-target="s1">3<', 'data-target="s1"><')).toBe(page);
   });
 });
 

@@ -89,10 +89,4 @@ export const buildRules = defineRules({
     message: { zh: '界面文字无法读取：{actual}', en: 'The strings of the page cannot be read: {actual}' },
     mend: { zh: '应为一个 JSON 对象，每个键对应一段文字。', en: 'Write one JSON object in which every key has a string.' },
   },
-  'glyph-present': {
-    severity: 'error',
-    group: 'input',
-    message: { zh: '字体里没有这个字：“{actual}”（{code}）。', en: 'No font has the character "{actual}" ({code}).' },
-    mend: { zh: '换一个字，或删去它：纸上绝不印方框。', en: 'Use another character or remove it: a box is never printed.' },
-  },
 });
