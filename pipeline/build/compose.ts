@@ -78,7 +78,7 @@ const composePage = async (
 };
 
 const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { readonly tasks: Tasks; readonly fonts: Fonts }): Promise<readonly Finding[]> => {
-  const characters = [...new Set(page)].sort().join('');
+  const characters = [...new Set(page)].toSorted().join('');
   const missing = await tasks.json('font.coverage', '', { characters, versions: await fonts.versions() }, () => fonts.missingGlyphs(characters));
   return missing.map(({ character, codePoint }) =>
     findGlyph('glyph-available', locateCharacter(character, loaded), { actual: character, params: { codePoint } }));

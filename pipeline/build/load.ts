@@ -60,7 +60,7 @@ export const createReader = (project: Project, program: Project): Reader => {
     },
     names: async (folder) => {
       const entries = [...(await project.list(folder)), ...(await program.list(folder))];
-      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].sort();
+      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].toSorted();
     },
     findings,
   };

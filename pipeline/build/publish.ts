@@ -1,4 +1,4 @@
-import type { BriefingConfig, Edition, Fact, Finding } from '../model/index.ts';
+import type { BriefingConfig, Edition, Finding } from '../model/index.ts';
 import { findingNote, sortFindings } from '../finding/index.ts';
 import { fileHashes, jsonFile, type Manifest } from './manifest.ts';
 

@@ -23,7 +23,7 @@ const readManifests = async (out: Project): Promise<readonly z.infer<typeof mani
     if (parsed.success) read.push(parsed.data);
   }
   // The newest first; of one day, by id.
-  return read.sort((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return read.toSorted((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
 };
 
 /** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. */
