@@ -26,7 +26,7 @@ export const printEdition = (config: BriefingConfig, edition: Edition, html: str
   const facts = { ...describe(config, edition), lang: langOf[edition], date: config.date, id: press.hash(html), creator: press.creator };
   return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, browser: press.fingerprint }, async () => {
     const { finishPdf } = await import('../io/index.ts');
-    const { pdf } = await (await press.printer()).print(html);
-    return finishPdf(pdf, facts);
+    const { pdf, headings } = await (await press.printer()).print(html);
+    return finishPdf(pdf, facts, headings);
   });
 };

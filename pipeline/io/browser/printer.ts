@@ -20,6 +20,8 @@ export interface Printed {
   /** Ids that some link of the page points to, each with its page from 1. */
   readonly destinations: ReadonlyMap<string, number>;
   readonly pages: number;
+  /** Words of the page's headings, in order. */
+  readonly headings: readonly string[];
 }
 
 export interface Printer {
@@ -71,6 +73,10 @@ const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Pro
     for (const place of places) place.textContent = String(numbers[place.getAttribute('data-target') ?? ''] ?? '');
   }, Object.fromEntries(destinations));
 
+/** What the outline should say: Chromium joins painted lines, with no space between them. */
+const readHeadings = (page: Page): Promise<string[]> =>
+  page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all.map((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()));
+
 const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);
 
@@ -78,7 +84,7 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
-const printSettled = async (page: Page): Promise<Printed> => {
+const printSettled = async (page: Page): Promise<Omit<Printed, 'headings'>> => {
   let pdf = await printOnce(page);
   let read = await readDestinations(pdf);
   if ((await page.$('.page-number[data-target]')) === null) return { pdf, ...read };
@@ -103,7 +109,7 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
-    return await printSettled(page);
+    return { ...(await printSettled(page)), headings: await readHeadings(page) };
   } finally {
     if (browser.connected) await context.close();
   }
