@@ -102,7 +102,10 @@ const labels = (tongue: Tongue): BriefingView['labels'] =>
   Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
 
 const localeFindings = (tongue: Tongue): readonly Finding[] =>
-  [...tongue.missing].toSorted().map((key) => find('locale-string-present', null, { actual: key }));
+  [...tongue.missing].toSorted().map((missing) => {
+    const [lang = '', ...key] = missing.split('/');
+    return find('locale-string-present', { file: `templates/locales/${lang}.json`, line: 1, column: 1 }, { actual: key.join('/') });
+  });
 
 /**
  * Puts one edition together: every word chosen, every number printed from its fact. Unknown facts, exhibits outside

@@ -3,7 +3,7 @@ import { plainRun, runsText } from '../model/index.ts';
 import type { FactIndex } from './expression.ts';
 import { factMark } from './mark.ts';
 
-/** In which languages an edition speaks, and where its own words come from. `missing` gathers keys that no locale has. */
+/** In which languages an edition speaks, and where its own words come from. `missing` gathers what the locales lack, as `zh/key`. */
 export interface Tongue {
   readonly edition: Edition;
   readonly langs: readonly Lang[];
@@ -59,7 +59,7 @@ export const both = (text: Bilingual, tongue: Tongue): Words => forEach((lang) =
 export const phrase = (key: string, lang: Lang, tongue: Tongue, params: Readonly<Record<string, string>> = {}): string => {
   const locale = tongue.locales[lang];
   const words = Object.hasOwn(locale, key) ? locale[key] : undefined;
-  if (words === undefined) tongue.missing.add(key);
+  if (words === undefined) tongue.missing.add(`${lang}/${key}`);
   return (words ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
 };
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 /** YYYY-MM-DD, and a day that exists. */
-const day = z.iso.date({ error: 'a date written YYYY-MM-DD' });
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'small letters, digits and hyphens, beginning with a letter or digit' });
+const day = z.iso.date({ error: 'YYYY-MM-DD' });
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'a–z, 0–9, -' });
 /** `indicator/entity/period`, where a part may be `*`. */
-const factPattern = z.string().regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/u, { error: 'a fact id: indicator/entity/period' });
+const factPattern = z.string().regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/u, { error: 'indicator/entity/period' });
 const section = z.int().nonnegative();
 
 const chart = z.strictObject({

@@ -27,9 +27,9 @@ describe('a text with facts', () => {
     expect(seen(read(text).findings)).toEqual([finding]);
   });
 
-  it('finds all faults at once, and the end of what is never closed', () => {
+  it('finds all faults at once, and the beginning of what is never closed', () => {
     expect(seen(read('{{fact "a/b/c"}} {{fact "d/e/f"}}').findings)).toEqual(['7:18 expression-fact-known', '7:35 expression-fact-known']);
-    expect(seen(read('ab {{fact "gdp/town/2021"').findings)).toEqual(['7:36 expression-closed']);
+    expect(seen(read('ab {{fact "gdp/town/2021"').findings)).toEqual(['7:14 expression-closed']);
   });
 });
 

@@ -14,12 +14,21 @@ const manifestSchema = z.object({
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 
+/** What a file holds as JSON; null where it is none: what others left in `out/` is passed over. */
+const jsonOf = (text: string | null): unknown => {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
 const readManifests = async (out: Project): Promise<readonly z.infer<typeof manifestSchema>[]> => {
   const read = [];
   for (const { name, kind } of await out.list('.')) {
     if (kind !== 'directory' || !(await out.exists(`${name}/manifest.json`))) continue;
     const { value } = await out.readText(`${name}/manifest.json`);
-    const parsed = manifestSchema.safeParse(value === null ? null : JSON.parse(value));
+    const parsed = manifestSchema.safeParse(jsonOf(value));
     if (parsed.success) read.push(parsed.data);
   }
   // The newest first; of one day, by id.
@@ -41,7 +50,8 @@ export const writeIndex = async (
     const { briefing: id, title, about, series, edition, date, draft } = manifest;
     return { id, title, about, series, edition, date, draft, files };
   });
-  const { value: html } = renderIndex(entries, await loadTemplates(reader), await loadLocales(reader));
+  const locales = await loadLocales(reader);
+  const html = locales && renderIndex(entries, await loadTemplates(reader), locales).value;
   if (html === null) return {};
   const css = await effects.fonts.fontFaces(html);
   const page = html.replace(fontMarker, () => css);
