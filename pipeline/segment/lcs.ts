@@ -55,6 +55,15 @@ const middlePairs = (a: readonly string[], b: readonly string[]): readonly Pair[
   return pairs;
 };
 
+/** How many elements two lists share at their beginnings and, of the rest, at their ends. */
+export const equalEnds = (a: readonly string[], b: readonly string[]): { readonly head: number; readonly tail: number } => {
+  const short = Math.min(a.length, b.length);
+  let [head, tail] = [0, 0];
+  while (head < short && a[head] === b[head]) head += 1;
+  while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return { head, tail };
+};
+
 /**
  * Pairs of indices of a longest common subsequence of two lists; where there are several, equal elements are paired as
  * early as they can be. Bit-parallel (H. Hyyrö, "Bit-parallel LCS-length computation revisited", 2004): time and
@@ -62,11 +71,7 @@ const middlePairs = (a: readonly string[], b: readonly string[]): readonly Pair[
  * only the equal ends are paired.
  */
 export const commonPairs = (a: readonly string[], b: readonly string[]): readonly Pair[] => {
-  const short = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < short && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const { head, tail } = equalEnds(a, b);
   const ends = (count: number, fromA: number, fromB: number): readonly Pair[] => Array.from({ length: count }, (_, index): Pair => [fromA + index, fromB + index]);
   return [
     ...ends(head, 0, 0),

@@ -1,13 +1,23 @@
 import type { Matching, Text, TranslationUnit, UnitMatch } from '../model/index.ts';
-import { commonPairs, type Pair } from './lcs.ts';
+import { commonPairs, equalEnds, type Pair } from './lcs.ts';
 
-/** Equal texts and units in order. What stands on one side alone is left out beforehand. */
+const indices = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/**
+ * Equal texts and units in order. Equal ends are paired first, so that one change among repeated texts is one change;
+ * of what is between, that which stands on one side alone is left out beforehand.
+ */
 const inOrder = (texts: readonly string[], units: readonly string[]): readonly Pair[] => {
-  const known = { texts: new Set(texts), units: new Set(units) };
-  const left = [...texts.keys()].filter((index) => known.units.has(texts[index] ?? ''));
-  const right = [...units.keys()].filter((index) => known.texts.has(units[index] ?? ''));
-  return commonPairs(left.map((index) => texts[index] ?? ''), right.map((index) => units[index] ?? ''))
-    .map(([i, j]): Pair => [left[i] ?? 0, right[j] ?? 0]);
+  const { head, tail } = equalEnds(texts, units);
+  const [textTail, unitTail] = [texts.length - tail, units.length - tail];
+  const known = { texts: new Set(texts.slice(head, textTail)), units: new Set(units.slice(head, unitTail)) };
+  const left = indices(head, textTail).filter((index) => known.units.has(texts[index] ?? ''));
+  const right = indices(head, unitTail).filter((index) => known.texts.has(units[index] ?? ''));
+  return [
+    ...indices(0, head).map((index): Pair => [index, index]),
+    ...commonPairs(left.map((index) => texts[index] ?? ''), right.map((index) => units[index] ?? '')).map(([i, j]): Pair => [left[i] ?? 0, right[j] ?? 0]),
+    ...indices(0, tail).map((index): Pair => [textTail + index, unitTail + index]),
+  ];
 };
 
 /**
@@ -33,24 +43,35 @@ const outOfOrder = (texts: readonly string[], units: readonly string[], chain: r
   });
 };
 
-const freeBetween = (from: number, to: number, claimed: ReadonlySet<number> | ReadonlyMap<number, number>): readonly number[] => {
-  const free: number[] = [];
-  for (let index = from; index < to; index += 1) if (!claimed.has(index)) free.push(index);
-  return free;
-};
+const freeBetween = (from: number, to: number, claimed: ReadonlySet<number> | ReadonlyMap<number, number>): readonly number[] =>
+  indices(from, to).filter((index) => !claimed.has(index));
 
 /** Where exactly one text and one unit are left between two neighbours of the chain, the text is the unit's, changed. */
-const changed = (chain: readonly Pair[], unitOf: ReadonlyMap<number, number>, sizes: Pair): ReadonlyMap<number, number> => {
+const changedInOrder = (chain: readonly Pair[], unitOf: ReadonlyMap<number, number>, sizes: Pair): readonly Pair[] => {
   const claimed = new Set(unitOf.values());
-  const stale = new Map<number, number>();
   let [textFrom, unitFrom] = [0, 0];
-  for (const [textTo, unitTo] of [...chain, sizes]) {
+  return [...chain, sizes].flatMap(([textTo, unitTo]): readonly Pair[] => {
     const [text, ...moreTexts] = freeBetween(textFrom, textTo, unitOf);
     const [unit, ...moreUnits] = freeBetween(unitFrom, unitTo, claimed);
-    if (text !== undefined && unit !== undefined && moreTexts.length + moreUnits.length === 0) stale.set(text, unit);
     [textFrom, unitFrom] = [textTo + 1, unitTo + 1];
-  }
-  return stale;
+    return text !== undefined && unit !== undefined && moreTexts.length + moreUnits.length === 0 ? [[text, unit]] : [];
+  });
+};
+
+/** The same inside a paragraph that was moved: the neighbours on both sides are those of one unit that nothing claims. */
+const changedInMoved = (unitOf: ReadonlyMap<number, number>, stale: readonly Pair[], [texts, units]: Pair): readonly Pair[] => {
+  const claimed = new Set([...unitOf.values(), ...stale.map(([, unit]) => unit)]);
+  const known = new Map([...unitOf, ...stale]);
+  return indices(0, texts).flatMap((text): readonly Pair[] => {
+    const unit = (text === 0 ? -1 : (unitOf.get(text - 1) ?? Number.NaN)) + 1;
+    const next = text === texts - 1 ? units : unitOf.get(text + 1);
+    return !known.has(text) && unit < units && !claimed.has(unit) && next === unit + 1 ? [[text, unit]] : [];
+  });
+};
+
+const changed = (chain: readonly Pair[], unitOf: ReadonlyMap<number, number>, sizes: Pair): ReadonlyMap<number, number> => {
+  const stale = changedInOrder(chain, unitOf, sizes);
+  return new Map([...stale, ...changedInMoved(unitOf, stale, sizes)]);
 };
 
 /**

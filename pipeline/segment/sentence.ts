@@ -45,12 +45,17 @@ const closings = (text: string): ReadonlyMap<number, number> => {
   return found;
 };
 
+const pastClosers = (text: string, at: number): number => {
+  let end = at;
+  while (closers.has(text[end] ?? '')) end += 1;
+  return end;
+};
+
 /** Past a sentence's end at `at`: the rest of its marks (`？！`, `……`) and the closing marks that follow. */
 const endOf = (text: string, at: number): number => {
   let end = at + 1;
-  while (end < text.length && (enders.has(text[end] ?? '') || text[end] === '…')) end += 1;
-  while (end < text.length && closers.has(text[end] ?? '')) end += 1;
-  return end;
+  while (enders.has(text[end] ?? '') || text[end] === '…') end += 1;
+  return pastClosers(text, end);
 };
 
 /** `……` ends a sentence where nothing but white space or a new sentence follows; `…` alone, or before 、，等, does not. */
@@ -71,7 +76,9 @@ const isEnd = (text: string, at: number): boolean => {
  * A bracket is one only where it begins the sentence.
  */
 const isWhole = (text: string, start: number, open: number, close: number): boolean => {
-  if (!enders.has(text[close - 1] ?? '') && text.slice(close - 2, close) !== '……') return false;
+  let last = close - 1;
+  while (last > open && (closers.has(text[last] ?? '') || text[last] === '"')) last -= 1;
+  if (!enders.has(text[last] ?? '') && text.slice(last - 1, last + 1) !== '……') return false;
   const before = text.slice(start, open).trimEnd();
   return before === '' || ('“「『"'.includes(text[open] ?? ' ') && '：:，,—'.includes(before.at(-1) ?? ' '));
 };
@@ -99,7 +106,7 @@ export const splitSentences = (text: string): readonly Span[] => {
   for (let at = 0; at < text.length; ) {
     const close = closed.get(at);
     if (close !== undefined) {
-      const end = endOf(text, close - 1);
+      const end = pastClosers(text, close + 1);
       if (isWhole(text, start, at, close) && !goesOn(text, end)) cut(end);
       at = Math.max(close + 1, start);
     } else if (enders.has(text[at] ?? '') ? isEnd(text, at) : endsByDots(text, at)) {
