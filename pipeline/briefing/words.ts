@@ -69,4 +69,4 @@ export const say = (key: string, tongue: Tongue, params: (lang: Lang) => Readonl
 
 /** A name that has one form only (a title, a publisher), in the language that it is written in. */
 export const asWritten = (text: string, tongue: Tongue): Words =>
-  [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : tongue.main, tongue, 'source')];
+  [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : /[a-z] [a-z]/iu.test(text) ? 'en' : tongue.main, tongue, 'source')];
