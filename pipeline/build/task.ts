@@ -22,11 +22,15 @@ export interface Tasks {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** JSON in which Maps and Sets keep their content, so that no input is lost from a key. */
+/**
+ * JSON in which Maps and Sets keep their content, so that no input is lost from a key. The value is taken from its
+ * holder: vega-lite, once it is loaded, gives every Set a `toJSON` of its own.
+ */
 const keyText = (inputs: unknown): string =>
-  JSON.stringify(inputs, (_, value: unknown) => {
-    if (value instanceof Map) return ['Map', ...value];
-    if (value instanceof Set) return ['Set', ...value];
+  JSON.stringify(inputs, function (this: Readonly<Record<string, unknown>>, key: string, value: unknown) {
+    const held = this[key];
+    if (held instanceof Map) return ['Map', ...held];
+    if (held instanceof Set) return ['Set', ...held];
     return value;
   });
 
