@@ -12,9 +12,9 @@ export interface Screen {
   readonly scheme: 'light' | 'dark';
 }
 
-/** Opens a file from disk in a page of its own. */
-export const openFile = async (browser: Browser, file: string): Promise<Page> => {
-  const page = await browser.newPage();
+/** Opens a file from disk, in a page of its own where none is given. */
+export const openFile = async (browser: Browser, file: string, given?: Page): Promise<Page> => {
+  const page = given ?? await browser.newPage();
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
   return page;
 };

@@ -19,10 +19,10 @@ export interface WholeProject {
   readonly remove: () => Promise<void>;
 }
 
-/** A copy of the checkout's content and data. */
-export const wholeProject = async (): Promise<WholeProject> => {
+/** A copy of the content and data of a folder, the checkout where none is named. */
+export const wholeProject = async (from = '.'): Promise<WholeProject> => {
   const root = await mkdtemp(join(tmpdir(), 'jianbao-test-'));
-  for (const name of ['content', 'data']) await cp(name, join(root, name), { recursive: true });
+  for (const name of ['content', 'data']) await cp(join(from, name), join(root, name), { recursive: true });
   const text = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
   const write = (path: string, content: string): Promise<void> => writeFile(join(root, path), content);
   return {
