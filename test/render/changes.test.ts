@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../pipeline/build/index.ts';
 import type { Edition } from '../../pipeline/model/index.ts';
 import { withoutStyle } from '../support/html.ts';
 import { bareText, readLayout } from '../support/layout.ts';
 import { buildIn, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
+
+// Whole builds: a machine that is busy with other things takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 const version = 'of the test';
@@ -38,9 +41,11 @@ const within = (html: string, part: keyof typeof parts): string => (html.match(p
 const rest = (html: string): string => Object.values(parts).reduce((left, part) => left.replace(part, ''), html);
 
 describe('one cell changed in data/', () => {
-  it('changes key figure, chart, table and summary in each edition, and nothing else, as a clean build elsewhere does', async () => {
+  const [file, from, to] = ['data/jinjiang-article/figures.csv', 'hnte,jinjiang,2021,409,', 'hnte,jinjiang,2021,411,'] as const;
+  afterAll(() => project.edit(file, to, from));
+
+  it('changes key figure, chart, table and summary in each edition, and nothing else', async () => {
     const before = new Map(await Promise.all(editions.map(async (edition) => [edition, await page(edition)] as const)));
-    const [file, from, to] = ['data/jinjiang-article/figures.csv', 'hnte,jinjiang,2021,409,', 'hnte,jinjiang,2021,411,'];
     await project.edit(file, from, to);
     const report = await build();
     expect(report.findings).toEqual([]);
@@ -59,16 +64,18 @@ describe('one cell changed in data/', () => {
       const [drawn, redrawn] = [old, fresh].map((html) => html.match(parts.pictures) ?? []);
       expect(redrawn?.filter((svg, index) => svg !== drawn?.[index])).toEqual([expect.stringMatching(/>411\D[^]*/u)]);
     }
+  });
+
+  it('gives the bytes that a clean build in another folder gives', async () => {
     const twin = await wholeProject();
     try {
       await twin.edit(file, from, to);
       await buildIn(twin.root, version);
       const clean = await twin.folder(folder);
-      for (const [name, bytes] of await project.folder(folder)) expect(clean.get(name)?.equals(bytes), `${name} equals a clean build's`).toBe(true);
+      for (const [name, bytes] of await project.folder(folder)) expect(clean.get(name)?.equals(bytes), name).toBe(true);
     } finally {
       await twin.remove();
     }
-    await project.edit(file, to, from);
   });
 });
 
@@ -93,10 +100,10 @@ describe('a sentence changed since it was translated', () => {
     expect(refused.outcomes[0]?.files).toBeNull();
     for (const [name, bytes] of await project.folder(folder)) expect(good.get(name)?.equals(bytes), name).toBe(true);
 
-    const draft = await build({ draft: true });
+    const draft = await build({ draft: true, editions: ['zh', 'en'] });
     expect(draft.findings.map(({ severity }) => severity)).toEqual(['warning']);
-    const marks = { zh: '草稿·不得引用', en: 'DRAFT', 'zh-en': '草稿·不得引用' } as const;
-    for (const edition of editions) {
+    const marks = { zh: '草稿·不得引用', en: 'DRAFT' } as const;
+    for (const edition of ['zh', 'en'] as const) {
       const { items, sizes } = await readLayout(await project.bytes(`${folder}/jinjiang.${edition}.pdf`));
       const unmarked = sizes.flatMap((_, index) => (bareText(items.filter((item) => item.page === index + 1 && item.mark === null)).includes(marks[edition]) ? [] : [index + 1]));
       expect(unmarked, `${edition}: pages without DRAFT`).toEqual([]);
@@ -106,6 +113,6 @@ describe('a sentence changed since it was translated', () => {
     expect(bareText(normal.items)).not.toContain('DRAFT');
 
     // Chinese alone needs no translation.
-    expect((await build({ editions: ['zh'] })).outcomes[0]?.files?.has('out/jinjiang/jinjiang.zh.pdf')).toBe(true);
+    expect((await build({ editions: ['zh'], formats: ['html'] })).outcomes[0]?.files?.has('out/jinjiang/jinjiang.zh.html')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../pipeline/build/index.ts';
 import type { Edition } from '../../pipeline/model/index.ts';
 import { bareText, readLayout } from '../support/layout.ts';
@@ -9,6 +9,9 @@ import type { Listener } from '../support/listener.ts';
 import { openFile, openReader } from '../support/screen.ts';
 import { buildIn, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
+
+// Whole builds: a machine that is busy with other things takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 const good = 'test/briefings/no-findings';
@@ -32,6 +35,7 @@ const attack = (mark: string): string => {
     + `<svg onload="window.ran=1"><image href="${at}/v"/></svg><object data="file:///etc/passwd"></object>"' onload="window.ran=1" x="`;
 };
 const xml = (text: string): string => text.replace(/[&<>"]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+const quoted = (text: string): string => text.replaceAll('"', '""');
 const yaml = (text: string): string => JSON.stringify(text);
 
 /** Puts the attack wherever an editor, a source or a translator can write words. */
@@ -56,15 +60,14 @@ const poison = async (project: WholeProject): Promise<void> => {
   await project.edit(config, 'about: {zh: 一个小镇的一年。', `about: {zh: ${yaml(attack('abt'))}`);
   await project.edit(config, 'subtitle: {zh: 产值, en: Output}', `subtitle: {zh: ${yaml(attack('sub'))}, en: ${yaml(attack('sub'))}}\n    note: {zh: ${yaml(attack('chn'))}, en: ${yaml(attack('chn'))}}`);
   await project.edit(config, "en: 'Output reached", `en: '${attack('cht').replaceAll("'", "''")} Output reached`);
-  const quoted = (text: string): string => text.replaceAll('"', '""');
   await project.edit('content/indicators.csv', 'output,产值,Output,', `output,"产值${quoted(attack('izh'))}","${quoted(attack('ien'))}",`);
   await project.edit('content/entities.csv', 'qingshi,青石镇,Qingshi', `qingshi,"青石镇${quoted(attack('ezh'))}","${quoted(attack('een'))}"`);
   const descriptor = 'data/town/datapackage.json';
   await project.edit(descriptor, '"title": "青石镇年鉴", "path": null, "publisher": "青石镇"', `"title": ${yaml(attack('stl'))}, "path": "javascript:window.ran=1", "publisher": ${yaml(attack('pub'))}`);
-  await project.edit('data/town/observations.csv', 'period,value,unit\noutput,qingshi,2022,10.0,亿元\n', 'period,value,unit,note_zh,note_en\noutput,qingshi,2022,10.0,亿元\n'
-    .replace('亿元', `亿元,"${quoted(attack('ozh'))}","${quoted(attack('oen'))}"`));
-  const cells = (await project.text('data/town/observations.csv')).replaceAll(/^((?:output|firms),qingshi,2023,.*)$/gmu, '$1,,');
-  await project.write('data/town/observations.csv', cells);
+  await project.edit('data/town/observations.csv', 'value,unit\n', 'value,unit,note_zh,note_en\n');
+  await project.edit('data/town/observations.csv', '10.0,亿元', `10.0,亿元,"${quoted(attack('ozh'))}","${quoted(attack('oen'))}"`);
+  await project.edit('data/town/observations.csv', '12.5,亿元', '12.5,亿元,,');
+  await project.edit('data/town/observations.csv', '48,家', '48,家,,');
   await project.edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"}, {"name": "note_zh", "type": "string"}, {"name": "note_en", "type": "string"}');
 };
 
@@ -120,22 +123,18 @@ describe('a briefing full of scripts, addresses and files', () => {
   });
 
   const refused = [
-    ['a chart whose data are elsewhere', 'chart.vl.json', '{"name": "rows"}', '{"url": "ADDRESS"}', 'chart-self-contained'],
-    ['a chart of pictures from elsewhere', 'chart.vl.json', '"mark": "bar"', '"mark": {"type": "image", "url": "ADDRESS"}', 'chart-self-contained'],
-    ['a chart that leads elsewhere', 'chart.vl.json', '"encoding": {', '"encoding": {"href": {"value": "ADDRESS"},', 'chart-self-contained'],
-    ['a translation with an entity from elsewhere', 'translation.en.xlf', '<xliff ', '<!DOCTYPE xliff [<!ENTITY x SYSTEM "ADDRESS">]><xliff ', 'xliff-plain'],
+    ['a chart whose data are elsewhere', 'chart.vl.json', '{"name": "rows"}', '{"url": "ADDRESS"}', 'server', 'chart-self-contained'],
+    ['a chart of pictures from elsewhere', 'chart.vl.json', '"mark": "bar"', '"mark": {"type": "image", "url": "ADDRESS"}', 'file:///etc/passwd', 'chart-self-contained'],
+    ['a chart that leads elsewhere', 'chart.vl.json', '"encoding": {', '"encoding": {"href": {"value": "ADDRESS"},', 'server', 'chart-self-contained'],
+    ['a translation with an entity from elsewhere', 'translation.en.xlf', '<xliff ', '<!DOCTYPE xliff [<!ENTITY x SYSTEM "ADDRESS">]><xliff ', 'file:///etc/passwd', 'xliff-plain'],
   ] as const;
-  it.each(refused)('refuses %s', async (_, file, from, to, rule) => {
+  it.each(refused)('refuses %s', async (_, file, from, to, address, rule) => {
     const own = await wholeProject(good);
     try {
-      for (const address of [`http://${server.address}/x`, 'file:///etc/passwd']) {
-        const before = await own.text(`content/town/${file}`);
-        await own.edit(`content/town/${file}`, from, to.replace('ADDRESS', address));
-        const { findings, outcomes } = await build(own);
-        expect(findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)).toContain(rule);
-        expect(outcomes[0]?.files).toBeNull();
-        await own.write(`content/town/${file}`, before);
-      }
+      await own.edit(`content/town/${file}`, from, to.replace('ADDRESS', address === 'server' ? `http://${server.address}/x` : address));
+      const { findings, outcomes } = await build(own);
+      expect(findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)).toContain(rule);
+      expect(outcomes[0]?.files).toBeNull();
     } finally {
       await own.remove();
     }

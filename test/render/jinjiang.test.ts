@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseArticle } from '../../pipeline/article/index.ts';
 import type { Edition, Lang, Text } from '../../pipeline/model/index.ts';
 import { runsText } from '../../pipeline/model/index.ts';
@@ -11,6 +11,9 @@ import { pdfFonts, readPdf } from '../support/pdf.ts';
 import type { PdfReading } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
+
+// Whole builds: a machine that is busy with other things takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 

@@ -20,9 +20,9 @@ export interface WholeProject {
 }
 
 /** A copy of the content and data of a folder, the checkout where none is named. */
-export const wholeProject = async (from = '.'): Promise<WholeProject> => {
+export const wholeProject = async (folder = '.'): Promise<WholeProject> => {
   const root = await mkdtemp(join(tmpdir(), 'jianbao-test-'));
-  for (const name of ['content', 'data']) await cp(join(from, name), join(root, name), { recursive: true });
+  for (const name of ['content', 'data']) await cp(join(folder, name), join(root, name), { recursive: true });
   const text = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
   const write = (path: string, content: string): Promise<void> => writeFile(join(root, path), content);
   return {
