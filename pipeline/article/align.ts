@@ -60,8 +60,10 @@ export const alignValue = (
     const index = starts.length;
     const found = special(index);
     const same = source[at] === value[index] || (source[at] === '\0' && value[index] === '\ufffd');
+    // A tab that a list or code takes a part of leaves spaces in the value.
+    const ofTab = source[at] === '\t' && value[index] === ' ';
     if (at < end && found) take(...found);
-    else if (at >= end || same) take(1, at < end ? 1 : 0);
+    else if (at >= end || same || ofTab) take(1, at < end && same ? 1 : 0);
     else at += 1;
     if (isBreak(value[starts.length - 1]) && !isBreak(value[starts.length]) && starts.length > index) {
       at = afterPrefix(value, { index: starts.length, at }, source, end);

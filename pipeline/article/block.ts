@@ -60,7 +60,7 @@ const figure = (nodes: readonly PhrasingContent[], node: RootContent, tools: Too
   const alt = imageWords(image, plain, tools);
   const title = target?.title ?? '';
   const caption = alt.text.trim() !== '' || title === '' ? alt : titleWords(image, title, tools);
-  if (title !== '' && caption === alt) tools.findings.push(find('markdown-title-kept', tools.points.place(startOf(image)), { actual: tools.restore(title) }));
+  if (title !== '' && caption === alt) tools.findings.push(find('words-printed', tools.points.place(startOf(image)), { actual: tools.restore(title) }));
   const text = wholeText('caption', [caption], startOf(image), tools);
   return { type: 'figure', caption: text.text === '' ? null : text, address: tools.restore(target?.url ?? '') || null, position: positionOf(node, tools) };
 };
@@ -75,6 +75,9 @@ const titleWords = (image: Image | ImageReference, title: string, tools: Tools):
 const code = (node: Code, tools: Tools): Block => {
   const opening = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n|\n|\r)?/u.exec(tools.shadow.slice(startOf(node), endOf(node)))?.[0];
   if (opening === undefined) tools.findings.push(find('code-meant', tools.points.place(startOf(node)), { actual: tools.restore(node.value).slice(0, 40) }));
+  const info = [node.lang ?? '', node.meta ?? ''].join(' ').trim();
+  // The name of a language is no word of the text; what else stands behind the fence would be lost.
+  if (!/^[\w+#.-]*$/u.test(info)) tools.findings.push(find('words-printed', tools.points.place(startOf(node)), { actual: tools.restore(info) }));
   const text = words(node.value, node, { ...plain, marks: ['code'] }, tools, 'literal', startOf(node) + (opening?.length ?? 0));
   return { type: 'paragraph', runIn: null, sentences: [wholeText('sentence', [text], startOf(node), tools)], position: positionOf(node, tools) };
 };

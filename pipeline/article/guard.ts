@@ -27,7 +27,7 @@ const isRule = (line: string): boolean => /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+
 
 const marksIn = (line: string): number => {
   let count = 0;
-  for (const _ of line.matchAll(/[*_~`]+/gu)) count += 1;
+  for (const _ of line.matchAll(/[*_~`]+|\]/gu)) count += 1;
   return count;
 };
 

@@ -60,7 +60,7 @@ const link = (node: Link | LinkReference, look: Look, tools: Tools): readonly Pi
   const url = tools.restore(target?.url ?? '');
   const place = tools.points.place(startOf(node));
   const literal = tools.shadow[startOf(node)] === '<';
-  if (target?.title) tools.findings.push(find('markdown-title-kept', place, { actual: tools.restore(target.title) }));
+  if (target?.title) tools.findings.push(find('words-printed', place, { actual: tools.restore(target.title) }));
   const safe = safeAddress(url);
   if (!safe) tools.findings.push(find('link-address-safe', place, { actual: short(url) }));
   const inner = safe ? { ...look, href: url } : look;

@@ -9,7 +9,7 @@ export type Look = Pick<Run, 'marks' | 'href'>;
 
 export const plain: Look = { marks: [], href: null };
 
-export const piece = (text: string, spans: Spans, look: Look): Piece => ({ text, ...spans, ...look, footnote: null, fact: null });
+export const piece = (text: string, { starts, ends }: Spans, { marks, href }: Look): Piece => ({ text, starts, ends, marks, href, footnote: null, fact: null });
 
 /** The mark of a footnote: no text, but a place. */
 export const noteMark = (label: string): Piece => ({ ...piece('', { starts: [], ends: [] }, plain), footnote: label });
@@ -22,7 +22,7 @@ export const slicePieces = (pieces: readonly Piece[], start: number, end: number
   let at = 0;
   for (const one of pieces) {
     const to = at + one.text.length;
-    if (one.text === '' ? (at > start || (first && at === start)) && at <= end : at < end && to > start) {
+    if (one.footnote === null ? at < Math.min(end, to) && Math.max(start, at) < Math.min(end, to) : (at > start || (first && at === start)) && at <= end) {
       const [from, until] = [Math.max(0, start - at), Math.min(one.text.length, end - at)];
       out.push({ ...one, text: one.text.slice(from, until), starts: one.starts.slice(from, until), ends: one.ends.slice(from, until) });
     }
@@ -47,7 +47,7 @@ export const joinLines = (text: string, { starts, ends }: Spans): readonly [stri
     kept.starts.push(starts[at] ?? 0);
     kept.ends.push(ends[at] ?? 0);
   }
-  return [kept.text, kept];
+  return [kept.text, { starts: kept.starts, ends: kept.ends }];
 };
 
 const toRun = ({ text, marks, href, footnote, fact }: Piece): Run => ({ text, marks, href, footnote, fact });

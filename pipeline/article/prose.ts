@@ -6,7 +6,7 @@ import { piecesText, plain, slicePieces, toText, type Piece } from './piece.ts';
 
 /** The marks of footnotes that stand behind `from`, up to `to`. */
 const marksIn = (pieces: readonly Piece[], from: number, to: number): readonly Piece[] =>
-  slicePieces(pieces, from, to, false).filter((one) => one.text === '');
+  slicePieces(pieces, from, to, false).filter((one) => one.footnote !== null);
 
 /** Pieces as one text: a heading, a cell, a caption. White space at its ends is no part of it. */
 export const wholeText = (kind: TextKind, pieces: readonly Piece[], fallback: number, tools: Tools): Text => {
@@ -21,7 +21,7 @@ const sentencesOf = (pieces: readonly Piece[], from: number, fallback: number, t
   const spans = splitSentences(text.slice(from)).map((span) => ({ start: span.start + from, end: span.end + from }));
   if (spans.length === 0) {
     // A paragraph of nothing but marks.
-    const marks = slicePieces(pieces, from, text.length, from === 0).filter((one) => one.text === '');
+    const marks = slicePieces(pieces, from, text.length, from === 0).filter((one) => one.footnote !== null);
     return marks.length > 0 ? [toText('sentence', marks, fallback, tools.points)] : [];
   }
   return spans.map((span, index) => {

@@ -138,10 +138,10 @@ export const articleRules = defineRules({
     message: { zh: '“[{actual}]:”像链接定义，却没有被引用，按正文印出。', en: '"[{actual}]:" looks like the address of a link, but nothing refers to it: it is printed as text.' },
     mend: { zh: '不要就删去；若是正文，写成“\\[{actual}]：”。', en: 'Remove it if it is not wanted; if it is text, write "\\[{actual}]:".' },
   },
-  'markdown-title-kept': {
+  'words-printed': {
     severity: 'warning', group: 'input',
-    message: { zh: '引号里的标题“{actual}”不会印出。', en: 'The title "{actual}" between quotes is not printed.' },
-    mend: { zh: '把文字写在方括号里。', en: 'Put its words into the square brackets.' },
+    message: { zh: '“{actual}”所在的位置不会印出。', en: '"{actual}" stands where nothing is printed.' },
+    mend: { zh: '把文字写进正文或方括号里。', en: 'Put the words into the text or into the square brackets.' },
   },
   'footnote-unique': {
     severity: 'error', group: 'input',
