@@ -35,7 +35,7 @@ const importsOf = (file: string, text: string): readonly Import[] => {
   }));
 };
 
-const files = filesBelow(join(root, 'pipeline')).filter((file) => /\.ts$/u.test(file)).map((file) => `pipeline/${file}`);
+const files = filesBelow(join(root, 'pipeline')).filter((file) => file.endsWith('.ts')).map((file) => `pipeline/${file}`);
 const imports = files.flatMap((file) => importsOf(file, read(file)));
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
 const resolved = ({ file, target }: Import): string => posix.join(posix.dirname(file), target);
@@ -134,8 +134,13 @@ describe('the repository', () => {
   });
 });
 
+const namesIn = (words: string): readonly string[] => [...new Set([...words.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name))].toSorted();
+
+/** `{zh}` in the Chinese words and `{en}` in the English are one thing said in each. */
+const bothLangs = (names: readonly string[]): readonly string[] => names.map((name) => (name === 'zh' || name === 'en' ? 'lang' : name)).toSorted();
+
 describe('rules', () => {
-  const rooms = Object.entries(finding).flatMap(([name, value]) => (/Rules$/u.test(name) ? [[name, value as Rules] as const] : []));
+  const rooms = Object.entries(finding).flatMap(([name, value]) => (name.endsWith('Rules') ? [[name, value as Rules] as const] : []));
 
   it('have an id that one room uses, and stand in the catalogue', () => {
     const ids = rooms.flatMap(([, rules]) => Object.keys(rules));
@@ -154,15 +159,12 @@ describe('rules', () => {
   });
 
   it('speak both languages, with the same names to fill in', () => {
-    // `{zh}` in the Chinese words and `{en}` in the English are one thing said in each.
-    const names = (words: string): readonly string[] =>
-      [...new Set([...words.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => (name === 'zh' || name === 'en' ? 'lang' : name)))].toSorted();
     for (const [id, { message, mend }] of Object.entries(finding.catalogue)) {
       for (const words of [message, mend]) {
         expect(words.zh, id).toMatch(/\p{Script=Han}/u);
         expect(words.en, id).toMatch(/^[^\p{Script=Han}]*[A-Za-z]/u);
       }
-      expect(names(message.zh + mend.zh), id).toEqual(names(message.en + mend.en));
+      expect(bothLangs(namesIn(message.zh + mend.zh)), id).toEqual(bothLangs(namesIn(message.en + mend.en)));
     }
   });
 });
@@ -171,7 +173,6 @@ describe('locales', () => {
   it('have the same keys, with the same names to fill in', () => {
     const [zh, en] = ['zh', 'en'].map((lang) => JSON.parse(read(`templates/locales/${lang}.json`)) as Readonly<Record<string, string>>);
     expect(Object.keys(zh ?? {}).toSorted()).toEqual(Object.keys(en ?? {}).toSorted());
-    const names = (words: string | undefined): readonly string[] => [...new Set([...(words ?? '').matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ''))].toSorted();
-    for (const key of Object.keys(zh ?? {})) expect(names(zh?.[key]), key).toEqual(names(en?.[key]));
+    for (const key of Object.keys(zh ?? {})) expect(namesIn(zh?.[key] ?? ''), key).toEqual(namesIn(en?.[key] ?? ''));
   });
 });
