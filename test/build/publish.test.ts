@@ -105,6 +105,22 @@ describe('which briefings', () => {
 });
 
 describe("a project's own templates", () => {
+  it('have their faults told, those of the index too', async () => {
+    const project = makeProject();
+    project.write('templates/pages/index.hbs', '<!doctype html>\n<title>{{titel}}</title>\n');
+    const { findings, outputs } = await buildProject(project.root);
+    expect(findings.map(({ ruleId, place }) => `${place?.file}:${place?.line}:${place?.column} ${ruleId}`)).toEqual(['templates/pages/index.hbs:2:10 template-property-known']);
+    expect(Object.keys(outputs)).not.toContain('out/index.html');
+  });
+
+  it('leave alone what others left in out/', async () => {
+    const project = makeProject();
+    project.write('out/other/manifest.json', 'no JSON');
+    project.write('out/town/notes.txt', 'mine');
+    expect((await buildProject(project.root)).findings).toEqual([]);
+    expect(project.read('out/town/notes.txt')).toBe('mine');
+  });
+
   it("take the place of the program's, file by file", async () => {
     const project = makeProject();
     project.write('templates/partials/citation.hbs', '<p class="own">{{head.title}} by our own partial</p>\n');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Edition } from '../../model/index.ts';
+import type { Edition, Finding } from '../../model/index.ts';
 import { hash, openProject, writeAll, type Fonts, type Project } from '../../io/index.ts';
 import { createReader, loadLocales, loadTemplates } from '../load.ts';
 
@@ -35,9 +35,9 @@ const readManifests = async (out: Project): Promise<readonly z.infer<typeof mani
   return read.toSorted((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
 };
 
-/** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. */
+/** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. Faults of its template join the findings. */
 export const writeIndex = async (
-  { effects, project, program }: { readonly effects: { readonly root: string; readonly fonts: Fonts }; readonly project: Project; readonly program: Project },
+  { effects, project, program, findings }: { readonly effects: { readonly root: string; readonly fonts: Fonts }; readonly project: Project; readonly program: Project; readonly findings: Finding[] },
 ): Promise<Readonly<Record<string, string>>> => {
   const { fontMarker, renderIndex } = await import('../../briefing/index.ts');
   const reader = createReader(project, program);
@@ -51,7 +51,9 @@ export const writeIndex = async (
     return { id, title, about, series, edition, date, draft, files };
   });
   const locales = await loadLocales(reader);
-  const html = locales && renderIndex(entries, await loadTemplates(reader), locales).value;
+  const rendered = locales && renderIndex(entries, await loadTemplates(reader), locales);
+  findings.push(...(rendered?.findings ?? []));
+  const html = rendered?.value ?? null;
   if (html === null) return {};
   const css = await effects.fonts.fontFaces(html);
   const page = html.replace(fontMarker, () => css);
