@@ -122,7 +122,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const sections = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts) });
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
-    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], text: note.text, tag: 'en' as const, foreign: true,
+    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const calculations = calculationViews(facts, names, tongue);
   const variants = variantViews(facts, names, tongue);

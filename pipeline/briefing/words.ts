@@ -20,10 +20,20 @@ export const langsOf = (edition: Edition): readonly Lang[] => (edition === 'zh-e
 
 const safeHref = (href: string | null): string | null => (href !== null && /^(https?:|#)/iu.test(href) ? href : null);
 
-const runView = (run: Run, tongue: Tongue): RunView => {
+/** A stretch of Chinese: Han characters with the marks between them. */
+const chinese = /(\p{Script=Han}+(?:[\u3000-\u303f\uff01-\uff60·]+\p{Script=Han}+)*)/u;
+
+/** An English run cut where it quotes Chinese, so that each language can be marked (WCAG 2.2, 3.1.2). */
+const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | null])[] =>
+  (lang === 'zh' || run.fact !== null || run.text === ''
+    ? [[run, null]]
+    : run.text.split(chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 1 ? 'zh-Hans' : null] as const])));
+
+const runView = (run: Run, tag: LangTag | null, tongue: Tongue): RunView => {
   const fact = run.fact === null ? undefined : tongue.facts.get(run.fact);
   return {
     text: run.text,
+    tag,
     strong: run.marks.includes('strong'),
     emphasis: run.marks.includes('emphasis'),
     code: run.marks.includes('code'),
@@ -37,7 +47,7 @@ const runView = (run: Run, tongue: Tongue): RunView => {
 /** Runs as a text of one language. */
 export const textView = (runs: readonly Run[], lang: Lang, state: TextState, tongue: Tongue): TextView => ({
   lang, tag: tagOf(lang), foreign: lang !== tongue.main, state,
-  runs: runs.map((run) => runView(run, tongue)),
+  runs: runs.flatMap((run) => byLanguage(run, lang).map(([part, tag]) => runView(part, tag, tongue))),
   plain: runsText(runs),
 });
 

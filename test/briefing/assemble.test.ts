@@ -52,7 +52,7 @@ describe('an edition', () => {
 
   it('sets translator’s notes beside the English, and in a list where there are two columns', () => {
     expect(paragraphs('en')[1]?.margin.map((note) => [note.label, plain(note.words)])).toEqual([['1', 'GDP is gross domestic product.']]);
-    expect(view('zh-en').translatorNotes.map((note) => note.text)).toEqual(['GDP is gross domestic product.']);
+    expect(view('zh-en').translatorNotes.map((note) => note.words[0]?.plain)).toEqual(['GDP is gross domestic product.']);
     expect(paragraphs('zh')[1]?.margin).toEqual([]);
   });
 
