@@ -149,7 +149,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     datasets: datasetViews(datasets, tongue),
     calculations,
     method: methodWords(config, tongue),
-    removed: config.removed.map((one) => ({ text: [plainView(one.text, 'zh', tongue, 'source')], why: both(one.why, tongue) })),
+    removed: config.removed.map((one) => ({ text: typeof one.text === 'string' ? [plainView(one.text, 'zh', tongue, 'source')] : both(one.text, tongue), why: both(one.why, tongue) })),
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),
     citation: citationWords(config, article.meta, tongue),

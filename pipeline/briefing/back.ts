@@ -16,7 +16,9 @@ export const sourceViews = (names: Names, tongue: Tongue): readonly SourceView[]
     label, anchor,
     title: asWritten(source.title, tongue),
     details: forEach((lang) => list([
-      phrase('sources.publisher', lang, tongue, { publisher: source.publisher ?? phrase('not-stated', lang, tongue) }),
+      source.publisher === null
+        ? phrase('sources.publisher-not-stated', lang, tongue)
+        : phrase('sources.publisher', lang, tongue, { publisher: source.publisher }),
       source.retrieved === null ? null : phrase('sources.retrieved', lang, tongue, { date: formatDate(source.retrieved, lang) }),
       phrase('sources.dataset', lang, tongue, { dataset: dataset.name }),
     ], lang), tongue),

@@ -51,7 +51,7 @@ export const renderIndex = (
   const labels = Object.fromEntries(Object.keys(locales.zh).map((key) => [key, say(key, tongue)]));
   const name = { 'zh': '中文', 'en': 'English', 'zh-en': '中英对照' } as const;
   const briefings = entries.map((entry) => ({
-    title: entry.title.zh, titleEn: entry.title.en, about: entry.about.zh, series: entry.series.zh, number: entry.edition,
+    title: entry.title.zh, titleEn: entry.title.en, about: entry.about.zh, series: entry.series.zh, number: phrase('masthead.number', 'zh', tongue, { edition: entry.edition }),
     iso: entry.date, date: formatDate(entry.date, 'zh'), draft: entry.draft,
     files: entry.files.map((file) => ({ href: file.href, tag: tagOf(file.edition === 'en' ? 'en' : 'zh'), name: `${name[file.edition]} ${file.format.toUpperCase()}` })),
   }));

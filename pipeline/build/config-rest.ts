@@ -1,4 +1,4 @@
-import { briefingSchema, type BriefingFile } from './config-schema.ts';
+import { briefingKeys, type BriefingFile } from './config-schema.ts';
 
 const silent = { zh: '', en: '' };
 
@@ -13,9 +13,9 @@ const standIn = {
  */
 export const soundRest = (data: unknown): BriefingFile => {
   const given = new Map(Object.entries(typeof data === 'object' && data !== null ? data : {}));
-  const kept = Object.entries(briefingSchema.shape).flatMap(([key, schema]) => {
+  const kept = Object.entries(briefingKeys.shape).flatMap(([key, schema]) => {
     const value = given.get(key);
     return value !== undefined && schema.safeParse(value).success ? [[key, value] as const] : [];
   });
-  return briefingSchema.parse({ ...standIn, ...Object.fromEntries(kept) });
+  return briefingKeys.parse({ ...standIn, ...Object.fromEntries(kept) });
 };

@@ -47,7 +47,8 @@ export interface CalculationConfig {
 
 /** Something of the source that the article leaves out. */
 export interface RemovedConfig {
-  readonly text: string;
+  /** The source's own words, or what it was in both languages. */
+  readonly text: string | Bilingual;
   readonly why: Bilingual;
 }
 

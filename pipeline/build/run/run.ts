@@ -160,7 +160,7 @@ export const runBuild = async (options: RunOptions, effects: Effects): Promise<R
     await press.close();
   }
   await effects.store.prune(storeLimit);
-  notices.push(...press.notices());
+  if (outcomes.some(({ files }) => files)) notices.push(...press.notices());
   return {
     outcomes, findings: run.findings, notices, ran, outputs, browser: press.browser,
     reads: Object.fromEntries(project.reads()), programReads: program === project ? {} : Object.fromEntries(program.reads()),
