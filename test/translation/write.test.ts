@@ -48,9 +48,9 @@ describe('a translation is written', () => {
 
 const text = (words: string): Text => ({ kind: 'sentence', text: words, runs: [plainRun(words)], position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } } });
 
-describe('a new translation', () => {
-  const ids = (words: readonly string[]): readonly string[] => newTranslation('t.xlf', words.map(text)).units.map(({ id }) => id);
+const ids = (words: readonly string[]): readonly string[] => newTranslation('t.xlf', words.map(text)).units.map(({ id }) => id);
 
+describe('a new translation', () => {
   it('has a unit for each text, to be translated', () => {
     expect(newTranslation('t.xlf', [text('甲'), text('乙')]).units.map((one) => ({ ...one, id: '' }))).toEqual([unit({ id: '', source: '甲' }), unit({ id: '', source: '乙' })]);
   });
