@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // A render test starts a browser; unit tests take milliseconds.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A render test starts a browser, on a machine that may be busy; unit tests take milliseconds. No test is timed.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     // A golden file that is missing fails in CI; it is written only when asked for (`npm test -- -u`).
     env: { TZ: 'UTC' },
   },

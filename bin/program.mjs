@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 
 const sources = (folder) =>
   readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = join(folder, entry.name);
       return entry.isDirectory() ? sources(file) : /\.(ts|json)$/u.test(entry.name) ? [file] : [];

@@ -1,123 +1,148 @@
-import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, Image, ImageReference, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Block, Position, Text, TextKind } from '../model/index.ts';
-import { splitSentences } from '../segment/index.ts';
-import { piecesText, readInline, slicePieces, toText, type InlineTools, type Piece } from './inline.ts';
+import type { Block, Position, Text } from '../model/index.ts';
+import { articleRules, finder } from '../finding/index.ts';
+import { endOf, imageWords, readInline, startOf, words, type Tools } from './inline.ts';
+import { piece, plain, type Piece } from './piece.ts';
+import { prose, proseOf, wholeText } from './prose.ts';
 
-type Node = RootContent | BlockContent | DefinitionContent;
+const find = finder(articleRules);
 
-const plain = { marks: [], href: null } as const;
+const positionOf = (node: RootContent, { points }: Tools): Position => points.position(startOf(node), endOf(node));
 
-const positionOf = (node: Node, { points }: InlineTools): Position =>
-  points.position(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+const cellsOf = (nodes: Table['children'][number]['children'], tools: Tools): readonly Text[] =>
+  nodes.map((cell) => wholeText('cell', readInline(cell.children, plain, tools), startOf(cell), tools));
 
-/** Inline content as one text: a heading, a cell, a caption. White space at its ends is no part of it. */
-export const wholeText = (kind: TextKind, nodes: readonly PhrasingContent[], fallback: number, tools: InlineTools): Text => {
-  const pieces = readInline(nodes, plain, tools);
-  const text = piecesText(pieces);
-  const start = text.length - text.trimStart().length;
-  return toText(kind, slicePieces(pieces, start, Math.max(start, text.trimEnd().length), true), fallback, tools.points);
-};
-
-const sentencesOf = (pieces: readonly Piece[], from: number, fallback: number, tools: InlineTools): readonly Text[] => {
-  const text = piecesText(pieces);
-  const spans = splitSentences(text.slice(from)).map((span) => ({ start: span.start + from, end: span.end + from }));
-  return spans.map((span, index) => {
-    // White space after a sentence may hold the mark of its footnote: it reaches to the next sentence.
-    const next = spans[index + 1]?.start ?? text.length;
-    const marks = slicePieces(pieces, span.end, next, false).filter((piece) => piece.text === '');
-    const own = slicePieces(pieces, span.start, span.end, index === 0 && from === 0);
-    return toText('sentence', [...own, ...marks], fallback, tools.points);
-  });
-};
-
-/** The length of a bold lead that ends in a full stop or colon, at the start of a paragraph; 0 without one. */
-const runInLength = (pieces: readonly Piece[]): number => {
-  let length = 0;
-  for (const piece of pieces) {
-    if (piece.text !== '' && !piece.marks.includes('strong')) break;
-    length += piece.text.length;
+const table = (node: Table, caption: Text | null, tools: Tools): Block => {
+  const [head = [], ...rows] = node.children.map((row) => cellsOf(row.children, tools));
+  for (const [index, row] of rows.entries()) {
+    if (row.length === head.length) continue;
+    const place = tools.points.place(startOf(node.children[index + 1] ?? node));
+    tools.findings.push(find('table-row-even', place, { actual: String(row.length), expected: String(head.length) }));
   }
-  return /[。：:．]\s*$/u.test(piecesText(pieces).slice(0, length)) ? length : 0;
+  return { type: 'table', caption, align: node.align ?? [], head, rows, position: positionOf(node, tools) };
 };
 
-/** Run-in heading and sentences of a paragraph's inline content. */
-const prose = (nodes: readonly PhrasingContent[], offset: number, tools: InlineTools) => {
-  const pieces = readInline(nodes, plain, tools);
-  const lead = runInLength(pieces);
-  const trimmed = piecesText(pieces).slice(0, lead).trimEnd().length;
-  const bare = slicePieces(pieces, 0, trimmed, true).map((piece) => ({ ...piece, marks: piece.marks.filter((mark) => mark !== 'strong') }));
-  return {
-    runIn: lead > 0 ? toText('run-in', bare, offset, tools.points) : null,
-    sentences: sentencesOf(pieces, lead, offset, tools),
-  };
+/** The numbers of an ordered list as written; where all are the same (`1. 1. 1.`) the author leaves counting to Markdown. */
+const numbersOf = (node: List, { shadow }: Tools): readonly (number | null)[] => {
+  if (node.ordered !== true) return node.children.map(() => null);
+  const written = node.children.map((item) => Number(/^\d{1,9}/u.exec(shadow.slice(startOf(item), startOf(item) + 9))?.[0] ?? Number.NaN));
+  const [first = 1] = written;
+  const counted = written.some(Number.isNaN) || (written.length > 1 && written.every((number) => number === first));
+  return counted ? written.map((_, index) => (node.start ?? 1) + index) : written;
 };
 
-const table = (node: Table, caption: Text | null, tools: InlineTools): Block => {
-  const rows = node.children.map((row) => row.children.map((cell) => wholeText('cell', cell.children, cell.position?.start.offset ?? 0, tools)));
-  const [head = [], ...body] = rows;
-  return { type: 'table', caption, align: node.align ?? [], head, rows: body, position: positionOf(node, tools) };
+/** GFM takes the box of a task off the text of its item: it is put back. */
+const box = (item: ListItem, { shadow }: Tools): readonly Piece[] => {
+  const [first] = item.children;
+  if (typeof item.checked !== 'boolean' || !first) return [];
+  const at = shadow.indexOf('[', startOf(item));
+  const text = `${shadow.slice(at, at + 3)} `;
+  return [piece(text, { starts: [at, at + 1, at + 2, at + 3], ends: [at + 1, at + 2, at + 3, at + 4] }, plain)];
 };
 
-const list = (node: List, depth: number, tools: InlineTools): readonly Block[] =>
-  node.children.flatMap((item, index): readonly Block[] => {
-    const number = node.ordered === true ? (node.start ?? 1) + index : null;
+const list = (node: List, depth: number, tools: Tools): readonly Block[] => {
+  const numbers = numbersOf(node, tools);
+  return node.children.flatMap((item, index): readonly Block[] => {
     const [first, ...rest] = item.children;
-    const base = { type: 'list-item' as const, ordered: node.ordered === true, depth, number, position: positionOf(item, tools) };
-    if (first?.type !== 'paragraph') return [{ ...base, runIn: null, sentences: [] }, ...item.children.flatMap((child) => blocks(child, depth + 1, tools))];
-    return [{ ...base, ...prose(first.children, first.position?.start.offset ?? 0, tools) }, ...rest.flatMap((child) => blocks(child, depth + 1, tools))];
+    const isProse = first?.type === 'paragraph';
+    const lead = [...box(item, tools), ...(isProse ? readInline(first.children, plain, tools) : [])];
+    const base = { type: 'list-item' as const, ordered: node.ordered === true, depth, number: numbers[index] ?? null, position: positionOf(item, tools) };
+    return [{ ...base, ...proseOf(lead, startOf(first ?? item), tools) }, ...blocksOf(isProse ? rest : item.children, depth + 1, tools)];
   });
+};
 
 /** A picture alone in its paragraph: its words are the caption, its address is never followed. */
-const figure = (node: Node, tools: InlineTools): Block | null => {
-  if (node.type !== 'paragraph') return null;
-  const [image, ...others] = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-  if (image?.type !== 'image' || others.length > 0) return null;
-  const alt = image.alt ?? '';
-  const start = (image.position?.start.offset ?? 0) + 2;
-  const piece: Piece = { ...plain, text: tools.restore(alt), offsets: alt.split('').map((_, index) => start + index), footnote: null, fact: null };
-  return { type: 'figure', caption: alt.trim() === '' ? null : toText('caption', [piece], start, tools.points), address: image.url || null, position: positionOf(node, tools) };
+const figure = (nodes: readonly PhrasingContent[], node: RootContent, tools: Tools): Block | null => {
+  const [image, ...others] = nodes.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  if ((image?.type !== 'image' && image?.type !== 'imageReference') || others.length > 0) return null;
+  const target = image.type === 'image' ? image : tools.anchors.definitions.get(image.identifier);
+  const alt = imageWords(image, plain, tools);
+  const title = target?.title ?? '';
+  const caption = alt.text.trim() !== '' || title === '' ? alt : titleWords(image, title, tools);
+  if (title !== '' && caption === alt) tools.findings.push(find('words-printed', tools.points.place(startOf(image)), { actual: tools.restore(title) }));
+  const text = wholeText('caption', [caption], startOf(image), tools);
+  return { type: 'figure', caption: text.text === '' ? null : text, address: tools.restore(target?.url ?? '') || null, position: positionOf(node, tools) };
 };
 
-const blocks = (node: Node, depth: number, tools: InlineTools): readonly Block[] => {
-  const offset = node.position?.start.offset ?? 0;
-  const position = positionOf(node, tools);
+/** A picture without alternative text has its title for a caption. */
+const titleWords = (image: Image | ImageReference, title: string, tools: Tools): Piece => {
+  const at = tools.shadow.lastIndexOf(title, endOf(image));
+  return words(title, image, plain, tools, 'prose', at > startOf(image) ? at : startOf(image));
+};
+
+/** Code is text like any other here, set as code. Four spaces before a paragraph make it code, which few authors mean. */
+const code = (node: Code, tools: Tools): Block => {
+  const opening = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n|\n|\r)?/u.exec(tools.shadow.slice(startOf(node), endOf(node)))?.[0];
+  if (opening === undefined) tools.findings.push(find('code-meant', tools.points.place(startOf(node)), { actual: tools.restore(node.value).slice(0, 40) }));
+  const info = [node.lang ?? '', node.meta ?? ''].join(' ').trim();
+  // The name of a language is no word of the text; what else stands behind the fence would be lost.
+  if (!/^[\w+#.-]*$/u.test(info)) tools.findings.push(find('words-printed', tools.points.place(startOf(node)), { actual: tools.restore(info) }));
+  const text = words(node.value, node, { ...plain, marks: ['code'] }, tools, 'literal', startOf(node) + (opening?.length ?? 0));
+  return { type: 'paragraph', runIn: null, sentences: [wholeText('sentence', [text], startOf(node), tools)], position: positionOf(node, tools) };
+};
+
+/** The file's own words for a node that would else be lost. */
+const asWritten = (node: RootContent, tools: Tools): Block => {
+  const text = words(tools.shadow.slice(startOf(node), endOf(node)), node, plain, tools);
+  return { type: 'paragraph', ...proseOf([text], startOf(node), tools), position: positionOf(node, tools) };
+};
+
+const block = (node: RootContent, depth: number, tools: Tools): readonly Block[] => {
   switch (node.type) {
-    case 'paragraph': {
-      const picture = figure(node, tools);
-      return [picture ?? { type: 'paragraph', ...prose(node.children, offset, tools), position }];
-    }
+    case 'heading':
+      tools.findings.push(find('heading-at-top', tools.points.place(startOf(node)), { actual: tools.restore(toString(node)) }));
+      return [{ type: 'paragraph', ...prose(node.children, startOf(node), tools), position: positionOf(node, tools) }];
+    case 'paragraph':
+      return [figure(node.children, node, tools) ?? { type: 'paragraph', ...prose(node.children, startOf(node), tools), position: positionOf(node, tools) }];
     case 'list': return list(node, depth, tools);
     case 'table': return [table(node, null, tools)];
-    case 'blockquote':
-      return node.children.map((child): Block => {
-        const inner: readonly PhrasingContent[] = child.type === 'paragraph' ? child.children : [{ type: 'text', value: toString(child), position: child.position }];
-        const { runIn, sentences } = prose(inner, offset, tools);
-        return { type: 'quote', sentences: runIn ? [runIn, ...sentences] : sentences, position };
-      });
-    case 'code':
-      return [{ type: 'paragraph', runIn: null, sentences: [wholeText('sentence', [{ type: 'inlineCode', value: node.value, position: node.position }], offset, tools)], position }];
-    case 'html': return [{ type: 'paragraph', runIn: null, sentences: [wholeText('sentence', [node], offset, tools)], position }];
-    case 'footnoteDefinition': {
-      const sentences = node.children.flatMap((child) => (child.type === 'paragraph' ? prose(child.children, offset, tools).sentences : []));
-      return [{ type: 'footnote', label: node.identifier, sentences, position }];
-    }
+    case 'blockquote': return blocksOf(node.children, depth, tools).map(quoted);
+    case 'code': return [code(node, tools)];
+    case 'html': return [{ type: 'paragraph', ...prose([node], startOf(node), tools), position: positionOf(node, tools) }];
+    case 'definition':
+      if (tools.anchors.referred.has(node.identifier) && tools.anchors.definitions.get(node.identifier) === node) return [];
+      tools.findings.push(find('definition-used', tools.points.place(startOf(node)), { actual: tools.restore(node.label ?? node.identifier) }));
+      return [asWritten(node, tools)];
     default: return [];
   }
 };
 
-/** A short line such as `表1 主要指标` right before a table is its caption. */
-const isTableCaption = (node: Node | undefined): boolean =>
-  node?.type === 'paragraph' && /^(?:附?表\s*[0-9０-９一二三四五六七八九十]*(?:[-－—.][0-9]+)?)[\s:：、]?[^。！？]{0,60}$/u.test(toString(node).trim());
+/** Paragraphs of a quotation are quotes; what else stands in it keeps its kind. */
+const quoted = (one: Block): Block =>
+  (one.type === 'paragraph' ? { type: 'quote', sentences: one.runIn ? [one.runIn, ...one.sentences] : one.sentences, position: one.position } : one);
 
-/** Blocks of Markdown nodes in order, each node heard: what is no text of ours (thematic breaks, definitions) gives none. */
-export const readBlocks = (nodes: readonly RootContent[], tools: InlineTools): readonly Block[] =>
+/** A short line such as `表1 主要指标` or `表：…` right before a table is its caption. */
+const captionOf = (node: RootContent | undefined, tools: Tools): readonly PhrasingContent[] | null => {
+  if (node?.type !== 'paragraph') return null;
+  const text = tools.restore(toString(node)).trim();
+  return text.length <= 80 && /^附?表(?:\s*[0-9０-９一二三四五六七八九十]+(?:[-－—.．][0-9０-９]+)*(?![0-9０-９年月日个亿万%％])|[：:])[^。！？]*$/u.test(text) ? node.children : null;
+};
+
+/**
+ * Blocks of Markdown nodes in order. Every node is heard: it becomes words or a finding. Thematic breaks are no words;
+ * footnotes and definitions that something refers to stand elsewhere.
+ */
+export const blocksOf = (nodes: readonly RootContent[], depth: number, tools: Tools): readonly Block[] =>
   nodes.flatMap((node, index): readonly Block[] => {
-    const next = nodes[index + 1];
-    if (next?.type === 'table' && isTableCaption(node)) return [];
     const before = nodes[index - 1];
-    if (node.type === 'table' && before?.type === 'paragraph' && isTableCaption(before)) {
-      return [table(node, wholeText('caption', before.children, before.position?.start.offset ?? 0, tools), tools)];
-    }
-    return blocks(node, 0, tools);
+    if (nodes[index + 1]?.type === 'table' && captionOf(node, tools)) return [];
+    const caption = node.type === 'table' && before ? captionOf(before, tools) : null;
+    if (node.type !== 'table' || !before || !caption) return block(node, depth, tools);
+    return [table(node, wholeText('caption', readInline(caption, plain, tools), startOf(before), tools), tools)];
   });
+
+/** All texts of a block, in reading order: a footnote is a list of sentences, whatever it is made of. */
+const textsOf = (one: Block): readonly Text[] => {
+  switch (one.type) {
+    case 'table': return [...(one.caption ? [one.caption] : []), ...one.head, ...one.rows.flat()];
+    case 'figure': return one.caption ? [one.caption] : [];
+    case 'quote':
+    case 'footnote': return one.sentences;
+    default: return [...(one.runIn ? [one.runIn] : []), ...one.sentences];
+  }
+};
+
+export const footnoteBlock = (node: Extract<RootContent, { type: 'footnoteDefinition' }>, tools: Tools): Block =>
+  ({ type: 'footnote', label: tools.restore(node.identifier), sentences: blocksOf(node.children, 0, tools).flatMap(textsOf), position: positionOf(node, tools) });
+

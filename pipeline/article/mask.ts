@@ -9,11 +9,28 @@ const lastPrivate = 0xf8ff;
 
 /** A private-use character that the text itself does not use, so that restoring never touches the author's own. */
 const freeCharacter = (text: string): string | null => {
+  const used = new Set(text.match(/[\ue000-\uf8ff]/gu));
   for (let code = firstPrivate; code <= lastPrivate; code += 1) {
     const character = String.fromCharCode(code);
-    if (!text.includes(character)) return character;
+    if (!used.has(character)) return character;
   }
   return null;
+};
+
+/**
+ * Stars of one line, the masks among them set aside. Five stars are bold and a mask: bold that is open is closed first,
+ * other bold opens behind the mask.
+ */
+const maskLine = (line: string, mask: string, wasBold: boolean): readonly [text: string, isBold: boolean] => {
+  let isBold = wasBold;
+  const text = line.replace(/(?<!\\)\*+/gu, (stars) => {
+    if (stars.length === 3) return mask;
+    if (stars.length !== 2 && stars.length !== 5) return stars;
+    isBold = !isBold;
+    if (stars.length === 2) return stars;
+    return isBold ? `${mask}**` : `**${mask}`;
+  });
+  return [text, isBold];
 };
 
 /**
@@ -23,10 +40,14 @@ const freeCharacter = (text: string): string | null => {
 export const maskNames = (text: string): Masked => {
   const stand = freeCharacter(text);
   if (stand === null) return { text, restore: (part) => part };
-  const masked = text.replace(/(?<![*\\])\*{3}(?!\*)/gu, (stars, at: number) => {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const end = text.indexOf('\n', at);
-    return /^[\s*]*$/u.test(text.slice(start, end < 0 ? undefined : end)) ? stars : stand.repeat(3);
+  let isBold = false;
+  const masked = text.replace(/[^\r\n]+|(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gu, (line) => {
+    // A blank line ends the paragraph, and what was bold in it.
+    if (line.trim() === '') isBold = false;
+    if (/^[\s*]*$/u.test(line)) return line;
+    const [shown, stillBold] = maskLine(line, stand.repeat(3), isBold);
+    isBold = stillBold;
+    return shown;
   });
   return { text: masked, restore: (part) => part.replaceAll(stand, '*') };
 };

@@ -102,7 +102,10 @@ const labels = (tongue: Tongue): BriefingView['labels'] =>
   Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
 
 const localeFindings = (tongue: Tongue): readonly Finding[] =>
-  [...tongue.missing].toSorted().map((key) => find('locale-string-present', null, { actual: key }));
+  [...tongue.missing].toSorted().map((missing) => {
+    const [lang = '', ...key] = missing.split('/');
+    return find('locale-string-present', { file: `templates/locales/${lang}.json`, line: 1, column: 1 }, { actual: key.join('/') });
+  });
 
 /**
  * Puts one edition together: every word chosen, every number printed from its fact. Unknown facts, exhibits outside
@@ -119,7 +122,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const sections = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts) });
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
-    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], text: note.text, tag: 'en' as const, foreign: true,
+    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const calculations = calculationViews(facts, names, tongue);
   const variants = variantViews(facts, names, tongue);
@@ -146,7 +149,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     datasets: datasetViews(datasets, tongue),
     calculations,
     method: methodWords(config, tongue),
-    removed: config.removed.map((one) => ({ text: [plainView(one.text, 'zh', tongue, 'source')], why: both(one.why, tongue) })),
+    removed: config.removed.map((one) => ({ text: typeof one.text === 'string' ? [plainView(one.text, 'zh', tongue, 'source')] : both(one.text, tongue), why: both(one.why, tongue) })),
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),
     citation: citationWords(config, article.meta, tongue),

@@ -16,7 +16,9 @@ export const sourceViews = (names: Names, tongue: Tongue): readonly SourceView[]
     label, anchor,
     title: asWritten(source.title, tongue),
     details: forEach((lang) => list([
-      phrase('sources.publisher', lang, tongue, { publisher: source.publisher ?? phrase('not-stated', lang, tongue) }),
+      source.publisher === null
+        ? phrase('sources.publisher-not-stated', lang, tongue)
+        : phrase('sources.publisher', lang, tongue, { publisher: source.publisher }),
       source.retrieved === null ? null : phrase('sources.retrieved', lang, tongue, { date: formatDate(source.retrieved, lang) }),
       phrase('sources.dataset', lang, tongue, { dataset: dataset.name }),
     ], lang), tongue),
@@ -54,20 +56,19 @@ export const calculationViews = (facts: readonly Fact[], names: Names, tongue: T
     };
   });
 
+const cite = (provenance: Fact['provenance'], names: Names): string => {
+  const source = names.sourceOf(provenance);
+  return source ? ` [${source.label}]` : '';
+};
+
 /** What else was published for a fact that the briefing shows. */
 export const variantViews = (facts: readonly Fact[], names: Names, tongue: Tongue): BriefingView['variants'] =>
-  facts.flatMap((fact) => fact.variants.map((variant) => {
-    const cite = (provenance: Fact['provenance']): string => {
-      const source = names.sourceOf(provenance);
-      return source ? ` [${source.label}]` : '';
-    };
-    return {
-      name: forEach((lang) => factName(fact, names, lang), tongue),
-      shown: forEach((lang) => `${formatQuantity(fact.quantity, lang)}${cite(fact.provenance)}`, tongue),
-      other: forEach((lang) => `${formatQuantity(variant.quantity, lang)}${cite(variant.provenance)}`, tongue),
-      agreement: say(`agreement.${variant.agreement}`, tongue),
-    };
-  }));
+  facts.flatMap((fact) => fact.variants.map((variant) => ({
+    name: forEach((lang) => factName(fact, names, lang), tongue),
+    shown: forEach((lang) => `${formatQuantity(fact.quantity, lang)}${cite(fact.provenance, names)}`, tongue),
+    other: forEach((lang) => `${formatQuantity(variant.quantity, lang)}${cite(variant.provenance, names)}`, tongue),
+    agreement: say(`agreement.${variant.agreement}`, tongue),
+  })));
 
 /** Remarks that datasets make on facts shown, then those of the briefing: both in the voice of our comment. */
 export const methodWords = (config: BriefingConfig, tongue: Tongue): readonly Words[] => config.notes.map((note) => both(note, tongue));

@@ -73,7 +73,10 @@ export const readPieces = (source: ExpressionSource): Result<readonly Piece[]> =
     program = Handlebars.parseWithoutProcessing(text);
   } catch (error) {
     const fault = syntaxFault(error, text);
-    const where = placeIn(text, offsetAt(text, fault.line, fault.column - 1), place);
+    const at = offsetAt(text, fault.line, fault.column - 1);
+    // What was opened and not closed: the parser only sees where the text went on otherwise.
+    const open = text.lastIndexOf('{{', at);
+    const where = placeIn(text, open < 0 ? at : open, place);
     return { value: [{ start: 0, end: text.length, text, fact: null }], findings: [find('expression-closed', where, { actual: fault.message })] };
   }
   const pieces: Piece[] = [];

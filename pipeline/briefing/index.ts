@@ -6,4 +6,4 @@ export type { BriefingInput } from './assemble.ts';
 export { assembleBriefing } from './assemble.ts';
 export { fontMarker } from './style.ts';
 export type { IndexEntry } from './render.ts';
-export { fillPageNumbers, renderBriefing, renderIndex } from './render.ts';
+export { renderBriefing, renderIndex } from './render.ts';

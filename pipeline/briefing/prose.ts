@@ -36,7 +36,7 @@ export const readProse = (article: Article, matching: Matching): Prose => {
 
 const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
   prose.notesOf(text).map((note) => ({
-    text: '', strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
+    text: '', tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
     note: { label: note.label, target: note.anchor },
   }));
 

@@ -24,16 +24,6 @@ export const renderBriefing = (view: BriefingView, templates: Templates): Result
   return { value: html, findings };
 };
 
-/**
- * Fills the page numbers of the contents in a copy for print: `pages` maps the id of a heading to its page. Only the
- * empty spans of the contents change, and these have a fixed width on paper, so that no line moves.
- */
-export const fillPageNumbers = (html: string, pages: ReadonlyMap<string, number>): string =>
-  html.replace(/<span class="page-number" data-target="([^"]*)"><\/span>/gu, (whole, target: string) => {
-    const page = pages.get(target);
-    return page === undefined ? whole : `<span class="page-number" data-target="${target}">${page}</span>`;
-  });
-
 /** One briefing in the index: where its files are, and what its masthead says. */
 export interface IndexEntry {
   readonly id: string;
@@ -61,7 +51,7 @@ export const renderIndex = (
   const labels = Object.fromEntries(Object.keys(locales.zh).map((key) => [key, say(key, tongue)]));
   const name = { 'zh': '中文', 'en': 'English', 'zh-en': '中英对照' } as const;
   const briefings = entries.map((entry) => ({
-    title: entry.title.zh, titleEn: entry.title.en, about: entry.about.zh, series: entry.series.zh, number: entry.edition,
+    title: entry.title.zh, titleEn: entry.title.en, about: entry.about.zh, series: entry.series.zh, number: phrase('masthead.number', 'zh', tongue, { edition: entry.edition }),
     iso: entry.date, date: formatDate(entry.date, 'zh'), draft: entry.draft,
     files: entry.files.map((file) => ({ href: file.href, tag: tagOf(file.edition === 'en' ? 'en' : 'zh'), name: `${name[file.edition]} ${file.format.toUpperCase()}` })),
   }));

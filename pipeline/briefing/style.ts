@@ -10,9 +10,12 @@ export const cssString = (text: string): string =>
 /** Margin boxes: Chromium has no running(), so their words are written into the style of each edition. */
 const runningMatter = (view: BriefingView): string => {
   const { shortTitle, edition, version, draftMark } = view.head;
-  const draft = view.draft ? `@bottom-center { content: ${cssString(draftMark)}; }` : '';
-  return `@page { @top-left { content: ${cssString(shortTitle)}; } @top-right { content: ${cssString(edition)}; }
-@bottom-left { content: ${cssString(version)}; } ${draft} @bottom-right { content: counter(page) " / " counter(pages); } }`;
+  // The styles name the Chinese stack; in English its quotes and apostrophes would come from the Chinese face, as wide as a character.
+  const font = view.lang === 'en' ? ' font-family: "Jianbao Sans", "Jianbao Sans SC", sans-serif;' : '';
+  const box = (name: string, content: string): string => `@${name} { content: ${content};${font} }`;
+  const draft = view.draft ? box('bottom-center', cssString(draftMark)) : '';
+  return `@page { ${box('top-left', cssString(shortTitle))} ${box('top-right', cssString(edition))}
+${box('bottom-left', cssString(version))} ${draft} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
 };
 
 /** All styles of an edition, in order of their file names, as the content of one style element. */

@@ -48,7 +48,7 @@ export const syntaxFault = (error: unknown, text: string): SyntaxFault => {
   const raw = error instanceof Error ? error.message : String(error);
   const place = error as { lineNumber?: unknown; column?: unknown };
   if (typeof place.lineNumber === 'number' && typeof place.column === 'number') {
-    return { message: raw.replace(/ - \d+:\d+$/u, ''), line: place.lineNumber, column: place.column + 1 };
+    return { message: raw.replace(/ - \d+:\d+$/u, '').replace(/ in \[object Object\]$/u, ''), line: place.lineNumber, column: place.column + 1 };
   }
   const [first = '', excerpt = '', caretLine = '', rest = ''] = raw.split('\n');
   const line = Number(/line (\d+)/u.exec(first)?.[1] ?? '1');

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Finding, Place, Templates } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
+import { circleFindings } from './circle.ts';
 import { helperNames } from './helpers.ts';
 import { syntaxFault } from './syntax.ts';
 
@@ -99,6 +100,8 @@ export const runTemplate = (
     const options = { helpers, partials: compiled, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
     return { html: compile(page)(context, options), findings: [] };
   } catch (error) {
+    // The stack is full: partials that call one another without end.
+    if (faults.length === 0 && error instanceof RangeError) faults.push(...circleFindings(partials));
     if (faults.length === 0) throw error;
     return { html: null, findings: faults };
   }

@@ -3,7 +3,7 @@ import { plainRun, runsText } from '../model/index.ts';
 import type { FactIndex } from './expression.ts';
 import { factMark } from './mark.ts';
 
-/** In which languages an edition speaks, and where its own words come from. `missing` gathers keys that no locale has. */
+/** In which languages an edition speaks, and where its own words come from. `missing` gathers what the locales lack, as `zh/key`. */
 export interface Tongue {
   readonly edition: Edition;
   readonly langs: readonly Lang[];
@@ -20,10 +20,20 @@ export const langsOf = (edition: Edition): readonly Lang[] => (edition === 'zh-e
 
 const safeHref = (href: string | null): string | null => (href !== null && /^(https?:|#)/iu.test(href) ? href : null);
 
-const runView = (run: Run, tongue: Tongue): RunView => {
+/** A stretch of Chinese: Han characters with the marks between them. */
+const chinese = /(\p{Script=Han}+(?:[\u3000-\u303f\uff01-\uff60·]+\p{Script=Han}+)*)/u;
+
+/** An English run cut where it quotes Chinese, so that each language can be marked (WCAG 2.2, 3.1.2). */
+const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | null])[] =>
+  (lang === 'zh' || run.fact !== null || run.text === ''
+    ? [[run, null]]
+    : run.text.split(chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 1 ? 'zh-Hans' : null] as const])));
+
+const runView = (run: Run, tag: LangTag | null, tongue: Tongue): RunView => {
   const fact = run.fact === null ? undefined : tongue.facts.get(run.fact);
   return {
     text: run.text,
+    tag,
     strong: run.marks.includes('strong'),
     emphasis: run.marks.includes('emphasis'),
     code: run.marks.includes('code'),
@@ -37,7 +47,7 @@ const runView = (run: Run, tongue: Tongue): RunView => {
 /** Runs as a text of one language. */
 export const textView = (runs: readonly Run[], lang: Lang, state: TextState, tongue: Tongue): TextView => ({
   lang, tag: tagOf(lang), foreign: lang !== tongue.main, state,
-  runs: runs.map((run) => runView(run, tongue)),
+  runs: runs.flatMap((run) => byLanguage(run, lang).map(([part, tag]) => runView(part, tag, tongue))),
   plain: runsText(runs),
 });
 
@@ -59,7 +69,7 @@ export const both = (text: Bilingual, tongue: Tongue): Words => forEach((lang) =
 export const phrase = (key: string, lang: Lang, tongue: Tongue, params: Readonly<Record<string, string>> = {}): string => {
   const locale = tongue.locales[lang];
   const words = Object.hasOwn(locale, key) ? locale[key] : undefined;
-  if (words === undefined) tongue.missing.add(key);
+  if (words === undefined) tongue.missing.add(`${lang}/${key}`);
   return (words ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
 };
 
@@ -69,4 +79,4 @@ export const say = (key: string, tongue: Tongue, params: (lang: Lang) => Readonl
 
 /** A name that has one form only (a title, a publisher), in the language that it is written in. */
 export const asWritten = (text: string, tongue: Tongue): Words =>
-  [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : tongue.main, tongue, 'source')];
+  [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : /[a-z] [a-z]/iu.test(text) ? 'en' : tongue.main, tongue, 'source')];

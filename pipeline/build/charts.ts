@@ -61,7 +61,7 @@ const drawChart = async (chart: ChartConfig, lang: Lang, drawing: Drawing): Prom
     const spec = readSpec(source);
     if (spec.value === null) return { value: null, findings: spec.findings };
     const rows = chartRows(facts, names, lang);
-    const input = { id: chart.id, lang, spec: spec.value, specFile: source.file, rows, title, width: chart.width };
+    const input = { id: chart.id, lang, spec: spec.value, specFile: source.file, specText: source.text, rows, title, width: chart.width };
     const compiled = await compileChart(input, { measure: await measure() });
     return { value: compiled.value, findings: [...spec.findings, ...compiled.findings] };
   });

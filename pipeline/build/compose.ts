@@ -1,13 +1,15 @@
-import type { Edition, Fact, Finding, Lang } from '../model/index.ts';
-import { asDraft, buildRules, finder } from '../finding/index.ts';
+import type { Article, Edition, Fact, Finding, Lang } from '../model/index.ts';
+import { asDraft, buildRules, finder, ioRules } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { chartLangs, drawCharts, selections } from './charts.ts';
+import { withoutConsequences } from './consequence.ts';
 import { locateCharacter } from './glyph.ts';
 import type { Loaded } from './load.ts';
 import { understand, type Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
 
 const find = finder(buildRules);
+const findGlyph = finder(ioRules);
 
 export interface ComposeOptions {
   readonly editions: readonly Edition[];
@@ -33,7 +35,7 @@ const readSummaries = async (loaded: Loaded, langs: readonly Lang[], facts: read
     findings.push(...result.findings);
     return result.value;
   };
-  if (langs.includes('en') && !loaded.summary.en) {
+  if (langs.includes('en') && loaded.summary.en === undefined) {
     const expected = `content/${loaded.config.id}/summary.en.md`;
     findings.push(find('summary-present', { file: expected, line: 1, column: 1 }, { expected }));
   }
@@ -50,6 +52,17 @@ interface Parts {
   readonly warnings: readonly Finding[];
 }
 
+/** Stands for an article that cannot be read, so that faults of all that goes around it are found in the same run. */
+const noArticle: Article = {
+  file: '', sections: [],
+  meta: { title: '', byline: null, publisher: null, dates: [], source: { title: null, address: null, retrieved: null }, restated: false },
+  title: { kind: 'title', text: '', runs: [], position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } } },
+};
+
+/** What is found only because a stand-in is empty. */
+const ofStandIn = ({ article }: Understood, { locales }: Loaded): ReadonlySet<string> =>
+  new Set([...(article ? [] : ['placed-in-section']), ...(locales ? [] : ['locale-string-present', 'template-property-known'])]);
+
 /** One edition as HTML, with its fonts in it. */
 const composePage = async (
   edition: Edition,
@@ -58,9 +71,10 @@ const composePage = async (
   tools: { readonly tasks: Tasks; readonly fonts: Fonts },
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
   const { loaded, understood, summary, charts, selected, warnings } = parts;
-  const { config, locales, templates, places } = loaded;
-  const { article, matching, datasets, indicators, entities, facts } = understood;
-  if (!article) return { html: null, findings: [] };
+  const { config, templates, places } = loaded;
+  const { matching, datasets, indicators, entities, facts } = understood;
+  const article = understood.article ?? noArticle;
+  const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
     edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings,
@@ -73,14 +87,15 @@ const composePage = async (
     (await import('../briefing/index.ts')).assembleBriefing(input));
   const page = await tools.tasks.json('briefing.render', name, { view: view.value, templates }, async () =>
     (await import('../briefing/index.ts')).renderBriefing(view.value, templates));
-  return { html: page.value, findings: [...view.findings, ...page.findings] };
+  const empty = ofStandIn(understood, loaded);
+  return { html: page.value, findings: [...view.findings, ...page.findings].filter(({ ruleId }) => !empty.has(ruleId)) };
 };
 
 const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { readonly tasks: Tasks; readonly fonts: Fonts }): Promise<readonly Finding[]> => {
-  const characters = [...new Set(page)].sort().join('');
+  const characters = [...new Set(page)].toSorted().join('');
   const missing = await tasks.json('font.coverage', '', { characters, versions: await fonts.versions() }, () => fonts.missingGlyphs(characters));
   return missing.map(({ character, codePoint }) =>
-    find('glyph-present', locateCharacter(character, loaded), { actual: character, params: { code: codePoint } }));
+    findGlyph('glyph-available', locateCharacter(character, loaded), { actual: character, params: { codePoint } }));
 };
 
 const unique = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
@@ -111,7 +126,7 @@ export const compose = async (
   const langs = chartLangs(options.editions);
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
-  const measure = () => fonts.createMeasure();
+  const measure = () => fonts.createMeasure(['sans']);
   const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
   findings.push(...chosen.findings, ...charts.findings);
 
@@ -125,8 +140,9 @@ export const compose = async (
     findings.push(...(await glyphFindings(html, loaded, tools)));
     pages.set(edition, html);
   }
-  const all = unique(options.draft ? asDraft(findings) : findings);
-  const failed = all.some((finding) => finding.severity === 'error');
+  const told = withoutConsequences(unique(findings), loaded, understood);
+  const all = options.draft ? asDraft(told) : told;
+  const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
   if (failed || !tools.pages) return { facts, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {

@@ -2,16 +2,16 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 /** YYYY-MM-DD, and a day that exists. */
-const day = z.iso.date({ error: 'a date written YYYY-MM-DD' });
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'small letters, digits and hyphens, beginning with a letter or digit' });
+const day = z.iso.date({ error: 'YYYY-MM-DD' });
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'a–z, 0–9, -' });
 /** `indicator/entity/period`, where a part may be `*`. */
-const factPattern = z.string().regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/u, { error: 'a fact id: indicator/entity/period' });
-const section = z.int().nonnegative();
+const factPattern = z.string().regex(/^[^/\s]+\/[^/\s]+\/[^/\s]+$/u, { error: 'indicator/entity/period' });
+const section = z.int().min(0, { error: 'the number of a section: 0 is the lead, 1 the first heading' });
 
 const chart = z.strictObject({
   id,
   spec: z.string().min(1),
-  data: z.array(factPattern).min(1),
+  data: z.array(factPattern).min(1, { error: 'one fact or more' }),
   section,
   width: z.enum(['main', 'full']).default('main'),
   title: bilingual,
@@ -21,7 +21,7 @@ const chart = z.strictObject({
 
 const table = z.strictObject({
   id,
-  data: z.array(factPattern).min(1),
+  data: z.array(factPattern).min(1, { error: 'one fact or more' }),
   rows: z.enum(['indicator', 'entity', 'fact']).default('fact'),
   section,
   title: bilingual,
@@ -31,12 +31,12 @@ const table = z.strictObject({
 const calculation = z.strictObject({
   id: factPattern,
   operation: z.enum(['difference', 'sum', 'share', 'growth', 'multiple']),
-  of: z.array(factPattern).min(2),
+  of: z.array(factPattern).min(2, { error: 'two facts or more' }),
   decimals: z.int().min(0).max(10).nullable().default(null),
 });
 
-/** `briefing.yaml` as an editor writes it; the same in JSON Schema stands in docs/schemas/briefing.schema.json. */
-export const briefingSchema = z.strictObject({
+/** The keys of `briefing.yaml`, each by itself. */
+export const briefingKeys = z.strictObject({
   id,
   title: bilingual,
   short_title: bilingual.optional(),
@@ -52,9 +52,21 @@ export const briefingSchema = z.strictObject({
   charts: z.array(chart).default([]),
   tables: z.array(table).default([]),
   calculations: z.array(calculation).default([]),
-  removed: z.array(z.strictObject({ text: z.string(), why: bilingual })).default([]),
+  removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),
   notes: z.array(bilingual).default([]),
+});
+
+/** `briefing.yaml` as an editor writes it; the same in JSON Schema stands in docs/schemas/briefing.schema.json. */
+export const briefingSchema = briefingKeys.superRefine(({ charts, tables }, context) => {
+  // An exhibit's id is its anchor on the page and the key of its facts.
+  const seen = new Set<string>();
+  for (const [kind, list] of [['charts', charts], ['tables', tables]] as const) {
+    list.forEach(({ id: name }, index) => {
+      if (seen.has(name)) context.addIssue({ code: 'custom', path: [kind, index, 'id'], message: 'an id that no other chart or table has' });
+      seen.add(name);
+    });
+  }
 });
 
 export type BriefingFile = z.infer<typeof briefingSchema>;

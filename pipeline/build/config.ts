@@ -1,7 +1,8 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { BriefingConfig, Finding, Place, Result } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
+import { soundRest } from './config-rest.ts';
 import { briefingSchema, type BriefingFile } from './config-schema.ts';
 
 const find = finder(buildRules);
@@ -18,6 +19,15 @@ const placeOf = (document: Document, counter: LineCounter, file: string, path: P
     }
   }
   return { file, line: 1, column: 1 };
+};
+
+/** Where the key at the end of a path stands. */
+const keyPlace = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
+  if (!isScalar(pair?.key) || !pair.key.range) return placeOf(document, counter, file, path);
+  const { line, col } = counter.linePos(pair.key.range[0]);
+  return { file, line, column: col };
 };
 
 /** What a schema says of one value, in the words of an editor. */
@@ -40,8 +50,8 @@ const shapeFindings = (error: z.ZodError, document: Document, counter: LineCount
       const actual = document.getIn(path);
       const shown = actual === undefined || actual === null ? '' : isNode(actual) ? actual.toString().trim() : String(actual);
       const detail = { actual: shown.slice(0, 80), params: { key: path.map(String).join('.') || 'briefing.yaml' } };
+      if (key !== null) return find('config-key-known', keyPlace(document, counter, file, path), detail);
       const place = placeOf(document, counter, file, path);
-      if (key !== null) return find('config-key-known', place, detail);
       if (actual === undefined) return find('config-key-present', place, { ...detail, expected: expectedOf(issue) });
       return find('config-value-valid', place, { ...detail, expected: expectedOf(issue) });
     });
@@ -104,23 +114,40 @@ export type ConfigPlaces = Readonly<Record<string, Place>>;
 export interface ReadConfig {
   readonly config: BriefingConfig;
   readonly places: ConfigPlaces;
+  /** False: there are faults, and `config` holds what is sound beside them. */
+  readonly sound: boolean;
 }
+
+/** The document as plain data; aliases that would blow it up are a finding at the first of them. */
+const plainData = (document: Document, counter: LineCounter, file: string): Result<unknown> => {
+  try {
+    return { value: document.toJS({ maxAliasCount: 20 }), findings: [] };
+  } catch (error) {
+    let at = 0;
+    visit(document, { Alias: (_, { range }) => { at = range?.[0] ?? 0; return visit.BREAK; } });
+    const { line, col } = counter.linePos(at);
+    return { value: null, findings: [find('config-readable', { file, line, column: col }, { actual: error instanceof Error ? error.message : String(error) })] };
+  }
+};
 
 /**
  * Reads `briefing.yaml`. Broken YAML, unknown keys, missing and wrong values are findings at their line and column,
- * all at once; the value is null if there is an error.
+ * all at once; the value then holds what is sound, so that the rest of the briefing can be checked too.
  */
-export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig | null> => {
+export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig> => {
+  const { file } = source;
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
-    return find('config-readable', { file: source.file, line, column: col }, { actual: error.message });
+    return find('config-readable', { file, line, column: col }, { actual: error.message });
   });
-  if (broken.length > 0) return { value: null, findings: broken };
-  const read = briefingSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
-  if (!read.success) return { value: null, findings: shapeFindings(read.error, document, counter, source.file) };
+  const data = plainData(document, counter, file);
+  const findings = [...broken, ...(broken.length > 0 ? [] : data.findings)];
+  const read = briefingSchema.safeParse(data.value);
+  if (!read.success && findings.length === 0) findings.push(...shapeFindings(read.error, document, counter, file));
   const places = placesOf(source, document, counter);
-  const at = (path: string): Place => places[path] ?? { file: source.file, line: 1, column: 1 };
-  return { value: { config: toConfig(read.data, source.file, at), places }, findings: [] };
+  const at = (path: string): Place => places[path] ?? { file, line: 1, column: 1 };
+  const config = toConfig(read.success ? read.data : soundRest(data.value), file, at);
+  return { value: { config, places, sound: findings.length === 0 }, findings };
 };

@@ -15,26 +15,32 @@ export interface SourceText {
 /** What a briefing is made of, read from files and not yet understood. */
 export interface Loaded {
   readonly config: BriefingConfig;
+  /** False: `briefing.yaml` has faults, and `config` is what is sound beside them. */
+  readonly sound: boolean;
   readonly source: SourceText;
   readonly places: ConfigPlaces;
   readonly article: SourceText | null;
-  readonly translation: SourceText | null;
-  readonly summary: { readonly zh: SourceText | null; readonly en: SourceText | null };
+  /** Undefined: there is none; null: it cannot be read. */
+  readonly translation: SourceText | null | undefined;
+  readonly summary: { readonly zh: SourceText | null; readonly en: SourceText | null | undefined };
   readonly indicators: SourceText | null;
   readonly entities: SourceText | null;
   readonly datasets: readonly { readonly descriptor: SourceText; readonly files: ReadonlyMap<string, Uint8Array> }[];
+  /** A file that a data package names could not be read; the finding of it is told already. */
+  readonly unreadData: boolean;
   /** Chart specs by the name that `briefing.yaml` gives. */
   readonly specs: ReadonlyMap<string, SourceText>;
   readonly templates: Templates;
-  readonly locales: Locales;
+  /** Null: they cannot be read, and no page can speak. */
+  readonly locales: Locales | null;
 }
 
 /** A reader that gathers findings: what it cannot read is null. */
 export interface Reader {
   /** The file where the project has it, else the program's own. */
   text(path: string): Promise<SourceText | null>;
-  /** As `text`, but null without a finding where there is none. */
-  optional(path: string): Promise<SourceText | null>;
+  /** As `text`, but undefined, without a finding, where there is none. */
+  optional(path: string): Promise<SourceText | null | undefined>;
   bytes(path: string): Promise<Uint8Array | null>;
   /** File names in a folder of the project and, where it lacks them, of the program. */
   names(folder: string): Promise<readonly string[]>;
@@ -52,7 +58,7 @@ export const createReader = (project: Project, program: Project): Reader => {
   };
   return {
     text,
-    optional: async (path) => ((await (await home(path)).exists(path)) ? text(path) : null),
+    optional: async (path) => ((await (await home(path)).exists(path)) ? text(path) : undefined),
     bytes: async (path) => {
       const read = await project.readBytes(path);
       findings.push(...read.findings);
@@ -60,7 +66,7 @@ export const createReader = (project: Project, program: Project): Reader => {
     },
     names: async (folder) => {
       const entries = [...(await project.list(folder)), ...(await program.list(folder))];
-      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].sort();
+      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].toSorted();
     },
     findings,
   };
@@ -82,18 +88,22 @@ export const loadTemplates = async (reader: Reader): Promise<Templates> => ({
   styles: await folderTexts(reader, 'templates/styles', '.css'),
 });
 
-const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale> => {
+const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale | null> => {
   const source = await reader.text(`templates/locales/${lang}.json`);
-  if (!source) return {};
+  if (!source) return null;
   const read = readLocale(source);
   reader.findings.push(...read.findings);
   return read.value;
 };
 
-/** The strings of both languages. */
-export const loadLocales = async (reader: Reader): Promise<Locales> => ({ zh: await loadLocale(reader, 'zh'), en: await loadLocale(reader, 'en') });
+/** The strings of both languages; null where a file of them cannot be read. */
+export const loadLocales = async (reader: Reader): Promise<Locales | null> => {
+  const [zh, en] = [await loadLocale(reader, 'zh'), await loadLocale(reader, 'en')];
+  return zh && en && { zh, en };
+};
 
-const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tasks): Promise<Loaded['datasets']> => {
+const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tasks): Promise<Pick<Loaded, 'datasets' | 'unreadData'>> => {
+  let unreadData = false;
   const loaded = await Promise.all(names.map(async (name) => {
     const descriptor = await reader.text(`data/${name}/datapackage.json`);
     if (!descriptor) return null;
@@ -102,26 +112,27 @@ const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tas
     for (const path of paths.value) {
       const bytes = await reader.bytes(`data/${name}/${path}`);
       if (bytes) files.set(path, bytes);
+      else unreadData = true;
     }
     return { descriptor, files };
   }));
-  return loaded.filter((one) => one !== null);
+  return { datasets: loaded.filter((one) => one !== null), unreadData };
 };
 
 /** `series` is a template of the house; `charts/own.vl.json` lies beside the briefing. */
 export const specPath = (id: string, spec: string): string =>
   /[/.]/u.test(spec) ? `content/${id}/${spec}` : `templates/charts/${spec}.vl.json`;
 
-const loadSpecs = async (reader: Reader, config: BriefingConfig): Promise<Loaded['specs']> => {
+const loadSpecs = async (reader: Reader, id: string, config: BriefingConfig): Promise<Loaded['specs']> => {
   const specs = new Map<string, SourceText>();
   for (const spec of new Set(config.charts.map((chart) => chart.spec))) {
-    const source = await reader.text(specPath(config.id, spec));
+    const source = await reader.text(specPath(id, spec));
     if (source) specs.set(spec, source);
   }
   return specs;
 };
 
-/** Reads every file that a briefing can reach. Without a readable `briefing.yaml` the value is null. */
+/** Reads every file that a briefing can reach. Without a `briefing.yaml` the value is null. */
 export const loadBriefing = async (
   id: string,
   { project, program, tasks }: { readonly project: Project; readonly program: Project; readonly tasks: Tasks },
@@ -135,12 +146,12 @@ export const loadBriefing = async (
   if (!source) return { value: null, findings: reader.findings };
   const read = await tasks.json('build.config', id, source, () => readConfig(source));
   reader.findings.push(...read.findings);
-  if (!read.value) return { value: null, findings: reader.findings };
-  const { config, places } = read.value;
-  if (config.id !== id) reader.findings.push(find('config-id-matches', places['id'] ?? null, { actual: config.id, expected: id }));
+  const { config, places, sound } = read.value;
+  if (places['id'] && config.id !== id && sound) reader.findings.push(find('config-id-matches', places['id'] ?? null, { actual: config.id, expected: id }));
   const own = (name: string): string => `content/${id}/${name}`;
   const value: Loaded = {
     config,
+    sound,
     source,
     places,
     article: await reader.text(own('article.zh.md')),
@@ -148,8 +159,8 @@ export const loadBriefing = async (
     summary: { zh: await reader.text(own('summary.zh.md')), en: await reader.optional(own('summary.en.md')) },
     indicators: await reader.text('content/indicators.csv'),
     entities: await reader.text('content/entities.csv'),
-    datasets: await loadDatasets(reader, config.datasets, tasks),
-    specs: await loadSpecs(reader, config),
+    ...(await loadDatasets(reader, config.datasets, tasks)),
+    specs: await loadSpecs(reader, id, config),
     templates: await loadTemplates(reader),
     locales: await loadLocales(reader),
   };

@@ -16,6 +16,8 @@ export interface Manifest {
   /** Hash of the program (its sources and the lockfile of its libraries). */
   readonly pipeline: string;
   readonly browser: string | null;
+  /** Node packs the fonts: another one may pack them otherwise. */
+  readonly node: string;
   readonly fonts: Readonly<Record<string, string>>;
   readonly locale: { readonly timeZone: 'UTC'; readonly languages: readonly ['zh-Hans', 'en'] };
   /** Every file read, with its SHA-256. */
@@ -33,7 +35,7 @@ export interface FileHash {
 
 /** Hashes by file, in the order of code units of their names. */
 export const fileHashes = (hashes: ReadonlyMap<string, string>): readonly FileHash[] =>
-  [...hashes].map(([file, sha256]) => ({ file, sha256 })).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  [...hashes].map(([file, sha256]) => ({ file, sha256 })).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
 /** JSON for people and programs: two spaces, a final line break. */
 export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -13,7 +13,7 @@ const isDraft = async (id: string, project: Project, tasks: Tasks): Promise<bool
   const { value: text } = await project.readText(file);
   if (text === null) return false;
   const read = await tasks.json('build.config', id, { file, text }, () => readConfig({ file, text }));
-  return read.value?.config.draft ?? false;
+  return read.value.config.draft;
 };
 
 /** The briefings to build: those asked for, or all of `content/` but those marked `draft: true`, which are named. */
@@ -22,7 +22,12 @@ export const listBriefings = async (asked: readonly string[], project: Project, 
   const ids: string[] = [];
   const notices: Bilingual[] = [];
   for (const { name, kind } of await project.list('content')) {
-    if (kind !== 'directory' || !(await project.exists(`content/${name}/briefing.yaml`))) continue;
+    if (kind !== 'directory') continue;
+    if (!(await project.exists(`content/${name}/briefing.yaml`))) {
+      // An article without its configuration is a briefing that lacks a file; another folder is none of ours.
+      if (await project.exists(`content/${name}/article.zh.md`)) ids.push(name);
+      continue;
+    }
     if (!(await isDraft(name, project, tasks))) ids.push(name);
     else notices.push({ zh: `跳过 ${name}：briefing.yaml 中写明 draft: true（点名即可生成：report ${name}）。`, en: `Skipped ${name}: its briefing.yaml says draft: true (build it by name: report ${name}).` });
   }

@@ -14,24 +14,6 @@ export interface Press {
 
 const langOf = { zh: 'zh-Hans', en: 'en', 'zh-en': 'zh-Hans' } as const;
 
-const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
-  a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);
-
-/**
- * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
- * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
- */
-const printTwice = async (html: string, printer: Printer): Promise<Uint8Array> => {
-  const { fillPageNumbers } = await import('../briefing/index.ts');
-  let printed = await printer.print(html);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const before = printed.destinations;
-    printed = await printer.print(fillPageNumbers(html, before));
-    if (same(before, printed.destinations)) return printed.pdf;
-  }
-  throw new Error('The page numbers of the contents do not settle: a template gives them no fixed width.');
-};
-
 const describe = (config: BriefingConfig, edition: Edition) => {
   const lang = edition === 'en' ? 'en' : 'zh';
   const title = edition === 'zh-en' ? `${config.title.zh} · ${config.title.en}` : config.title[lang];
@@ -44,6 +26,7 @@ export const printEdition = (config: BriefingConfig, edition: Edition, html: str
   const facts = { ...describe(config, edition), lang: langOf[edition], date: config.date, id: press.hash(html), creator: press.creator };
   return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, browser: press.fingerprint }, async () => {
     const { finishPdf } = await import('../io/index.ts');
-    return finishPdf(await printTwice(html, await press.printer()), facts);
+    const { pdf, headings } = await (await press.printer()).print(html);
+    return finishPdf(pdf, facts, headings);
   });
 };

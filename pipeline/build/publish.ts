@@ -1,4 +1,4 @@
-import type { BriefingConfig, Edition, Fact, Finding } from '../model/index.ts';
+import type { BriefingConfig, Edition, Finding } from '../model/index.ts';
 import { findingNote, sortFindings } from '../finding/index.ts';
 import { fileHashes, jsonFile, type Manifest } from './manifest.ts';
 
@@ -20,6 +20,7 @@ export interface Publication {
   readonly inputs: ReadonlyMap<string, string>;
   readonly pipeline: string;
   readonly browser: string | null;
+  readonly node: string;
   readonly fonts: Readonly<Record<string, string>>;
   /** Hashes of files of other editions or formats that an earlier run left in the folder. */
   readonly kept: ReadonlyMap<string, string>;
@@ -61,6 +62,7 @@ export const outputFiles = (publication: Publication): OutputFiles => {
     formats: publication.formats,
     pipeline: publication.pipeline,
     browser: publication.browser,
+    node: publication.node,
     fonts: publication.fonts,
     locale: { timeZone: 'UTC', languages: ['zh-Hans', 'en'] },
     inputs: fileHashes(publication.inputs),

@@ -32,7 +32,7 @@ const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, f
   const article = parsed?.value ?? null;
   const translation = read?.value ?? null;
   const matching = article ? matchUnits(articleTexts(article), translation?.units ?? []) : nothing;
-  if (english && !xliff) {
+  if (english && xliff === undefined) {
     const expected = `content/${config.id}/translation.en.xlf`;
     findings.push(find('translation-present', { file: expected, line: 1, column: 1 }, { expected }));
   }
@@ -50,7 +50,8 @@ const understandData = async (loaded: Loaded, tasks: Tasks, findings: Finding[])
     // Bytes go into the key as base64: JSON would write each byte as a number with a name.
     const key = { descriptor: input.descriptor, files: [...input.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]) };
     const result = await tasks.json('dataset.load', input.descriptor.file, key, async () => (await import('../dataset/index.ts')).loadDataset(input));
-    findings.push(...result.findings);
+    // A file that is not there was told when it was to be read.
+    findings.push(...result.findings.filter(({ ruleId }) => ruleId !== 'resource-file-present'));
     if (result.value) datasets.push(result.value);
   }
   const table = async <T>(source: SourceText | null, read: (source: SourceText) => Promise<Result<readonly T[]>>): Promise<readonly T[]> => {
@@ -64,6 +65,14 @@ const understandData = async (loaded: Loaded, tasks: Tasks, findings: Finding[])
   return { datasets, indicators, entities };
 };
 
+/** An unknown input of a calculation stands where `of` names it. */
+const atInput = (finding: Finding, { config, places }: Loaded): Finding => {
+  const { ruleId, place, actual } = finding;
+  if (ruleId !== 'calculation-inputs-known') return finding;
+  const at = config.calculations.findIndex((one) => one.place.line === place?.line && one.place.column === place.column);
+  return { ...finding, place: places[`calculations/${at}/of/${config.calculations[at]?.of.indexOf(actual ?? '')}`] ?? place };
+};
+
 /** From files to facts: every stage up to `fact.collect`. */
 export const understand = async (loaded: Loaded, editions: readonly Edition[], tasks: Tasks): Promise<Understood> => {
   const findings: Finding[] = [];
@@ -72,6 +81,6 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const unitIds = texts.translation && new Set(texts.translation.units.map((unit) => unit.id));
   const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
-  findings.push(...collected.findings);
+  findings.push(...collected.findings.map((finding) => atInput(finding, loaded)));
   return { ...texts, ...data, facts: collected.value, findings };
 };

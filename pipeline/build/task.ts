@@ -8,8 +8,8 @@ export interface TaskTools {
   };
   /** Hash of the program: a change of the code makes every key new. */
   readonly programVersion: string;
-  /** Told of each task that really runs: the others are taken from the store. */
-  readonly onRun: (task: string) => void;
+  /** Told of each task: whether it really runs, or is taken from the store. */
+  readonly onTask: (task: string, runs: boolean) => void;
 }
 
 /** Runs a task, or takes its result from the store where a task with the same key has run before. */
@@ -22,11 +22,15 @@ export interface Tasks {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** JSON in which Maps and Sets keep their content, so that no input is lost from a key. */
+/**
+ * JSON in which Maps and Sets keep their content, so that no input is lost from a key. The value is taken from its
+ * holder: vega-lite, once it is loaded, gives every Set a `toJSON` of its own.
+ */
 const keyText = (inputs: unknown): string =>
-  JSON.stringify(inputs, (_, value: unknown) => {
-    if (value instanceof Map) return ['Map', ...value];
-    if (value instanceof Set) return ['Set', ...value];
+  JSON.stringify(inputs, function (this: Readonly<Record<string, unknown>>, key: string, value: unknown) {
+    const held = this[key];
+    if (held instanceof Map) return ['Map', ...held];
+    if (held instanceof Set) return ['Set', ...held];
     return value;
   });
 
@@ -34,12 +38,12 @@ const keyText = (inputs: unknown): string =>
  * The incremental half of the build: key = hash(stage, program, inputs). A result that the store lost or spoilt is
  * simply made again, so that an incremental build equals a clean one.
  */
-export const createTasks = ({ hash, store, programVersion, onRun }: TaskTools): Tasks => {
+export const createTasks = ({ hash, store, programVersion, onTask }: TaskTools): Tasks => {
   const bytes: Tasks['bytes'] = async (stage, name, inputs, run) => {
     const key = hash(`${stage}\n${programVersion}\n${keyText(inputs)}`);
     const kept = await store.get(key);
+    onTask(`${stage} ${name}`.trim(), kept === null);
     if (kept) return kept;
-    onRun(`${stage} ${name}`.trim());
     const made = await run();
     await store.put(key, made);
     return made;

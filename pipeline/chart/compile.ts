@@ -49,6 +49,9 @@ export const compileChart = async (input: ChartInput, tools: { readonly measure:
   const description = describeChart(input.rows, lang);
   const picture = finishSvg(drawing.svg, { id, lang, title, description, width: column });
   if (!picture) return { value: null, findings: seen };
+  if (picture.misplaced !== null) {
+    return { value: null, findings: [...seen, find('chart-places-known', place([]), { actual: picture.misplaced })] };
+  }
   const wide = picture.width > column + 1
     ? [find('chart-fits-column', place([]), { actual: String(picture.width), expected: String(column) })]
     : [];

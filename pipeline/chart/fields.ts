@@ -66,20 +66,21 @@ const properties = [
 ];
 
 /** A misspelt channel or property is dropped by Vega-Lite in silence or with a remark: the picture would be another. */
-const unknownEncodings = (all: readonly Node[], place: PlaceOf): Finding[] =>
-  all.filter(({ key, path }) => key === 'encoding' && path[0] !== 'config').flatMap(({ value, path }) => {
-    const bad = (actual: string, at: Node['path'], expected: readonly string[]): Finding =>
-      find('chart-encoding-known', place(at), { actual, expected: expected.join(', ') });
+const unknownEncodings = (all: readonly Node[], place: PlaceOf): Finding[] => {
+  const bad = (actual: string, at: Node['path'], expected: readonly string[]): Finding =>
+    find('chart-encoding-known', place(at), { actual, expected: expected.join(', ') });
+  const inDefinition = (channel: string, definition: unknown, at: Node['path']): Finding[] => {
+    if (definition === null) return [];
+    if (Array.isArray(definition)) return definition.flatMap((one: unknown, n) => inDefinition(channel, one, [...at, n]));
+    if (!isObject(definition)) return [bad(`${channel}: ${JSON.stringify(definition)}`, at, properties)];
+    return Object.keys(definition).filter((name) => !properties.includes(name)).map((name) => bad(name, [...at, name], properties));
+  };
+  return all.filter(({ key, path }) => key === 'encoding' && path[0] !== 'config').flatMap(({ value, path }) => {
     if (!isObject(value)) return [bad(JSON.stringify(value), path, channels)];
-    return Object.entries(value).flatMap(([channel, definition]) => {
-      const at = [...path, channel];
-      if (!channels.includes(channel)) return [bad(channel, at, channels)];
-      return (Array.isArray(definition) ? definition : [definition]).flatMap((one: unknown) =>
-        isObject(one)
-          ? Object.keys(one).filter((name) => !properties.includes(name)).map((name) => bad(name, Array.isArray(definition) ? at : [...at, name], properties))
-          : one === null ? [] : [bad(`${channel}: ${JSON.stringify(one)}`, at, properties)]);
-    });
+    return Object.entries(value).flatMap(([channel, definition]) =>
+      channels.includes(channel) ? inDefinition(channel, definition, [...path, channel]) : [bad(channel, [...path, channel], channels)]);
   });
+};
 
 const unknownData = (all: readonly Node[], place: PlaceOf): Finding[] =>
   all.flatMap(({ key, value, path }) => {

@@ -56,6 +56,19 @@ const deterministic = (node: Node, place: PlaceOf): Finding[] => {
   ];
 };
 
+/** Vega lays out a grid of anything but a whole number of columns for ever. */
+const wholeColumns = ({ key, value, path }: Node, place: PlaceOf): Finding[] => {
+  const holder = ['main', 'full'].includes(key) ? path.at(-2) : key;
+  if (holder !== 'columns' || (key === 'columns' && isObject(value) && Object.keys(value).toSorted().join() === 'full,main')) return [];
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1
+    ? []
+    : [find('chart-size-bounded', place(path), { actual: JSON.stringify(value), expected: String(most['columns']), params: { key: 'columns' } })];
+};
+
+/** A view or dataset with a name that is no text sends Vega into an endless search for it. */
+const namesAreText = ({ key, value, path }: Node, place: PlaceOf): Finding[] =>
+  key === 'name' && typeof value !== 'string' ? [find('chart-name-text', place(path), { actual: JSON.stringify(value) })] : [];
+
 const bounded = ({ key, value, path }: Node, place: PlaceOf): Finding[] => {
   const limit = most[key];
   return typeof value === 'number' && limit !== undefined && Math.abs(value) > limit
@@ -87,5 +100,5 @@ export const guardSpec = (spec: unknown, place: PlaceOf): Finding[] => {
   const shape = isView(spec, place);
   if (shape.length > 0) return shape;
   return nodes(spec).filter(({ path }) => path[0] !== 'usermeta' && path[0] !== '$schema').flatMap((node) =>
-    [selfContained, fromFacts, isStatic, deterministic, bounded, bilingual].flatMap((rule) => rule(node, place)));
+    [selfContained, fromFacts, isStatic, deterministic, wholeColumns, namesAreText, bounded, bilingual].flatMap((rule) => rule(node, place)));
 };

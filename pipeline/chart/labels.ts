@@ -64,11 +64,11 @@ const put = (item: SceneItem, { align, side, dx, dy }: Candidate, lead: number):
   item.dy = dy - (side === 'bottom' ? lead : side === 'middle' ? lead / 2 : 0);
 };
 
-/** The room of a label: its own small multiple; in a single chart the whole width of the picture. */
+/** The room of a label: its own small multiple; in a single chart from the number axis to the edge of the picture. */
 const roomOf = (at: Placed, picture: Box): Box => {
   const top = at.depth === 0 ? picture.y1 : at.group.y1 - 14;
   return at.depth === 0
-    ? { x1: picture.x1, x2: picture.x2, y1: top, y2: at.group.y2 - 1 }
+    ? { x1: at.group.x1 - 4, x2: picture.x2, y1: top, y2: at.group.y2 - 1 }
     : { x1: at.group.x1 - 2, x2: Math.min(at.group.x2 + 22, picture.x2), y1: top, y2: at.group.y2 - 1 };
 };
 

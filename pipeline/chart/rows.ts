@@ -15,7 +15,7 @@ export interface ChartGap {
   readonly years: number;
   /** One of the longest: the one to name where there is room for one name only. */
   readonly longest: boolean;
-  /** `未见公布数据`, `no figure published`. */
+  /** `未查到数据`, `no figure found`. */
   readonly label: string;
 }
 

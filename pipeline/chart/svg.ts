@@ -22,7 +22,27 @@ export const escapeXml = (text: string): string =>
 
 /** Two decimals are a hundredth of a CSS px: no eye sees more, and no float's noise gets through. */
 const tidy = (value: string): string => value.replace(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/gu, (digits) => String(Number(Number(digits).toFixed(2))));
-const geometric: ReadonlySet<string> = new Set(['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points']);
+
+const length = /^-?[\d.]+(?:e[+-]?\d+)?(?:px|%)?$/u;
+/** How places and sizes are written. Vega writes `NaN`, and whatever an expression gave, as readily as a number. */
+const geometry: Readonly<Record<string, RegExp>> = {
+  d: /^(?:[MLHVCSQTAZmlhvcsqtaz]|-?[\d.]+(?:e[+-]?\d+)?|[\s,])*$/u,
+  transform: /^(?:(?:translate|rotate|scale)\([-\d.e+,\s]*\)\s*)*$/u,
+  points: /^[-\d.e+,\s]*$/u,
+  ...Object.fromEntries(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height', 'font-size'].map((name) => [name, length])),
+};
+const misplaced = (name: string, value: string): boolean => geometry[name]?.test(value) === false;
+
+/** The first attribute of a picture that puts something at no place, or null. */
+const misplacedIn = (element: XmlElement): string | null => {
+  const own = Object.entries(element.attributes).find(([name, value]) => attributes.has(name) && misplaced(name, value));
+  if (own) return `${element.name} ${own[0]}="${own[1].slice(0, 40)}"`;
+  for (const child of element.children) {
+    const below = child instanceof XmlElement ? misplacedIn(child) : null;
+    if (below !== null) return below;
+  }
+  return null;
+};
 
 /** An address in a paint, unless it is one of this picture's own ids. */
 const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(#[\w-]+\)$/u.test(value);
@@ -30,7 +50,7 @@ const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(
 const attribute = (name: string, value: string, prefix: string): string => {
   if (!attributes.has(name) || foreign(value) || value === '') return '';
   const own = name === 'id' ? prefix + value : value.replace(/^url\(#([\w-]+)\)$/u, `url(#${prefix}$1)`);
-  return ` ${name}="${escapeXml(geometric.has(name) ? tidy(own) : own)}"`;
+  return ` ${name}="${escapeXml(name in geometry ? tidy(own) : own)}"`;
 };
 
 const unseen = (element: XmlElement, content: string): boolean =>
@@ -53,6 +73,9 @@ const hatch = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
 
+/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed. */
+const asMeasured = 'text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
+
 export interface Naming { readonly id: string; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
 
 /** Prefix of the ids of one chart in one language, safe in HTML. */
@@ -60,9 +83,9 @@ export const idPrefix = (id: string, lang: Lang): string => `chart-${id.replace(
 
 /**
  * The picture for the page: only known elements and attributes, no addresses, ids of its own, its name and description.
- * Null if the text is no SVG. The hatching may be named in a spec as `url(#calculation)`.
+ * `misplaced` names a part of it that has no place. Null if the text is no SVG. The hatching may be named in a spec as `url(#calculation)`.
  */
-export const finishSvg = (svg: string, naming: Naming): { svg: string; width: number } | null => {
+export const finishSvg = (svg: string, naming: Naming): { svg: string; width: number; misplaced: string | null } | null => {
   const { root } = parseXml(svg.replace(notXml, ''));
   if (root?.name !== 'svg') return null;
   const prefix = idPrefix(naming.id, naming.lang);
@@ -72,7 +95,7 @@ export const finishSvg = (svg: string, naming: Naming): { svg: string; width: nu
   const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
   const title = naming.title === '' ? naming.description : naming.title;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
-    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
   const words = `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
-  return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn) };
+  return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn), misplaced: misplacedIn(root) };
 };

@@ -2,7 +2,7 @@ import type { Bilingual, Lang, Status } from '../model/index.ts';
 
 /** The few words that the picture and its description say by themselves. */
 export const words = {
-  gap: { zh: '未见公布数据', en: 'no figure published' },
+  gap: { zh: '未查到数据', en: 'no figure found' },
   calculation: { zh: '本刊计算', en: 'our calculation' },
   more: { zh: '完整数据见数据表', en: 'The data table has all figures' },
 } satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/index.ts';
+import type { Edition, Lang } from '../model/index.ts';
 
 /** The running program: where its templates and terms are, and the hash of its code and libraries. */
 export interface ProgramInfo {
@@ -19,3 +19,17 @@ export interface Context extends ProgramInfo {
 /** Chinese where the machine's locale is Chinese, else English. */
 export const messageLang = (env: Readonly<Record<string, string | undefined>>): Lang =>
   /^zh/iu.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
+
+/** Options that every command takes, as given. */
+export interface Common {
+  readonly root: string;
+  readonly json?: boolean;
+}
+
+/** Options of `report`, as given. */
+export interface ReportOptions extends Common {
+  readonly edition: readonly Edition[];
+  readonly format: readonly ('html' | 'pdf')[];
+  readonly draft?: boolean;
+  readonly watch?: boolean;
+}

@@ -12,10 +12,10 @@ const programName = (programRoot: string): string => {
 
 /** The real world, for `runBuild`. */
 export const createEffects = async (context: Context): Promise<Effects> => {
-  const { root, programRoot, programVersion, signal } = context;
+  const { root, programRoot, programVersion, signal, lang } = context;
   const store = openStore(join(root, '.cache', 'build'));
   return {
-    root, programRoot, programVersion, signal, store,
+    root, programRoot, programVersion, signal, lang, store,
     programName: programName(programRoot),
     machine: thisMachine(),
     fonts: loadFonts({ programRoot, cache: store }),

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Edition } from '../model/index.ts';
-import type { Context, ProgramInfo } from './context.ts';
+import type { Common, Context, ProgramInfo, ReportOptions } from './context.ts';
 import { messageLang } from './context.ts';
 
 const editions = ['zh', 'en', 'zh-en'] as const;
@@ -15,11 +15,6 @@ const listOf = <const T extends string>(allowed: readonly T[]) => (text: string)
   return allowed.filter((one) => asked.includes(one));
 };
 
-interface Common {
-  readonly root: string;
-  readonly json?: boolean;
-}
-
 const contextOf = (program: ProgramInfo, common: Common, signal: AbortSignal): Context => ({
   ...program,
   root: resolve(common.root),
@@ -30,24 +25,27 @@ const contextOf = (program: ProgramInfo, common: Common, signal: AbortSignal): C
   signal,
 });
 
+/** The project folder: it must be there, but for commands that make one. */
+const checkRoot = (folder: string, makes: boolean): void => {
+  const stats = statSync(resolve(folder), { throwIfNoEntry: false });
+  if (stats ? !stats.isDirectory() : !makes) throw new CommanderError(2, 'jianbao.root', `error: --root ${folder}: there is no such folder`);
+};
+
+const versionOf = ({ programRoot }: ProgramInfo): string => /"version":\s*"([^"]+)"/u.exec(readFileSync(join(programRoot, 'package.json'), 'utf8'))?.[1] ?? '';
+
 /** A command with the options that all take. Usage faults end with exit code 2, not commander's 1. */
 const common = (command: Command): Command =>
   command
     .option('--root <dir>', 'the project folder', '.')
     .option('--json', 'findings as JSON lines')
     .exitOverride()
-    .showHelpAfterError('(--help lists what there is)');
-
-export interface ReportOptions extends Common {
-  readonly edition: readonly Edition[];
-  readonly format: readonly ('html' | 'pdf')[];
-  readonly draft?: boolean;
-  readonly watch?: boolean;
-}
+    .showHelpAfterError('(--help lists what there is)')
+    .hook('preAction', (_, action) => checkRoot(action.opts<Common>().root, ['new', 'import'].includes(action.name())));
 
 const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) => void): Command => {
   const main = new Command('jianbao')
     .description('compiles a Chinese article and its datasets into a bilingual briefing')
+    .option('-V, --version', 'the version of the program')
     .exitOverride();
   const add = (words: string, about: string): Command => common(main.command(words)).description(about);
 
@@ -99,12 +97,20 @@ export const run = async (argv: readonly string[], program: ProgramInfo): Promis
   const aborter = new AbortController();
   const abort = (): void => aborter.abort();
   process.once('SIGINT', abort).once('SIGTERM', abort);
+  // A reader that has read enough (`| head`) is no fault.
+  process.stdout.on('error', (error) => { if (!('code' in error) || error.code !== 'EPIPE') throw error; });
   let code = 0;
   try {
-    await build(program, aborter.signal, (given) => { code = given; }).parseAsync([...argv], { from: 'user' });
+    if (['--version', '-V'].includes(argv[0] ?? '')) process.stdout.write(`${versionOf(program)}\n`);
+    else await build(program, aborter.signal, (given) => { code = given; }).parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    code = error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.code === 'jianbao.root') process.stderr.write(`${error.message}\n`);
+      code = error.exitCode === 0 ? 0 : 2;
+    } else {
+      const { tellFault } = await import('./fault.ts');
+      code = tellFault(error, { lang: messageLang(process.env), say: (text) => void process.stderr.write(`${text}\n`) });
+    }
   } finally {
     process.off('SIGINT', abort).off('SIGTERM', abort);
   }

@@ -1,9 +1,8 @@
 import type { Finding } from '../model/index.ts';
 import type { Effects, IdleQuestion, RunOptions, RunReport } from '../build/index.ts';
-import { idleRecord, isEnvironmentFault, runBuild, writeRecord } from '../build/index.ts';
+import { idleRecord, runBuild, writeRecord } from '../build/index.ts';
 import { thisMachine } from '../io/index.ts';
-import type { Context } from './context.ts';
-import type { ReportOptions } from './index.ts';
+import type { Context, ReportOptions } from './context.ts';
 import { exitCode, printFindings } from './print.ts';
 
 const words = {
@@ -26,14 +25,6 @@ const questionOf = (options: RunOptions, context: Context): IdleQuestion => ({
   options: JSON.stringify(options), machine: thisMachine(),
 });
 
-/** Tells a broken environment as it is; anything else is a fault of the program and goes on up. */
-export const tellFault = (error: unknown, context: Context): number => {
-  if (!isEnvironmentFault(error)) throw error;
-  if (error.log) context.say(error.log);
-  context.say(`jianbao: ${error.message[context.lang]}`);
-  return 2;
-};
-
 const remember = async (report: RunReport, question: IdleQuestion): Promise<void> => {
   const { findings, reads, programReads, outputs, browser } = report;
   await writeRecord(question, { findings, reads, programReads, outputs, browser });
@@ -52,6 +43,7 @@ const buildNow = async (options: RunOptions, effects: Effects, context: Context)
   } catch (error) {
     effects.progress.stop();
     if (context.signal.aborted) return 130;
+    const { tellFault } = await import('./fault.ts');
     return tellFault(error, context);
   }
 };

@@ -16,7 +16,8 @@ export const watch = async (build: () => Promise<number>, waiting: string, conte
       try {
         await build();
       } catch (error) {
-        context.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const { tellFault } = await import('./fault.ts');
+        tellFault(error, context);
       }
     } while (again && !context.signal.aborted);
     running = null;

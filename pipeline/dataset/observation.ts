@@ -101,7 +101,8 @@ const observation = (reader: Reader): Observation | null => {
   };
   if (!read.quantity || !read.source || findings.length > 0) return null;
   const cell = { package: context.package, resource: context.resource.name, row: row.number, field: 'value', place: place(reader, 'value') };
-  return { ...read, quantity: read.quantity, source: read.source, cell };
+  const places = { indicator: place(reader, 'indicator'), entity: place(reader, 'entity'), unit: place(reader, 'unit'), unitId: place(reader, 'unit_id') };
+  return { ...read, quantity: read.quantity, source: read.source, cell, places };
 };
 
 /** The observations of a table, in its order. A row with findings gives none; a missing value is no observation. */

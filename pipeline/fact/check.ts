@@ -19,23 +19,23 @@ const unknown = (observations: readonly Observation[], field: 'indicator' | 'ent
     else if (!ids.has(name)) rows.set(name, [observation]);
   }
   return [...rows].map(([name, [first, ...more]]) =>
-    find(`${field}-known`, first?.cell.place ?? null, { actual: name, params: { count: String(more.length + 1) } }));
+    find(`${field}-known`, first?.places?.[field] ?? first?.cell.place ?? null, { actual: name, params: { count: String(more.length + 1) } }));
 };
 
 const unitFindings = (observations: readonly Observation[], indicators: ReadonlyMap<string, Indicator>): Finding[] =>
-  observations.flatMap(({ indicator: id, quantity, cell }) => {
+  observations.flatMap(({ indicator: id, quantity, cell, places }) => {
     const indicator = indicators.get(id);
     return !indicator || indicator.unit === quantity.unit
       ? []
-      : [find('unit-fits', cell.place, { actual: quantity.unit, expected: indicator.unit, params: { indicator: id } })];
+      : [find('unit-fits', places?.unit ?? cell.place, { actual: quantity.unit, expected: indicator.unit, params: { indicator: id } })];
   });
 
 /** Checks observations against the lists and the translation. Those of unknown things or in another unit make no fact. */
 export const checkObservations = (observations: readonly Observation[], known: Known): { readonly usable: readonly Observation[]; readonly findings: readonly Finding[] } => {
   const indicators = new Map(known.indicators.map((indicator) => [indicator.id, indicator]));
   const entities = new Set(known.entities.map((entity) => entity.id));
-  const strayUnits = observations.flatMap(({ unitId, cell }) =>
-    unitId === null || known.unitIds === null || known.unitIds.has(unitId) ? [] : [find('unit-id-known', cell.place, { actual: unitId })]);
+  const strayUnits = observations.flatMap(({ unitId, cell, places }) =>
+    unitId === null || known.unitIds === null || known.unitIds.has(unitId) ? [] : [find('unit-id-known', places?.unitId ?? cell.place, { actual: unitId })]);
   return {
     usable: observations.filter((one) => indicators.get(one.indicator)?.unit === one.quantity.unit && entities.has(one.entity)),
     findings: [

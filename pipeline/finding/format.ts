@@ -48,7 +48,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Findings in the order of file, line, column, severity: the order of reading, whatever stage found them. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) =>
+  findings.toSorted((a, b) =>
     order(a.place?.file ?? '', b.place?.file ?? '') ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||

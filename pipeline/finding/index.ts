@@ -1,5 +1,5 @@
 export type { Rule, RuleGroup, Rules, FindingDetail } from './rule.ts';
-export { defineRules, finder } from './rule.ts';
+export { finder } from './rule.ts';
 export { catalogue } from './catalogue.ts';
 export type { FindingJson } from './format.ts';
 export { findingNote, formatFinding, findingJson, sortFindings, asDraft } from './format.ts';

@@ -5,7 +5,7 @@ export { thisMachine } from './browser/machine.ts';
 export type { BrowserFound, BrowserMemory, BrowserProblem, BrowserResult } from './browser/find.ts';
 export { findBrowser } from './browser/find.ts';
 export type { InstallOptions } from './browser/install.ts';
-export { ensureBrowser, installBrowser } from './browser/install.ts';
+export { ensureBrowser } from './browser/install.ts';
 export type { BrowserFailure } from './browser/failure.ts';
 export { isBrowserFailure } from './browser/failure.ts';
 export type { Printed, Printer, PrinterOptions } from './browser/printer.ts';

@@ -25,6 +25,8 @@ export interface FactMark {
 /** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
 export interface RunView {
   readonly text: string;
+  /** Its language, where that is not the language of the text it stands in. */
+  readonly tag: LangTag | null;
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly code: boolean;
@@ -224,7 +226,7 @@ export interface BriefingView {
   readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words; readonly onlyPrint: boolean }[];
   readonly sections: readonly SectionView[];
   readonly footnotes: readonly { readonly label: string; readonly anchor: string; readonly versions: readonly ProseView[] }[];
-  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly text: string; readonly tag: LangTag; readonly foreign: boolean }[];
+  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly words: Words }[];
   readonly sources: readonly SourceView[];
   readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
   readonly calculations: readonly { readonly name: Words; readonly result: Words; readonly working: Words }[];

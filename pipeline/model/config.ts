@@ -5,6 +5,8 @@ import type { Lang } from './text.ts';
 /** A chart of a briefing: a spec (name in `templates/charts/` or a path beside the briefing), the facts, the place. */
 export interface ChartConfig {
   readonly id: string;
+  /** Where it stands in `briefing.yaml`, for findings. */
+  readonly place: Place;
   readonly spec: string;
   /** Fact ids; `*` stands for one part of an id (`hnte/jinjiang/*`). */
   readonly data: readonly string[];
@@ -21,6 +23,7 @@ export interface ChartConfig {
 /** A table of facts: a row for each entity or indicator, a column for each period, or one row a fact. */
 export interface TableConfig {
   readonly id: string;
+  readonly place: Place;
   readonly data: readonly string[];
   readonly rows: 'indicator' | 'entity' | 'fact';
   readonly section: number;
@@ -44,7 +47,8 @@ export interface CalculationConfig {
 
 /** Something of the source that the article leaves out. */
 export interface RemovedConfig {
-  readonly text: string;
+  /** The source's own words, or what it was in both languages. */
+  readonly text: string | Bilingual;
   readonly why: Bilingual;
 }
 

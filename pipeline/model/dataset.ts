@@ -38,6 +38,8 @@ export interface Observation {
   readonly asOf: string;
   readonly source: Source;
   readonly cell: CellRef;
+  /** Where its cells of these fields stand. */
+  readonly places?: { readonly indicator: Place; readonly entity: Place; readonly unit: Place; readonly unitId: Place };
   /** Id of the translation unit whose sentence states it, where the article itself is the source. */
   readonly unitId: string | null;
   /** Place in the original (`¶12`), where the article restates it. */

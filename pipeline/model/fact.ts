@@ -29,8 +29,8 @@ export interface Variant {
   readonly basis: Basis;
   readonly asOf: string;
   readonly provenance: Provenance;
-  /** Against the one shown: the same, the same after rounding to the fewer digits, or another number. */
-  readonly agreement: 'agrees' | 'agrees-rounded' | 'differs';
+  /** Against the one shown: the same, the same after rounding to the fewer digits, a bound that holds, or another number. */
+  readonly agreement: 'agrees' | 'agrees-rounded' | 'agrees-bound' | 'differs';
 }
 
 /** Indicator + entity + period, with its quantity, variants and provenance. */

@@ -26,13 +26,14 @@ const same = (a: Quantity, b: Quantity): boolean =>
 
 /**
  * How two printed quantities of one thing stand: `agrees` (the same number and comparator), `agrees-rounded` (the same
- * once both are rounded to the coarser printing, or one is a bound or a range that the other satisfies), `differs`.
+ * once both are rounded to the coarser printing), `agrees-bound` (one is a bound or a range that the other satisfies),
+ * `differs`.
  */
-export const agreement = (a: Quantity, b: Quantity): 'agrees' | 'agrees-rounded' | 'differs' => {
+export const agreement = (a: Quantity, b: Quantity): 'agrees' | 'agrees-rounded' | 'agrees-bound' | 'differs' => {
   if (a.unit !== b.unit || a.sense !== b.sense) return 'differs';
   if (same(a, b)) return 'agrees';
-  if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-rounded';
-  if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-rounded';
+  if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-bound';
+  if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-bound';
   const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
   const exponent = Math.max(exponentOf(a), exponentOf(b));
   return points && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';

@@ -9,59 +9,84 @@ const markOf = (element: XmlElement): Mark | null => {
   return found?.[0] ?? null;
 };
 
-interface Reading {
+/** What the content of a `<source>` or `<target>` says. */
+export interface Reading {
   readonly runs: readonly Run[];
   /** Elements whose meaning is lost: only their text is kept. */
   readonly unknown: readonly XmlElement[];
 }
 
-const none: Reading = { runs: [], unknown: [] };
+interface Out {
+  readonly runs: Run[];
+  readonly unknown: XmlElement[];
+}
 
-const join = (readings: readonly Reading[]): Reading => ({
-  runs: readings.flatMap((reading) => reading.runs),
-  unknown: readings.flatMap((reading) => reading.unknown),
-});
-
-const character = (hex: string | undefined): string => {
-  const code = Number.parseInt(hex ?? '', 16);
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+const character = (hex: string): string => {
+  const code = /^[\da-f]{1,6}$/iu.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 };
 
 /** Text, `<pc>` (formatting), `<ph>` (a footnote's mark), `<cp>` (a character that XML cannot hold), `<mrk>` (kept text). */
-const readNode = (node: XmlNode, marks: readonly Mark[]): Reading => {
-  const run = (text: string, footnote: string | null = null): Reading => ({ runs: [{ text, marks, href: null, footnote, fact: null }], unknown: [] });
-  if (node instanceof XmlText || node instanceof XmlCdata) return run(node.text);
-  if (!(node instanceof XmlElement)) return none;
-  const within = (inner: readonly Mark[]): Reading => join(node.children.map((child) => readNode(child, inner)));
-  switch (node.name) {
-    case 'pc': {
-      const mark = markOf(node);
-      return within(mark && !marks.includes(mark) ? [...marks, mark] : marks);
-    }
-    case 'ph': return node.attributes['subType'] === 'jb:footnote' ? run('', node.attributes['equiv'] ?? '') : run(node.attributes['equiv'] ?? '');
-    case 'cp': return run(character(node.attributes['hex']));
-    case 'mrk': return within(marks);
-    case 'sm':
-    case 'em': return none;
-    default: {
-      const inner = within(marks);
-      return { runs: inner.runs, unknown: [node, ...inner.unknown] };
-    }
+const readNode = (node: XmlNode, marks: readonly Mark[], out: Out): void => {
+  const say = (text: string): void => void out.runs.push({ text, marks, href: null, footnote: null, fact: null });
+  if (node instanceof XmlText || node instanceof XmlCdata) return say(node.text);
+  if (!(node instanceof XmlElement)) return;
+  const { name, attributes } = node;
+  if (name === 'cp') return say(character(attributes['hex'] ?? ''));
+  if (name === 'ph') {
+    const equivalent = attributes['equiv'] ?? '';
+    if (attributes['subType'] !== 'jb:footnote') return say(equivalent);
+    out.runs.push({ text: '', marks: [], href: null, footnote: equivalent, fact: null });
+    return;
   }
+  if (!['pc', 'mrk', 'sm', 'em'].includes(name)) out.unknown.push(node);
+  const mark = name === 'pc' ? markOf(node) : null;
+  const inner = mark && !marks.includes(mark) ? [...marks, mark] : marks;
+  for (const child of node.children) readNode(child, inner, out);
 };
 
 const sameLook = (a: Run, b: Run): boolean => a.footnote === null && b.footnote === null && a.marks.join() === b.marks.join();
 
-/** Runs of one look side by side are one run: a text reads the same however its file cuts it. */
-export const mergeRuns = (runs: readonly Run[]): readonly Run[] =>
-  runs.reduce<readonly Run[]>((merged, run) => {
+/** Runs of one look side by side are one run, empty ones none: a text reads the same however its file cuts it. */
+export const mergeRuns = (runs: readonly Run[]): readonly Run[] => {
+  const merged: Run[] = [];
+  for (const run of runs) {
     const last = merged.at(-1);
-    if (run.text === '' && run.footnote === null) return merged;
-    return last && sameLook(last, run) ? [...merged.slice(0, -1), { ...last, text: last.text + run.text }] : [...merged, run];
-  }, []);
+    if (run.text === '' && run.footnote === null) continue;
+    if (last && sameLook(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  return merged;
+};
+
+/**
+ * White space as XML's default has it (`xml:space` is not `preserve`): a stretch of it is one space, none at the ends.
+ * A tool that indents its elements so leaves the words as they were.
+ */
+const collapse = (runs: readonly Run[]): readonly Run[] => {
+  let atSpace = true;
+  const inner = runs.map((run) => {
+    let text = run.text.replace(/[ \t\r\n]+/gu, ' ');
+    if (atSpace && text.startsWith(' ')) text = text.slice(1);
+    if (text !== '') atSpace = text.endsWith(' ');
+    return { ...run, text };
+  });
+  const last = inner.findLastIndex(({ text }) => text !== '');
+  return inner.map((run, index) => (index === last ? { ...run, text: run.text.replace(/ $/u, '') } : run));
+};
+
+/** Whether white space in an element counts, as it or the nearest element around it says (XML 1.0, section 2.10). */
+const isPreserved = (element: XmlElement): boolean => {
+  for (let at: unknown = element; at instanceof XmlElement; at = at.parent) {
+    const space = at.attributes['xml:space'];
+    if (space !== undefined) return space === 'preserve';
+  }
+  return false;
+};
 
 /** The content of a `<source>` or `<target>`. */
 export const readContent = (element: XmlElement): Reading => {
-  const reading = join(element.children.map((child) => readNode(child, [])));
-  return { runs: mergeRuns(reading.runs), unknown: reading.unknown };
+  const out: Out = { runs: [], unknown: [] };
+  for (const child of element.children) readNode(child, [], out);
+  return { runs: mergeRuns(isPreserved(element) ? out.runs : collapse(out.runs)), unknown: out.unknown };
 };

@@ -10,25 +10,34 @@ const fnv = (text: string): number => {
   return hash;
 };
 
-const idOf = (text: string, taken: ReadonlySet<string>): string => {
-  for (let attempt = 0; ; attempt += 1) {
-    let number = fnv(`${attempt}\u0000${text}`);
-    let id = 'u';
-    for (let digit = 0; digit < 5; digit += 1) {
-      id += alphabet[number % 32];
-      number = Math.floor(number / 32);
-    }
-    if (!taken.has(id)) return id;
+const idFrom = (hash: number): string => {
+  let [id, number] = ['u', hash];
+  for (let digit = 0; digit < 5; digit += 1) {
+    id += alphabet[number % 32];
+    number = Math.floor(number / 32);
   }
+  return id;
+};
+
+/** A maker of ids that differ from one another; the n-th use of a text is one of its own. */
+const idMaker = (): ((text: string) => string) => {
+  const taken = new Set<string>();
+  const used = new Map<string, number>();
+  return (text) => {
+    for (let attempt = used.get(text) ?? 0; ; attempt += 1) {
+      const id = idFrom(fnv(`${attempt}\u0000${text}`));
+      if (taken.has(id)) continue;
+      taken.add(id);
+      used.set(text, attempt + 1);
+      return id;
+    }
+  };
 };
 
 /** A translation in which everything is still to be done: one unit for each text, state initial, with a new opaque id. */
 export const newTranslation = (file: string, texts: readonly Text[]): Translation => {
-  const taken = new Set<string>();
-  const units = texts.map(({ text }): TranslationUnit => {
-    const id = idOf(text, taken);
-    taken.add(id);
-    return { id, source: text, target: null, state: 'initial', reviewer: null, notes: [], place: { file, line: 1, column: 1 } };
-  });
+  const makeId = idMaker();
+  const units = texts.map(({ text }): TranslationUnit => (
+    { id: makeId(text), source: text, target: null, state: 'initial', reviewer: null, notes: [], place: { file, line: 1, column: 1 } }));
   return { file, units };
 };

@@ -22,13 +22,17 @@ const content = (runs: readonly Run[]): string => {
   const id = (): number => (last += 1);
   return mergeRuns(runs).map((run) => {
     if (run.footnote !== null) return `<ph id="${id()}" type="other" subType="jb:footnote" equiv="${escapeAttribute(run.footnote)}"/>`;
-    return [...run.marks].reverse().reduce((inner, mark) => wrap(inner, mark, id), words(run.text));
+    return run.marks.toReversed().reduce((inner, mark) => wrap(inner, mark, id), words(run.text));
   }).join('');
 };
 
+/** A note holds text alone (XLIFF 2.1, section 4.2.2.9): what XML cannot hold has no other form there. */
+const noteLine = (category: string, text: string): string =>
+  `        <note category="${category}">${escape(text).replace(unholdable, '\ufffd')}</note>`;
+
 const notes = (unit: TranslationUnit): readonly string[] => {
-  const note = (category: string, text: string): string => `        <note category="${category}">${words(text)}</note>`;
-  const lines = [...unit.notes.map((text) => note('translator', text)), ...(unit.reviewer === null ? [] : [note('reviewer', unit.reviewer)])];
+  const reviewer = unit.reviewer === null ? [] : [noteLine('reviewer', unit.reviewer)];
+  const lines = [...unit.notes.map((text) => noteLine('translator', text)), ...reviewer];
   return lines.length > 0 ? ['      <notes>', ...lines, '      </notes>'] : [];
 };
 
@@ -44,7 +48,8 @@ const unitLines = (unit: TranslationUnit): readonly string[] => [
 
 /**
  * A translation as canonical XLIFF 2.1: one line an element, units in order. `readTranslation` gives the same translation
- * back, places apart. Links and facts are no part of a translation and are not written.
+ * back, places apart. Links and facts are no part of a translation and are not written, nor is a target of nothing but white
+ * space; notes lose the white space at their ends.
  */
 export const writeTranslation = (translation: Translation): string =>
   [

@@ -26,6 +26,8 @@ export const badSpecs: readonly SpecCase[] = [
   { what: 'the local time zone', spec: { ...bar, transform: [{ calculate: "year('2021')", as: 'n' }] }, rule: 'chart-deterministic', actual: 'year()', key: 'calculate' },
   { what: 'a vast width', spec: { ...bar, width: 1e9 }, rule: 'chart-size-bounded', actual: '1000000000', key: 'width' },
   { what: 'a vast number of ticks', spec: { ...bar, config: { axis: { tickCount: 1e9 } } }, rule: 'chart-size-bounded', key: 'tickCount' },
+  { what: 'a grid of no columns', spec: { facet: { field: 'entity' }, columns: [], spec: bar }, rule: 'chart-size-bounded', actual: '[]', key: 'columns' },
+  { what: 'a name that is no text', spec: { ...bar, name: [] }, rule: 'chart-name-text', actual: '[]', key: 'name' },
   { what: 'an unknown mark', spec: { ...bar, mark: 'barr' }, rule: 'chart-mark-known', actual: 'barr', key: 'mark' },
   { what: 'a mark that is none', spec: { ...bar, mark: 7 }, rule: 'chart-mark-known', actual: '7', key: 'mark' },
   { what: 'a column that no row has', spec: { ...bar, encoding: { x: { field: 'amount', type: 'quantitative' } } }, rule: 'chart-field-known', actual: 'amount', key: 'field' },
@@ -46,5 +48,6 @@ export const undrawable: readonly SpecCase[] = [
   { what: 'a layer that is no list', spec: { layer: 'bar' }, rule: 'chart-compiles', key: '' },
   { what: 'a null view', spec: { layer: [null] }, rule: 'chart-compiles', key: '' },
   { what: 'a transform that is no list', spec: { ...bar, transform: 5 }, rule: 'chart-compiles', key: '' },
+  { what: 'a place that is no number', spec: { mark: { type: 'text', text: 'a', x: { expr: 'datum.label' } }, encoding: { y: { field: 'value', type: 'quantitative' } } }, rule: 'chart-places-known', key: '' },
   { what: 'nothing left after the filter', spec: { ...bar, transform: [{ filter: 'datum.value < 0' }] }, rule: 'chart-draws-data', key: '' },
 ];

@@ -8,6 +8,13 @@ const fault = (text: string) => {
   return finding && `${finding.place?.line}:${finding.place?.column} ${finding.actual} / ${finding.expected}`;
 };
 
+const same = (text: string): void => {
+  let expected: unknown;
+  try { expected = { value: JSON.parse(text) }; } catch { expected = null; }
+  const read = parseJson(text);
+  expect('places' in read ? { value: read.value } : null).toEqual(expected);
+};
+
 describe('readSpec', () => {
   it.each([
     ['', '1:1 EOF / a value'],
@@ -40,12 +47,6 @@ describe('readSpec', () => {
   });
 
   it('reads what JSON.parse reads, and nothing else (a property)', () => {
-    const same = (text: string): void => {
-      let expected: unknown;
-      try { expected = { value: JSON.parse(text) }; } catch { expected = null; }
-      const read = parseJson(text);
-      expect('places' in read ? { value: read.value } : null).toEqual(expected);
-    };
     fc.assert(fc.property(fc.json({ maxDepth: 4 }), same));
     fc.assert(fc.property(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom(',', '}', '"', ' ', '1', '\\', ':'), (text, at, mark) => {
       const cut = at % (text.length + 1);

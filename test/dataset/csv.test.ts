@@ -9,7 +9,7 @@ const values = async (content: string | Uint8Array, spec = {}): Promise<readonly
 };
 
 describe('delimited text', () => {
-  it('gives observations with defaults and the place of the value', async () => {
+  it('gives observations with defaults and the places of their cells', async () => {
     const { value, findings } = await load(`${head}\ngdp,jinjiang,2021,2986.41,亿元\n`);
     expect(findings).toEqual([]);
     expect(value).toMatchObject({ name: 'x', title: 'X', version: '1.0.0', licenses: ['CC0-1.0'], asOf: '2021-12-31' });
@@ -18,6 +18,10 @@ describe('delimited text', () => {
       quantity: { value: '298641000000', valueHigh: null, unit: 'CNY', comparator: 'eq', dir: null, sense: null, written: { exponent: 6, decimals: 2 } },
       source: { name: 'a', title: 'Source A', path: 'http://example.org/a', publisher: 'Bureau A', retrieved: '2022-01-01' },
       cell: { package: 'x', resource: 'r', row: 1, field: 'value', place: { file: 'data/x/r.csv', line: 2, column: 19 } },
+      places: {
+        indicator: { file: 'data/x/r.csv', line: 2, column: 1 }, entity: { file: 'data/x/r.csv', line: 2, column: 5 },
+        unit: { file: 'data/x/r.csv', line: 2, column: 27 }, unitId: { file: 'data/x/r.csv', line: 2, column: 1 },
+      },
       unitId: null, sourcePlace: null, note: null,
     }]);
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Edition } from '../../model/index.ts';
+import type { Edition, Finding } from '../../model/index.ts';
 import { hash, openProject, writeAll, type Fonts, type Project } from '../../io/index.ts';
 import { createReader, loadLocales, loadTemplates } from '../load.ts';
 
@@ -14,21 +14,30 @@ const manifestSchema = z.object({
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 
+/** What a file holds as JSON; null where it is none: what others left in `out/` is passed over. */
+const jsonOf = (text: string | null): unknown => {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
 const readManifests = async (out: Project): Promise<readonly z.infer<typeof manifestSchema>[]> => {
   const read = [];
   for (const { name, kind } of await out.list('.')) {
     if (kind !== 'directory' || !(await out.exists(`${name}/manifest.json`))) continue;
     const { value } = await out.readText(`${name}/manifest.json`);
-    const parsed = manifestSchema.safeParse(value === null ? null : JSON.parse(value));
+    const parsed = manifestSchema.safeParse(jsonOf(value));
     if (parsed.success) read.push(parsed.data);
   }
   // The newest first; of one day, by id.
-  return read.sort((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return read.toSorted((a, b) => (a.date === b.date ? (a.briefing < b.briefing ? -1 : 1) : a.date < b.date ? 1 : -1));
 };
 
-/** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. */
+/** Writes `out/index.html`, the list of all briefings that stand in `out/`; gives its hash by path. Faults of its template join the findings. */
 export const writeIndex = async (
-  { effects, project, program }: { readonly effects: { readonly root: string; readonly fonts: Fonts }; readonly project: Project; readonly program: Project },
+  { effects, project, program, findings }: { readonly effects: { readonly root: string; readonly fonts: Fonts }; readonly project: Project; readonly program: Project; readonly findings: Finding[] },
 ): Promise<Readonly<Record<string, string>>> => {
   const { fontMarker, renderIndex } = await import('../../briefing/index.ts');
   const reader = createReader(project, program);
@@ -41,7 +50,10 @@ export const writeIndex = async (
     const { briefing: id, title, about, series, edition, date, draft } = manifest;
     return { id, title, about, series, edition, date, draft, files };
   });
-  const { value: html } = renderIndex(entries, await loadTemplates(reader), await loadLocales(reader));
+  const locales = await loadLocales(reader);
+  const rendered = locales && renderIndex(entries, await loadTemplates(reader), locales);
+  findings.push(...(rendered?.findings ?? []));
+  const html = rendered?.value ?? null;
   if (html === null) return {};
   const css = await effects.fonts.fontFaces(html);
   const page = html.replace(fontMarker, () => css);

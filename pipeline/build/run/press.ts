@@ -10,6 +10,8 @@ export interface LazyPress extends Press {
   /** Where the browser lies, and what tells it from another build; null where none is needed. */
   readonly browser: { readonly path: string; readonly fingerprint: string } | null;
   readonly version: () => Promise<string>;
+  /** Starts the browser ahead of its first page; a failure is told where that page is printed. */
+  readonly warm: () => void;
   readonly notices: () => readonly Bilingual[];
   readonly close: () => Promise<void>;
 }
@@ -17,7 +19,7 @@ export interface LazyPress extends Press {
 /** Finds the browser, or installs one; what cannot be had is thrown as an EnvironmentFault. */
 export const createPress = async (effects: Effects): Promise<LazyPress> => {
   const { machine, store, programRoot, signal, progress } = effects;
-  const onStep = (step: Bilingual): void => progress.say(step.en);
+  const onStep = (step: Bilingual): void => progress.say(step[effects.lang]);
   const result = await ensureBrowser(machine, { programRoot, memory: browserMemory(store), onStep });
   if (!result.found) throw { kind: 'environment', ...result.problem } satisfies EnvironmentFault;
   const { executablePath, fingerprint, version } = result.found;
@@ -31,6 +33,7 @@ export const createPress = async (effects: Effects): Promise<LazyPress> => {
     fingerprint: version ?? fingerprint,
     printer, hash, creator: effects.programName,
     version: async () => version ?? (await printer()).version,
+    warm: () => void printer().catch(() => undefined),
     notices: () => opened?.notices ?? [],
     close: async () => {
       if (opening) await opening.then((started) => started.close(), () => undefined);
@@ -43,6 +46,7 @@ export const noBrowserNeeded: LazyPress = {
   browser: null, fingerprint: '', hash, creator: '',
   printer: () => Promise.reject(new TypeError('This run prints nothing')),
   version: () => Promise.resolve(''),
+  warm: () => undefined,
   notices: () => [],
   close: () => Promise.resolve(),
 };

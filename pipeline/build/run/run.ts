@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Bilingual, Edition, Finding } from '../../model/index.ts';
+import type { Bilingual, Edition, Finding, Lang } from '../../model/index.ts';
 import type { Fonts, Machine, Progress, Store } from '../../io/index.ts';
 import { hash, openProject, writeAll } from '../../io/index.ts';
 import { compose, type Composed } from '../compose.ts';
@@ -10,6 +10,7 @@ import { listBriefings } from '../plan.ts';
 import { printEdition } from '../print.ts';
 import { outputFiles, type Format } from '../publish.ts';
 import { createTasks, type Tasks } from '../task.ts';
+import { countTasks, taskWords } from './steps.ts';
 
 export interface RunOptions {
   /** Empty: all that are not marked `draft: true`. */
@@ -33,6 +34,8 @@ export interface Effects {
   readonly fonts: Fonts;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Language of what is told while the run goes on. */
+  readonly lang: Lang;
 }
 
 /** One briefing's outcome. `files` is null where an error kept it from being published. */
@@ -54,6 +57,9 @@ export interface RunReport {
   readonly browser: LazyPress['browser'];
 }
 
+/** The cache holds the builds of some weeks; what was unused for longest goes. */
+const storeLimit = 500e6;
+
 interface Run {
   readonly options: RunOptions;
   readonly effects: Effects;
@@ -61,6 +67,8 @@ interface Run {
   readonly press: LazyPress;
   readonly project: ReturnType<typeof openProject>;
   readonly program: ReturnType<typeof openProject>;
+  /** Tasks done, and to do as far as known. */
+  readonly count: { at: number; of: number };
   readonly findings: Finding[];
 }
 
@@ -92,6 +100,7 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),
     pipeline: effects.programVersion,
     browser: options.formats.includes('pdf') ? await run.press.version() : null,
+    node: process.versions.node,
     fonts: await effects.fonts.versions(),
     kept: new Map<string, string>(),
   };
@@ -107,6 +116,7 @@ const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
   const loaded = await loadBriefing(id, run);
   run.findings.push(...loaded.findings);
   if (!loaded.value) return { id, files: null };
+  run.count.of = run.count.at - 1 - loaded.value.config.datasets.length + countTasks(loaded.value, options);
   const unread = loaded.findings.some((finding) => finding.severity === 'error');
   const composed = await compose(loaded.value, options, { tasks, fonts: run.effects.fonts, pages: options.publish && !unread });
   run.findings.push(...composed.findings);
@@ -121,17 +131,22 @@ const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
  * was; the others are built all the same. The browser is closed however it ends.
  */
 export const runBuild = async (options: RunOptions, effects: Effects): Promise<RunReport> => {
-  const ran: string[] = [];
-  const onRun = (task: string): void => {
-    ran.push(task);
-    effects.progress.step(task, ran.length, 0);
-  };
-  const tasks = createTasks({ hash, store: effects.store, programVersion: effects.programVersion, onRun });
   const wantsPdf = options.publish && options.formats.includes('pdf');
   const press = wantsPdf ? await createPress(effects) : noBrowserNeeded;
+  const ran: string[] = [];
+  const count = { at: 0, of: 0 };
+  const onTask = (task: string, runs: boolean): void => {
+    count.at += 1;
+    if (!runs) return;
+    ran.push(task);
+    // A page that is made anew will be printed: its browser starts while the fonts are cut.
+    if (wantsPdf && task.startsWith('briefing.render')) press.warm();
+    effects.progress.step(taskWords(task)[effects.lang], count.at, Math.max(count.of, count.at));
+  };
+  const tasks = createTasks({ hash, store: effects.store, programVersion: effects.programVersion, onTask });
   const project = openProject(effects.root);
   const program = effects.programRoot === effects.root ? project : openProject(effects.programRoot);
-  const run: Run = { options, effects, tasks, press, project, program, findings: [] };
+  const run: Run = { options, effects, tasks, press, project, program, count, findings: [] };
   const notices: Bilingual[] = [];
   const outcomes: Outcome[] = [];
   const outputs: Record<string, string> = {};
@@ -144,7 +159,8 @@ export const runBuild = async (options: RunOptions, effects: Effects): Promise<R
   } finally {
     await press.close();
   }
-  notices.push(...press.notices());
+  await effects.store.prune(storeLimit);
+  if (outcomes.some(({ files }) => files)) notices.push(...press.notices());
   return {
     outcomes, findings: run.findings, notices, ran, outputs, browser: press.browser,
     reads: Object.fromEntries(project.reads()), programReads: program === project ? {} : Object.fromEntries(program.reads()),

@@ -4,7 +4,7 @@ import { defineRules } from '../rule.ts';
 export const briefingRules = defineRules({
   'expression-closed': {
     severity: 'error', group: 'input',
-    message: { zh: '表达式写错，读不下去：{actual}', en: 'The expression cannot be read: {actual}.' },
+    message: { zh: '表达式写错，读不下去：{actual}。', en: 'The expression cannot be read: {actual}.' },
     mend: { zh: '写成 {{fact "gdp/jinjiang/2021"}}，括号和引号成对。', en: 'Write {{fact "gdp/jinjiang/2021"}}, with both pairs of braces and both quotes.' },
   },
   'expression-helper-known': {
@@ -54,7 +54,7 @@ export const briefingRules = defineRules({
   },
   'template-syntax': {
     severity: 'error', group: 'input',
-    message: { zh: '模板读不下去：{actual}', en: 'The template cannot be read: {actual}.' },
+    message: { zh: '模板读不下去：{actual}。', en: 'The template cannot be read: {actual}.' },
     mend: { zh: '检查花括号、引号和块的开合。', en: 'Check braces, quotes, and that each block is closed.' },
   },
   'template-partial-known': {
@@ -67,6 +67,11 @@ export const briefingRules = defineRules({
     message: { zh: '模板里不能用“{actual}”。', en: 'A template cannot call "{actual}".' },
     mend: { zh: '可用：{expected}', en: 'It can call: {expected}' },
   },
+  'template-ends': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板没完没了地调用自己：这里的“{actual}”又绕回本模板。', en: 'The template calls itself without end: "{actual}", called here, comes back to it.' },
+    mend: { zh: '去掉这一处调用，或放进会到头的 {{#each}} 中。', en: 'Remove this call, or put it in an {{#each}} that comes to an end.' },
+  },
   'template-escapes': {
     severity: 'error', group: 'input',
     message: { zh: '模板用三重花括号输出未转义的“{actual}”。', en: 'The template prints "{actual}" unescaped, with triple braces.' },
@@ -74,7 +79,7 @@ export const briefingRules = defineRules({
   },
   'template-property-known': {
     severity: 'error', group: 'input',
-    message: { zh: '模板要的内容不存在：{actual}', en: 'The template asks for what is not there: {actual}.' },
+    message: { zh: '模板要的内容不存在：{actual}。', en: 'The template asks for what is not there: {actual}.' },
     mend: { zh: '名称见 BriefingView（pipeline/model/briefing.ts）。', en: 'The names are those of BriefingView (pipeline/model/briefing.ts).' },
   },
 });

@@ -14,7 +14,7 @@ export const buildRules = defineRules({
   'config-readable': {
     severity: 'error',
     group: 'input',
-    message: { zh: 'YAML 无法解析：{actual}', en: 'The YAML cannot be read: {actual}' },
+    message: { zh: 'YAML 无法解析：{actual}。', en: 'The YAML cannot be read: {actual}.' },
     mend: {
       zh: '检查缩进、冒号后的空格和引号；含冒号或花括号的文字请加引号。',
       en: 'Check the indentation, the space after each colon and the quotes; put text with a colon or braces in quotes.',
@@ -46,12 +46,6 @@ export const buildRules = defineRules({
     group: 'input',
     message: { zh: 'id 写的是“{actual}”，文件夹名却是“{expected}”。', en: 'The id says "{actual}", but the folder is called "{expected}".' },
     mend: { zh: '让二者一致。', en: 'Make them the same.' },
-  },
-  'section-present': {
-    severity: 'error',
-    group: 'input',
-    message: { zh: '“{actual}”要放在第 {section} 节，文章只有 {expected} 节。', en: '"{actual}" wants section {section}, but the article has {expected}.' },
-    mend: { zh: '改 section：0 为导语，1 为第一个一级标题。', en: 'Change `section`: 0 is the lead, 1 the first heading of level 1.' },
   },
   'selection-has-facts': {
     severity: 'error',
@@ -86,13 +80,7 @@ export const buildRules = defineRules({
   'locale-readable': {
     severity: 'error',
     group: 'input',
-    message: { zh: '界面文字无法读取：{actual}', en: 'The strings of the page cannot be read: {actual}' },
+    message: { zh: '界面文字无法读取：{actual}。', en: 'The strings of the page cannot be read: {actual}.' },
     mend: { zh: '应为一个 JSON 对象，每个键对应一段文字。', en: 'Write one JSON object in which every key has a string.' },
-  },
-  'glyph-present': {
-    severity: 'error',
-    group: 'input',
-    message: { zh: '字体里没有这个字：“{actual}”（{code}）。', en: 'No font has the character "{actual}" ({code}).' },
-    mend: { zh: '换一个字，或删去它：纸上绝不印方框。', en: 'Use another character or remove it: a box is never printed.' },
   },
 });

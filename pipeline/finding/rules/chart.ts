@@ -35,10 +35,15 @@ export const chartRules = defineRules({
     message: { zh: '图不得取决于时钟、时区、屏幕或随机数（{actual}）。', en: 'A chart may not depend on clock, time zone, screen or chance ({actual}).' },
     mend: { zh: '用 time 列（年份的数轴）；函数用以 utc 开头的。', en: 'Use the column `time` (a number on a year axis), and functions that begin with utc.' },
   },
+  'chart-name-text': {
+    ...input,
+    message: { zh: 'name 应是文字，不能是 {actual}。', en: 'A name is text, not {actual}.' },
+    mend: { zh: '写成 "name": "…"，或删去。', en: 'Write "name": "…", or remove it.' },
+  },
   'chart-size-bounded': {
     ...input,
-    message: { zh: '{key} 的值 {actual} 太大，最多 {expected}。', en: '{key} is {actual}; at most {expected} is drawn.' },
-    mend: { zh: '改小；宽度一般不写，由版面决定。', en: 'Make it smaller; leave the width out, the page sets it.' },
+    message: { zh: '{key} 的值 {actual} 画不了，最多 {expected}。', en: '{key} is {actual}; at most {expected} can be drawn.' },
+    mend: { zh: '改成合适的数；宽度一般不写，由版面决定。', en: 'Write a fitting number; leave the width out, the page sets it.' },
   },
   'chart-mark-known': {
     ...input,
@@ -79,6 +84,11 @@ export const chartRules = defineRules({
     ...input,
     message: { zh: '图里没有画出任何数据。', en: 'The picture shows none of its data.' },
     mend: { zh: '检查 filter、列名和坐标的类型。', en: 'Check filters, column names and the types of the encodings.' },
+  },
+  'chart-places-known': {
+    ...input,
+    message: { zh: '图中有的东西没有位置：{actual}。', en: 'Something in the picture has no place: {actual}.' },
+    mend: { zh: '检查坐标的列和表达式：它们要得出数。', en: 'Check the columns and expressions of the positions: they must give numbers.' },
   },
   'chart-warning-free': {
     ...hint,

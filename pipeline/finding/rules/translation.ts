@@ -4,7 +4,7 @@ import { defineRules } from '../rule.ts';
 export const translationRules = defineRules({
   'xliff-readable': {
     severity: 'error', group: 'input',
-    message: { zh: '译文文件不是完好的 XML：{actual}', en: 'The translation is not well-formed XML: {actual}' },
+    message: { zh: '译文文件不是完好的 XML：{zh}。', en: 'The translation is not well-formed XML: {en}.' },
     mend: { zh: '检查标签是否成对、& 和 < 是否写成 &amp; 和 &lt;。', en: 'Check that tags come in pairs and that & and < are written &amp; and &lt;.' },
   },
   'xliff-plain': {
@@ -29,7 +29,7 @@ export const translationRules = defineRules({
   },
   'unit-one-segment': {
     severity: 'error', group: 'input',
-    message: { zh: '单元“{unit}”应恰有一个带 <source> 的 <segment>，现有 {actual} 个。', en: 'Unit "{unit}" must have exactly one <segment> with a <source>; it has {actual}.' },
+    message: { zh: '单元“{unit}”应恰有一个 <segment>，内有一个 <source>、至多一个 <target>；现有 {actual}。', en: 'Unit "{unit}" must have one <segment> with one <source> and at most one <target>; it has {actual}.' },
     mend: { zh: '一个单元译一句；请合并或拆成单元。', en: 'A unit translates one sentence: join the segments, or make units of them.' },
   },
   'unit-state-known': {
@@ -46,6 +46,11 @@ export const translationRules = defineRules({
     severity: 'error', group: 'translation',
     message: { zh: '这里还没有译文：{actual}', en: 'This is not translated yet: {actual}' },
     mend: { zh: '在译文文件{expected}补上译文，状态设为 translated；或只出中文版。', en: 'Translate it in {expected} and set its state to translated, or build Chinese alone.' },
+  },
+  'unit-accepted': {
+    severity: 'error', group: 'translation',
+    message: { zh: '单元“{unit}”的译文还是初稿（initial），无人认可：{actual}', en: 'The translation in unit "{unit}" is a draft (initial) that nobody has accepted: {actual}' },
+    mend: { zh: '读过并改好后把状态设为 translated。', en: 'Read and mend it, then set its state to translated.' },
   },
   'unit-current': {
     severity: 'error', group: 'staleness',

@@ -20,6 +20,8 @@ export interface Printed {
   /** Ids that some link of the page points to, each with its page from 1. */
   readonly destinations: ReadonlyMap<string, number>;
   readonly pages: number;
+  /** Words of the page's headings, in order. */
+  readonly headings: readonly string[];
 }
 
 export interface Printer {
@@ -28,7 +30,10 @@ export interface Printer {
   readonly notices: readonly Bilingual[];
   /** Process id of the browser; -1 where the system gave none. */
   readonly pid: number;
-  /** Several may print at once. Throws a BrowserFailure when the browser dies or cannot print. */
+  /**
+   * Several may print at once. An element `.page-number` with `data-target` gets the page of the element with that id,
+   * if some link points to it. Throws a BrowserFailure when the browser dies or cannot print.
+   */
   readonly print: (html: string) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
   readonly close: () => Promise<void>;
@@ -59,7 +64,41 @@ const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
   };
 };
 
-const printPage = async (browser: Browser, html: string): Promise<Uint8Array> => {
+const printOnce = (page: Page): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+
+/** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
+const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
+  page.$$eval('.page-number[data-target]', (places, numbers) => {
+    for (const place of places) place.textContent = String(numbers[place.getAttribute('data-target') ?? ''] ?? '');
+  }, Object.fromEntries(destinations));
+
+/** What the outline should say: Chromium joins painted lines, with no space between them. */
+const readHeadings = (page: Page): Promise<string[]> =>
+  page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all.map((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()));
+
+const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);
+
+/**
+ * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
+ * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
+ */
+const printSettled = async (page: Page): Promise<Omit<Printed, 'headings'>> => {
+  let pdf = await printOnce(page);
+  let read = await readDestinations(pdf);
+  if ((await page.$('.page-number[data-target]')) === null) return { pdf, ...read };
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const before = read.destinations;
+    await fillNumbers(page, before);
+    pdf = await printOnce(page);
+    read = await readDestinations(pdf);
+    if (same(before, read.destinations)) return { pdf, ...read };
+  }
+  throw new Error('The page numbers of the contents do not settle: a style gives their places no fixed width.');
+};
+
+const printPage = async (browser: Browser, html: string): Promise<Printed> => {
   // A context of its own means a process of its own: structure ids count from the start, whatever else is printed.
   const context = await browser.createBrowserContext();
   try {
@@ -70,7 +109,7 @@ const printPage = async (browser: Browser, html: string): Promise<Uint8Array> =>
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+    return { ...(await printSettled(page)), headings: await readHeadings(page) };
   } finally {
     if (browser.connected) await context.close();
   }
@@ -108,8 +147,7 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
 
   const print = async (html: string): Promise<Printed> => {
     try {
-      const pdf = await printPage(browser, html);
-      return { pdf, ...(await readDestinations(pdf)) };
+      return await printPage(browser, html);
     } catch (error) {
       signal?.throwIfAborted();
       throw browserFailure(browser.connected

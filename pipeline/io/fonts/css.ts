@@ -61,7 +61,7 @@ export const fontFaces = async (html: string, files: FontFiles, read: MetricsRea
     if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
     const characters = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
     if (characters === '') return [];
-    const key = createHash('sha256').update(['font', subsetVersion, versions[face.package], face.id, characters].join('\0')).digest('hex');
+    const key = createHash('sha256').update(['font', subsetVersion, process.versions.node, versions[face.package], face.id, characters].join('\0')).digest('hex');
     const known = await cache.get(key);
     const font = known ?? (await subsetFont(await files.read(face), characters, face.script));
     if (!known) await cache.put(key, font);

@@ -1,5 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import { loadPdf } from './destinations.ts';
+import { nameOutline } from './outline.ts';
 import { renumberStructure } from './structure.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -55,12 +56,13 @@ const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> =
 
 /**
  * Title, author, subject, keywords, language, dates, XMP and document id, all from the briefing: the same input gives
- * the same bytes. Tags, outline and links stay as they are.
+ * the same bytes. The outline gets the words of `headings`, those of the page in order; tags and links stay as they are.
  */
-export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> => {
+export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, headings: readonly string[] = []): Promise<Uint8Array> => {
   if (!/^[0-9a-f]{32,}$/u.test(facts.id)) throw new TypeError('finishPdf: id must have at least 32 hexadecimal digits');
   const document = await loadPdf(pdf);
   await relink(document);
+  await nameOutline(document, headings);
   await renumberStructure(document);
   await describe(document, facts);
   return document.save({ updateFieldAppearances: false });

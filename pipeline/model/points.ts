@@ -1,4 +1,4 @@
-import type { Place, Point, Position } from '../model/index.ts';
+import type { Place, Point, Position } from './position.ts';
 
 /** Turns offsets of a text into points and places. */
 export interface Points {
@@ -9,14 +9,18 @@ export interface Points {
   readonly position: (start: number, end: number) => Position;
 }
 
-export const createPoints = (file: string, text: string): Points => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const point = (offset: number): Point => {
-    let low = 0;
-    let high = starts.length - 1;
+/**
+ * Points of a text whose first `base` characters (a byte order mark) the reader of the text does not count: offsets
+ * given are from there, points count from the start of the file. LF, CRLF and CR end a line; columns are UTF-16 units.
+ */
+export const createPoints = (file: string, text: string, base = 0): Points => {
+  const starts = [base];
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  const point = (fromBase: number): Point => {
+    const offset = fromBase + base;
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
+      const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }

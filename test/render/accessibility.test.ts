@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openFile, openReader, showOn } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
+import { buildIn, wholeProject } from '../support/whole-project.ts';
+import type { WholeProject } from '../support/whole-project.ts';
+
+// Whole builds: a machine that is busy with other things takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const screens: readonly Screen[] = [
+  { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }, { width: 360, scheme: 'light' }, { width: 360, scheme: 'dark' },
+];
+
+let project: WholeProject;
+let browser: Browser;
+let axe = '';
+beforeAll(async () => {
+  project = await wholeProject();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  [browser] = await Promise.all([openReader(), buildIn(project.root, 'of the test', { formats: ['html'] })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await project.remove();
+});
+
+/** What axe-core finds wrong: rule and place; and whether it found much that is right. */
+const audit = async (page: Page): Promise<unknown> => {
+  await page.evaluate(`if (!window.axe) { ${axe} }`);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+    wrong: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html.slice(0, 160), failureSummary])),
+    contrast: passes.some(({ id }) => id === 'color-contrast'), passes: passes.length > 20,
+  }))`);
+};
+
+/** What is wider than the screen, and whether the page itself can be moved sideways. */
+const overflow = (page: Page): Promise<unknown> => page.evaluate(`(() => {
+  const wide = document.documentElement.clientWidth;
+  const scrolls = (element) => element && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const out = [...document.querySelectorAll('body *')].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 1 && right > wide + 1 && !scrolls(element) && !element.closest('svg');
+  });
+  return [document.documentElement.scrollWidth > wide, ...out.map((element) => element.outerHTML.slice(0, 120))];
+})()`);
+
+/** Texts all in one language whose element is said to be in the other; a name or a quoted word in a sentence is none. */
+const mislabelled = (page: Page): Promise<unknown> => page.evaluate(`(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const wrong = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data;
+    const lang = walker.currentNode.parentElement.closest('[lang]').getAttribute('lang');
+    if (lang.startsWith('zh') ? /[A-Za-z’]+(?:[ ,]+[A-Za-z’-]+){4}/.test(text) && !/\\p{Script=Han}/u.test(text) : /\\p{Script=Han}{2}/u.test(text) && !/[A-Za-z]{2}/.test(text)) wrong.push(lang + ': ' + text.trim().slice(0, 80));
+  }
+  return wrong;
+})()`);
+
+describe.each(['zh', 'en', 'zh-en'])('the page of %s', (edition) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openFile(browser, join(project.root, `out/jinjiang/jinjiang.${edition}.html`));
+  });
+  afterAll(() => page.close());
+
+  it.each(screens)('is for everyone, $width px wide, $scheme', async (screen) => {
+    await showOn(page, screen);
+    expect(await overflow(page)).toEqual([false]);
+    expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
+  });
+
+  it('says of each text in which language it is', async () => {
+    expect(await mislabelled(page)).toEqual([]);
+  });
+});
