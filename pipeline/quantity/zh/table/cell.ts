@@ -32,8 +32,7 @@ export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, parent, c
   if (told) return told;
   const row = columnUnitOf(rowUnit, `${label} ${head}`, currency) ?? headUnit(label, head, currency);
   if (row) return row;
-  const units = tableUnits.map((unit) => columnUnitOf(unit, `${head} ${title}`, currency)).filter((unit) => unit !== null);
-  const first = nonPercent(units[0] ?? null) ?? units[0];
+  const first = tableUnits.map((unit) => columnUnitOf(unit, `${head} ${title}`, currency)).find((unit) => unit !== null);
   if (first) return first;
   if (growthHeads.test(label) && !/额|量/u.test(label)) return { kind: 'percent', unit: '%', power: 0, sense: 'growth' };
   if (indexHeads.test(`${label} ${title}`)) return { kind: 'index', unit: 'point', power: 0, sense: null };
