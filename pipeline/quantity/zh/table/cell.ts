@@ -19,8 +19,6 @@ export interface Around {
 
 const count: ColumnSense = { kind: 'count', unit: '', power: 0, sense: null };
 
-const nonPercent = (unit: ColumnSense | null): ColumnSense | null => (unit && unit.kind !== 'percent' ? unit : null);
-
 /**
  * The unit of a cell, the nearest first: its head's brackets, what the head tells (增长: per cent), the row's unit
  * column or brackets, then the unit of the whole table.
