@@ -67,8 +67,8 @@ export const buildRules = defineRules({
     group: 'translation',
     message: { zh: '要出英文版，却没有译文文件 {expected}。', en: 'An edition with English is wanted, but the translation {expected} is missing.' },
     mend: {
-      zh: '用 jianbao import 或 new 生成骨架，或只出中文版：--edition zh。',
-      en: 'Let `jianbao import` or `new` write the skeleton, or build Chinese alone: --edition zh.',
+      zh: '只出中文版：--edition zh；或把文章以新的 ID 导入一次，import 会写出译文骨架。',
+      en: 'Build Chinese alone: --edition zh; or import the article once under a new ID, which writes the skeleton.',
     },
   },
   'new-file-free': {
