@@ -23,6 +23,13 @@ const row = (name, values, base) => {
   console.log(`${name.padEnd(34)} ${median(values).toFixed(2)} s   ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`);
 };
 
+/** The browser that `report` prints with, as the doctor tells it: path, version, how it was found. */
+const browserPath = () => {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'bin', 'jianbao.mjs'), 'doctor', '--json'], { cwd: root, encoding: 'utf8' });
+  const detail = JSON.parse(stdout).find((check) => check.id === 'browser')?.detail.en ?? '';
+  return /^(.*?)(?: \d+(?:\.\d+){3})? \([^)]*\)$/u.exec(detail)?.[1] ?? detail;
+};
+
 const project = join(folder, 'project');
 const report = [join(root, 'bin', 'jianbao.mjs'), 'report', 'jinjiang', '--root', project];
 cpSync(join(root, 'content'), join(project, 'content'), { recursive: true });
@@ -32,7 +39,7 @@ const forget = () => { for (const name of ['out', '.cache']) rmSync(join(project
 try {
   time(report); // warms the disk's cache, compiles the program, makes the pages that the floor prints
   const pages = readdirSync(join(project, 'out', 'jinjiang')).filter((name) => name.endsWith('.html')).map((name) => pathToFileURL(join(project, 'out', 'jinjiang', name)).href);
-  const floor = [join(root, 'bench', 'print-floor.mjs'), ...pages];
+  const floor = [join(root, 'bench', 'print-floor.mjs'), browserPath(), ...pages];
   const runs = { floor: [], cold: [], node: [], idle: [] };
   // In turn, so that a machine that grows slower does so for both sides of a ratio.
   for (let round = 0; round < rounds; round += 1) {
