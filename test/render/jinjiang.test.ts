@@ -84,7 +84,7 @@ describe.each(editions)('the PDF of %s', (edition) => {
 
   it('says what it is and in which language', async () => {
     const { reading } = print(edition);
-    const titles = { zh: '晋江：一个县级市的创新账本', en: "Jinjiang: a county-level city's innovation ledger" };
+    const titles = { zh: '晋江：一个县级市的创新账本', en: 'Jinjiang: a county-level city’s innovation ledger' };
     expect(reading.info['Title']).toBe(languages(edition).map((lang) => titles[lang]).join(' · '));
     expect([reading.lang, reading.marked]).toEqual([edition === 'en' ? 'en' : 'zh-Hans', true]);
   });
