@@ -56,8 +56,8 @@ const leadingAt = (scene: Scene, raw: Raw): Comparison | null => {
   const found = leading.endingAt(scene.tokens, to);
   if (!found || found.from < floor || scene.masked[to - 1]) return null;
   const mark = article && word === 'the';
-  if (mark && !(found.value.mark && markWord(scene, raw.to)) && !/^(?:above|over|exceeding|exceeded|below|around|about|near|nearly|beyond|within|exceeds|exceed)$/u.test(lowAt(scene, to - 1))) return null;
-  if (mark && !found.value.mark && !markWord(scene, raw.to)) return null;
+  if (mark && !(found.value.mark && markWord(scene, raw.to)) && !/^(?:above|over|exceeding|exceeded|below|around|about|near|nearly|beyond|within|exceeds|exceed|of)$/u.test(lowAt(scene, to - 1))) return null;
+  if (mark && !found.value.mark && !markWord(scene, raw.to) && lowAt(scene, to - 2) !== 'short') return null;
   return applies(scene, raw, found.from, to, mark || markWord(scene, raw.to)) ? found.value : null;
 };
 
@@ -75,6 +75,16 @@ const ceiling = (scene: Scene, raw: Raw): boolean => {
   for (let step = raw.from - 2; step >= Math.max(scene.sentence[raw.from] ?? 0, raw.from - 5); step -= 1) {
     if (/^(?:maximum|ceiling|cap|capped)$/u.test(lowAt(scene, step))) return true;
     if (/^(?:raised|raising|raise|total|[,;])$/u.test(lowAt(scene, step))) return false;
+  }
+  return false;
+};
+
+/** a minimum rate of 4.75 per cent. */
+const floor = (scene: Scene, raw: Raw): boolean => {
+  if (!/^(?:of|at|is)$/u.test(lowAt(scene, raw.from - 1))) return false;
+  for (let step = raw.from - 2; step >= Math.max(scene.sentence[raw.from] ?? 0, raw.from - 5); step -= 1) {
+    if (lowAt(scene, step) === 'minimum') return true;
+    if (/^(?:wage|wages|living|[,;])$/u.test(lowAt(scene, step))) return false;
   }
   return false;
 };
@@ -100,5 +110,6 @@ export const compare = (scene: Scene, raw: Raw): Comparison => {
   const trail = trailingAt(scene, raw);
   if (lead) return lead;
   if (trail) return trail;
-  return ceiling(scene, raw) ? { comparator: 'max' } : equal;
+  if (ceiling(scene, raw)) return { comparator: 'max' };
+  return floor(scene, raw) ? { comparator: 'ge' } : equal;
 };

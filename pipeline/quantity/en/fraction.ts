@@ -13,6 +13,11 @@ const inWords = (scene: Scene, at: number): boolean => scene.tokens[at]?.type ==
 /** a third of: with an article a part of a whole only where something is divided or compared. */
 const divided = /^(?:of|less|more|higher|lower|cheaper|faster|larger|smaller|by|in|to|from|over|on|and|or|shorter|longer|fewer|is|are|was|were|came|come|comes|went|the|as|compared)$/u;
 
+const didIt = /^(?:found|said|say|says|had|have|has|live|lives|lived|work|works|worked|go|goes|want|wants|wanted|think|thinks|thought|expect|expected|plan|own|owns|owned|remain|remained|chose|use|used|lack|lacked|report|reported|sold|bought|left|kept|made|paid|got|never|also|now)$/u;
+
+/** …, a third found jobs: after a comma or and, before what they did. */
+const portion = (scene: Scene, at: number): boolean => /^[,;]$|^and$|^but$|^while$/u.test(lowAt(scene, at - 2)) && didIt.test(lowAt(scene, at + 1));
+
 /** half an hour, half-day, half a century: half of a unit of time. */
 export const halfUnit = (scene: Scene, at: number): { readonly unit: string; readonly times: number; readonly to: number } | null => {
   if (lowAt(scene, at) !== 'half') return null;
@@ -47,19 +52,21 @@ export const readFraction: Reader = (scene, at) => {
     const word = lowAt(scene, at + 1 + hyphen);
     const under = Object.hasOwn(fractionParts, word) ? (fractionParts[word] ?? 0) : 0;
     const quarters = under === 4 && word.startsWith('quarter') && (/^(?:first|last|next|past|consecutive|straight)$/u.test(lowAt(scene, at - 1)) || n >= 4);
-    if (under > n && !quarters && (n === 1) === !word.endsWith('s') && word !== 'halves' && !(n === 1 && under !== 2 && !hyphen && word === 'second')) return share(at, at + 2 + hyphen, exact(n), exact(under));
+    // 3 quarters, one half-year: terms.
+    const term = hyphen === 0 && (/^\d/u.test(low) && word.startsWith('quarter') && lowAt(scene, at + 2) !== 'of' || word === 'half' && lowAt(scene, at + 2) === '-' && lowAt(scene, at + 3) === 'year');
+    if (under > n && !quarters && !term && (n === 1) === !word.endsWith('s') && word !== 'halves' && !(n === 1 && under !== 2 && !hyphen && word === 'second')) return share(at, at + 2 + hyphen, exact(n), exact(under));
     const every = lowAt(scene, at + 1) === 'in' && lowAt(scene, at + 2) === 'every' ? 1 : 0;
     const outOf = lowAt(scene, at + 1) === 'out' && lowAt(scene, at + 2) === 'of' && lowAt(scene, at + 3) === 'every' ? 1 : 0;
     const link = lowAt(scene, at + 1) === 'in' ? 2 + every : lowAt(scene, at + 1) === 'out' && lowAt(scene, at + 2) === 'of' ? 3 + outOf : 0;
     const whole = link > 0 ? readNumeral(tokens, at + link) : null;
-    if (whole && whole.value.gt(n) && whole.value.lte(100) && ((inWords(scene, at) && (inWords(scene, at + link) || link !== 2) && n < 10) || (low === '1' && link > 0)) && whole.power === 0 && !tokens[at + link]?.opens && (link !== 2 || n === 1 || [3, 4, 5, 10].includes(whole.value.toNumber()))) return share(at, whole.to, exact(n), whole.value);
+    if (whole && whole.value.gt(n) && whole.value.lte(100) && ((inWords(scene, at) && (inWords(scene, at + link) || link !== 2 || /^(?:10|100)$/u.test(lowAt(scene, at + link))) && n < 10) || (low === '1' && link > 0)) && whole.power === 0 && !tokens[at + link]?.opens && (link !== 2 || n === 1 || [3, 4, 5, 10].includes(whole.value.toNumber()))) return share(at, whole.to, exact(n), whole.value);
     return null;
   }
   if (low === 'half') return lowAt(scene, at + 1) === '-' || readNumeral(tokens, at) !== null || halfUnit(scene, at) !== null || Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? null : share(at, at + 1, exact(1), exact(2));
   const article = lowAt(scene, at - 1) === 'a' || lowAt(scene, at - 1) === 'an';
   const under = Object.hasOwn(fractionParts, low) && !low.endsWith('s') ? (fractionParts[low] ?? 0) : 0;
   const after = tokens[at + 1];
-  if (article && under > 2 && (!after || after.opens || (after.type === 'mark' && after.text !== '-') || divided.test(after.low)) && !(low === 'quarter' && after?.low === 'of' && /^\d{4}$/u.test(lowAt(scene, at + 2)))) return share(at, at + 1, exact(1), exact(under));
+  if (article && under > 2 && (!after || after.opens || (after.type === 'mark' && after.text !== '-') || divided.test(after.low) || (under !== 4 && portion(scene, at))) && !(low === 'quarter' && after?.low === 'of' && /^\d{4}$/u.test(lowAt(scene, at + 2)))) return share(at, at + 1, exact(1), exact(under));
   return null;
 };
 

@@ -23,7 +23,7 @@ const ofWords: readonly Reader[] = [readDate, readStretch, readAge, readLabelled
 const labelled = (scene: Scene, at: number): number => {
   const token = scene.tokens[at];
   const next = scene.tokens[at + 1];
-  return token && next && labels.has(token.text) && next.gap && !next.opens && next.type === 'number' && /^\d{1,4}$/u.test(next.text) ? at + 2 : at;
+  return token && next && labels.has(token.text) && next.gap && !next.opens && next.type === 'number' && /^\d{1,4}(?:\.\d{1,2})?$/u.test(next.text) ? at + 2 : at;
 };
 
 const readAll = (scene: Scene): Raw[] => {
@@ -65,9 +65,9 @@ const finish = (text: string, scene: Scene, raw: Raw, sense: Sense | null): Ment
  * Every quantity of an English text, by start, without overlaps, by the annotation guideline. `currency` (ISO 4217) is what a
  * bare `$` means; without it the text decides (HKD in Hong Kong's papers, else USD). Total, in time linear in the text.
  */
-export const scanEnglish = (text: string, options: { readonly currency?: string }): Mention[] => {
+export const scanEnglish = (text: string, options: { readonly currency?: string; readonly year?: number }): Mention[] => {
   const scene = sceneOf(shadow(text), options.currency);
-  const raws = fillYears(scene, inherit(scene, readAll(scene)));
+  const raws = fillYears(scene, inherit(scene, readAll(scene)), options.year ?? null);
   let previous: { raw: Raw; sense: Sense | null } | null = null;
   return raws.map((raw) => {
     const sense = senseOf(scene, raw, previous);

@@ -29,6 +29,8 @@ const backward = (scene: Scene, raws: Raw[]): void => {
     const item = raws[at];
     const next = raws[at + 1];
     if (!item?.bare || !next || !lends.has(next.kind) || !linked(scene, item, next)) continue;
+    // Aged 65 and over doubled: a verb lends no unit.
+    if (next.kind === 'multiple' && !/^(?:times|fold|x|×)$/u.test(lowAt(scene, next.to - 1))) continue;
     // A comma alone binds only within a longer list: 34 million, 52 per cent are two figures.
     const longer = given.has(at + 1) || (raws[at - 1]?.bare === true && linked(scene, raws[at - 1] ?? item, item));
     if (!longer && (!joined(scene, item, next) || lowAt(scene, item.to) === ',')) continue;
@@ -48,6 +50,8 @@ const forward = (scene: Scene, raws: Raw[]): void => {
     const item = raws[at];
     const last = raws[at - 1];
     if (!item || !last || item.kind !== 'count' || !item.bare) continue;
+    // …, 85 more than last year: things of their own.
+    if (/^(?:more|fewer|less)$/u.test(lowAt(scene, item.to))) continue;
     // …, and three, namely: a word counts things.
     if (last.kind === 'money' && (item.power ?? 0) === 0 && scene.tokens[item.from]?.type === 'word') continue;
     if (lends.has(last.kind) && last.kind !== 'multiple' && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, last.from - 1) === 'from')) {
@@ -76,10 +80,21 @@ const lenderBefore = (scene: Scene, raws: readonly Raw[], at: number): Raw | nul
   return null;
 };
 
+/** from 3.1% to 7.8%, by 4.7 points: percentage points, where the sentence speaks of percentages and of no index. */
+const points = (scene: Scene, raws: Raw[]): void => {
+  raws.forEach((raw, at) => {
+    if (raw.kind !== 'index' || !/^points?$/u.test(lowAt(scene, raw.to - 1))) return;
+    for (let step = raw.from - 1; step >= (scene.sentence[raw.from] ?? 0); step -= 1) if (/^(?:index|indices|pmi|cpi|ppi|score|scored|scores)$/u.test(lowAt(scene, step))) return;
+    const near = raws.slice(Math.max(0, at - 3), at).some((other) => other.kind === 'percent' && scene.sentence[other.from] === scene.sentence[raw.from]);
+    if (near) raws[at] = { ...raw, kind: 'percentage_point', unit: 'pp' };
+  });
+};
+
 /** Numbers of a list that names its unit once take it over. */
 export const inherit = (scene: Scene, raws: readonly Raw[]): Raw[] => {
   const list = [...raws];
   backward(scene, list);
   forward(scene, list);
+  points(scene, list);
   return list;
 };

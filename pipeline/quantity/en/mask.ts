@@ -25,6 +25,8 @@ const plain: readonly RegExp[] = [
   /\b\d{1,2}\s?\+\s?(?:\d{1,2}|[NnXx])(?:\s?\+\s?\w){0,3}\b/gu,
   /\b[23](?:\.0)(?=\s+(?:era|version|edition))|\b(?:Industry|Web|Version|version|Internet)\s\d\.\d/gu,
   /#\d+/gu,
+  // A leading nought: a number of an issue, a file, a house.
+  /(?<![\d/])\d{1,4}\/0\d{1,3}(?![\d/])|(?<=[\s(])0\d{1,5}(?![\d:/-]|\.\d)/gu,
 ];
 
 const periodHeads = new Set(['Q', 'H', 'FY', 'RMBY', 'COP']);

@@ -101,6 +101,9 @@ const below1000 = (tokens: readonly Token[], at: number): { value: number; to: n
   return { value, to };
 };
 
+/** 3½. */
+const vulgar: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+
 /** The fraction that follows a whole number: two and a half. */
 const andHalf = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low === 'and' && tokens[at + 1]?.low === 'a' && tokens[at + 2]?.low === 'half';
 
@@ -142,6 +145,8 @@ export const readNumeral = (tokens: readonly Token[], at: number, money = false)
   if (token.type === 'number') {
     const read = groups(tokens, at);
     if (!read) return null;
+    const glyph = vulgar[tokens[read.to]?.text ?? ''];
+    if (glyph !== undefined && !tokens[read.to]?.gap) return withMagnitudes(tokens, at, read.to + 1, new Exact(read.digits).plus(glyph), true, money);
     const whole = andHalf(tokens, read.to) ? read.to + 3 : null;
     if (whole !== null) return withMagnitudes(tokens, at, whole, new Exact(read.digits).plus('0.5'), true, money);
     return withMagnitudes(tokens, at, read.to, new Exact(read.digits), true, money);

@@ -13,7 +13,7 @@ export const ordinalAt = (scene: Scene, at: number): Ordinal | null => {
   const next = scene.tokens[at + 1];
   if (!token) return null;
   if (token.type === 'number') {
-    return /^\d{1,4}$/u.test(token.text) && next && !next.gap && /^(?:st|nd|rd|th)$/u.test(next.low) ? { n: Number(token.text), to: at + 2 } : null;
+    return /^\d{1,9}$/u.test(token.digits ?? '') && next && !next.gap && /^(?:st|nd|rd|th)$/u.test(next.low) ? { n: Number(token.digits), to: at + 2 } : null;
   }
   const tens = cardinals[token.low] ?? 0;
   const unit = next?.text === '-' ? (ordinals[lowAt(scene, at + 2)] ?? 0) : 0;
@@ -90,13 +90,20 @@ const ranked = (scene: Scene, at: number): boolean => {
 const isRank = (scene: Scene, at: number, { to }: Ordinal): boolean => {
   const next = lowAt(scene, to);
   const article = lowAt(scene, at - 1) === 'the' || lowAt(scene, at - 1) === 'a';
-  if (superlatives.test(next === '-' ? lowAt(scene, to + 1) : next)) return true;
+  if (superlatives.test(next === '-' ? lowAt(scene, to + 1) : next)) return !(lowAt(scene, at) === 'first' && next === '-');
   if (rankNouns.test(next) && !/^(?:of)$/u.test(lowAt(scene, to + 1))) return true;
   if (where.test(next)) return true;
   if (next === 'only' && lowAt(scene, to + 1) === 'to') return true;
   if (article || !closes(scene, to)) return false;
   if (ranked(scene, at)) return true;
   return /^(?:in|among|amongst)$/u.test(next) && !(scene.sentence[at] === at) && /^(?:the|china|asia|fujian|europe|its|all|terms|output|size|guangdong|zhejiang|national|major)$/u.test(lowAt(scene, to + 1)) && lowAt(scene, at - 1) !== 'at';
+};
+
+/** was first built in, first opened: when, not which. */
+const adverb = (scene: Scene, at: number, to: number): boolean => {
+  const next = lowAt(scene, to);
+  if (!/ed$/u.test(next) && !/^(?:built|held|made|put|seen|set|laid|begun|written|won|came|met|began|took|saw|went)$/u.test(next)) return false;
+  return !/^(?:the|a|its|our|their|his|her|my|whose|this|that|'s)$/u.test(lowAt(scene, at - 1)) && !/'s?$/u.test(lowAt(scene, at - 1));
 };
 
 /** Ordinals in all their roles: streak, plan, rank, or a plain ordinal. */
@@ -113,6 +120,7 @@ export const readOrdinal: Reader = (scene, at) => {
   if (opening && lowAt(scene, found.to) === ',') return null;
   if (lowAt(scene, at) === 'second' && /^(?:per|a|every|each)$/u.test(lowAt(scene, at - 1)) && closes(scene, found.to)) return null;
   if (lowAt(scene, at) === 'first' && (lowAt(scene, at - 1) === 'at' || closes(scene, found.to) && lowAt(scene, at - 1) !== 'the')) return null;
+  if (lowAt(scene, at) === 'first' && adverb(scene, at, found.to)) return null;
   return { from: at, to: found.to, kind: 'ordinal', value: exact(found.n), unit: '' };
 };
 

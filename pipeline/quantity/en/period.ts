@@ -104,12 +104,15 @@ export const readStretch: Reader = (scene, at) => {
   return dateRaw(at, own.to, stretch.make(own.fiscal), own.year, 'period');
 };
 
+const four = (year: number): string => String(year).padStart(4, '0');
+
 /** the 1980s, 18th century, 21st century. */
 export const readAge: Reader = (scene, at) => {
   const year = yearAt(scene, at);
   const next = scene.tokens[at + 1];
   if (year !== null && year % 10 === 0 && next && !next.gap && (next.low === 's' || (next.text === "'" && lowAt(scene, at + 2) === 's'))) {
-    const span = year % 100 === 0 ? 99 : 9;
+    // The 1900s may be the century, the 2000s are the decade.
+    const span = year % 100 === 0 && year < 2000 ? 99 : 9;
     return { from: at, to: next.low === 's' ? at + 2 : at + 3, kind: 'period', value: null, unit: '', iso: `${year}/${year + span}` };
   }
   const digits = scene.tokens[at]?.type === 'number' && /^(?:st|nd|rd|th)$/u.test(next?.low ?? '') && !next?.gap;
@@ -118,12 +121,20 @@ export const readAge: Reader = (scene, at) => {
   const noun = digits ? at + 2 : at + 1 + hyphen;
   const gap = lowAt(scene, noun) === '-' ? 1 : 0;
   if (lowAt(scene, noun + gap) !== 'century' || n < 1 || n > 30) return null;
-  return { from: at, to: noun + gap + 1, kind: 'period', value: null, unit: '', iso: `${(n - 1) * 100 + 1}/${n * 100}` };
+  return { from: at, to: noun + gap + 1, kind: 'period', value: null, unit: '', iso: `${four((n - 1) * 100 + 1)}/${four(n * 100)}` };
+};
+
+/** 1138 in a sentence of history: a year only after a word of time and before no noun. */
+const earlyYear = (scene: Scene, at: number): number | null => {
+  const token = scene.tokens[at];
+  if (token?.type !== 'number' || !/^1[0-4]\d\d$/u.test(token.text) || !/^(?:in|since|from|until|around|circa|by)$/u.test(lowAt(scene, at - 1))) return null;
+  const next = scene.tokens[at + 1];
+  return !next || next.opens || /^[.,;:)]$/u.test(next.text) || /^(?:and|by|to|under|during|when|as|the|ad|ce)$/u.test(next.low) ? Number(token.text) : null;
 };
 
 /** A four-digit number as a year: after a word of time, in brackets, before no plural noun. */
 export const readYear: Reader = (scene, at) => {
-  const year = yearAt(scene, at);
+  const year = yearAt(scene, at) ?? earlyYear(scene, at);
   if (year === null) return null;
   const before = lowAt(scene, at - 1);
   const next = scene.tokens[at + 1];

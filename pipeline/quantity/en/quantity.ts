@@ -60,7 +60,9 @@ const rangeEnd = (scene: Scene, first: Part): { second: Part; power: number } | 
   const unit = second.unit ?? first.unit;
   if (!valueOf(second, unit).gt(valueOf(first, first.unit ?? unit, power))) return null;
   if (link.word === 'or' && !(first.unit === null && small(first) && small(second) && second.numeral.value.lte(first.numeral.value.times(2).plus(1)))) return null;
-  if (link.word === 'to' && lowAt(scene, first.from - 2) === 'ratio') return null;
+  if (link.word === 'to' && lowAt(scene, first.from - 1) === 'of' && lowAt(scene, first.from - 2) === 'ratio') return null;
+  // Up by 1,000 to 11,000: the step and where it led.
+  if (link.word === 'to' && prior(scene, first.from) === 'by' && unit === null && second.numeral.value.gte(first.numeral.value.times(4))) return null;
   return { second, power };
 };
 
@@ -81,14 +83,25 @@ const timesRaw = (scene: Scene, first: Part, to: number, value: Exact, high: Exa
   return null;
 };
 
+const indexWord = /^(?:index|indices|indexes|pmi|cpi|ppi)$/u;
+
+/** below 50, the 50 mark: the watershed of an index that the sentence names. */
+const watershed = (scene: Scene, at: number): boolean => {
+  const line = /^(?:mark|threshold|line|level)$/u.test(lowAt(scene, at + 1)) || (lowAt(scene, at + 1) === '-' && /^(?:mark|point)$/u.test(lowAt(scene, at + 2)));
+  if (!line && !/^(?:below|above)$/u.test(lowAt(scene, at - 1))) return false;
+  for (let step = at - 1; step >= Math.max(scene.sentence[at] ?? 0, at - 40); step -= 1) if (indexWord.test(lowAt(scene, step))) return true;
+  return false;
+};
+
 /** index, PMI before a bare number, within a few words. */
 const onIndex = (scene: Scene, at: number): boolean => {
-  const begin = Math.max(scene.sentence[at] ?? 0, at - 16);
+  if (indexWord.test(lowAt(scene, at - 1)) || watershed(scene, at)) return true;
+  const begin = Math.max(scene.sentence[at] ?? 0, at - 24);
   if (!/^(?::|at|was|to|of|reached|hit|reading|stood|is|were|registered|recorded|be|being|scored|and|,|\(|from)$/u.test(lowAt(scene, at - 1))) return false;
   for (let step = at - 1; step >= begin; step -= 1) {
     const low = lowAt(scene, step);
     if (/^(?:index|indices|indexes|pmi|cpi|ppi|coefficient)$/u.test(low)) return true;
-    if (low === ';' || low === 'while') return false;
+    if ((low === ';' && lowAt(scene, step + 1) !== 'it') || low === 'while') return false;
   }
   return false;
 };
@@ -106,7 +119,7 @@ const classify = (scene: Scene, first: Part, to: number, unit: EnglishUnit | nul
     return timesRaw(scene, first, to, value, high) ?? { from: first.from, to: to - 1, kind: 'count', value, high, unit: '' };
   }
   if (unit) return { from: first.from, to, kind: unit.kind, value, high, unit: unit.unit, ...(first.more && { more: true }), ...(first.marked && { power: first.numeral.power }) };
-  if (!isNoun(scene, to) && first.numeral.digits && onIndex(scene, first.from) && value.lt(100000)) return { from: first.from, to, kind: 'index', value, high, unit: 'point' };
+  if ((!isNoun(scene, to) || watershed(scene, first.from)) && first.numeral.digits && onIndex(scene, first.from) && value.lt(100000)) return { from: first.from, to, kind: 'index', value, high, unit: 'point' };
   return { from: first.from, to, kind: 'count', value, high, unit: '', bare: !isNoun(scene, pastPlus(scene, to)), power: first.numeral.power };
 };
 
@@ -115,8 +128,9 @@ const bareStands = (scene: Scene, part: Part): boolean => {
   if (!part.numeral.bare) return true;
   const word = lowAt(scene, part.from - 1);
   const low = lowAt(scene, part.from);
-  if (/^(?:several|few|many|multi|-|of|per|\(|couple|thousand|hundred|tens|hundreds)$/u.test(word) || scene.tokens[part.from]?.opens) return part.hyphen && part.unit !== null && word !== '-';
+  if (/^(?:several|few|many|multi|-|of|per|\(|couple|thousand|hundred|tens|hundreds)$/u.test(word) || scene.tokens[part.from]?.opens) return (part.hyphen && part.unit !== null && word !== '-') || (word === 'per' && part.unit?.kind === 'money');
   if (part.unit !== null && part.hyphen) return true;
+  if (word.length > 4 && word.endsWith('est') && low !== 'million') return true;
   return /^(?:a|an|one|over|than|nearly|about|least|almost|to|the|another|some|around|half|exceeding|exceeds|exceeded|under|above|every|passed|surpassed|under|within|approximately|each|fewer|close)$/u.test(word) && !(word === 'the' && part.unit === null && low !== 'hundred');
 };
 
@@ -129,11 +143,14 @@ const compound = (scene: Scene, part: Part): boolean => {
   return !part.numeral.digits && part.numeral.value.lte(1);
 };
 
+const proForm = /^(?:level|scale|class|time|wide|run|owned|based|sized|made|built|term|speed|tech|end|quality|sea|land|old|new)$/u;
+
 /** zero, one: words that mostly count nothing. */
 const idle = (scene: Scene, part: Part): boolean => {
   const token = scene.tokens[part.from];
   if (part.unit !== null || part.numeral.digits || part.to > part.from + 1) return false;
   if (token?.low === 'zero') return !isNoun(scene, part.to);
+  if (token?.low === 'one' && /-$/u.test(lowAt(scene, part.from - 2)) && proForm.test(lowAt(scene, part.from - 1)) && !isNoun(scene, part.to)) return true;
   return token?.low === 'one' && !isNoun(scene, part.to) && scene.masked[part.to] !== 1 && !/^(?:in|is|was|more|fewer|less|and|exceeds|exceed|above|over|at|with|from|for|,|or|;|on|to)$/u.test(lowAt(scene, part.to));
 };
 

@@ -27,6 +27,13 @@ export const sentences = (tokens: readonly Token[]): Uint32Array => {
 
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|double|triple|twin|dual|half)$/u;
 
+/** Three-Runway System, Five-Li Bridge: both parts with a capital, and no unit of time. */
+const compoundName = (tokens: readonly Token[], at: number): boolean => {
+  const [dash, tail] = [tokens[at + 1], tokens[at + 2]];
+  return dash?.text === '-' && !dash.gap && tail?.type === 'word' && !tail.gap && /^[A-Z][a-z]/u.test(tail.text)
+    && !/^(?:Year|Month|Week|Day|Hour|Minute|Quarter|Quarters|Half|Third|Thirds|Fifth|Fifths|Tenth|Tenths|Hundred|Thousand|Million|Billion|Trillion|Fold|Percent|Yuan|Dollar)$/u.test(tail.text);
+};
+
 /** Seven Wolves, One Axis, Two Belts: a number with a capital inside a sentence, before another capital, is a name's. */
 const nameAt = (tokens: readonly Token[], at: number, sentence: Uint32Array): boolean => {
   const token = tokens[at];
@@ -35,8 +42,9 @@ const nameAt = (tokens: readonly Token[], at: number, sentence: Uint32Array): bo
   // Shanghai Sixth People's Hospital.
   if (Object.hasOwn(ordinals, token.low)) return next !== undefined && /^[A-Z]/u.test(next.text) && (numberedThings.has(next.low) || numberedThings.has(tokens[at + 2]?.low ?? ''));
   if (!numberWord.test(token.low)) return false;
+  if (compoundName(tokens, at) && sentence[at] !== at) return true;
   if (/^(?:Billion|Million|Thousand|Hundred)$/u.test(token.text) && next?.text !== '-' && tokens[at - 1]?.type !== 'number' && !numberWord.test(tokens[at - 1]?.low ?? '')) return true;
-  if (!next || next.type !== 'word' || !/^[A-Z]/u.test(next.text) || next.opens || /^(?:Half|Quarter|Quarters|Months|Hundred|Thousand|Million|Billion|Percent|Per|Years|Year|Fujian|Chinese|Hong|Phase)$/u.test(next.text)) return false;
+  if (!next || next.type !== 'word' || !/^[A-Z]/u.test(next.text) || next.opens || /^(?:Half|Quarter|Quarters|Months|Hundred|Thousand|Million|Billion|Percent|Per|Years|Year|Fujian|Chinese|Hong|Phase|Grade|Fortune|Forbes|Class|Level|AAAAA)$/u.test(next.text)) return false;
   if (sentence[at] !== at) return true;
   const third = tokens[at + 2];
   return !(third?.type === 'word' && /^[a-z]/u.test(third.text) && (third.text.endsWith('s') || tokens[at + 3]?.low.endsWith('s')));

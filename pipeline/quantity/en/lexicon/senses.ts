@@ -13,7 +13,7 @@ const decline = words(`down fall falls fell fallen falling decline declines decl
   cut cuts cutting reduce reduces reduced reducing reduction reductions shrink shrinks shrank shrunk shrinking contract contracts contracted contraction
   lower lowers lowered lowering narrow narrows narrowed narrowing slip slips slipped slide slid slump slumped plunge plunged tumble tumbled dip dipped
   ease eased shed slashed slash slashes slashing save saves saved saving savings lose loses lost shortened shorten shortening trimmed weakened slow slowed slows slowing slowdown decelerated retreated sank
-  depreciated depreciation plummeted waive waived rebate rebates discount discounts off concession lessened curtailed downward fewer halved moderated`);
+  depreciated depreciation plummeted waive waived rebate rebates discount discounts off concession lessened curtailed downward haircut haircuts shortfall fewer halved moderated`);
 const level = words(`account accounts accounted accounting share shares proportion ratio rate rates reach reached reaches reaching stand stands stood standing was were is are be been
   represent represents represented representing make makes made making comprise comprises comprised comprising constitute constitutes constituted contribute contributes contributed contributing
   cover covers covered covering occupy occupied total totalled totaled exceed exceeded exceeds exceeding surpassed topped hold holds held holding stake target level levels
@@ -33,7 +33,7 @@ export const changes: ReadonlySet<string> = new Set([...growth, ...decline, ...w
 
 /** Nouns and participles right after a percentage: 5% growth, a 10 percent year-on-year rise, a 20% reduction. */
 export const headGrowth: ReadonlySet<string> = new Set(words('growth increase rise gain expansion jump surge improvement increases rises leap hike uplift appreciation upturn rebound'));
-export const headDecline: ReadonlySet<string> = new Set(words('decline decrease drop fall reduction cut contraction declines decreases cuts reductions slump loss saving savings discount rebate fewer concession dip depreciation less-than-last waiver'));
+export const headDecline: ReadonlySet<string> = new Set(words('haircut decline decrease drop fall reduction cut contraction declines decreases cuts reductions slump loss saving savings discount rebate fewer concession dip depreciation less-than-last waiver'));
 
 /** Adjectives between a percentage and such a noun. */
 export const headFillers: ReadonlySet<string> = new Set(words('year on month quarter annual annually average yearly real nominal yoy overall net monthly economic gdp export output revenue sales sharp - further tax rate rent cumulative compound per a profit income price'));
