@@ -83,6 +83,11 @@ const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) =
       const { quantities } = await import('./quantities.ts');
       done(await quantities(file, options, contextOf(program, options, signal)));
     });
+  add('compare <file>', 'bilingual sentence pairs (JSON lines) → differences of their quantities')
+    .action(async (file: string, options: Common) => {
+      const { compare } = await import('./compare.ts');
+      done(await compare(file, contextOf(program, options, signal)));
+    });
   add('doctor', 'what this machine has and lacks, with the cure')
     .option('--install', 'install a browser if there is none')
     .action(async (options: Common & { readonly install?: boolean }) => {

@@ -6,6 +6,8 @@ export interface ScanOptions {
   readonly lang: Lang;
   /** ISO 4217 code of a bare 元 or $. Default: what the text itself suggests. */
   readonly currency?: string;
+  /** The year of dates that neither name one nor stand near one. Without it their `iso` is null. */
+  readonly year?: number;
 }
 
 /**

@@ -1,0 +1,51 @@
+import type { Pair } from './problem.ts';
+import type { Scene } from './scene.ts';
+import { anchors } from './lexicon/anchors.ts';
+
+/** Runs of pairs whose Chinese figures are one list after 分别. */
+const listsOf = (pairs: readonly Pair[], text: string): readonly (readonly Pair[])[] => {
+  const sorted = pairs.filter(({ zh }) => zh.family !== 'time').toSorted((a, b) => a.zh.mention.start - b.zh.mention.start);
+  const lists: Pair[][] = [];
+  for (const [at, pair] of sorted.entries()) {
+    const before = sorted[at - 1];
+    const gap = before ? text.slice(before.zh.mention.end, pair.zh.mention.start) : '';
+    if (before && /^(?:、|和|及|与|，|,|以及|\s){1,3}$/u.test(gap) && before.zh.family === pair.zh.family) lists.at(-1)?.push(pair);
+    else lists.push([pair]);
+  }
+  return lists.filter((list) => list.length > 1);
+};
+
+/** A、B分别为1和2 … respectively: English keeps the order, or it deals the values to the wrong names. */
+const outOfOrder = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
+  if (!/分别|依次/u.test(scene.zh.shadow) || !/\brespectively\b/iu.test(scene.en.text)) return [];
+  return listsOf(pairs, scene.zh.shadow).flatMap((list) => list.filter((pair, at) => at > 0 && (list[at - 1]?.en.mention.start ?? 0) > pair.en.mention.start).slice(0, 1));
+};
+
+interface Anchored { readonly pair: Pair; readonly zh: string | null; readonly en: string | null }
+
+const nearestBefore = (text: string, start: number, side: 'zh' | 'en'): string | null => {
+  const window = text.slice(Math.max(0, start - (side === 'zh' ? 16 : 45)), start);
+  const clause = window.split(side === 'zh' ? /[，。；]/u : /[.;,](?=\s)/u).at(-1) ?? '';
+  let best: { id: string; at: number } | null = null;
+  for (const { id, zh, en } of anchors) {
+    const found = [...clause.matchAll(new RegExp(side === 'zh' ? zh.source : en.source, 'giu'))].at(-1);
+    if (found && (best === null || found.index >= best.at)) best = { id, at: found.index };
+  }
+  return best?.id ?? null;
+};
+
+/** 出口 with the value of 进口 and the other way: both names are known, and they have changed places. */
+const swappedByName = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
+  const anchored: readonly Anchored[] = pairs.filter(({ zh }) => zh.family !== 'time').map((pair) => ({
+    pair, zh: nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
+  }));
+  return anchored.filter(({ pair, zh, en }) => zh !== null && en !== null && zh !== en
+    && anchored.some((other) => other.pair !== pair && other.zh === en && other.en === zh && other.pair.zh.family === pair.zh.family && other.pair.zh.mention.start > pair.zh.mention.start))
+    .map(({ pair }) => pair);
+};
+
+/** Values that are all there, but stand with the wrong names. */
+export const swappedPairs = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
+  const listed = outOfOrder(pairs, scene);
+  return listed.length > 0 ? listed : swappedByName(pairs, scene);
+};

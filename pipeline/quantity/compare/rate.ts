@@ -1,0 +1,75 @@
+import { average, eachEn, eachLoose, eachZh, rates, type RateRow } from './lexicon/rates.ts';
+import type { Figure } from './figure.ts';
+import type { Discrepancy, Pair } from './problem.ts';
+import type { Scene } from './scene.ts';
+import { quoteOf } from './words.ts';
+
+const blank = (text: string, figures: readonly Figure[]): string =>
+  figures.reduce((all, { mention: { start, end } }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+
+const nextTo = (pairs: readonly Pair[], side: 'zh' | 'en', at: number): Pair | null =>
+  pairs.filter((pair) => pair.zh.family !== 'time').toSorted((a, b) => Math.abs(a[side].mention.start - at) - Math.abs(b[side].mention.start - at))[0] ?? null;
+
+/** From a word to the figure it belongs to, if they stand close; else the word alone. */
+const through = (text: string, at: number, length: number, figure: Figure | undefined): string => {
+  if (!figure) return text.slice(at, at + length);
+  const [start, end] = [Math.min(at, figure.mention.start), Math.max(at + length, figure.mention.end)];
+  return end - start <= 60 ? text.slice(start, end) : text.slice(at, at + length);
+};
+
+const fault = (scene: Scene, pairs: readonly Pair[], word: { readonly side: 'zh' | 'en'; readonly at: number; readonly length: number }, expected: string | null): Discrepancy => {
+  const pair = nextTo(pairs, word.side, word.at);
+  const own = through(scene[word.side].text, word.at, word.length, pair?.[word.side]);
+  const other = pair ? quoteOf(word.side === 'zh' ? pair.en : pair.zh, scene[word.side === 'zh' ? 'en' : 'zh'].text) : null;
+  const [zh, en] = word.side === 'zh' ? [own, other?.text ?? null] : [other?.text ?? null, own];
+  const [zhAt, enAt] = word.side === 'zh' ? [word.at, other?.at ?? null] : [other?.at ?? null, word.at];
+  return { ruleId: 'rate', severity: 'error', zh, en, zhAt, enAt, expected };
+};
+
+/** Words of English that stand for each rate, as the finding suggests them. */
+const suggestion: Readonly<Record<string, string>> = {
+  year: 'a year', quarter: 'a quarter', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour', person: 'per capita', household: 'per household', mu: 'per mu', area: 'per unit of area',
+};
+
+const ofRow = (row: RateRow, scene: Scene, pairs: readonly Pair[], plain: string): readonly Discrepancy[] => {
+  const { zh, en } = scene;
+  const zhFound = row.zh.exec(plain);
+  const enFound = row.en.exec(en.text);
+  if (zhFound && !enFound && !row.enLoose?.test(en.text)) {
+    return [fault(scene, pairs, { side: 'zh', at: zhFound.index, length: zhFound[0].length }, suggestion[row.rate] ?? null)];
+  }
+  if (enFound && !row.zh.test(plain) && !row.loose.test(row.rate === 'year' ? plain : zh.shadow)) return [fault(scene, pairs, { side: 'en', at: enFound.index, length: enFound[0].length }, null)];
+  return [];
+};
+
+const eachProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => pairs.flatMap((pair) => {
+  if (pair.zh.family === 'time') return [];
+  const { zh, en } = scene;
+  const head = zh.shadow.slice(Math.max(0, pair.zh.mention.start - 8), pair.zh.mention.start);
+  const found = eachZh.exec(head);
+  if (found && !eachEn.test(en.text)) return [fault(scene, [pair], { side: 'zh', at: pair.zh.mention.start - found[0].length, length: found[0].length }, 'each')];
+  const near = /^\s*(?:[\w-]+\s+){0,2}(?:each|apiece)\b(?!\s+(?:year|month|day|week|quarter|hour|other))/iu.exec(en.text.slice(pair.en.mention.end, pair.en.mention.end + 40))
+    ?? /\beach\s+(?:\w+\s+){0,2}$/iu.exec(en.text.slice(Math.max(0, pair.en.mention.start - 30), pair.en.mention.start));
+  if (!near || eachLoose.test(zh.shadow)) return [];
+  const word = /each|apiece/iu.exec(near[0]);
+  const base = near[0].trimStart().startsWith('each') && en.text.slice(0, pair.en.mention.start).endsWith(near[0]) ? pair.en.mention.start - near[0].length : pair.en.mention.end;
+  return [fault(scene, [pair], { side: 'en', at: base + (word?.index ?? 0), length: word?.[0].length ?? 4 }, null)];
+});
+
+const averageProblem = (scene: Scene, pairs: readonly Pair[], plain: string): readonly Discrepancy[] => {
+  const found = average.zh.exec(plain);
+  return found && pairs.length > 0 && !average.en.test(scene.en.text) && !rates.some(({ en }) => en.test(scene.en.text))
+    ? [fault(scene, pairs, { side: 'zh', at: found.index, length: found[0].length }, 'on average')] : [];
+};
+
+/** Per year against total, per person against all, each against together: what the words around the figures say of them. */
+export const rateDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
+  if (pairs.length === 0) return [];
+  const plain = blank(scene.zh.shadow, scene.zh.figures.filter(({ family }) => family === 'time' || family === 'duration'))
+    .replace(/今年|去年|上年|当年|明年|前年|次年|翌年|年初|年末|年底|年内|年中|近年|同年|周年|青年|少年|百年|千年|多年/gu, (word) => ' '.repeat(word.length));
+  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain)];
+  // One slip (每月 for 每年) breaks two rows, and is one finding.
+  const [first, second] = all;
+  if (first && second && all.length === 2 && first.ruleId === second.ruleId) return [{ ...first, zh: first.zhAt !== null && first.expected !== null ? first.zh : second.zh, en: first.expected === null ? first.en : second.en ?? first.en }];
+  return all;
+};

@@ -1,0 +1,48 @@
+import type { Figure } from './figure.ts';
+import { error, type Problem, type Verdict } from './problem.ts';
+
+/** Dates without a year are read as of this one, which no text is about; a leap year, so that 29 February is a day. */
+export const undated = 1600;
+
+interface Part { readonly year: string; readonly rest: string }
+
+const parts = (iso: string): readonly Part[] => iso.split('/').map((end) => ({ year: end.slice(0, 4), rest: end.slice(4) }));
+
+const isUndated = (year: string): boolean => year === String(undated);
+
+/** Times as ISO, a year as one; null of what has none. */
+export const isoOf = ({ mention }: Figure): string | null => mention.iso ?? (mention.kind === 'year' ? mention.value : null);
+
+/** Every year that a figure names. */
+export const yearsIn = (figure: Figure): readonly string[] => {
+  const iso = isoOf(figure);
+  if (iso === null) return [];
+  const [from, to] = parts(iso).map(({ year }) => Number(year));
+  if (from === undefined || to === undefined || to - from > 30) return parts(iso).map(({ year }) => year).filter((year) => !isUndated(year));
+  return Array.from({ length: to - from + 1 }, (_, step) => String(from + step)).filter((year) => !isUndated(year));
+};
+
+export type TimeRelation = 'same' | 'year-differs' | 'differs';
+
+/** A year that only one side fixes is no difference; the rest must be the same. */
+export const relateTimes = (zh: string, en: string): TimeRelation => {
+  const [a, b] = [parts(zh), parts(en)];
+  if (a.length !== b.length) return 'differs';
+  const rest = a.every((part, at) => part.rest === b[at]?.rest);
+  const years = a.every((part, at) => part.year === b[at]?.year || isUndated(part.year) || isUndated(b[at]?.year ?? ''));
+  if (!rest) return 'differs';
+  return years ? 'same' : 'year-differs';
+};
+
+const verdict = (cost: number, ...problems: readonly Problem[]): Verdict => ({ cost, problems });
+
+/** Time against time by ISO form; a plan's or congress's number is a label on one side and a time on the other. */
+export const judgeTimes = (zh: Figure, en: Figure): Verdict | null => {
+  const [a, b] = [isoOf(zh), isoOf(en)];
+  if (zh.family !== 'time' || en.family !== 'time') return null;
+  if (a === null || b === null) return null;
+  const relation = relateTimes(a, b);
+  if (relation === 'same') return verdict(a === b ? 0 : 0.05);
+  const form = parts(a).length === parts(b).length && (parts(a)[0]?.rest.length === parts(b)[0]?.rest.length) ? 0 : 0.4;
+  return verdict((relation === 'year-differs' ? 1.8 : 2.2) + form, error('period'));
+};

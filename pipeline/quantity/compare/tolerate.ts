@@ -1,0 +1,59 @@
+import type { Figure } from './figure.ts';
+import { holds } from './residue.ts';
+import type { Scene, Side } from './scene.ts';
+import { isoOf, yearsIn } from './time.ts';
+
+const superlative = /\b(?:first|largest|biggest|highest|top|tops|topped|topping|leads?|led|leading|leader|best|most|number one|no\. ?1|foremost|champion|ahead of all|strongest|fastest|longest|lowest|smallest|supreme|pioneer\w*|ranks? first|crown|title)\b/iu;
+const sameYear = /\b(?:that|the same|the|this|last|previous|following|next|same) year\b|\byear-end\b|\bthen\b|\bsince\b/iu;
+const relativeYear = /今年|去年|上年|本年|当年|同年|明年|前年|次年|全年|年内|年初|年末|年底|上月|本月|当月|同月|同期|翌年|届时|当日|当天|昨日|今日|此后|以来/u;
+const listMarks = /[一二三四五六七八九]是|首先|其次|再次|最后|第[一二三四五六七八九][，、]|[(（][一二三四五六七八九\d]+[)）]|(?:^|\n)\s*[一二三四五六七八九十\d]+[、.．]/u;
+const vagueZh = /[数几上成好]十|[数几上成好][百千万亿]|数以[十百千万亿]+计|成[百千]上[千万]|[百千万]余|若干|多个|多家/u;
+const vagueEn = /^(?:dozens|hundreds|thousands|tens|scores|millions|billions|a few|several)/iu;
+
+const yearsOfSide = ({ figures }: Side): ReadonlySet<string> => new Set(figures.flatMap(yearsIn));
+
+const subsetOf = (years: readonly string[], all: ReadonlySet<string>): boolean => years.length > 0 && years.every((year) => all.has(year));
+
+const isSmallWord = ({ mention }: Figure): boolean => !/\d/u.test(mention.text.normalize('NFKC')) && mention.value !== null && Number(mention.value) <= 12;
+
+/** A count that sums up a list before or after it (厦门、泉州两市): the list itself says how many. */
+const sumsUp = (figure: Figure, text: string): boolean => {
+  const { start, end, value } = figure.mention;
+  const around = text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 90);
+  const marks = around.match(/[、和与及]|,| and /gu)?.length ?? 0;
+  return isSmallWord(figure) && marks >= Number(value) - 1;
+};
+
+const perUnit = /\bper (?:unit|10,?000)/iu;
+
+const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean => {
+  const years = yearsIn(figure);
+  const iso = isoOf(figure);
+  if (iso === null) return true;
+  // A year alone may be understood from the other dates, a month or day may not.
+  if (figure.mention.kind === 'year' || /^\d{4}(?:\/\d{4})?$/u.test(iso)) return subsetOf(years, yearsOfSide(other)) || relative.test(other.text);
+  return other.figures.some((its) => { const one = isoOf(its); return one !== null && (one === iso || one.split('/').includes(iso)); });
+};
+
+/** Whether a Chinese figure may have no number of its own in the English. */
+export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
+  const { mention, family } = figure;
+  if (family === 'time') return timeTolerated(figure, en, sameYear);
+  if (holds(en.residue, mention.value)) return true;
+  if ((family === 'thing' || family === 'label' || family === 'duration') && mention.value === '1' && mention.kind !== 'code') return true;
+  if (family === 'rank' && mention.value === '1') return superlative.test(en.text);
+  if (family === 'money' && mention.value === '10000') return perUnit.test(en.text);
+  if (family === 'thing' && sumsUp(figure, zh.text)) return true;
+  return mention.text.startsWith('24小时') && /\b(?:around|round)[- ]the[- ]clock\b/iu.test(en.text);
+};
+
+/** Whether an English figure may have no number of its own in the Chinese. */
+export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
+  const { mention, family } = figure;
+  if (family === 'time') return timeTolerated(figure, zh, relativeYear);
+  if (holds(zh.residue, mention.value)) return true;
+  if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && vagueZh.test(zh.shadow))) return vagueZh.test(zh.shadow);
+  if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;
+  if (family === 'label' && isSmallWord(figure) && listMarks.test(zh.shadow)) return true;
+  return family === 'thing' && isSmallWord(figure) && sumsUp(figure, en.text) && sumsUp(figure, zh.text);
+};
