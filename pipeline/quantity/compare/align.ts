@@ -23,8 +23,9 @@ const block = 100;
 
 const verdictOf = (zh: Candidate, en: Candidate): Verdict | null => {
   const verdict = judge(zh.figure, en.figure);
-  // What may stand alone is no rendering of another number.
-  if (verdict && (zh.tolerated || en.tolerated) && verdict.cost > 1.05) return null;
+  // What may stand alone is no rendering of another number; of a time it may be, if the other may not.
+  const times = zh.figure.family === 'time' && !(zh.tolerated && en.tolerated);
+  if (verdict && (zh.tolerated || en.tolerated) && !times && verdict.cost > 1.05) return null;
   return verdict;
 };
 

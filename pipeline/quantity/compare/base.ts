@@ -11,7 +11,7 @@ const bases: Readonly<Record<string, Base>> = {
   m2: { dimension: 'area', times: '1' }, ha: { dimension: 'area', times: '10000' }, km2: { dimension: 'area', times: '1000000' },
   t: { dimension: 'mass', times: '1' }, kg: { dimension: 'mass', times: '0.001' }, g: { dimension: 'mass', times: '0.000001' }, jin: { dimension: 'mass', times: '0.0005' },
   tce: { dimension: 'mass', times: '1' },
-  km: { dimension: 'length', times: '1000' }, m: { dimension: 'length', times: '1' }, cm: { dimension: 'length', times: '0.01' }, mm: { dimension: 'length', times: '0.001' }, nm: { dimension: 'length', times: '0.000000001' },
+  km: { dimension: 'length', times: '1000' }, 'km/h': { dimension: 'length', times: '1000' }, m: { dimension: 'length', times: '1' }, cm: { dimension: 'length', times: '0.01' }, mm: { dimension: 'length', times: '0.001' }, nm: { dimension: 'length', times: '0.000000001' },
   m3: { dimension: 'volume', times: '1' }, L: { dimension: 'volume', times: '0.001' },
   kW: { dimension: 'power', times: '1' }, MW: { dimension: 'power', times: '1000' }, GW: { dimension: 'power', times: '1000000' },
   kWh: { dimension: 'energy', times: '1' }, MWh: { dimension: 'energy', times: '1000' }, GWh: { dimension: 'energy', times: '1000000' },

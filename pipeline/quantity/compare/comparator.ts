@@ -35,6 +35,8 @@ export const isAnnounced = (zh: Figure, en: Figure): boolean => {
 
 /** What the comparators of a pair say of it: nothing, a remark, or an alarm. Read strictly, as an editor who signs. */
 export const comparatorProblem = (zh: Figure, en: Figure, relation: Relation): Problem | null => {
+  // 前十 is a list's name in English: the top ten.
+  if ([zh, en].some(({ family }) => family === 'rank' || family === 'label')) return null;
   const [a, b] = [wordOf(zh), wordOf(en)];
   if (a === b || (ceilings.has(a) && ceilings.has(b))) return null;
   if (a === 'eq' && (relation.kind === 'rounded' || relation.kind === 'near') && announces(zh, en, b)) return null;

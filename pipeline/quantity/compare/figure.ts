@@ -45,8 +45,16 @@ const precision = (digits: string | null, value: Exact | null): { readonly expon
   return { exponent: power - decimals, digits: significant };
 };
 
+/** −1.4% growth and a fall of 1.4% are the same. */
+const unsigned = (mention: Mention): Mention => {
+  const { value, sense, kind } = mention;
+  const turns = (kind === 'percent' || kind === 'percentage_point') && value !== null && value.startsWith('-') && mention.valueHigh === null && (sense === 'growth' || sense === 'decline');
+  return turns ? { ...mention, value: value.slice(1), sense: sense === 'growth' ? 'decline' : 'growth' } : mention;
+};
+
 /** A mention of a text of `length` as a figure. */
-export const figureOf = (mention: Mention, side: 'zh' | 'en', length: number): Figure => {
+export const figureOf = (found: Mention, side: 'zh' | 'en', length: number): Figure => {
+  const mention = unsigned(found);
   const base = baseOf(mention);
   const scale = (value: string | null): Exact | null => (value === null ? null : new Exact(value).times(base.times));
   const low = scale(mention.value);

@@ -30,7 +30,8 @@ export const subsetDiscrepancies = (scene: Scene, pairs: readonly Pair[]): reado
     const addition = additionAt(en.text, pair);
     const between = zh.shadow.slice(part.index, pair.zh.mention.start);
     if (addition !== null && !additionZh.test(between) && !ofWhichEn.test(en.text.slice(Math.max(0, addition - 60), pair.en.mention.end + 40))) return [fault(scene, pair, part.index, addition, 'of which')];
-    return partEn.test(en.text) ? [] : [fault(scene, pair, part.index, pair.en.mention.start, 'of which')];
+    // English often leaves the part to its order (…: exports came to …).
+    return partEn.test(en.text) ? [] : [{ ...fault(scene, pair, part.index, pair.en.mention.start, 'of which'), severity: 'info' }];
   }
   const other = otherZh.exec(zh.shadow);
   const which = ofWhichEn.exec(en.text);

@@ -10,7 +10,7 @@ const nounAfter = (text: string, end: number): string | null => {
   const words = (text.slice(end, end + 60).split(/[,.;:()]/u)[0] ?? '').toLowerCase().match(/[a-z]+/gu) ?? [];
   for (const [at, word] of words.slice(0, 4).entries()) {
     if (/^(?:of|in|for|to|and|with|by|from|at|on|that|which|were|are|was|had|have|has|as)$/u.test(word) && at > 0) return null;
-    if (rowOf.has(word)) return /^(?:household|family|person)$/u.test(word) && words[at + 1] && rowOf.has(words[at + 1] ?? '') ? (words[at + 1] ?? word) : word;
+    if (rowOf.has(word) && !new RegExp(`\\b${word}['’]`, 'iu').test(text.slice(end, end + 60))) return /^(?:household|family|person)$/u.test(word) && words[at + 1] && rowOf.has(words[at + 1] ?? '') ? (words[at + 1] ?? word) : word;
   }
   return null;
 };

@@ -8,10 +8,17 @@ interface Part { readonly year: string; readonly rest: string }
 
 const parts = (iso: string): readonly Part[] => iso.split('/').map((end) => ({ year: end.slice(0, 4), rest: end.slice(4) }));
 
-const isUndated = (year: string): boolean => year === String(undated);
+const isUndated = (year: string): boolean => Number(year) - undated >= 0 && Number(year) - undated < 3;
 
-/** Times as ISO, a year as one; null of what has none. */
-export const isoOf = ({ mention }: Figure): string | null => mention.iso ?? (mention.kind === 'year' ? mention.value : null);
+const saysYear = /\d{4}|['’]\d\d|[零〇一二三四五六七八九]{4}|[\uff10-\uff19]{4}|\d0s|世纪|年代|\bcentury\b|\d{4}/u;
+
+/** Times as ISO, a year as one; null of what has none. A year that the words themselves do not say is taken for unknown. */
+export const isoOf = ({ mention }: Figure): string | null => {
+  if (mention.kind === 'year') return mention.iso ?? mention.value;
+  if (mention.iso === null || saysYear.test(mention.text)) return mention.iso;
+  const first = Number(mention.iso.slice(0, 4));
+  return mention.iso.replaceAll(/(?<=^|\/)\d{4}/gu, (year) => String(undated + Number(year) - first));
+};
 
 /** Every year that a figure names. */
 export const yearsIn = (figure: Figure): readonly string[] => {
@@ -44,5 +51,5 @@ export const judgeTimes = (zh: Figure, en: Figure): Verdict | null => {
   const relation = relateTimes(a, b);
   if (relation === 'same') return verdict(a === b ? 0 : 0.05);
   const form = parts(a).length === parts(b).length && (parts(a)[0]?.rest.length === parts(b)[0]?.rest.length) ? 0 : 0.4;
-  return verdict((relation === 'year-differs' ? 1.8 : 2.2) + form, error('period'));
+  return verdict((relation === 'year-differs' ? 1.5 : 1.8) + form, error('period'));
 };

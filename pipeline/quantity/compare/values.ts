@@ -12,6 +12,7 @@ export type Relation =
 
 const tolerance = new Exact('1e-9');
 const onePercent = new Exact('0.01');
+const fivePercent = new Exact('0.05');
 
 const gap = (a: Exact, b: Exact): Exact => (a.isZero() ? b.abs() : b.minus(a).abs().div(a.abs()));
 
@@ -30,7 +31,7 @@ const zerosAt = (value: Exact, exponent: number): number => {
 
 /**
  * Rounding that rounds back: the English digits are the Chinese number at the precision they are written in, trailing
- * zeros counted as precise or not. Two digits must be left, or the difference be within 1 %.
+ * zeros counted as precise or not. Two digits must be left, or the difference be within 1 % (5 % of what is written with decimals).
  */
 const roundsBack = (zh: Exact, en: Exact, exponent: number | null): boolean => {
   if (exponent === null || en.isZero()) return false;
@@ -38,7 +39,7 @@ const roundsBack = (zh: Exact, en: Exact, exponent: number | null): boolean => {
   for (let extra = 0; extra <= zeros; extra += 1) {
     if (!roundTo(zh, exponent + extra).eq(en)) continue;
     const kept = en.abs().div(new Exact(10).pow(exponent + extra)).toFixed(0).length;
-    if (kept >= 2 || gap(zh, en).lte(onePercent)) return true;
+    if (kept >= 2 || gap(zh, en).lte(exponent < 0 ? fivePercent : onePercent)) return true;
   }
   return false;
 };

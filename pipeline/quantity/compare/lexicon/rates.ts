@@ -15,11 +15,11 @@ const made = '产销处加新吞发供用接节减设运营收增开办建投流
 
 export const rates: readonly RateRow[] = [
   // 每年新增3万人: 30,000 a year
-  { rate: 'year', zh: /每年|年均|每一年/u, loose: new RegExp(`每年|年均|逐年|按年|历年|年度|全年|连年|年[${made}]|[/／]年`, 'u'), en: /\b(?:per year|a year(?!\s*(?:ago|earlier|before|later|old|on|of|to|-|and))|each year|every year|annually|per annum|yearly|p\.a\.|year after year|\/year)(?![\w-])/iu, enLoose: /\b(?:annual|annuali[sz]ed|CAGR|years?)\b/iu },
+  { rate: 'year', zh: /每年|年均|每一年/u, loose: new RegExp(`每年|年均|逐年|按年|历年|年度|全年|连年|年[${made}]|[/／]年`, 'u'), en: /\b(?:per year|a year(?!\s*(?:ago|earlier|before|later|old|on|of|to|-|and))|each year|every year|annually|per annum|yearly|p\.a\.|year after year|\/year)(?![\w-])/iu, enLoose: /\b(?:annual|annuali[sz]ed|CAGR|each of the \w+ \w+ years|year by year|year on year)\b/iu },
   { rate: 'quarter', zh: /每季度?|季均/u, loose: /季/u, en: /\b(?:per quarter|a quarter(?= in)|each quarter|every quarter|quarterly)\b/iu },
   { rate: 'month', zh: /每个?月|月均/u, loose: new RegExp(`每个?月|月均|按月|逐月|单月|当月|月[${made}薪租]|[/／]月`, 'u'), en: /\b(?:per month|a month(?!\s*(?:ago|earlier|before|later|on))|each month|every month|monthly|\/month)\b/iu },
   { rate: 'week', zh: /每周|周均|每星期/u, loose: /周/u, en: /\b(?:per week|a week(?!\s*(?:ago|earlier|before|later|on))|each week|every week|weekly)\b/iu },
-  { rate: 'day', zh: /每天|每日|日均|每昼夜|天均/u, loose: new RegExp(`每天|日均|每日|单日|当日|一天|日[${made}]|[/／][日天]|昼夜`, 'u'), en: /\b(?:per day|a day(?!\s*(?:ago|earlier|before|later))|each day|every day|daily|\/day|average day)\b/iu },
+  { rate: 'day', zh: /每天|每日|日均|每昼夜|天均/u, loose: new RegExp(`每天|日均|每日|单日|当日|一天|日[${made}]|[/／][日天]|昼夜`, 'u'), en: /\b(?:per day|(?<!hours )a day(?!\s*(?:ago|earlier|before|later))|each day|every day|daily|\/day|average day)\b/iu },
   { rate: 'hour', zh: /每小时|每个小时/u, loose: /小时|时速/u, en: /\b(?:per hour|an hour|each hour|every hour|hourly|km\/h|kph)\b/iu },
   // 人均可支配收入: per capita disposable income
   { rate: 'person', zh: /人均|每人|每名|每位/u, loose: /人均|每[人名位]|[/／]人|按人/u, en: /\b(?:per capita|per person|per head|per-capita|for each person|a head|each person|per (?:employee|worker|resident|student|pupil|farmer|villager|inhabitant|individual|staff member|teacher|visitor|tourist))\b/iu, enLoose: /\b(?:each|apiece|every|per)\b/iu },
