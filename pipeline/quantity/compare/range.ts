@@ -48,8 +48,22 @@ const joinOne = (range: Figure, figures: readonly Figure[], text: string): reado
   return figures.flatMap((figure, at) => (at === to ? [] : at === from ? [one] : [figure]));
 };
 
+/** 每十名…三名 is three in ten: two counts on one side, a proportion on the other. */
+const joinProportion = (ratio: Figure, figures: readonly Figure[], text: string): readonly Figure[] => {
+  if (ratio.family !== 'part' || ratio.low === null) return figures;
+  const from = figures.findIndex((whole, at) => {
+    const part = figures[at + 1];
+    return whole.family === 'thing' && part?.family === 'thing' && /(?:每|\bevery |\bper |\bof )$/iu.test(text.slice(0, whole.mention.start))
+      && whole.low !== null && part.low !== null && whole.low.gt(1) && isSame(part.low.div(whole.low), ratio.low ?? whole.low);
+  });
+  const [whole, part] = [figures[from], figures[from + 1]];
+  if (!whole || !part) return figures;
+  const one: Figure = { ...part, family: 'part', low: ratio.low, exponent: null, mention: { ...part.mention, start: whole.mention.start, text: text.slice(whole.mention.start, part.mention.end), kind: 'ratio', value: ratio.low.toFixed(), unit: 'ratio', sense: 'level' } };
+  return [...figures.slice(0, from), one, ...figures.slice(from + 2)];
+};
+
 const joinAll = (ranges: readonly Figure[], figures: readonly Figure[], text: string): readonly Figure[] =>
-  ranges.filter(isRange).slice(0, 20).reduce((all, range) => joinOne(range, all, text), figures);
+  ranges.slice(0, 60).reduce((all, one) => (isRange(one) ? joinOne(one, all, text) : joinProportion(one, all, text)), figures);
 
 /** 2018-2021年 said as two years (from 2018 … to 2021) is one range on both sides. */
 export const joinSplitRanges = (zh: readonly Figure[], en: readonly Figure[], texts: { readonly zh: string; readonly en: string }): Both => ({

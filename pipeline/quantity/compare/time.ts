@@ -15,7 +15,8 @@ const saysYear = /\d{4}|['’]\d\d|[零〇一二三四五六七八九]{4}|[\uff1
 /** Times as ISO, a year as one; null of what has none. A year that the words themselves do not say is taken for unknown. */
 export const isoOf = ({ mention }: Figure): string | null => {
   if (mention.kind === 'year') return mention.iso ?? mention.value;
-  if (mention.iso === null || saysYear.test(mention.text)) return mention.iso;
+  // A plan's years are its own: 十三五 is 2016 to 2020 whatever its words.
+  if (mention.iso === null || mention.kind === 'code' || saysYear.test(mention.text)) return mention.iso;
   const first = Number(mention.iso.slice(0, 4));
   return mention.iso.replaceAll(/(?<=^|\/)\d{4}/gu, (year) => String(undated + Number(year) - first));
 };

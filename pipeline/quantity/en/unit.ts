@@ -21,6 +21,8 @@ const holds = (scene: Scene, at: number, found: UnitFound, singular: boolean): b
   const { tokens } = scene;
   const token = tokens[at];
   const next = tokens[found.to];
+  // Three RMB 10-billion clusters: the mark belongs to what follows.
+  if (found.unit.kind === 'money' && next?.type === 'number' && !next.opens && next.text !== token?.text) return false;
   if (token?.text === 'second' || token?.text === 'quarter') return found.hyphen || (singular && next?.text !== '-');
   if (token?.low === 'points' || token?.low === 'point') return next?.text !== '-';
   if ((token?.text === 'x' || token?.text === '×') && next?.type === 'number') return false;

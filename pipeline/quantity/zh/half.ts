@@ -9,7 +9,8 @@ const halves: readonly (readonly [word: string, kind: MentionKind, value: string
 
 /** 半年, 半个月, 半小时. */
 export const halfAt = ({ s }: Page, at: number): Draft | null => {
-  if (/[上下大前后多过]/u.test(s.charAt(at - 1))) return null;
+  // 前半年 is the first half; 提前半年 is half a year.
+  if (/[上下大后多过]$|(?<!提)前$/u.test(s.slice(Math.max(0, at - 2), at))) return null;
   const found = halves.find(([word]) => s.startsWith(word, at));
   return found ? draft({ start: at, end: at + found[0].length, kind: found[1], value: new Exact(found[2]), unit: found[3] }) : null;
 };
