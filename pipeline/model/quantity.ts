@@ -19,4 +19,13 @@ export interface Quantity {
    * written digit in the canonical unit (2986.40亿元: 6), `decimals` the digits after the written point (2). Absent: unknown.
    */
   readonly written?: { readonly exponent: number; readonly decimals: number };
+  /**
+   * Of a multiple new ÷ old, where the value alone does not say it (翻番: value 2, factor 2, sense growth; 增长2倍 needs
+   * none: 3). Absent: value + 1 for growth and higher, 1 − value for decline and lower, else the value.
+   */
+  readonly factor?: string;
+  /** Of a ratio written as a fraction: 九分之一 is `['1', '9']`. `value` is their quotient. */
+  readonly fraction?: readonly [part: string, whole: string];
+  /** Of a ratio written in parts, in order: 12.1:40.3:47.6. `value` is the first ÷ the second. */
+  readonly values?: readonly string[];
 }

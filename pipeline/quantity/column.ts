@@ -1,6 +1,7 @@
 import type { Lang, Quantity } from '../model/index.ts';
 import { digitsIn } from './digits.ts';
-import { englishComparator, englishValue } from './format-en.ts';
+import { formatQuantity } from './format.ts';
+import { englishComparator, englishEnds } from './format-en.ts';
 import { chineseComparator, hasMagnitude, zhMagnitudeWords } from './format-zh.ts';
 import { Exact, withCommas } from './number.ts';
 import { unitRow } from './unit.ts';
@@ -43,8 +44,10 @@ export const columnUnit = (quantities: readonly Quantity[], lang: Lang): ColumnU
 
 /** The number alone, in the column's magnitude: `2986.41` under `亿元`, `298.641` under `RMB bn`. Exact. */
 export const columnNumber = (quantity: Quantity, column: ColumnUnit, options: { readonly comparator?: boolean } = {}): string => {
-  const digits = [quantity.value, quantity.valueHigh].filter((value) => value !== null).map((value) => {
-    const printed = digitsIn(column.lang === 'en' ? englishValue(value, quantity) : value, column.power, quantity.written);
+  if (column.unit === 'ratio') return formatQuantity(quantity, column.lang, options);
+  const ends = column.lang === 'en' ? englishEnds(quantity) : [quantity.value, quantity.valueHigh];
+  const digits = ends.flatMap((value) => (value === null ? [] : [value])).map((value) => {
+    const printed = digitsIn(value, column.power, quantity.written);
     return column.lang === 'en' ? withCommas(printed) : printed;
   }).join(column.lang === 'en' ? '–' : '～');
   if (options.comparator === false) return digits;

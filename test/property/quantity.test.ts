@@ -23,7 +23,7 @@ const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12, '
 
 /** What a reader who knows only digits and magnitudes takes from a printed quantity. */
 const readBack = (text: string): Decimal | null => {
-  const match = /(−?)(\d[\d,]*(?:\.\d+)?)(万亿|亿|万| million| billion| trillion| mn| bn| tn)?/u.exec(text);
+  const match = /(minus RMB |minus US\$|−?)(\d[\d,]*(?:\.\d+)?)(万亿|亿|万| million| billion| trillion| mn| bn| tn)?/u.exec(text);
   if (!match) return null;
   const value = new D((match[2] ?? '').replaceAll(',', '')).times(new D(10).pow(powers[match[3] ?? ''] ?? 0));
   return match[1] === '' ? value : value.negated();

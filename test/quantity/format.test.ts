@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnNumber, columnUnit, formatQuantity, makeQuantity, quantityParts, type QuantityInput } from '../../pipeline/quantity/index.ts';
 import type { Quantity } from '../../pipeline/model/index.ts';
-import { formatCases } from '../cases/quantity-format.ts';
+import { formatCases, senseCases } from '../cases/quantity-format.ts';
 
 const quantity = (input: QuantityInput): Quantity => {
   const made = makeQuantity(input);
@@ -16,6 +16,25 @@ describe('formatQuantity', () => {
   it.each(formatCases.map((one) => [one.zh, one.en, one.cell] as const))('%s | %s', (zh, en, cell) => {
     expect(formatQuantity(quantity(cell), 'zh')).toBe(zh);
     expect(formatQuantity(quantity(cell), 'en')).toBe(en);
+  });
+
+  it.each(senseCases.map((one) => [one.zh, one.en, one.cell] as const))('with its sense: %s | %s', (zh, en, cell) => {
+    expect(formatQuantity(quantity(cell), 'zh', { sense: true, form: 'sentence' })).toBe(zh);
+    expect(formatQuantity(quantity(cell), 'en', { sense: true, form: 'sentence' })).toBe(en);
+  });
+
+  it('tells the status in brackets, beside a gloss', () => {
+    const area = quantity({ value: '2.4', unit: '万亩' });
+    expect((['zh', 'en'] as const).map((lang) => formatQuantity(area, lang, { status: 'preliminary' }))).toEqual(['2.4万亩（初步数）', '24,000 mu (1,600 hectares, preliminary)']);
+    expect((['zh', 'en'] as const).map((lang) => formatQuantity(area, lang, { status: 'target', gloss: false }))).toEqual(['2.4万亩（目标数）', '24,000 mu (target)']);
+    expect(formatQuantity(area, 'en', { status: 'estimate', gloss: false })).toBe('24,000 mu (estimate)');
+    expect(formatQuantity(area, 'zh', { status: 'final' })).toBe('2.4万亩');
+  });
+
+  it('knows a fraction by its quotient where no digits of a source are to be kept', () => {
+    const share = (value: string): Quantity => ({ value, valueHigh: null, unit: 'ratio', comparator: 'eq', dir: null, sense: 'level' });
+    expect(['0.1111111111', '0.5', '0.25', '0.6666666667', '0.35', '1.5'].map((value) => formatQuantity(share(value), 'en'))).toEqual(['one-ninth', 'half', 'one-quarter', 'two-thirds', '0.35:1', '1.5:1']);
+    expect(['0.1111111111', '0.5', '0.35'].map((value) => formatQuantity(share(value), 'zh'))).toEqual(['九分之一', '一半', '0.35:1']);
   });
 
   it('can leave the comparator and the gloss out', () => {

@@ -73,7 +73,7 @@ const growthBefore = /^(?:rose|rise|risen|rising|grew|grown|grow|growing|increas
 const timesRaw = (scene: Scene, first: Part, to: number, value: Exact, high: Exact | null): Raw | null => {
   const next = lowAt(scene, to);
   let step = first.from - 1;
-  while (/^(?:by|more|than|nearly|almost|about|over|around|at|least|some|approximately|roughly|close|to|up|a|an|average|of|further)$/u.test(lowAt(scene, step)) && first.from - step < 6 && !(lowAt(scene, step) === 'to' && lowAt(scene, step - 1) !== 'close' && lowAt(scene, step - 1) !== 'up') && !(lowAt(scene, step) === 'up' && !/^to$/u.test(lowAt(scene, step + 1)))) step -= 1;
+  while (/^(?:by|no|less|fewer|maximum|more|than|nearly|almost|about|over|around|at|least|some|approximately|roughly|close|to|up|a|an|average|of|further)$/u.test(lowAt(scene, step)) && first.from - step < 6 && !(lowAt(scene, step) === 'to' && lowAt(scene, step - 1) !== 'close' && lowAt(scene, step - 1) !== 'up') && !(lowAt(scene, step) === 'up' && !/^to$/u.test(lowAt(scene, step + 1)))) step -= 1;
   const verb = lowAt(scene, step);
   const against = timesNext.test(next) && !(next === 'a' && /^(?:week|day|year|month|century)$/u.test(lowAt(scene, to + 1)));
   const base = { from: first.from, to, kind: 'multiple' as const, value, high, unit: 'x' };
@@ -150,7 +150,7 @@ const idle = (scene: Scene, part: Part): boolean => {
   const token = scene.tokens[part.from];
   if (part.unit !== null || part.numeral.digits || part.to > part.from + 1) return false;
   if (token?.low === 'zero') return !isNoun(scene, part.to);
-  if (token?.low === 'one' && /-$/u.test(lowAt(scene, part.from - 2)) && proForm.test(lowAt(scene, part.from - 1)) && !isNoun(scene, part.to)) return true;
+  if (token?.low === 'one' && lowAt(scene, part.from - 2) === '-' && proForm.test(lowAt(scene, part.from - 1)) && !isNoun(scene, part.to)) return true;
   return token?.low === 'one' && !isNoun(scene, part.to) && scene.masked[part.to] !== 1 && !/^(?:in|is|was|more|fewer|less|and|exceeds|exceed|above|over|at|with|from|for|,|or|;|on|to)$/u.test(lowAt(scene, part.to));
 };
 

@@ -110,7 +110,7 @@ const measures: readonly UnitRow[] = [
   measure('veh·km', '车公里', ' vehicle-kilometre| vehicle-kilometres', '车公里|vehicle-kilometres'),
   measure('岁', '岁', ' year of age| years of age', '岁|歲'),
   measure('bit/s', '比特每秒', ' bit/s', '比特每秒|bps'),
-  measure('B', '字节', ' B', '字节|bytes'),
+  measure('B', '字节', ' byte| bytes', '字节|bytes'),
   measure('Hz', '赫兹', ' Hz', '赫兹'),
   measure('J', '焦耳', ' J', '焦耳|joules'),
   measure('dB', '分贝', ' dB', '分贝|decibels'),

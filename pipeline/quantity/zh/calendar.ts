@@ -1,3 +1,4 @@
+import { countsOn } from './unit.ts';
 import type { MentionKind } from '../../model/index.ts';
 import { plainPlans, plans, planTails, yearParts } from './lexicon/time.ts';
 import { evaluateHan } from './han.ts';
@@ -117,6 +118,8 @@ export const yearSpan = (match: RegExpExecArray, s: string): TimeFound | null =>
   const last = written.length === 2 ? Math.floor(first / 100) * 100 + Number(written) : numberOf(written);
   const end = match.index + match[0].length;
   if (!(last > first) || last - first > 400 || /\d/u.test(s.charAt(end))) return null;
+  // 1800～2000吨 are no years.
+  if (!/[年度]$/u.test(match[0]) && countsOn(s, end)) return null;
   return found(end, 'period', `${first}/${last}`, { value: String(first), valueHigh: String(last), unit: 'year' });
 };
 

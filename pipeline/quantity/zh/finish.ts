@@ -1,4 +1,5 @@
 import { mention, type Comparator, type Mention, type Sense } from '../../model/index.ts';
+import { factorOf } from '../factor.ts';
 import { Exact } from '../number.ts';
 import { comparatorAfter, comparatorBefore, type Compared } from './comparator.ts';
 import type { Draft, Page } from './draft.ts';
@@ -30,12 +31,9 @@ const senseOf = (page: Page, draft: Draft, before: Mention | null): Sense | null
   return 'level';
 };
 
-/** New ÷ old: 增长6.9倍 is 7.9, 是2017年的3.7倍 is 3.7. */
-const factorOf = (draft: Draft, sense: Sense | null): string | null => {
-  if (draft.kind !== 'multiple' || !draft.value) return null;
-  if (draft.factor) return draft.factor.toFixed();
-  return (sense === 'growth' || sense === 'higher' ? draft.value.plus(1) : draft.value).toFixed();
-};
+/** New ÷ old: 增长6.9倍 is 7.9, 是2017年的3.7倍 is 3.7, 下降0.3倍 is 0.7. */
+const factor = (draft: Draft, sense: Sense | null): string | null =>
+  (draft.kind !== 'multiple' || !draft.value ? null : factorOf({ value: draft.value.toFixed(), sense, ...(draft.factor && { factor: draft.factor.toFixed() }) }));
 
 const fixed = (value: Exact | null): string | null => (value === null ? null : value.toFixed());
 
@@ -49,6 +47,6 @@ export const finish = (page: Page, draft: Draft, period: string | null, before: 
   const sense = senseOf(page, draft, before);
   return mention({
     start, end, text: page.text.slice(start, end), kind, value: fixed(draft.value), valueHigh: fixed(draft.high), values: draft.values,
-    unit: draft.unit, comparator, dir, sense, iso: draft.iso, period, factor: factorOf(draft, sense), table: draft.table,
+    unit: draft.unit, comparator, dir, sense, iso: draft.iso, period, factor: factor(draft, sense), table: draft.table,
   });
 };

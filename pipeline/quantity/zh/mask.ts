@@ -3,6 +3,7 @@ import { bracketPatterns, captionPatterns, digitPatterns, hanPatterns, labelPatt
 import { latinUnits } from './lexicon/units.ts';
 import { hanNumerals, longestRun } from './numeral.ts';
 import { quoteMask } from './quote.ts';
+import { countsOn } from './unit.ts';
 
 /** A stretch that counts nothing, and why. */
 export interface Mask {
@@ -58,7 +59,7 @@ const wordMask = (s: string, at: number): Mask | null => {
   const before = at > 0 ? s.charAt(at - 1) : '';
   if (numeral && before !== '' && (hanNumerals.includes(before) || isDigit(before) || before === '.')) return null;
   const last = s.charAt(end - 1);
-  if (isDigit(last) && isDigit(s.charAt(end))) return null;
+  if (isDigit(last) && (isDigit(s.charAt(end)) || (/^\d+$/u.test(found.word) && countsOn(s, end)))) return null;
   return hanNumerals.includes(last) && cutsNumber(s, end) ? null : { start: at, end, type: found.type };
 };
 
@@ -88,6 +89,7 @@ const letterMask = (s: string, at: number): { mask: Mask | null; end: number } =
   return { mask: end > letters ? { start: at, end, type: 'code' } : null, end: Math.max(end, letters) };
 };
 
+const shortestPhone = 10;
 const lettersBehind = /[A-Za-z][A-Za-z0-9+]{0,20}[²³]?/uy;
 
 /** Digits with letters right behind that are no unit (5G, 3A级, 4K); runs too long for a number. */
@@ -98,7 +100,8 @@ const digitMask = (s: string, at: number): Mask | null => {
   const letters = lettersBehind.exec(s)?.[0];
   if (letters !== undefined && latinUnits[letters] === undefined) return { start: at, end: end + letters.length, type: 'code' };
   if (end - at > longestRun) return { start: at, end, type: 'code' };
-  return firstMatch(s, at, compiled.digit);
+  // 13500000000吨 is no telephone.
+  return end - at >= shortestPhone && countsOn(s, end) ? null : firstMatch(s, at, compiled.digit);
 };
 
 /** A run of digits and numerals too long for any number, or null. */

@@ -58,24 +58,28 @@ const refine = (page: Page, at: number, unit: UnitFound): { kind: MentionKind; u
 
 const separator = /(?:\s?(?:[-~至到]|—{1,2}|--)\s?)/uy;
 
-/** The upper end of a range, or null. 从5亿元到8亿元 are two mentions. */
-const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; value: Exact } | null => {
+const minus = (s: string, at: number): boolean =>
+  s.charAt(at - 1) === '-' && !/[\d%‰A-Za-z]/u.test(s.charAt(at - 2));
+
+/** The upper end of a range and the signed value of both, or null. 从5亿元到8亿元 are two mentions. */
+const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; value: Exact; top: Exact } | null => {
   const from = low.unit?.end ?? low.number.end;
   separator.lastIndex = from;
   const mark = separator.exec(page.s)?.[0].trim();
   if (mark === undefined || low.number.high) return null;
   if (/[至到]/u.test(mark) && /[从由](?:[^，。；]{0,8})$/u.test(page.s.slice(Math.max(0, at - 10), at)) && low.unit) return null;
-  const high = measuredAt(page, separator.lastIndex);
+  // −5℃～−2℃; a hyphen behind a hyphen is none.
+  const below = mark !== '-' && page.s.charAt(separator.lastIndex) === '-';
+  const high = measuredAt(page, separator.lastIndex + (below ? 1 : 0));
   if (!high?.unit || high.number.form === 'bare' && low.number.form !== 'bare') return null;
   if (low.unit && (low.unit.unit !== high.unit.unit)) return null;
   const raw = low.number.low;
   const mantissa = high.number.low.div(ten(high.number.power));
   const scaled = low.number.power === 0 && !low.unit && raw.lte(mantissa) ? raw.times(ten(high.number.power)) : raw;
-  return scaled.lt(high.number.low) ? { high, value: scaled } : null;
+  const value = minus(page.s, at) ? scaled.negated() : scaled;
+  const top = (high.number.high ?? high.number.low).times(below ? -1 : 1);
+  return value.lt(top) ? { high, value, top } : null;
 };
-
-const minus = (s: string, at: number): boolean =>
-  s.charAt(at - 1) === '-' && !/[\d%‰A-Za-z]/u.test(s.charAt(at - 2));
 
 const half = /(?:半)(?![年天月导径])/uy;
 
@@ -94,11 +98,11 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
   if (!from) return unitless(page, start, found.number);
   const scale = ten(from.power);
   const extra = withHalf(page, found);
-  const sign = minus(page.s, at) && !range ? -1 : 1;
-  const low = (range?.value ?? number.low).times(scale).plus(range ? 0 : extra.plus).times(sign);
-  const high = range ? range.high.number.high ?? range.high.number.low : number.high;
+  const negative = minus(page.s, at);
+  const low = range ? range.value.times(scale) : number.low.times(scale).plus(extra.plus).times(negative ? -1 : 1);
+  const high = range ? range.top : number.high;
   return draft({
-    start: sign < 0 ? start - 1 : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
+    start: negative ? start - 1 : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
     power: (range ? range.high.number.power : number.power) + from.power, more: number.more || from.more || (range?.high.number.more ?? false), bare: number.form === 'bare',
   });
 };

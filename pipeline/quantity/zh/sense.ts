@@ -29,8 +29,9 @@ const clauseBefore = (s: string, start: number): string => {
   return s.slice(from, start).replace(listed, '');
 };
 
-// Between a verb and its number only these may stand for a one-character cue: 增约5%, 降了3成.
-const between = /^(?:了|约|近|超|超过|逾|不到|不足|大约|将近|接近|至少|\s|-)*$/u;
+// Between a verb and its number only these may stand for a one-character cue: 增约5%, 降了3成, 降不超过2%.
+const bounds = '了|约|近|超|超过|逾|不到|不足|大约|将近|接近|至少|不超过|不低于|不少于|最多|最高|至多';
+const between = new RegExp(`^(?:${bounds}|\\s|-)*$`, 'u');
 const links = /^(?:了|约|近|超|超过|突破|逾|不到|不足|不低于|不超过|达|达到|为|是|在|高达|仅|仅为|只有|接近|将近|保持|控制|稳定|维持|均|分别|达到了|至少|低于|高于|已|已达|已达到|大约|由|从|:|\s)+$/u;
 
 interface Found { readonly cue: CueWord; readonly word: string; readonly end: number; readonly start: number }
@@ -56,7 +57,8 @@ const nearest = (clause: string, from: number): Found | null => {
     const found = cueEndingAt(clause, end);
     if (!found) continue;
     const rest = clause.slice(end);
-    if (adjacentOnly.includes(found.word) && !between.test(rest)) continue;
+    // 最多5%, 最高8%: a ceiling, no comparison.
+    if (adjacentOnly.includes(found.word) && (!between.test(rest) || '最至'.includes(clause.charAt(found.start - 1) || '，'))) continue;
     // 超过5%, 高于8%: a bound of the number, no comparison.
     if ((found.cue.cue === 'higher' || found.cue.cue === 'lower') && isComparator(found, rest)) continue;
     return found;
@@ -104,7 +106,7 @@ export const senseCue = (s: string, start: number, end: number): Sense | null =>
 };
 
 // Right before a number of things or money: 比年初增加266亿元, 减少3.2万人.
-const change = /(增加|增长|上升|提高|提升|扩大|增|升|多|新增加|净增加|净增|多增|减少|下降|降低|缩小|净减少|减|降|少|缩减|压减|下滑|回落|收窄|上涨|下跌|增收|减收|多收|少收|增产|减产|节约|节省|前移|跃升|后移)(?:了|约|近|超|超过|逾|不到|至少|将近|接近|\s)*$/u;
+const change = new RegExp(`(增加|增长|上升|提高|提升|扩大|增|升|多|新增加|净增加|净增|多增|减少|下降|降低|缩小|净减少|减|降|少|缩减|压减|下滑|回落|收窄|上涨|下跌|增收|减收|多收|少收|增产|减产|节约|节省|前移|跃升|后移)(?:${bounds}|\\s|-)*$`, 'u');
 const declines = /减|降|少|节|缩|滑|落|窄|跌|后移/u;
 const loose = /^(?:多|少|增|升|减|降)$/u;
 

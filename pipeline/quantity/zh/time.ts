@@ -48,8 +48,10 @@ export const timeAt = (s: string, at: number, context: { readonly yearOf: YearOf
   return null;
 };
 
-const dayRangeOnly = sticky(`${day}日?${to}${day}日`);
-const dayOnly = sticky(`${day}日(?![均内以之游报本前])`);
+// 1日元 is money, 1日元旦 a day.
+const yen = '(?!元(?![旦宵]))';
+const dayRangeOnly = sticky(`${day}日?${to}${day}日${yen}`);
+const dayOnly = sticky(`${day}日(?![均内以之游报本前])${yen}`);
 
 /** 9日, 11日至13日: days whose month the text gave before. */
 export const dayAt = (s: string, at: number, known: string | null): TimeFound | null => {

@@ -49,10 +49,16 @@ export const unitWordAt = (s: string, at: number): { readonly word: string; read
     const word = s.slice(at, at + size);
     const entry = entries.get(word);
     const after = s.charAt(at + size);
-    if (entry && !(after !== '' && wordsAfter[word]?.includes(after))) return { word, entry };
+    // 5所以上 counts, 5所以 does not.
+    const bounded = after === '以' && /[上下内]/u.test(s.charAt(at + size + 1));
+    if (entry && !(after !== '' && !bounded && wordsAfter[word]?.includes(after))) return { word, entry };
   }
   return null;
 };
+
+/** Whether digits that end here go on to count something: 996亿元, 360个, 1800～2000吨. What reads like a name or years is none then. */
+export const countsOn = (s: string, end: number): boolean =>
+  /^(?:[.,~—]\d|[十百千万亿%‰:年月日]|分之)/u.test(s.slice(end, end + 2)) || unitWordAt(s, end)?.entry.weak === false;
 
 const brackets = /\(([\p{Script=Han}]{1,3})\)/uy;
 

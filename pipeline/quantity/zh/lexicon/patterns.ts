@@ -22,7 +22,7 @@ const word = '(?:(?![零一二三四五六七八九十百千万亿两])\\p{Scrip
 /** Tried where a digit stands. */
 export const digitPatterns: readonly Pattern[] = [
   // 0595-85661234, 400-800-1234, 13800138000
-  { type: 'code', pattern: '0\\d{2,3}-\\d{7,8}(?:-\\d{1,5})?|400-?\\d{3}-?\\d{4}|1[3-9]\\d{9}(?!\\d)' },
+  { type: 'code', pattern: '0\\d{2,3}-\\d{7,8}(?:-\\d{1,5})?|(?:400-?\\d{3}-?\\d{4}|1[3-9]\\d{9})(?!\\d)' },
   // 10时30分 of a clock; 10:30 is told from a ratio by `fraction.ts`
   { type: 'code', pattern: '(?:[01]?\\d|2[0-3])[时点][0-5]?\\d分(?!钟)|(?:[01]?\\d|2[0-3])[时点](?=[,，。至到—-]|整|许|起|开|前|在)' },
   // 2+3, 3+1+N, 1+X
