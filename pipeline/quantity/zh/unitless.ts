@@ -3,7 +3,13 @@ import { draft, type Draft, type Page } from './draft.ts';
 import { countNouns, moneyNouns } from './lexicon/context.ts';
 import type { Numeral } from './numeral.ts';
 
-const clauseBefore = (s: string, at: number, reach: number): string => s.slice(Math.max(0, at - reach), at).replace(/.*[，。；！？\n]/su, '');
+const clauseEnds = '，。；！？\n';
+
+const clauseBefore = (s: string, at: number, reach: number): string => {
+  let from = at;
+  while (from > 0 && at - from < reach && !clauseEnds.includes(s.charAt(from - 1))) from -= 1;
+  return s.slice(from, at);
+};
 
 /** 2022北京冬奥会: four digits of this age that count nothing are a year. */
 const isYear = (s: string, start: number, number: Numeral): boolean =>

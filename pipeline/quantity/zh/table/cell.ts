@@ -30,8 +30,10 @@ export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, parent, c
   if (told) return told;
   const row = columnUnitOf(rowUnit, `${label} ${head}`, currency) ?? headUnit(label, head, currency);
   if (row) return row;
-  const first = tableUnits.map((unit) => columnUnitOf(unit, `${head} ${title}`, currency)).find((unit) => unit !== null);
-  if (first) return first;
+  for (const unit of tableUnits) {
+    const first = columnUnitOf(unit, `${head} ${title}`, currency);
+    if (first) return first;
+  }
   if (growthHeads.test(label) && !/额|量/u.test(label)) return { kind: 'percent', unit: '%', power: 0, sense: 'growth' };
   if (indexHeads.test(`${label} ${title}`)) return { kind: 'index', unit: 'point', power: 0, sense: null };
   return headUnit(parent, head, currency) ?? headKind(title) ?? count;

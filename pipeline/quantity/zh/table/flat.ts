@@ -18,6 +18,9 @@ interface Head {
   readonly hasUnits: boolean;
 }
 
+/** A head names few units; every number tries them in turn. */
+const mostUnits = 12;
+
 const clean = (text: string): string => text.replace(/\s/gu, '');
 const isNumber = (cell: Cell): boolean => cell.kind !== 'text';
 const unitLine = /(?:计量)?单位[:：](.{1,24}?)[)）]?$/u;
@@ -44,7 +47,7 @@ const groupsOf = (cells: readonly Cell[]): readonly { readonly texts: readonly s
 
 /** The head of a table from the texts before its first row; `width` is the number of its columns of numbers. */
 const headOf = (texts: readonly string[], width: number): Head => {
-  const units = texts.flatMap(unitsIn);
+  const units = [...new Set(texts.flatMap(unitsIn))].slice(0, mostUnits);
   const plain = texts.map(clean).filter((text) => text !== '' && !unitLine.test(text));
   const stub = plain.findLastIndex((text) => stubHeads.includes(text.replace(/[()（）].*$/u, '')) || stubHeads.includes(text));
   const unitAt = plain.findIndex((text, index) => index > stub && unitHeads.includes(text));

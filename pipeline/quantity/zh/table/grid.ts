@@ -19,32 +19,43 @@ export const isHeadRow = (row: readonly Cell[]): boolean => {
 
 const labelOf = (row: readonly Cell[]): string => clean(row.find((cell) => cell.kind === 'text' && cell.text !== '')?.text ?? '');
 
-const headsOf = (rows: readonly (readonly Cell[])[], column: number): string =>
+type Rows = readonly (readonly Cell[])[];
+
+/** A head has few rows: of a long stretch of words above the numbers the last ones, so that no row looks at all of it. */
+const mostHeadRows = 8;
+
+const headsOf = (rows: Rows, column: number): string =>
   rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '').join(' ');
 
+const unitColumnOf = (heads: Rows): number => heads.flatMap((head) => head.map((cell) => clean(cell.text))).findIndex((text) => unitHeads.includes(text));
+
 /** The rows of one grid: head rows first. `before` are the title and unit lines that stand above it. */
-export const readGrid = (rows: readonly (readonly Cell[])[], before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly Draft[] => {
-  let heads: (readonly Cell[])[] = [];
+export const readGrid = (rows: Rows, before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly Draft[] => {
+  let heads: Rows = [];
+  let unitColumn = -1;
   let inHead = true;
   let parent = '';
   return rows.flatMap((row) => {
     if (isHeadRow(row)) {
       if (!inHead) [heads, parent] = [[], ''];
-      if (row.length > 1) heads.push(row);
+      if (row.length > 1) heads = [...heads.slice(1 - mostHeadRows), row];
       inHead = true;
       return row.filter(isYear).flatMap((cell) => cellDraft(cell, { ...empty, currency }) ?? []);
     }
+    // Once for the head: a wide one would cost each of its rows its width.
+    if (inHead) unitColumn = unitColumnOf(heads);
     inHead = false;
     const label = labelOf(row);
     if (headUnit(label, '', currency)) parent = label;
-    return readRow(row, heads, before, parent, currency);
+    return readRow(row, { rows: heads, unitColumn }, before, parent, currency);
   });
 };
 
 const empty = { title: '', tableUnits: [], head: '', label: '', rowUnit: '', parent: '' };
 
-const readRow = (row: readonly Cell[], heads: readonly (readonly Cell[])[], before: { readonly title: string; readonly units: readonly string[] }, parent: string, currency: string): readonly Draft[] => {
-  const unitColumn = heads.flatMap((head) => head.map((cell) => clean(cell.text))).findIndex((text) => unitHeads.includes(text));
+interface GridHead { readonly rows: Rows; readonly unitColumn: number }
+
+const readRow = (row: readonly Cell[], { rows: heads, unitColumn }: GridHead, before: { readonly title: string; readonly units: readonly string[] }, parent: string, currency: string): readonly Draft[] => {
   const rowUnit = unitColumn >= 0 && row[unitColumn]?.kind === 'text' ? (row[unitColumn]?.text ?? '') : '';
   const label = labelOf(row);
   return row.flatMap((cell, column) => {
