@@ -15,7 +15,7 @@ export interface Alignment {
   readonly enAlone: readonly Candidate[];
 }
 
-const alone = ({ tolerated }: Candidate): number => (tolerated ? 0.15 : 2);
+const alone = ({ figure, tolerated }: Candidate): number => (tolerated ? (figure.family === 'time' ? 0.5 : 0.15) : 2);
 const never = 1e6;
 
 /** More figures than this in a sentence are matched in blocks, so that a text of nothing but numbers takes time in proportion. */

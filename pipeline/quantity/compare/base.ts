@@ -15,6 +15,7 @@ const bases: Readonly<Record<string, Base>> = {
   m3: { dimension: 'volume', times: '1' }, L: { dimension: 'volume', times: '0.001' },
   kW: { dimension: 'power', times: '1' }, MW: { dimension: 'power', times: '1000' }, GW: { dimension: 'power', times: '1000000' },
   kWh: { dimension: 'energy', times: '1' }, MWh: { dimension: 'energy', times: '1000' }, GWh: { dimension: 'energy', times: '1000000' },
+  V: { dimension: 'voltage', times: '1' }, kV: { dimension: 'voltage', times: '1000' },
   second: { dimension: 'clock', times: '1' }, minute: { dimension: 'clock', times: '60' }, hour: { dimension: 'clock', times: '3600' },
   day: { dimension: 'clock', times: '86400' }, week: { dimension: 'clock', times: '604800' }, working_day: { dimension: 'working days', times: '1' },
   month: { dimension: 'months', times: '1' }, quarter: { dimension: 'months', times: '3' }, half_year: { dimension: 'months', times: '6' }, year: { dimension: 'months', times: '12' },

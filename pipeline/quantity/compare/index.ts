@@ -1,4 +1,5 @@
 import { align, type Alignment, type Candidate } from './align.ts';
+import { isExcused } from './context.ts';
 import { expectedOf } from './expected.ts';
 import type { Figure } from './figure.ts';
 import { glossIn } from './gloss.ts';
@@ -25,8 +26,9 @@ const candidates = (figures: readonly Figure[], mayStandAlone: (figure: Figure) 
   figures.map((figure) => ({ figure, tolerated: mayStandAlone(figure) }));
 
 const ofPair = (pair: Pair, scene: Scene): readonly Discrepancy[] => {
-  const more = pair.problems.some(({ severity }) => severity === 'error') ? [] : [senseProblem(pair, scene) ?? thingProblem(pair, scene)];
-  return [...pair.problems, ...more].flatMap((problem) => (problem ? [of(problem, scene, pair.zh, pair.en)] : []));
+  const problems = pair.problems.filter((problem) => !isExcused(problem, pair, scene));
+  const more = problems.some(({ severity }) => severity === 'error') ? [] : [senseProblem(pair, scene) ?? thingProblem(pair, scene)];
+  return [...problems, ...more].flatMap((problem) => (problem ? [of(problem, scene, pair.zh, pair.en)] : []));
 };
 
 const ofAlone = ({ pairs, zhAlone, enAlone }: Alignment, scene: Scene): readonly Discrepancy[] => {

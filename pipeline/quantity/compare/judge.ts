@@ -4,7 +4,7 @@ import type { Family, Figure } from './figure.ts';
 import { muProblem } from './mu.ts';
 import { error, info, type Problem, type Verdict } from './problem.ts';
 import { judgeTimes } from './time.ts';
-import { relateFigures, type Relation } from './values.ts';
+import { isSame, relateFigures, type Relation } from './values.ts';
 
 const verdict = (cost: number, ...problems: readonly (Problem | null)[]): Verdict => ({ cost, problems: problems.filter((problem) => problem !== null) });
 
@@ -13,7 +13,10 @@ const plain: ReadonlySet<Family> = new Set(['thing', 'label', 'rank', 'index', '
 
 const relationCost: Readonly<Record<Relation['kind'], number>> = { same: 0, rounded: 0.6, near: 0.8, magnitude: 1.5, other: 2.1 };
 
-const valueRule = (zh: Figure, en: Figure): 'rank' | 'value' => (zh.family === 'rank' || (en.family === 'rank' && zh.family !== 'duration') ? 'rank' : 'value');
+/** 连续28年, 近五年, 十四五: their number is one of time. */
+const isOfTime = ({ family, dimension, mention }: Figure): boolean => (family === 'duration' && dimension === 'months') || mention.unit === 'plan';
+
+const valueRule = (zh: Figure, en: Figure): 'rank' | 'value' | 'period' => (zh.family === 'rank' || (en.family === 'rank' && zh.family !== 'duration') ? 'rank' : isOfTime(zh) ? 'period' : 'value');
 
 const valueProblem = (zh: Figure, en: Figure, relation: Relation): Problem | null => {
   if (relation.kind === 'same') return null;
@@ -54,7 +57,9 @@ const rawFigure = (figure: Figure): Figure => {
 const judgeParts = (zh: Figure, en: Figure): Verdict | null => {
   if (factorsEqual(zh, en)) return judgeValue(zh, en, { kind: 'same' }, zh.family === en.family ? 0 : 0.2);
   if (zh.family === 'multiple' || en.family === 'multiple') {
-    return zh.family === en.family ? verdict(1.2, multipleProblem(zh, en), comparatorProblem(zh, en, { kind: 'same' })) : null;
+    if (zh.family === en.family) return verdict(1.2, multipleProblem(zh, en), comparatorProblem(zh, en, { kind: 'same' }));
+    // 增长到3.7倍, increased by 370%: the same number, another change.
+    return zh.low && en.low && isSame(zh.low, en.low) ? verdict(1.2, error('sense')) : null;
   }
   const relation = relateFigures(zh, en);
   return relation && judgeValue(zh, en, relation, 0.01);
@@ -96,6 +101,8 @@ export const judge = (zh: Figure, en: Figure): Verdict | null => {
     return zh.family === 'physical' || zh.family === 'duration' ? judgePhysical(zh, en) : sameMeasure(zh, en);
   }
   if ((zh.family === 'part' && en.family === 'point') || (zh.family === 'point' && en.family === 'part')) return judgeOtherUnit(scaledPart(zh), scaledPart(en), error('percent-point'), 1);
+  // 收入比由2.6降至2.1: English leaves a proportion a bare number.
+  if ([zh, en].some(({ mention }) => mention.unit === 'ratio') && [zh, en].some(({ family }) => family === 'thing' || family === 'index')) return sameMeasure(zh, en);
   if (isTyped(zh) || isTyped(en)) return judgeOtherUnit(scaledPart(zh), scaledPart(en), error('unit'), 1.3);
   return plain.has(zh.family) && plain.has(en.family) ? judgePlainOrUnit(zh, en) : null;
 };

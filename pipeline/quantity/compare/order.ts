@@ -34,10 +34,28 @@ const nearestBefore = (text: string, start: number, side: 'zh' | 'en'): string |
   return best?.id ?? null;
 };
 
+const firstAnchor = (item: string): string | null =>
+  anchors.flatMap(({ id, zh }) => { const at = item.search(zh); return at < 0 ? [] : [{ id, at }]; }).toSorted((a, b) => a.at - b.at)[0]?.id ?? null;
+
+/** The names of a list before 分别 and its values, as far as all are known: the k-th value is of the k-th name. */
+const listedAnchors = (pairs: readonly Pair[], text: string): ReadonlyMap<Pair, string> => {
+  const known = new Map<Pair, string>();
+  for (const list of listsOf(pairs, text)) {
+    const start = list[0]?.zh.mention.start ?? 0;
+    const dealt = text.lastIndexOf('分别', start);
+    if (dealt < 0 || start - dealt > 24) continue;
+    const head = text.slice(Math.max(0, dealt - 60), dealt).split(/[，。；](?![^、]*、)/u).at(-1) ?? '';
+    const items = head.split(/[、和与及]/u).slice(-list.length);
+    if (items.length === list.length) for (const [at, pair] of list.entries()) known.set(pair, firstAnchor(items[at] ?? '') ?? '');
+  }
+  return known;
+};
+
 /** 出口 with the value of 进口 and the other way: both names are known, and they have changed places. */
 const swappedByName = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
+  const listed = listedAnchors(pairs, scene.zh.shadow);
   const anchored: readonly Anchored[] = pairs.filter(({ zh }) => zh.family !== 'time').map((pair) => ({
-    pair, zh: nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
+    pair, zh: listed.get(pair) ?? nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
   }));
   return anchored.filter(({ pair, zh, en }) => zh !== null && en !== null && zh !== en
     && anchored.some((other) => other.pair !== pair && other.zh === en && other.en === zh && other.pair.zh.family === pair.zh.family && other.pair.zh.mention.start > pair.zh.mention.start))

@@ -41,9 +41,10 @@ const joined = (range: Figure, low: Figure, high: Figure, text: string): Figure 
 const joinOne = (range: Figure, figures: readonly Figure[], text: string): readonly Figure[] => {
   if (figures.some((figure) => sameRange(range, figure))) return figures;
   const from = figures.findIndex((figure) => isEnd(range, 0, figure));
-  const to = figures.findIndex((figure, at) => at > from && at - from <= 2 && isEnd(range, 1, figure));
+  // Ends of time may come in any order: 2020年…比2010年 is between 2010 and 2020.
+  const to = figures.findIndex((figure, at) => (range.family === 'time' ? at !== from : at > from) && Math.abs(at - from) <= 3 && isEnd(range, 1, figure));
   const [low, high] = [figures[from], figures[to]];
-  if (!low || !high) return figures;
+  if (from < 0 || !low || !high) return figures;
   const one = joined(range, low, high, text);
   return figures.flatMap((figure, at) => (at === to ? [] : at === from ? [one] : [figure]));
 };

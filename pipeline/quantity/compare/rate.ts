@@ -1,4 +1,4 @@
-import { average, eachEn, eachLoose, eachZh, rates, type RateRow } from './lexicon/rates.ts';
+import { average, eachEn, eachLoose, eachZh, rates, together, type RateRow } from './lexicon/rates.ts';
 import type { Figure } from './figure.ts';
 import type { Discrepancy, Pair } from './problem.ts';
 import type { Scene } from './scene.ts';
@@ -7,8 +7,12 @@ import { quoteOf } from './words.ts';
 const blank = (text: string, figures: readonly Figure[]): string =>
   figures.reduce((all, { mention: { start, end } }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
 
-const nextTo = (pairs: readonly Pair[], side: 'zh' | 'en', at: number): Pair | null =>
-  pairs.filter((pair) => pair.zh.family !== 'time').toSorted((a, b) => Math.abs(a[side].mention.start - at) - Math.abs(b[side].mention.start - at))[0] ?? null;
+/** A Chinese rate word stands before its figure, an English one after it as a rule. */
+const nextTo = (pairs: readonly Pair[], side: 'zh' | 'en', at: number): Pair | null => {
+  const distance = ({ [side]: { mention } }: Pair): number => (side === 'zh' ? (mention.start >= at ? mention.start - at : 1000 + at - mention.start) : Math.min(Math.abs(mention.end - at), Math.abs(mention.start - at)));
+  const own = pairs.filter((pair) => pair.zh.family !== 'time' && pair.zh.family !== 'duration');
+  return own.toSorted((a, b) => distance(a) - distance(b))[0] ?? pairs[0] ?? null;
+};
 
 /** From a word to the figure it belongs to, if they stand close; else the word alone. */
 const through = (text: string, at: number, length: number, figure: Figure | undefined): string => {
@@ -45,12 +49,13 @@ const ofRow = (row: RateRow, scene: Scene, pairs: readonly Pair[], plain: string
 const eachProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => pairs.flatMap((pair) => {
   if (pair.zh.family === 'time') return [];
   const { zh, en } = scene;
-  const head = zh.shadow.slice(Math.max(0, pair.zh.mention.start - 8), pair.zh.mention.start);
+  const head = zh.shadow.slice(Math.max(0, pair.zh.mention.start - 18), pair.zh.mention.start);
   const found = eachZh.exec(head);
   if (found && !eachEn.test(en.text)) return [fault(scene, [pair], { side: 'zh', at: pair.zh.mention.start - found[0].length, length: found[0].length }, 'each')];
   const near = /^\s*(?:[\w-]+\s+){0,2}(?:each|apiece)\b(?!\s+(?:year|month|day|week|quarter|hour|other))/iu.exec(en.text.slice(pair.en.mention.end, pair.en.mention.end + 40))
     ?? /\beach\s+(?:\w+\s+){0,2}$/iu.exec(en.text.slice(Math.max(0, pair.en.mention.start - 30), pair.en.mention.start));
-  if (!near || eachLoose.test(zh.shadow)) return [];
+  // 5000万元以上项目: English says each of what is bounded.
+  if (!near || eachLoose.test(zh.shadow) || pair.zh.mention.comparator !== 'eq') return [];
   const word = /each|apiece/iu.exec(near[0]);
   const base = near[0].trimStart().startsWith('each') && en.text.slice(0, pair.en.mention.start).endsWith(near[0]) ? pair.en.mention.start - near[0].length : pair.en.mention.end;
   return [fault(scene, [pair], { side: 'en', at: base + (word?.index ?? 0), length: word?.[0].length ?? 4 }, null)];
@@ -62,12 +67,21 @@ const averageProblem = (scene: Scene, pairs: readonly Pair[], plain: string): re
     ? [fault(scene, pairs, { side: 'zh', at: found.index, length: found[0].length }, 'on average')] : [];
 };
 
+/** 各园区年产值均超100亿元, a combined output: each against together. */
+const togetherProblem = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
+  const { zh, en } = scene;
+  const found = together.zh.exec(zh.shadow);
+  const word = together.en.exec(en.text);
+  if (!found || !word || eachEn.test(en.text) || together.zhToo.test(zh.shadow.slice(found.index, found.index + 24).split(/[，。；]/u)[0] ?? '')) return [];
+  return [fault(scene, pairs, { side: 'en', at: word.index, length: word[0].length }, 'each')];
+};
+
 /** Per year against total, per person against all, each against together: what the words around the figures say of them. */
 export const rateDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
   if (pairs.length === 0) return [];
   const plain = blank(scene.zh.shadow, scene.zh.figures.filter(({ family }) => family === 'time' || family === 'duration'))
     .replace(/今年|去年|上年|当年|明年|前年|次年|翌年|年初|年末|年底|年内|年中|近年|同年|周年|青年|少年|百年|千年|多年/gu, (word) => ' '.repeat(word.length));
-  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain)];
+  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs)];
   // One slip (每月 for 每年) breaks two rows, and is one finding.
   const [first, second] = all;
   if (first && second && all.length === 2 && first.ruleId === second.ruleId) return [{ ...first, zh: first.zhAt !== null && first.expected !== null ? first.zh : second.zh, en: first.expected === null ? first.en : second.en ?? first.en }];

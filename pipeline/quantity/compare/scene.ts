@@ -3,6 +3,7 @@ import { scanChinese } from '../zh/index.ts';
 import { scanEnglish } from '../en/index.ts';
 import { shadow } from '../en/shadow.ts';
 import { shadowOf } from '../zh/shadow.ts';
+import { Exact } from '../number.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { joinSplitRanges } from './range.ts';
 import { cancel, residueEn, residueZh, type Residue } from './residue.ts';
@@ -28,13 +29,29 @@ export interface SentencePair {
   readonly currency?: string;
 }
 
+const currencyWords: readonly (readonly [RegExp, string])[] = [
+  [/人民币|人民幣/u, 'CNY'], [/港元|港币|港幣/u, 'HKD'], [/美元|美金/u, 'USD'], [/欧元/u, 'EUR'], [/日元/u, 'JPY'],
+];
+
+/** 人民币债券50亿元 in a Hong Kong text: the currency that its clause names before a bare 元; 25个基点 is a quarter of a point. */
+const inContext = (mention: Mention, shadow: string): Mention => {
+  if (mention.kind === 'count' && shadow.startsWith('基点', mention.end)) {
+    return { ...mention, kind: 'percentage_point', unit: 'pp', value: mention.value === null ? null : new Exact(mention.value).div(100).toFixed() };
+  }
+  if (mention.kind !== 'money' || !/[万亿\d]元?$/u.test(shadow.slice(mention.start, mention.end))) return mention;
+  const clause = shadow.slice(Math.max(0, mention.start - 12), mention.start).split(/[，。；]/u).at(-1) ?? '';
+  const named = currencyWords.filter(([word]) => word.test(clause));
+  return named.length === 1 && named[0] ? { ...mention, unit: named[0][1] } : mention;
+};
+
 /** Both texts read. */
 export const sceneOf = ({ zh, en, currency }: SentencePair): Scene => {
-  const zhMentions = scanChinese(zh, { currency: currency ?? 'CNY', year: undated });
+  const zhShadow = shadowOf(zh);
+  const zhMentions = scanChinese(zh, { currency: currency ?? 'CNY', year: undated }).map((found) => inContext(found, zhShadow));
   // A dollar currency is what a bare $ means; any other says nothing of it.
   const dollars = currency !== undefined && /^(?:HKD|USD|SGD|AUD|CAD|TWD|MOP)$/u.test(currency) ? { currency } : {};
   const enMentions = scanEnglish(en, { ...dollars, year: undated });
-  const [zhShadow, enShadow] = [shadowOf(zh), shadow(en)];
+  const enShadow = shadow(en);
   const [zhResidue, enResidue] = [residueZh(zhShadow, zhMentions), residueEn(enShadow, enMentions)];
   cancel(zhResidue, enResidue);
   const figures = joinSplitRanges(zhMentions.map((found) => figureOf(found, 'zh', zh.length)), enMentions.map((found) => figureOf(found, 'en', en.length)), { zh, en });

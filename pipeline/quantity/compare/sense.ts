@@ -36,7 +36,7 @@ const changeEn = (s: string, figure: Figure): Change | null => {
   const words = clauseEn(s, figure.mention.start);
   for (let at = words.length - 1; at >= 0 && at >= words.length - 9; at -= 1) {
     const word = words[at] ?? '';
-    const cue = word === 'up' && words[at + 1] === 'to' ? undefined : cues.get(word);
+    const cue = (word === 'up' && words[at + 1] === 'to') || (word === 'added' && words[at - 1] === 'value') ? undefined : cues.get(word);
     if (cue === 'growth' || cue === 'decline') return { direction: cue === 'growth' ? 'up' : 'down', arrives: words.slice(at + 1).includes('to') && !words.slice(at + 1).includes('by') };
     if (!enFillers.test(word)) break;
   }
@@ -44,6 +44,8 @@ const changeEn = (s: string, figure: Figure): Change | null => {
   if (headUp.test(ahead)) return { direction: 'up', arrives: false };
   return headDown.test(ahead) ? { direction: 'down', arrives: false } : null;
 };
+
+const compared = (figure: Figure): boolean => figure.mention.sense === 'higher' || figure.mention.sense === 'lower';
 
 const polar: Readonly<Record<string, Direction | undefined>> = { growth: 'up', higher: 'up', decline: 'down', lower: 'down' };
 
@@ -55,7 +57,7 @@ export const senseProblem = ({ zh, en }: { readonly zh: Figure; readonly en: Fig
   const [a, b] = [changeZh(scene.zh.shadow, zh), changeEn(scene.en.text, en)];
   const [x, y] = [polar[zh.mention.sense ?? ''], polar[en.mention.sense ?? '']];
   if (a && b && a.direction !== b.direction && (x === undefined || x === a.direction) && (y === undefined || y === b.direction)) return error('sense');
-  if (x && y && x !== y && (a?.direction === x || b?.direction === y)) return error('sense');
+  if (x && y && x !== y && (a?.direction === x || b?.direction === y || (compared(zh) && compared(en)))) return error('sense');
   if (zh.family === 'multiple' || en.family === 'multiple' || !a || !b || a.arrives === b.arrives) return null;
   const told = (figure: Figure, change: Change): boolean => figure.mention.sense === null || (figure.mention.sense === 'level') === change.arrives;
   return told(zh, a) && told(en, b) ? error('sense') : null;

@@ -33,6 +33,11 @@ export const subsetDiscrepancies = (scene: Scene, pairs: readonly Pair[]): reado
     // English often leaves the part to its order (…: exports came to …).
     return partEn.test(en.text) ? [] : [{ ...fault(scene, pair, part.index, pair.en.mention.start, 'of which'), severity: 'info' }];
   }
+  // A、B等3家 counts A and B; “and three others” does not.
+  for (const pair of pairs) {
+    const others = /^(?:\s+[\w-]+){0,2}\s+others?\b/iu.exec(en.text.slice(pair.en.mention.end)) ?? /^\s+others?\b/iu.exec(en.text.slice(pair.en.mention.end));
+    if (others && /、[^，。；]*等$/u.test(zh.shadow.slice(Math.max(0, pair.zh.mention.start - 40), pair.zh.mention.start))) return [fault(scene, pair, pair.zh.mention.start - 1, pair.en.mention.start, 'including the ones named')];
+  }
   const other = otherZh.exec(zh.shadow);
   const which = ofWhichEn.exec(en.text);
   if (!other || !which || /包括|含|涵盖|如|等/u.test(zh.shadow)) return [];

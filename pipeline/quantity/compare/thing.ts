@@ -5,12 +5,16 @@ import type { Scene } from './scene.ts';
 
 const rowOf: ReadonlyMap<string, string> = new Map(Object.entries(nounRows).flatMap(([row, nouns]) => nouns.map((noun) => [noun, row] as const)));
 
+const stop = /^(?:of|in|for|to|and|or|with|by|from|at|on|that|which|who|were|are|was|is|had|have|has|as|per|during|across|nationwide|will|can|under|over|each|every|into|worth|through|between|than|but|while|employed|covered|built|added|involved|took|attended|working|living|aged|took|participated|benefited)$/u;
+
 /** The head noun of an English count: the first known noun of the few words after it, before any comma or preposition. */
 const nounAfter = (text: string, end: number): string | null => {
-  const words = (text.slice(end, end + 60).split(/[,.;:()]/u)[0] ?? '').toLowerCase().match(/[a-z]+/gu) ?? [];
+  const words = (text.slice(end, end + 60).split(/[,.;:()]/u)[0] ?? '').toLowerCase().match(/[a-z][a-z'’-]*/gu) ?? [];
   for (const [at, word] of words.slice(0, 4).entries()) {
-    if (/^(?:of|in|for|to|and|with|by|from|at|on|that|which|were|are|was|had|have|has|as)$/u.test(word) && at > 0) return null;
-    if (rowOf.has(word) && !new RegExp(`\\b${word}['’]`, 'iu').test(text.slice(end, end + 60))) return /^(?:household|family|person)$/u.test(word) && words[at + 1] && rowOf.has(words[at + 1] ?? '') ? (words[at + 1] ?? word) : word;
+    if (stop.test(word)) return null;
+    // Only the head of the phrase counts: 214 elderly-care institutions are no elderly.
+    if (words[at + 1] !== undefined && !stop.test(words[at + 1] ?? '')) continue;
+    return rowOf.has(word) ? word : null;
   }
   return null;
 };

@@ -44,9 +44,17 @@ export const relateTimes = (zh: string, en: string): TimeRelation => {
 
 const verdict = (cost: number, ...problems: readonly Problem[]): Verdict => ({ cost, problems });
 
+/** 二季度 and “the second”: English leaves out what it has just said. */
+const numbered = (zh: Figure, en: Figure): Verdict | null => {
+  const number = /[一二三四1-4](?=季度)|[一二三四五六七八九十1-9](?=[月日年])/u.exec(zh.mention.text)?.[0];
+  const value = number === undefined ? null : /\d/u.test(number) ? number : String('一二三四五六七八九十'.indexOf(number) + 1);
+  return value !== null && value === en.mention.value ? verdict(0.6) : null;
+};
+
 /** Time against time by ISO form; a plan's or congress's number is a label on one side and a time on the other. */
 export const judgeTimes = (zh: Figure, en: Figure): Verdict | null => {
   const [a, b] = [isoOf(zh), isoOf(en)];
+  if (en.family === 'label' || en.family === 'rank') return numbered(zh, en);
   if (zh.family !== 'time' || en.family !== 'time') return null;
   if (a === null || b === null) return null;
   const relation = relateTimes(a, b);

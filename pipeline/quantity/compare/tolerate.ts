@@ -47,11 +47,21 @@ export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   return mention.text.startsWith('24小时') && /\b(?:around|round)[- ]the[- ]clock\b/iu.test(en.text);
 };
 
+const exchange = /\b(?:to the (?:US )?dollar|exchange rate|at a rate of|to the euro|per (?:US )?dollar|to US\$1|to \$1)\b/iu;
+
+/** The rate of a gloss: (about US$1 billion at RMB 6.7 to the dollar). */
+const isExchangeRate = ({ mention }: Figure, text: string): boolean => exchange.test(text.slice(Math.max(0, mention.start - 24), mention.end + 24)) && Number(mention.value) < 1000;
+
+/** Of these 7,216, …: the number of the sentence before, taken up again. */
+const isTakenUp = (figure: Figure, { figures, text }: Side): boolean =>
+  /\b(?:of|among) (?:these|the|those|its|all|this)\s+$/iu.test(text.slice(0, figure.mention.start))
+  && figures.some((other) => other.mention.start < figure.mention.start && other.mention.value === figure.mention.value);
+
 /** Whether an English figure may have no number of its own in the Chinese. */
 export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
   if (family === 'time') return timeTolerated(figure, zh, relativeYear);
-  if (holds(zh.residue, mention.value)) return true;
+  if (holds(zh.residue, mention.value) || isExchangeRate(figure, en.text) || isTakenUp(figure, en)) return true;
   if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && vagueZh.test(zh.shadow))) return vagueZh.test(zh.shadow);
   if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;
   if (family === 'label' && isSmallWord(figure) && listMarks.test(zh.shadow)) return true;

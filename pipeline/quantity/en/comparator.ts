@@ -97,6 +97,8 @@ const trailingAt = (scene: Scene, raw: Raw): Comparison | null => {
   if (!found) return null;
   if (next.text === '-' && next.gap) return null;
   if (next.text === '+' && (next.gap || scene.tokens[raw.to + 1]?.gap === false && scene.tokens[raw.to + 1]?.type === 'number')) return null;
+  // RMB 3 billion and more than 1,900 shops: the comparator of the next number.
+  if (/^(?:and|or)$/u.test(next.low) && /^(?:than|\$|[¥€£])$|^\d/u.test(lowAt(scene, found.to))) return null;
   // 5 or more enterprises; and above: not before a grade.
   return found.value;
 };

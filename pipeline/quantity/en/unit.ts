@@ -38,6 +38,8 @@ export const unitAt = (scene: Scene, at: number, singular = false): UnitFound | 
   const hyphen = dash?.text === '-' && !dash.gap && tokens[at + 1]?.gap === false;
   const place = hyphen ? at + 1 : at;
   if (!tokens[place] || tokens[place]?.opens || scene.masked[place]) return null;
+  // 0.8 of a percentage point.
+  if (tokens[place]?.low === 'of' && lowAt(scene, place + 1) === 'a' && lowAt(scene, place + 2) === 'percentage' && lowAt(scene, place + 3) === 'point') return { unit: { kind: 'percentage_point', unit: 'pp' }, to: place + 4, hyphen: false };
   const found = exactUnits.at(tokens, place) ?? looseUnits.at(tokens, place);
   if (!found) return null;
   const result = { unit: found.value, to: found.to, hyphen };

@@ -3,7 +3,7 @@
  * than those that the classifier allows (户 of people). Nouns in no row say nothing.
  */
 export const nounRows: Readonly<Record<string, readonly string[]>> = {
-  people: ['people', 'persons', 'residents', 'workers', 'students', 'teachers', 'employees', 'experts', 'graduates', 'doctors', 'nurses', 'farmers', 'villagers', 'officials', 'engineers', 'researchers', 'scientists', 'talents', 'individuals', 'children', 'pupils', 'tourists', 'visitors', 'inhabitants', 'trainees', 'elderly', 'women', 'men', 'members', 'staff', 'professionals', 'personnel', 'person', 'technicians', 'cadres', 'volunteers'],
+  people: ['people', 'persons', 'residents', 'workers', 'students', 'teachers', 'employees', 'experts', 'graduates', 'doctors', 'nurses', 'farmers', 'villagers', 'officials', 'engineers', 'researchers', 'scientists', 'talents', 'individuals', 'children', 'pupils', 'tourists', 'visitors', 'inhabitants', 'trainees', 'women', 'men', 'members', 'staff', 'professionals', 'personnel', 'person', 'technicians', 'cadres', 'volunteers'],
   households: ['households', 'household', 'families', 'homes', 'family'],
   firms: ['enterprises', 'companies', 'firms', 'businesses', 'manufacturers', 'startups', 'corporations'],
   vehicles: ['vehicles', 'cars', 'buses', 'trucks', 'lorries', 'taxis'],
