@@ -23,18 +23,21 @@ const endingAt = (head: string): ComparatorWord | null => {
   return found.row.not?.some((other) => head.endsWith(other)) ? null : found.row;
 };
 
+const durations: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day', 'half_year']);
+
 /** 近三年 is the last three years; 历时近三年, 近三十年历史 is just under them. */
 const isLast = (s: string, head: string, end: number, unit: string): boolean =>
-  ['year', 'month', 'quarter', 'week', 'day', 'half_year'].includes(unit) && head.endsWith('近') && !/(?:接近|将近)$/u.test(head)
+  durations.has(unit) && head.endsWith('近') && !/(?:接近|将近)$/u.test(head)
   && !/(?:历时|用时|耗时|拥有|历经|经过|已有|有|时隔|长达|达|已|了)近$/u.test(head) && !/^(?:的?历史|之久|的时间)/u.test(s.slice(end, end + 4));
 
 /** 不低于总投资的10%, 超过全国的三成. */
-const shareOf = /(不低于|不少于|不超过|不高于|低于|高于|超过|不足|不到|突破|至少占|接近|约占|约为|约)[^，。；、\d]{1,12}的$/u;
+const shareOf = /(不低于|不少于|不超过|不高于|超过|不足|不到|突破|至少占|接近|约占|约为|约)[^，。；、\d]{1,12}的$/u;
 
 /** Comparator from the words before a number. */
 export const comparatorBefore = (s: string, span: { start: number; end: number }, about: { unit: string; bare: boolean }): Compared | null => {
   const head = s.slice(Math.max(0, span.start - 14), span.start).replace(/[ “"]+$/u, '');
   if (ceiling.test(head)) return compared('max');
+  if (/最长(?:可达|可)?$/u.test(head) && durations.has(about.unit)) return compared('max');
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
   if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');
@@ -49,6 +52,8 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
 const fits = (s: string, at: number, word: string, unit: string): boolean => {
   const next = s.charAt(at + word.length);
   if (word === '多' || word === '余') return !moreWords.includes(next) || next === '';
+  // 三分之一强, 两成强; not 强化, 弱项.
+  if (word === '强' || word === '弱') return ['%', 'ratio'].includes(unit) && !/[\p{Script=Han}]/u.test(next.replace('的', ''));
   if (word === '许' || word === '前后') return ['year', 'hour', 'day'].includes(unit) && next !== '可';
   return true;
 };

@@ -18,12 +18,16 @@ const compare = (page: Page, draft: Draft): Compared => {
 };
 
 /** 二季度为0.4%: a clause of a time and nothing else goes on with the series before it. */
-const elliptical = /^(?:其中|而|到|(?:[前上下]|第?[一二三四]|全)?(?:半年|季度|[\d一两三四五六七八九十]+个?月份?|\d{4}年|年)|、|和|(?:为|是|达|达到|约|分别为|:|\s))+$/u;
+const elliptical = /^(?:其中|(?:已|均)?连续[\d一二两三四五六七八九十]+个?(?:月份?|季度|年)|保持在?|稳定在?|维持在?|而|到|(?:[前上下]|第?[一二三四]|全)?(?:半年|季度|[\d一两三四五六七八九十]+个?月份?|\d{4}年|年)|、|和|(?:为|是|达|达到|约|分别为|:|\s))+$/u;
+
+/** 上升2.4%，高于第三季的1.9%: the same series at another time. */
+const sameSeries = /^，?(?:高于|低于|快于|慢于|好于)[^，。；、\d]{0,10}[季年月期度](?:的|同期的)$/u;
 
 const senseOf = (page: Page, draft: Draft, before: Mention | null): Sense | null => {
   if (draft.sense) return draft.sense;
   if (draft.kind === null || draft.table) return null;
   if (!needsSense(draft.kind)) return ['money', 'count', 'area', 'measure'].includes(draft.kind) ? changeSense(page.s, draft.start) : null;
+  if (before?.sense && before.kind === draft.kind && draft.start - before.end < 24 && sameSeries.test(page.s.slice(before.end, draft.start))) return before.sense;
   const cue = senseCue(page.s, draft.start, draft.end);
   if (cue) return cue;
   if (draft.kind === 'percentage_point' || draft.value?.isNegative() || page.s.charAt(draft.start - 1) === '+') return 'growth';

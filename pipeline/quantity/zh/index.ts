@@ -90,12 +90,12 @@ const mergeSkips = (masks: readonly Mask[], cells: readonly { readonly start: nu
  * Every quantity of a Chinese text, by the annotation guideline: by start, without overlaps, offsets those of the text.
  * Total and linear. `currency`: ISO code of a bare 元; default CNY, HKD in a Hong Kong text in traditional script.
  */
-export const scanChinese = (text: string, options: { readonly currency?: string } = {}): Mention[] => {
+export const scanChinese = (text: string, options: { readonly currency?: string; readonly year?: number } = {}): Mention[] => {
   const s = shadowOf(text);
   const currency = options.currency ?? currencyOf(text);
   const years = yearsOf(s);
   let date: string | null = null;
-  const page: Page = { text, s, currency, hongKong: currency === 'HKD', yearOf: years.at, lastDate: () => date };
+  const page: Page = { text, s, currency, hongKong: currency === 'HKD', yearOf: (at) => years.at(at) ?? options.year ?? null, lastDate: () => date };
   const table = tableCells(page);
   const found = draftsOf(page, mergeSkips(masksOf(s), table.skips), (iso) => { date = iso; });
   const prose = shareUnits(found, s);

@@ -80,6 +80,7 @@ const letterMask = (s: string, at: number): { mask: Mask | null; end: number } =
   }
   let letters = at;
   while (isLetter(s.charAt(letters))) letters += 1;
+  if (/^PM(?:2\.5|10)(?!\d)/u.test(s.slice(at, at + 6))) return { mask: { start: at, end: at + (s.charAt(at + 2) === '2' ? 5 : 4), type: 'name' }, end: at + (s.charAt(at + 2) === '2' ? 5 : 4) };
   figureAfter.lastIndex = letters;
   const word = s.slice(at, Math.min(letters, at + 8));
   if (subjects.test(word) || (letters - at >= 2 && figureAfter.test(s))) return { mask: null, end: letters };

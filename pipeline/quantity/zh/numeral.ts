@@ -62,17 +62,17 @@ const tailAt = (s: string, from: number): { end: number; power: number; more: bo
   return { end: second.end, power: first.power + second.power, more: true };
 };
 
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?= ?[万亿元个名家人户宗项公张套间所])|\d+(?:\.\d+)?/uy;
-const tailPart = /(?:\d{1,4}(?:\.\d+)?)(?=万)|\d(?=千(?!瓦|米|克|伏))|\d{1,4}(?=元|人|名|户|个|吨|亩)/uy;
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,])(?:\.\d+)?(?= ?[\p{Script=Han}%])|\d+(?:\.\d+)?/uy;
+const tailPart = /(?:\d{1,4}(?:\.\d+)?)(?=[十百千]?万)|\d(?=千(?!瓦|米|克|伏))|\d{1,4}(?=元|人|名|户|个|吨|亩)/uy;
 
-/** 3亿5000万, 16万5千, 5万3000元: a second part below the first magnitude. */
+/** 3亿5000万, 2亿3千万, 16万5千, 5万3000元: a second part below the first magnitude. */
 const secondPart = (s: string, at: number, power: number): { end: number; value: Exact } | null => {
   tailPart.lastIndex = at;
   const match = power === 8 || power === 4 ? tailPart.exec(s) : null;
   if (!match) return null;
-  const scale = ({ 万: 4, 千: 3 } as Readonly<Record<string, number>>)[s.charAt(tailPart.lastIndex)] ?? 0;
-  if ((scale === 4) !== (power === 8)) return null;
-  return { end: tailPart.lastIndex + (scale > 0 ? 1 : 0), value: new Exact(match[0]).times(pow(scale)) };
+  const scale = magnitudeAt(s, tailPart.lastIndex);
+  if ((scale.power >= 4) !== (power === 8) || scale.power >= 8) return null;
+  return { end: scale.end, value: new Exact(match[0]).times(pow(scale.power)) };
 };
 
 const readArabic = (s: string, at: number): Numeral | null => {

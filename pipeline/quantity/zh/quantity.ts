@@ -4,8 +4,8 @@ import { comparatorBefore } from './comparator.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { listEnds, listNot } from './lexicon/ranks.ts';
 import { currencyHeads, currencyMarks } from './lexicon/units.ts';
-import { numeralAt, type Numeral } from './numeral.ts';
-import { unitAt, type UnitFound } from './unit.ts';
+import { hanNumerals, numeralAt, type Numeral } from './numeral.ts';
+import { unitAt, unitWordAt, type UnitFound } from './unit.ts';
 import { unitless } from './unitless.ts';
 
 /** A number and its unit, as read; `unit` null: none stands behind it. */
@@ -83,8 +83,17 @@ const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; valu
 
 const half = /(?:半)(?![年天月导径])/uy;
 
-/** 两年半, 九成半. */
+/** The tenths behind 成: 五 in 一成五; none in 九成一线城市, 三成五家企业. */
+const tenthAt = (s: string, at: number): number => {
+  const value = '一二三四五六七八九'.indexOf(s.charAt(at) || ' ') + 1;
+  const next = s.charAt(at + 1);
+  return value > 0 && !hanNumerals.includes(next || '，') && !/[、些般直方定]/u.test(next) && unitWordAt(s, at + 1) === null ? value : 0;
+};
+
+/** 两年半, 九成半, 一成五. */
 const withHalf = (page: Page, found: Measured): { end: number; plus: Exact } => {
+  const tenth = found.unit?.word === '成' ? tenthAt(page.s, found.end) : 0;
+  if (tenth > 0) return { end: found.end + 1, plus: new Exact(tenth) };
   if (found.unit?.word === '成' && page.s.charAt(found.end) === '半') return { end: found.end + 1, plus: new Exact(5) };
   half.lastIndex = found.end;
   return found.unit && ['year', 'month', 'day', 'hour'].includes(found.unit.unit === '年' ? 'year' : found.unit.unit) && half.test(page.s)

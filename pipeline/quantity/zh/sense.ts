@@ -1,5 +1,5 @@
 import type { MentionKind, Sense } from '../../model/index.ts';
-import { adjacentOnly, arrivals, declineAfter, declineNouns, declineVerbs, growthAfter, growthNouns, growthVerbs, higherVerbs, levelNouns, lowerVerbs, ownPast } from './lexicon/senses.ts';
+import { adjacentOnly, arrivals, cutAfter, declineAfter, declineNouns, declineVerbs, growthAfter, growthNouns, growthVerbs, higherVerbs, levelNouns, lowerVerbs, neutral, ownPast } from './lexicon/senses.ts';
 
 type Cue = 'growth' | 'decline' | 'level' | 'higher' | 'lower';
 interface CueWord { readonly cue: Cue; readonly verb: boolean }
@@ -57,6 +57,7 @@ const nearest = (clause: string, from: number): Found | null => {
     const found = cueEndingAt(clause, end);
     if (!found) continue;
     const rest = clause.slice(end);
+    if (neutral.test(clause.slice(found.start, end + 2))) continue;
     // 最多5%, 最高8%: a ceiling, no comparison.
     if (adjacentOnly.includes(found.word) && (!between.test(rest) || '最至'.includes(clause.charAt(found.start - 1) || '，'))) continue;
     // 超过5%, 高于8%: a bound of the number, no comparison.
@@ -93,6 +94,7 @@ export const senseCue = (s: string, start: number, end: number): Sense | null =>
   if (/(?:低于|少于|超过|高于|不足|不到)[^，。；、\d]{1,12}的$/u.test(clause)) return 'level';
   const ahead = s.slice(end, end + 16);
   if (ahead.startsWith('的') && growthAfter.test(ahead)) return 'growth';
+  if (cutAfter.test(ahead)) return 'decline';
   // 较第三季的2.3%放缓: what is compared grew.
   if (/^(?:放缓|有所|加快|为[高低快慢])/u.test(ahead) && /[较比]/u.test(clause)) return 'growth';
   const arrived = /(?:[至到]|[增升降减跌涨][至到][^，。]{0,9})(?:约|近|超)?$/u.exec(clause);
@@ -109,10 +111,15 @@ export const senseCue = (s: string, start: number, end: number): Sense | null =>
 const change = new RegExp(`(增加|增长|上升|提高|提升|扩大|增|升|多|新增加|净增加|净增|多增|减少|下降|降低|缩小|净减少|减|降|少|缩减|压减|下滑|回落|收窄|上涨|下跌|增收|减收|多收|少收|增产|减产|节约|节省|前移|跃升|后移)(?:${bounds}|\\s|-)*$`, 'u');
 const declines = /减|降|少|节|缩|滑|落|窄|跌|后移/u;
 const loose = /^(?:多|少|增|升|减|降)$/u;
+/** 比全国平均高1.4件, 较原预算多出39亿元: against another series, or against its own past. */
+const against = new RegExp(`(?:比|较)[^，。；]{1,26}?(高出|高|多出|低|少于|多于)(?:${bounds}|\\s)*$`, 'u');
 
 /** Sense of a count or sum that is itself a change; null for all others. */
 export const changeSense = (s: string, start: number): Sense | null => {
-  const clause = clauseBefore(s, start).slice(-16);
+  const whole = clauseBefore(s, start);
+  const other = against.exec(whole)?.[1];
+  if (other !== undefined) return compareSense(other.startsWith('低') || other.startsWith('少') ? 'lower' : 'higher', other, whole);
+  const clause = whole.slice(-16);
   const verb = change.exec(clause)?.[1];
   if (verb === undefined || (loose.test(verb) && !/比|较/u.test(clause))) return null;
   return declines.test(verb) ? 'decline' : 'growth';

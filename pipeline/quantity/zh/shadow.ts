@@ -25,9 +25,9 @@ const plain = (char: string): string => {
 };
 
 const wide = (char: string | undefined): boolean => char !== undefined && char >= '０' && char <= '９';
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isDigit = (char: string | undefined): boolean => wide(char) || (char !== undefined && char >= '0' && char <= '9');
 
-/** `,` between digits stays where the source's comma is as wide as its digits; elsewhere it ends a clause. */
+/** `,` between digits stays where it is half-width or as wide as its digits (１,４８２); elsewhere it ends a clause. */
 const comma = (text: string, at: number): string => {
   const [before, mark, after] = [text[at - 1], text[at], text[at + 1]];
   return (mark === '，' ? wide(before) && wide(after) : isDigit(before) && isDigit(after)) ? ',' : '，';

@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
   { pattern: sticky(`(?:${year}年)?(第?(?:${parts}))`), read: (match, _, context) => partOfYear(match, context) },
   { pattern: sticky(`(?:${year}年)?[前头首]([\\d]{1,2}|[一两三四五六七八九十]{1,2})个?月`), read: (match, _, context) => firstMonths(match, context) },
   { pattern: sticky(`${year}[-/]([\\d零一二三四五六七八九]{2})(?: ?年度)?${to}${year}[-/]([\\d零一二三四五六七八九]{2}) ?年度`), read: fiscalSpan },
-  { pattern: sticky(`${year}[-/—]((?:\\d{2}){1,2})( ?(?:财政年度|财年|年度|学年度?))?`), read: fiscalYear },
+  { pattern: sticky(`${year}[-/—]((?:\\d{2}){1,2})( ?(?:财政年度|课税年度|财年|年度|学年度?))?`), read: fiscalYear },
   { pattern: sticky(`${year}(?:年度?)?[/至到—-]([零一二三四五六七八九]{2,4})(财政年度|年度)`), read: fiscalYear },
   { pattern: sticky(`${year}[年]?${to}${year}年?(?:度)?`), read: yearSpan },
   { pattern: sticky(`${year}[-—](\\d{2})年`), read: yearSpan },

@@ -18,11 +18,23 @@ const isYear = (s: string, start: number, number: Numeral): boolean =>
 
 const indexBefore = /(?:指数|PMI|CPI|PPI|AQI|景气度)[^，。；\d%]{0,14}$/u;
 
+// 居民消费价格指数为100.2，其中食品烟酒类99.1: the series named in turn.
+const indexList = /指数[^。；\n%]{2,60}\p{Script=Han}$/u;
+const indexAt = (s: string, start: number, number: Numeral): boolean => {
+  const before = s.slice(Math.max(0, start - 64), start);
+  if (indexBefore.test(before.slice(-24))) return true;
+  return number.decimals > 0 && number.low.gt(50) && number.low.lt(200) && indexList.test(before) && /\d[^\d]*$/u.test(before) && /^(?:[，。；、)\n]|$)/u.test(s.slice(number.end, number.end + 1));
+};
+
+/** 城乡居民收入比为2.14, 由2.20缩小至2.14. */
+const ratioBefore = /(?:收入比|收入之比|生师比|比值|倍差)[^，。；%\n]{0,16}$/u;
+
 /** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
 export const unitless = (page: Page, start: number, number: Numeral): Draft => {
   const { s } = page;
   const base = { start, end: number.end, value: number.low, high: number.high, power: number.power, more: number.more, bare: number.form === 'bare' };
-  if (number.power === 0 && number.form === 'arabic' && indexBefore.test(s.slice(Math.max(0, start - 24), start))) return draft({ ...base, kind: 'index', unit: 'point' });
+  if (number.power === 0 && number.form === 'arabic' && indexAt(s, start, number)) return draft({ ...base, kind: 'index', unit: 'point' });
+  if (number.power === 0 && number.decimals > 0 && ratioBefore.test(s.slice(Math.max(0, start - 20), start))) return draft({ ...base, kind: 'ratio', unit: 'ratio' });
   if (isYear(s, start, number)) return draft({ ...base, kind: 'year', unit: 'year' });
   if (number.power < 4) return draft({ ...base, kind: null });
   const [before, after] = [clauseBefore(s, start, 24), s.slice(number.end, number.end + 4)];

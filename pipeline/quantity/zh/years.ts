@@ -45,7 +45,7 @@ export const yearsOf = (s: string): Years => {
     if (!last || place - last.start > 600) return own;
     const gap = s.slice(last.start, place);
     if (gap.includes('\n')) return own;
-    const opens = /(?:^|\n)\s*[\p{Script=Han}]{0,4}$/u.test(s.slice(Math.max(0, last.start - 8), last.start));
+    const opens = /(?:^|\n)\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?[\p{Script=Han}]{0,4}$/u.test(s.slice(Math.max(0, last.start - 14), last.start));
     return /[。！？；]/u.test(gap) && !opens ? own : last.year;
   };
   return {

@@ -27,4 +27,8 @@ export const arrivals: readonly string[] = ['到', '至', '为', '成', '到了'
 export const ownPast = /(?:比|较|与|同)[^，。；、]{0,6}?(?:上年|去年|前年|同期|上月|上季|年初|年前|上半年|一季度|前值|此前|以前|之前|过去|\d{2,4}年|[一二三四五六七八九十]+年|\d{1,2}月|[“]?十[一二三四]五|节前|改革前|疫情前)/u;
 /** Cues behind the number: 10%以上的高速增长. */
 export const growthAfter = /^(?:以上|左右|以内|以下)?(?:的[\p{Script=Han}]{0,4}|年均|平均|高速|较快|中高速|同比|快速|复合)?(?:增长|增速|增幅|涨幅|升幅)/u;
+/** 各1%的削减. */
+export const cutAfter = /^的(?:削减|缩减|减少|减幅|降幅|跌幅|降低|下降|下跌|跌幅)/u;
+/** Terms that begin with a cue and tell no change. */
+export const neutral = /^(?:增加值|增值税|增值服务|增长点|增长极|节能环保)/u;
 export const declineAfter = /^(?:以上|左右)?的?[\p{Script=Han}]{0,4}(?:降幅|跌幅|下降)/u;
