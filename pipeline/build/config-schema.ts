@@ -52,6 +52,7 @@ export const briefingKeys = z.strictObject({
   charts: z.array(chart).default([]),
   tables: z.array(table).default([]),
   calculations: z.array(calculation).default([]),
+  waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),
   notes: z.array(bilingual).default([]),

@@ -2,7 +2,9 @@ import type { Article, Dataset, Edition, Entity, Fact, Finding, Indicator, Match
 import { buildRules, finder } from '../finding/index.ts';
 import { articleTexts, matchUnits } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
+import { textCurrency } from '../quantity/index.ts';
 import type { Tasks } from './task.ts';
+import { waive } from './waiver.ts';
 
 const find = finder(buildRules);
 
@@ -23,6 +25,12 @@ export const wantsEnglish = (editions: readonly Edition[]): boolean => editions.
 
 const nothing: Matching = { matches: [], orphans: [] };
 
+/** Numbers of every sentence against those of its English. A bare 元 is what the whole article takes it for. */
+const compareUnits = (matching: Matching, file: string, tasks: Tasks): Promise<readonly Finding[]> => {
+  const currency = textCurrency(matching.matches.map(({ text }) => text.text).join('\n'));
+  return tasks.json('translation.compare', file, { matching, currency }, async () => (await import('../translation/index.ts')).compareTranslation(matching, { currency }));
+};
+
 /** Reads the texts: article, translation, and how the one matches the other. */
 const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, findings: Finding[]) => {
   const { config, article: source, translation: xliff } = loaded;
@@ -39,6 +47,8 @@ const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, f
   if (english && article && translation) {
     const { checkTranslation } = await import('../translation/index.ts');
     findings.push(...checkTranslation(matching, { articleFile: article.file, translationFile: translation.file }));
+    const compared = await compareUnits(matching, translation.file, tasks);
+    findings.push(...waive(compared, config));
   }
   return { article, translation, matching };
 };

@@ -3,6 +3,7 @@ import { articleRules } from './rules/article.ts';
 import { briefingRules } from './rules/briefing.ts';
 import { buildRules } from './rules/build.ts';
 import { chartRules } from './rules/chart.ts';
+import { comparisonRules } from './rules/comparison.ts';
 import { datasetRules } from './rules/dataset.ts';
 import { factRules } from './rules/fact.ts';
 import { ingestRules } from './rules/ingest.ts';
@@ -11,6 +12,6 @@ import { translationRules } from './rules/translation.ts';
 
 /** Every rule of the product by id. A test holds that no two rooms use the same id. */
 export const catalogue: Rules = {
-  ...articleRules, ...datasetRules, ...translationRules, ...factRules, ...chartRules,
+  ...articleRules, ...datasetRules, ...translationRules, ...comparisonRules, ...factRules, ...chartRules,
   ...briefingRules, ...ingestRules, ...ioRules, ...buildRules,
 };

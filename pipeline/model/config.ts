@@ -52,6 +52,14 @@ export interface RemovedConfig {
   readonly why: Bilingual;
 }
 
+/** A finding that the editor lets stand at one place: by rule, by the unit it is found in, with the reason. */
+export interface WaiverConfig {
+  readonly place: Place;
+  readonly rule: string;
+  readonly unit: string;
+  readonly reason: string;
+}
+
 /** `briefing.yaml`, read. */
 export interface BriefingConfig {
   readonly id: string;
@@ -74,6 +82,7 @@ export interface BriefingConfig {
   readonly charts: readonly ChartConfig[];
   readonly tables: readonly TableConfig[];
   readonly calculations: readonly CalculationConfig[];
+  readonly waivers: readonly WaiverConfig[];
   readonly removed: readonly RemovedConfig[];
   readonly people: readonly { readonly name: string; readonly role: string }[];
   /** Method notes for the reader, in the voice of our comment. */

@@ -17,6 +17,8 @@ export interface TranslationUnit {
   /** Translator's notes, for the reader. */
   readonly notes: readonly string[];
   readonly place: Place;
+  /** Where the words of the English begin; null where there are none. */
+  readonly targetPlace: Place | null;
 }
 
 /** A translation file: language pair and units, in file order. */

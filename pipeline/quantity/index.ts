@@ -18,3 +18,4 @@ export type { ScanOptions } from './scan.ts';
 export { scanQuantities, mentionJson } from './scan.ts';
 export type { Discrepancy, DiscrepancyKind, SentencePair } from './compare/index.ts';
 export { compareSentences, discrepancyKinds } from './compare/index.ts';
+export { currencyOf as textCurrency } from './zh/document.ts';

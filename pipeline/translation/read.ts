@@ -18,6 +18,9 @@ interface Reader {
 
 const placeOf = (element: XmlElement, { points }: Reader): Place => points.place(Math.max(0, element.start));
 
+/** Where the content of an element begins. */
+const contentPlace = ({ children: [first], start }: XmlElement, { points }: Reader): Place => points.place(Math.max(0, first?.start ?? start));
+
 const children = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
 
@@ -70,7 +73,7 @@ const readUnit = (unit: XmlElement, reader: Reader): TranslationUnit | null => {
   if (isSigned && reviewer === null) reader.findings.push(find('unit-reviewer-named', place, { actual: state, params: { unit: id } }));
   const isEmpty = !target || runsText(target.runs).trim() === '';
   if (id === '') return null;
-  return { id, source: runsText(source.runs), target: isEmpty ? null : target.runs, state, reviewer, notes: notesOf(unit, 'translator'), place };
+  return { id, source: runsText(source.runs), target: isEmpty ? null : target.runs, state, reviewer, notes: notesOf(unit, 'translator'), place, targetPlace: isEmpty || !parts.target ? null : contentPlace(parts.target, reader) };
 };
 
 /** Units in file order, those of groups with the others. */

@@ -38,6 +38,6 @@ const idMaker = (): ((text: string) => string) => {
 export const newTranslation = (file: string, texts: readonly Text[]): Translation => {
   const makeId = idMaker();
   const units = texts.map(({ text }): TranslationUnit => (
-    { id: makeId(text), source: text, target: null, state: 'initial', reviewer: null, notes: [], place: { file, line: 1, column: 1 } }));
+    { id: makeId(text), source: text, target: null, state: 'initial', reviewer: null, notes: [], place: { file, line: 1, column: 1 }, targetPlace: null }));
   return { file, units };
 };

@@ -34,7 +34,7 @@ describe('sentences of any text', () => {
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 const textOf = (words: string): Text => ({ kind: 'sentence', text: words, runs: [plainRun(words)], position });
-const unitOf = (source: string, index: number): TranslationUnit => ({ id: `u${index}`, source, target: null, state: 'initial', reviewer: null, notes: [], place: { file: 't', line: 1, column: 1 } });
+const unitOf = (source: string, index: number): TranslationUnit => ({ id: `u${index}`, source, target: null, state: 'initial', reviewer: null, notes: [], place: { file: 't', line: 1, column: 1 }, targetPlace: null });
 const words = fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '戊'), { maxLength: 12 });
 
 const count = (list: readonly string[], word: string): number => list.filter((one) => one === word).length;

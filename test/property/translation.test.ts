@@ -22,13 +22,13 @@ const state = fc.oneof(
   fc.record({ state: fc.constantFrom('reviewed' as const, 'final' as const), reviewer: named }),
 );
 const unit: fc.Arbitrary<TranslationUnit> = fc.tuple(
-  fc.record({ id: fc.stringMatching(/^[a-z]\w{0,6}$/u), source: text, target, notes: fc.array(named, { maxLength: 2 }), place: fc.constant(place) }), state,
+  fc.record({ id: fc.stringMatching(/^[a-z]\w{0,6}$/u), source: text, target, notes: fc.array(named, { maxLength: 2 }), place: fc.constant(place), targetPlace: fc.constant(null) }), state,
 ).map(([one, two]) => ({ ...one, ...two }));
 const translation: fc.Arbitrary<Translation> = fc.uniqueArray(unit, { selector: ({ id }) => id, maxLength: 4 }).map((units) => ({ file: 't.xlf', units }));
 
 const frame = (inner: string): string => `<xliff version="2.1" srcLang="zh-Hans" trgLang="en"><file><unit id="u"><segment><source>${inner}</source></segment></unit></file></xliff>`;
 
-const withoutPlaces = (one: Translation | null): unknown => one?.units.map((each) => ({ ...each, place }));
+const withoutPlaces = (one: Translation | null): unknown => one?.units.map((each) => ({ ...each, place, targetPlace: null }));
 
 describe('XLIFF', () => {
   it('read as it was written is the translation', () => fc.assert(fc.property(translation, (one) => {

@@ -5,7 +5,7 @@ import { matchUnits } from '../../pipeline/segment/index.ts';
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 const text = (words: string): Text => ({ kind: 'sentence', text: words, runs: [plainRun(words)], position });
-const unit = (source: string, index: number): TranslationUnit => ({ id: `${index + 1}`, source, target: null, state: 'initial', reviewer: null, notes: [], place: { file: 't', line: 1, column: 1 } });
+const unit = (source: string, index: number): TranslationUnit => ({ id: `${index + 1}`, source, target: null, state: 'initial', reviewer: null, notes: [], place: { file: 't', line: 1, column: 1 }, targetPlace: null });
 
 /** Each letter is a text; the answer is `letter=number of its unit`, `~` for stale, `-` for none; then the orphans. */
 const match = (texts: string, units: string): string => {

@@ -6,7 +6,7 @@ import { checkTranslation } from '../../pipeline/translation/index.ts';
 
 const text = (words: string): Text => ({ kind: 'sentence', text: words, runs: [plainRun(words)], position: { start: { line: 7, column: 3, offset: 90 }, end: { line: 7, column: 9, offset: 96 } } });
 const unit = (more: Partial<TranslationUnit> = {}): TranslationUnit =>
-  ({ id: 'u1', source: '甲。', target: [plainRun('A.')], state: 'translated', reviewer: null, notes: [], place: { file: 't.xlf', line: 5, column: 2 }, ...more });
+  ({ id: 'u1', source: '甲。', target: [plainRun('A.')], state: 'translated', reviewer: null, notes: [], place: { file: 't.xlf', line: 5, column: 2 }, targetPlace: { file: 't.xlf', line: 8, column: 17 }, ...more });
 const check = (matches: readonly UnitMatch[], orphans: readonly TranslationUnit[] = []) =>
   checkTranslation({ matches, orphans }, { articleFile: 'a.md', translationFile: 't.xlf' });
 const brief = (...given: Parameters<typeof check>): readonly string[] =>

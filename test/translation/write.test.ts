@@ -5,7 +5,7 @@ import { newTranslation, writeTranslation } from '../../pipeline/translation/ind
 import { read } from '../support/xliff.ts';
 
 const place = { file: 't.xlf', line: 1, column: 1 };
-const unit = (more: Partial<TranslationUnit>): TranslationUnit => ({ id: 'u1', source: '甲', target: null, state: 'initial', reviewer: null, notes: [], place, ...more });
+const unit = (more: Partial<TranslationUnit>): TranslationUnit => ({ id: 'u1', source: '甲', target: null, state: 'initial', reviewer: null, notes: [], place, targetPlace: null, ...more });
 const write = (...units: readonly Partial<TranslationUnit>[]): string => writeTranslation({ file: 't.xlf', units: units.map(unit) });
 
 describe('a translation is written', () => {

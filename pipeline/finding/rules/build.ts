@@ -47,6 +47,18 @@ export const buildRules = defineRules({
     message: { zh: 'id 写的是“{actual}”，文件夹名却是“{expected}”。', en: 'The id says "{actual}", but the folder is called "{expected}".' },
     mend: { zh: '让二者一致。', en: 'Make them the same.' },
   },
+  'waiver-used': {
+    severity: 'warning',
+    group: 'claim',
+    message: { zh: '豁免“{actual}”（单元“{unit}”）已没有对应的问题。', en: 'The waiver of "{actual}" for unit "{unit}" meets no finding any more.' },
+    mend: { zh: '问题若已改好，请从 briefing.yaml 删去这条；否则检查规则名和单元标识。', en: 'If it was mended, remove the waiver from briefing.yaml; else check the rule and the unit id.' },
+  },
+  'waiver-allowed': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '规则“{actual}”不能豁免。', en: 'The rule "{actual}" cannot be waived.' },
+    mend: { zh: '可以豁免的是：{expected}。其余的请改正。', en: 'These can be: {expected}. Mend the others.' },
+  },
   'selection-has-facts': {
     severity: 'error',
     group: 'input',

@@ -52,7 +52,7 @@ const eachProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepanc
   const head = zh.shadow.slice(Math.max(0, pair.zh.mention.start - 18), pair.zh.mention.start);
   const found = eachZh.exec(head);
   if (found && !eachEn.test(en.text)) return [fault(scene, [pair], { side: 'zh', at: pair.zh.mention.start - found[0].length, length: found[0].length }, 'each')];
-  const near = /^\s*(?:[\w-]+\s+){0,2}(?:each|apiece)\b(?!\s+(?:year|month|day|week|quarter|hour|other))/iu.exec(en.text.slice(pair.en.mention.end, pair.en.mention.end + 40))
+  const near = /^\s*(?:[\w-]+\s+){0,2}(?:each|apiece)\b(?=\s*(?:[.,;:)]|$|in\b|for\b|at\b|and\b|on\b|to\b))/iu.exec(en.text.slice(pair.en.mention.end, pair.en.mention.end + 40))
     ?? /\beach\s+(?:\w+\s+){0,2}$/iu.exec(en.text.slice(Math.max(0, pair.en.mention.start - 30), pair.en.mention.start));
   // 5000万元以上项目: English says each of what is bounded.
   if (!near || eachLoose.test(zh.shadow) || pair.zh.mention.comparator !== 'eq') return [];

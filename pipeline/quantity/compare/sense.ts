@@ -1,5 +1,6 @@
 import { cues } from '../en/lexicon/senses.ts';
 import { declineNouns, declineVerbs, growthNouns, growthVerbs } from '../zh/lexicon/senses.ts';
+import { factorsEqual } from './factor.ts';
 import { error, type Problem } from './problem.ts';
 import type { Figure } from './figure.ts';
 import type { Scene } from './scene.ts';
@@ -24,6 +25,9 @@ const changeZh = (s: string, figure: Figure): Change | null => {
   return { direction: found[1] === undefined ? 'down' : 'up', arrives: zhArrives.test(found[0]) };
 };
 
+/** Words of change that are as often nouns of something else. */
+const nouns: ReadonlySet<string> = new Set(['contract', 'contracts', 'lead', 'leads', 'net', 'save', 'off']);
+
 const enFillers = /^(?:a|an|the|by|to|about|around|nearly|almost|over|more|than|some|approximately|roughly|of|at|least|close|well|as|much|from|rate|annual|average|year-on-year|further|another|only|just|less|no|up|under|on|year|per|cent|percent|rmb)$/u;
 
 const clauseEn = (s: string, start: number): readonly string[] =>
@@ -36,7 +40,7 @@ const changeEn = (s: string, figure: Figure): Change | null => {
   const words = clauseEn(s, figure.mention.start);
   for (let at = words.length - 1; at >= 0 && at >= words.length - 9; at -= 1) {
     const word = words[at] ?? '';
-    const cue = (word === 'up' && words[at + 1] === 'to') || (word === 'added' && words[at - 1] === 'value') ? undefined : cues.get(word);
+    const cue = (word === 'up' && words[at + 1] === 'to') || (word === 'added' && words[at - 1] === 'value') || nouns.has(word) ? undefined : cues.get(word);
     if (cue === 'growth' || cue === 'decline') return { direction: cue === 'growth' ? 'up' : 'down', arrives: words.slice(at + 1).includes('to') && !words.slice(at + 1).includes('by') };
     if (!enFillers.test(word)) break;
   }
@@ -54,6 +58,8 @@ const polar: Readonly<Record<string, Direction | undefined>> = { growth: 'up', h
  */
 export const senseProblem = ({ zh, en }: { readonly zh: Figure; readonly en: Figure }, scene: Scene): Problem | null => {
   if (['time', 'rank', 'label'].includes(zh.family) || ['time', 'rank', 'label'].includes(en.family)) return null;
+  // 增长6.9倍, to 7.9 times: two ways to tell one change.
+  if (zh.family === 'multiple' && factorsEqual(zh, en)) return null;
   const [a, b] = [changeZh(scene.zh.shadow, zh), changeEn(scene.en.text, en)];
   const [x, y] = [polar[zh.mention.sense ?? ''], polar[en.mention.sense ?? '']];
   if (a && b && a.direction !== b.direction && (x === undefined || x === a.direction) && (y === undefined || y === b.direction)) return error('sense');

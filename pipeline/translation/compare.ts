@@ -1,0 +1,35 @@
+import type { Finding, Matching, Place, TranslationUnit, UnitMatch } from '../model/index.ts';
+import { runsText } from '../model/index.ts';
+import { comparisonRules, finder } from '../finding/index.ts';
+import { compareSentences, type Discrepancy } from '../quantity/index.ts';
+
+const find = finder(comparisonRules);
+
+/** Where words of the English stand: exactly if the target is plain text of one line, else where it begins. */
+const placeIn = ({ place, target, targetPlace }: TranslationUnit, at: number | null): Place => {
+  if (!targetPlace) return place;
+  const text = runsText(target ?? []);
+  const isPlain = target?.length === 1 && !/[&<>\n]/u.test(text);
+  return isPlain && at !== null ? { ...targetPlace, column: targetPlace.column + at } : targetPlace;
+};
+
+const params = ({ id }: TranslationUnit, { zh, en, expected }: Discrepancy): Readonly<Record<string, string>> => ({
+  unit: id, zh: zh ?? '', en: en ?? '', should: expected === null ? '' : ` → ${expected}`,
+});
+
+const ofMatch = ({ text, unit, state }: UnitMatch, currency: string | null): readonly Finding[] => {
+  // A stale unit renders another sentence; that it is stale is told.
+  if (!unit?.target || state !== 'matched') return [];
+  const pair = { zh: text.text, en: runsText(unit.target), ...(currency !== null && { currency }) };
+  return compareSentences(pair).map((one) => ({
+    ...find(one.ruleId, placeIn(unit, one.enAt), { actual: one.en ?? one.zh ?? '', ...(one.expected !== null && { expected: one.expected }), params: params(unit, one) }),
+    severity: one.severity,
+  }));
+};
+
+/**
+ * Every difference between the quantities of a sentence and of its English, at the words in the translation file. Remarks
+ * have severity info. `currency` is the ISO 4217 meaning of a bare 元 (default CNY).
+ */
+export const compareTranslation = (matching: Matching, { currency = null }: { readonly currency?: string | null } = {}): readonly Finding[] =>
+  matching.matches.flatMap((match) => ofMatch(match, currency));
