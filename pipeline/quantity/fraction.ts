@@ -34,7 +34,7 @@ export const fractionOf = (quantity: Quantity): readonly [part: string, whole: s
 
 /** The parts of a ratio that is no fraction: those given, or the value to one. A decimal of a source stays one. */
 export const partsOf = ({ values, fraction, value, written }: Quantity): readonly string[] =>
-  values ?? fraction ?? (written ? [value] : [value, '1']);
+  (values ?? fraction ?? (written ? [value] : [value, '1'])).map((part) => part.replace('-', '−'));
 
 const nameOf = (table: Readonly<Record<string, number>>, n: number): string | undefined => Object.keys(table).find((word) => table[word] === n);
 

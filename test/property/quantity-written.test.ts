@@ -36,6 +36,8 @@ const actual = ({ unit, comparator, dir, sense, value, valueHigh, values, factor
   return { ...common, value: canonical(value), valueHigh: canonical(valueHigh), sense };
 };
 
+const level = (quantity: Quantity): Quantity => ({ ...quantity, sense: ['%', '‰', 'pp', 'x', 'ratio'].includes(quantity.unit) ? 'level' : null });
+
 const readsBack = (lang: Lang, options: FormatOptions) => (quantity: Quantity): void => {
   const text = carrier(quantity, formatQuantity(quantity, lang, options), lang);
   const found = unglossed(text, scanQuantities(text, { lang })).map(actual);
@@ -48,7 +50,6 @@ describe('parse(format(q)) = q', () => {
   });
 
   it.each(['zh', 'en'] as const)('in %s, in prose that says the sense itself', (lang) => {
-    const level = (quantity: Quantity): Quantity => ({ ...quantity, sense: ['%', '‰', 'pp', 'x', 'ratio'].includes(quantity.unit) ? 'level' : null });
     const plain = anyQuantity(classifiers).filter(({ value, valueHigh, factor }) => factor === undefined && !(valueHigh ?? '').startsWith('-') && !value.startsWith('-')).map(level);
     fc.assert(fc.property(plain, readsBack(lang, {})), { numRuns: runs });
   });

@@ -9,6 +9,8 @@ const quantity = (input: QuantityInput): Quantity => {
   return made;
 };
 
+const share = (value: string): Quantity => ({ value, valueHigh: null, unit: 'ratio', comparator: 'eq', dir: null, sense: 'level' });
+
 const tick = (value: string, unit: string): readonly string[] =>
   (['zh', 'en'] as const).map((lang) => formatQuantity(quantity({ value, unit }), lang, { form: 'axis' }));
 
@@ -32,7 +34,6 @@ describe('formatQuantity', () => {
   });
 
   it('knows a fraction by its quotient where no digits of a source are to be kept', () => {
-    const share = (value: string): Quantity => ({ value, valueHigh: null, unit: 'ratio', comparator: 'eq', dir: null, sense: 'level' });
     expect(['0.1111111111', '0.5', '0.25', '0.6666666667', '0.35', '1.5'].map((value) => formatQuantity(share(value), 'en'))).toEqual(['one-ninth', 'half', 'one-quarter', 'two-thirds', '0.35:1', '1.5:1']);
     expect(['0.1111111111', '0.5', '0.35'].map((value) => formatQuantity(share(value), 'zh'))).toEqual(['九分之一', '一半', '0.35:1']);
   });

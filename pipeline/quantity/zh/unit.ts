@@ -58,7 +58,7 @@ export const unitWordAt = (s: string, at: number): { readonly word: string; read
 
 /** Whether digits that end here go on to count something: 996亿元, 360个, 1800～2000吨. What reads like a name or years is none then. */
 export const countsOn = (s: string, end: number): boolean =>
-  /^(?:[.,~—]\d|[十百千万亿%‰:年月日]|分之)/u.test(s.slice(end, end + 2)) || unitWordAt(s, end)?.entry.weak === false;
+  /^(?:[.,]\d|[~—]-?\d|[十百千万亿%‰:年月日]|分之)/u.test(s.slice(end, end + 3)) || unitWordAt(s, end)?.entry.weak === false;
 
 const brackets = /\(([\p{Script=Han}]{1,3})\)/uy;
 
