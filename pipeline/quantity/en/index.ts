@@ -1,4 +1,5 @@
 import { mention, type Mention, type Sense } from '../../model/index.ts';
+import { periodsOf } from './about.ts';
 import { mayBegin } from './begin.ts';
 import { compare } from './comparator.ts';
 import { inherit } from './lists.ts';
@@ -51,13 +52,13 @@ const readFirst = (scene: Scene, at: number): Raw | null => {
   return null;
 };
 
-const finish = (text: string, scene: Scene, raw: Raw, sense: Sense | null): Mention => {
+const finish = (text: string, scene: Scene, raw: Raw, sense: Sense | null, period: string | null): Mention => {
   const start = scene.tokens[raw.from]?.start ?? 0;
   const end = scene.tokens[raw.to - 1]?.end ?? start;
   const { comparator, dir } = compare(scene, raw);
   return mention({
     start, end, text: text.slice(start, end), kind: raw.kind, unit: raw.unit, value: raw.value?.toFixed() ?? null,
-    valueHigh: raw.high?.toFixed() ?? null, values: raw.values ?? [], comparator, dir: dir ?? null, sense, iso: raw.iso ?? null, factor: raw.factor ?? null,
+    valueHigh: raw.high?.toFixed() ?? null, values: raw.values ?? [], comparator, dir: dir ?? null, sense, iso: raw.iso ?? null, period, factor: raw.factor ?? null,
   });
 };
 
@@ -69,9 +70,10 @@ export const scanEnglish = (text: string, options: { readonly currency?: string;
   const scene = sceneOf(shadow(text), options.currency);
   const raws = fillYears(scene, inherit(scene, readAll(scene)), options.year ?? null);
   let previous: { raw: Raw; sense: Sense | null } | null = null;
-  return raws.map((raw) => {
+  const periods = periodsOf(scene, raws);
+  return raws.map((raw, at) => {
     const sense = senseOf(scene, raw, previous);
     previous = { raw, sense };
-    return finish(text, scene, raw, sense);
+    return finish(text, scene, raw, sense, periods[at] ?? null);
   });
 };

@@ -102,7 +102,7 @@ const isRank = (scene: Scene, at: number, { to }: Ordinal): boolean => {
 /** was first built in, first opened: when, not which. */
 const adverb = (scene: Scene, at: number, to: number): boolean => {
   const next = lowAt(scene, to);
-  if (!/ed$/u.test(next) && !/^(?:built|held|made|put|seen|set|laid|begun|written|won|came|met|began|took|saw|went)$/u.test(next)) return false;
+  if (!next.endsWith('ed') && !/^(?:built|held|made|put|seen|set|laid|begun|written|won|came|met|began|took|saw|went)$/u.test(next)) return false;
   return !/^(?:the|a|its|our|their|his|her|my|whose|this|that|'s)$/u.test(lowAt(scene, at - 1)) && !/'s?$/u.test(lowAt(scene, at - 1));
 };
 

@@ -143,3 +143,22 @@ describe('faults once found in running text', () => {
     ['from 2025-26 to 2029-30', '«2025-26 to 2029-30» period 2025-04/2030-03 fiscal-year'],
   ]);
 });
+
+describe('the time a figure is about', () => {
+  const periods = (text: string): string[] => scanQuantities(text, { lang: 'en' }).filter((found) => !['year', 'date', 'period'].includes(found.kind)).map((found) => `${found.text}: ${found.period ?? '?'}`);
+  it.each([
+    ['In 2021, output was RMB 3 billion. Exports rose 5%.', ['RMB 3 billion: 2021', '5%: 2021']],
+    ['Output reached 1.3 trillion yuan ($186 billion) in 2023, up 6.1 percent.', ['1.3 trillion yuan: 2023', '$186 billion: 2023', '6.1 percent: 2023']],
+    ['It rose from RMB 2 billion in 2019 to RMB 3 billion in 2022.', ['RMB 2 billion: 2019', 'RMB 3 billion: 2022']],
+    ['The GDP of the city in 2023 was 685 billion yuan.', ['685 billion yuan: 2023']],
+    ['Sales grew 5% in the first half of 2024; in 2023, they fell 2%.', ['5%: 2024-01/2024-06', '2%: 2023']],
+    ['For 2024-25, the Financial Secretary puts the salaries tax at $5 million.', ['$5 million: 2024-04/2025-03']],
+    // What the text does not fix: a base, a founding, a target that the next sentence leaves.
+    ['It is twice the 2019 level, or 30% more than in 2020.', ['twice: ?', '30%: ?']],
+    ['Founded in 2002, it employs 300 people.', ['300: ?']],
+    ['By 2027, 300 posts will be made. It has 50 now.', ['300: 2027', '50: ?']],
+    ['In the 1994 reform it took 75%.', ['75%: ?']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
