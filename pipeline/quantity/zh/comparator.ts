@@ -20,7 +20,8 @@ const compared = (comparator: ComparatorWord['comparator']): Compared =>
 const endingAt = (head: string): ComparatorWord | null => {
   const found = beforeRows.find(({ word }) => head.endsWith(word));
   if (!found) return null;
-  return found.row.not?.some((other) => head.endsWith(other)) ? null : found.row;
+  const ends = (other: string): boolean => head.endsWith(other);
+  return found.row.not?.some(ends) && !found.row.unless?.some(ends) ? null : found.row;
 };
 
 const durations: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day', 'half_year']);

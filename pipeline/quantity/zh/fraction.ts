@@ -32,6 +32,7 @@ const percentAt = ({ s }: Page, at: number): Draft | null => {
 };
 
 const fractions = [sticky(`(${han})分之(${han})`), sticky('(\\d{1,4})分之(\\d{1,4})'), sticky('([二三四五六七八九])分([一二三四五六七八九])(?![十百千万分钟])')];
+const perMany = sticky('(\\d{1,6}(?:\\.\\d{1,4})?)/(10万|十万|万|千)(?!\\p{Script=Han}?[元吨瓦米])');
 const slash = sticky('(\\d{1,2})/(\\d{1,3})(?![\\d/.月年])');
 
 const ratio = (start: number, end: number, top: Exact, bottom: Exact): Draft =>
@@ -45,6 +46,9 @@ const fractionAt = ({ s }: Page, at: number): Draft | null => {
     const [bottom, top] = [numberOf(match?.[1]), numberOf(match?.[2])];
     if (bottom && top && bottom.gt(0) && (regex !== fractions[2] || top.lt(bottom))) return ratio(at, regex.lastIndex, top, bottom);
   }
+  // 6.84/10万: a rate per hundred thousand.
+  const many = exec(perMany, s, at);
+  if (many) return ratio(at, perMany.lastIndex, new Exact(many[1] ?? '0'), { 万: new Exact(10_000), 千: new Exact(1000) }[many[2] ?? ''] ?? new Exact(100_000));
   const match = exec(slash, s, at);
   const [top, bottom] = [numberOf(match?.[1]), numberOf(match?.[2])];
   return top && bottom && top.lt(bottom) && top.gt(0) && s.charAt(at - 1) !== '/' ? ratio(at, slash.lastIndex, top, bottom) : null;
@@ -72,10 +76,23 @@ const proportionAt = ({ s }: Page, at: number): Draft | 'clock' | null => {
 
 const half = sticky('一半');
 
-/** Fractions, percentages in words and proportions at a place. `clock`: a time of day, to be stepped over. */
-export const partAt = (page: Page, at: number): Draft | 'clock' | null => {
+const singlePartAt = (page: Page, at: number): Draft | 'clock' | null => {
   if (exec(half, page.s, at)) return draft({ start: at, end: at + 2, kind: 'ratio', unit: 'ratio', value: new Exact('0.5') });
   return percentAt(page, at) ?? fractionAt(page, at) ?? proportionAt(page, at);
+};
+
+/** 三分之一到一半, 四分之一至三分之一; 由三分之一至一半 are two mentions. */
+const upTo = (page: Page, low: Draft): Draft => {
+  if (low.kind !== 'ratio' || low.values.length > 0 || !'至到~—'.includes(page.s.charAt(low.end) || '，')) return low;
+  if (/[从由](?:[^，。；]{0,8})$/u.test(page.s.slice(Math.max(0, low.start - 10), low.start))) return low;
+  const high = singlePartAt(page, low.end + 1);
+  return high && high !== 'clock' && high.kind === 'ratio' && high.value && low.value?.lt(high.value) ? { ...low, end: high.end, high: high.value } : low;
+};
+
+/** Fractions, percentages in words and proportions at a place. `clock`: a time of day, to be stepped over. */
+export const partAt = (page: Page, at: number): Draft | 'clock' | null => {
+  const part = singlePartAt(page, at);
+  return part && part !== 'clock' ? upTo(page, part) : part;
 };
 
 const doubling = sticky('翻了?([一两二三四五\\d])?番');

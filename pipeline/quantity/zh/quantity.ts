@@ -38,7 +38,7 @@ const readable = ({ s }: Page, at: number, number: Numeral, { word, end }: UnitF
   if (word === '点') return /指数|PMI|指标/u.test(before) || number.form === 'han';
   if (word === '度') return /[电温热冷寒]/u.test(before);
   if (word === '月') return false;
-  if (word === '日') return number.low.gt(31) || /^[内以之]/u.test(s.slice(end, end + 1));
+  if (word === '日') return number.low.gt(31) || number.decimals > 0 || /^[内以之]/u.test(s.slice(end, end + 1));
   if (word === '年') return !/^[级代]/u.test(s.slice(end, end + 1)) && number.decimals + 1 > 0;
   if (word === '载' || word === '圆' || word === '寸') return number.form !== 'bare' && number.low.lt(1000);
   if (word === '字' || word === '等') return word === '字';

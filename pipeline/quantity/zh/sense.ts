@@ -19,7 +19,7 @@ const longest = Math.max(...[...cues.keys()].map((word) => word.length));
 const reach = 60;
 const clauseEnds = '，。；！？\n\t';
 
-const listed = /(?:\d{1,9}(?:\.\d{1,6})?(?:%|‰|个百分点|倍|亿元|万元)?(?:、|和|及|与)){1,8}$/u;
+const listed = /(?:\d{1,9}(?:\.\d{1,6})?(?:%|‰|个百分点|倍|[万亿]{0,2}(?:[美港欧日]?元|人次|[人家个项件吨亩]))?(?:、|和|及|与)){1,8}$/u;
 
 /** The clause before a number. */
 const clauseBefore = (s: string, start: number): string => {
@@ -87,6 +87,8 @@ const settle = (clause: string, found: Found): Sense => {
   return cue.cue;
 };
 
+const apartFrom = /(高于|快于|好于|优于|领先于|高出|低于|慢于|落后于)[^，。；、\d]{1,16}(?:增速|增幅|涨幅|水平|增长率)(?:约|近|超)?$/u;
+
 /** Sense of the number at `start`–`end`, or null if nothing near tells one. */
 export const senseCue = (s: string, start: number, end: number): Sense | null => {
   const clause = clauseBefore(s, start);
@@ -97,6 +99,9 @@ export const senseCue = (s: string, start: number, end: number): Sense | null =>
   if (cutAfter.test(ahead)) return 'decline';
   // 较第三季的2.3%放缓: what is compared grew.
   if (/^(?:放缓|有所|加快|为[高低快慢])/u.test(ahead) && /[较比]/u.test(clause)) return 'growth';
+  // 高于全省整体增速3.5个百分点
+  const apart = s.startsWith('百分点', end - 3) ? apartFrom.exec(clause)?.[1] : undefined;
+  if (apart !== undefined) return /[低慢后]/u.test(apart) ? 'lower' : 'higher';
   const arrived = /(?:[至到]|[增升降减跌涨][至到][^，。]{0,9})(?:约|近|超)?$/u.exec(clause);
   if (arrived) return seriesSense(clause, arrived.index);
   const found = nearest(clause, clause.length);

@@ -42,6 +42,8 @@ export const digitPatterns: readonly Pattern[] = [
 /** Tried at the beginning of a line or behind a mark. */
 export const labelPatterns: readonly Pattern[] = [
   { type: 'label', pattern: `(?:${han}{1,3}、)(?!${han}{1,2}(?:、|产业|季度|线|级|类|等|期|是))|\\d{1,2}(?:、(?!\\d)|\\.(?!\\d)|\\)(?=\\p{Script=Han}))`, lineStart: true },
+  // 注：1.2023年数据为修订数
+  { type: 'label', pattern: '\\d{1,2}\\.(?=(?:19|20)\\d{2}年)', behind: '；。：:\n ' },
   { type: 'label', pattern: `${han}{1,2}(?:是|要|则)(?!否)`, behind: '，。；：:;！？\n “”—)、' },
   { type: 'label', pattern: `第${han}{1,2}(?:[,，、:：])(?!第?${han}{1,2}(?:产业|季度|批|期|届))`, behind: '，。；：\n “' },
 ];
