@@ -4,6 +4,11 @@ import { Decimal } from 'decimal.js';
 export const Exact = Decimal.clone({ precision: 240, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
 export type Exact = Decimal;
 
+const tens: readonly Exact[] = Array.from({ length: 41 }, (_, power) => new Exact(`1e${power}`));
+
+/** 10^power. */
+export const tenTo = (power: number): Exact => tens[power] ?? new Exact(10).pow(power);
+
 /** More digits than this are no measurement, but a slip or an attack. */
 const maxDigits = 40;
 

@@ -59,20 +59,42 @@ const reach = (scene: Scene, figure: Raw, time: Raw): 0 | 1 | 2 => {
   return leads.test(lowAt(scene, time.from - 1)) ? direct : 0;
 };
 
-interface Moment { readonly raw: Raw; readonly iso: string; readonly heads: boolean }
+interface Moment {
+  readonly raw: Raw;
+  readonly iso: string;
+  /** It, or the last moment before it, that opens a clause. */
+  readonly head: Moment | null;
+}
 
-const momentsOf = (scene: Scene, sentence: readonly Raw[]): Moment[] => sentence.flatMap((raw) =>
-  (timed.has(raw.kind) && typeof raw.iso === 'string' && !isBase(scene, raw) ? [{ raw, iso: raw.iso, heads: heads(scene, raw) }] : []));
+const momentsOf = (scene: Scene, sentence: readonly Raw[]): readonly Moment[] => {
+  const moments: Moment[] = [];
+  for (const raw of sentence) {
+    if (!timed.has(raw.kind) || typeof raw.iso !== 'string' || isBase(scene, raw)) continue;
+    const moment = { raw, iso: raw.iso, head: moments.at(-1)?.head ?? null };
+    moments.push(heads(scene, raw) ? { ...moment, head: moment } : moment);
+  }
+  return moments;
+};
+
+/** How many moments stand before a token. A sentence may be as long as the text: it is halved, not walked. */
+const passed = (moments: readonly Moment[], token: number): number => {
+  let [low, high] = [0, moments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle]?.raw.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** The time that a sentence itself gives a figure: right behind it, at the head of its clause, or the only one that follows. */
 const within = (scene: Scene, figure: Raw, moments: readonly Moment[]): string | null => {
-  const next = moments.find((moment) => moment.raw.from >= figure.to);
+  const count = passed(moments, figure.from);
+  const [last, next] = [moments[count - 1], moments[count]];
   const near = next ? reach(scene, figure, next.raw) : 0;
   if (next && near === 2) return next.iso;
-  const head = moments.findLast((moment) => moment.heads && moment.raw.from < figure.from);
-  if (head) return head.iso;
+  if (last?.head) return last.head.iso;
   if (next && near === 1 && moments.length === 1) return next.iso;
-  const last = moments.findLast((moment) => moment.raw.to <= figure.from);
   return last && follows(scene, last.raw, figure) ? last.iso : null;
 };
 

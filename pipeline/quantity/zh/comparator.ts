@@ -10,15 +10,18 @@ interface Row { readonly word: string; readonly row: ComparatorWord }
 
 const byLength = (rows: readonly ComparatorWord[]): readonly Row[] =>
   rows.flatMap((row) => row.words.map((word) => ({ word, row }))).toSorted((a, b) => b.word.length - a.word.length);
-const beforeRows = byLength(before);
-const afterRows = byLength(after);
+/** Rows by the character that a text must have beside the number; the longest word of each first. */
+const byChar = (rows: readonly Row[], charOf: (word: string) => string): ReadonlyMap<string, readonly Row[]> =>
+  new Map(rows.map((row) => [charOf(row.word), rows.filter(({ word }) => charOf(word) === charOf(row.word))]));
+const beforeRows = byChar(byLength(before), (word) => word.slice(-1));
+const afterRows = byChar(byLength(after), (word) => word.charAt(0));
 
 const compared = (comparator: ComparatorWord['comparator']): Compared =>
   comparator === 'below' ? { comparator: 'approx', dir: 'below' } : { comparator, dir: null };
 
 /** The word of `before` that ends at a place, or null. */
 const endingAt = (head: string): ComparatorWord | null => {
-  const found = beforeRows.find(({ word }) => head.endsWith(word));
+  const found = beforeRows.get(head.slice(-1))?.find(({ word }) => head.endsWith(word));
   if (!found) return null;
   const ends = (other: string): boolean => head.endsWith(other);
   return found.row.not?.some(ends) && !found.row.unless?.some(ends) ? null : found.row;
@@ -37,7 +40,8 @@ const shareOf = /(不低于|不少于|不超过|不高于|超过|不足|不到|�
 /** Comparator from the words before a number. */
 export const comparatorBefore = (s: string, span: { start: number; end: number }, about: { unit: string; bare: boolean }): Compared | null => {
   const head = s.slice(Math.max(0, span.start - 14), span.start).replace(/[ “"]+$/u, '');
-  if (ceiling.test(head)) return compared('max');
+  // 最高的9.3% is one of a series, no ceiling.
+  if (ceiling.test(head) && !/最[高多]的$/u.test(head)) return compared('max');
   if (/最长(?:可达|可)?$/u.test(head) && durations.has(about.unit)) return compared('max');
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
@@ -63,6 +67,6 @@ const fits = (s: string, at: number, word: string, unit: string): boolean => {
 export const comparatorAfter = (s: string, end: number, unit: string): Compared | null => {
   let at = end;
   while (at - end < 2 && s.charAt(at) === ' ') at += 1;
-  const found = afterRows.find(({ word }) => s.startsWith(word, at) && fits(s, at, word, unit));
+  const found = afterRows.get(s.charAt(at))?.find(({ word }) => s.startsWith(word, at) && fits(s, at, word, unit));
   return found ? compared(found.row.comparator) : null;
 };

@@ -1,11 +1,9 @@
-import { Exact } from '../number.ts';
+import { Exact, tenTo } from '../number.ts';
 
 /** Numbers in Han characters. */
 export const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const digits = '零一二三四五六七八九';
 export const digitOf = (char: string): number => (char === '两' ? 2 : digits.indexOf(char));
-
-const pow = (power: number): Exact => new Exact(10).pow(power);
 
 /** Up to 9999, or null: 一千二百, 三百零五, 十二; `tail` is the colloquial 一百二 (120), only at the very end. */
 const section = (run: string, tail: boolean): number | null => {
@@ -37,7 +35,7 @@ export const evaluateHan = (run: string): Exact | null => {
     const head = big === 0 ? new Exact(1) : evaluateHan(run.slice(0, big));
     const rest = run.slice(big + 1);
     const tail = rest === '' ? new Exact(0) : evaluateHan(rest);
-    return head && tail && tail.lt(pow(8)) ? head.times(pow(8)).plus(rest.length === 1 ? tail.times(pow(7)) : tail) : null;
+    return head && tail && tail.lt(tenTo(8)) ? head.times(tenTo(8)).plus(rest.length === 1 ? tail.times(tenTo(7)) : tail) : null;
   }
   const wan = run.indexOf('万');
   if (wan >= 0) {
@@ -45,7 +43,7 @@ export const evaluateHan = (run: string): Exact | null => {
     const rest = run.slice(wan + 1);
     const tail = rest === '' ? 0 : section(rest, true);
     if (head === null || tail === null) return null;
-    return new Exact(head).times(pow(4)).plus(rest.length === 1 && powers[rest] === undefined ? tail * 1000 : tail);
+    return new Exact(head).times(tenTo(4)).plus(rest.length === 1 && powers[rest] === undefined ? tail * 1000 : tail);
   }
   const value = section(run, true) ?? bareValue(run);
   return value === null ? null : new Exact(value);

@@ -1,4 +1,4 @@
-import { Exact } from '../number.ts';
+import { Exact, tenTo } from '../number.ts';
 import { digitOf, evaluateHan, evaluateSpread, powers } from './han.ts';
 
 /** A number as written, before its unit. */
@@ -28,8 +28,6 @@ const startsUnit = (s: string, at: number): boolean => {
   unitStarts.lastIndex = at;
   return unitStarts.test(s);
 };
-
-const pow = (power: number): Exact => new Exact(10).pow(power);
 
 /** Magnitudes at a place: 万亿, 千万 and their power. */
 const magnitudeAt = (s: string, from: number): { end: number; power: number } => {
@@ -72,7 +70,7 @@ const secondPart = (s: string, at: number, power: number): { end: number; value:
   if (!match) return null;
   const scale = magnitudeAt(s, tailPart.lastIndex);
   if ((scale.power >= 4) !== (power === 8) || scale.power >= 8) return null;
-  return { end: scale.end, value: new Exact(match[0]).times(pow(scale.power)) };
+  return { end: scale.end, value: new Exact(match[0]).times(tenTo(scale.power)) };
 };
 
 const readArabic = (s: string, at: number): Numeral | null => {
@@ -81,7 +79,7 @@ const readArabic = (s: string, at: number): Numeral | null => {
   if (!match || match[0].length > longestRun) return null;
   const written = match[0].replace(/[, ]/gu, '');
   const tail = tailAt(s, at + match[0].length);
-  const value = new Exact(written).times(pow(tail.power));
+  const value = new Exact(written).times(tenTo(tail.power));
   const second = tail.more ? null : secondPart(s, tail.end, tail.power);
   const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
   return {
@@ -112,7 +110,7 @@ const readHan = (s: string, at: number): Numeral | null => {
   const value = spread?.low ?? evaluateHan(run);
   if (!value) return null;
   const tail = moreAt(s, end) ? tailAt(s, end) : { end, power: 0, more: false };
-  const scale = pow(tail.power);
+  const scale = tenTo(tail.power);
   return { end: tail.end, low: value.times(scale), high: spread?.high.times(scale) ?? null, power: power + tail.power, more: tail.more, form, decimals: 0 };
 };
 
@@ -121,7 +119,7 @@ const readHanDecimal = (s: string, run: string, fraction: string, at: number): N
   if (!whole) return null;
   const value = whole.plus(`0.${[...fraction].map(digitOf).join('')}`);
   const tail = tailAt(s, at);
-  return { end: tail.end, low: value.times(pow(tail.power)), high: null, power: tail.power, more: tail.more, form: 'han', decimals: fraction.length };
+  return { end: tail.end, low: value.times(tenTo(tail.power)), high: null, power: tail.power, more: tail.more, form: 'han', decimals: fraction.length };
 };
 
 const magnitudePower = (run: string): number => {

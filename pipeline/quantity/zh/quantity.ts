@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../model/index.ts';
-import { Exact } from '../number.ts';
+import { Exact, tenTo } from '../number.ts';
 import { comparatorBefore } from './comparator.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { listEnds, listNot } from './lexicon/ranks.ts';
@@ -14,8 +14,6 @@ export interface Measured {
   readonly unit: UnitFound | null;
   readonly end: number;
 }
-
-const ten = (power: number): Exact => new Exact(10).pow(power);
 
 /** 元 is the text's own currency unless a name stands before the number (港币5亿元). */
 const currencyOf = (page: Page, at: number, unit: UnitFound): string => {
@@ -74,8 +72,8 @@ const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; valu
   if (!high?.unit || high.number.form === 'bare' && low.number.form !== 'bare') return null;
   if (low.unit && (low.unit.unit !== high.unit.unit)) return null;
   const raw = low.number.low;
-  const mantissa = high.number.low.div(ten(high.number.power));
-  const scaled = low.number.power === 0 && !low.unit && raw.lte(mantissa) ? raw.times(ten(high.number.power)) : raw;
+  const mantissa = high.number.low.div(tenTo(high.number.power));
+  const scaled = low.number.power === 0 && !low.unit && raw.lte(mantissa) ? raw.times(tenTo(high.number.power)) : raw;
   const value = minus(page.s, at) ? scaled.negated() : scaled;
   const top = (high.number.high ?? high.number.low).times(below ? -1 : 1);
   return value.lt(top) ? { high, value, top } : null;
@@ -105,7 +103,7 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
   const range = upperEnd(page, at, found);
   const from = range?.high.unit ?? unit;
   if (!from) return unitless(page, start, found.number);
-  const scale = ten(from.power);
+  const scale = tenTo(from.power);
   const extra = withHalf(page, found);
   const negative = minus(page.s, at);
   const low = range ? range.value.times(scale) : number.low.times(scale).plus(extra.plus).times(negative ? -1 : 1);

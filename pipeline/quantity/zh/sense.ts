@@ -14,6 +14,8 @@ const cues: ReadonlyMap<string, CueWord> = new Map<string, CueWord>([
   ...declineNouns.map((word) => [word, { cue: 'decline', verb: false }] as const),
 ]);
 const longest = Math.max(...[...cues.keys()].map((word) => word.length));
+/** Most characters end no cue. */
+const lastOfCues: ReadonlySet<string> = new Set([...cues.keys()].map((word) => word.slice(-1)));
 
 /** How far back a cue may stand. */
 const reach = 60;
@@ -37,6 +39,7 @@ const links = /^(?:了|约|近|超|超过|突破|逾|不到|不足|不低于|不
 interface Found { readonly cue: CueWord; readonly word: string; readonly end: number; readonly start: number }
 
 const cueEndingAt = (clause: string, end: number): Found | null => {
+  if (!lastOfCues.has(clause.charAt(end - 1))) return null;
   for (let size = Math.min(longest, end); size > 0; size -= 1) {
     const word = clause.slice(end - size, end);
     const cue = cues.get(word);
