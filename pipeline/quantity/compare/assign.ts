@@ -4,15 +4,15 @@
  */
 export const assign = (cost: readonly (readonly number[])[]): readonly number[] => {
   const size = cost.length;
-  const rowPotential = new Array<number>(size + 1).fill(0);
-  const columnPotential = new Array<number>(size + 1).fill(0);
-  const rowOf = new Array<number>(size + 1).fill(0);
-  const way = new Array<number>(size + 1).fill(0);
+  const rowPotential = Array.from({ length: size + 1 }, () => 0);
+  const columnPotential = Array.from({ length: size + 1 }, () => 0);
+  const rowOf = Array.from({ length: size + 1 }, () => 0);
+  const way = Array.from({ length: size + 1 }, () => 0);
   for (let row = 1; row <= size; row += 1) {
     rowOf[0] = row;
     let column = 0;
-    const least = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY);
-    const used = new Array<boolean>(size + 1).fill(false);
+    const least = Array.from({ length: size + 1 }, () => Number.POSITIVE_INFINITY);
+    const used = Array.from({ length: size + 1 }, () => false);
     do {
       used[column] = true;
       const current = rowOf[column] ?? 0;
@@ -45,7 +45,7 @@ export const assign = (cost: readonly (readonly number[])[]): readonly number[] 
       column = before;
     } while (column !== 0);
   }
-  const columns = new Array<number>(size).fill(0);
+  const columns = Array.from({ length: size }, () => 0);
   for (let column = 1; column <= size; column += 1) columns[(rowOf[column] ?? 1) - 1] = column - 1;
   return columns;
 };

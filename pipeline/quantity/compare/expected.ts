@@ -7,6 +7,7 @@ export const expectedOf = ({ mention, family }: Figure): string | null => {
   if (family === 'time' || family === 'label' || mention.value === null) return null;
   const quantity: Quantity = {
     value: mention.value, valueHigh: mention.valueHigh, unit: mention.unit, comparator: mention.comparator, dir: mention.dir, sense: mention.sense,
+    ...(mention.factor !== null && { factor: mention.factor }), ...(mention.values.length > 0 && { values: mention.values }),
   };
-  return formatQuantity(quantity, 'en', { gloss: false, form: 'sentence' });
+  return formatQuantity(quantity, 'en', { gloss: false, form: 'sentence', sense: true });
 };

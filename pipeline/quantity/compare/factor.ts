@@ -6,23 +6,25 @@ import { isSame } from './values.ts';
 const one = new Exact(1);
 
 /** New ÷ old where the figure says so: 增长6.9倍 and up 690% are 7.9, 下降三分之二 and to one third are 1/3. */
-const factorsOf = ({ mention, low }: Figure): readonly Exact[] => {
-  if (low === null) return [];
+const factorsOf = ({ mention, low, high }: Figure, end: 'low' | 'high' = 'low'): readonly Exact[] => {
+  const value = end === 'low' ? low : high;
+  if (value === null) return [];
   if (mention.kind === 'multiple') {
-    if (mention.factor !== null) return [new Exact(mention.factor)];
+    if (mention.factor !== null && !high) return [new Exact(mention.factor)];
     // "Rose 2.8 times" may mean either.
-    return mention.sense === 'growth' || mention.sense === 'higher' ? [low.plus(one), low] : [low];
+    return mention.sense === 'growth' || mention.sense === 'higher' ? [value.plus(one), ...(mention.factor === null ? [value] : [])] : [value];
   }
-  if (mention.sense === 'growth' || mention.sense === 'higher') return [one.plus(low)];
-  return mention.sense === 'decline' || mention.sense === 'lower' ? [one.minus(low)] : [low];
+  if (mention.sense === 'growth' || mention.sense === 'higher') return [one.plus(value)];
+  return mention.sense === 'decline' || mention.sense === 'lower' ? [one.minus(value)] : [value];
 };
 
-/** Whether two figures of change say the same, in whatever form. Ends of ranges are left to the plain comparison. */
+/** Whether two figures of change say the same, in whatever form; of ranges both ends. */
 export const factorsEqual = (zh: Figure, en: Figure): boolean => {
-  if (zh.high || en.high || (zh.family === en.family && zh.family === 'part' && zh.mention.sense === en.mention.sense)) return false;
+  if ((zh.high === null) !== (en.high === null) || (zh.family === en.family && zh.family === 'part' && zh.mention.sense === en.mention.sense)) return false;
   // A share that happens to equal a factor is none.
   if (zh.family === 'part' && en.family === 'part' && !(zh.mention.sense === 'decline' && en.mention.sense === 'level')) return false;
-  return factorsOf(zh).some((a) => factorsOf(en).some((b) => isSame(a, b) || a.minus(b).abs().lte('0.0000001')));
+  const sameEnd = (end: 'low' | 'high'): boolean => factorsOf(zh, end).some((a) => factorsOf(en, end).some((b) => isSame(a, b) || a.minus(b).abs().lte('0.0000001')));
+  return sameEnd('low') && (zh.high === null || sameEnd('high'));
 };
 
 /** Multiples that differ: growth taken for level or the other way (增长3.7倍, to 3.7 times), doublings miscounted, or another number. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/index.ts';
 import { Exact } from '../number.ts';
 import { baseOf } from './base.ts';
+import { powerOf } from './power.ts';
 
 /** What may stand for what: figures of other families are never renderings of each other unless their numbers are the same. */
 export type Family = 'money' | 'thing' | 'physical' | 'duration' | 'part' | 'point' | 'multiple' | 'rank' | 'index' | 'label' | 'time';
@@ -41,7 +42,7 @@ const precision = (digits: string | null, value: Exact | null): { readonly expon
   const significant = digits.replace('.', '').replace(/^0+/u, '').length;
   if (number.isZero()) return { exponent: null, digits: significant };
   // What the words after the digits (亿, billion) multiply them by, as a power of ten.
-  const power = value.abs().div(number).log(10).round().toNumber();
+  const power = powerOf(value.abs().div(number));
   return { exponent: power - decimals, digits: significant };
 };
 

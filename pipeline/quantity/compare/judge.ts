@@ -2,6 +2,7 @@ import { comparatorProblem, isAnnounced } from './comparator.ts';
 import { factorsEqual, multipleProblem } from './factor.ts';
 import type { Family, Figure } from './figure.ts';
 import { muProblem } from './mu.ts';
+import { powerOf } from './power.ts';
 import { error, info, type Problem, type Verdict } from './problem.ts';
 import { judgeTimes } from './time.ts';
 import { isSame, relateFigures, type Relation } from './values.ts';
@@ -50,7 +51,7 @@ const rawFigure = (figure: Figure): Figure => {
   if (low === null || mention.value === null) return figure;
   const scale = low.isZero() ? null : low.div(mention.value);
   if (scale === null || scale.eq(1)) return figure;
-  const power = scale.log(10).round().toNumber();
+  const power = powerOf(scale);
   return { ...figure, low: low.div(scale), high: figure.high?.div(scale) ?? null, exponent: figure.exponent === null ? null : figure.exponent - power };
 };
 

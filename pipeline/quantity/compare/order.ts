@@ -23,13 +23,25 @@ const outOfOrder = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
 
 interface Anchored { readonly pair: Pair; readonly zh: string | null; readonly en: string | null }
 
+/** Where a pattern matches last; -1 if nowhere. */
+const lastOf = (text: string, pattern: RegExp): number => {
+  let last = -1;
+  for (let from = 0; from <= text.length;) {
+    const at = text.slice(from).search(pattern);
+    if (at < 0) break;
+    last = from + at;
+    from = last + 1;
+  }
+  return last;
+};
+
 const nearestBefore = (text: string, start: number, side: 'zh' | 'en'): string | null => {
   const window = text.slice(Math.max(0, start - (side === 'zh' ? 16 : 45)), start);
   const clause = window.split(side === 'zh' ? /[，。；]/u : /[.;,](?=\s)/u).at(-1) ?? '';
   let best: { id: string; at: number } | null = null;
   for (const { id, zh, en } of anchors) {
-    const found = [...clause.matchAll(new RegExp(side === 'zh' ? zh.source : en.source, 'giu'))].at(-1);
-    if (found && (best === null || found.index >= best.at)) best = { id, at: found.index };
+    const at = lastOf(clause, side === 'zh' ? zh : en);
+    if (at >= 0 && (best === null || at >= best.at)) best = { id, at };
   }
   return best?.id ?? null;
 };

@@ -46,11 +46,13 @@ export const residueZh = (shadow: string, mentions: readonly Mention[]): Residue
     // 三六一度: digits one by one.
     let end = at;
     while (end < shadow.length && hanDigits.includes(shadow.charAt(end)) && !taken[end] && end - at < 12) end += 1;
-    if (end > at) add(residue, String(Number([...shadow.slice(at, end)].map((char) => hanDigits.indexOf(char)).join(''))));
+    if (end > at) add(residue, String(Number(shadow.slice(at, end).replace(/./gu, (char) => String(hanDigits.indexOf(char))))));
     at = Math.max(end, at + 1);
   }
   return residue;
 };
+
+const said: ReadonlyMap<string, number> = new Map([englishCounts, cardinals, ordinals].flatMap((words) => Object.entries(words)));
 
 /** Numbers of an English text outside its mentions, and words that count without a number (both, dual, the largest). */
 export const residueEn = (shadow: string, mentions: readonly Mention[]): Residue => {
@@ -69,7 +71,7 @@ export const residueEn = (shadow: string, mentions: readonly Mention[]): Residue
       at = numeral.to;
       continue;
     }
-    const value = ordinals[token.low] ?? cardinals[token.low] ?? romans[token.text] ?? englishCounts[token.low];
+    const value = said.get(token.low) ?? (Object.hasOwn(romans, token.text) ? romans[token.text] : undefined);
     if (value !== undefined) add(residue, new Exact(value).toFixed());
     at += 1;
   }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/index.ts';
 import { scanChinese } from '../zh/index.ts';
 import { scanEnglish } from '../en/index.ts';
-import { shadow } from '../en/shadow.ts';
+import { shadow as shadowOfEnglish } from '../en/shadow.ts';
 import { shadowOf } from '../zh/shadow.ts';
 import { Exact } from '../number.ts';
 import { figureOf, type Figure } from './figure.ts';
@@ -51,7 +51,7 @@ export const sceneOf = ({ zh, en, currency }: SentencePair): Scene => {
   // A dollar currency is what a bare $ means; any other says nothing of it.
   const dollars = currency !== undefined && /^(?:HKD|USD|SGD|AUD|CAD|TWD|MOP)$/u.test(currency) ? { currency } : {};
   const enMentions = scanEnglish(en, { ...dollars, year: undated });
-  const enShadow = shadow(en);
+  const enShadow = shadowOfEnglish(en);
   const [zhResidue, enResidue] = [residueZh(zhShadow, zhMentions), residueEn(enShadow, enMentions)];
   cancel(zhResidue, enResidue);
   const figures = joinSplitRanges(zhMentions.map((found) => figureOf(found, 'zh', zh.length)), enMentions.map((found) => figureOf(found, 'en', en.length)), { zh, en });

@@ -53,6 +53,8 @@ const compared = (figure: Figure): boolean => figure.mention.sense === 'higher' 
 
 const polar: Readonly<Record<string, Direction | undefined>> = { growth: 'up', higher: 'up', decline: 'down', lower: 'down' };
 
+const told = ({ mention }: Figure, change: Change): boolean => mention.sense === null || (mention.sense === 'level') === change.arrives;
+
 /**
  * Growth for decline, or by for to, where both texts say plainly which: a change word stands at the number on either side.
  */
@@ -65,6 +67,5 @@ export const senseProblem = ({ zh, en }: { readonly zh: Figure; readonly en: Fig
   if (a && b && a.direction !== b.direction && (x === undefined || x === a.direction) && (y === undefined || y === b.direction)) return error('sense');
   if (x && y && x !== y && (a?.direction === x || b?.direction === y || (compared(zh) && compared(en)))) return error('sense');
   if (zh.family === 'multiple' || en.family === 'multiple' || !a || !b || a.arrives === b.arrives) return null;
-  const told = (figure: Figure, change: Change): boolean => figure.mention.sense === null || (figure.mention.sense === 'level') === change.arrives;
   return told(zh, a) && told(en, b) ? error('sense') : null;
 };

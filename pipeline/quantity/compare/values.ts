@@ -1,4 +1,5 @@
 import { Exact } from '../number.ts';
+import { powerOf } from './power.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -61,7 +62,7 @@ const isSlip = (a: string, b: string): boolean => {
 
 const powerBetween = (zh: Exact, en: Exact): number | null => {
   if (zh.isZero() || en.isZero() || zh.isNegative() !== en.isNegative()) return null;
-  const power = en.div(zh).log(10).round().toNumber();
+  const power = powerOf(en.div(zh));
   return power !== 0 && Math.abs(power) <= 12 && gap(zh.times(new Exact(10).pow(power)), en).lte('0.006') ? power : null;
 };
 
