@@ -43,6 +43,8 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
   // 最高的9.3% is one of a series, no ceiling.
   if (ceiling.test(head) && !/最[高多]的$/u.test(head)) return compared('max');
   if (/最长(?:可达|可)?$/u.test(head) && durations.has(about.unit)) return compared('max');
+  // The lowest of a day is no bound.
+  if (about.unit === '°C' && /最[高低]$/u.test(head)) return null;
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
   if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../model/index.ts';
 import { Exact } from '../number.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { evaluateHan } from './han.ts';
@@ -95,13 +96,15 @@ export const partAt = (page: Page, at: number): Draft | 'clock' | null => {
   return part && part !== 'clock' ? upTo(page, part) : part;
 };
 
-const doubling = sticky('翻了?([一两二三四五\\d])?番');
+const doubling = sticky('翻了?(近|将近|约|超|逾)?([一两二三四五\\d])?番');
+const around: Readonly<Record<string, Comparator>> = { 近: 'approx', 将近: 'approx', 约: 'approx', 超: 'gt', 逾: 'gt' };
 
 /** 翻番, 翻一番 (2), 翻两番 (4): the factor is the value. */
 export const doublingAt = ({ s }: Page, at: number): Draft | null => {
   const match = exec(doubling, s, at);
   if (!match) return null;
-  const times = match[1] === undefined ? 1 : /\d/u.test(match[1]) ? Number(match[1]) : '零一二三四五'.indexOf(match[1] === '两' ? '二' : match[1]);
+  const [, about, count] = match;
+  const times = count === undefined ? 1 : /\d/u.test(count) ? Number(count) : '零一二三四五'.indexOf(count === '两' ? '二' : count);
   const value = new Exact(2).pow(times);
-  return draft({ start: at, end: doubling.lastIndex, kind: 'multiple', unit: 'x', value, factor: value, sense: 'growth' });
+  return draft({ start: at, end: doubling.lastIndex, kind: 'multiple', unit: 'x', value, factor: value, sense: 'growth', comparator: around[about ?? ''] ?? null });
 };

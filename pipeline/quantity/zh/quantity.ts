@@ -47,6 +47,7 @@ const refine = (page: Page, at: number, unit: UnitFound): { kind: MentionKind; u
   const before = page.s.slice(Math.max(0, at - 24), at);
   if (unit.word === '点' && /指数|PMI|指标/u.test(before)) return { kind: 'index', unit: 'point' };
   if (unit.word === '度') return /电/u.test(before) ? { kind: 'measure', unit: 'kWh' } : { kind: 'measure', unit: '°C' };
+  if (unit.word === '分' && /^\d{1,2}(?:\.\d+)?秒/u.test(page.s.slice(unit.end, unit.end + 8))) return { kind: 'duration', unit: 'minute' };
   if (unit.word === '年') return { kind: 'duration', unit: 'year' };
   if (unit.word === '日') return { kind: 'duration', unit: 'day' };
   if (unit.word === '位' && /(?:上升|前移|提升|跃升|下降|后移|前进|提高|进位|晋升|跃进|下滑|升|降)了?$/u.test(before)) return { kind: 'count', unit: '位' };
@@ -56,8 +57,9 @@ const refine = (page: Page, at: number, unit: UnitFound): { kind: MentionKind; u
 
 const separator = /(?:\s?(?:[-~至到]|—{1,2}|--)\s?)/uy;
 
+const below = (s: string, at: number): boolean => s.startsWith('零下', at - 2);
 const minus = (s: string, at: number): boolean =>
-  s.charAt(at - 1) === '-' && !/[\d%‰A-Za-z]/u.test(s.charAt(at - 2));
+  below(s, at) || s.charAt(at - 1) === '-' && !/[\d%‰A-Za-z]/u.test(s.charAt(at - 2));
 
 /** The upper end of a range and the signed value of both, or null. 从5亿元到8亿元 are two mentions. */
 const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; value: Exact; top: Exact } | null => {
@@ -67,15 +69,15 @@ const upperEnd = (page: Page, at: number, low: Measured): { high: Measured; valu
   if (mark === undefined || low.number.high) return null;
   if (/[至到]/u.test(mark) && /[从由](?:[^，。；]{0,8})$/u.test(page.s.slice(Math.max(0, at - 10), at)) && low.unit) return null;
   // −5℃～−2℃; a hyphen behind a hyphen is none.
-  const below = mark !== '-' && page.s.charAt(separator.lastIndex) === '-';
-  const high = measuredAt(page, separator.lastIndex + (below ? 1 : 0));
+  const under = mark !== '-' && page.s.charAt(separator.lastIndex) === '-';
+  const high = measuredAt(page, separator.lastIndex + (under ? 1 : 0));
   if (!high?.unit || high.number.form === 'bare' && low.number.form !== 'bare') return null;
   if (low.unit && (low.unit.unit !== high.unit.unit)) return null;
   const raw = low.number.low;
   const mantissa = high.number.low.div(tenTo(high.number.power));
   const scaled = low.number.power === 0 && !low.unit && raw.lte(mantissa) ? raw.times(tenTo(high.number.power)) : raw;
   const value = minus(page.s, at) ? scaled.negated() : scaled;
-  const top = (high.number.high ?? high.number.low).times(below ? -1 : 1);
+  const top = (high.number.high ?? high.number.low).times(under ? -1 : 1);
   return value.lt(top) ? { high, value, top } : null;
 };
 
@@ -109,7 +111,7 @@ const compose = (page: Page, start: number, at: number, found: Measured): Draft 
   const low = range ? range.value.times(scale) : number.low.times(scale).plus(extra.plus).times(negative ? -1 : 1);
   const high = range ? range.top : number.high;
   return draft({
-    start: negative ? start - 1 : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
+    start: negative ? start - (below(page.s, at) ? 2 : 1) : start, end: range ? range.high.end : extra.end, ...refine(page, at, from), value: low, high: high && high.times(scale),
     power: (range ? range.high.number.power : number.power) + from.power, more: number.more || from.more || (range?.high.number.more ?? false), bare: number.form === 'bare',
   });
 };

@@ -12,7 +12,7 @@ export interface Years {
 const named = /(?<!\d)((?:19|20)\d{2})(?=年|[-/.]\d{1,2}[-/.]\d{1,2})/gu;
 const base = /(?:比|较|与|和|自|从|由|到|至|是|于|力争|以|同|达到|预计|计划|目标)$/u;
 const afterBase = /^年(?:相比|以来|以前|以后|底?前|同期|远景|基准|可比价|开始|起|增加|的\d)/u;
-const relative = /(去年|上年|明年|今年|本年|当年)$/u;
+const relative = /(去年|上年|明年|今年|本年|当年|次年|翌年)$/u;
 
 /** Year of the title or of the date line near the top. */
 const ownYear = (s: string): { title: number | null; line: number | null } => {
@@ -52,9 +52,10 @@ export const yearsOf = (s: string): Years => {
     title,
     at: (place) => {
       const word = relative.exec(s.slice(Math.max(0, place - 2), place))?.[1];
-      const year = word === undefined ? inForce(place) : (line ?? own);
+      const next = word === '次年' || word === '翌年';
+      const year = word === undefined || next ? inForce(place) : (line ?? own);
       if (year === null) return null;
-      return word === '明年' ? year + 1 : word === '去年' || word === '上年' ? year - 1 : year;
+      return next || word === '明年' ? year + 1 : word === '去年' || word === '上年' ? year - 1 : year;
     },
   };
 };

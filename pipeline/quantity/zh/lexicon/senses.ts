@@ -16,7 +16,7 @@ export const declineNouns: readonly string[] = ['降幅', '跌幅', '下降幅�
 export const levelNouns: readonly string[] = [
   '占', '占比', '占到', '占了', '比重', '比例', '份额', '占有率', '率', '系数', '权重', '完成', '贡献率', '利率', '浓度', '覆盖', '达标', '持股', '控股', '利用率', '税率', '不良率', '增长贡献率', '增长的贡献率', '满意度', '超额完成', '收益率', '只占', '仅占', '约占', '贡献', '增长面', '下降面', '出生率', '死亡率',
 ];
-export const higherVerbs: readonly string[] = ['高于', '高出', '快于', '领先', '好于', '优于', '高过', '超出', '超过', '多出', '跑赢', '多于', '大于', '领跑', '高', '快', '多', '优于全国', '赶超', '反超'];
+export const higherVerbs: readonly string[] = ['高于', '高出', '快于', '领先', '好于', '优于', '高过', '超出', '超过', '多出', '跑赢', '多于', '大于', '领跑', '高', '快', '多', '优于全国', '赶超', '反超', '超时序进度', '超序时进度', '超进度', '相差'];
 export const lowerVerbs: readonly string[] = ['低于', '低出', '慢于', '落后', '少于', '小于', '低', '慢', '少', '落后于'];
 
 /** Single characters that are cues only right before the number (了 and comparators apart): 增5.2%, 降0.3个百分点, 高2个百分点. */

@@ -23,7 +23,7 @@ export const zhUnits: Readonly<Record<string, readonly [unit: string, power: num
 /** Units of Latin letters that stand right behind digits; case matters. Other letters after digits make a code (5G, 3A级). */
 export const latinUnits: Readonly<Record<string, string>> = {
   km: 'km', m: 'm', cm: 'cm', mm: 'mm', nm: 'nm', kg: 'kg', t: 't', kW: 'kW', kw: 'kW', MW: 'MW', GW: 'GW', kWh: 'kWh', KWh: 'kWh', kwh: 'kWh', MWh: 'MWh', GWh: 'GWh',
-  km2: 'km2', m2: 'm2', 'm²': 'm2', 'km²': 'km2', '㎡': 'm2', m3: 'm3', 'm³': 'm3', ha: 'ha', V: 'V', kV: 'kV', KV: 'kV', kVA: 'kVA', KVA: 'kVA', MVA: 'MVA', KW: 'kW', KM: 'km', Km: 'km', MWp: 'MW', GWp: 'GW', kWp: 'kW', hm2: 'ha', 'hm²': 'ha', g: 'g', mg: 'mg', mL: 'mL', ml: 'mL', MPa: 'MPa', Hz: 'Hz', dB: 'dB', TEU: 'TEU', L: 'L', '℃': '°C', '°C': '°C', '㎞': 'km', '㎏': 'kg', '㎜': 'mm', '㎝': 'cm',
+  km2: 'km2', m2: 'm2', 'm²': 'm2', 'km²': 'km2', '㎡': 'm2', m3: 'm3', 'm³': 'm3', ha: 'ha', V: 'V', kV: 'kV', KV: 'kV', kVA: 'kVA', KVA: 'kVA', MVA: 'MVA', KW: 'kW', KM: 'km', Km: 'km', MWp: 'MW', GWp: 'GW', kWp: 'kW', hm2: 'ha', 'hm²': 'ha', g: 'g', mg: 'mg', mL: 'mL', ml: 'mL', MPa: 'MPa', pct: 'pp', Wh: 'Wh', Hz: 'Hz', dB: 'dB', TEU: 'TEU', L: 'L', '℃': '°C', '°C': '°C', '㎞': 'km', '㎏': 'kg', '㎜': 'mm', '㎝': 'cm',
 };
 
 /** Marks of currencies that stand before digits ($500, HK$12.5亿). Longest first. `null`: the text's own currency. */
