@@ -69,8 +69,8 @@ const swappedByName = (pairs: readonly Pair[], scene: Scene): readonly Pair[] =>
   const anchored: readonly Anchored[] = pairs.filter(({ zh }) => zh.family !== 'time').map((pair) => ({
     pair, zh: listed.get(pair) ?? nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
   }));
-  return anchored.filter(({ pair, zh, en }) => zh !== null && en !== null && zh !== en
-    && anchored.some((other) => other.pair !== pair && other.zh === en && other.en === zh && other.pair.zh.family === pair.zh.family && other.pair.zh.mention.start > pair.zh.mention.start))
+  return anchored.filter(({ pair, zh, en }, at) => zh !== null && en !== null && zh !== en
+    && anchored.slice(Math.max(0, at - 8), at + 9).some((other) => other.pair !== pair && other.zh === en && other.en === zh && other.pair.zh.family === pair.zh.family && other.pair.zh.mention.start > pair.zh.mention.start))
     .map(({ pair }) => pair);
 };
 

@@ -54,7 +54,7 @@ const joinProportion = (ratio: Figure, figures: readonly Figure[], text: string)
   if (ratio.family !== 'part' || ratio.low === null) return figures;
   const from = figures.findIndex((whole, at) => {
     const part = figures[at + 1];
-    return whole.family === 'thing' && part?.family === 'thing' && /(?:每|\bevery |\bper |\bof )$/iu.test(text.slice(0, whole.mention.start))
+    return whole.family === 'thing' && part?.family === 'thing' && /(?:每|\bevery |\bper |\bof )$/iu.test(text.slice(Math.max(0, whole.mention.start - 8), whole.mention.start))
       && whole.low !== null && part.low !== null && whole.low.gt(1) && isSame(part.low.div(whole.low), ratio.low ?? whole.low);
   });
   const [whole, part] = [figures[from], figures[from + 1]];

@@ -4,8 +4,17 @@ import type { Discrepancy, Pair } from './problem.ts';
 import type { Scene } from './scene.ts';
 import { quoteOf } from './words.ts';
 
-const blank = (text: string, figures: readonly Figure[]): string =>
-  figures.reduce((all, { mention: { start, end } }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+/** The text with its figures made blank, as long as before. */
+const blank = (text: string, figures: readonly Figure[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { mention: { start, end } } of figures) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+};
 
 /** A Chinese rate word stands before its figure, an English one after it as a rule. */
 const nextTo = (pairs: readonly Pair[], side: 'zh' | 'en', at: number): Pair | null => {

@@ -7,7 +7,7 @@ import { Exact } from '../number.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { joinSplitRanges } from './range.ts';
 import { cancel, residueEn, residueZh, type Residue } from './residue.ts';
-import { undated } from './time.ts';
+import { isoOf, undated, yearsIn } from './time.ts';
 
 /** One language's text as the checks see it. */
 export interface Side {
@@ -18,7 +18,28 @@ export interface Side {
   readonly figures: readonly Figure[];
   /** Numbers outside the mentions, those of the other side apart. */
   readonly residue: Residue;
+  /** Whether the text matches; asked once a pattern, so that a text of nothing but figures is not searched for each of them. */
+  readonly says: (pattern: RegExp) => boolean;
+  /** Every year and every time (ISO) that the figures name. */
+  readonly years: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
 }
+
+const sayer = (text: string): ((pattern: RegExp) => boolean) => {
+  const known = new Map<RegExp, boolean>();
+  return (pattern) => {
+    const found = known.get(pattern) ?? pattern.test(text);
+    known.set(pattern, found);
+    return found;
+  };
+};
+
+const timesOf = (figures: readonly Figure[]): ReadonlySet<string> =>
+  new Set(figures.flatMap((figure) => { const iso = figure.family === 'time' ? isoOf(figure) : null; return iso === null ? [] : [iso, ...iso.split('/')]; }));
+
+const sideOf = (given: Pick<Side, 'text' | 'shadow' | 'mentions' | 'figures' | 'residue'>): Side => ({
+  ...given, says: sayer(given.shadow), years: new Set(given.figures.flatMap(yearsIn)), times: timesOf(given.figures),
+});
 
 export interface Scene { readonly zh: Side; readonly en: Side }
 
@@ -56,7 +77,7 @@ export const sceneOf = ({ zh, en, currency }: SentencePair): Scene => {
   cancel(zhResidue, enResidue);
   const figures = joinSplitRanges(zhMentions.map((found) => figureOf(found, 'zh', zh.length)), enMentions.map((found) => figureOf(found, 'en', en.length)), { zh, en });
   return {
-    zh: { text: zh, shadow: zhShadow, mentions: zhMentions, figures: figures.zh, residue: zhResidue },
-    en: { text: en, shadow: enShadow, mentions: enMentions, figures: figures.en, residue: enResidue },
+    zh: sideOf({ text: zh, shadow: zhShadow, mentions: zhMentions, figures: figures.zh, residue: zhResidue }),
+    en: sideOf({ text: en, shadow: enShadow, mentions: enMentions, figures: figures.en, residue: enResidue }),
   };
 };

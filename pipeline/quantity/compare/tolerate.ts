@@ -10,8 +10,6 @@ const listMarks = /[一二三四五六七八九]是|首先|其次|再次|最后|
 const vagueZh = /[数几上成好]十|[数几上成好][百千万亿]|数以[十百千万亿]+计|成[百千]上[千万]|[百千万]余|若干|多个|多家/u;
 const vagueEn = /^(?:dozens|hundreds|thousands|tens|scores|millions|billions|a few|several)/iu;
 
-const yearsOfSide = ({ figures }: Side): ReadonlySet<string> => new Set(figures.flatMap(yearsIn));
-
 const subsetOf = (years: readonly string[], all: ReadonlySet<string>): boolean => years.length > 0 && years.every((year) => all.has(year));
 
 const isSmallWord = ({ mention }: Figure): boolean => !/\d/u.test(mention.text.normalize('NFKC')) && mention.value !== null && Number(mention.value) <= 12;
@@ -31,8 +29,8 @@ const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean =
   const iso = isoOf(figure);
   if (iso === null) return true;
   // A year alone may be understood from the other dates, a month or day may not.
-  if (figure.mention.kind === 'year' || /^\d{4}(?:\/\d{4})?$/u.test(iso)) return subsetOf(years, yearsOfSide(other)) || relative.test(other.text);
-  return other.figures.some((its) => { const one = isoOf(its); return one !== null && (one === iso || one.split('/').includes(iso)); });
+  if (figure.mention.kind === 'year' || /^\d{4}(?:\/\d{4})?$/u.test(iso)) return subsetOf(years, other.years) || other.says(relative);
+  return other.times.has(iso);
 };
 
 /** Whether a Chinese figure may have no number of its own in the English. */
@@ -41,8 +39,8 @@ export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   if (family === 'time') return timeTolerated(figure, en, sameYear);
   if (holds(en.residue, mention.value)) return true;
   if ((family === 'thing' || family === 'label' || family === 'duration') && mention.value === '1' && mention.kind !== 'code') return true;
-  if (family === 'rank' && mention.value === '1') return superlative.test(en.text);
-  if (family === 'money' && mention.value === '10000') return perUnit.test(en.text);
+  if (family === 'rank' && mention.value === '1') return en.says(superlative);
+  if (family === 'money' && mention.value === '10000') return en.says(perUnit);
   if (family === 'thing' && sumsUp(figure, zh.text)) return true;
   return mention.text.startsWith('24小时') && /\b(?:around|round)[- ]the[- ]clock\b/iu.test(en.text);
 };
@@ -54,16 +52,16 @@ const isExchangeRate = ({ mention }: Figure, text: string): boolean => exchange.
 
 /** Of these 7,216, …: the number of the sentence before, taken up again. */
 const isTakenUp = (figure: Figure, { figures, text }: Side): boolean =>
-  /\b(?:of|among) (?:these|the|those|its|all|this)\s+$/iu.test(text.slice(0, figure.mention.start))
-  && figures.some((other) => other.mention.start < figure.mention.start && other.mention.value === figure.mention.value);
+  /\b(?:of|among) (?:these|the|those|its|all|this)\s+$/iu.test(text.slice(Math.max(0, figure.mention.start - 30), figure.mention.start))
+  && figures.slice(0, 200).some((other) => other.mention.start < figure.mention.start && other.mention.value === figure.mention.value);
 
 /** Whether an English figure may have no number of its own in the Chinese. */
 export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
   if (family === 'time') return timeTolerated(figure, zh, relativeYear);
   if (holds(zh.residue, mention.value) || isExchangeRate(figure, en.text) || isTakenUp(figure, en)) return true;
-  if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && vagueZh.test(zh.shadow))) return vagueZh.test(zh.shadow);
+  if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && zh.says(vagueZh))) return zh.says(vagueZh);
   if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;
-  if (family === 'label' && isSmallWord(figure) && listMarks.test(zh.shadow)) return true;
+  if (family === 'label' && isSmallWord(figure) && zh.says(listMarks)) return true;
   return family === 'thing' && isSmallWord(figure) && sumsUp(figure, en.text) && sumsUp(figure, zh.text);
 };
