@@ -84,7 +84,7 @@ const lenderBefore = (scene: Scene, raws: readonly Raw[], at: number): Raw | nul
 const points = (scene: Scene, raws: Raw[]): void => {
   raws.forEach((raw, at) => {
     if (raw.kind !== 'index' || !/^points?$/u.test(lowAt(scene, raw.to - 1))) return;
-    for (let step = raw.from - 1; step >= (scene.sentence[raw.from] ?? 0); step -= 1) if (/^(?:index|indices|pmi|cpi|ppi|score|scored|scores)$/u.test(lowAt(scene, step))) return;
+    for (let step = raw.from - 1; step >= Math.max(scene.sentence[raw.from] ?? 0, raw.from - 60); step -= 1) if (/^(?:index|indices|pmi|cpi|ppi|score|scored|scores)$/u.test(lowAt(scene, step))) return;
     const near = raws.slice(Math.max(0, at - 3), at).some((other) => other.kind === 'percent' && scene.sentence[other.from] === scene.sentence[raw.from]);
     if (near) raws[at] = { ...raw, kind: 'percentage_point', unit: 'pp' };
   });

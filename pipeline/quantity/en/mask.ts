@@ -21,6 +21,7 @@ const plain: readonly RegExp[] = [
   /\b\d{1,2}(?:[:.]\d{2}){0,2}\s?[ap]\.?m\b\.?/gu,
   /(?<=\b(?:at|until|till|before|after|by|from|to|around|about) )\d{1,2}:\d{2}(?::\d{2})?(?! ?[\d:])(?!:)/gu,
   /\b\d{1,2}:\d{2}(?=\s?(?:hours|hrs|GMT|UTC|Beijing time)\b)/gu,
+  /(?<![\d:.])\d{1,2}:\d{2}\s?(?:[-–]|to)\s?\d{1,2}:\d{2}(?![\d:])|\b\d{1,3}\/F\b/gu,
   /\b(?:COVID|SARS)-\d+|\bPM ?2\.5\b|\bPM ?10\b|\bCO2\b/gu,
   /\b\d{1,2}\s?\+\s?(?:\d{1,2}|[NnXx])(?:\s?\+\s?\w){0,3}\b/gu,
   /\b[23](?:\.0)(?=\s+(?:era|version|edition))|\b(?:Industry|Web|Version|version|Internet)\s\d\.\d/gu,

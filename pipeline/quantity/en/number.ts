@@ -59,9 +59,12 @@ const magnitudeAt = (tokens: readonly Token[], at: number, money: boolean): { po
   return { power: short[token.text] ?? 0, to: at + 1 };
 };
 
+const hyphenUnit = /^(?:yuan|rmb|dollar|euro|yen|mu|tonne|ton|kilowatt|cny|us)$/u;
+
 /** Whether the magnitude at a place belongs to a hyphenated unit of its own: two billion-yuan projects. */
 const ownUnit = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.gap === true && tokens[at + 1]?.text === '-' && !tokens[at + 1]?.gap && /^(?:yuan|rmb|dollar|euro|yen|mu|tonne|ton|kilowatt|cny|us)$/u.test(tokens[at + 2]?.low ?? '');
+  tokens[at]?.gap === true && tokens[at + 1]?.text === '-' && !tokens[at + 1]?.gap
+  && (hyphenUnit.test(tokens[at + 2]?.low ?? '') || (power(tokens[at + 2]?.low ?? '') !== null && tokens[at + 3]?.text === '-' && hyphenUnit.test(tokens[at + 4]?.low ?? '')));
 
 const withMagnitudes = (tokens: readonly Token[], from: number, at: number, mantissa: Exact, digits: boolean, money: boolean): Numeral => {
   let total = 0;
@@ -130,9 +133,10 @@ const bareWord = (tokens: readonly Token[], at: number): Numeral | null => {
   }
   const exponent = power(low);
   if (exponent === null || tokens[at]?.text !== low) return null;
-  const more = exponent < 6 && !ownUnit(tokens, at + 1) ? power(tokens[at + 1]?.low ?? '') : null;
+  const hyphen = tokens[at + 1]?.text === '-' && !tokens[at + 1]?.gap ? 1 : 0;
+  const more = exponent < 6 && !ownUnit(tokens, at + 1) ? power(tokens[at + 1 + hyphen]?.low ?? '') : null;
   const total = exponent + (more ?? 0);
-  return { from: at, to: at + (more === null ? 1 : 2), value: ten(total), mantissa: new Exact(1), power: total, digits: false, bare: true };
+  return { from: at, to: more === null ? at + 1 : at + 2 + hyphen, value: ten(total), mantissa: new Exact(1), power: total, digits: false, bare: true };
 };
 
 /**

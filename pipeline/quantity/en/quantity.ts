@@ -95,6 +95,8 @@ const watershed = (scene: Scene, at: number): boolean => {
 
 /** index, PMI before a bare number, within a few words. */
 const onIndex = (scene: Scene, at: number): boolean => {
+  // (preceding year = 100)
+  if (lowAt(scene, at - 1) === '=' && lowAt(scene, at) === '100') return true;
   if (indexWord.test(lowAt(scene, at - 1)) || watershed(scene, at)) return true;
   const begin = Math.max(scene.sentence[at] ?? 0, at - 24);
   if (!/^(?::|at|was|to|of|reached|hit|reading|stood|is|were|registered|recorded|be|being|scored|and|,|\(|from)$/u.test(lowAt(scene, at - 1))) return false;

@@ -70,6 +70,10 @@ const slogans = (tokens: readonly Token[], masked: Uint8Array): void => {
   }
 };
 
+/** within one day, one day or more: a day that is counted, where one day is mostly some day. */
+const spell = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low === 'one' && tokens[at + 1]?.low === 'day'
+  && (/^(?:within|than|least|takes|take|took|for|only|just|from|to|exactly|about)$/u.test(tokens[at - 1]?.low ?? '') || /^(?:or|a|per|before|after|earlier|later|each)$/u.test(tokens[at + 2]?.low ?? ''));
+
 const maskTokens = (text: string, tokens: readonly Token[], sentence: Uint32Array): Uint8Array => {
   const units = maskOf(text);
   const masked = new Uint8Array(tokens.length);
@@ -77,7 +81,7 @@ const maskTokens = (text: string, tokens: readonly Token[], sentence: Uint32Arra
   tokens.forEach((token, at) => {
     if (units[token.start] === 1 || (token.type === 'number' && token.digits === null)) masked[at] = 1;
     const phrase = nameBook.at(tokens, at) ?? lexicalBook.at(tokens, at);
-    if (phrase) cover(at, phrase.to);
+    if (phrase && !spell(tokens, at)) cover(at, phrase.to);
     if (nameAt(tokens, at, sentence)) masked[at] = 1;
   });
   slogans(tokens, masked);

@@ -37,10 +37,10 @@ const compared = (scene: Scene, raw: Raw): Sense | null => {
   return null;
 };
 
-/** The token after a sum that says the same in money: or $87.8 billion. */
+/** The token after a second figure of the same comparison: or $87.8 billion, and 88%. */
 const otherFigure = (scene: Scene, at: number): number | null => {
   let step = at;
-  while (step < at + 5 && /^(?:[$¥€£]|us|hk|rmb|cny|\d[\d.,]*|million|billion|trillion|thousand|yuan|dollars)$/u.test(lowAt(scene, step))) step += 1;
+  while (step < at + 5 && /^(?:[$¥€£%]|us|hk|rmb|cny|\d[\d.,]*|million|billion|trillion|thousand|yuan|dollars|percent|per|cent)$/u.test(lowAt(scene, step))) step += 1;
   return step > at && /\d/u.test(lowAt(scene, at) + lowAt(scene, at + 1) + lowAt(scene, at + 2)) ? step : null;
 };
 
@@ -119,6 +119,8 @@ const back = (scene: Scene, raw: Raw): { sense: Sense; step: number } | null => 
     if (low === 'up' && /^(?:made|make|making|makes|set|pick|sped)$/u.test(lowAt(scene, step - 1))) return { sense: 'level', step };
     if (low === 'least' || low === 'with' || low === 'only' || low === 'at' || low === 'cut' && lowAt(scene, step - 1) === 'short') continue;
     if (low === 'lower' && lowAt(scene, step - 1) === 'or') continue;
+    // A one-off grant takes nothing off.
+    if (low === 'off' && lowAt(scene, step - 1) === '-') continue;
     if (/^(?:rate|rates|share|proportion|ratio|level|target|are|is|was|were|be|been|total)$/u.test(low) && adverbial(scene, step, raw.from)) continue;
     const sense = low === 'than' ? bounded(scene, step) : cues.get(low);
     if (sense) return { sense, step };

@@ -14,10 +14,6 @@ const ahead = (scene: Scene, at: number): boolean => {
   return false;
 };
 
-/** Years that lie ahead or are a bench mark: by 2025, the 2015 level, compared with 2019, will open in 2027. */
-const aside = (scene: Scene, raw: Raw): boolean =>
-  raw.kind === 'year' && (/^(?:by|until|before|than|with|from|since|over|the|against|through)$/u.test(lowAt(scene, raw.from - 1)) || ahead(scene, raw.from));
-
 /** The token after the sentence of a mention, if the sentence is short; null else. */
 const sentenceEnd = (scene: Scene, raw: Raw): number | null => {
   const sentence = scene.sentence[raw.from];
@@ -29,8 +25,13 @@ const sentenceEnd = (scene: Scene, raw: Raw): number | null => {
 /** In a heading or a dateline: no full stop ends it. */
 const headed = (scene: Scene, raw: Raw): boolean => {
   const end = sentenceEnd(scene, raw);
-  return end !== null && !/^[.!?]$/u.test(lowAt(scene, end - 1)) && !/^[.!?]$/u.test(lowAt(scene, end - 2));
+  return end !== null && !/^[.!?;:,]$/u.test(lowAt(scene, end - 1)) && !/^[.!?]$/u.test(lowAt(scene, end - 2));
 };
+
+const compared = (scene: Scene, raw: Raw): boolean => /^(?:by|until|before|than|with|from|since|over|the|against|through)$/u.test(lowAt(scene, raw.from - 1));
+
+/** Years that lie ahead or are a bench mark: by 2025, the 2015 level, compared with 2019, will open in 2027. */
+const aside = (scene: Scene, raw: Raw): boolean => raw.kind === 'year' && (compared(scene, raw) || (!headed(scene, raw) && ahead(scene, raw.from)));
 
 /** A date in a heading or a dateline, or of accounts (the year ended …): what follows is told of its year. */
 const dated = (scene: Scene, raw: Raw): boolean => {
@@ -70,7 +71,7 @@ export const fillYears = (scene: Scene, raws: readonly Raw[], fallback: number |
     if (year !== null) {
       inSentence = year;
       if (!aside(scene, raw)) document = Math.max(document ?? 0, year);
-      if (dated(scene, raw) || (raw.kind === 'year' && document !== null && headed(scene, raw))) document = year;
+      if (dated(scene, raw) || (raw.kind === 'year' && document !== null && !compared(scene, raw) && headed(scene, raw))) document = year;
       if (published === null && isDateline(scene, raw)) published = raw.iso ?? null;
       return raw;
     }

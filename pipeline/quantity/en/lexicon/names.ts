@@ -14,7 +14,7 @@ export const compoundTails: ReadonlySet<string> = new Set(
 export const lexical: readonly string[] = `one another|one by one|one after another|one day|one thing|one side|one hand|one who|one whose|the one|this one|that one|no one|each one
 every one|any one|old one|new one|one and all|one and only|one of|one is|one was|one as|one that|one which|one or another|one or other|one such|one can|one could|one may|one must|one should|as one
 three-in-one|two-in-one|four-in-one|five-in-one|all-in-one|first of all|at first|first and foremost|first come|first half-like|second to none|second nature|second home|second family|second life|second hometown|second spring|second childhood|second reading|second language|third party|third parties|third world
-three rural issues|better half|half time|zero carbon|zero tariff|zero tariffs|zero emissions|zero emission|zero tolerance|zero defects|zero waste|zero growth|zero interest|ground zero
+three rural issues|better half|half time|half measures|half measure|half mast|zero carbon|zero tariff|zero tariffs|zero emissions|zero emission|zero tolerance|zero defects|zero waste|zero growth|zero interest|ground zero
 double eleven|double tenth|double seventh|double fifth|of one mind|with one voice|one voice|with one heart|one heart|one step at a time|one in all|double taxation|double first|double reduction|double ninth|double carbon|double holiday|double digits|double digit|double high|double check|double standard|double standards
 at sixes and sevens|sixes and sevens|nine times out of ten|six of one|per quarter|per second|per million|parts per million|every quarter|each quarter
 split second|square one|point one|four corners|four seasons|seven seas|24/7|split seconds|once again|in the second place|on second thought|first things first|third time lucky
@@ -33,7 +33,7 @@ export const labels: ReadonlySet<string> = new Set(
   `Section Sections Table Tables Figure Figures Fig Note Notes Annex Annexes Appendix Chart Box Page Pages page pages paragraph paragraphs Paragraph Paragraphs para paras
   Room Gate Flat Line Lines Route Highway Expressway Terminal Building Block Berth Platform version Version Flight Pier Suite Schedule Volume Vol Issue Exit Form ISO GB
   Shenzhou Tiangong Chang'e Beidou Windows Web Industry Boeing Airbus Heading Subhead Head Vote Footnote footnote Postcode Zone Lot Gallery Class Bus Metro Type Model Mark
-  Brief BRIEF Paper PAPER Bulletin Circular table tables chart charts annex appendix`.split(/\s+/u),
+  Tower Towers Hall Workshop Brief BRIEF Paper PAPER Bulletin Circular table tables chart charts annex appendix`.split(/\s+/u),
 );
 
 /** Labels that make an ordinal and belong to its span (Phase III, Article 9). */
