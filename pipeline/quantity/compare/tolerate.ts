@@ -4,7 +4,10 @@ import type { Scene, Side } from './scene.ts';
 import { isoOf, yearsIn } from './time.ts';
 
 const superlative = /\b(?:first|largest|biggest|highest|top|tops|topped|topping|leads?|led|leading|leader|best|most|number one|no\. ?1|foremost|champion|ahead of all|strongest|fastest|longest|lowest|smallest|supreme|pioneer\w*|ranks? first|crown|title)\b/iu;
-const sameYear = /\b(?:that|the same|the|this|last|previous|following|next|same) year\b|\byear-end\b|\bthen\b|\bsince\b/iu;
+const sameYear = /\b(?:that|the same|the|this) year\b|\byear-end\b/iu;
+/** 比2020年末增加: English says than a year earlier. */
+const yearBefore = /\b(?:a|the|one) year (?:earlier|before|ago|previously)\b|\b(?:previous|preceding|last|prior) year\b|\byear[- ]on[- ]year\b|\byoy\b|\bannual\w*\b/iu;
+const base = /[比较与同]$/u;
 const relativeYear = /今年|去年|上年|本年|当年|同年|明年|前年|次年|全年|年内|年初|年末|年底|上月|本月|当月|同月|同期|翌年|届时|当日|当天|昨日|今日|此后|以来/u;
 const listMarks = /[一二三四五六七八九]是|首先|其次|再次|最后|第[一二三四五六七八九][，、]|[(（][一二三四五六七八九\d]+[)）]|(?:^|\n)\s*[一二三四五六七八九十\d]+[、.．]/u;
 const vagueZh = /[数几上成好]十|[数几上成好][百千万亿]|数以[十百千万亿]+计|成[百千]上[千万]|[百千万]余|若干|多个|多家/u;
@@ -36,7 +39,7 @@ const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean =
 /** Whether a Chinese figure may have no number of its own in the English. */
 export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
-  if (family === 'time') return timeTolerated(figure, en, sameYear);
+  if (family === 'time') return timeTolerated(figure, en, base.test(zh.shadow.slice(0, mention.start).slice(-1)) ? yearBefore : sameYear);
   if (holds(en.residue, mention.value)) return true;
   if ((family === 'thing' || family === 'label' || family === 'duration') && mention.value === '1' && mention.kind !== 'code') return true;
   if (family === 'rank' && mention.value === '1') return en.says(superlative);
