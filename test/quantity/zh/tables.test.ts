@@ -49,6 +49,15 @@ describe('tables whose fields are parted', () => {
       '300.1 money 30010000000 CNY', '-2.3 percent -2.3 % growth', '12000 money 120000000 USD', '5.5 percent 5.5 % growth',
     ]);
   });
+  it('single spaces between words and figures', () => {
+    expect(cells(lines('产品名称 单位 产量 增长%', '水泥 万吨 512.6 -4.2', '发电量 亿千瓦时 86.3 12.5'))).toEqual([
+      '512.6 measure 5126000 t', '-4.2 percent -4.2 % growth', '86.3 measure 8630000000 kWh', '12.5 percent 12.5 % growth',
+    ]);
+    expect(cells('项目 收入 5 596 6 473\n其他 支出 1 002 3 004')).toEqual([]);
+  });
+  it('units of each', () => {
+    expect(cells('单位：万元\n项目\t金额\t每股（元/股）\n净利润\t8902.3\t0.52')).toEqual(['8902.3 money 89023000 CNY', '0.52 money 0.52 CNY']);
+  });
   it('bars', () => {
     expect(cells('| 指标 | 数量（个） |\n| --- | --- |\n| 项目 | 12 |')).toEqual(['12 count 12 个']);
   });

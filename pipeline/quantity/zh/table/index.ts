@@ -1,7 +1,7 @@
 import type { Draft, Page } from '../draft.ts';
 import { readFlat, unitsIn } from './flat.ts';
 import { readGrid } from './grid.ts';
-import { fieldsOf, isProse, linesOf, type Cell } from './lines.ts';
+import { fieldsOf, isProse, linesOf, looseFieldsOf, type Cell } from './lines.ts';
 
 export interface TableCells {
   readonly drafts: readonly Draft[];
@@ -37,8 +37,11 @@ const regionsOf = (s: string): readonly Region[] => {
     rows = [];
     blanks = 0;
   };
-  for (const line of linesOf(s)) {
-    const fields = fieldsOf(s, line);
+  const lines = linesOf(s);
+  for (const [at, line] of lines.entries()) {
+    const parted = fieldsOf(s, line);
+    const loose = parted.length > 1 ? [] : looseFieldsOf(s, line, lines[at + 1]);
+    const fields = loose.length > 0 ? loose : parted;
     const [first] = fields;
     if (fields.length === 1 && first?.text === '') {
       blanks += 1;

@@ -21,6 +21,9 @@ export const cellOf = (s: string, from: number, to: number): Cell => {
   return noted === undefined ? { start, end, text, kind: kindOf(text) } : { start, end: start + noted.length, text: noted, kind: kindOf(noted) };
 };
 
+/** A line's bounds. */
+export interface Line { readonly start: number; readonly end: number }
+
 /** Is a cell's text prose: long, or with a mark that ends a sentence? */
 export const isProse = (text: string): boolean => text.length > longestCell || /[。；！？]/u.test(text) || (text.match(/，/gu)?.length ?? 0) > 1;
 
@@ -44,6 +47,41 @@ const spaced = (s: string, line: { readonly start: number; readonly end: number 
     from = line.start + gap.index + gap[0].length;
   }
   return [...cells, cellOf(s, from, line.end)];
+};
+
+const single = (s: string, line: Line): readonly Cell[] => {
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (let at = line.start; at <= line.end; at += 1) {
+    if (at < line.end && s.charAt(at) !== ' ') continue;
+    if (at > from) cells.push(cellOf(s, from, at));
+    from = at + 1;
+  }
+  return cells;
+};
+
+/** Digits that a space parts in groups (5 596) are one number as well as two: such a line is left alone. */
+const grouped = /\d{1,3} \d{3}(?![\d.])/u;
+const longestRow = 120;
+
+/** A row whose cells single spaces part: words, then two numbers or more (水泥 万吨 512.6 -4.2). */
+const looseRow = (s: string, line: Line): readonly Cell[] => {
+  if (line.end - line.start > longestRow) return [];
+  const text = s.slice(line.start, line.end);
+  if (grouped.test(text) || isProse(text.trim()) || /[\t|，：:]/u.test(text)) return [];
+  const cells = single(s, line);
+  const first = cells.findIndex(({ kind }) => kind !== 'text');
+  const figures = cells.slice(first);
+  return first > 0 && first < 3 && figures.length >= 2 && figures.every(({ kind }) => kind !== 'text') && figures.some(({ kind }) => kind === 'number') ? cells : [];
+};
+
+/** Fields of a line that single spaces part, if it is such a row, or the head of one (as many words, and one stands below). */
+export const looseFieldsOf = (s: string, line: Line, below: Line | undefined): readonly Cell[] => {
+  const row = looseRow(s, line);
+  if (row.length > 0 || below === undefined || line.end - line.start > longestRow) return row;
+  const next = looseRow(s, below);
+  const heads = next.length > 0 ? single(s, line) : [];
+  return heads.length === next.length && heads.every(({ kind }) => kind === 'text') ? heads : [];
 };
 
 /** Parts of a line that tabs, bars or wide gaps part; one part if there are none. */

@@ -32,8 +32,12 @@ export const columnUnitOf = (words: string, context: string, currency: string): 
     const kind = unit.word === '年' ? 'duration' : unit.kind;
     return { kind, unit: unit.word === '年' ? 'year' : unit.unit === 'CNY' && /^[元圆]$/u.test(unit.word) ? currency : unit.unit, power: number.power + unit.power, sense: null };
   }
-  return fromTable(clean);
+  // 元/股, 万元/亩, 公斤/亩: the sum or measure of each.
+  const each = perEach.exec(clean)?.[1];
+  return fromTable(clean) ?? (each === undefined ? null : columnUnitOf(each, context, currency));
 };
+
+const perEach = /^([^/]{1,6})\/[^/]{1,6}$/u;
 
 const index: ColumnSense = { kind: 'index', unit: 'point', power: 0, sense: null };
 const rank: ColumnSense = { kind: 'rank', unit: 'rank', power: 0, sense: null };
