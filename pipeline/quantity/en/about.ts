@@ -92,6 +92,7 @@ const within = (scene: Scene, figure: Raw, moments: readonly Moment[]): string |
   const count = passed(moments, figure.from);
   const [last, next] = [moments[count - 1], moments[count]];
   const near = next ? reach(scene, figure, next.raw) : 0;
+  if (last && lowAt(scene, last.raw.to) === ':' && figure.from === last.raw.to + 1) return last.iso;
   if (next && near === 2) return next.iso;
   if (last?.head) return last.head.iso;
   if (next && near === 1 && moments.length === 1) return next.iso;

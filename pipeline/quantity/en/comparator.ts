@@ -29,6 +29,8 @@ const applies = (scene: Scene, raw: Raw, from: number, to: number, marked: boole
   if (word === 'to' && lowAt(scene, to - 2) === 'up' && movedUp.has(lowAt(scene, from - 1))) return false;
   if (single && word === 'near') return raw.kind !== 'duration';
   if (single && word === 'some') return true;
+  // The top 1% of sellers.
+  if (word === 'top' && /^(?:the|a|its|their|of)$/u.test(lowAt(scene, from - 1))) return false;
   if (/^(?:top|tops|pass|passes|passed|passing|cross|crosses|crossed|crossing|break|broke|breaks|broken|breaking|breach|breached|topped|topping)$/u.test(word) && single) {
     return marked || raw.kind !== 'count' || raw.value?.gt(999) === true;
   }

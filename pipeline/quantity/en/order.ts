@@ -80,7 +80,7 @@ const ranked = (scene: Scene, at: number): boolean => {
     if (rankVerbs.test(low)) return true;
     if (!near.test(low) && !/^\d/u.test(low) && !ordinals[low] && !/^(?:st|nd|rd|th|,)$/u.test(low)) break;
   }
-  if (!/^(?:to|from|up|at)$/u.test(lowAt(scene, at - 1))) return false;
+  if (!/^(?:to|from|up|at|:)$/u.test(lowAt(scene, at - 1))) return false;
   for (let step = Math.max(scene.sentence[at] ?? 0, at - 25); step < Math.min(at + 12, scene.tokens.length) && scene.sentence[step] === scene.sentence[at]; step += 1) {
     if (/^(?:rank|ranks|ranking|rankings|ranked|position|league|places|place)$/u.test(lowAt(scene, step)) || (/^(?:moved|climbed|rose|jumped|risen|advanced|fell|slipped|leapt)$/u.test(lowAt(scene, step)) && step < at)) return true;
   }

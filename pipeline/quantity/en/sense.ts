@@ -116,7 +116,7 @@ const back = (scene: Scene, raw: Raw): { sense: Sense; step: number } | null => 
     if (low === ';') return null;
     if (low === ',' ) commas += 1;
     if (low === 'up' && lowAt(scene, step + 1) === 'to') continue;
-    if (low === 'up' && /^(?:made|make|making|makes|set|pick|sped)$/u.test(lowAt(scene, step - 1))) return { sense: 'level', step };
+    if (low === 'up' && /^(?:made|make|making|makes|set|pick|sped|eat|eats|take|takes|taking|took|taken|end|ends|ended)$/u.test(lowAt(scene, step - 1))) return { sense: 'level', step };
     if (low === 'least' || low === 'with' || low === 'only' || low === 'at' || low === 'cut' && lowAt(scene, step - 1) === 'short') continue;
     if (low === 'lower' && lowAt(scene, step - 1) === 'or') continue;
     // A one-off grant takes nothing off.

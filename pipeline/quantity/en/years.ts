@@ -33,6 +33,9 @@ const compared = (scene: Scene, raw: Raw): boolean => /^(?:by|until|before|than|
 /** Years that lie ahead or are a bench mark: by 2025, the 2015 level, compared with 2019, will open in 2027. */
 const aside = (scene: Scene, raw: Raw): boolean => raw.kind === 'year' && (compared(scene, raw) || (!headed(scene, raw) && ahead(scene, raw.from)));
 
+/** A year in a heading (Outlook for 2024), not in a list of figures (2022: 214 million). */
+const titles = (scene: Scene, raw: Raw): boolean => !compared(scene, raw) && !/^[:)]$/u.test(lowAt(scene, raw.to)) && lowAt(scene, raw.from - 1) !== '(' && headed(scene, raw);
+
 /** A date in a heading or a dateline, or of accounts (the year ended …): what follows is told of its year. */
 const dated = (scene: Scene, raw: Raw): boolean => {
   if (raw.kind === 'year' || !/^\d{4}-\d\d/u.test(raw.iso ?? '')) return false;
@@ -71,18 +74,27 @@ export const fillYears = (scene: Scene, raws: readonly Raw[], fallback: number |
     if (year !== null) {
       inSentence = year;
       if (!aside(scene, raw)) document = Math.max(document ?? 0, year);
-      if (dated(scene, raw) || (raw.kind === 'year' && document !== null && !compared(scene, raw) && headed(scene, raw))) document = year;
+      if (dated(scene, raw) || (raw.kind === 'year' && document !== null && titles(scene, raw))) document = year;
       if (published === null && isDateline(scene, raw)) published = raw.iso ?? null;
       return raw;
     }
     if (!raw.isoOf) return raw;
-    const known = inSentence ?? laterYear(scene, raws, at) ?? document ?? first ?? fallback;
+    // A dateline belongs to the latest year that the text tells of, whatever its first sentence goes back to.
+    const now = published === null && isDateline(scene, raw) ? latest(scene, raws) : null;
+    const known = now ?? inSentence ?? laterYear(scene, raws, at) ?? document ?? first ?? fallback;
     if (known === null) return raw;
     const iso = raw.isoOf(inSentence === null ? notAfter(scene, raw, known, published) : known);
     if (published === null && isDateline(scene, raw)) published = iso;
     return { ...raw, iso };
   });
 };
+
+/** The latest year among the first mentions that is neither ahead nor a bench mark. */
+const latest = (scene: Scene, raws: readonly Raw[]): number | null =>
+  raws.slice(0, 80).reduce<number | null>((most, raw) => {
+    const year = yearOf(raw);
+    return year === null || aside(scene, raw) ? most : Math.max(most ?? 0, year);
+  }, null);
 
 const laterYear = (scene: Scene, raws: readonly Raw[], at: number): number | null => {
   const sentence = scene.sentence[raws[at]?.from ?? 0];
