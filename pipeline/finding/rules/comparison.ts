@@ -33,7 +33,7 @@ export const comparisonRules = defineRules({
   sense: {
     severity: 'error', group: 'translation',
     message: { zh: '单元“{unit}”增减或“增长/增长到”不同：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": growth and decline, or growth by and growth to, differ: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '增长N倍是原来的N+1倍，翻番是2倍，翻两番是4倍{should}。', en: '增长N倍 is N + 1 times the base, 翻番 twice, 翻两番 four times{should}.' },
+    mend: { zh: '增长N倍是原来的N+1倍，翻番是2倍，翻两番是4倍{should}。', en: 'Growth by N times (增长N倍) is N + 1 times the base, 翻番 twice, 翻两番 four times{should}.' },
   },
   'percent-point': {
     severity: 'error', group: 'translation',
@@ -63,7 +63,7 @@ export const comparisonRules = defineRules({
   subset: {
     severity: 'error', group: 'translation',
     message: { zh: '单元“{unit}”“其中”没有照译：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": a part of a figure (其中) is told as an addition, or lost: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '其中译作 of which、including{should}。', en: '其中 is of which, including{should}.' },
+    mend: { zh: '其中译作 of which、including{should}。', en: 'Say of which, or including, for 其中{should}.' },
   },
   rate: {
     severity: 'error', group: 'translation',
