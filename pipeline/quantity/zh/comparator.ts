@@ -37,6 +37,7 @@ const isLast = (s: string, head: string, end: number, unit: string): boolean =>
 /** 不低于总投资的10%, 超过全国的三成. */
 const shareOf = /(不低于|不少于|不超过|不高于|超过|不足|不到|突破|至少占|接近|约占|约为|约)[^，。；、\d]{1,12}的$/u;
 
+const dealing = /[、和及]$/u;
 const dealtOut = /分别(?:已|都)?(超过|突破|超|逾|约为|约|近|接近|不足|低于|高于)(?:\d[\d.,]*[万亿%个百分点]{0,5}\p{Script=Han}{0,3}(?:、|和|及|以及)){1,4}$/u;
 
 /** Comparator from the words before a number. */
@@ -46,14 +47,14 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
   if (ceiling.test(head) && !/最[高多]的$/u.test(head)) return compared('max');
   if (/最长(?:可达|可)?$/u.test(head) && durations.has(about.unit)) return compared('max');
   // The lowest of a day is no bound.
-  if (about.unit === '°C' && /最[高低]$/u.test(head)) return null;
+  if (about.unit === '°C' && /最[高低]$/u.test(head) && /气温|温度/u.test(s.slice(Math.max(0, span.start - 24), span.start))) return null;
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
   if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');
   const share = ['%', 'ratio', 'x'].includes(about.unit) ? shareOf.exec(s.slice(Math.max(0, span.start - 20), span.start))?.[1] : undefined;
   if (share !== undefined) return compared(endingAt(share)?.comparator ?? 'gt');
   // 分别突破8000亿元、7000亿元: the word holds for each.
-  const dealt = dealtOut.exec(s.slice(Math.max(0, span.start - 60), span.start))?.[1];
+  const dealt = dealing.test(head.slice(-2)) ? dealtOut.exec(s.slice(Math.max(0, span.start - 60), span.start))?.[1] : undefined;
   if (dealt !== undefined) return compared(endingAt(dealt)?.comparator ?? 'eq');
   const filler = fillers.find((word) => head.endsWith(word) && endingAt(head.slice(0, -word.length)));
   if (filler === undefined) return null;

@@ -125,7 +125,7 @@ const against = new RegExp(`(?:比|较)[^，。；]{1,26}?(高出|高|多出|低
 /** Sense of a count or sum that is itself a change; null for all others. */
 export const changeSense = (s: string, start: number): Sense | null => {
   const whole = clauseBefore(s, start);
-  const other = against.exec(whole)?.[1];
+  const other = /[比较]/u.test(whole) ? against.exec(whole)?.[1] : undefined;
   if (other !== undefined) return compareSense(other.startsWith('低') || other.startsWith('少') ? 'lower' : 'higher', other, whole);
   const clause = whole.slice(-16);
   const verb = change.exec(clause)?.[1];
