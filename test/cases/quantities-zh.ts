@@ -198,6 +198,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['供应约30万吨，折合约1.2亿美元', ['30万吨 measure 300000 t approx', '1.2亿美元 money 120000000 USD approx']],
     ['存、贷款余额分别突破8000亿元、7000亿元', ['8000亿元 money 800000000000 CNY gt', '7000亿元 money 700000000000 CNY gt']],
     ['首次认定奖50万', ['50万 money 500000 CNY']],
+    ['利率下降46个基点', ['46个基点 percentage_point 0.46 pp decline']],
     ['占比跌破两成三', ['两成三 percent 23 % lt level']],
     ['价格高出三分之一到一半', ['三分之一到一半 ratio 0.3333333333~0.5 ratio higher']],
     ['最高的9.3%，最低气温零下3.2℃', ['9.3% percent 9.3 % level', '零下3.2℃ measure -3.2 °C']],

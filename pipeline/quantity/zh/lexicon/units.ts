@@ -17,7 +17,7 @@ export const zhUnits: Readonly<Record<string, readonly [unit: string, power: num
   秒钟: ['second', 0], 分钟: ['minute', 0], 个小时: ['hour', 0], 钟头: ['hour', 0], 个钟头: ['hour', 0], 学时: ['hour', 0],
   个工作日: ['working_day', 0], 工作天: ['working_day', 0], 个工作天: ['working_day', 0], 个星期: ['week', 0], 个礼拜: ['week', 0], 礼拜: ['week', 0], 昼夜: ['day', 0], 个交易日: ['day', 0], 交易日: ['day', 0], 个昼夜: ['day', 0],
   个月: ['month', 0], 月龄: ['month', 0], 个年头: ['year', 0], 周年: ['year', 0], 载: ['year', 0], 个春秋: ['year', 0],
-  个百分点: ['pp', 0], 百分点: ['pp', 0], 个千分点: ['pp', -1],
+  个百分点: ['pp', 0], 百分点: ['pp', 0], 个千分点: ['pp', -1], 个基点: ['pp', -2], 基点: ['pp', -2],
 };
 
 /** Units of Latin letters that stand right behind digits; case matters. Other letters after digits make a code (5G, 3A级). */

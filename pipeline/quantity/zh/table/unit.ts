@@ -15,6 +15,9 @@ export interface ColumnSense {
 
 const percentSense = (context: string): Sense => (growthHeads.test(context) ? 'growth' : 'level');
 
+/** Kinds that always tell a sense, whatever word named their unit (成, 基点). */
+const changing: ReadonlySet<MentionKind> = new Set(['percent', 'percentage_point', 'multiple']);
+
 /** `亿元`, `万人`, `%`, `个百分点` as the unit of a column; null if the words are none. */
 export const columnUnitOf = (words: string, context: string, currency: string): ColumnSense | null => {
   const clean = words.replace(/\s/gu, '').replace(/^[±+]/u, '');
@@ -30,11 +33,11 @@ export const columnUnitOf = (words: string, context: string, currency: string): 
   const unit = number && unitAt(probe, number);
   if (number && unit && unit.end === probe.length) {
     const kind = unit.word === '年' ? 'duration' : unit.kind;
-    return { kind, unit: unit.word === '年' ? 'year' : unit.unit === 'CNY' && /^[元圆]$/u.test(unit.word) ? currency : unit.unit, power: number.power + unit.power, sense: null };
+    return { kind, unit: unit.word === '年' ? 'year' : unit.unit === 'CNY' && /^[元圆]$/u.test(unit.word) ? currency : unit.unit, power: number.power + unit.power, sense: changing.has(kind) ? percentSense(context) : null };
   }
   // 元/股, 万元/亩, 公斤/亩: the sum or measure of each.
   const each = perEach.exec(clean)?.[1];
-  return fromTable(clean) ?? (each === undefined ? null : columnUnitOf(each, context, currency));
+  return fromTable(clean, context) ?? (each === undefined ? null : columnUnitOf(each, context, currency));
 };
 
 const perEach = /^([^/]{1,6})\/[^/]{1,6}$/u;
@@ -44,11 +47,12 @@ const rank: ColumnSense = { kind: 'rank', unit: 'rank', power: 0, sense: null };
 
 const kinds: Readonly<Record<string, MentionKind>> = { 'percentage-point': 'percentage_point' };
 
-const fromTable = (clean: string): ColumnSense | null => {
+const fromTable = (clean: string, context: string): ColumnSense | null => {
   const read = readUnit(clean);
   if (!read || !/\p{Script=Han}|[A-Za-z]/u.test(clean)) return null;
-  const kind = unitKind(read.unit);
-  return { kind: kinds[kind] ?? (kind as MentionKind), unit: sameUnit[read.unit] ?? read.unit, power: read.scale.length - 1, sense: null };
+  const named = unitKind(read.unit);
+  const kind = kinds[named] ?? (named as MentionKind);
+  return { kind, unit: sameUnit[read.unit] ?? read.unit, power: read.scale.length - 1, sense: changing.has(kind) ? percentSense(context) : null };
 };
 
 const bracket = /[([]([^()[\]]{1,14})[)\]]/gu;
