@@ -43,6 +43,8 @@ const isCode = (text: string): boolean => {
     if (/^[ckm]?m$/u.test(letters) || letters in currencyMarks || (periodHeads.has(letters) && letters !== 'COP')) return false;
     return hyphen === '' ? !/^(?:mid|end|top|early|late|and|to|of|in)$/iu.test(letters) : /^[A-Z]{1,7}[a-z]?$|^[A-Z][a-z']{2,11}$/u.test(letters) && !wordHeads.test(letters);
   }
+  // 1H23, 3Q2024: parts of a year.
+  if (/^[1-4][HQ](?:20)?\d\d$/u.test(text) || /^[1-4][HQ]$/u.test(text)) return false;
   const tail = /^\d[\d.,]*-?([A-Za-z]+)/u.exec(text)?.[1] ?? '';
   if (/^(?:st|nd|rd|th|s)$/u.test(tail) || tail in shortMagnitudes || /^[mk]$/u.test(tail) || unitWords.has(tail) || tail.length > 6) return false;
   return /^[A-Z]/u.test(tail) && !(tail in moneyMagnitudes && /^[MBT]$/u.test(tail));

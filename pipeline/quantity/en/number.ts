@@ -104,6 +104,10 @@ const below1000 = (tokens: readonly Token[], at: number): { value: number; to: n
   return { value, to };
 };
 
+/** The token after -and-a-half, or null: one-and-a-half times. */
+const hyphenHalf = (tokens: readonly Token[], at: number): number | null =>
+  (['-', 'and', '-', 'a', '-', 'half'].every((part, n) => tokens[at + n]?.low === part && (part === '-' || !tokens[at + n]?.gap)) ? at + 6 : null);
+
 /** 3½. */
 const vulgar: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 
@@ -113,6 +117,8 @@ const andHalf = (tokens: readonly Token[], at: number): boolean => tokens[at]?.l
 const words = (tokens: readonly Token[], at: number): Numeral | null => {
   const head = below1000(tokens, at);
   if (!head) return bareWord(tokens, at);
+  const joined = hyphenHalf(tokens, head.to);
+  if (joined !== null) return withMagnitudes(tokens, at, joined, new Exact(head.value).plus('0.5'), false, false);
   if (andHalf(tokens, head.to)) return withMagnitudes(tokens, at, head.to + 3, new Exact(head.value).plus('0.5'), false, false);
   if (tokens[head.to]?.low === 'dozen') return { from: at, to: head.to + 1, value: new Exact(head.value).times(12), mantissa: new Exact(head.value).times(12), power: 0, digits: false, bare: false };
   if (tokens[head.to]?.low === 'thousand' && !ownUnit(tokens, head.to)) {

@@ -134,6 +134,13 @@ export const readLabelled: Reader = (scene, at) => {
   return { from: at, to: at + 2, kind: 'ordinal', value: exact(n), unit: '' };
 };
 
+/** The token after the numbers of a list: Nos. 3, 4 and 5. */
+const last = (scene: Scene, at: number): number => {
+  let to = at;
+  while (/^(?:and|to|,|-|–)$/u.test(lowAt(scene, to)) && scene.tokens[to + 1]?.type === 'number') to += 2;
+  return to;
+};
+
 /** No. 2 in exports; not No. 6 Middle School (null, and skipped by `numberedAt`). */
 export const numberedAt = (scene: Scene, at: number): { readonly to: number; readonly raw: Raw | null } | null => {
   const { tokens } = scene;
@@ -146,6 +153,7 @@ export const numberedAt = (scene: Scene, at: number): { readonly to: number; rea
   const next = tokens[n.to];
   const third = lowAt(scene, n.to + 1);
   const thing = tokens[at]?.text === 'Nos' || (next !== undefined && !next.opens && (numberedThings.has(next.low) || numberedThings.has(third) || /^[A-Z]/u.test(next.text) || next.text === '[' || next.text === '('));
+  if (thing && tokens[at]?.text === 'Nos') return { to: last(scene, n.to), raw: null };
   return { to: n.to, raw: thing ? null : { from: at, to: n.to, kind: 'rank', value: n.value, unit: 'rank' } };
 };
 

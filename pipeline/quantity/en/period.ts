@@ -90,7 +90,19 @@ const stretchYear = (scene: Scene, at: number): { year: number | null; to: numbe
   return year === null || scene.tokens[at + of]?.opens || lowAt(scene, at) === ',' ? { year: null, to: at, fiscal: false } : { year, to: at + of + 1, fiscal: false };
 };
 
+/** 1H23, 3Q2024. */
+const turned = (scene: Scene, at: number): Raw | null => {
+  const [sign, year] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  if (!sign || sign.gap || !year || year.gap || !/^[HQ]$/u.test(sign.text) || !/^(?:20)?\d\d$/u.test(year.text)) return null;
+  const n = Number(scene.tokens[at]?.text);
+  const months = sign.text === 'H' ? 6 : 3;
+  if (!(n >= 1 && n <= 12 / months)) return null;
+  return dateRaw(at, at + 3, part(n * months - months + 1, n * months)(false), year.text.length === 2 ? 2000 + Number(year.text) : Number(year.text), 'period');
+};
+
 export const readStretch: Reader = (scene, at) => {
+  const short = turned(scene, at);
+  if (short) return short;
   const year = yearAt(scene, at);
   if (year !== null && (/^[QH]$/u.test(scene.tokens[at + 1]?.text ?? ''))) {
     const stretch = stretchAt(scene, at + 1);

@@ -74,6 +74,13 @@ const slogans = (tokens: readonly Token[], masked: Uint8Array): void => {
 const spell = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low === 'one' && tokens[at + 1]?.low === 'day'
   && (/^(?:within|than|least|takes|take|took|for|only|just|from|to|exactly|about)$/u.test(tokens[at - 1]?.low ?? '') || /^(?:or|a|per|before|after|earlier|later|each)$/u.test(tokens[at + 2]?.low ?? ''));
 
+/** the one-trillion-yuan mark, the one million people: a phrase whose last word begins a number. */
+const figures = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to - 1]?.low !== 'one' || tokens[to]?.opens) return false;
+  const hyphen = tokens[to]?.text === '-' && tokens[to]?.gap === false ? 1 : 0;
+  return /^(?:hundred|thousand|million|billion|trillion|third|half|quarter|fifth|tenth|percent|per|percentage|year|month|day|hour|minute|kilometer|kilometre|and)$/u.test(tokens[to + hyphen]?.low ?? '') && (hyphen === 1 || tokens[to]?.low !== 'and');
+};
+
 const maskTokens = (text: string, tokens: readonly Token[], sentence: Uint32Array): Uint8Array => {
   const units = maskOf(text);
   const masked = new Uint8Array(tokens.length);
@@ -81,7 +88,7 @@ const maskTokens = (text: string, tokens: readonly Token[], sentence: Uint32Arra
   tokens.forEach((token, at) => {
     if (units[token.start] === 1 || (token.type === 'number' && token.digits === null)) masked[at] = 1;
     const phrase = nameBook.at(tokens, at) ?? lexicalBook.at(tokens, at);
-    if (phrase && !spell(tokens, at)) cover(at, phrase.to);
+    if (phrase && !spell(tokens, at) && !figures(tokens, phrase.to)) cover(at, phrase.to);
     if (nameAt(tokens, at, sentence)) masked[at] = 1;
   });
   slogans(tokens, masked);

@@ -140,12 +140,32 @@ describe('faults once found in running text', () => {
     ['It fell below 3 per cent', '«3 per cent» percent 3 % lt level'],
     ['3.2m tonnes', '«3.2m tonnes» measure 3200000 t'],
     ['the three-in-one desk', ''],
+    ['GDP crossed the one-trillion-yuan threshold', '«one-trillion-yuan» money 1000000000000 CNY gt'],
+    ['three hundred-billion-yuan industries', '«three» count 3 | «hundred-billion-yuan» money 100000000000 CNY'],
+    ['one-and-a-half times the average', '«one-and-a-half times» multiple 1.5 x level factor 1.5'],
+    ['growth of 3½%', '«3½%» percent 3.5 % growth'],
+    ['go up by 1,000 to 11,000', '«1,000» count 1000 growth | «11,000» count 11000'],
+    ['a reserve ratio lower by 0.25 to 0.5 percentage points', '«0.25 to 0.5 percentage points» percentage_point 0.25..0.5 pp decline'],
+    ['The PMI fell to 49.8, below the 50 mark', '«49.8» index 49.8 point | «50» index 50 point lt'],
+    ['homes at or below $30 million', '«$30 million» money 30000000 USD le'],
+    ['a minimum rate of 4.75 per cent', '«4.75 per cent» percent 4.75 % ge level'],
+    ['the top 1% of sellers', '«1%» percent 1 % level'],
+    ['It turned over RMB 5 million', '«RMB 5 million» money 5000000 CNY'],
+    ['its 1,000th trip', '«1,000th» ordinal 1000'],
+    ['It was first built in 1138, then burnt', '«1138» year 1138 year'],
+    ['Mondays to Fridays, 8:30-17:30; 6/F, Tower 2; Nos. 3 and 4; Brief 23/04', ''],
+    ['the Three-Runway System and the Five-Li Bridge', ''],
+    ['up 3.4% in 1H23', '«3.4%» percent 3.4 % growth | «1H23» period 2023-01/2023-06'],
+    ['in the 2000s', '«2000s» period 2000/2009'],
+    ['RUIZHOU, Sept 3 (Xinhua) -- Founded in 1998, it sold more in 2023', '«Sept 3» date 2023-09-03 | «1998» year 1998 year | «2023» year 2023 year'],
+    ['Exports in the first half of 2024 rose; a plant will open in 2027. In March they fell', '«first half of 2024» period 2024-01/2024-06 | «2027» year 2027 year | «March» date 2024-03'],
     ['from 2025-26 to 2029-30', '«2025-26 to 2029-30» period 2025-04/2030-03 fiscal-year'],
   ]);
 });
 
+const periods = (text: string): string[] => scanQuantities(text, { lang: 'en' }).filter((found) => !['year', 'date', 'period'].includes(found.kind)).map((found) => `${found.text}: ${found.period ?? '?'}`);
+
 describe('the time a figure is about', () => {
-  const periods = (text: string): string[] => scanQuantities(text, { lang: 'en' }).filter((found) => !['year', 'date', 'period'].includes(found.kind)).map((found) => `${found.text}: ${found.period ?? '?'}`);
   it.each([
     ['In 2021, output was RMB 3 billion. Exports rose 5%.', ['RMB 3 billion: 2021', '5%: 2021']],
     ['Output reached 1.3 trillion yuan ($186 billion) in 2023, up 6.1 percent.', ['1.3 trillion yuan: 2023', '$186 billion: 2023', '6.1 percent: 2023']],
