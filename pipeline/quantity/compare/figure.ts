@@ -65,6 +65,3 @@ export const figureOf = (found: Mention, side: 'zh' | 'en', length: number): Fig
     ...precision(writtenOf(mention.text), high ?? low), at: length === 0 ? 0 : mention.start / length,
   };
 };
-
-/** One number and no range. */
-export const isSingle = (figure: Figure): boolean => figure.high === null;

@@ -1,4 +1,4 @@
-import { average, eachEn, eachLoose, eachZh, rates, together, type RateRow } from './lexicon/rates.ts';
+import { average, eachEn, eachLoose, eachZh, ofEach, rates, summed, together, type RateRow } from './lexicon/rates.ts';
 import type { Figure } from './figure.ts';
 import type { Discrepancy, Pair } from './problem.ts';
 import type { Scene } from './scene.ts';
@@ -64,7 +64,8 @@ const eachProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepanc
   const near = /^\s*(?:[\w-]+\s+){0,2}(?:each|apiece)\b(?=\s*(?:[.,;:)]|$|in\b|for\b|at\b|and\b|on\b|to\b))/iu.exec(en.text.slice(pair.en.mention.end, pair.en.mention.end + 40))
     ?? /\beach\s+(?:\w+\s+){0,2}$/iu.exec(en.text.slice(Math.max(0, pair.en.mention.start - 30), pair.en.mention.start));
   // 5000万元以上项目: English says each of what is bounded.
-  if (!near || eachLoose.test(zh.shadow) || pair.zh.mention.comparator !== 'eq') return [];
+  const sums = /共|总|累计|合计/u.test(zh.shadow.slice(Math.max(0, pair.zh.mention.start - 12), pair.zh.mention.start).split(/[，。；]/u).at(-1) ?? '');
+  if (!near || !sums || eachLoose.test(zh.shadow) || pair.zh.mention.comparator !== 'eq') return [];
   const word = /each|apiece/iu.exec(near[0]);
   const base = near[0].trimStart().startsWith('each') && en.text.slice(0, pair.en.mention.start).endsWith(near[0]) ? pair.en.mention.start - near[0].length : pair.en.mention.end;
   return [fault(scene, [pair], { side: 'en', at: base + (word?.index ?? 0), length: word?.[0].length ?? 4 }, null)];
@@ -85,14 +86,33 @@ const togetherProblem = (scene: Scene, pairs: readonly Pair[]): readonly Discrep
   return [fault(scene, pairs, { side: 'en', at: word.index, length: word[0].length }, 'each')];
 };
 
+const clauseEn = (text: string, start: number, end: number): string => {
+  const head = text.slice(Math.max(0, start - 80), start).split(/[.;:](?=\s)|,(?=\s)/u).at(-1) ?? '';
+  return head + text.slice(start, end) + (text.slice(end, end + 70).split(/[.;:](?=\s|$)|,(?=\s)/u)[0] ?? '');
+};
+
+/** 户均增收6200元, 6,200 yuan in all: a sum put on what is told of each. */
+const sumProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => pairs.flatMap((pair) => {
+  const { zh, en } = pair;
+  if (['time', 'duration', 'rank', 'label'].includes(zh.family)) return [];
+  const head = scene.zh.shadow.slice(Math.max(0, zh.mention.start - 16), zh.mention.start).split(/[，。；]/u).at(-1) ?? '';
+  const rate = ofEach.exec(head);
+  const clause = clauseEn(scene.en.text, en.mention.start, en.mention.end);
+  const word = summed.exec(clause);
+  if (!rate || !word || eachEn.test(clause) || rates.some((row) => row.en.test(clause) || row.enLoose?.test(clause))) return [];
+  const at = zh.mention.start - head.length + rate.index;
+  return [fault(scene, [pair], { side: 'zh', at, length: rate[0].length }, null)];
+});
+
 /** Per year against total, per person against all, each against together: what the words around the figures say of them. */
 export const rateDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
   if (pairs.length === 0) return [];
   const plain = blank(scene.zh.shadow, scene.zh.figures.filter(({ family }) => family === 'time' || family === 'duration'))
     .replace(/今年|去年|上年|当年|明年|前年|次年|翌年|年初|年末|年底|年内|年中|近年|同年|周年|青年|少年|百年|千年|多年/gu, (word) => ' '.repeat(word.length));
-  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs)];
+  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs), ...sumProblems(scene, pairs)];
   // One slip (每月 for 每年) breaks two rows, and is one finding.
   const [first, second] = all;
   if (first && second && all.length === 2 && first.ruleId === second.ruleId) return [{ ...first, zh: first.zhAt !== null && first.expected !== null ? first.zh : second.zh, en: first.expected === null ? first.en : second.en ?? first.en }];
-  return all;
+  // What breaks several rows at one place is told once.
+  return all.filter((one, at) => all.findIndex((other) => other.zhAt === one.zhAt || (other.zh !== null && one.zh !== null && (other.zh.includes(one.zh) || one.zh.includes(other.zh)))) === at);
 };

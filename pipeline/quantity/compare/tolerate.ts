@@ -58,10 +58,14 @@ const isTakenUp = (figure: Figure, { figures, text }: Side): boolean =>
   /\b(?:of|among) (?:these|the|those|its|all|this)\s+$/iu.test(text.slice(Math.max(0, figure.mention.start - 30), figure.mention.start))
   && figures.slice(0, 200).some((other) => other.mention.start < figure.mention.start && other.mention.value === figure.mention.value);
 
+/** 环比下降2.7%: English may name the month it is compared with. */
+const comparedWith = /环比|同比|比上|较上|同期|按[年月季]|比去年|较去年/u;
+const baseEn = /\b(?:from|than|over|on|against|versus|compared (?:with|to)|relative to)(?: (?:the|that|those|in|of|level|figure|same|period|end))*\s+$/iu;
+
 /** Whether an English figure may have no number of its own in the Chinese. */
 export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
-  if (family === 'time') return timeTolerated(figure, zh, relativeYear);
+  if (family === 'time') return timeTolerated(figure, zh, relativeYear) || (zh.says(comparedWith) && baseEn.test(en.text.slice(Math.max(0, mention.start - 40), mention.start)));
   if (holds(zh.residue, mention.value) || isExchangeRate(figure, en.text) || isTakenUp(figure, en)) return true;
   if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && zh.says(vagueZh))) return zh.says(vagueZh);
   if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;

@@ -53,7 +53,10 @@ const readAt = (page: Page, at: number, char: string): Read => {
     case '首': return timeOf(page, at) ?? firstPlaceAt(page, at) ?? at + 1;
     case '翻': return doublingAt(page, at) ?? at + 1;
     case '半': return halfAt(page, at) ?? at + 1;
-    case '前': case '头': return timeOf(page, at) ?? (char === '前' ? topAt(page, at) : null) ?? at + 1;
+    case '前': case '头':
+      // 提前4个月 is four months early.
+      if (page.s.charAt(at - 1) === '提') return at + 1;
+      return timeOf(page, at) ?? (char === '前' ? topAt(page, at) : null) ?? at + 1;
     case '上': case '下': return timeOf(page, at) ?? at + 1;
     case '每': return phraseAt(page, at) ?? at + 1;
     default: return /[$￥¥€£A-Z]/u.test(char) ? (markedMoneyAt(page, at) ?? at + 1) : at + 1;
