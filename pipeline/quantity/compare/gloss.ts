@@ -34,8 +34,11 @@ const glossProblem = (main: Figure, gloss: Figure): Problem | null => {
   return main.dimension === 'mu' && gloss.dimension === 'area' && !isMuOf(main, gloss) ? error('value') : null;
 };
 
-/** What an unmatched English figure is a gloss of, among the matched ones before it; `undefined` if of none. */
+/** What an unmatched English figure is a gloss of, among the matched ones beside it; `undefined` if of none. */
 export const glossIn = (gloss: Figure, matched: readonly Figure[], text: string): { readonly main: Figure; readonly problem: Problem | null } | undefined => {
+  // 100 hectares (1,500 mu): the gloss may come first.
+  const follows = matched.find((figure) => /^\s*[(（]\s*$/u.test(text.slice(gloss.mention.end, figure.mention.start)) && isGlossOf(figure, gloss, '('));
+  if (follows) return { main: follows, problem: glossProblem(follows, gloss) };
   const main = matched
     .filter(({ mention }) => mention.end <= gloss.mention.start && gloss.mention.start - mention.end <= 60)
     .toSorted((a, b) => b.mention.end - a.mention.end)

@@ -43,13 +43,13 @@ export const relateTimes = (zh: string, en: string): TimeRelation => {
 };
 
 /** 6月底 and 30 June, 2021年末 and 31 December 2021: the end of a month or year is its last day. */
-const isLastDay = (zh: string, en: string): boolean => {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(en);
-  if (!match || zh.includes('/')) return false;
+const isLastDay = (whole: string, date: string): boolean => {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date);
+  if (!match || whole.includes('/')) return false;
   const [, year = '', month = '', day = ''] = match;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(day) !== last) return false;
-  return /^\d{4}$/u.test(zh) ? month === '12' && relateTimes(zh, year) === 'same' : /^\d{4}-\d\d$/u.test(zh) && relateTimes(zh, `${year}-${month}`) === 'same';
+  return /^\d{4}$/u.test(whole) ? month === '12' && relateTimes(whole, year) === 'same' : /^\d{4}-\d\d$/u.test(whole) && relateTimes(whole, `${year}-${month}`) === 'same';
 };
 
 const verdict = (cost: number, ...problems: readonly Problem[]): Verdict => ({ cost, problems });
@@ -67,7 +67,7 @@ export const judgeTimes = (zh: Figure, en: Figure): Verdict | null => {
   if (en.family === 'label' || en.family === 'rank') return numbered(zh, en);
   if (zh.family !== 'time' || en.family !== 'time') return null;
   if (a === null || b === null) return null;
-  const relation = isLastDay(a, b) ? 'same' : relateTimes(a, b);
+  const relation = isLastDay(a, b) || isLastDay(b, a) ? 'same' : relateTimes(a, b);
   if (relation === 'same') return verdict(a === b ? 0 : 0.05);
   const form = parts(a).length === parts(b).length && (parts(a)[0]?.rest.length === parts(b)[0]?.rest.length) ? 0 : 0.4;
   return verdict((relation === 'year-differs' ? 1.5 : 1.8) + form, error('period'));
