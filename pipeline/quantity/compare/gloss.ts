@@ -37,7 +37,7 @@ const glossProblem = (main: Figure, gloss: Figure): Problem | null => {
 /** What an unmatched English figure is a gloss of, among the matched ones beside it; `undefined` if of none. */
 export const glossIn = (gloss: Figure, matched: readonly Figure[], text: string): { readonly main: Figure; readonly problem: Problem | null } | undefined => {
   // 100 hectares (1,500 mu): the gloss may come first.
-  const follows = matched.find((figure) => /^\s*[(（]\s*$/u.test(text.slice(gloss.mention.end, figure.mention.start)) && isGlossOf(figure, gloss, '('));
+  const follows = matched.find((figure) => figure.mention.start - gloss.mention.end <= 4 && /^\s*[(（]\s*$/u.test(text.slice(gloss.mention.end, figure.mention.start)) && isGlossOf(figure, gloss, '('));
   if (follows) return { main: follows, problem: glossProblem(follows, gloss) };
   const main = matched
     .filter(({ mention }) => mention.end <= gloss.mention.start && gloss.mention.start - mention.end <= 60)
