@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [reader, lang, task, size] = process.argv.slice(2);
 const megabyte = 1_000_000;
+const marks = [...'0123456789亿'];
 const cases = join(dirname(fileURLToPath(import.meta.url)), '..', 'test', 'cases', lang === 'zh' ? 'quantities' : 'quantities-en');
 
 /** The annotated texts of a language, one after the other, cut to so many bytes of UTF-8 or repeated until they have them. */
@@ -17,7 +18,6 @@ const prose = (bytes) => {
 
 /** Digits and 亿 in no order, always the same. */
 const digits = (bytes) => {
-  const marks = [...'0123456789亿'];
   const text = [];
   let seed = 1;
   for (let length = 0; length < bytes;) {
