@@ -10,7 +10,7 @@ const excuses: readonly Excuse[] = [
   // Over two financial years.
   { zhAfter: /^(?:财政)?年度|^[年月日天周]/u, enBefore: /\b(?:over|within)\s+(?:the\s+|a\s+)?$/iu, when: ({ zh }) => zh.mention.comparator === 'eq' },
   // 最大水深16米 is up to 16 metres.
-  { zhBefore: /(?:最[大深长宽远低快重厚高多]|峰值|极限)[^，。；\d]{0,10}$/u, when: ({ en }) => en.mention.comparator === 'max' },
+  { zhBefore: /(?:最[大深长宽远低快重厚高多]|峰值|极限|限额|上限|额度)[^，。；\d]{0,10}$/u, when: ({ en }) => en.mention.comparator === 'max' },
   // 前1%: the top 1%.
   { zhBefore: /前\s*$/u, when: () => true },
   // 达到 and 高达 may be as much as, up to what was reached.

@@ -120,5 +120,7 @@ const sameMeasure = (zh: Figure, en: Figure): Verdict | null => {
 /** Hectares of what the source counts in households are a wrong unit; a bare number is just English. */
 const judgePlainOrUnit = (zh: Figure, en: Figure): Verdict | null => {
   if (en.family === 'physical' && zh.family === 'thing' && en.mention.unit !== 'TEU') return judgeOtherUnit(zh, en, error('unit'), 1);
+  // 1.27亿吨 in TEU: English counts them, and they are no tonnes.
+  if (en.mention.unit === 'TEU' && zh.family === 'physical' && zh.mention.unit !== 'TEU') return judgeOtherUnit(zh, en, error('unit'), 1);
   return judgePlain(zh, en);
 };

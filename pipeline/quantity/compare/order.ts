@@ -23,6 +23,12 @@ const outOfOrder = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
 
 interface Anchored { readonly pair: Pair; readonly zh: string | null; readonly en: string | null }
 
+/** 31.4% for urban residents: the name behind the value. */
+const namedAfter = (text: string, end: number): string | null => {
+  const phrase = /^\s+(?:for|in|among)\s+([^.,;]{1,24})/u.exec(text.slice(end, end + 40))?.[1];
+  return phrase === undefined ? null : (anchors.find(({ en }) => en.test(phrase))?.id ?? null);
+};
+
 /** Where a pattern matches last; -1 if nowhere. */
 const lastOf = (text: string, pattern: RegExp): number => {
   let last = -1;
@@ -67,7 +73,7 @@ const listedAnchors = (pairs: readonly Pair[], text: string): ReadonlyMap<Pair, 
 const swappedByName = (pairs: readonly Pair[], scene: Scene): readonly Pair[] => {
   const listed = listedAnchors(pairs, scene.zh.shadow);
   const anchored: readonly Anchored[] = pairs.filter(({ zh }) => zh.family !== 'time').map((pair) => ({
-    pair, zh: listed.get(pair) ?? nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
+    pair, zh: listed.get(pair) ?? nearestBefore(scene.zh.shadow, pair.zh.mention.start, 'zh'), en: namedAfter(scene.en.text, pair.en.mention.end) ?? nearestBefore(scene.en.text, pair.en.mention.start, 'en'),
   }));
   return anchored.filter(({ pair, zh, en }, at) => zh !== null && en !== null && zh !== en
     && anchored.slice(Math.max(0, at - 8), at + 9).some((other) => other.pair !== pair && other.zh === en && other.en === zh && other.pair.zh.family === pair.zh.family && other.pair.zh.mention.start > pair.zh.mention.start))

@@ -1,4 +1,4 @@
-import { average, eachEn, eachLoose, eachZh, ofEach, rates, summed, together, type RateRow } from './lexicon/rates.ts';
+import { average, eachEn, eachLoose, eachZh, ofEach, once, rates, summed, together, type RateRow } from './lexicon/rates.ts';
 import type { Figure } from './figure.ts';
 import type { Discrepancy, Pair } from './problem.ts';
 import type { Scene } from './scene.ts';
@@ -104,12 +104,18 @@ const sumProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy
   return [fault(scene, [pair], { side: 'zh', at, length: rate[0].length }, null)];
 });
 
+const onceProblem = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
+  const [yearly, word] = [once.yearly.exec(scene.zh.shadow), once.en.exec(scene.en.text)];
+  if (!yearly || !word || once.zh.test(scene.zh.shadow)) return [];
+  return [fault(scene, pairs, { side: 'zh', at: yearly.index, length: yearly[0].length }, 'a year')];
+};
+
 /** Per year against total, per person against all, each against together: what the words around the figures say of them. */
 export const rateDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
   if (pairs.length === 0) return [];
   const plain = blank(scene.zh.shadow, scene.zh.figures.filter(({ family }) => family === 'time' || family === 'duration'))
     .replace(/今年|去年|上年|当年|明年|前年|次年|翌年|年初|年末|年底|年内|年中|近年|同年|周年|青年|少年|百年|千年|多年/gu, (word) => ' '.repeat(word.length));
-  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs), ...sumProblems(scene, pairs)];
+  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs), ...sumProblems(scene, pairs), ...onceProblem(scene, pairs)];
   // One slip (每月 for 每年) breaks two rows, and is one finding.
   const [first, second] = all;
   if (first && second && all.length === 2 && first.ruleId === second.ruleId) return [{ ...first, zh: first.zhAt !== null && first.expected !== null ? first.zh : second.zh, en: first.expected === null ? first.en : second.en ?? first.en }];

@@ -29,6 +29,8 @@ const perUnit = /\bper (?:unit|10,?000)/iu;
 
 const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean => {
   const years = yearsIn(figure);
+  // 二零二四／二五課稅年度: the other side says the year in a form of its own.
+  if (years.length > 0 && holds(other.residue, years[0] ?? null)) return true;
   const iso = isoOf(figure);
   if (iso === null) return true;
   // A year alone may be understood from the other dates, a month or day may not.

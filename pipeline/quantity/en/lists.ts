@@ -52,6 +52,8 @@ const forward = (scene: Scene, raws: Raw[]): void => {
     if (!item || !last || item.kind !== 'count' || !item.bare) continue;
     // …, 85 more than last year: things of their own.
     if (/^(?:more|fewer|less)$/u.test(lowAt(scene, item.to))) continue;
+    // RMB 100 million, 23 of over RMB 1 billion; RMB 1 billion or more, 168 were completed.
+    if ((item.power ?? 0) === 0 && /^(?:of|were|was|are|is|have|had|has)$/u.test(lowAt(scene, item.to))) continue;
     // …, and three, namely: a word counts things.
     if (last.kind === 'money' && (item.power ?? 0) === 0 && scene.tokens[item.from]?.type === 'word') continue;
     if (lends.has(last.kind) && last.kind !== 'multiple' && linked(scene, last, item) && (last.kind === 'money' || lowAt(scene, last.from - 1) === 'from')) {

@@ -17,7 +17,7 @@ export interface Token {
 const maxDigits = 30;
 
 // m2, km2 and the like are one word. A long run of digits and Chinese numerals counts nothing: one token.
-const pattern = /\d*[零一二三四五六七八九十百千万亿][\d零一二三四五六七八九十百千万亿]{63,}|(?<![A-Za-z])[ckm]?m[23²³](?![A-Za-z0-9])|U\.S\.(?:\$)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-zµμ\u00c0-\u024f]+(?:'[A-Za-z]{1,2}(?![A-Za-z]))?|[^\s]/gu;
+const pattern = /\d*[零一二三四五六七八九十百千万亿](?=[\d零一二三四五六七八九十百千万亿]{63})[\d零一二三四五六七八九十百千万亿]+|(?<![A-Za-z])[ckm]?m[23²³](?![A-Za-z0-9])|U\.S\.(?:\$)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-zµμ\u00c0-\u024f]+(?:'[A-Za-z]{1,2}(?![A-Za-z]))?|[^\s]/gu;
 
 const typeOf = (text: string): Token['type'] => {
   if (/^\d/u.test(text)) return 'number';

@@ -51,6 +51,8 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
   const direct = endingAt(head);
   if (direct) return isLast(s, head, span.end, about.unit) ? null : compared(direct.comparator);
   if (about.bare && head.endsWith(bareOnly) && !head.endsWith('以上')) return compared('ge');
+  // 产值过亿元; 经过, 通过 are words of their own.
+  if ((about.bare && /(?:^|[^经通不度越路见难超错])过$/u.test(head)) || (about.unit === 'CNY' && /[、，；值收额资]过$/u.test(head))) return compared('gt');
   const share = ['%', 'ratio', 'x'].includes(about.unit) ? shareOf.exec(s.slice(Math.max(0, span.start - 20), span.start))?.[1] : undefined;
   if (share !== undefined) return compared(endingAt(share)?.comparator ?? 'gt');
   // 分别突破8000亿元、7000亿元: the word holds for each.

@@ -19,11 +19,11 @@ export const rates: readonly RateRow[] = [
   { rate: 'quarter', zh: /每季度?|季均/u, loose: /季/u, en: /\b(?:per quarter|a quarter(?= in)|each quarter|every quarter|quarterly)\b/iu },
   { rate: 'month', zh: /每个?月|月均/u, loose: new RegExp(`每个?月|月均|按月|逐月|单月|当月|月[${made}薪租]|[/／]月`, 'u'), en: /\b(?:per month|a month(?!\s*(?:ago|earlier|before|later|on))|each month|every month|monthly|\/month)\b/iu },
   { rate: 'week', zh: /每周|周均|每星期/u, loose: /周/u, en: /\b(?:per week|a week(?!\s*(?:ago|earlier|before|later|on))|each week|every week|weekly)\b/iu },
-  { rate: 'day', zh: /每天|每日|日均|每昼夜|天均/u, loose: new RegExp(`每天|日均|每日|单日|当日|一天|日[${made}]|[/／][日天]|昼夜`, 'u'), en: /\b(?:per day|(?<!hours )a day(?!\s*(?:ago|earlier|before|later))|each day|every day|daily|\/day|average day)\b/iu },
+  { rate: 'day', zh: /每天|每日|日均|每昼夜|天均/u, loose: /每天|日均|每日|单日|当日|一天|(?<![节假生近今昨次首整工])日(?=[\p{Script=Han}])(?!日[前期常用子益趋]|日本)|[/／][日天]|昼夜/u, en: /\b(?:per day|(?<!hours )a day(?!\s*(?:ago|earlier|before|later))|each day|every day|daily|\/day|average day)\b/iu },
   { rate: 'hour', zh: /每小时|每个小时/u, loose: /小时|时速/u, en: /\b(?:per hour|an hour|each hour|every hour|hourly|km\/h|kph)\b/iu },
   // 人均可支配收入: per capita disposable income
   { rate: 'person', zh: /人均(?!预期寿命|寿命)|每人|每名|每位/u, loose: /人均|每[人名位]|[/／]人|按人/u, en: /\b(?:per capita|per person|per head|per-capita|for each person|a head|each person|per (?:employee|worker|resident|student|pupil|farmer|villager|inhabitant|individual|staff member|teacher|visitor|tourist))\b/iu, enLoose: /\b(?:each|apiece|every)\b|\bper (?!household|family|mu|year|month|day|square|cent|unit|hour|week|annum|quarter)/iu },
-  { rate: 'household', zh: /户均|每户/u, loose: /户均|每户|[/／]户|单户|一户|各户/u, en: /\b(?:per household|each household|every household|a household|per family|each family|a family)\b/iu, enLoose: /\b(?:each|every|households?)\b/iu },
+  { rate: 'household', zh: /户均|每户/u, loose: /户均|每户|[/／]户|单户|一户|各户/u, en: /\b(?:per household|each household|every household|a household|per family|each family)\b/iu, enLoose: /\b(?:each|every|households?)\b/iu },
   { rate: 'mu', zh: /亩均|每亩/u, loose: /亩均|每亩|单位面积|[/／]亩|亩产/u, en: /\b(?:per mu|a mu|each mu|every mu|\/mu)\b/iu },
   { rate: 'area', zh: /每平方(?:公里|千米|米)|地均/u, loose: /每平方|[/／](?:平方|㎡)|地均/u, en: /\b(?:per|a|each|every) (?:square (?:kilomet|met)\w+|sq\.? ?k?m|km2|m2)\b/iu },
 ];
@@ -47,3 +47,6 @@ export const together = {
 /** A figure of each, right before it, and English that sums up. */
 export const ofEach = /每[年月天日户人亩]|[年月日人户亩]均(?!预期)/u;
 export const summed = /\b(?:in total|in all|altogether|all told|a total of|totall?(?:ed|ing)|combined)\b/iu;
+
+/** 年租金 against a sum paid once. */
+export const once = { zh: /一次性|单次|一笔/u, yearly: /每年|年均|年(?:租金|费|薪|息|金|产|供|收入|补贴|补助)/u, en: /\b(?:one-off|one-time|lump[- ]sum|once[- ]only)\b/iu } as const;
