@@ -7,7 +7,7 @@ const line = z.object({
   id: z.union([z.string(), z.number()]),
   zh: z.string(),
   en: z.string(),
-  currency: z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code, such as CNY').optional(),
+  currency: z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code, such as CNY').nullish(),
 });
 
 const parseJson = (text: string): unknown => {
@@ -36,7 +36,7 @@ export const compare = async (path: string, context: Context): Promise<number> =
     const pair = line.safeParse(parseJson(row));
     if (pair.success) {
       const { id, zh, en, currency } = pair.data;
-      const findings = compareSentences({ zh, en, ...(currency !== undefined && { currency }) }).map(shown);
+      const findings = compareSentences({ zh, en, ...(currency && { currency }) }).map(shown);
       context.out(JSON.stringify({ id, findings }));
     } else {
       context.say(`${path}:${at + 1}:1 a line must be a JSON object {"id", "zh", "en", "currency"?}: ${faultOf(pair.error)}`);
