@@ -3,15 +3,15 @@ import { moneyMagnitudes, shortMagnitudes } from './lexicon/numbers.ts';
 
 /** Stretches that hold digits and no quantities, as regular expressions with bounded repeats (linear in the text). */
 const plain: readonly RegExp[] = [
-  /\bhttps?:\/\/\S+|\bwww\.\S+/gu,
+  /\bhttps?:\/\/\S{1,8000}|\bwww\.\S{1,8000}/gu,
   /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu,
-  /\b[\w-]{1,40}\.(?:com|cn|net|org|gov|hk)\b(?:[./][\w./?=&%-]*)?/gu,
+  /\b[\w-]{1,40}\.(?:com|cn|net|org|gov|hk)\b(?:[./][\w./?=&%-]{0,8000})?/gu,
   /\+\d{1,3}[ -]?(?:\(\d{1,4}\)[ -]?)?\d{1,4}(?:[ -]\d{2,8}){1,4}/gu,
   /\b(?:Tel|Telephone|Phone|Fax|Hotline|hotline|Mobile|WhatsApp|call|dial)\b[^\w\n]{0,4}(?:(?:number|no)\.?:?\s?)?\(?\+?\d[\d ()-]{2,24}\d/gu,
   /\b0\d{2,3}-\d{7,8}\b|\b\d{4}[ -]\d{4}\b(?=\s?(?:\(|$|;|\.\s))/gmu,
   // Numbers of paragraphs, headings and notes.
-  /^[ ]*(?:\(\d{1,3}\)|\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s))/gmu,
-  /^[ ]*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z][a-z])/gmu,
+  /^[ ]{0,200}(?:\(\d{1,3}\)|\d{1,3}(?:\.\d{1,2}){0,3}[.)](?=\s))/gmu,
+  /^[ ]{0,200}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s{1,40}[A-Z][a-z])/gmu,
   /\[\d{1,4}\]|〔\d{4}〕/gu,
   /(?<=[\s;,:])\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)(?=\s)/gu,
   // Listings and stock codes.
@@ -22,10 +22,10 @@ const plain: readonly RegExp[] = [
   /(?<=\b(?:at|until|till|before|after|by|from|to|around|about) )\d{1,2}:\d{2}(?::\d{2})?(?! ?[\d:])(?!:)/gu,
   /\b\d{1,2}:\d{2}(?=\s?(?:hours|hrs|GMT|UTC|Beijing time)\b)/gu,
   /(?<![\d:.])\d{1,2}:\d{2}\s?(?:[-–]|to)\s?\d{1,2}:\d{2}(?![\d:])|\b\d{1,3}\/F\b/gu,
-  /\b(?:COVID|SARS)-\d+|\bPM ?2\.5\b|\bPM ?10\b|\bCO2\b/gu,
+  /\b(?:COVID|SARS)-\d{1,40}|\bPM ?2\.5\b|\bPM ?10\b|\bCO2\b/gu,
   /\b\d{1,2}\s?\+\s?(?:\d{1,2}|[NnXx])(?:\s?\+\s?\w){0,3}\b/gu,
-  /\b[23](?:\.0)(?=\s+(?:era|version|edition))|\b(?:Industry|Web|Version|version|Internet)\s\d\.\d/gu,
-  /#\d+/gu,
+  /\b[23](?:\.0)(?=\s{1,40}(?:era|version|edition))|\b(?:Industry|Web|Version|version|Internet)\s\d\.\d/gu,
+  /#\d{1,40}/gu,
   // A leading nought: a number of an issue, a file, a house.
   /(?<![\d/])\d{1,4}\/0\d{1,3}(?![\d/])|(?<=[\s(])0\d{1,5}(?![\d:/-]|\.\d)/gu,
 ];

@@ -55,7 +55,7 @@ const fractionAt = ({ s }: Page, at: number): Draft | null => {
   return top && bottom && top.lt(bottom) && top.gt(0) && s.charAt(at - 1) !== '/' ? ratio(at, slash.lastIndex, top, bottom) : null;
 };
 
-const proportion = sticky('\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?){1,4}(?![\\d:])');
+const proportion = sticky('\\d{1,40}(?:\\.\\d{1,40})?(?: ?: ?\\d{1,40}(?:\\.\\d{1,40})?){1,4}(?![\\d:])');
 const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u;
 const spoken = sticky('([一二三四五六七八九十])(?:对|比)([一二三四五六七八九十])');
 

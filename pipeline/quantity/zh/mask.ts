@@ -68,7 +68,7 @@ const cutsNumber = (s: string, end: number): boolean => '十百千万亿'.includ
 
 // Acronyms that a figure may follow without a space: GDP2986亿元. After other letters digits belong to the name (R1线, PM2.5).
 const subjects = /^(?:GDP|CPI|PPI|PMI|RMB|CNY|USD|HKD|IPO|AQI|EUR|VC|FDI|ODI|GNP|GNI|ETC|SCI|TEU)$/u;
-const figureAfter = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:亿|万|%|元|家|个|名|项|件|台|户|年)/uy;
+const figureAfter = /(?:\d{1,3}(?:,\d{3}){1,20}|\d{1,60})(?:\.\d{1,60})?(?:亿|万|%|元|家|个|名|项|件|台|户|年)/uy;
 const codeAfter = /[A-Za-z0-9.&-]{0,40}/uy;
 
 /** Letters with digits: URLs, addresses, codes (A380, COVID-19, ISO9001). Letters alone are stepped over. */

@@ -60,7 +60,7 @@ const tailAt = (s: string, from: number): { end: number; power: number; more: bo
   return { end: second.end, power: first.power + second.power, more: true };
 };
 
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,])(?:\.\d+)?(?= ?[\p{Script=Han}%])|\d+(?:\.\d+)?/uy;
+const arabic = /\d{1,3}(?:,\d{3}){1,20}(?!\d)(?:\.\d{1,60})?|\d{1,3}(?: \d{3}){1,20}(?![\d,])(?:\.\d{1,60})?(?= ?[\p{Script=Han}%])|\d{1,60}(?:\.\d{1,60})?/uy;
 const tailPart = /(?:\d{1,4}(?:\.\d+)?)(?=[十百千]?万)|\d(?=千(?!瓦|米|克|伏))|\d{1,4}(?=元|人|名|户|个|吨|亩)/uy;
 
 /** 3亿5000万, 2亿3千万, 16万5千, 5万3000元: a second part below the first magnitude. */

@@ -41,7 +41,7 @@ const clauseMark = (text: string, at: number, mark: string): string =>
 /** Formal numerals are numerals only in runs (壹佰万元): 陆 and 伍 are everyday characters too. */
 const readFormal = (shadow: string): string =>
   /[佰仟拾壹贰叁柒玖]/u.test(shadow)
-    ? shadow.replace(/[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}/gu, (run) =>
+    ? shadow.replace(/[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,999}/gu, (run) =>
       (/[佰仟拾]|[壹贰叁肆伍陆柒捌玖][万亿]/u.test(run) ? run.replace(/./gu, (char) => formal[char] ?? char) : run))
     : shadow;
 

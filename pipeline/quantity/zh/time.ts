@@ -7,7 +7,7 @@ import {
 const year = '((?:1[0-9]|20)\\d{2}|[一二][零一二三四五六七八九]{3})';
 const month = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const day = '(3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const to = '\\s*(?:[-—~至到]|——|--)\\s*';
+const to = '\\s{0,20}(?:[-—~至到]|——|--)\\s{0,20}';
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const parts = Object.keys(yearParts).toSorted((a, b) => b.length - a.length).join('|');
 

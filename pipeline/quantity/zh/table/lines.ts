@@ -84,10 +84,13 @@ export const looseFieldsOf = (s: string, line: Line, below: Line | undefined): r
   return heads.length === next.length && heads.every(({ kind }) => kind === 'text') ? heads : [];
 };
 
+/** Two bars with the text of a cell between them: a row of a table. */
+const twoBars = /\|[^|\n\r\u2028\u2029]{0,999}\|/u;
+
 /** Parts of a line that tabs, bars or wide gaps part; one part if there are none. */
 export const fieldsOf = (s: string, line: { readonly start: number; readonly end: number }): readonly Cell[] => {
   const text = s.slice(line.start, line.end);
-  const mark = text.includes('\t') ? '\t' : /\|.*\|/u.test(text) ? '|' : null;
+  const mark = text.includes('\t') ? '\t' : twoBars.test(text) ? '|' : null;
   if (mark === null) {
     const gaps = isProse(text.trim()) && /[。；！？]/u.test(text) ? [] : spaced(s, line);
     return gaps.length >= 3 ? gaps : [cellOf(s, line.start, line.end)];
