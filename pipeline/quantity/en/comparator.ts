@@ -23,7 +23,7 @@ const during = (scene: Scene, raw: Raw, from: number): boolean => {
 const applies = (scene: Scene, raw: Raw, from: number, to: number, marked: boolean): boolean => {
   const word = lowAt(scene, to - 1);
   const single = to - from === 1;
-  if (single && word === 'over') return !during(scene, raw, from) && !/^(?:turn|turns|turned|turning|hand|handed|carry|carried|took|take|taken|taking|rolled)$/u.test(lowAt(scene, from - 1));
+  if (single && word === 'over') return !during(scene, raw, from) && !/^(?:turn|turns|turned|turning|hand|handed|carry|carried|took|take|taken|taking|rolled|extend|extends|extended|extending|spread|spreads|stretch|stretches|stretched|scattered)$/u.test(lowAt(scene, from - 1));
   if (single && word === 'under') return raw.kind !== 'count' || !governed.has(lowAt(scene, raw.to)) && lowAt(scene, raw.to) !== '-';
   // Edged up to 1.7 per cent.
   if (word === 'to' && lowAt(scene, to - 2) === 'up' && movedUp.has(lowAt(scene, from - 1))) return false;

@@ -32,7 +32,7 @@ export const rates: readonly RateRow[] = [
 export const average = { zh: /平均(?!发展)/u, en: /\b(?:averag\w*|mean|each|per|every|apiece|typical\w*)\b/iu } as const;
 
 /** 各 before a number: each has so many. */
-export const eachZh = /(?:分别)?各(?:自|有|建成?|新增|设立?|获得?|得|奖励|补助|投入|派出?|增长|增加|下降|占|提高|提升|安排|给予|为|达到?|配备?|选派?|培育|引进|完成|新建|建设|补贴|拨款|出资|招收?)?了?(?<=各[\p{Script=Han}]{1,3})[^，。；、\d]{0,10}$|(?:分别)?各$/u;
+export const eachZh = /(?:分别)?各(?:自|有|建成?|新增|设立?|获得?|得|奖励|补助|投入|派出?|增长|增加|下降|占|提高|提升|安排|给予|为|达到?|配备?|选派?|培育|引进|完成|新建|建设|补贴|拨款|出资|招收?)了?[^，。；、\d]{0,10}$|(?:分别)?各$/u;
 export const eachEn = /\b(?:each|every|apiece|both|either|respective(?:ly)?|per|alike|a piece|individually)\b/iu;
 /** Any of these in the Chinese lets English say each. */
 export const eachLoose = /各|每|均|分别|都|人均|单|逐|一[人个家户县村镇]一/u;
