@@ -23,6 +23,9 @@ export const factorsEqual = (zh: Figure, en: Figure): boolean => {
   if ((zh.high === null) !== (en.high === null) || (zh.family === en.family && zh.family === 'part' && zh.mention.sense === en.mention.sense)) return false;
   // A share that happens to equal a factor is none.
   if (zh.family === 'part' && en.family === 'part' && !(zh.mention.sense === 'decline' && en.mention.sense === 'level')) return false;
+  // 是去年的1.8倍, rose by 1.8 times: growth put on a level, however the English is read.
+  const open = en.mention.kind === 'multiple' && en.mention.factor === null;
+  if (open && zh.mention.sense === 'level') return false;
   const sameEnd = (end: 'low' | 'high'): boolean => factorsOf(zh, end).some((a) => factorsOf(en, end).some((b) => isSame(a, b) || a.minus(b).abs().lte('0.0000001')));
   return sameEnd('low') && (zh.high === null || sameEnd('high'));
 };

@@ -38,11 +38,15 @@ const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean =
   return other.times.has(iso);
 };
 
+/** 一个半小时, 一吨半: an hour and a half. */
+const andHalf = /\b(?:an?|one) [\w-]+ and a half\b/iu;
+
 /** Whether a Chinese figure may have no number of its own in the English. */
 export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
   if (family === 'time') return timeTolerated(figure, en, base.test(zh.shadow.slice(0, mention.start).slice(-1)) ? yearBefore : sameYear);
   if (holds(en.residue, mention.value)) return true;
+  if ((mention.value === '1' || mention.value === '1.5') && (family === 'duration' || family === 'physical') && en.says(andHalf)) return true;
   if ((family === 'thing' || family === 'label' || family === 'duration') && mention.value === '1' && mention.kind !== 'code') return true;
   if (family === 'rank' && mention.value === '1') return en.says(superlative);
   if (family === 'money' && mention.value === '10000') return en.says(perUnit);
@@ -69,6 +73,7 @@ export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
   if (family === 'time') return timeTolerated(figure, zh, relativeYear) || (zh.says(comparedWith) && baseEn.test(en.text.slice(Math.max(0, mention.start - 40), mention.start)));
   if (holds(zh.residue, mention.value) || isExchangeRate(figure, en.text) || isTakenUp(figure, en)) return true;
+  if (mention.text.toLowerCase() === 'half' && /\band a\s+$/iu.test(en.text.slice(Math.max(0, mention.start - 8), mention.start))) return zh.says(/半/u);
   if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && zh.says(vagueZh))) return zh.says(vagueZh);
   if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;
   if (family === 'label' && isSmallWord(figure) && zh.says(listMarks)) return true;

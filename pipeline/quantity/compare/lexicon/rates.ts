@@ -15,7 +15,7 @@ const made = '产销处加新吞发供用接节减设运营收增开办建投流
 
 export const rates: readonly RateRow[] = [
   // 每年新增3万人: 30,000 a year
-  { rate: 'year', zh: /每年|年均|每一年/u, loose: /每年|年均|年(?=\p{Script=Han})|[/／]年|平均[增递下]/u, en: /\b(?:per year|a year(?!\s*(?:ago|earlier|before|later|old|on(?! average)|of|to|-|and a half))|each year|every year|annually|each of (?:the|these|those) (?:\w+ ){0,2}years|per annum|yearly|p\.a\.|year after year|\/year)(?![\w-])/iu, enLoose: /\b(?:annual|annuali[sz]ed|CAGR|each of the \w+ \w+ years|year by year|year on year)\b/iu },
+  { rate: 'year', zh: /每年|年均|每一年/u, loose: /每年|年均|年(?=\p{Script=Han})|[/／]年|平均[增递下]/u, en: /\b(?:per year|(?<!half )a year(?!\s*(?:ago|earlier|before|later|old|on(?! average)|of|to|-|and a half))|each year|every year|annually|each of (?:the|these|those) (?:\w+ ){0,2}years|per annum|yearly|p\.a\.|year after year|\/year)(?![\w-])/iu, enLoose: /\b(?:annual|annuali[sz]ed|CAGR|each of the \w+ \w+ years|year by year|year on year)\b/iu },
   { rate: 'quarter', zh: /每季度?|季均/u, loose: /季/u, en: /\b(?:per quarter|a quarter(?= in)|each quarter|every quarter|quarterly)\b/iu },
   { rate: 'month', zh: /每个?月|月均/u, loose: new RegExp(`每个?月|月均|按月|逐月|单月|当月|月[${made}薪租]|[/／]月`, 'u'), en: /\b(?:per month|a month(?!\s*(?:ago|earlier|before|later|on))|each month|every month|monthly|\/month)\b/iu },
   { rate: 'week', zh: /每周|周均|每星期/u, loose: /周/u, en: /\b(?:per week|a week(?!\s*(?:ago|earlier|before|later|on))|each week|every week|weekly)\b/iu },
