@@ -1,5 +1,5 @@
 import { align, type Alignment, type Candidate } from './align.ts';
-import { isExcused } from './context.ts';
+import { isExcused } from './excuse.ts';
 import { expectedOf } from './expected.ts';
 import type { Figure } from './figure.ts';
 import { glossIn } from './gloss.ts';

@@ -37,9 +37,6 @@ const judgeValue = (zh: Figure, en: Figure, relation: Relation, extra = 0): Verd
 
 /** The same digits in another unit; otherwise these two are no pair. */
 const judgeOtherUnit = (zh: Figure, en: Figure, problem: Problem, cost: number): Verdict | null => {
-  const raw = [zh, en].map(({ mention }) => mention.value);
-  const [a, b] = raw;
-  if (a === null || b === null || a === undefined || b === undefined) return null;
   const relation = relateFigures(rawFigure(zh), rawFigure(en));
   if (relation === null || relation.kind === 'other' || relation.kind === 'near') return null;
   return verdict(cost + relationCost[relation.kind], problem);

@@ -1,4 +1,4 @@
-import { average, eachEn, eachLoose, eachZh, ofEach, once, rates, summed, together, type RateRow } from './lexicon/rates.ts';
+import { average, eachEn, eachLoose, eachZh, ofEach, once, rates, summed, together } from './lexicon/rates.ts';
 import type { Figure } from './figure.ts';
 import type { Discrepancy, Pair } from './problem.ts';
 import type { Scene } from './scene.ts';
@@ -44,15 +44,21 @@ const suggestion: Readonly<Record<string, string>> = {
   year: 'a year', quarter: 'a quarter', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour', person: 'per capita', household: 'per household', mu: 'per mu', area: 'per unit of area',
 };
 
-const ofRow = (row: RateRow, scene: Scene, pairs: readonly Pair[], plain: string): readonly Discrepancy[] => {
+/** Rates that the Chinese tells and the English does not, and the other way. */
+const ofRows = (scene: Scene, pairs: readonly Pair[], plain: string): readonly Discrepancy[] => {
   const { zh, en } = scene;
-  const zhFound = row.zh.exec(plain);
-  const enFound = row.en.exec(en.text);
-  if (zhFound && !enFound && !row.enLoose?.test(en.text)) {
-    return [fault(scene, pairs, { side: 'zh', at: zhFound.index, length: zhFound[0].length }, suggestion[row.rate] ?? null)];
-  }
-  if (enFound && !row.zh.test(plain) && !row.loose.test(row.rate === 'year' ? plain : zh.shadow)) return [fault(scene, pairs, { side: 'en', at: enFound.index, length: enFound[0].length }, null)];
-  return [];
+  const lost = rates.flatMap((row): readonly Discrepancy[] => {
+    const found = row.en.test(en.text) || row.enLoose?.test(en.text) ? null : row.zh.exec(plain);
+    return found ? [fault(scene, pairs, { side: 'zh', at: found.index, length: found[0].length }, suggestion[row.rate] ?? null)] : [];
+  });
+  const put = rates.flatMap((row): readonly Discrepancy[] => {
+    const found = row.zh.test(plain) || row.loose.test(row.rate === 'year' ? plain : zh.shadow) ? null : row.en.exec(en.text);
+    return found ? [fault(scene, pairs, { side: 'en', at: found.index, length: found[0].length }, null)] : [];
+  });
+  // 每月 as a year is one rate for another, and one finding.
+  const [one, other] = [lost[0], put[0]];
+  if (one && other && lost.length === 1 && put.length === 1) return [{ ...one, en: other.en, enAt: other.enAt }];
+  return [...lost, ...put];
 };
 
 const eachProblems = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => pairs.flatMap((pair) => {
@@ -110,15 +116,21 @@ const onceProblem = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy
   return [fault(scene, pairs, { side: 'zh', at: yearly.index, length: yearly[0].length }, 'a year')];
 };
 
+/** Whether two findings quote the same words of the Chinese, or one of them some of the other's. */
+const sharesWords = (a: Discrepancy, b: Discrepancy): boolean => {
+  if (a.zhAt === null || b.zhAt === null || a.zh === null || b.zh === null) return a === b;
+  return a.zhAt < b.zhAt + b.zh.length && b.zhAt < a.zhAt + a.zh.length;
+};
+
 /** Per year against total, per person against all, each against together: what the words around the figures say of them. */
 export const rateDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
   if (pairs.length === 0) return [];
   const plain = blank(scene.zh.shadow, scene.zh.figures.filter(({ family }) => family === 'time' || family === 'duration'))
     .replace(/今年|去年|上年|当年|明年|前年|次年|翌年|年初|年末|年底|年内|年中|近年|同年|周年|青年|少年|百年|千年|多年/gu, (word) => ' '.repeat(word.length));
-  const all = [...rates.flatMap((row) => ofRow(row, scene, pairs, plain)), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain), ...togetherProblem(scene, pairs), ...sumProblems(scene, pairs), ...onceProblem(scene, pairs)];
-  // One slip (每月 for 每年) breaks two rows, and is one finding.
-  const [first, second] = all;
-  if (first && second && all.length === 2 && first.ruleId === second.ruleId) return [{ ...first, zh: first.zhAt !== null && first.expected !== null ? first.zh : second.zh, en: first.expected === null ? first.en : second.en ?? first.en }];
-  // What breaks several rows at one place is told once.
-  return all.filter((one, at) => all.findIndex((other) => other.zhAt === one.zhAt || (other.zh !== null && one.zh !== null && (other.zh.includes(one.zh) || one.zh.includes(other.zh)))) === at);
+  const all = [
+    ...ofRows(scene, pairs, plain), ...eachProblems(scene, pairs), ...averageProblem(scene, pairs, plain),
+    ...togetherProblem(scene, pairs), ...sumProblems(scene, pairs), ...onceProblem(scene, pairs),
+  ];
+  // What several of them see at one figure is told once.
+  return all.filter((one, at) => all.findIndex((other) => sharesWords(one, other)) === at);
 };

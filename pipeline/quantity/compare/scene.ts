@@ -55,13 +55,10 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * 人民币债券50亿元 in a Hong Kong text: the currency that its clause names before a bare 元. 25个基点 is a quarter of a point, 负17.5米
- * below zero, a price of 2.3分 money.
+ * 人民币债券50亿元 in a Hong Kong text: the currency that its clause names before a bare 元. 负17.5米 is below
+ * zero, a price of 2.3分 money.
  */
 const inContext = (mention: Mention, shadow: string): Mention => {
-  if (mention.kind === 'count' && shadow.startsWith('基点', mention.end)) {
-    return { ...mention, kind: 'percentage_point', unit: 'pp', value: mention.value === null ? null : new Exact(mention.value).div(100).toFixed() };
-  }
   if (mention.value !== null && shadow.charAt(mention.start - 1) === '负' && mention.kind === 'measure') return { ...mention, value: new Exact(mention.value).neg().toFixed() };
   if (mention.kind === 'count' && mention.unit === '分' && mention.value !== null && /[价费电]|每千瓦时/u.test(shadow.slice(Math.max(0, mention.start - 14), mention.start))) {
     return { ...mention, kind: 'money', unit: 'CNY', value: new Exact(mention.value).div(100).toFixed() };

@@ -11,16 +11,18 @@ const fault = (scene: Scene, pair: Pair, zhFrom: number, enFrom: number, expecte
 const after = (pairs: readonly Pair[], side: 'zh' | 'en', at: number): Pair | undefined =>
   pairs.filter((pair) => pair.zh.family !== 'time' && pair[side].mention.start >= at).toSorted((a, b) => a[side].mention.start - b[side].mention.start)[0];
 
+const additions = new RegExp(additionEn, 'giu');
+
 /** Start of an addition word (another, plus) that governs an English figure, or null. */
 const additionAt = (text: string, pair: Pair): number | null => {
   const from = Math.max(0, pair.en.mention.start - 70);
   const clause = text.slice(from, pair.en.mention.start);
   const cut = Math.max(clause.lastIndexOf('. '), clause.lastIndexOf('; '));
-  const found = [...clause.slice(cut + 1).matchAll(new RegExp(additionEn.source, 'giu'))].at(-1);
+  const found = [...clause.slice(cut + 1).matchAll(additions)].at(-1);
   return found ? from + cut + 1 + found.index : null;
 };
 
-/** 其中 that became an addition or vanished, and an addition that became a part. */
+/** 其中 that became an addition (a remark where it only vanished), and an addition that became a part. */
 export const subsetDiscrepancies = (scene: Scene, pairs: readonly Pair[]): readonly Discrepancy[] => {
   const { zh, en } = scene;
   const part = partZh.exec(zh.shadow);
@@ -35,7 +37,7 @@ export const subsetDiscrepancies = (scene: Scene, pairs: readonly Pair[]): reado
   }
   // A、B等3家 counts A and B; “and three others” does not.
   for (const pair of pairs) {
-    const others = /^(?:\s+[\w-]+){0,2}\s+others?\b/iu.exec(en.text.slice(pair.en.mention.end)) ?? /^\s+others?\b/iu.exec(en.text.slice(pair.en.mention.end));
+    const others = /^(?:\s+[\w-]+){0,2}\s+others?\b/iu.test(en.text.slice(pair.en.mention.end, pair.en.mention.end + 50));
     if (others && /、[^，。；]*等$/u.test(zh.shadow.slice(Math.max(0, pair.zh.mention.start - 40), pair.zh.mention.start))) return [fault(scene, pair, pair.zh.mention.start - 1, pair.en.mention.start, 'including the ones named')];
   }
   const other = otherZh.exec(zh.shadow);

@@ -26,10 +26,10 @@ const spans = /^[\s-]*(?:working |calendar |business |full )?(second|minute|hour
 
 export const thingProblem = ({ zh, en }: { readonly zh: Figure; readonly en: Figure }, scene: Scene): Problem | null => {
   // 7个工作日, seven working weeks.
-  const span = zh.family === 'duration' && en.family === 'thing' ? spans.exec(scene.en.text.slice(en.mention.end))?.[1]?.toLowerCase() : undefined;
+  const span = zh.family === 'duration' && en.family === 'thing' ? spans.exec(scene.en.text.slice(en.mention.end, en.mention.end + 24))?.[1]?.toLowerCase() : undefined;
   if (span !== undefined && span !== zh.mention.unit && !(span === 'day' && zh.mention.unit === 'working_day')) return error('unit');
   // 85公里, 85 miles: measures that the grammar takes for things.
-  if (zh.family === 'physical' && en.family === 'thing' && foreign.test(scene.en.text.slice(en.mention.end))) return error('unit');
+  if (zh.family === 'physical' && en.family === 'thing' && foreign.test(scene.en.text.slice(en.mention.end, en.mention.end + 24))) return error('unit');
   if (zh.family !== 'thing' || en.family !== 'thing') return null;
   const fits = allowed[zh.mention.unit];
   const noun = fits && nounAfter(scene.en.text, en.mention.end);

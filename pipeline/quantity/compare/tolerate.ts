@@ -11,7 +11,7 @@ const base = /[比较与同]$/u;
 const relativeYear = /今年|去年|上年|本年|当年|同年|明年|前年|次年|全年|年内|年初|年末|年底|上月|本月|当月|同月|同期|翌年|届时|当日|当天|昨日|今日|此后|以来/u;
 const listMarks = /[一二三四五六七八九]是|首先|其次|再次|最后|第[一二三四五六七八九][，、]|[(（][一二三四五六七八九\d]+[)）]|(?:^|\n)\s*[一二三四五六七八九十\d]+[、.．]/u;
 const vagueZh = /[数几上成好]十|[数几上成好][百千万亿]|数以[十百千万亿]+计|成[百千]上[千万]|[百千万]余|若干|多个|多家/u;
-const vagueEn = /^(?:dozens|hundreds|thousands|tens|scores|millions|billions|a few|several)/iu;
+const vagueEn = /^(?:dozens|hundreds|thousands|tens|scores|millions|billions|(?:dozen|hundred|thousand|million) of)\b/iu;
 
 const subsetOf = (years: readonly string[], all: ReadonlySet<string>): boolean => years.length > 0 && years.every((year) => all.has(year));
 
@@ -41,17 +41,19 @@ const timeTolerated = (figure: Figure, other: Side, relative: RegExp): boolean =
 /** 一个半小时, 一吨半: an hour and a half. */
 const andHalf = /\b(?:an?|one) [\w-]+ and a half\b/iu;
 
+const aroundTheClock = /\b(?:around|round)[- ]the[- ]clock\b/iu;
+
 /** Whether a Chinese figure may have no number of its own in the English. */
 export const zhMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   const { mention, family } = figure;
-  if (family === 'time') return timeTolerated(figure, en, base.test(zh.shadow.slice(0, mention.start).slice(-1)) ? yearBefore : sameYear);
+  if (family === 'time') return timeTolerated(figure, en, base.test(zh.shadow.charAt(mention.start - 1)) ? yearBefore : sameYear);
   if (holds(en.residue, mention.value)) return true;
   if ((mention.value === '1' || mention.value === '1.5') && (family === 'duration' || family === 'physical') && en.says(andHalf)) return true;
   if ((family === 'thing' || family === 'label' || family === 'duration') && mention.value === '1' && mention.kind !== 'code') return true;
   if (family === 'rank' && mention.value === '1') return en.says(superlative);
   if (family === 'money' && mention.value === '10000') return en.says(perUnit);
   if (family === 'thing' && sumsUp(figure, zh.text)) return true;
-  return mention.text.startsWith('24小时') && /\b(?:around|round)[- ]the[- ]clock\b/iu.test(en.text);
+  return mention.text.startsWith('24小时') && en.says(aroundTheClock);
 };
 
 const exchange = /\b(?:to the (?:US )?dollar|exchange rate|at a rate of|to the euro|per (?:US )?dollar|to US\$1|to \$1)\b/iu;
@@ -74,7 +76,7 @@ export const enMayStandAlone = (figure: Figure, { zh, en }: Scene): boolean => {
   if (family === 'time') return timeTolerated(figure, zh, relativeYear) || (zh.says(comparedWith) && baseEn.test(en.text.slice(Math.max(0, mention.start - 40), mention.start)));
   if (holds(zh.residue, mention.value) || isExchangeRate(figure, en.text) || isTakenUp(figure, en)) return true;
   if (mention.text.toLowerCase() === 'half' && /\band a\s+$/iu.test(en.text.slice(Math.max(0, mention.start - 8), mention.start))) return zh.says(/半/u);
-  if (vagueEn.test(mention.text) || (/^(?:dozens?|hundred|thousand|million)s? of/iu.test(en.text.slice(mention.start)) && zh.says(vagueZh))) return zh.says(vagueZh);
+  if (vagueEn.test(en.text.slice(mention.start, mention.start + 16))) return zh.says(vagueZh);
   if ((family === 'thing' || family === 'label' || family === 'rank') && mention.value === '1') return true;
   if (family === 'label' && isSmallWord(figure) && zh.says(listMarks)) return true;
   return family === 'thing' && isSmallWord(figure) && sumsUp(figure, en.text) && sumsUp(figure, zh.text);

@@ -19,11 +19,14 @@ const during = (scene: Scene, raw: Raw, from: number): boolean => {
   return false;
 };
 
+/** Turn over, carry over, extend over: no more than. Took over five firms, but took over five years is more than them. */
+const overParticles = /^(?:turn|turns|turned|turning|hand|handed|carry|carried|rolled|extend|extends|extended|extending|spread|spreads|stretch|stretches|stretched|scattered)$/u;
+
 /** Exceptions of words that do other work too. */
 const applies = (scene: Scene, raw: Raw, from: number, to: number, marked: boolean): boolean => {
   const word = lowAt(scene, to - 1);
   const single = to - from === 1;
-  if (single && word === 'over') return !during(scene, raw, from) && !/^(?:turn|turns|turned|turning|hand|handed|carry|carried|took|take|taken|taking|rolled|extend|extends|extended|extending|spread|spreads|stretch|stretches|stretched|scattered)$/u.test(lowAt(scene, from - 1));
+  if (single && word === 'over') return !during(scene, raw, from) && !overParticles.test(lowAt(scene, from - 1)) && (raw.kind === 'duration' || !/^(?:take|takes|took|taken|taking)$/u.test(lowAt(scene, from - 1)));
   if (single && word === 'under') return raw.kind !== 'count' || !governed.has(lowAt(scene, raw.to)) && lowAt(scene, raw.to) !== '-';
   // Edged up to 1.7 per cent.
   if (word === 'to' && lowAt(scene, to - 2) === 'up' && movedUp.has(lowAt(scene, from - 1))) return false;

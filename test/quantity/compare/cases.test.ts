@@ -26,6 +26,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 const faithful = files.filter((name) => name.includes('faithful')).flatMap(pairsOf);
 const faulty = files.filter((name) => name.includes('faulty')).flatMap(pairsOf);
 
+const rules = (zh: string, en: string): readonly unknown[] => compareSentences({ zh, en }).map(({ ruleId, zh: quoted, expected }) => [ruleId, quoted, expected]);
+
 // The pairs were written before the comparison saw them. What it gets wrong still is named in known.ts, and nothing else may be.
 describe('a sentence and its rendering', () => {
   it('that are faithful give no alarm', () => {
@@ -41,5 +43,12 @@ describe('a sentence and its rendering', () => {
     const named = own.filter((pair) => alarmsOf(pair).some(({ ruleId }) => ruleId === kind));
     expect(own.length).toBeGreaterThan(10);
     expect(named.length / own.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('that lose two rates are told of both, and of one for another once', () => {
+    expect(rules('每年新增岗位3万个，亩均税收30万元。', 'It created 30,000 jobs and took RMB 300,000 in tax.')).toEqual([
+      ['rate', '每年新增岗位3万个', 'a year'], ['rate', '亩均税收30万元', 'per mu'],
+    ]);
+    expect(rules('每月补助500元。', 'The allowance is 500 yuan a year.')).toEqual([['rate', '每月补助500元', 'a month']]);
   });
 });

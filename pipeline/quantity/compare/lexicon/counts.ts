@@ -9,8 +9,8 @@ export const hanCounts: readonly (readonly [word: string, values: readonly strin
 ];
 
 export const englishCounts: Readonly<Record<string, number>> = {
-  both: 2, pair: 2, pairs: 2, couple: 2, twin: 2, dual: 2, double: 2, twice: 2, bilateral: 2, two: 2, either: 2, mutual: 2,
-  single: 1, sole: 1, only: 1, once: 1, primary: 1, secondary: 2, tertiary: 3, triple: 3, trio: 3, three: 3, quartet: 4, triangle: 3, trilateral: 3,
+  both: 2, pair: 2, pairs: 2, couple: 2, twin: 2, dual: 2, double: 2, twice: 2, bilateral: 2, either: 2, mutual: 2,
+  single: 1, sole: 1, only: 1, once: 1, primary: 1, secondary: 2, tertiary: 3, triple: 3, trio: 3, quartet: 4, triangle: 3, trilateral: 3,
   half: 0.5, halves: 0.5, midway: 0.5, midyear: 0.5, decade: 10, decades: 10, century: 100, dozen: 12, centenary: 100, centennial: 100, fortnight: 2,
-  anniversary: 1, whole: 1, entire: 1, another: 1, hundred: 100, thousand: 1000,
+  anniversary: 1, whole: 1, entire: 1, another: 1,
 };

@@ -5,16 +5,16 @@ import type { Scene } from './scene.ts';
 interface Excuse { readonly zhBefore?: RegExp; readonly zhAfter?: RegExp; readonly enBefore?: RegExp; readonly when: (pair: Pair) => boolean }
 
 const excuses: readonly Excuse[] = [
-  // Over five years, within a decade: during them.
-  { enBefore: /\b(?:over|within|under)\s+(?:a\s+|the\s+|these\s+|those\s+)?$/iu, when: ({ zh, en }) => zh.family === 'duration' && en.family === 'duration' && zh.mention.comparator === 'eq' },
+  // 五年累计, over five years; 十年间, within a decade: during them. What took over five years took more.
+  { zhAfter: /^(?:[间内来里中]|累计|共|合计|平均)/u, enBefore: /\b(?:over|within)\s+(?:a\s+|the\s+|these\s+|those\s+)?$/iu, when: ({ zh, en }) => zh.family === 'duration' && en.family === 'duration' && zh.mention.comparator === 'eq' },
   // Over two financial years.
   { zhAfter: /^(?:财政)?年度|^[年月日天周]/u, enBefore: /\b(?:over|within)\s+(?:the\s+|a\s+)?$/iu, when: ({ zh }) => zh.mention.comparator === 'eq' },
   // 最大水深16米 is up to 16 metres.
   { zhBefore: /(?:最[大深长宽远低快重厚高多]|峰值|极限|限额|上限|额度)[^，。；\d]{0,10}$/u, when: ({ en }) => en.mention.comparator === 'max' },
   // 前1%: the top 1%.
   { zhBefore: /前\s*$/u, when: () => true },
-  // 达到 and 高达 may be as much as, up to what was reached.
-  { zhBefore: /(?:高达|多达|达到?)\s*$/u, when: ({ en, zh }) => en.mention.comparator === 'max' && zh.mention.comparator === 'eq' },
+  // 高达, 多达 and 可达 are as much as, up to what is or can be reached; 达 alone is no ceiling.
+  { zhBefore: /(?:高达|多达|可达到?)\s*$/u, when: ({ en, zh }) => en.mention.comparator === 'max' && zh.mention.comparator === 'eq' },
 ];
 
 /** Whether a difference of comparators is one of wording only. */
