@@ -5,6 +5,8 @@ const lists = ['find', 'findIndex', 'findLast', 'findLastIndex', 'map', 'flatMap
 /** These walk over a list whatever they are given. */
 const walks = ['slice', 'flat', 'join', 'toReversed', 'includes', 'indexOf', 'concat'];
 
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
 /**
  * How much a function does, without a clock: calls of the methods of strings and regular expressions, and of the functions
  * handed to the methods of arrays. The same input gives the same count on every machine.
@@ -32,8 +34,7 @@ export const workOf = (act: () => unknown): number => {
   };
   const walking = (method: Method): Method => function count(...given) {
     const made = Reflect.apply(method, this, given);
-    const length = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
-    work += Array.isArray(made) ? made.length : length(this);
+    work += Array.isArray(made) ? made.length : lengthOf(this);
     return made;
   };
   try {
