@@ -3,7 +3,6 @@ import { moneyMagnitudes, shortMagnitudes } from './lexicon/numbers.ts';
 
 /** Stretches that hold digits and no quantities, as regular expressions with bounded repeats (linear in the text). */
 const plain: readonly RegExp[] = [
-  /\bhttps?:\/\/\S{1,8000}|\bwww\.\S{1,8000}/gu,
   /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu,
   /\b[\w-]{1,40}\.(?:com|cn|net|org|gov|hk)\b(?:[./][\w./?=&%-]{0,8000})?/gu,
   /\+\d{1,3}[ -]?(?:\(\d{1,4}\)[ -]?)?\d{1,4}(?:[ -]\d{2,8}){1,4}/gu,
@@ -52,9 +51,24 @@ const isCode = (text: string): boolean => {
 
 const glued = /\b(?:[A-Za-z]{1,12}-?\d[\w-]{0,20}(?:\.\d+)?|\d[\d.,]{0,12}[A-Za-z]{1,8}(?:-[A-Za-z]{1,8})?)/gu;
 
+const address = /\b(?:https?:\/\/|www\.)(?=\S)/gu;
+
+/** Addresses reach to the next white space, however far that is. */
+const maskAddresses = (shadow: string, mask: Uint8Array): void => {
+  const gap = /\s/gu;
+  let end = 0;
+  for (const { index } of shadow.matchAll(address)) {
+    if (index < end) continue;
+    gap.lastIndex = index;
+    end = gap.exec(shadow)?.index ?? shadow.length;
+    mask.fill(1, index, end);
+  }
+};
+
 /** Marks each UTF-16 unit that belongs to such a stretch: 1 masked, 0 free. */
 export const maskOf = (shadow: string): Uint8Array => {
   const mask = new Uint8Array(shadow.length);
+  maskAddresses(shadow, mask);
   for (const pattern of plain) {
     for (const match of shadow.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
   }

@@ -17,11 +17,13 @@ const simplified: ReadonlyMap<string, string> = new Map(
 
 const formal: Readonly<Record<string, string>> = { 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 佰: '百', 仟: '千' };
 
+const plainForms: ReadonlyMap<string, string> = new Map([...simplified, ...Object.entries(marks)]);
+
 const plain = (char: string): string => {
   const code = char.charCodeAt(0);
-  if (code < 0x80 || '；！？'.includes(char)) return char;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return marks[char] ?? simplified.get(char) ?? char;
+  if (code < 0x80) return char;
+  if (code >= 0xff01 && code <= 0xff5e) return char === '；' || char === '！' || char === '？' ? char : String.fromCharCode(code - 0xfee0);
+  return plainForms.get(char) ?? char;
 };
 
 const wide = (char: string | undefined): boolean => char !== undefined && char >= '０' && char <= '９';
@@ -47,12 +49,18 @@ const readFormal = (shadow: string): string =>
 
 /** Makes the shadow; it is as long as the text. */
 export const shadowOf = (text: string): string => {
+  // Most characters are their own shadow: what lies between the others is copied in stretches.
   const out: string[] = [];
+  let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
     const mark = ends[char];
-    out.push(mark !== undefined ? clauseMark(text, at, mark) : char === ',' || char === '，' ? comma(text, at) : plain(char));
+    const made = mark !== undefined ? clauseMark(text, at, mark) : char === ',' || char === '，' ? comma(text, at) : plain(char);
+    if (made === char) continue;
+    out.push(text.slice(copied, at), made);
+    copied = at + 1;
   }
+  out.push(text.slice(copied));
   const shadow = out.join('').replace(/(?<=[一二零])○|○(?=[零一二三四五六七八九])/gu, '零');
   return readFormal(shadow);
 };
