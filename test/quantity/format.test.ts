@@ -34,15 +34,11 @@ describe('formatQuantity', () => {
   });
 
   it('has hectares after a range of mu that go up as it does', () => {
-    const hectares = (value: string): string => {
-      const area = makeQuantity({ value, unit: '亩' });
-      return area ? formatQuantity(area, 'en') : '';
-    };
-    expect(hectares('1500～3000')).toBe('1,500–3,000 mu (100–200 hectares)');
+    expect(formatQuantity(quantity({ value: '1500～3000', unit: '亩' }), 'en')).toBe('1,500–3,000 mu (100–200 hectares)');
     // One end comes out even and the other does not; both round to the same; none below zero.
-    expect(hectares('940178668～940178751')).toBe('940,178,668–940,178,751 mu (about 62,700,000 hectares)');
-    expect(hectares('25000～40000')).toBe('25,000–40,000 mu (about 1,670–2,670 hectares)');
-    expect(hectares('-15')).toBe('−15 mu');
+    expect(formatQuantity(quantity({ value: '940178668～940178751', unit: '亩' }), 'en')).toBe('940,178,668–940,178,751 mu (about 62,700,000 hectares)');
+    expect(formatQuantity(quantity({ value: '25000～40000', unit: '亩' }), 'en')).toBe('25,000–40,000 mu (about 1,670–2,670 hectares)');
+    expect(formatQuantity(quantity({ value: '-15', unit: '亩' }), 'en')).toBe('−15 mu');
   });
 
   it('knows a fraction by its quotient where no digits of a source are to be kept', () => {
