@@ -36,7 +36,7 @@ const lookUp = (word: string): string | undefined =>
 const readChinese = (text: string): { unit: string; scale: string } | null => {
   for (const length of [2, 1]) {
     const prefix = text.slice(0, length);
-    const power = Object.hasOwn(zhMagnitudes, prefix) ? zhMagnitudes[prefix] : undefined;
+    const power = zhMagnitudes[prefix];
     const unit = lookUp(text.slice(length).trim());
     if (power !== undefined && unit !== undefined) return { unit, scale: powerOfTen(power) };
   }
@@ -46,7 +46,7 @@ const readChinese = (text: string): { unit: string; scale: string } | null => {
 const readEnglish = (text: string): { unit: string; scale: string } | null => {
   const words = text.toLowerCase().split(/ (?:of )?/u);
   for (const at of [0, words.length - 1]) {
-    const power = Object.hasOwn(enMagnitudes, words[at] ?? '') ? enMagnitudes[words[at] ?? ''] : undefined;
+    const power = enMagnitudes[words[at] ?? ''];
     const unit = lookUp(text.split(' ').filter((_, index) => index !== at).join(' ').replace(/^of /u, ''));
     if (power !== undefined && unit !== undefined) return { unit, scale: powerOfTen(power) };
   }

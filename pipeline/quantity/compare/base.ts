@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/index.ts';
+import { wordTable } from '../table.ts';
 
 /** Dimension and exact factor to its base unit. */
 export interface Base { readonly dimension: string; readonly times: string }
@@ -7,7 +8,7 @@ export interface Base { readonly dimension: string; readonly times: string }
  * Units that are the same measure in other sizes, exactly. 亩 is not among them: a mu is a fifteenth of a hectare, which
  * does not come out even, so it has a rule of its own (`mu.ts`).
  */
-const bases: Readonly<Record<string, Base>> = {
+const bases: Readonly<Record<string, Base>> = wordTable({
   m2: { dimension: 'area', times: '1' }, ha: { dimension: 'area', times: '10000' }, km2: { dimension: 'area', times: '1000000' },
   t: { dimension: 'mass', times: '1' }, kg: { dimension: 'mass', times: '0.001' }, g: { dimension: 'mass', times: '0.000001' }, jin: { dimension: 'mass', times: '0.0005' },
   tce: { dimension: 'mass', times: '1' },
@@ -20,7 +21,7 @@ const bases: Readonly<Record<string, Base>> = {
   day: { dimension: 'clock', times: '86400' }, week: { dimension: 'clock', times: '604800' }, working_day: { dimension: 'working days', times: '1' },
   month: { dimension: 'months', times: '1' }, quarter: { dimension: 'months', times: '3' }, half_year: { dimension: 'months', times: '6' }, year: { dimension: 'months', times: '12' },
   '%': { dimension: '', times: '0.01' }, '‰': { dimension: '', times: '0.001' },
-};
+});
 
 const one = '1';
 

@@ -71,7 +71,7 @@ export const residueEn = (shadow: string, mentions: readonly Mention[]): Residue
       at = numeral.to;
       continue;
     }
-    const value = said.get(token.low) ?? (Object.hasOwn(romans, token.text) ? romans[token.text] : undefined);
+    const value = said.get(token.low) ?? romans[token.text];
     if (value !== undefined) add(residue, new Exact(value).toFixed());
     at += 1;
   }

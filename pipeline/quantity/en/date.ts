@@ -10,7 +10,7 @@ export const yearAt = (scene: Scene, at: number): number | null => {
 
 const monthAt = (scene: Scene, at: number): number | null => {
   const token = scene.tokens[at];
-  return token && !scene.masked[at] && Object.hasOwn(months, token.text) ? (months[token.text] ?? null) : null;
+  return token && !scene.masked[at] ? (months[token.text] ?? null) : null;
 };
 
 /** The token after an abbreviation's point (Aug.). */

@@ -30,7 +30,7 @@ export const halfUnit = (scene: Scene, at: number): { readonly unit: string; rea
 /** half an hour. */
 export const readHalf: Reader = (scene, at) => {
   const found = halfUnit(scene, at);
-  return found && !Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? { from: at, to: found.to, kind: 'duration', value: new Exact('0.5').times(found.times), unit: found.unit } : null;
+  return found && ordinals[lowAt(scene, at - 1)] === undefined ? { from: at, to: found.to, kind: 'duration', value: new Exact('0.5').times(found.times), unit: found.unit } : null;
 };
 
 /** the past decade, a decade: ten years. */
@@ -46,11 +46,11 @@ export const readFraction: Reader = (scene, at) => {
     const over = new Exact(tokens[at]?.digits ?? 0), under = new Exact(tokens[at + 2]?.digits ?? 0);
     return under.gt(1) && under.lte(10000) && over.lt(under) && over.isInteger() && under.isInteger() ? share(at, at + 3, over, under) : null;
   }
-  const n = Object.hasOwn(cardinals, low) ? (cardinals[low] ?? 0) : /^[1-9]\d?$/u.test(low) ? Number(low) : 0;
+  const n = cardinals[low] ?? (/^[1-9]\d?$/u.test(low) ? Number(low) : 0);
   if (n > 0 && n < 100) {
     const hyphen = next?.text === '-' ? 1 : 0;
     const word = lowAt(scene, at + 1 + hyphen);
-    const under = Object.hasOwn(fractionParts, word) ? (fractionParts[word] ?? 0) : 0;
+    const under = fractionParts[word] ?? 0;
     const quarters = under === 4 && word.startsWith('quarter') && (/^(?:first|last|next|past|consecutive|straight)$/u.test(lowAt(scene, at - 1)) || n >= 4);
     // 3 quarters, one half-year: terms.
     const term = hyphen === 0 && (/^\d/u.test(low) && word.startsWith('quarter') && lowAt(scene, at + 2) !== 'of' || word === 'half' && lowAt(scene, at + 2) === '-' && lowAt(scene, at + 3) === 'year');
@@ -64,7 +64,7 @@ export const readFraction: Reader = (scene, at) => {
   }
   if (low === 'half') return lowAt(scene, at + 1) === '-' || readNumeral(tokens, at) !== null || halfUnit(scene, at) !== null || Object.hasOwn(ordinals, lowAt(scene, at - 1)) ? null : share(at, at + 1, exact(1), exact(2));
   const article = lowAt(scene, at - 1) === 'a' || lowAt(scene, at - 1) === 'an';
-  const under = Object.hasOwn(fractionParts, low) && !low.endsWith('s') ? (fractionParts[low] ?? 0) : 0;
+  const under = low.endsWith('s') ? 0 : (fractionParts[low] ?? 0);
   const after = tokens[at + 1];
   if (article && under > 2 && (!after || after.opens || (after.type === 'mark' && after.text !== '-') || divided.test(after.low) || (under !== 4 && portion(scene, at))) && !(low === 'quarter' && after?.low === 'of' && /^\d{4}$/u.test(lowAt(scene, at + 2)))) return share(at, at + 1, exact(1), exact(under));
   return null;

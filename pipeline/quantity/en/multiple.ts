@@ -18,7 +18,7 @@ export const readMultiple: Reader = (scene, at) => {
     const often = /^(?:a|per|every|in|this|the)$/u.test(next) && /^(?:year|week|month|day)$/u.test(lowAt(scene, at + 2));
     return compared.test(next) && !often ? made(new Exact(2), 'level') : null;
   }
-  const found = Object.hasOwn(multiples, low) ? multiples[low] : undefined;
+  const found = multiples[low];
   if (!found) return null;
   if (low === 'halves' && /^(?:two|both|the)$/u.test(prior)) return null;
   // A doubling programme is a name; a doubling of sales is growth.

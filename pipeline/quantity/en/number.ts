@@ -1,6 +1,7 @@
 import { Exact } from '../number.ts';
 import { cardinals, magnitudes, moneyMagnitudes, shortMagnitudes } from './lexicon/numbers.ts';
 import type { Token } from './tokens.ts';
+import { wordTable } from '../table.ts';
 
 /** A number as read, magnitudes folded in; `to` is the token after it. */
 export interface Numeral {
@@ -17,8 +18,8 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
-const power = (low: string): number | null => (Object.hasOwn(magnitudes, low) ? (magnitudes[low] ?? null) : null);
-const cardinal = (low: string): number | null => (Object.hasOwn(cardinals, low) ? (cardinals[low] ?? null) : null);
+const power = (low: string): number | null => magnitudes[low] ?? null;
+const cardinal = (low: string): number | null => cardinals[low] ?? null;
 const ten = (n: number): Exact => new Exact(`1e${n}`);
 
 /** 12 500: a group of one to three digits, then groups of exactly three, one space between. */
@@ -54,9 +55,9 @@ const magnitudeAt = (tokens: readonly Token[], at: number, money: boolean): { po
   // 3.2m tonnes, 5m people, 10k runners; 1.6m long is metres.
   if (!money && !token.gap && (token.text === 'm' || token.text === 'k') && countsNoun(tokens, at)) return { power: token.text === 'm' ? 6 : 3, to: at + 1 };
   const short = (money ? moneyMagnitudes : shortMagnitudes);
-  if (!Object.hasOwn(short, token.text)) return null;
-  if (token.text === 't' && token.gap) return null;
-  return { power: short[token.text] ?? 0, to: at + 1 };
+  const exponent = short[token.text];
+  if (exponent === undefined || (token.text === 't' && token.gap)) return null;
+  return { power: exponent, to: at + 1 };
 };
 
 const hyphenUnit = /^(?:yuan|rmb|dollar|euro|yen|mu|tonne|ton|kilowatt|cny|us)$/u;
@@ -109,7 +110,7 @@ const hyphenHalf = (tokens: readonly Token[], at: number): number | null =>
   (['-', 'and', '-', 'a', '-', 'half'].every((part, n) => tokens[at + n]?.low === part && (part === '-' || !tokens[at + n]?.gap)) ? at + 6 : null);
 
 /** 3½. */
-const vulgar: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+const vulgar: Readonly<Record<string, string>> = wordTable({ '½': '0.5', '¼': '0.25', '¾': '0.75' });
 
 /** The fraction that follows a whole number: two and a half. */
 const andHalf = (tokens: readonly Token[], at: number): boolean => tokens[at]?.low === 'and' && tokens[at + 1]?.low === 'a' && tokens[at + 2]?.low === 'half';

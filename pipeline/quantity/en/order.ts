@@ -4,6 +4,7 @@ import { cardinals, ordinals, romans } from './lexicon/numbers.ts';
 import { compoundTails, numberedThings, ordinalLabels } from './lexicon/names.ts';
 import { readNumeral } from './number.ts';
 import { lowAt, type Raw, type Reader, type Scene } from './raw.ts';
+import { wordTable } from '../table.ts';
 
 export interface Ordinal { readonly n: number; readonly to: number }
 
@@ -17,14 +18,15 @@ export const ordinalAt = (scene: Scene, at: number): Ordinal | null => {
   }
   const tens = cardinals[token.low] ?? 0;
   const unit = next?.text === '-' ? (ordinals[lowAt(scene, at + 2)] ?? 0) : 0;
-  if (Object.hasOwn(cardinals, token.low) && tens >= 20 && unit > 0 && unit < 10) return { n: tens + unit, to: at + 3 };
-  return Object.hasOwn(ordinals, token.low) ? { n: ordinals[token.low] ?? 0, to: at + 1 } : null;
+  if (tens >= 20 && unit > 0 && unit < 10) return { n: tens + unit, to: at + 3 };
+  const n = ordinals[token.low];
+  return n === undefined ? null : { n, to: at + 1 };
 };
 
 const exact = (n: number): Exact => new Exact(n);
 const row = /^(?:consecutive|straight|successive)$/u;
-const spans: Readonly<Record<string, string>> = { year: 'year', years: 'year', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', week: 'week', weeks: 'week', day: 'day', days: 'day' };
-const unitOf = (low: string): string | undefined => (Object.hasOwn(spans, low) ? spans[low] : undefined);
+const spans: Readonly<Record<string, string>> = wordTable({ year: 'year', years: 'year', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', week: 'week', weeks: 'week', day: 'day', days: 'day' });
+const unitOf = (low: string): string | undefined => spans[low];
 
 /** the 28th consecutive year; the ninth year in a row; the sixth year running. */
 const streak = (scene: Scene, at: number, { n, to }: Ordinal): Raw | null => {
@@ -129,7 +131,7 @@ export const readLabelled: Reader = (scene, at) => {
   const token = scene.tokens[at];
   const next = scene.tokens[at + 1];
   if (!token || !next || !ordinalLabels.has(token.text) || next.opens || !next.gap) return null;
-  const n = Object.hasOwn(romans, next.text) ? romans[next.text] : (cardinals[next.low] ?? (/^\d{1,3}$/u.test(next.text) ? Number(next.text) : undefined));
+  const n = romans[next.text] ?? cardinals[next.low] ?? (/^\d{1,3}$/u.test(next.text) ? Number(next.text) : undefined);
   if (n === undefined || (token.low === 'phase' && token.text === 'phase' && next.type === 'number' && readNumeral(scene.tokens, at + 1)?.power)) return null;
   return { from: at, to: at + 2, kind: 'ordinal', value: exact(n), unit: '' };
 };

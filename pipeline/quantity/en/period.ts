@@ -3,6 +3,7 @@ import { dateRaw, isDash, stamp, two, yearAt } from './date.ts';
 import { yearBefore } from './lexicon/calendar.ts';
 import { cardinals, ordinals } from './lexicon/numbers.ts';
 import { lowAt, type Raw, type Reader, type Scene } from './raw.ts';
+import { wordTable } from '../table.ts';
 
 /** Context in which two neighbouring years are a financial year: FY, financial, fiscal, Budget. */
 const isFiscal = (scene: Scene, at: number, to: number): boolean =>
@@ -45,7 +46,7 @@ export const readYears: Reader = (scene, at) => {
   return { from: at, to: at + 3, kind: 'period', value: new Exact(year), high: new Exact(end), unit: 'year', iso: `${year}/${end}` };
 };
 
-const nth: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4 };
+const nth: Readonly<Record<string, number>> = wordTable({ first: 1, second: 2, third: 3, fourth: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4 });
 
 /** Months of a part of a year, counted from January, or from April in a financial year. */
 const part = (first: number, last: number) => (fiscal: boolean) => (year: number): string => {

@@ -1,3 +1,5 @@
+import { wordTable } from '../table.ts';
+
 /**
  * Classifiers: the units of counts, as Chinese writes them. English has none: it prints the number alone.
  * To add one, add its character; one that is also a measure (斤, 桶, 度) belongs to `units.ts`.
@@ -8,7 +10,7 @@ export const classifiers: readonly string[] = [
 ];
 
 /** Spellings of the same classifier: people are 人 whatever word counts them, traditional script is simplified. */
-export const sameClassifier: Readonly<Record<string, string>> = {
+export const sameClassifier: Readonly<Record<string, string>> = wordTable({
   名: '人', 位: '人', '人(次)': '人次', 個: '个', 間: '间', 戶: '户', 項: '项', 輛: '辆', 條: '条', 張: '张', 隻: '只', 艦: '艘',
   people: '人', person: '人', persons: '人', 'person-times': '人次', 'person-time': '人次',
-};
+});

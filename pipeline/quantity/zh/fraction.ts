@@ -3,6 +3,7 @@ import { Exact } from '../number.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { evaluateHan } from './han.ts';
 import { numeralAt } from './numeral.ts';
+import { wordTable } from '../table.ts';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const han = '[一二三四五六七八九十百]{1,4}';
@@ -97,7 +98,7 @@ export const partAt = (page: Page, at: number): Draft | 'clock' | null => {
 };
 
 const doubling = sticky('翻了?(近|将近|约|超|逾)?([一两二三四五\\d])?番');
-const around: Readonly<Record<string, Comparator>> = { 近: 'approx', 将近: 'approx', 约: 'approx', 超: 'gt', 逾: 'gt' };
+const around: Readonly<Record<string, Comparator>> = wordTable({ 近: 'approx', 将近: 'approx', 约: 'approx', 超: 'gt', 逾: 'gt' });
 
 /** 翻番, 翻一番 (2), 翻两番 (4): the factor is the value. */
 export const doublingAt = ({ s }: Page, at: number): Draft | null => {

@@ -4,6 +4,7 @@ import { unitKind } from '../unit.ts';
 import { afterOne, bracketed, sameUnit, strong, weak, wordsAfter } from './lexicon/classifiers.ts';
 import { currencyTails, latinUnits, zhUnits } from './lexicon/units.ts';
 import type { Numeral } from './numeral.ts';
+import { wordTable } from '../table.ts';
 
 /** A unit behind a number. */
 export interface UnitFound {
@@ -30,7 +31,7 @@ const special = new Set(['比', '点', '指数', '百分比', '千分比', '位�
 const tableWords = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !special.has(word) && /[\p{Script=Han}%‰℃㎡]/u.test(word));
 
-const measureKinds: Readonly<Record<string, MentionKind>> = { CNY: 'money', pp: 'percentage_point' };
+const measureKinds: Readonly<Record<string, MentionKind>> = wordTable({ CNY: 'money', pp: 'percentage_point' });
 const latinKind = (unit: string): MentionKind => (unitRows.some((row) => row.unit === unit) ? kindOf(unit) : 'measure');
 
 const entries: ReadonlyMap<string, Entry> = new Map<string, Entry>([

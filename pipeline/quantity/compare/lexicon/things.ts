@@ -1,3 +1,5 @@
+import { wordTable } from '../../table.ts';
+
 /**
  * What Chinese classifiers can count, where English says it by a noun. Only clear conflicts count: a noun of another row
  * than those that the classifier allows (户 of people). Nouns in no row say nothing.
@@ -14,6 +16,6 @@ export const nounRows: Readonly<Record<string, readonly string[]>> = {
   money: ['yuan', 'dollars', 'renminbi'],
 };
 
-export const allowed: Readonly<Record<string, readonly string[]>> = {
+export const allowed: Readonly<Record<string, readonly string[]>> = wordTable({
   人: ['people'], 户: ['households', 'firms'], 辆: ['vehicles'], 艘: ['ships'], 所: ['firms'], 家: ['firms', 'households'], 间: ['firms', 'households'], 人次: ['people'],
-};
+});

@@ -1,9 +1,11 @@
+import { wordTable } from '../../table.ts';
+
 /** Months, full and short. `May`, `March`, `August` are months only with a capital, and `May` only where a month can stand. */
-export const months: Readonly<Record<string, number>> = {
+export const months: Readonly<Record<string, number>> = wordTable({
   January: 1, February: 2, March: 3, April: 4, May: 5, June: 6, July: 7, August: 8, September: 9, October: 10, November: 11, December: 12,
   Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7, Aug: 8, Sep: 9, Sept: 9, Oct: 10, Nov: 11, Dec: 12,
   JANUARY: 1, FEBRUARY: 2, MARCH: 3, APRIL: 4, MAY: 5, JUNE: 6, JULY: 7, AUGUST: 8, SEPTEMBER: 9, OCTOBER: 10, NOVEMBER: 11, DECEMBER: 12,
-};
+});
 
 /** Words before which a four-digit number is a year. */
 export const yearBefore: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../../model/index.ts';
+import { wordTable } from '../../table.ts';
 
 export interface EnglishUnit {
   readonly kind: MentionKind;
@@ -108,9 +109,9 @@ phrases('money', 'CNY', 'fen', { power: -2 });
 export const unitWords: ReadonlyMap<string, EnglishUnit> = table;
 
 /** Marks before a number; `$` stands for the document's own dollar. Longest first is the grammar's affair. */
-export const currencyMarks: Readonly<Record<string, string>> = {
+export const currencyMarks: Readonly<Record<string, string>> = wordTable({
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNY: 'CNY', 'RMB¥': 'CNY', 'CN¥': 'CNY', '¥': 'CNY', '￥': 'CNY', RMBY: 'CNY', CNH: 'CNY',
   'US$': 'USD', USD: 'USD', 'U.S.$': 'USD', '$': '$', 'HK$': 'HKD', HKD: 'HKD', HK: 'HKD', '€': 'EUR', EUR: 'EUR', '£': 'GBP', GBP: 'GBP', 'JP¥': 'JPY', JPY: 'JPY',
   'NT$': 'TWD', TWD: 'TWD', 'S$': 'SGD', 'SG$': 'SGD', SGD: 'SGD', 'A$': 'AUD', AUD: 'AUD', 'C$': 'CAD', CAD: 'CAD', MOP: 'MOP', 'MOP$': 'MOP',
   KRW: 'KRW', '₩': 'KRW', CHF: 'CHF', INR: 'INR', '₹': 'INR', RUB: 'RUB', THB: 'THB', VND: 'VND', MYR: 'MYR', IDR: 'IDR',
-};
+});
