@@ -11,7 +11,8 @@ export type { Comparator, Sense, Quantity } from './quantity.ts';
 export type { MentionKind, Mention } from './mention.ts';
 export { mention } from './mention.ts';
 export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
-export type { Voice, Calculation, Provenance, Variant, Fact } from './fact.ts';
+export type { Voice, Calculation, Provenance, Variant, Fact, Agreement, WordsAt, BindingBy, FactMention } from './fact.ts';
+export type { ClaimType, Verdict, ClaimSpan, Claim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart } from './chart.ts';
 export type {

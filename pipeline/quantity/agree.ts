@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/index.ts';
+import type { Agreement, Quantity } from '../model/index.ts';
 import { Exact } from './number.ts';
 
 const exponentOf = (quantity: Quantity): number => quantity.written?.exponent ?? -new Exact(quantity.value).decimalPlaces();
@@ -29,7 +29,7 @@ const same = (a: Quantity, b: Quantity): boolean =>
  * once both are rounded to the coarser printing), `agrees-bound` (one is a bound or a range that the other satisfies),
  * `differs`.
  */
-export const agreement = (a: Quantity, b: Quantity): 'agrees' | 'agrees-rounded' | 'agrees-bound' | 'differs' => {
+export const agreement = (a: Quantity, b: Quantity): Agreement => {
   if (a.unit !== b.unit || a.sense !== b.sense) return 'differs';
   if (same(a, b)) return 'agrees';
   if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-bound';

@@ -19,3 +19,4 @@ export { scanQuantities, mentionJson } from './scan.ts';
 export type { Discrepancy, DiscrepancyKind, SentencePair } from './compare/index.ts';
 export { compareSentences, discrepancyKinds } from './compare/index.ts';
 export { currencyOf as textCurrency } from './zh/document.ts';
+export { shadowOf as plainChinese } from './zh/shadow.ts';

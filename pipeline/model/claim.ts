@@ -1,0 +1,32 @@
+import type { Bilingual } from './finding.ts';
+
+/** What a text asserts that arithmetic can check (design, section 4). */
+export type ClaimType =
+  | 'sum' | 'share' | 'growth' | 'mean' | 'difference' | 'pp-change' | 'multiple' | 'subset' | 'bound' | 'list-count'
+  | 'repeat' | 'calendar' | 'streak' | 'rank';
+
+/**
+ * What checking came to. `holds`: the printed figures agree within the rounding of their digits; that is no proof that
+ * they are true. `undecided`: the text does not give enough, or gives it in a way that arithmetic cannot settle.
+ */
+export type Verdict = 'holds' | 'fails' | 'undecided';
+
+/** UTF-16 offsets in the text that was read; `end` is after the last character. */
+export interface ClaimSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A relation among figures that a text states. */
+export interface Claim {
+  readonly type: ClaimType;
+  /** The figures that it relates, in the order of the text. */
+  readonly mentions: readonly ClaimSpan[];
+  /** What the text says, for a reader (`24%`, `≥50%`); null where the relation itself is all that it says. */
+  readonly stated: string | null;
+  /** What the other figures give, for a reader (`23.96%`, `57.40%–57.49%`); null where nothing can be worked out. */
+  readonly computed: string | null;
+  readonly verdict: Verdict;
+  /** What was checked, and of `undecided` what is missing. */
+  readonly note: Bilingual;
+}
