@@ -1,0 +1,20 @@
+import type { Claim, Mention } from '../model/index.ts';
+import { plainChinese, scanQuantities } from '../quantity/index.ts';
+import { splitSentences, type Span } from '../segment/index.ts';
+
+/** A text as the finders see it. Offsets are those of the text everywhere. */
+export interface Scene {
+  readonly text: string;
+  /** The text in simplified script and half-width digits and marks, character for character as long as the text. */
+  readonly s: string;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Span[];
+}
+
+/** Finds the claims of one kind. Total, and in time proportional to the length of the text. */
+export type Finder = (scene: Scene) => readonly Claim[];
+
+/** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
+export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => ({
+  text, s: plainChinese(text), mentions: scanQuantities(text, { lang: 'zh', ...options }), sentences: splitSentences(text),
+});
