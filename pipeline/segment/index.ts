@@ -1,4 +1,6 @@
 export type { Span } from './sentence.ts';
 export { splitSentences } from './sentence.ts';
 export { articleTexts } from './texts.ts';
+export type { Piece, Whole } from './whole.ts';
+export { wholeText, pieceAt } from './whole.ts';
 export { matchUnits } from './match.ts';

@@ -1,0 +1,76 @@
+import type { Article, Block, Text } from '../model/index.ts';
+
+/** A text of the article in the whole: `text` stands there from `start` up to `end`. */
+export interface Piece {
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article as one text, and where each of its texts stands in it; pieces are in order and do not overlap. */
+export interface Whole {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Lines of texts that stand together, each with what parts its texts: cells of a row are parted, sentences are not. */
+interface Line {
+  readonly texts: readonly Text[];
+  readonly between: '' | '\t';
+}
+
+const prose = (texts: readonly Text[]): readonly Line[] => (texts.length === 0 ? [] : [{ texts, between: '' }]);
+
+const linesOf = (block: Block): readonly Line[] => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list-item':
+      return prose([...(block.runIn ? [block.runIn] : []), ...block.sentences]);
+    case 'quote':
+    case 'footnote':
+      return prose(block.sentences);
+    case 'figure':
+      return prose(block.caption ? [block.caption] : []);
+    case 'table':
+      return [...prose(block.caption ? [block.caption] : []), ...[block.head, ...block.rows].map((texts): Line => ({ texts, between: '\t' }))];
+  }
+};
+
+/**
+ * The article as one text: a line for each heading and block, the cells of a table's row parted by tabs. What reads
+ * figures in their context (years, currencies, heads of tables) reads this, and finds by `pieces` whose they are.
+ */
+export const wholeText = (article: Article): Whole => {
+  const lines = [
+    ...prose([article.title]),
+    ...article.sections.flatMap((section) => [...prose(section.heading ? [section.heading] : []), ...section.blocks.flatMap(linesOf)]),
+  ];
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  const put = (words: string): void => {
+    parts.push(words);
+    at += words.length;
+  };
+  for (const { texts, between } of lines) {
+    for (const [n, text] of texts.entries()) {
+      if (n > 0) put(between);
+      pieces.push({ text, start: at, end: at + text.text.length });
+      put(text.text);
+    }
+    put('\n');
+  }
+  return { text: parts.join(''), pieces };
+};
+
+/** The piece in which a span lies whole, found by halving; null where it reaches over an edge. */
+export const pieceAt = ({ pieces }: Whole, start: number, end: number): Piece | null => {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece && piece.start <= start && end <= piece.end ? piece : null;
+};
