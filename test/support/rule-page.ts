@@ -17,6 +17,7 @@ export interface Shown {
 interface Held {
   readonly text: string | null;
   readonly told: string;
+  readonly bytes?: Buffer;
 }
 
 const textOf = (bytes: Uint8Array): string | null => {
@@ -35,8 +36,10 @@ const hold = (project: TestProject, file: string): Held => {
   if (bytes.length === 0) return { text: null, told: '(empty / 空文件)' };
   const text = textOf(bytes);
   if (text !== null && !(file.endsWith('.xlsx') || text.includes('\u0000'))) return { text, told: '' };
-  const first = [...bytes.subarray(0, 24)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return { text: null, told: `${first}${bytes.length > 24 ? ' …' : ''} (${bytes.length} bytes / 字节)` };
+  // How a workbook is packed depends on the machine.
+  if (file.endsWith('.xlsx')) return { text: null, told: '(a workbook / 工作簿)', bytes };
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return { text: null, told: `${hex} (bytes / 字节)`, bytes };
 };
 
 /** Characters that nobody can see, by their code point; tabs and line ends stay. */
@@ -52,9 +55,9 @@ const differing = (text: string, other: string): string => {
   if (first < 0) return lines.slice(0, 8).join('\n');
   let same = 0;
   while (same < Math.min(lines.length, others.length) - first && lines.at(-1 - same) === others.at(-1 - same)) same += 1;
-  // Where nothing is left of one, its neighbours show where it was.
-  const [from, to] = lines.length - same - first <= 0 ? [Math.max(first - 1, 0), first + 1] : [first, lines.length - same];
-  return lines.slice(from, to).join('\n');
+  // Where nothing is left of one, the line before shows where it was.
+  const gone = lines.length - same <= first || others.length - same <= first;
+  return lines.slice(gone ? Math.max(first - 1, 0) : first, Math.max(lines.length - same, first)).join('\n');
 };
 
 const kinds: Readonly<Record<string, string>> = { md: 'md', yaml: 'yaml', json: 'json', csv: 'csv', xlf: 'xml', hbs: 'hbs' };
@@ -71,7 +74,7 @@ const fileBlock = (file: string, { text, told }: Held, against: Held): string =>
 
 const filesOf = (changes: readonly Change[]): readonly string[] => [...new Set(changes.map(({ file }) => file))];
 
-const same = (a: Held, b: Held): boolean => a.text === b.text && a.told === b.told;
+const same = (a: Held, b: Held): boolean => a.text === b.text && a.told === b.told && (a.bytes ?? null)?.toString('latin1') === (b.bytes ?? null)?.toString('latin1');
 
 /** What is wrong, what is right, and what both have besides. */
 const versions = (changes: readonly Change[], { base, wrong, right }: Shown): { readonly wrong: string; readonly right: string; readonly both: string } => {

@@ -44,6 +44,9 @@ export const exampleProject = (changes: readonly Change[], side: 'wrong' | 'righ
   return project;
 };
 
+/** Whether the right side of an example is the base project itself. */
+export const isBase = (changes: readonly Change[], by: Runner): boolean => /^(?:read|draw|check)/u.test(by) && changes.every(({ from, right }) => right === undefined || (from !== null && right === from));
+
 /** `check` as far as is needed: all up to the facts, and the charts if `draw`. */
 const read = async (root: string, editions: readonly Edition[], draw: boolean): Promise<readonly Finding[]> => {
   const [project, program] = [openProject(root), openProject(programRoot)];
@@ -60,16 +63,16 @@ const read = async (root: string, editions: readonly Edition[], draw: boolean): 
 
 const nobody = { root: '', programRoot, programVersion: 'test', json: false, lang: 'en', out: () => undefined, say: () => undefined, signal: new AbortController().signal } as const;
 
-const make = async (project: TestProject, changes: readonly Change[]): Promise<readonly Finding[]> => {
-  const id = changes.some(({ file }) => file === 'id') ? project.read('id') : 'harbour';
+/** `npx jianbao new ID`, the command being the text of the example's file. */
+const make = async (project: TestProject, command: string): Promise<readonly Finding[]> => {
+  const id = command.trim().split(' ').at(-1) ?? '';
   const safe = checkId(id);
   if (safe.length > 0) return safe;
   return createFiles(new Map(skeletonFiles(id).value.map(({ path, text }) => [path, text])), { ...nobody, root: project.root });
 };
 
-/** Runs an example, and gives all that is found. */
-export const runExample = async (changes: readonly Change[], side: 'wrong' | 'right', by: Runner): Promise<readonly Finding[]> => {
-  const project = exampleProject(changes, side);
+/** Runs what an example names on its project, and gives all that is found. */
+export const runExample = async (project: TestProject, changes: readonly Change[], by: Runner): Promise<readonly Finding[]> => {
   const file = changes[0]?.file ?? '';
   switch (by) {
     case 'read': return read(project.root, ['zh'], false);
@@ -79,6 +82,6 @@ export const runExample = async (changes: readonly Change[], side: 'wrong' | 'ri
     case 'check-en': return (await buildProject(project.root, { ids: ['town'], editions: ['en'], publish: false }, { store })).findings;
     case 'article': return parseArticle({ file, text: project.read(file) }).findings;
     case 'parse': return parseSource({ file, text: project.read(file) }).findings;
-    case 'new': return make(project, changes);
+    case 'new': return make(project, project.read(file));
   }
 };

@@ -35,10 +35,7 @@ export const buildExamples: Examples<typeof buildRules> = {
   },
   'waiver-allowed': {
     holds: { en: 'A waiver names a rule on which an editor may know better. What cannot be read or built cannot be waived.', zh: '只有编辑可能比程序更清楚的规则才能豁免；读不了、排不出的不能豁免。' },
-    at: '10:5', by: 'read-en', changes: [
-      edit(config, date, `${date}waivers:\n  - {rule: unit-translated, unit: u7, reason: 来不及译。}\n`, `${date}waivers:\n  - {rule: value, unit: u7, reason: 英文依新的名册。}\n`),
-      edit(xliff, 'The town has 48 companies.', 'The town has 48 companies.', 'The town has 49 companies.'),
-    ],
+    at: '10:5', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: unit-translated, unit: u7, reason: 来不及译。}\n`)],
   },
   'selection-has-facts': {
     holds: { en: 'What a chart or table selects exists. Otherwise it would be empty without a word.', zh: '图表所选的数据要存在，否则会悄悄变空。' },
@@ -54,8 +51,9 @@ export const buildExamples: Examples<typeof buildRules> = {
   },
   'new-file-free': {
     holds: { en: '`new` and `import` write over nothing.', zh: '`new` 和 `import` 不覆盖已有的文件。' },
-    at: '1:1', by: 'new', changes: [whole('content/harbour/briefing.yaml', 'id: harbour\n', null)],
-    remark: { en: 'The command was `npx jianbao new harbour`.', zh: '命令是 `npx jianbao new harbour`。' },
+    at: 'content/harbour/briefing.yaml:1:1', by: 'new', changes: [
+      whole('command', 'npx jianbao new harbour\n', 'npx jianbao new harbour\n'), whole('content/harbour/briefing.yaml', 'id: harbour\n', null),
+    ],
   },
   'locale-readable': {
     holds: { en: 'A locale file is one JSON object of strings.', zh: '语言文件是一个 JSON 对象，值都是文字。' },

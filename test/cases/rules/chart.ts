@@ -7,11 +7,7 @@ const member = (wrong: string, right?: string): Change => edit(spec, mark, `${ma
 const x = '"x": {"field": "periodName", "type": "ordinal", "axis": {"title": null, "labelAngle": 0}}';
 
 const y = '"y": {"field": "value", "type": "quantitative", "axis": null}';
-/** The figures as words, somewhere; rightly each at its year and its height. */
-const texts = (wrongX: string, wrongY: string): Change => {
-  const encoding = (atX: string, atY: string): string => `"mark": "text",\n  "encoding": {\n    "text": {"field": "label"},\n    ${atX},\n    ${atY}\n`;
-  return edit(spec, `${mark}\n  "encoding": {\n    ${x},\n    ${y}\n`, encoding(wrongX, wrongY), encoding(x, y));
-};
+const words = (atX: string, atY: string): string => `"mark": "text",\n  "encoding": {\n    "text": {"field": "label"},\n    ${atX},\n    ${atY}\n`;
 
 /** Examples of the rules of chart specs. */
 export const chartExamples: Examples<typeof chartRules> = {
@@ -89,7 +85,7 @@ export const chartExamples: Examples<typeof chartRules> = {
   },
   'chart-text-apart': {
     holds: { en: 'Texts of a picture do not overlap.', zh: '图中文字不相叠。' },
-    at: '1:1', changes: [texts('"x": {"value": 40}', '"y": {"value": 40}')],
+    at: '1:1', changes: [edit(spec, `${mark}\n  "encoding": {\n    ${x},\n    ${y}\n`, words('"x": {"value": 40}', '"y": {"value": 40}'), words(x, y))],
   },
   'chart-text-inside': {
     holds: { en: 'Texts of a picture stay inside it, else their ends are cut off.', zh: '图中文字不伸出画面，否则会缺字。' },

@@ -67,6 +67,7 @@ export const datasetExamples: Examples<typeof datasetRules> = {
   'workbook-readable': {
     holds: { en: 'A workbook is a whole .xlsx file, not an old .xls under another name nor a download that broke off.', zh: '工作簿必须是完好的 .xlsx 文件，不是改了名的旧 .xls，也不是下载了一半的文件。' },
     at: '1:1', changes: asFile('observations.xlsx', workbook.slice(0, 400), workbook),
+    remark: { en: 'The wrong file breaks off after 400 bytes.', zh: '错误的文件只有开头的400个字节。' },
   },
   'workbook-bounded': {
     holds: { en: 'A workbook unpacks to a reasonable size. A lone cell at the far end of a sheet makes a million empty rows.', zh: '工作簿展开后大小适当；工作表尽头的一个单元格就会带来上百万空行。' },

@@ -41,7 +41,6 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'briefing-id-safe': {
     holds: { en: 'An id is the name of a folder and of files on every system.', zh: 'ID 是文件夹名和文件名，在各种系统上都要可用。' },
-    at: '-', by: 'new', changes: [whole('id', '../harbour', 'harbour')],
-    remark: { en: 'The command was `npx jianbao new ../harbour`.', zh: '命令是 `npx jianbao new ../harbour`。' },
+    at: '-', by: 'new', changes: [whole('command', 'npx jianbao new ../harbour\n', 'npx jianbao new harbour\n')],
   },
 };

@@ -28,7 +28,7 @@ export const ioExamples: Examples<typeof ioRules> = {
   },
   'file-inside-project': {
     holds: { en: 'A briefing is made of files of its project alone: no link leads out of it.', zh: '简报只用项目内的文件，链接不通向外面。' },
-    at: '1:1', changes: [whole(summary, { link: '/etc/hostname' })],
+    at: '1:1', changes: [whole(summary, { link: '../../..' })],
   },
   'glyph-available': {
     holds: { en: 'Every character has a glyph in the fonts of the page, which travel with it. Others would print as a box.', zh: '每个字都要在页面自带的字体中有字形，否则印出来是方框。' },
