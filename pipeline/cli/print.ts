@@ -63,7 +63,7 @@ export const printFindings = async (findings: readonly Finding[], context: Conte
     if (file !== undefined && file !== (place?.file ?? null)) say('');
     file = place?.file ?? null;
     const line = place && (await lineOf(place.file, place.line));
-    say(formatFinding(finding, { lang, line, columns: Math.min(Math.max(process.stderr.columns ?? 100, 60), 140), paint }));
+    say(formatFinding(finding, { lang, line, columns: Math.min(Math.max(process.stderr.columns || 100, 60), 140), paint }));
   }
   if (ordered.length > 0 && !json) say(`\n${tally(ordered, lang)}`);
 };

@@ -51,7 +51,9 @@ export const excerpt = (line: string, column: number, actual: string | null, col
   const after = line.slice(from, from + columns + 1);
   if (!/\S/u.test(before + after)) return null;
   const near = visible(before);
-  const lead = from <= columns && columnsOf(near) <= columns / 3 ? near : `… ${lastFitting(near, Math.floor(columns / 3))}`;
+  const fits = line.length <= columns && columnsOf(visible(line)) <= columns;
+  const whole = fits || (from <= columns && columnsOf(near) <= columns / 3);
+  const lead = whole ? near : `… ${lastFitting(near, Math.floor(columns / 3))}`;
   const rest = visible(after);
   const room = columns - columnsOf(lead);
   const tail = columnsOf(rest) <= room ? rest : `${firstFitting(rest, room - 2)} …`;

@@ -42,6 +42,7 @@ describe('a finding', () => {
   });
 
   it('of a long line shows what is near', () => {
+    expect(printed(data('unit-known', at('a.csv', 2, 41), { actual: '亿圆' }), `${'x'.repeat(40)}亿圆`, 60)).toEqual([`${'x'.repeat(40)}亿圆`, `${' '.repeat(40)}^^^^`]);
     const line = `${'前'.repeat(90)}亿圆${'后'.repeat(90)}`;
     const [text = '', marks = ''] = printed(data('unit-known', at('a.csv', 2, 91), { actual: '亿圆' }), line, 70);
     expect(text).toBe(`… ${'前'.repeat(10)}亿圆${'后'.repeat(16)} …`);
