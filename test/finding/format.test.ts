@@ -51,10 +51,10 @@ describe('a finding', () => {
   });
 
   it('of a line of millions of characters looks only at what is near', () => {
-    const finding = data('unit-known', at('a.csv', 2, 1_000_000), { actual: '长' });
+    const far = data('unit-known', at('a.csv', 2, 1_000_000), { actual: '长' });
     const [line, near] = [`${'长'.repeat(2_000_000)}x`, '长'.repeat(1_000_100)];
-    expect(printed(finding, line)).toEqual(printed(finding, near));
-    const work = (text: string): number => workOf(() => printed(finding, text));
+    expect(printed(far, line)).toEqual(printed(far, near));
+    const work = (text: string): number => workOf(() => printed(far, text));
     expect(work(line)).toBe(work(near));
   });
 
