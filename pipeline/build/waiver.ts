@@ -1,10 +1,10 @@
 import type { BriefingConfig, Finding } from '../model/index.ts';
-import { buildRules, comparisonRules, finder } from '../finding/index.ts';
+import { buildRules, catalogue, finder } from '../finding/index.ts';
 
 const find = finder(buildRules);
 
 /** Rules on which an editor may know better than the program. */
-const waivable: readonly string[] = Object.keys(comparisonRules);
+const waivable: readonly string[] = Object.entries(catalogue).flatMap(([id, rule]) => (rule.waivable ? [id] : []));
 
 const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readonly unit: string }): boolean =>
   finding.ruleId === rule && finding.params['unit'] === unit;
