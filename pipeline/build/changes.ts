@@ -1,0 +1,51 @@
+import type { Change, FactMention, FactState, Result, ShownChange, StatedIn } from '../model/index.ts';
+import type { Loaded } from './load.ts';
+import { whereShown, type Exhibits } from './shown.ts';
+import type { Understood } from './sources.ts';
+import type { Tasks } from './task.ts';
+
+/** What changes are told with: the facts as they are now, and where they stand. */
+export interface ChangeSources extends Exhibits, Pick<Understood, 'indicators' | 'entities'> {
+  readonly mentions: readonly FactMention[];
+}
+
+/** Sentences that state a fact: those whose mention is bound to it, and the one that its row of data names. */
+const sentencesOf = (fact: FactState | null, mentions: readonly FactMention[]): readonly StatedIn[] => {
+  if (fact === null) return [];
+  const stated = mentions.map(({ unitId, zh, agreement }): StatedIn =>
+    ({ unitId, words: zh.exact, place: zh.place, differs: agreement === 'differs' }));
+  const { unitId } = fact.provenance;
+  return unitId === null || stated.some((one) => one.unitId === unitId) ? stated : [...stated, { unitId, words: null, place: null, differs: false }];
+};
+
+/** Gives changes their names, and the places where a reader meets them. */
+export const placeChanges = async (changes: readonly Change[], sources: ChangeSources): Promise<readonly ShownChange[]> => {
+  if (changes.length === 0) return [];
+  const { factNamer } = await import('../briefing/index.ts');
+  const name = factNamer(sources);
+  const shown = await whereShown(sources);
+  const facts = new Map(sources.facts.map((fact) => [fact.id, fact]));
+  return changes.map((change) => {
+    const state = change.after ?? change.before;
+    return {
+      ...change,
+      name: state ? name(state) : { zh: change.factId, en: change.factId },
+      shown: shown(change.factId),
+      sentences: sentencesOf(change.after, sources.mentions.filter(({ factId }) => factId === change.factId)),
+      cell: facts.get(change.factId)?.provenance.cell?.place ?? null,
+    };
+  });
+};
+
+/** What changed since the edition that `previous` names; null where it names none, or one that cannot be read. */
+export const findChanges = async (loaded: Loaded, sources: ChangeSources, tasks: Tasks): Promise<Result<readonly ShownChange[] | null>> => {
+  const { previous, config } = loaded;
+  if (!previous) return { value: null, findings: [] };
+  const { facts } = sources;
+  const compared = await tasks.json('fact.changes', config.id, { previous, facts }, async () => {
+    const { compareFacts, readPrevious } = await import('../fact/index.ts');
+    const read = readPrevious(previous);
+    return { value: read.value && compareFacts(read.value, facts), findings: read.findings };
+  });
+  return { value: compared.value && (await placeChanges(compared.value, sources)), findings: compared.findings };
+};
