@@ -12,8 +12,8 @@ export interface ChangeSources extends Exhibits, Pick<Understood, 'indicators' |
 /** Sentences that state a fact: those whose mention is bound to it, and the one that its row of data names. */
 const sentencesOf = (fact: FactState | null, mentions: readonly FactMention[]): readonly StatedIn[] => {
   if (fact === null) return [];
-  const stated = mentions.map(({ unitId, zh, agreement }): StatedIn =>
-    ({ unitId, words: zh.exact, place: zh.place, differs: agreement === 'differs' }));
+  const stated = mentions.map(({ unitId, zh, en, agreement }): StatedIn =>
+    ({ unitId, words: { zh: zh.exact, en: en?.exact ?? null }, place: zh.place, differs: agreement === 'differs' }));
   const { unitId } = fact.provenance;
   return unitId === null || stated.some((one) => one.unitId === unitId) ? stated : [...stated, { unitId, words: null, place: null, differs: false }];
 };

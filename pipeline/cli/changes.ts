@@ -87,7 +87,7 @@ const placesOf = ({ shown, sentences }: ShownChange, lang: Lang): string => {
 export const changeLine = (change: ShownChange, lang: Lang): string => {
   const say = teller(lang);
   const differing = change.sentences.filter(({ differs }) => differs).map(({ words: said, place, unitId }) =>
-    say('differs', { words: said ?? '', place: place ? `${place.file}:${place.line}` : unitId }));
+    say('differs', { words: said?.zh ?? '', place: place ? `${place.file}:${place.line}` : unitId }));
   const parts = [
     `${change.factId} ${movement(change, lang)}`, ...aspectParts(change, lang),
     ...(change.cell ? [`${change.cell.file}:${change.cell.line}`] : []),

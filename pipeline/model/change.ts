@@ -47,7 +47,7 @@ export interface Change {
   readonly aspects: readonly ChangeAspect[];
   readonly before: FactState | null;
   readonly after: FactState | null;
-  /** New less old, in the unit of both (of % in pp); null where either is a bound, a range, a rank or a multiple. */
+  /** New less old, in the unit of both (of % in pp); null where the aspect is not `value`, or either is a bound, a range, a rank or a multiple. */
   readonly difference: Quantity | null;
   /** The same in % of the old; null of percentages and indices too, and where the old is not above zero. */
   readonly growth: Quantity | null;
@@ -72,8 +72,8 @@ export interface ShownAt {
 /** A sentence of the article that states a fact. */
 export interface StatedIn {
   readonly unitId: string;
-  /** Its words for the number; null where only a row of data names the sentence. */
-  readonly words: string | null;
+  /** Its words for the number, and those that render them; null where only a row of data names the sentence. */
+  readonly words: { readonly zh: string; readonly en: string | null } | null;
   readonly place: Place | null;
   /** Whether what it says is another number than the one shown now. */
   readonly differs: boolean;

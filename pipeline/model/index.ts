@@ -22,5 +22,5 @@ export type {
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, BriefingView, Templates,
+  SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';

@@ -9,6 +9,7 @@ import { unitKind, type UnitKind } from './unit.ts';
 export interface QuantityChange {
   /** See `ChangeAspect`; `same` where a reader sees the same. */
   readonly kind: 'same' | 'precision' | 'bound' | 'value';
+  /** Null but of two plain numbers that are not the same: what rounding took or gave is no difference. */
   readonly difference: Quantity | null;
   readonly growth: Quantity | null;
 }
@@ -50,6 +51,6 @@ const growthOf = (before: Quantity, after: Quantity): Quantity | null => {
 export const quantityChange = (before: Quantity, after: Quantity): QuantityChange => {
   const kind = kindOf(before, after);
   const alike = before.unit === after.unit && before.sense === after.sense && [before, after].every((one) => isPoint(one) && rises(one));
-  if (kind === 'same' || !alike || !subtractable.has(unitKind(before.unit)) || new Exact(before.value).eq(after.value)) return { kind, difference: null, growth: null };
+  if (kind !== 'value' || !alike || !subtractable.has(unitKind(before.unit))) return { kind, difference: null, growth: null };
   return { kind, difference: calculate('difference', [after, before], null), growth: growthOf(before, after) };
 };

@@ -93,7 +93,7 @@ export const input = (edition: Edition, more: Partial<BriefingInput> = {}): Brie
   summary: { zh: [[plainRun('要点。')]], en: [[plainRun('Bottom.')]] },
   charts: [{ id: 'c', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', description: '' }],
   indicators: [{ id: 'gdp', name: both('总值', 'GDP'), wordings: { zh: [], en: [] }, unit: 'CNY', entity: null, sources: [] }],
-  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, ...more,
+  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, ...more,
 });
 
 export const view = (edition: Edition, more: Partial<BriefingInput> = {}) => assembleBriefing(input(edition, more)).value;
