@@ -11,7 +11,7 @@ interface Level {
   at: PropertyKey;
 }
 
-/** Offset at which the value at a path of a JSON text begins; of what is not there, its nearest parent's. The text is good JSON. */
+/** Offset at which the value at a path of a JSON text begins; of what is not there, its nearest parent's; of a name that comes twice, the last. The text is good JSON. */
 const offsetOf = (text: string, path: readonly PropertyKey[]): number => {
   const levels: Level[] = [];
   let [best, depth, name] = [0, -1, false];
@@ -26,7 +26,7 @@ const offsetOf = (text: string, path: readonly PropertyKey[]): number => {
       level.at = String(JSON.parse(word));
       name = false;
     } else if (word !== ':') {
-      if (levels.length > depth && levels.length <= path.length && levels.every(({ at }, n) => at === path[n])) [best, depth] = [index, levels.length];
+      if (levels.length >= depth && levels.length <= path.length && levels.every(({ at }, n) => at === path[n])) [best, depth] = [index, levels.length];
       if (word === '{' || word === '[') levels.push({ list: word === '[', at: 0 });
       name = word === '{';
     }

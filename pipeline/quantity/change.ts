@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/index.ts';
 import { agreement } from './agree.ts';
 import { calculate } from './calculate.ts';
+import { formatQuantity } from './format.ts';
 import { lastPrintedPower } from './format-zh.ts';
 import { Exact } from './number.ts';
 import { unitKind, type UnitKind } from './unit.ts';
@@ -23,7 +24,7 @@ const kindOf = (before: Quantity, after: Quantity): QuantityChange['kind'] => {
   switch (agreement(old, now)) {
     case 'agrees':
       if (before.factor !== undefined && after.factor !== undefined && !new Exact(before.factor).eq(after.factor)) return 'value';
-      return before.written && after.written && before.written.exponent !== after.written.exponent ? 'precision' : 'same';
+      return before.written && after.written && formatQuantity(before, 'zh') !== formatQuantity(after, 'zh') ? 'precision' : 'same';
     case 'agrees-rounded': return 'precision';
     case 'agrees-bound': return 'bound';
     case 'differs': return 'value';
@@ -43,7 +44,7 @@ const rises = ({ sense }: Quantity): boolean => sense !== 'decline' && sense !==
 const growthOf = (before: Quantity, after: Quantity): Quantity | null => {
   if (!growing.has(unitKind(before.unit)) || new Exact(before.value).lte(0) || new Exact(after.value).lte(0)) return null;
   const part = new Exact(after.value).minus(before.value).times(100).div(before.value).abs();
-  const decimals = part.gte('0.1') ? 1 : 1 - part.e;
+  const decimals = part.gte('0.05') ? 1 : 1 - part.e;
   return decimals > 6 ? null : calculate('growth', [after, before], decimals);
 };
 
