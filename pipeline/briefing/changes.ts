@@ -101,7 +101,7 @@ const changeView = (change: ShownChange, tools: Tools): ChangeView => {
   return {
     name: forEach((lang) => change.name[lang], tongue),
     before: change.before ? forEach((lang) => numberOf(change.before, lang), tongue) : [],
-    now: fact ? once(tongue.langs.map((lang) => textView([factRun(fact, lang)], lang, 'ours', tongue))) : [],
+    now: fact ? once(tongue.langs.map((lang) => textView([factRun(fact, lang)], lang, 'ours', tongue))) : change.after ? forEach((lang) => numberOf(change.after, lang), tongue) : [],
     difference: signed(change.difference, tongue),
     growth: signed(change.growth, tongue),
     details: details(change, tools),

@@ -18,8 +18,22 @@ const sentencesOf = (fact: FactState | null, mentions: readonly FactMention[]): 
   return unitId === null || stated.some((one) => one.unitId === unitId) ? stated : [...stated, { unitId, words: null, place: null, differs: false }];
 };
 
+/**
+ * What is compared: the facts, and the mentions of the article that state none of them. A mention of an earlier edition
+ * is not gone because it states a fact now.
+ */
+export const comparedStates = ({ facts, mentions }: Pick<ChangeSources, 'facts' | 'mentions'>): readonly FactState[] => {
+  const known = new Set(facts.map(({ id }) => id));
+  return [...facts, ...mentions.filter(({ id, factId }) => id === factId && !known.has(id)).map((mention): FactState => ({
+    id: mention.id, indicator: null, entity: null, period: mention.period, quantity: mention.quantity, status: 'final', basis: 'none', asOf: '', voice: 'claim',
+    provenance: { source: null, unitId: mention.unitId, calculation: null }, variants: [],
+  }))];
+};
+
 /** Gives changes their names, and the places where a reader meets them. */
-export const placeChanges = async (changes: readonly Change[], sources: ChangeSources): Promise<readonly ShownChange[]> => {
+export const placeChanges = async (all: readonly Change[], sources: ChangeSources): Promise<readonly ShownChange[]> => {
+  const bound = new Set(sources.mentions.filter(({ id, factId }) => id !== factId).map(({ id }) => id));
+  const changes = all.filter(({ type, factId }) => type !== 'removed' || !bound.has(factId));
   if (changes.length === 0) return [];
   const { factNamer } = await import('../briefing/index.ts');
   const name = factNamer(sources);
@@ -41,11 +55,11 @@ export const placeChanges = async (changes: readonly Change[], sources: ChangeSo
 export const findChanges = async (loaded: Loaded, sources: ChangeSources, tasks: Tasks): Promise<Result<readonly ShownChange[] | null>> => {
   const { previous, config } = loaded;
   if (!previous) return { value: null, findings: [] };
-  const { facts } = sources;
-  const compared = await tasks.json('fact.changes', config.id, { previous, facts }, async () => {
+  const states = comparedStates(sources);
+  const compared = await tasks.json('fact.changes', config.id, { previous, states }, async () => {
     const { compareFacts, readPrevious } = await import('../fact/index.ts');
     const read = readPrevious(previous);
-    return { value: read.value && compareFacts(read.value, facts), findings: read.findings };
+    return { value: read.value && compareFacts(read.value, states), findings: read.findings };
   });
   return { value: compared.value && (await placeChanges(compared.value, sources)), findings: compared.findings };
 };

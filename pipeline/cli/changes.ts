@@ -23,7 +23,7 @@ const words = {
   summary: { zh: '要点（{id}）', en: 'summary {id}' },
   calculation: { zh: '计算 {id}', en: 'calculation {id}' },
   sentence: { zh: '正文单元 {id}', en: 'sentence {id}' },
-  differs: { zh: '！正文 {place} 仍作“{words}”', en: '! the article still says “{words}” at {place}' },
+  differs: { zh: '！正文 {place} 作“{words}”', en: '! the article says “{words}” at {place}' },
   moved: { zh: '随 {list} 而变', en: 'moved by {list}' },
   source: { zh: '来源 {old} → {now}', en: 'source {old} → {now}' },
   basis: { zh: '口径 {old} → {now}', en: 'basis {old} → {now}' },

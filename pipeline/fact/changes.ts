@@ -22,6 +22,8 @@ const without = (list: readonly NumberState[], others: readonly NumberState[]): 
   });
 };
 
+const isUnbound = (fact: FactState): boolean => fact.indicator === null;
+
 /** Variants that came and went. One that is shown now, or was before, is told of as the number shown. */
 const variantChanges = (before: FactState, after: FactState): Pick<Change, 'variantsAdded' | 'variantsRemoved'> => ({
   variantsAdded: without(after.variants, [before, ...before.variants]),
@@ -37,6 +39,7 @@ const compareStates = (before: FactState, after: FactState): Change | null => {
   const { quantity: now } = after;
   const moved = old && now ? quantityChange(old, now) : { ...nothing, kind: old === now ? 'same' : 'value' } as const;
   const variants = variantChanges(before, after);
+  const unbound = isUnbound(after);
   const found: readonly (readonly [ChangeAspect, boolean])[] = [
     [moved.kind === 'same' ? 'value' : moved.kind, moved.kind !== 'same'],
     ['status', before.status !== after.status],
@@ -46,7 +49,8 @@ const compareStates = (before: FactState, after: FactState): Change | null => {
     ['calculation', before.provenance.calculation !== null && after.provenance.calculation !== null && workingKey(before) !== workingKey(after)],
     ['variants', variants.variantsAdded.length + variants.variantsRemoved.length > 0],
   ];
-  const aspects = found.flatMap(([aspect, holds]) => (holds ? [aspect] : []));
+  // Of a mention bound to nothing there is a number, and no more.
+  const aspects = found.slice(0, unbound ? 1 : found.length).flatMap(([aspect, holds]) => (holds ? [aspect] : []));
   if (aspects.length === 0) return null;
   return { factId: after.id, type: 'changed', aspects, before, after, difference: moved.difference, growth: moved.growth, ...variants, movedBy: [] };
 };
@@ -55,8 +59,6 @@ const onlyOne = (type: 'added' | 'removed', state: FactState): Change => ({
   factId: state.id, type, aspects: [], difference: null, growth: null, variantsAdded: [], variantsRemoved: [], movedBy: [],
   before: type === 'removed' ? state : null, after: type === 'added' ? state : null,
 });
-
-const isUnbound = (fact: FactState): boolean => fact.indicator === null;
 
 /** `m/<unit-id>` of a mention bound to no indicator. */
 const sentenceOf = ({ id }: FactState): string => id.slice(0, id.lastIndexOf('/'));
@@ -104,15 +106,16 @@ const withMovers = (changes: readonly Change[]): readonly Change[] => {
 /**
  * What is not as it was in an earlier edition, fact by fact: added, removed, changed, in the order of the facts now and
  * then of those that are gone. The order of facts and variants, the row that a number stands in, and the day on which
- * its source was read make no change. Numbers are compared as they are printed and exactly.
+ * its source was read make no change, nor do times, which are no figures. Numbers are compared as they are printed and exactly.
  */
 export const compareFacts = (previous: PreviousFacts, current: readonly FactState[]): readonly Change[] => {
-  const now = previous.listsUnbound ? current : current.filter((fact) => !isUnbound(fact));
-  const pairs = pairing(previous.facts, now);
+  const comparable = (fact: FactState): boolean => !isUnbound(fact) || (previous.listsUnbound && fact.quantity !== null);
+  const [old, now] = [previous.facts.filter(comparable), current.filter(comparable)];
+  const pairs = pairing(old, now);
   const met = new Set(pairs.values());
   const changes = now.flatMap((fact) => {
-    const old = pairs.get(fact);
-    return old ? (compareStates(old, fact) ?? []) : [onlyOne('added', fact)];
+    const before = pairs.get(fact);
+    return before ? (compareStates(before, fact) ?? []) : [onlyOne('added', fact)];
   });
-  return withMovers([...changes, ...previous.facts.filter((fact) => !met.has(fact)).map((fact) => onlyOne('removed', fact))]);
+  return withMovers([...changes, ...old.filter((fact) => !met.has(fact)).map((fact) => onlyOne('removed', fact))]);
 };

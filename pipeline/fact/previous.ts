@@ -28,21 +28,22 @@ const source = z.object({ name: z.string(), title: z.string(), path: text, publi
 
 const state = z.object({
   quantity: quantity.nullable(),
-  status: z.enum(['final', 'preliminary', 'estimate', 'target']),
-  basis: z.enum(['nominal', 'real', 'none']),
-  asOf: z.string(),
+  // Of a mention that is bound to no indicator nobody says these.
+  status: z.enum(['final', 'preliminary', 'estimate', 'target']).nullish().transform((status) => status ?? 'final'),
+  basis: z.enum(['nominal', 'real', 'none']).nullish().transform((basis) => basis ?? 'none'),
+  asOf: z.string().nullish().transform((date) => date ?? ''),
   provenance: z.object({
     source: source.nullable().default(null),
     unitId: text,
     calculation: z.object({ operation: z.string(), of: z.array(z.string()) }).nullable().default(null),
-  }),
+  }).nullish().transform((provenance) => provenance ?? { source: null, unitId: null, calculation: null }),
 });
 
 const fact = state.extend({
   id: z.string().min(1),
   indicator: text, entity: text, period: text,
-  voice: z.enum(['claim', 'external', 'calculation']),
-  variants: z.array(state).default([]),
+  voice: z.enum(['claim', 'external', 'calculation']).nullish().transform((voice) => voice ?? 'claim'),
+  variants: z.array(state).nullish().transform((variants) => variants ?? []),
 });
 
 /** What is taken of a facts file. More may stand in it: what later formats add is no fault. */

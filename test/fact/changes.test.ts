@@ -28,6 +28,15 @@ const compare = (current: readonly FactState[], old = previous): readonly Change
 const lines = (changes: readonly Change[]): readonly string[] =>
   changes.map(({ factId, type, aspects, movedBy }) => [factId, type, ...aspects, ...(movedBy.length > 0 ? ['by', ...movedBy] : [])].join(' '));
 
+/** A mention that is bound to no indicator. */
+const unbound = (id: string, value: string): FactState => ({
+  id, indicator: null, entity: null, period: null, quantity: makeQuantity({ value, unit: '家' }), status: 'final', basis: 'none', asOf: '2022', voice: 'claim',
+  provenance: { source: null, unitId: null, calculation: null }, variants: [],
+});
+
+const without = (list: readonly Fact[], others: readonly Fact[]): readonly string[] => list.filter((fact) => !others.includes(fact)).map(({ id }) => id);
+const read = (text: string) => readPrevious({ file: 'p.json', text });
+
 describe('compareFacts', () => {
   it('finds nothing where a reader would see nothing: order, rows, the day of reading', () => {
     expect(compare(changed({}))).toEqual([]);
@@ -81,10 +90,6 @@ describe('compareFacts', () => {
   });
 
   it('pairs mentions that are bound to nothing by sentence and number, whatever stands in front of them', () => {
-    const unbound = (id: string, value: string): FactState => ({
-      id, indicator: null, entity: null, period: null, quantity: makeQuantity({ value, unit: '家' }), status: 'final', basis: 'none', asOf: '2022', voice: 'claim',
-      provenance: { source: null, unitId: null, calculation: null }, variants: [],
-    });
     const old = { facts: [unbound('m/u1/1', '5'), unbound('m/u1/2', '7')], listsUnbound: true };
     const now = [unbound('m/u1/1', '3'), unbound('m/u1/2', '5'), unbound('m/u1/3', '7')];
     expect(lines(compareFacts(old, now))).toEqual(['m/u1/1 added']);
@@ -99,14 +104,12 @@ describe('compareFacts', () => {
     fc.assert(fc.property(fc.shuffledSubarray([...all]), fc.shuffledSubarray([...all]), (before, now) => {
       const changes = compareFacts({ facts: before, listsUnbound: true }, now);
       const ids = (type: Change['type']): readonly string[] => changes.filter((change) => change.type === type).map(({ factId }) => factId);
-      const without = (list: readonly Fact[], others: readonly Fact[]): readonly string[] => list.filter((fact) => !others.includes(fact)).map(({ id }) => id);
       expect([ids('added'), ids('removed'), ids('changed')]).toEqual([without(now, before), without(before, now), []]);
     }));
   });
 });
 
 describe('readPrevious', () => {
-  const read = (text: string) => readPrevious({ file: 'p.json', text });
   const json = JSON.stringify(factsJson(changed({})), null, 2);
 
   it('reads what the program wrote: nothing has changed since', () => {
@@ -117,8 +120,9 @@ describe('readPrevious', () => {
 
   it('reads a later format with what it adds', () => {
     const later = { ...factsJson(changed({})), format: 'jianbao-facts-2', claims: [] };
-    const unbound = { ...later.facts[0], id: 'm/u1/1', indicator: null, entity: null, period: null, quantity: null, mentions: [{ id: 'm/u1/1' }] };
-    const { value } = read(JSON.stringify({ ...later, facts: [...later.facts, unbound] }));
+    const mention = { ...later.facts[0], id: 'm/u1/1', indicator: null, entity: null, period: null, status: null, provenance: null, mentions: [{ id: 'm/u1/1' }] };
+    const time = { ...mention, id: 'm/u1/2', quantity: null };
+    const { value } = read(JSON.stringify({ ...later, facts: [...later.facts, mention, time] }));
     expect(value?.listsUnbound).toBe(true);
     expect(value && lines(compareFacts(value, changed({})))).toEqual(['m/u1/1 removed']);
   });

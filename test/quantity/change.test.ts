@@ -9,7 +9,7 @@ const made = (value: string, unit: string, more: Partial<QuantityInput> = {}): Q
 };
 
 /** As a facts file of the first format keeps it: without the written digits. */
-const bare = ({ written: _, ...quantity }: Quantity): Quantity => quantity;
+const bare = ({ value, valueHigh, unit, comparator, dir, sense }: Quantity): Quantity => ({ value, valueHigh, unit, comparator, dir, sense });
 
 const told = (before: Quantity, after: Quantity): string => {
   const { kind, difference, growth } = quantityChange(before, after);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ShownChange } from '../../model/index.ts';
 import { openProject } from '../../io/index.ts';
-import { placeChanges, type ChangeSources } from '../changes.ts';
+import { comparedStates, placeChanges, type ChangeSources } from '../changes.ts';
 
 /**
  * What changed since the facts that stand in `out/<id>/` were published; nothing where none stand there, or none that
@@ -14,5 +14,5 @@ export const changesSince = async (id: string, fresh: string, sources: ChangeSou
   if (text === null || text === fresh) return [];
   const { compareFacts, readPrevious } = await import('../../fact/index.ts');
   const { value: previous } = readPrevious({ file, text });
-  return previous ? placeChanges(compareFacts(previous, sources.facts), sources) : [];
+  return previous ? placeChanges(compareFacts(previous, comparedStates(sources)), sources) : [];
 };
