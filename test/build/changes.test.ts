@@ -43,15 +43,15 @@ describe('an edition after another', () => {
 
     const pages = new Map(['zh', 'en', 'zh-en'].map((edition) => [edition, project.read(`out/town/town.${edition}.html`)]));
     expect(rows(pages.get('zh') ?? '')).toEqual([
-      '产值，青石镇，2023年 | 12.5亿元 | 12.8亿元 | +3000万元 +2.4% | S1 数值修订；初步数改为终值 见 要点、关键数字、图1',
-      '企业数，青石镇，2023年 | 48家 | 48家 |  | S1 初步数改为终值 见 关键数字、表1',
+      '产值，青石镇，2023年 | 12.5亿元 | 12.8亿元 | +3000万元 +2.4% | S1 · 数值修订；初步数改为终值 见 要点、关键数字、图1',
+      '企业数，青石镇，2023年 | 48家 | 48家 |  | S1 · 初步数改为终值 见 关键数字、表1',
       '产值增速，青石镇，2022—2023年 | 25.0% | 28.0% | +3.0个百分点 | 初步数改为终值；随产值，青石镇，2023年而变 见 关键数字',
       '企业数，青石镇，2022年 | 45家 | S1 见 表1',
       '企业数，青石镇，2019年 | 31家',
     ]);
     expect(rows(pages.get('en') ?? '')).toEqual([
-      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 revised; preliminary, now final see Bottom line, Key figures, Figure 1',
-      'Companies, Qingshi, 2023 | 48 | 48 |  | S1 preliminary, now final see Key figures, Table 1',
+      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Figure 1',
+      'Companies, Qingshi, 2023 | 48 | 48 |  | S1 · preliminary, now final see Key figures, Table 1',
       'Growth of output, Qingshi, 2022–2023 | 25.0% | 28.0% | +3.0 percentage points | preliminary, now final; follows Output, Qingshi, 2023 see Key figures',
       'Companies, Qingshi, 2022 | 45 | S1 see Table 1',
       'Companies, Qingshi, 2019 | 31',
