@@ -104,6 +104,7 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
   waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
   removed: read.removed,
+  previous: read.previous,
   people: read.people,
   notes: read.notes,
 });

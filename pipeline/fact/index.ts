@@ -3,3 +3,6 @@ export { collectFacts } from './collect.ts';
 export { selectFacts } from './select.ts';
 export type { FactJson, FactsJson } from './json.ts';
 export { factsJson } from './json.ts';
+export { compareFacts } from './changes.ts';
+export { changeJson, changesJson } from './changes-json.ts';
+export { readPrevious } from './previous.ts';

@@ -6,7 +6,7 @@ export interface FactsJson {
   readonly facts: readonly FactJson[];
 }
 
-type QuantityJson = Omit<Quantity, 'written'>;
+export type QuantityJson = Omit<Quantity, 'written'>;
 
 interface ProvenanceJson {
   readonly source: Source | null;
@@ -22,7 +22,7 @@ export interface FactJson extends Omit<Fact, 'quantity' | 'provenance' | 'varian
   readonly variants: readonly (Omit<Fact['variants'][number], 'quantity' | 'provenance'> & { readonly quantity: QuantityJson; readonly provenance: ProvenanceJson })[];
 }
 
-const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense }: Quantity): QuantityJson => ({ value, valueHigh, unit, comparator, dir, sense });
+export const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense }: Quantity): QuantityJson => ({ value, valueHigh, unit, comparator, dir, sense });
 
 const provenanceJson = ({ source, cell, unitId, sourcePlace, calculation }: Provenance): ProvenanceJson =>
   ({ source, cell, unitId, sourcePlace, calculation });

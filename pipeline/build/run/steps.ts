@@ -12,6 +12,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'dataset.load': { zh: '载入数据', en: 'Loading the data' },
   'dataset.table': { zh: '读取表', en: 'Reading the list' },
   'fact.collect': { zh: '汇集事实', en: 'Collecting facts' },
+  'fact.changes': { zh: '与上一期比较', en: 'Comparing with the earlier edition' },
   'chart.compile': { zh: '绘制图表', en: 'Drawing the chart' },
   'briefing.assemble': { zh: '编排', en: 'Assembling' },
   'briefing.render': { zh: '排版', en: 'Setting the page' },
@@ -31,5 +32,5 @@ export const taskWords = (task: string): Bilingual => {
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
   const exhibits = config.charts.length * chartLangs(editions).length;
   const prints = publish && formats.includes('pdf') ? editions.length : 0;
-  return 1 + 2 * config.datasets.length + 5 + exhibits + 3 * editions.length + prints;
+  return 1 + 2 * config.datasets.length + 5 + (config.previous === null ? 0 : 1) + exhibits + 3 * editions.length + prints;
 };
