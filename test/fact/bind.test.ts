@@ -13,9 +13,9 @@ const indicators = [
 const gdp = { value: '2986.41', unit: '亿元' };
 const here = { unitId: 'u1' };
 
-describe('a row of the data that names the sentence', () => {
-  const bind = (sentence: string, ...observations: readonly ReturnType<typeof observe>[]) => bindBody(sentence, { units: [unitOf('u1', sentence, null)], observations, indicators });
+const withRows = (sentence: string, ...observations: readonly ReturnType<typeof observe>[]) => bindBody(sentence, { units: [unitOf('u1', sentence, null)], observations, indicators });
 
+describe('a row of the data that names the sentence', () => {
   it.each([
     ['the same number', '全年完成2986.41亿元。', observe('gdp/harbour/2021', gdp, here), ['2986.41亿元 cell gdp/harbour/2021 agrees']],
     ['one that is rounded', '全年完成2986.4亿元。', observe('gdp/harbour/2021', gdp, here), ['2986.4亿元 cell gdp/harbour/2021 agrees-rounded']],
@@ -24,24 +24,24 @@ describe('a row of the data that names the sentence', () => {
     ['another classifier', '共有44个。', observe('firms/harbour/2021', { value: '44', unit: '家' }, here), ['44个 cell firms/harbour/2021 agrees']],
     ['a doubling', '合同额翻番。', observe('multiple/harbour/2021', { value: '2', unit: '倍', sense: 'level' }, here), ['翻番 cell multiple/harbour/2021 agrees']],
   ])('binds %s', (_, sentence, observation, expected) => {
-    const bound = bind(sentence, observation);
+    const bound = withRows(sentence, observation);
     expect(boundOf(bound)).toEqual(expected);
     expect(toldOf(bound)).toEqual([]);
   });
 
   it('lets the nearest name decide among equal numbers', () => {
-    const bound = bind('科研团队有9个，重点实验室也有9个。', observe('labs/harbour/2021', { value: '9', unit: '个' }, here), observe('teams/harbour/2021', { value: '9', unit: '个' }, here));
+    const bound = withRows('科研团队有9个，重点实验室也有9个。', observe('labs/harbour/2021', { value: '9', unit: '个' }, here), observe('teams/harbour/2021', { value: '9', unit: '个' }, here));
     expect(boundOf(bound)).toEqual(['9个 cell teams/harbour/2021 agrees', '9个 cell labs/harbour/2021 agrees']);
   });
 
   it('tells of equal numbers that nothing tells apart, and binds neither', () => {
-    const bound = bind('前者9个，后者9个。', observe('labs/harbour/2021', { value: '9', unit: '个' }, here), observe('teams/harbour/2021', { value: '9', unit: '个' }, here));
+    const bound = withRows('前者9个，后者9个。', observe('labs/harbour/2021', { value: '9', unit: '个' }, here), observe('teams/harbour/2021', { value: '9', unit: '个' }, here));
     expect(boundOf(bound)).toEqual([]);
     expect(toldOf(bound)).toEqual(['warning binding-clear 9个', 'warning binding-clear 9个']);
   });
 
   it('binds a number that differs where nothing else is left for the row, and tells by how much', () => {
-    const bound = bind('高新技术企业2020年为252家，2021年为409家。', observe('hnte/harbour/2020', { value: '252', unit: '家' }, here), observe('hnte/harbour/2021', { value: '410', unit: '家' }, here));
+    const bound = withRows('高新技术企业2020年为252家，2021年为409家。', observe('hnte/harbour/2020', { value: '252', unit: '家' }, here), observe('hnte/harbour/2021', { value: '410', unit: '家' }, here));
     expect(boundOf(bound)).toEqual(['252家 cell hnte/harbour/2020 agrees', '409家 cell hnte/harbour/2021 differs']);
     expect(toldOf(bound)).toEqual(['warning sentence-agrees-with-data 409家']);
     expect(bound.findings[0]?.place).toEqual({ file: 'a.md', line: 5, column: 24 });
@@ -50,20 +50,20 @@ describe('a row of the data that names the sentence', () => {
   });
 
   it('tells why another source’s number is shown', () => {
-    const bound = bind('GDP为2986亿元。', observe('gdp/harbour/2021', { ...gdp, value: '2990' }), observe('gdp/harbour/2021', { ...gdp, value: '2986' }, { ...here, from: 'b' }));
+    const bound = withRows('GDP为2986亿元。', observe('gdp/harbour/2021', { ...gdp, value: '2990' }), observe('gdp/harbour/2021', { ...gdp, value: '2986' }, { ...here, from: 'b' }));
     expect(boundOf(bound)).toEqual(['2986亿元 cell gdp/harbour/2021 differs']);
     expect(notesOf(bound, 'en')[0]).toContain('because the `sources` of indicators.csv put this source first');
   });
 
   it('does not take a threshold for the number of the row', () => {
-    const bound = bind('产值超亿元的企业有12家，另有3家。', observe('gdp/harbour/2021', gdp, here), observe('firms/harbour/2021', { value: '12', unit: '家' }, here));
+    const bound = withRows('产值超亿元的企业有12家，另有3家。', observe('gdp/harbour/2021', gdp, here), observe('firms/harbour/2021', { value: '12', unit: '家' }, here));
     expect(boundOf(bound)).toEqual(['12家 cell firms/harbour/2021 agrees']);
     expect(toldOf(bound)).toEqual(['warning cell-states-sentence 2986.41亿元']);
   });
 
   it('says so where the sentence has no figure for it, but not of a first place in words', () => {
-    expect(toldOf(bind('全年平稳。', observe('gdp/harbour/2021', gdp, here)))).toEqual(['warning cell-states-sentence 2986.41亿元']);
-    expect(toldOf(bind('综合实力连年居首。', observe('rank/harbour/2021', { value: '1', unit: 'rank' }, here)))).toEqual([]);
+    expect(toldOf(withRows('全年平稳。', observe('gdp/harbour/2021', gdp, here)))).toEqual(['warning cell-states-sentence 2986.41亿元']);
+    expect(toldOf(withRows('综合实力连年居首。', observe('rank/harbour/2021', { value: '1', unit: 'rank' }, here)))).toEqual([]);
   });
 });
 

@@ -62,10 +62,12 @@ const plainness = (around: Around, figure: Figure, name: Name, { entities }: Kno
 const hasOwnPeriod = ({ mentions }: Scene, figure: Figure): boolean =>
   mentions.some((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === figure.period);
 
+const planned = new RegExp(plans.join('|'), 'u');
+
 /** What is planned, or by when (到2025年，产值突破800亿元). */
 const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
-  const before = plain.slice(0, figure.zh.start - from).slice(-40);
-  return plans.some((word) => before.includes(word)) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
+  const lead = plain.slice(0, figure.zh.start - from).slice(-40);
+  return planned.test(lead) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
 };
 
 /** Digits enough that two figures are not the same by chance. */
