@@ -1,4 +1,4 @@
-import type { Article, Edition, Fact, Finding, Lang, ShownChange } from '../model/index.ts';
+import type { Article, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
 import { asDraft, buildRules, finder, ioRules, uniqueFindings } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { findChanges, type ChangeSources } from './changes.ts';
@@ -20,6 +20,7 @@ export interface ComposeOptions {
 /** A briefing, composed: its pages, whole but for the printing. `pages` lacks an edition that an error prevented. */
 export interface Composed {
   readonly facts: readonly Fact[];
+  readonly mentions: readonly FactMention[];
   readonly pages: ReadonlyMap<Edition, string>;
   /** What changed since the edition that `previous` names; null where it names none. */
   readonly changes: readonly ShownChange[] | null;
@@ -78,12 +79,12 @@ const composePage = async (
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
   const { loaded, understood, summary, charts, selected, changes, warnings } = parts;
   const { config, templates, places } = loaded;
-  const { matching, datasets, indicators, entities, facts } = understood;
+  const { matching, datasets, indicators, entities, facts, mentions } = understood;
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, indicators, entities, datasets, locales, changes, warnings,
+    edition, config, article, matching, facts, mentions, indicators, entities, datasets, locales, changes, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,
@@ -109,7 +110,8 @@ const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { r
  *
  * ```
  *   article.parse   dataset.load   translation.read
- *        └───────── fact.collect ────────┤            understand
+ *        │          fact.collect         │            understand
+ *        └─ fact.mentions ─┴─ fact.bind ─┤
  *            chart.compile               │            drawCharts
  *                └── briefing.assemble ──┘            composePage, once an edition
  *                      briefing.render  → fonts
@@ -126,13 +128,13 @@ export const compose = async (
   const { tasks, fonts } = tools;
   const understood = await understand(loaded, options.editions, tasks);
   findings.push(...understood.findings);
-  const { facts } = understood;
+  const { facts, mentions } = understood;
   const langs = chartLangs(options.editions);
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
   const measure = () => fonts.createMeasure(['sans']);
   const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
-  const sources = { config: loaded.config, selected: chosen.value, summary, facts, indicators: understood.indicators, entities: understood.entities, mentions: [] };
+  const sources = { config: loaded.config, selected: chosen.value, summary, facts, indicators: understood.indicators, entities: understood.entities, mentions };
   const changes = await findChanges(loaded, sources, tasks);
   findings.push(...chosen.findings, ...charts.findings, ...changes.findings);
 
@@ -149,7 +151,7 @@ export const compose = async (
   const kept = withoutConsequences(uniqueFindings(findings), loaded, understood);
   const all = options.draft ? asDraft(kept) : kept;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  const told = { facts, changes: changes.value, sources };
+  const told = { facts, mentions, changes: changes.value, sources };
   if (failed || !tools.pages) return { ...told, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {

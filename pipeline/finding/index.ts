@@ -4,6 +4,7 @@ export { catalogue } from './catalogue.ts';
 export type { FindingJson, FormatOptions, Style } from './format.ts';
 export { findingNote, findingWords, formatFinding, findingJson, placeText, rulePage } from './format.ts';
 export { sortFindings, uniqueFindings, asDraft } from './order.ts';
+export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';
 export { buildRules } from './rules/build.ts';

@@ -2,7 +2,7 @@ export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';
 export type { Severity, Bilingual, Finding, Result } from './finding.ts';
-export type { Lang, Edition, Mark, Run, Text, TextKind } from './text.ts';
+export type { Lang, Edition, Mark, Run, Stretch, Text, TextKind } from './text.ts';
 export { plainRun, runsText } from './text.ts';
 export type {
   DateRole, SourceDate, ArticleMeta, Paragraph, ListItem, TableBlock, Quote, Footnote, Figure, Block, Section, Article,
@@ -17,7 +17,7 @@ export type { ClaimType, Verdict, ClaimSpan, Claim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart } from './chart.ts';
 export type {
-  ChartConfig, TableConfig, Operation, CalculationConfig, RemovedConfig, BriefingConfig, Locale, Locales,
+  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,

@@ -95,11 +95,12 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const { options, effects } = run;
   const { config } = loaded;
   const { changesJson, factsJson } = await import('../../fact/index.ts');
+  const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,
     prints: await printAll(loaded, composed, run),
-    facts: jsonFile(factsJson(composed.facts)),
+    facts: jsonFile(factsJson({ ...composed, texts: new Map(texts) })),
     changes: composed.changes && loaded.previous ? jsonFile(changesJson(loaded.previous.file, composed.changes)) : null,
     findings: composed.findings,
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),

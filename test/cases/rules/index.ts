@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../pipeline/model/index.ts';
 import type { Example, NoExample, Runner } from './example.ts';
 import { articleExamples } from './article.ts';
+import { bindingExamples } from './binding.ts';
 import { briefingExamples } from './briefing.ts';
 import { buildExamples } from './build.ts';
 import { chartExamples } from './chart.ts';
@@ -23,6 +24,7 @@ export const rooms: readonly Room[] = [
   { title: { en: 'The article', zh: '文章' }, by: 'read', examples: articleExamples },
   { title: { en: 'Data and lists', zh: '数据和表' }, by: 'read', examples: datasetExamples },
   { title: { en: 'Facts and calculations', zh: '事实和计算' }, by: 'read', examples: factExamples },
+  { title: { en: 'Figures of the article', zh: '文中的数' }, by: 'read', examples: bindingExamples },
   { title: { en: 'The translation', zh: '译文' }, by: 'read-en', examples: translationExamples },
   { title: { en: 'Numbers in the translation', zh: '译文中的数' }, by: 'read-en', examples: comparisonExamples },
   { title: { en: 'Charts', zh: '图表' }, by: 'draw', examples: chartExamples },
