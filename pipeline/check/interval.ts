@@ -1,0 +1,110 @@
+import { Decimal } from 'decimal.js';
+import type { Verdict } from '../model/index.ts';
+
+/** Decimals of a check: forty digits, more than any text prints, and roots stay cheap. */
+export const Real = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -200, toExpPos: 200 });
+export type Real = Decimal;
+
+/** An end of an interval; `open`: the end itself is outside (超30). */
+export interface End {
+  readonly at: Real;
+  readonly open: boolean;
+}
+
+/** All values between two ends; an end may be infinite. */
+export interface Interval {
+  readonly low: End;
+  readonly high: End;
+}
+
+/**
+ * Where the value behind printed digits may lie. `strict`: the digits are rounded half up, and a bound is a bound.
+ * `loose`: any reading that a fair reader would still allow (digits cut off, 约 taken generously, 超 of the value itself);
+ * never narrower than `strict`.
+ */
+export interface Reading {
+  readonly strict: Interval;
+  readonly loose: Interval;
+}
+
+const zero = new Real(0);
+const end = (at: Real, open = false): End => ({ at, open });
+
+/** The interval from `low` to `high`, closed unless said. */
+export const interval = (low: Decimal.Value, high: Decimal.Value, open: { readonly low?: boolean; readonly high?: boolean } = {}): Interval =>
+  ({ low: end(new Real(low), open.low ?? false), high: end(new Real(high), open.high ?? false) });
+
+/** A value known exactly. */
+export const exactly = (value: Decimal.Value): Reading => {
+  const point = interval(value, value);
+  return { strict: point, loose: point };
+};
+
+const lower = (a: End, b: End): End => (a.at.eq(b.at) ? (a.open ? b : a) : a.at.lt(b.at) ? a : b);
+const upper = (a: End, b: End): End => (a.at.eq(b.at) ? (a.open ? b : a) : a.at.gt(b.at) ? a : b);
+
+type Combine = (a: Real, b: Real) => Real;
+
+/** From the values at the corners; 0 × ∞ is 0, since no figure is infinite. */
+const corners = (a: Interval, b: Interval, combine: Combine): Interval => {
+  const all = [a.low, a.high].flatMap((one) => [b.low, b.high].map((two) => {
+    const at = combine(one.at, two.at);
+    return end(at.isNaN() ? zero : at, one.open || two.open);
+  }));
+  return { low: all.reduce(lower), high: all.reduce(upper) };
+};
+
+const holdsZero = ({ low, high }: Interval): boolean => low.at.lte(0) && high.at.gte(0);
+
+const both = (a: Reading, b: Reading, combine: Combine): Reading => ({ strict: corners(a.strict, b.strict, combine), loose: corners(a.loose, b.loose, combine) });
+
+export const plus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.plus(y));
+export const minus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.minus(y));
+export const times = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.times(y));
+export const sumOf = (all: readonly Reading[]): Reading => all.reduce(plus, exactly(0));
+export const scaled = (a: Reading, factor: Decimal.Value): Reading => times(a, exactly(factor));
+
+/** a ÷ b; null where b may be zero. */
+export const over = (a: Reading, b: Reading): Reading | null =>
+  (holdsZero(b.strict) || holdsZero(b.loose) ? null : both(a, b, (x, y) => x.div(y)));
+
+const raised = ({ low, high }: Interval, power: Real): Interval => {
+  const ends = [low, high].map(({ at, open }) => end(at.pow(power), open));
+  return { low: ends.reduce(lower), high: ends.reduce(upper) };
+};
+
+/** a^power; null unless a is above zero throughout (roots of growth factors need no more). */
+export const toPower = (a: Reading, power: Decimal.Value): Reading | null =>
+  (a.loose.low.at.lte(0) ? null : { strict: raised(a.strict, new Real(power)), loose: raised(a.loose, new Real(power)) });
+
+/** (new ÷ old − 1) × 100; null where the old may be zero or less. */
+export const growthOf = (after: Reading, before: Reading): Reading | null => {
+  const quotient = before.loose.low.at.lte(0) ? null : over(after, before);
+  return quotient && scaled(minus(quotient, exactly(1)), 100);
+};
+
+/** Growth in per cent of each of `periods` equal steps; null where a value may be zero or less. */
+export const averageGrowthOf = (after: Reading, before: Reading, periods: number): Reading | null => {
+  const quotient = before.loose.low.at.lte(0) || periods < 1 ? null : over(after, before);
+  const factor = quotient && toPower(quotient, new Real(1).div(periods));
+  return factor && scaled(minus(factor, exactly(1)), 100);
+};
+
+const before = (a: End, b: End): boolean => a.at.lt(b.at) || (a.at.eq(b.at) && !a.open && !b.open);
+
+/** Whether some value lies in both. */
+export const meet = (a: Interval, b: Interval): boolean => before(a.low, b.high) && before(b.low, a.high);
+export const apart = (a: Interval, b: Interval): boolean => !meet(a, b);
+
+/** Whether all of `a` lies in `b`. */
+export const inside = (a: Interval, b: Interval): boolean => lower(a.low, b.low) === b.low && upper(a.high, b.high) === b.high;
+
+/** Of two figures for one thing: `holds` where the strict readings meet, `fails` where no reading does, else `undecided`. */
+export const compare = (stated: Reading, computed: Reading): Verdict =>
+  meet(stated.strict, computed.strict) ? 'holds' : apart(stated.loose, computed.loose) ? 'fails' : 'undecided';
+
+/** Of a part and its whole: `fails` where every reading of the part is above every reading of the whole. */
+export const compareAtMost = (part: Reading, whole: Reading): Verdict => {
+  if (before(part.strict.low, whole.strict.high)) return 'holds';
+  return before(part.loose.low, whole.loose.high) ? 'undecided' : 'fails';
+};
