@@ -20,3 +20,5 @@ export type { Discrepancy, DiscrepancyKind, SentencePair } from './compare/index
 export { compareSentences, discrepancyKinds } from './compare/index.ts';
 export { currencyOf as textCurrency } from './zh/document.ts';
 export { shadowOf as plainChinese } from './zh/shadow.ts';
+export type { TableCell, TableRow, TextTable } from './zh/table/rows.ts';
+export { chineseTables } from './zh/tables.ts';
