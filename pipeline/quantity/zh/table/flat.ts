@@ -103,7 +103,7 @@ export const readFlat = (cells: readonly Cell[], currency: string): readonly Rea
   let table = 0;
   return groups.map((group, index) => {
     const { texts, numbers } = group;
-    const next = groups.slice(index, index + 6).map((group) => group.numbers.length).filter((length) => length > 0);
+    const next = groups.slice(index, index + 6).map((one) => one.numbers.length).filter((length) => length > 0);
     if (head === null || startsTable(texts)) head = headOf(headTexts(texts, currency), numbers.length > 0 ? (startsTable(texts) ? widthOf(next) : width) : width);
     const years = byYears(texts, numbers);
     if (years) head = { ...headOf(texts, years.length), columns: years };
