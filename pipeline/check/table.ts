@@ -67,7 +67,7 @@ const named = (row: Row): Row => {
   return row.label === '' && (first?.kind === 'year' || first?.kind === 'date') ? { ...row, label: first.text } : row;
 };
 
-/** The tables of a text. Rows that miss a cell of a flattened table are left out: nobody knows which. */
+/** The tables of a text, without the rule below a Markdown head. Rows that miss a cell of a flattened table are left out: nobody knows which. */
 export const tablesOf = (scene: Scene): readonly Table[] => {
   const at = new Map(scene.mentions.map((mention) => [mention.start, mention]));
   return chineseTables(scene.text).map((table) => {
@@ -75,7 +75,7 @@ export const tablesOf = (scene: Scene): readonly Table[] => {
     const heads = new Map<number, string>();
     for (const { cells } of rows) for (const { column, head } of cells) if (!heads.has(column)) heads.set(column, head);
     return {
-      title: table.title, rows: rows.map((row) => named(rowOf(scene, row, at))), heads, after: scene.s.slice(table.end, table.end + noteLength),
+      title: table.title, rows: rows.map((row) => named(rowOf(scene, row, at))).filter(({ label, cells }) => label !== '' || cells.size > 0), heads, after: scene.s.slice(table.end, table.end + noteLength),
       start: table.start, end: table.end,
     };
   });
