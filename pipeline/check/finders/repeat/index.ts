@@ -32,6 +32,8 @@ const near = (a: Mention, b: Mention): boolean => {
   return one.gt(0) && two.gt(0) && one.div(two).gt('0.7') && one.div(two).lt('1.43');
 };
 
+const whole = (period: string | null): boolean => period !== null && (period.startsWith('全年') || /^\d{4}$/u.test(period));
+
 /** Is it beyond doubt one thing at one time, so that two figures contradict each other? */
 const surelySame = (a: Told, b: Told, group: readonly Told[]): boolean => {
   const cell = a.side === 'cell' || b.side === 'cell';
@@ -39,7 +41,6 @@ const surelySame = (a: Told, b: Told, group: readonly Told[]): boolean => {
   if (a.mention.kind === 'percent' || a.indicator !== b.indicator || a.indicator.length < 4 || (!cell && a.scope !== b.scope)) return false;
   if (digits(a.mention) < 3 || digits(b.mention) < 3 || restated.test(a.around) || restated.test(b.around)) return false;
   const time = sameTime(a.period, b.period);
-  const whole = (period: string | null): boolean => period !== null && (period.startsWith('全年') || /^\d{4}$/u.test(period));
   const rivals = group.filter(({ mention, period }) => exact(mention) && sameTime(period, b.period) !== 'no');
   return rivals.length === 2 && ((time === 'yes' && a.period !== null) || (!cell && time === 'maybe' && whole(a.period) && whole(b.period)));
 };
