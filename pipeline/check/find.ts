@@ -4,10 +4,11 @@ import { tableClaims } from './finders/tables/index.ts';
 import { repeats } from './finders/repeat/index.ts';
 import { calendar } from './finders/calendar/index.ts';
 import { streaks } from './finders/streak.ts';
+import { rankClaims } from './finders/rank/index.ts';
 import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
-const finders: readonly Finder[] = [calendar, listCounts, repeats, streaks, tableClaims];
+const finders: readonly Finder[] = [calendar, listCounts, rankClaims, repeats, streaks, tableClaims];
 
 /**
  * Relations that a Chinese text states and arithmetic can check, each with what was computed and a verdict, in the order
