@@ -1,6 +1,7 @@
 import type { Claim, Mention } from '../model/index.ts';
 import { plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
+import { readTables, type Table } from './table.ts';
 
 /** A text as the finders see it. Offsets are those of the text everywhere. */
 export interface Scene {
@@ -9,12 +10,14 @@ export interface Scene {
   readonly s: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
+  readonly tables: readonly Table[];
 }
 
 /** Finds the claims of one kind. Total, and in time proportional to the length of the text. */
 export type Finder = (scene: Scene) => readonly Claim[];
 
 /** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
-export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => ({
-  text, s: plainChinese(text), mentions: scanQuantities(text, { lang: 'zh', ...options }), sentences: splitSentences(text),
-});
+export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => {
+  const [s, mentions] = [plainChinese(text), scanQuantities(text, { lang: 'zh', ...options })];
+  return { text, s, mentions, sentences: splitSentences(text), tables: readTables(text, s, mentions) };
+};

@@ -1,7 +1,6 @@
 import type { Mention } from '../model/index.ts';
 import { chineseTables, type TableRow, type TextTable } from '../quantity/index.ts';
 import { numbering, partMark } from './lexicon/table.ts';
-import type { Scene } from './scene.ts';
 
 /** A row of a table with the figures in its columns. */
 export interface Row {
@@ -40,7 +39,7 @@ const indentOf = (text: string, start: number): number => {
   return width;
 };
 
-const rowOf = (scene: Scene, row: TableRow, at: ReadonlyMap<number, Mention>): Row => {
+const rowOf = (text: string, row: TableRow, at: ReadonlyMap<number, Mention>): Row => {
   const level = numbering.findIndex((mark) => mark.test(row.label)) + 1;
   const plain = row.label.replace(numbering[level - 1] ?? /^$/u, '');
   const part = partMark.test(plain);
@@ -48,7 +47,7 @@ const rowOf = (scene: Scene, row: TableRow, at: ReadonlyMap<number, Mention>): R
     const found = at.get(start);
     return found ? [[column, found]] : [];
   });
-  return { label: plain.replace(partMark, ''), depth: indentOf(scene.text, row.start) * 10 + level, part, cells: new Map(cells) };
+  return { label: plain.replace(partMark, ''), depth: indentOf(text, row.start) * 10 + level, part, cells: new Map(cells) };
 };
 
 /** Rows of years may follow each other in one stretch (年份, then 2018 43.6 221.3 2019 …): cut at the width of the head. */
@@ -68,14 +67,14 @@ const named = (row: Row): Row => {
 };
 
 /** The tables of a text, without the rule below a Markdown head. Rows that miss a cell of a flattened table are left out: nobody knows which. */
-export const tablesOf = (scene: Scene): readonly Table[] => {
-  const at = new Map(scene.mentions.map((mention) => [mention.start, mention]));
-  return chineseTables(scene.text).map((table) => {
+export const readTables = (text: string, s: string, mentions: readonly Mention[]): readonly Table[] => {
+  const at = new Map(mentions.map((mention) => [mention.start, mention]));
+  return chineseTables(text).map((table) => {
     const rows = cut(table);
     const heads = new Map<number, string>();
     for (const { cells } of rows) for (const { column, head } of cells) if (!heads.has(column)) heads.set(column, head);
     return {
-      title: table.title, rows: rows.map((row) => named(rowOf(scene, row, at))).filter(({ label, cells }) => label !== '' || cells.size > 0), heads, after: scene.s.slice(table.end, table.end + noteLength),
+      title: table.title, rows: rows.map((row) => named(rowOf(text, row, at))).filter(({ label, cells }) => label !== '' || cells.size > 0), heads, after: s.slice(table.end, table.end + noteLength),
       start: table.start, end: table.end,
     };
   });

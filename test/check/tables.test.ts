@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { tableClaims } from '../../pipeline/check/finders/tables/index.ts';
-import { tablesOf } from '../../pipeline/check/table.ts';
 import { sceneOf } from '../../pipeline/check/scene.ts';
 import { claimCases, said } from './cases.ts';
 
@@ -120,9 +119,9 @@ claimCases(tableClaims, 'rank', {
 
 describe('tables of a text', () => {
   it('cut stretches of years at the width of the head, and know depths and parts', () => {
-    const [years] = tablesOf(sceneOf(flat('年份 人口（万人） 产值（亿元）', '2018 43.6 221.3', '2019 43.1 236.8')));
+    const [years] = sceneOf(flat('年份 人口（万人） 产值（亿元）', '2018 43.6 221.3', '2019 43.1 236.8')).tables;
     expect(years?.rows.map(({ label, cells }) => [label, cells.size])).toEqual([['2018', 3], ['2019', 3]]);
-    const [parts] = tablesOf(sceneOf('指标\t金额（万元）\n收入\t12\n　税收\t8\n其中：增值税\t5\n#个税\t2'));
+    const [parts] = sceneOf('指标\t金额（万元）\n收入\t12\n　税收\t8\n其中：增值税\t5\n#个税\t2').tables;
     expect(parts?.rows.map(({ label, depth, part }) => [label, depth, part])).toEqual([['收入', 0, false], ['税收', 20, false], ['增值税', 0, true], ['个税', 0, true]]);
   });
 

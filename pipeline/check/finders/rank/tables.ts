@@ -5,7 +5,7 @@ import { plainTotal, rankHead, wholeRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { columnOf, tablesOf, type Row, type Table } from '../../table.ts';
+import { columnOf, type Row, type Table } from '../../table.ts';
 
 const bare = (words: string): string => words.replace(/[(][^()]*[)]/gu, '').replace(/(?:19|20)\d{2}年?/gu, '').replace(/\s/gu, '');
 const isWhole = ({ label }: Row): boolean => plainTotal.test(label) || wholeRow.test(label);
@@ -48,10 +48,9 @@ const claim = ({ table, row, words, figures, place }: Told): readonly Claim[] =>
 const longestLead = 24;
 
 /** 西镇产值居首位, beside a table with the row 西镇 and the column 产值. */
-export const tableRankClaims = (scene: Scene): readonly Claim[] => {
-  const { s, mentions } = scene;
+export const tableRankClaims = ({ s, mentions, tables }: Scene): readonly Claim[] => {
   const rows = new Map<string, { readonly table: Table; readonly row: Row }>();
-  for (const table of tablesOf(scene)) for (const row of table.rows) if (row.label.length > 1 && row.label.length <= 10) rows.set(row.label, { table, row });
+  for (const table of tables) for (const row of table.rows) if (row.label.length > 1 && row.label.length <= 10) rows.set(row.label, { table, row });
   const sizes = [...new Set([...rows.keys()].map(({ length }) => length))];
   if (rows.size < 3) return [];
   /** The row whose name begins the clause before a place. */

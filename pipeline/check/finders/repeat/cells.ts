@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/index.ts';
 import { differenceHead, earlierHead, growthHead, noSum, notGrowthHead, planHead, plainTotal, rankHead, shareHead, wholeRow } from '../../lexicon/table.ts';
 import { otherScope } from '../../lexicon/subject.ts';
 import type { Scene } from '../../scene.ts';
-import { tablesOf, type Row, type Table } from '../../table.ts';
+import type { Row, Table } from '../../table.ts';
 import { indicatorOf, signed, type Told } from './subject.ts';
 
 const timeLabel = /^(?:(?:19|20)\d{2}年?)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|累计)?|全年|[上下]半年|前?[一二三四]季度|合计|总计|累计)?$/u;
@@ -37,4 +37,4 @@ const ofTable = (table: Table): readonly Told[] =>
   table.rows.flatMap((row) => [...row.cells].flatMap(([column, cell]) => toldBy(row, cell, table.heads.get(column) ?? '')));
 
 /** Every figure in the cells of the text's tables, with the names that its row and column give it. */
-export const toldInTables = (scene: Scene): readonly Told[] => tablesOf(scene).flatMap(ofTable);
+export const toldInTables = ({ tables }: Scene): readonly Told[] => tables.flatMap(ofTable);
