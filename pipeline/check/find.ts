@@ -1,8 +1,20 @@
 import type { Claim } from '../model/index.ts';
+import { findBound } from './finders/bound.ts';
+import { findDifference } from './finders/difference.ts';
+import { findGrowth } from './finders/growth.ts';
+import { findMean } from './finders/mean.ts';
+import { findMultiple } from './finders/multiple.ts';
+import { findPartition } from './finders/partition.ts';
+import { findPointChange } from './finders/pp-change.ts';
+import { findShare } from './finders/share.ts';
+import { findSubset } from './finders/subset.ts';
+import { findSum } from './finders/sum.ts';
 import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [
+  findSum, findPartition, findShare, findGrowth, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+];
 
 /**
  * Relations that a Chinese text states and arithmetic can check, each with what was computed and a verdict, in the order
