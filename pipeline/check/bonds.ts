@@ -24,14 +24,14 @@ const yearTo = /^(?:到|至|—|、|，)?(?:了)?\d{4}年(?:末|底)?(?:的|为|
 /** `由a增加到b`, `a增至b`, `2019年165家到2020年252家`. */
 const isMove = (a: Figure, b: Figure, gap: string): boolean => {
   if (a.m.unit !== b.m.unit || a.m.kind !== b.m.kind || a.role !== 'level' || gap.length > 36) return false;
-  if (!(b.own === '' || isGeneric(b.own) || likeness(a.subject, b.own) !== 'other')) return false;
   if (fromLead.test(a.lead)) return toward.test(gap);
+  if (!(b.own === '' || isGeneric(b.own) || likeness(a.subject, b.own) !== 'other')) return false;
   if (a.year !== null && b.year !== null && a.year < b.year && yearTo.test(gap) && gap.startsWith('到')) return true;
   return verbTo.test(gap) && toward.test(gap);
 };
 
 const thanLead = /(?:比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$/u;
-const thanTail = /^(?:的?基数上?|的水平)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻)/u;
+const thanTail = /^的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻)/u;
 const isThan = (f: Figure): boolean => f.role === 'level' && thanLead.test(f.lead) && thanTail.test(f.tail);
 
 const attaches = (f: Figure, bond: Open): boolean =>
@@ -62,7 +62,7 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       current.now = f;
       return;
     }
-    const same = f.own === '' || isGeneric(f.own) || likeness(f.own, previous.subject) !== 'other';
+    const same = isThan(f) || f.own === '' || isGeneric(f.own) || likeness(f.own, previous.subject) !== 'other';
     if (current.base === null && same && (f.back || isThan(f))) {
       [current.base, current.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
       return;
@@ -85,7 +85,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const state: State = { amount: null, percent: null, pending: [], waiting: null, last: null };
   const bonds: Open[] = [];
   for (const f of figures) {
-    if (f.m.kind === 'duration') continue;
+    if (f.m.kind === 'duration' && ['year', 'month'].includes(f.m.unit)) continue;
     if (f.role === 'level') addLevel(f, s, state, bonds);
     else addSaid(f, state, bonds);
   }

@@ -23,6 +23,16 @@ const bondKey = ({ base, now, link }: Bond): BaseKey => {
   return '';
 };
 
+const ownTime = /(?<![比较以])(?:今年|去年|上年|本年|当年|前年|上半年|下半年|第?[一二三四]季度|(?<year>(?:19|20)\d{2})年)(?!同期|以来|末|底|初)/u;
+
+/** 今年增长12%: a rate of a time of its own is no rate of the whole way. */
+const hasOwnTime = (bond: Bond, said: Figure): boolean => {
+  const found = ownTime.exec(said.lead);
+  if (!found || /[比较]/u.test(said.lead)) return false;
+  const year = found.groups?.['year'];
+  return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
+};
+
 /** `no`: the two are measured from different times; `perhaps`: from the same only if a stock's year end is meant. */
 export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
   if (a === '' || b === '' || a === b) return 'yes';
@@ -30,7 +40,8 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
 };
 
 /** Whether what `said` says of the change can be about the bond's own base. */
-export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' => sameBase(bondKey(bond), baseKey(said.lead));
+export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
+  (hasOwnTime(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
@@ -59,7 +70,7 @@ const clausesBetween = (s: string, bond: Bond, said: Figure): string => {
 
 /** A loss on either side makes a rate of growth meaningless. */
 export const hasLoss = (s: string, bond: Bond, said: Figure): boolean =>
-  lossWords.test(clausesBetween(s, bond, said)) || [bond.now, bond.base].some((f) => f?.m.value?.startsWith('-'));
+  (bond.now.m.kind === 'money' && lossWords.test(clausesBetween(s, bond, said))) || [bond.now, bond.base].some((f) => f?.m.value?.startsWith('-'));
 
 /** Why a growth rate beside its end points may be settled or not. */
 export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {

@@ -6,6 +6,7 @@ import { findMean } from './finders/mean.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPointChange } from './finders/pp-change.ts';
+import { findSeries } from './finders/series.ts';
 import { findShare } from './finders/share.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum.ts';
@@ -13,7 +14,7 @@ import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findGrowth, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+  findSum, findPartition, findShare, findGrowth, findSeries, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
 ];
 
 /**

@@ -49,7 +49,10 @@ const readingOf = (one: Printed): Reading => {
   if (one.comparator === 'approx') return approximate(one);
   if (one.comparator !== 'eq') return bounded(one);
   const half = one.unit.div(2);
-  return { strict: spread(one, half, half), loose: spread(one, one.unit, one.unit) };
+  // Cutting digits off brings a figure nearer to zero, never farther.
+  const slightly = one.unit.times('0.6');
+  const loose = one.value.gte(0) ? spread(one, slightly, one.unit) : spread(one, one.unit, slightly);
+  return { strict: spread(one, half, half), loose };
 };
 
 const trailingZeros = (value: Real): number => {

@@ -39,8 +39,11 @@ const stripStart = (text: string): string => {
 /** Longer leads name more than their last words. */
 const reach = 40;
 
+/** 按可比价格计算, 扣除物价因素: how, not what. */
+const manner = /^(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|价格|汇率|因素|影响)后?/u;
+
 /** What is measured, from the words before a figure: `2023年，全市实现工业总产值` → `工业总产值`; '' where they name nothing. */
-export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”]/gu, '')));
+export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”]/gu, '').replace(manner, '')));
 
 /** The region a lead names, or ''. */
 export const regionOf = (lead: string): string => regions.find((region) => lead.includes(region)) ?? '';

@@ -76,6 +76,17 @@ const nested = (groups: readonly (readonly Tier[])[]): readonly Claim[] => group
   })];
 });
 
+/** 规上工业企业214家，产值超亿元企业96家: the counted are some of all. */
+const within = (scene: Scene, group: readonly Tier[]): readonly Claim[] => {
+  const [tier] = group;
+  if (!tier || group.length > 1) return [];
+  const all = around(scene.figures, tier.threshold, 5, 0).find((f) => isAmount(f) && f.sentence === tier.threshold.sentence && f !== tier.count && f.m.unit === tier.count.m.unit && /企业|主体|单位|户$/u.test(f.own));
+  return all ? [atMostClaim({
+    type: 'subset', figures: [all.m, tier.threshold.m, tier.count.m], part: tier.count.reading, whole: all.reading, partWords: tier.count.m.text,
+    wholeWords: all.m.text, doubt: { when: 'apart', why: whys.different },
+  })] : [];
+};
+
 const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u, /税收/u];
 const sameMeasure = (a: Figure, b: Figure): boolean => {
   if (a.own === '' || b.own === '') return false;
@@ -97,5 +108,5 @@ const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => 
 /** Counts above a threshold within a total, and round bounds beside the figure. */
 export const findBound: Finder = (scene) => {
   const groups = tiersOf(scene);
-  return [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...rounded(scene)];
+  return [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene)];
 };

@@ -32,8 +32,10 @@ const versusOf = (said: Figure): { readonly who: string; readonly whom: string }
 };
 
 /** 农村增速快于城镇2.3个百分点, 高于全省1.2个百分点 … 全省增长6.8%: both rates stand in the text. */
-const versusClaim = (scene: Scene, now: Figure, said: Figure, whom: string, who: string): Claim | null => {
-  const near = around(scene.figures, said, 8, 6).filter((f) => f.m.kind === 'percent' && f.line === said.line && f.role === now.role);
+const versusClaim = (scene: Scene, given: Figure, said: Figure, whom: string, who: string): Claim | null => {
+  const near = around(scene.figures, said, 8, 6).filter((f) => f.m.kind === 'percent' && f.line === said.line && f.role === given.role);
+  // …全省增长6.7%，高于全省2.5个百分点: the figure nearest to the points is the other's.
+  const now = given.lead.includes(whom) ? (near.find((f) => f.index < given.index && !f.lead.includes(whom)) ?? given) : given;
   const mine = who.length >= 2 ? (near.find((f) => f.lead.includes(who)) ?? now) : now;
   const plain = (f: Figure): string => f.subject.replace(whom, '').replace(who === '' ? /^$/u : who, '');
   const other = near.find((f) => f !== mine && f.lead.includes(whom) && !/[高低快慢]于|比|较/u.test(f.lead)

@@ -35,7 +35,10 @@ const best = (f: Figure, pairs: readonly Parts[]): Parts | null =>
 const wholeReach = { back: 40, on: 8, lines: 3 };
 
 const nearLines = (scene: Scene, f: Figure): readonly Figure[] =>
-  around(scene.figures, f, wholeReach.back, wholeReach.on).filter((one) => Math.abs(one.line - f.line) <= wholeReach.lines && isAmount(one));
+  around(scene.figures, f, wholeReach.back, wholeReach.on).filter((one) => Math.abs(one.line - f.line) <= wholeReach.lines && isAmount(one) && isPoint(one));
+
+/** A bound is no whole to divide by. */
+const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparator === 'approx';
 
 const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|同期|国内|市场)+(?:的|总量|总数|市场)?$/u;
 
@@ -85,7 +88,7 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 };
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */
-const rateName = /(?<stem>[^，。；的]{2,6}?)(?:化|比)?率$/u;
+const rateName = /(?<stem>[^，。；的]{2,6}?)(?:化|比)?[率面]$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
 const ofRate = (scene: Scene, f: Figure): Parts | null => {
@@ -100,7 +103,15 @@ const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const inSentence = near.filter((one) => one.sentence === f.sentence);
   const part = inSentence.find((one) => one.own.includes(key) || one.lead.includes(key));
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
-  return part ? best(f, wholes.map((whole) => ({ part, whole, sure: false }))) : null;
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: false }))) : null;
+  return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
+};
+
+/** `应到45人，实到41人，到会率91.1%`: of a rate whose parts have names of their own only what agrees is told. */
+const anyPair = (scene: Scene, f: Figure): Parts | null => {
+  const amounts = behind(scene.figures, f, 4).filter(isAmount);
+  const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && sameUnit(whole, part)).map((whole) => ({ part, whole, sure: false })));
+  return pairs.find(({ part, whole }) => fits(f, part, whole)) ?? null;
 };
 
 const pairOf = (scene: Scene, f: Figure): Parts | null => {

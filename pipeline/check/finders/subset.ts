@@ -40,7 +40,8 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const worst = parts.find((part) => compareAtMost(part.reading, found.whole.reading) === 'fails') ?? first;
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
-  const sure = worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !/余额|存量|累计|新增|净增/u.test(first.lead + found.whole.lead);
+  const sure = kindred && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   return atMostClaim({
     type: 'subset', figures: [found.whole.m, ...parts.map(({ m }) => m)], part: worst.reading, whole: found.whole.reading, partWords: worst.m.text,
     wholeWords: found.whole.m.text, doubt: sure ? null : { when: 'apart', why: whys.different },

@@ -40,7 +40,7 @@ const isTight = (scene: Scene, parts: readonly Figure[]): boolean =>
   });
 
 const tailSum = (scene: Scene, whole: Figure): Claim | null => {
-  if (!totalCue.test(whole.lead) || !(whole.own === '' || isGeneric(whole.own) || strongCue.test(whole.lead))) return null;
+  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead)) || !(whole.own === '' || isGeneric(whole.own) || strongCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
   for (let from = 0; from <= list.length - 2; from += 1) if (meets(whole, list.slice(from))) return sumClaim(whole, list.slice(from), true);
@@ -71,8 +71,9 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
-const partLink = /其中|包括|包含|分为|分别|构成|组成|由|即|:|\(|含|分[^，。；]{1,6}看/u;
-const closedLink = /分为|由[^，。；]*$|即|构成|组成/u;
+const partLink = /其中|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
+const closedLink = /分为|即(?!将)|构成|组成/u;
+const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
 
 const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timeParts.some((names) => {
   const found = names.map((name) => parts.findIndex((part) => name.test(part.lead)));
@@ -86,7 +87,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
-  if (restWords.test(last.lead.replace(/^[、和及与以，其]*(?=其他|其它|其余)/u, '')) || closedLink.test(link) || fillsTime(parts, whole)) return true;
+  if (restWords.test(last.lead.replace(/^[、和及与以，其]*(?=其他|其它|其余)/u, '')) || closedLink.test(link) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 16)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
