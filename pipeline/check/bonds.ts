@@ -8,8 +8,8 @@ import { isGeneric, likeness } from './subject.ts';
 export interface Bond {
   readonly now: Figure;
   readonly base: Figure | null;
-  /** How the text links them: from–to, 上年为, 比上年的a. */
-  readonly link: 'move' | 'back' | 'than' | null;
+  /** How the text links them: from–to, 上年为, 比上年的a; `list`: values of more than two times stand in a row. */
+  readonly link: 'move' | 'back' | 'than' | 'list' | null;
   readonly said: readonly Figure[];
 }
 
@@ -30,9 +30,23 @@ const isMove = (a: Figure, b: Figure, gap: string): boolean => {
   return verbTo.test(gap) && toward.test(gap);
 };
 
-const thanLead = /(?:比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$/u;
-const thanTail = /^的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻)/u;
-const isThan = (f: Figure): boolean => f.role === 'level' && thanLead.test(f.lead) && thanTail.test(f.tail);
+const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$/u;
+const thanTail = /^的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|[高低快慢升降])(?!至|到|为)/u;
+const isThan = (f: Figure): boolean => (f.role === 'level' || f.role === 'rate') && thanLead.test(f.lead) && thanTail.test(f.tail);
+
+const lastYear = /去年|上年|上一年|前一年/u;
+const thisYear = /今年|本年|当年/u;
+
+/**
+ * The same thing a time earlier or later, side by side: `2023年3.6亿元，2022年3.0亿元`, `去年980亿元，今年1060亿元`. +1: `f`
+ * is the later, −1: the earlier, 0: no such pair.
+ */
+const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
+  if (f.year !== null && previous.year !== null && f.year !== previous.year) return f.year > previous.year ? 1 : -1;
+  if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
+  return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
+};
 
 const attaches = (f: Figure, bond: Open): boolean =>
   f.own === '' || isGeneric(f.own) || likeness(f.own, bond.now.subject) !== 'other';
@@ -63,6 +77,19 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       return;
     }
     const same = isThan(f) || f.own === '' || isGeneric(f.own) || likeness(f.own, previous.subject) !== 'other';
+    const beside = near && !isThan(f) ? besideInTime(previous, f) : 0;
+    if (beside > 0) {
+      [current.link, current.base, current.now] = [current.base === null ? 'back' : 'list', previous, f];
+      return;
+    }
+    if (current.base === null && beside < 0) {
+      [current.base, current.link] = [f, 'back'];
+      return;
+    }
+    if (current.link === 'move' && f.own === '' && /^(?:共|累计|净)?新增(?:了|约)?$/u.test(f.lead)) {
+      current.said.push({ ...f, role: 'change' });
+      return;
+    }
     if (current.base === null && same && (f.back || isThan(f))) {
       [current.base, current.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
       return;
@@ -74,6 +101,10 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
 };
 
 const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
+  if (f.role === 'rate' && isThan(f) && state.percent && state.percent.base === null) {
+    [state.percent.base, state.percent.link] = [f, 'than'];
+    return;
+  }
   const bond = f.role === 'points' ? state.percent : state.amount;
   if (bond && attaches(f, bond) && (f.role !== 'change' || f.m.unit === bond.now.m.unit || bond.now.m.kind === f.m.kind)) bond.said.push(f);
   else if (f.role !== 'points') state.pending = [...state.pending.slice(-2), f];
@@ -85,7 +116,6 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const state: State = { amount: null, percent: null, pending: [], waiting: null, last: null };
   const bonds: Open[] = [];
   for (const f of figures) {
-    if (f.m.kind === 'duration' && ['year', 'month'].includes(f.m.unit)) continue;
     if (f.role === 'level') addLevel(f, s, state, bonds);
     else addSaid(f, state, bonds);
   }

@@ -78,13 +78,17 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
   if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };
-  return fit === 'perhaps' ? { when: 'apart', why: whys.base } : null;
+  return fit === 'perhaps' || isFar(bond, said) ? { when: 'apart', why: whys.base } : null;
 };
+
+/** Values of several years in a row, and a rate that need not run from the first to the last. */
+const isFar = ({ link, base, now }: Bond, said: Figure): boolean =>
+  link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
 
 /** Why a difference beside its end points may be settled or not. */
 export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
   if (scopeWords.test(clausesBetween(s, bond, said))) return { when: 'apart', why: whys.scope };
-  return fit === 'perhaps' ? { when: 'apart', why: whys.base } : null;
+  return fit === 'perhaps' || bond.link === 'list' ? { when: 'apart', why: whys.base } : null;
 };
 
 /** +1 of what grew, −1 of what fell. */

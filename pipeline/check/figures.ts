@@ -51,11 +51,11 @@ const roleOf = (m: Mention, lead: string): Role => {
   return changeLead.test(words) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
 };
 
-const backLead = /(?:上年|去年|上一?年度|前一年|前年|上期|上月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|数|水平)*(?:约|近)?$/u;
+const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|数|水平)*(?:约|近)?:?$/u;
 const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
 
 /** Marks that end a clause in the plain shadow. */
-const clauseEnd = new Set('，；。！？:()\n“”'.split('').filter((mark) => mark !== '“' && mark !== '”'));
+const clauseEnd = new Set('，；。！？:()\n');
 const sentenceEnd = new Set('。！？\n');
 
 interface Walk { line: number; sentence: number; clause: number; depth: number; clauseStart: number }
@@ -97,19 +97,33 @@ const yearIn = (lead: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+/** Lengths of time that say when, not how much. */
+const times = new Set(['year', 'month', 'quarter', 'week']);
+
+const bracketReach = 20;
+/** 地区生产总值（GDP）2410.6亿元: a bracket without digits belongs to the words before the figure. */
+const clauseStartOf = (s: string, at: number, from: number): number => {
+  if (s.charAt(at - 1) !== ')') return at;
+  const open = s.lastIndexOf('(', at - 1);
+  if (open < from || at - open > bracketReach || /[\d，。；\n]/u.test(s.slice(open, at))) return at;
+  let start = open;
+  while (start > from && open - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
+  return start;
+};
+
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table);
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
   for (const [n, m] of measures.entries()) {
     walk(s, at, m.start, state);
-    const start = Math.max(state.clauseStart, figures.length > 0 ? at : 0, m.start - widest);
+    const start = Math.max(clauseStartOf(s, state.clauseStart, at), at, m.start - widest);
     at = m.end;
     const reading = readingOfMention(m);
     if (!reading) continue;
-    const lead = s.slice(start, m.start);
+    const lead = s.slice(start, m.start).replace(/\([^()]*\)/gu, '');
     const tail = tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);
@@ -119,7 +133,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     figures.push({
       m, reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
-      back: role === 'level' && (backLead.test(lead) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
+      back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
     });
   }
   return figures;

@@ -6,7 +6,7 @@ const alikeUnits = ['家个户间所', '项个件', '人名位'];
 
 /** Whether two figures can be added or set against each other. */
 export const sameUnit = (a: Figure, b: Figure): boolean =>
-  a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit)));
+  a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && (a.m.unit === '' || b.m.unit === '' || alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit))));
 
 /** An amount of its own: no change, no rate, no earlier value. */
 export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration'].includes(f.m.kind);

@@ -34,8 +34,13 @@ const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
   const words = measure.exec(`${first.threshold.lead}${first.count.lead}`)?.[0] ?? '';
   const used = new Set(tiers.flatMap(({ threshold, count }) => [threshold, count]));
   const near = around(scene.figures, first.threshold, 10, 0).filter((f) => isAmount(f) && f.m.kind === 'money' && Math.abs(f.line - first.threshold.line) <= 1 && !used.has(f) && !isTierFigure(scene, f));
+  const later = around(scene.figures, first.count, 0, 3).find((f) => isAmount(f) && f.m.kind === 'money' && f.sentence === first.count.sentence && !used.has(f) && !isTierFigure(scene, f)
+    && (f.subject.includes(words) || synonyms.some((word) => word.test(words) && word.test(f.subject))));
+  if (words !== '' && near.length === 0 && later) return later;
   return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? null;
 };
+
+const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /纳税|税收/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u];
 
 const isTierFigure = (scene: Scene, f: Figure): boolean => isThreshold(f) && tierOf(scene, f) !== null;
 
@@ -87,9 +92,9 @@ const within = (scene: Scene, group: readonly Tier[]): readonly Claim[] => {
   })] : [];
 };
 
-const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u, /税收/u];
 const sameMeasure = (a: Figure, b: Figure): boolean => {
-  if (a.own === '' || b.own === '') return false;
+  if (a.own === '') return a.sentence === b.sentence && a.index - b.index === 1;
+  if (b.own === '') return false;
   return likeness(a.own, b.own) !== 'other' || synonyms.some((word) => word.test(a.own) && word.test(b.own));
 };
 

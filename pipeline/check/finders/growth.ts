@@ -5,7 +5,7 @@ import type { Figure } from '../figures.ts';
 import { averageGrowthOf, compare, exactly, growthOf, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
-import { relationClaim } from '../relation.ts';
+import { claimOf, relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** The rate with its sign: 下降3% is −3, and -3% is so already. */
@@ -19,13 +19,18 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const { steps, sure } = stepsOf(bond, sentence);
   const options = steps.flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
   const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
-  if (!best) return null;
+  if (!best) return unknownSteps(bond, base, said);
   const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? (sure ? null : { when: 'apart' as const, why: whys.years });
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed: best.reading, unit: '%', doubt,
     working: { zh: `${base.m.text} → ${now.m.text}，${best.n}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${best.n} steps, growth a step` },
   });
 };
+
+const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claimOf({
+  type: 'growth', figures: [base.m, now.m, said.m], stated: printedRate(said), computed: null, verdict: 'undecided',
+  note: { zh: `${base.m.text} → ${now.m.text}，所述为平均每期${said.m.text}：${whys.years.zh}。`, en: `${base.m.text} → ${now.m.text}, ${said.m.text} a period as stated: ${whys.years.en}.` },
+});
 
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;

@@ -34,12 +34,13 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   const found = /(?<who>[^，。；]{0,16}?)(?:是|为|相当于|达到?|等于)(?<whom>[^，。；]{1,24}?)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(said.lead.slice(-44))?.groups;
   const stated = factorReading(said.m);
   const [whom, who] = [subjectOf(found?.['whom'] ?? ''), subjectOf(found?.['who'] ?? '')];
+  const old = /去年|上年|同期/u.test(found?.['whom'] ?? '');
   if (!found || !stated || (whom === '' && !/年|原|同期/u.test(found['whom'] ?? ''))) return null;
-  const near = around(scene.figures, said, 8, 2).filter((f) => isAmount(f) && f.line === said.line);
-  const now = (who === '' ? null : near.find((f) => likeness(f.own, who) !== 'other')) ?? behind(scene.figures, said, 4).find(isAmount);
+  const near = around(scene.figures, said, 8, 2).filter((f) => isAmount({ ...f, back: false }) && f.line === said.line);
+  const now = (who === '' ? null : near.find((f) => likeness(f.own, who) !== 'other')) ?? behind(scene.figures, said, 4).find((f) => isAmount(f) && !(old && /去年|上年/u.test(f.lead)));
   if (!now) return null;
   const year = /((?:19|20)\d{2})年/u.exec(found['whom'] ?? '')?.[1];
-  const base = near.find((f) => f !== now && sameUnit(f, now) && (year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
+  const base = near.find((f) => f !== now && sameUnit(f, now) && (old ? /去年|上年|同期/u.test(f.lead) : year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
   if (base) return timesClaim(said, stated, now, base, false);
   return claimOf({
     type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
@@ -53,7 +54,7 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const toOne = said.m.values.length === 2 && /^1(?:\.0+)?$/u.test(second);
   if (!(toOne || (said.m.values.length === 0 && /[比]/u.test(said.lead) && said.m.kind === 'ratio' && !/分之|半/u.test(said.m.text)))) return null;
   const stated = toOne ? readingOfDigits(first) : said.reading;
-  const amounts = around(scene.figures, said, 6, 0).filter((f) => isAmount(f) && f.line === said.line).toReversed();
+  const amounts = around(scene.figures, said, 6, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
   const pairs = amounts.flatMap((a, n) => amounts.slice(n + 1).filter((b) => sameUnit(a, b)).flatMap((b) => [[a, b], [b, a]] as const));
   const fit = pairs.find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
   const last = pairs.at(-2);

@@ -58,7 +58,7 @@ const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   if (base) {
     const fit = fitsBase(bond, said);
-    return fit === 'no' ? null : pairClaim(now, base, said, fit === 'yes' && !scopeWords.test(said.lead));
+    return fit === 'no' ? null : pairClaim(now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));
   }
   const other = versusOf(said);
   return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? impliedClaim(now, said);
@@ -68,7 +68,8 @@ const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
 const loose = (scene: Scene, said: Figure): Claim | null => {
   const other = versusOf(said);
   const now = other && around(scene.figures, said, 8, 0).find((f) => f.m.kind === 'percent' && f.line === said.line && (other.who.length < 2 || f.lead.includes(other.who)));
-  return other && now ? versusClaim(scene, now, said, other.whom, other.who) : null;
+  if (!other || !now) return null;
+  return versusClaim(scene, now, said, other.whom, other.who) ?? (now.sentence === said.sentence && now.index === said.index - 1 ? impliedClaim(now, said) : null);
 };
 
 /** Percentage points beside both percentages; undecided where only one of them stands in the text. */

@@ -60,7 +60,8 @@ const isInside = (scene: Scene, part: Figure, whole: Figure): boolean => {
 /** `占862.4亿元的24%`: the whole stands within the words of the share. */
 const ofInner = (scene: Scene, f: Figure): Parts | null => {
   const whole = scene.figures[f.index - 1];
-  if (!whole || whole.clause !== f.clause || !/^(?:的|总额的|中)/u.test(f.lead) || !/占(?:[^占，。；]*)$/u.test(whole.lead)) return null;
+  if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
+  if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
   const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
   return part ? { part, whole, sure: true } : null;
 };
@@ -88,11 +89,11 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 };
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */
-const rateName = /(?<stem>[^，。；的]{2,6}?)(?:化|比)?[率面]$/u;
+const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
 const ofRate = (scene: Scene, f: Figure): Parts | null => {
-  const stem = rateName.exec(f.own)?.groups?.['stem'];
+  const stem = rateName.exec(f.lead)?.groups?.['stem'];
   if (stem === undefined) return null;
   const near = around(scene.figures, f, 10, 4).filter((one) => one.line === f.line && isAmount(one));
   if (/城镇化|城市化/u.test(f.own)) {

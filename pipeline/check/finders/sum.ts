@@ -40,7 +40,7 @@ const isTight = (scene: Scene, parts: readonly Figure[]): boolean =>
   });
 
 const tailSum = (scene: Scene, whole: Figure): Claim | null => {
-  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead)) || !(whole.own === '' || isGeneric(whole.own) || strongCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
+  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
   for (let from = 0; from <= list.length - 2; from += 1) if (meets(whole, list.slice(from))) return sumClaim(whole, list.slice(from), true);
@@ -87,7 +87,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
-  if (restWords.test(last.lead.replace(/^[、和及与以，其]*(?=其他|其它|其余)/u, '')) || closedLink.test(link) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 16)) || fillsTime(parts, whole)) return true;
+  if (restWords.test(last.lead) || closedLink.test(link) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 16)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
@@ -149,8 +149,8 @@ const hundredSums = (scene: Scene): readonly Claim[] => percentLists(scene).flat
   const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), list.at(-1)?.m.start);
   const cue = /占|比重|占比|比例|结构|构成|贡献率|份额/u.test(words);
   const holds = compare(hundred, sumOf(list.map(({ reading }) => reading))) === 'holds';
-  const rest = restWords.test(list.at(-1)?.lead.replace(/^[、和及与以，]*/u, '') ?? '');
-  const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业/u.test(words)) && /分别|占/u.test(words);
+  const rest = restWords.test(list.at(-1)?.lead ?? '');
+  const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   if (!cue || !(holds || rest || whole)) return [];
   return [hundredClaim(list, parts, (rest && list.length >= 3) || whole)];
 });
