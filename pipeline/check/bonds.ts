@@ -17,7 +17,7 @@ interface Open { now: Figure; base: Figure | null; link: Bond['link']; said: Fig
 
 const moveVerb = '增加|增长|提高|提升|上升|扩大|发展|跃升|攀升|跃增|激增|猛增|上涨|增收|拓展|延伸|延长|扩展|扩建|扩充|壮大|减少|下降|降低|回落|缩减|压减|压缩|收窄|缩短|下调|上调|下滑|下跌|萎缩|调整|调减|调增|变化|变动|演变|跨越|推进|优化|改善|恢复|反弹|增|减|降|升|涨|跌|跃|提|扩|缩|调|变|达';
 const toward = new RegExp(`^(?:[^。；！？\\n\\d]|\\d{1,4}[年月]){0,24}?(?:(?:${moveVerb})?了?(?:到了?|至|为|达到?)|突破|跃上)(?:了|约|近|超过?|逾|目前的?|现在的?|如今的?|今年的?|去年的?|上年的?|当年的?|年末的?|\\d{4}年(?:度|末|底)?(?:\\d{1,2}月(?:末|底)?)?的?)*$`, 'u');
-const verbTo = new RegExp(`^(?:，)?(?:[^，。；！？\\n\\d]{0,6}|[^，。；！？\\n\\d]{0,6}\\d{4}年底?)(?:${moveVerb})(?:到|至|为|达)`, 'u');
+const verbTo = new RegExp(`^(?:，)?(?:[^，。；！？\\n\\d]{0,6}|[^，。；！？\\n\\d]{0,6}\\d{4}年底?)(?:${moveVerb.replace('|达', '')})(?:到|至|为|达)`, 'u');
 const fromLead = /(?:由|从|自)(?:[^，。；\d由从自]|\d{1,4}[年月]){0,20}$/u;
 const yearTo = /^(?:到|至|—|、|，)?(?:了)?\d{4}年(?:末|底)?(?:的|为|是|达|达到|增[加长]?[到至])?$/u;
 
@@ -34,6 +34,10 @@ const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。
 const thanTail = /^的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|[高低快慢升降])(?!至|到|为)/u;
 const isThan = (f: Figure): boolean => (f.role === 'level' || f.role === 'rate') && thanLead.test(f.lead) && thanTail.test(f.tail);
 
+const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
+/** The part of a year that words name, or ''. */
+export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] ?? '';
+
 const lastYear = /去年|上年|上一年|前一年/u;
 const thisYear = /今年|本年|当年/u;
 
@@ -42,6 +46,7 @@ const thisYear = /今年|本年|当年/u;
  * is the later, −1: the earlier, 0: no such pair.
  */
 const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  if (subPeriod(previous.lead) !== subPeriod(f.lead)) return 0;
   if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
   if (f.year !== null && previous.year !== null && f.year !== previous.year) return f.year > previous.year ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;

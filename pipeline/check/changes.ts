@@ -1,4 +1,4 @@
-import type { Bond } from './bonds.ts';
+import { subPeriod, type Bond } from './bonds.ts';
 import type { Figure } from './figures.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
@@ -23,6 +23,9 @@ const bondKey = ({ base, now, link }: Bond): BaseKey => {
   return '';
 };
 
+const chineseDigits = '零一二三四五六七八九十';
+const countOf = (digits: string): number => (/^\d+$/u.test(digits) ? Number(digits) : digits === '' ? -1 : digits === '两' ? 2 : chineseDigits.indexOf(digits));
+
 const ownTime = /(?<![比较以])(?:今年|去年|上年|本年|当年|前年|上半年|下半年|第?[一二三四]季度|(?<year>(?:19|20)\d{2})年)(?!同期|以来|末|底|初)/u;
 
 /** 今年增长12%: a rate of a time of its own is no rate of the whole way. */
@@ -33,6 +36,12 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
 };
 
+/** 六年增长21倍 of values two years apart: another way. */
+const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
+  const years = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
+  return years > 1 && base?.year != null && now.year !== null && Math.abs(now.year - base.year - years) > 1;
+};
+
 /** `no`: the two are measured from different times; `perhaps`: from the same only if a stock's year end is meant. */
 export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
   if (a === '' || b === '' || a === b) return 'yes';
@@ -41,14 +50,11 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (hasOwnTime(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (hasOwnTime(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
 export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合/u.test(f.lead);
-
-const chineseDigits = '零一二三四五六七八九十';
-const countOf = (digits: string): number => (/^\d+$/u.test(digits) ? Number(digits) : digits === '两' ? 2 : chineseDigits.indexOf(digits));
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, words: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
@@ -83,7 +89,7 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
 
 /** Values of several years in a row, and a rate that need not run from the first to the last. */
 const isFar = ({ link, base, now }: Bond, said: Figure): boolean =>
-  link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
+  (base !== null && link !== 'move' && subPeriod(base.lead) !== '' && subPeriod(base.lead) !== subPeriod(now.lead)) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
 
 /** Why a difference beside its end points may be settled or not. */
 export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {

@@ -42,7 +42,11 @@ const changeLead = /(?:净?增加|净?增长|净增|新增加|增收|增产|多[
 const notChange = /(?:新增|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
 const levelNoun = /(?:降低|提高|扩大)[^，]{2,}$/u;
 
+/** What is left over is no change, though its name tells of one. */
+const balance = /(?:顺差|逆差|赤字|盈余|结余|缺口|净流入|净流出|净增值)(?:额)?(?:为|达|约|共)*$/u;
+
 const roleOf = (m: Mention, lead: string): Role => {
+  if (balance.test(lead)) return 'level';
   if (m.kind === 'percentage_point') return 'points';
   if (m.kind === 'multiple') return 'multiple';
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
@@ -123,7 +127,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     at = m.end;
     const reading = readingOfMention(m);
     if (!reading) continue;
-    const lead = s.slice(start, m.start).replace(/\([^()]*\)/gu, '');
+    const lead = s.slice(start, m.start).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
     const tail = tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);

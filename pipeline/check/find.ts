@@ -23,5 +23,11 @@ const finders: readonly Finder[] = [
  */
 export const findClaims = (text: string, options: { readonly currency?: string } = {}): readonly Claim[] => {
   const scene = sceneOf(text, options);
-  return finders.flatMap((find) => find(scene)).toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const seen = new Set<string>();
+  return finders.flatMap((find) => find(scene))
+    .filter(({ type, mentions }) => {
+      const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 };

@@ -9,7 +9,7 @@ export const sameUnit = (a: Figure, b: Figure): boolean =>
   a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && (a.m.unit === '' || b.m.unit === '' || alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit))));
 
 /** An amount of its own: no change, no rate, no earlier value. */
-export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration'].includes(f.m.kind);
+export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind) && !f.lead.endsWith('每');
 
 /** The times of two figures do not contradict each other, nor do their regions. */
 export const sameScope = (a: Figure, b: Figure): boolean =>

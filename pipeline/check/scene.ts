@@ -3,6 +3,7 @@ import { plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
 import { bondsOf, type Bond } from './bonds.ts';
 import { figuresOf, type Figure } from './figures.ts';
+import { pairNames } from './paired.ts';
 
 /** A text as the finders see it. Offsets are those of the text everywhere. */
 export interface Scene {
@@ -23,6 +24,6 @@ export type Finder = (scene: Scene) => readonly Claim[];
 /** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
 export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => {
   const [s, mentions] = [plainChinese(text), scanQuantities(text, { lang: 'zh', ...options })];
-  const figures = figuresOf(s, mentions);
+  const figures = pairNames(figuresOf(s, mentions));
   return { text, s, mentions, sentences: splitSentences(text), figures, bonds: bondsOf(figures, s) };
 };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { exactly, interval, sumOf, times, type Reading } from '../interval.ts';
+import { exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim, relationClaim } from '../relation.ts';
@@ -37,7 +37,7 @@ const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
   const later = around(scene.figures, first.count, 0, 3).find((f) => isAmount(f) && f.m.kind === 'money' && f.sentence === first.count.sentence && !used.has(f) && !isTierFigure(scene, f)
     && (f.subject.includes(words) || synonyms.some((word) => word.test(words) && word.test(f.subject))));
   if (words !== '' && near.length === 0 && later) return later;
-  return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? null;
+  return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? near.find((f) => f.line === first.threshold.line && /产值|营收|营业收入|税收/u.test(f.subject)) ?? null;
 };
 
 const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /纳税|税收/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u];
@@ -61,8 +61,10 @@ const tiersOf = (scene: Scene): readonly (readonly Tier[])[] => {
     const tier = isThreshold(f) ? tierOf(scene, f) : null;
     if (!tier) continue;
     const last = groups.at(-1)?.at(-1);
-    const counted = tier.count.index < tier.threshold.index;
-    if (last && counted && last.count.index < last.threshold.index && tier.count.index - last.threshold.index <= 1 && last.threshold.clause === tier.threshold.clause) groups.at(-1)?.push(tier);
+    const before = (one: Tier): boolean => one.count.index < one.threshold.index;
+    const falling = last !== undefined && new Real(last.threshold.m.value ?? 0).gt(tier.threshold.m.value ?? 0);
+    const next = last !== undefined && Math.min(tier.count.index, tier.threshold.index) - Math.max(last.count.index, last.threshold.index) === 1;
+    if (last && next && before(tier) === before(last) && last.threshold.sentence === tier.threshold.sentence && (falling || (before(tier) && last.threshold.clause === tier.threshold.clause))) groups.at(-1)?.push(tier);
     else groups.push([tier]);
   }
   return groups;
@@ -101,7 +103,7 @@ const sameMeasure = (a: Figure, b: Figure): boolean => {
 /** A round bound near the head of a text, and the figure itself further on: 营收突破百亿 … 营业收入128.6亿元. */
 const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => isAmount(f) && ['gt', 'ge'].includes(f.m.comparator) && f.m.kind === 'money' && tierOf(scene, f) === null)
   .flatMap((bound) => {
-    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && sameUnit(f, bound) && sameMeasure(f, bound));
+    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound));
     if (!exact || bound.m.value === null) return [];
     return [relationClaim({
       type: 'bound', figures: [bound.m, exact.m], printed: `>${bound.m.text}`, stated: { strict: interval(bound.m.value, Infinity), loose: bound.reading.loose },
@@ -113,5 +115,7 @@ const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => 
 /** Counts above a threshold within a total, and round bounds beside the figure. */
 export const findBound: Finder = (scene) => {
   const groups = tiersOf(scene);
-  return [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene)];
+  const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene)];
+  // What does not hold here is of something else.
+  return claims.filter(({ verdict }) => verdict === 'holds');
 };

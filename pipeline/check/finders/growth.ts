@@ -2,16 +2,26 @@ import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds.ts';
 import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
-import { averageGrowthOf, compare, exactly, growthOf, minus, over, scaled, type Reading } from '../interval.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
-import { claimOf, relationClaim } from '../relation.ts';
+import { claimOf, relationClaim, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** The rate with its sign: 下降3% is −3, and -3% is so already. */
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '-' : ''}${f.m.text}`;
+
+/** A bound is no base to grow from. */
+const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparator === 'approx';
+
+const wild: Doubt = { when: 'apart', why: whys.different };
+/** A rate of another sign, or many times another, is more likely about something else. */
+const farOff = (stated: Reading, computed: Reading): Doubt | null => {
+  const [a, b] = [stated, computed].map(({ strict: { low, high } }) => (high.at.isFinite() ? low.at.plus(high.at).div(2) : low.at));
+  return a && b && (a.times(b).lt(0) || !isOfOneSize(stated, computed, 3)) && a.minus(b).abs().gt(15) ? wild : null;
+};
 
 const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Claim | null => {
   const { now } = bond;
@@ -20,7 +30,7 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const options = steps.flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
   const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
   if (!best) return unknownSteps(bond, base, said);
-  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? (sure ? null : { when: 'apart' as const, why: whys.years });
+  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure ? null : { when: 'apart' as const, why: whys.years });
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed: best.reading, unit: '%', doubt,
     working: { zh: `${base.m.text} → ${now.m.text}，${best.n}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${best.n} steps, growth a step` },
@@ -34,14 +44,14 @@ const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claim
 
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
-  if (!base || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
-  if (isAverage(said)) return averageClaim(scene, bond, base, said);
+  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
+  if (isAverage(said)) return bond.link === 'list' ? null : averageClaim(scene, bond, base, said);
   const fit = fitsBase(bond, said);
   const computed = fit === 'no' ? null : growthOf(now.reading, base.reading);
   if (!computed || fit === 'no') return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed, unit: '%',
-    doubt: growthDoubt(scene.s, bond, said, fit), working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   });
 };
 
@@ -49,9 +59,10 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
   const computed = base && over(now.reading, base.reading);
-  if (!base || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
+  if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return relationClaim({
-    type: 'growth', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed, unit: 'x', doubt: growthDoubt(scene.s, bond, said, 'yes'),
+    type: 'growth', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
+    doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
     working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
   });
 };
@@ -67,7 +78,7 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   if (!quotient) return null;
   return relationClaim({
     type: 'growth', figures: [now.m, change.m, rate.m], printed: printedRate(rate), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
-    doubt: growthDoubt(scene.s, bond, rate, 'yes'),
+    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), scaled(quotient, 100)),
     working: { zh: `${change.m.text} ÷（${now.m.text} ${signOf(change) < 0 ? '＋' : '−'} ${change.m.text}）`, en: `${change.m.text} ÷ (${now.m.text} ${signOf(change) < 0 ? '+' : '−'} ${change.m.text})` },
   });
 };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import { isAverage, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
-import { compare, exactly, minus, over, scaled, type Reading } from '../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, named, sameUnit } from '../near.ts';
 import { claimOf, relationClaim } from '../relation.ts';
@@ -30,7 +30,8 @@ const timeMean = /(?<unit>日|天|月|年|季度?)均|平均每(?:个)?(?<each>�
 
 const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string): Claim | null => {
   const computed = over(total.reading, divisor);
-  return computed && relationClaim({
+  if (!computed || !isNarrow(computed, '0.8') || !isOfOneSize(mean.reading, computed, 3)) return null;
+  return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], printed: mean.m.text, stated: mean.reading, computed, unit: mean.m.unit,
     doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
     working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
@@ -61,8 +62,11 @@ const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const totals = near.filter((f) => f.m.unit === mean.m.unit && f.m.kind === mean.m.kind && !/均|每/u.test(f.lead)).slice(0, 3);
   const pairs = counts.flatMap((count) => totals.map((total) => ({ count, total })));
   const pair = pairs.find(({ count, total }) => holdsMean(total, count, mean)) ?? pairs[0];
-  if (!pair) return counts[0] && mean.m.kind === 'money' ? implied(mean, counts[0]) : null;
-  const sure = counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
+  if (!pair) return counts[0] && mean.m.kind === 'money' && /均/u.test(mean.lead) ? implied(mean, counts[0]) : null;
+  const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
+  const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
+  const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
+  const sure = linked && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
   return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
 };
 

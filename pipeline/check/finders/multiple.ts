@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, over, type Reading } from '../interval.ts';
+import { compare, isNarrow, isOfOneSize, over, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { around, behind, isAmount, sameUnit } from '../near.ts';
 import { factorReading, readingOfDigits } from '../reading.ts';
@@ -10,7 +10,8 @@ import { likeness, subjectOf } from '../subject.ts';
 
 const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: boolean): Claim | null => {
   const computed = over(a.reading, b.reading);
-  return computed && relationClaim({
+  if (!computed || !isNarrow(computed, '0.5') || !isOfOneSize(stated, computed, 3)) return null;
+  return relationClaim({
     type: 'multiple', figures: [a.m, b.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
     doubt: sure && !scopeWords.test(said.lead) ? null : { when: 'apart', why: whys.different },
     working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },

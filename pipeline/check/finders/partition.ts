@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { minus, plus, scaled, type Reading } from '../interval.ts';
+import { isOfOneSize, minus, plus, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { partitions, type Partition } from '../lexicon/wholes.ts';
 import { around, sameScope, sameUnit } from '../near.ts';
@@ -9,7 +9,7 @@ import type { Finder, Scene } from '../scene.ts';
 
 const reach = { back: 10, on: 12 };
 
-const isLevel = (f: Figure): boolean => f.role === 'level' || (f.role === 'change' && /(?:顺差|逆差|赤字|盈余|结余|增长率)/u.test(f.own));
+const isLevel = (f: Figure): boolean => f.role === 'level' || (f.role === 'change' && (/(?:顺差|逆差|赤字|盈余|结余|增长率)/u.test(f.own) || /净增/u.test(f.lead)));
 
 const after = (figures: readonly Figure[], f: Figure): readonly Figure[] =>
   [...figures.slice(f.index + 1, f.index + 1 + reach.on), ...around(figures, f, reach.back, 0)];
@@ -28,7 +28,7 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   const parts = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (parts.length !== row.parts.length) return null;
   const reading = computed(row, whole, parts);
-  if (!reading) return null;
+  if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
   const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   const sign = row.operation === 'sum' ? '＋' : '−';
   const words = parts.map(({ m }) => m.text).join(sign);
@@ -40,6 +40,6 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
 
 /** Sums and differences that everyone knows: three industries, town and country, exports and imports, births and deaths. */
 export const findPartition: Finder = (scene) => scene.figures.filter((f) => isLevel(f) && !f.back).flatMap((f) => partitions.flatMap((row) => {
-  const claim = row.whole.test(f.own) ? partitionClaim(scene, row, f) : null;
+  const claim = row.whole.test(f.own === '' ? f.lead : f.own) ? partitionClaim(scene, row, f) : null;
   return claim ? [claim] : [];
 }));

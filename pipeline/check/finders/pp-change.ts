@@ -61,8 +61,10 @@ const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
     return fit === 'no' ? null : pairClaim(now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));
   }
   const other = versusOf(said);
-  return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? impliedClaim(now, said);
+  return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? (changes.test(said.lead) ? impliedClaim(now, said) : null);
 };
+
+const changes = /提高|上升|提升|增[加长]|扩大|上涨|下降|降低|回落|减少|收窄|下跌|下滑|加快|放缓|回升|攀升|[高低快慢多少升降跌涨](?:于[^，]*|出)?(?:了|约|近|超)*$/u;
 
 /** Points that no percentage stands before: 农村增速快于城镇2.3个百分点. */
 const loose = (scene: Scene, said: Figure): Claim | null => {

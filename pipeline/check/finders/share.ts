@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, over, scaled, sumOf, type Reading } from '../interval.ts';
+import { compare, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { ahead, around, behind, isAmount, named, sameScope, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
@@ -14,7 +14,7 @@ const inPercent = (f: Figure): Reading => (f.m.unit === '‰' ? scaled(f.reading
 
 const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
-  if (!quotient || part === whole) return null;
+  if (!quotient || part === whole || !isTelling(f, scaled(quotient, 100))) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
@@ -23,9 +23,13 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
   });
 };
 
+/** A share of more than all, or of quite another size, is of something else. */
+const isTelling = (f: Figure, computed: Reading): boolean =>
+  computed.strict.low.at.lte(100) && isNarrow(computed, '0.8') && isOfOneSize(inPercent(f), computed, f.m.comparator === 'eq' ? 3 : 10);
+
 const fits = (f: Figure, part: Figure, whole: Figure): boolean => {
   const quotient = over(part.reading, whole.reading);
-  return quotient !== null && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
+  return quotient !== null && isTelling(f, scaled(quotient, 100)) && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
 };
 
 /** The best of some pairs: one that agrees, else the surest. */
@@ -40,7 +44,7 @@ const nearLines = (scene: Scene, f: Figure): readonly Figure[] =>
 /** A bound is no whole to divide by. */
 const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparator === 'approx';
 
-const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|同期|国内|市场)+(?:的|总量|总数|市场)?$/u;
+const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|全州|全镇|全集团|同期|国内|市场)+(?:的|总量|总数|市场)?$/u;
 
 /** `占规上工业总产值比重达24%`: what stands between 占 and the figure is the whole. */
 const shareLead = /占(?:到|了|据)?(?:整个|全部|同期|当年)?(?<whole>[^占，。；]{0,24}?)(?:的)?(?:比重|比例|份额|比|总?量)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|分别|已|提高到|上升到|提升至)*$/u;
@@ -54,7 +58,7 @@ const partsOf = (scene: Scene, f: Figure): readonly Figure[] => {
 /** `12个乡镇中有9个`, `214家，其中98家`, `214家（98家…`: the text itself puts the part into the whole. */
 const isInside = (scene: Scene, part: Figure, whole: Figure): boolean => {
   const gap = whole.index < part.index ? scene.s.slice(whole.m.end, part.m.start) : '';
-  return gap.length < 40 && (/^[^，。；]{0,12}(?:中|里|当中)|其中|^[^，。；]{0,8}\(/u.test(gap));
+  return gap.length < 40 && (/^[^，。；]{0,12}(?:中|里|当中)|其中|^\(/u.test(gap));
 };
 
 /** `占862.4亿元的24%`: the whole stands within the words of the share. */
@@ -73,6 +77,9 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
   if (isGeneric(name) || otherPlace.test(name)) {
     if (otherPlace.test(name)) return null;
     const wholes = behind(scene.figures, first, 5).filter((one) => isAmount(one) && sameUnit(one, first));
+    const heads = nearLines(scene, f).filter((one) => sameUnit(one, first) && one !== first && /总/u.test(one.lead));
+    const head = heads.find((whole) => fits(f, first, whole));
+    if (head) return { part: first, whole: head, sure: false };
     return best(f, wholes.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) })));
   }
   const candidates = named(nearLines(scene, f), name);
@@ -115,11 +122,20 @@ const anyPair = (scene: Scene, f: Figure): Parts | null => {
   return pairs.find(({ part, whole }) => fits(f, part, whole)) ?? null;
 };
 
+/** `全省81家，我市9家，占全省的九分之一`: the figure of the place that is named. */
+const ofPlace = (scene: Scene, f: Figure, place: string): Parts | null => {
+  const amounts = behind(scene.figures, f, 5).filter(isAmount);
+  const part = amounts.find(({ region }) => region === '' || !place.startsWith(region));
+  const whole = part && amounts.find((one) => one !== part && one.region !== '' && place.startsWith(one.region) && sameUnit(one, part));
+  return part && whole ? { part, whole, sure: true } : null;
+};
+
 const pairOf = (scene: Scene, f: Figure): Parts | null => {
   const { lead } = f;
   const inner = ofInner(scene, f);
   if (inner) return inner;
   const match = shareLead.exec(lead);
+  if (match && otherPlace.test(match.groups?.['whole'] ?? '')) return ofPlace(scene, f, match.groups?.['whole'] ?? '');
   if (match) return ofWhole(scene, f, subjectOf(match.groups?.['whole'] ?? ''));
   if (/占比|比重|比例|份额/u.test(lead)) return ofHead(scene, f);
   return ofRate(scene, f);
@@ -129,7 +145,7 @@ const industry = [/第?一产/u, /第?二产/u, /第?三产/u];
 
 /** `三次产业比例为8.3:43.5:48.2` beside the three values: each share against its value. */
 const structureClaims = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
-  if (f.m.kind !== 'ratio' || f.m.values.length !== 3 || !/产业|一二三产|结构/u.test(f.subject)) return [];
+  if (f.m.kind !== 'ratio' || f.m.values.length !== 3 || !/产业|一二三产|结构/u.test(f.subject) || /由|从|上年|去年|\d{4}年/u.test(f.lead)) return [];
   const near = around(scene.figures, f, 20, 6).filter((one) => Math.abs(one.line - f.line) <= 2 && isAmount(one) && one.m.kind === 'money');
   const parts = industry.flatMap((name) => near.find((one) => name.test(one.own)) ?? []);
   if (parts.length !== 3 || new Set(parts).size !== 3) return [];

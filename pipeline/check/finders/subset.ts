@@ -63,5 +63,5 @@ const totalClaim = (scene: Scene, total: Figure): Claim | null => {
 /** Parts announced by 其中, 含 or brackets: none is more than its whole. */
 export const findSubset: Finder = (scene) => scene.figures.filter(isAmount).flatMap((f) => {
   const claim = isPart(scene, f) ? subsetClaim(scene, f) : totalClaim(scene, f);
-  return claim ? [claim] : [];
+  return claim && claim.verdict !== 'undecided' ? [claim] : [];
 });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, exactly, sumOf, type Reading } from '../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { overlapWords, restWords, timeParts } from '../lexicon/wholes.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
@@ -10,7 +10,9 @@ import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness } from '../subject.ts';
 
 const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
-const meets = (whole: Figure, parts: readonly Figure[]): boolean => compare(whole.reading, total(parts)) === 'holds';
+/** Parts that are bounds (超…) make no sum that could differ. */
+const isTelling = (parts: readonly Figure[]): boolean => parts.every(({ m }) => m.comparator === 'eq' || m.comparator === 'approx') || isNarrow(total(parts), '0.25');
+const meets = (whole: Figure, parts: readonly Figure[]): boolean => isTelling(parts) && compare(whole.reading, total(parts)) === 'holds';
 const doubtful: Doubt = { when: 'apart', why: whys.overlap };
 
 const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim => {
@@ -49,7 +51,7 @@ const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
   const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   const sure = strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
-  return strongCue.test(whole.lead) ? sumClaim(whole, parts, sure) : null;
+  return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };
 
 const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
@@ -63,7 +65,10 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
       sentence = f.sentence;
     }
     if (!isAmount(f) || !sameUnit(f, whole)) continue;
-    if (list.length > 0 && f.depth < (list[0]?.depth ?? 0)) break;
+    const depth = list[0]?.depth ?? f.depth;
+    if (f.depth < depth) break;
+    // 医院127个（公立58个，民营69个）: parts of a part.
+    if (f.depth > depth) continue;
     list.push(f);
   }
   return list;
@@ -106,7 +111,7 @@ const headSum = (scene: Scene, whole: Figure): Claim | null => {
     if (meets(whole, parts) && (linked || to >= 3 || parts.every(({ own }) => own !== ''))) return sumClaim(whole, parts, true);
   }
   const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
-  if (parts.length < 2 || !linked || !isExhaustive(scene, whole, parts)) return null;
+  if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   const sure = parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
   return sumClaim(whole, parts, sure);
 };
@@ -134,7 +139,7 @@ const structureSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap(
 const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
   const lists: Figure[][] = [];
   for (const f of scene.figures) {
-    if (f.m.kind !== 'percent' || f.role !== 'level') continue;
+    if (f.m.kind !== 'percent' || f.role !== 'level' || !['eq', 'approx'].includes(f.m.comparator) || f.m.valueHigh !== null) continue;
     const last = lists.at(-1);
     const before = last?.at(-1);
     const goesOn = before?.sentence === f.sentence && f.index - before.index <= 2 && f.clause - before.clause <= 2 && (f.own === '' || /占|比重/u.test(f.lead) || f.clause === before.clause || f.own !== '');

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/index.ts';
 
 /** Indicators whose growth is published in real terms by custom, and words that say that a growth is real. */
-export const realIndicators = /生产总值|GDP|(?<!技术|地)增加值|(?:规上|规模以上)(?:工业|服务业)/u;
+export const realIndicators = /生产总值|GDP|增加值|(?:规上|规模以上)(?:工业|服务业)$/u;
 export const realWords = /实际|实质|不变价|可比价|扣除价格|剔除价格|剔除物价/u;
 
 /** Words that give the base another scope than the figure that stands in the text. */
