@@ -108,3 +108,16 @@ export const compareAtMost = (part: Reading, whole: Reading): Verdict => {
   if (before(part.strict.low, whole.strict.high)) return 'holds';
   return before(part.loose.low, whole.loose.high) ? 'undecided' : 'fails';
 };
+
+/** Whether a reading is narrow enough to say something: bounded, and no wider than `part` of its middle. */
+export const isNarrow = ({ strict: { low, high } }: Reading, part: Decimal.Value): boolean =>
+  low.at.isFinite() && high.at.isFinite() && high.at.minus(low.at).lte(low.at.plus(high.at).abs().div(2).times(part));
+
+/**
+ * Whether two readings are of one size: figures that chance alone has put side by side seldom are, and a slip seldom makes
+ * a figure `times` as large.
+ */
+export const isOfOneSize = (a: Reading, b: Reading, factor: Decimal.Value): boolean => {
+  const [x, y] = [a, b].map(({ strict: { low, high } }) => (high.at.isFinite() ? low.at.plus(high.at).abs().div(2) : low.at.abs()));
+  return x !== undefined && y !== undefined && x.lte(y.times(factor)) && y.lte(x.times(factor));
+};

@@ -49,7 +49,10 @@ const readingOf = (one: Printed): Reading => {
   if (one.comparator === 'approx') return approximate(one);
   if (one.comparator !== 'eq') return bounded(one);
   const half = one.unit.div(2);
-  return { strict: spread(one, half, half), loose: spread(one, one.unit, one.unit) };
+  // Cutting digits off brings a figure nearer to zero, never farther.
+  const slightly = one.unit.times('0.6');
+  const loose = one.value.gte(0) ? spread(one, slightly, one.unit) : spread(one, one.unit, slightly);
+  return { strict: spread(one, half, half), loose };
 };
 
 const trailingZeros = (value: Real): number => {
@@ -92,6 +95,10 @@ const told = (one: Printed): Reading => {
   return { strict: spread(one, near, near), loose: spread(one, far, far) };
 };
 
+/** 翻番 is said of what has doubled, and of a little more. */
+const doubled = (one: Printed): Reading =>
+  ({ strict: spread(one, share(one, '0.05'), share(one, '0.15')), loose: spread(one, share(one, '0.12'), share(one, '0.5')) });
+
 /** The reading of a mention's value; null of dates and of what has no value. */
 export const readingOfMention = (mention: Mention): Reading | null => {
   if (mention.value === null) return null;
@@ -117,7 +124,7 @@ export const factorReading = (mention: Mention): Reading | null => {
   if (/[番倍]/u.test(mention.text.slice(-1)) && mention.text.startsWith('翻')) {
     const factor = new Real(mention.factor);
     const one: Printed = { value: factor, high: null, comparator: mention.comparator, below: mention.dir === 'below', unit: factor.times('0.1') };
-    return mention.comparator === 'eq' ? told(one) : readingOf(one);
+    return mention.comparator === 'eq' ? doubled(one) : readingOf(one);
   }
   return mention.sense === 'decline' || mention.sense === 'lower' ? minus(exactly(1), reading) : plus(reading, exactly(new Real(mention.factor).minus(mention.value)));
 };

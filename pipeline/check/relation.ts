@@ -59,7 +59,8 @@ export const relationClaim = (relation: Relation): Claim => {
 };
 
 /** A claim that a part is no more than its whole. */
-export const atMostClaim = (given: Omit<Relation, 'unit' | 'printed' | 'stated' | 'computed'> & {
+export const atMostClaim = (given: Omit<Relation, 'unit' | 'printed' | 'stated' | 'computed' | 'working'> & {
+  readonly working?: Bilingual;
   readonly part: Reading; readonly whole: Reading; readonly partWords: string; readonly wholeWords: string;
 }): Claim => {
   const { type, figures, part, whole, partWords, wholeWords, doubt } = given;

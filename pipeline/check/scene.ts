@@ -1,6 +1,9 @@
 import type { Claim, Mention } from '../model/index.ts';
 import { plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
+import { bondsOf, type Bond } from './bonds.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { pairNames } from './paired.ts';
 import { readTables, type Table } from './table.ts';
 
 /** A text as the finders see it. Offsets are those of the text everywhere. */
@@ -10,6 +13,10 @@ export interface Scene {
   readonly s: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
+  /** The measured figures of the prose (no dates, no cells of tables), each with the words around it. */
+  readonly figures: readonly Figure[];
+  /** Each figure with what the text compares it with, and what it says of the change. */
+  readonly bonds: readonly Bond[];
   readonly tables: readonly Table[];
 }
 
@@ -19,5 +26,6 @@ export type Finder = (scene: Scene) => readonly Claim[];
 /** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
 export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => {
   const [s, mentions] = [plainChinese(text), scanQuantities(text, { lang: 'zh', ...options })];
-  return { text, s, mentions, sentences: splitSentences(text), tables: readTables(text, s, mentions) };
+  const figures = pairNames(figuresOf(s, mentions));
+  return { text, s, mentions, sentences: splitSentences(text), figures, bonds: bondsOf(figures, s), tables: readTables(text, s, mentions) };
 };

@@ -88,6 +88,12 @@ const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) =
       const { compare } = await import('./compare.ts');
       done(await compare(file, contextOf(program, options, signal)));
     });
+  add('claims <file>', 'relations that a Chinese text states and arithmetic can check, one JSON a line')
+    .option('--currency <code>', 'what a bare 元 means, ISO 4217; else the text decides')
+    .action(async (file: string, options: Common & { readonly currency?: string }) => {
+      const { claims } = await import('./claims.ts');
+      done(await claims(file, options, contextOf(program, options, signal)));
+    });
   add('doctor', 'what this machine has and lacks, with the cure')
     .option('--install', 'install a browser if there is none')
     .action(async (options: Common & { readonly install?: boolean }) => {

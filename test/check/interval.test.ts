@@ -46,7 +46,7 @@ describe('what printed digits may mean', () => {
   it('of multiples is new ÷ old', () => {
     expect(factor('增长2.5倍')).toBe('[3.45, 3.55]');
     expect(factor('是上年的3.7倍')).toBe('[3.65, 3.75]');
-    expect(factor('产值翻了一番')).toBe('[1.9, 2.1]');
+    expect(factor('产值翻了一番')).toBe('[1.9, 2.3]');
     expect(factor('占24%')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/index.ts';
 import { differenceHead, earlierHead, growthHead, noSum, notGrowthHead, planHead, plainTotal, rankHead, shareHead, wholeRow } from '../../lexicon/table.ts';
-import { otherScope } from '../../lexicon/subject.ts';
+import { otherScope } from '../../lexicon/naming.ts';
 import type { Scene } from '../../scene.ts';
 import type { Row, Table } from '../../table.ts';
 import { indicatorOf, signed, type Told } from './subject.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
 import { compare, Real } from '../../interval.ts';
-import { measureTail, placeWords, restated } from '../../lexicon/subject.ts';
+import { measureTail, placeWords, restated } from '../../lexicon/naming.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldInTables } from './cells.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/index.ts';
 import { scaled, type Reading } from '../../interval.ts';
-import { aliases, beforeFigure, beforeSubject, changeWords, clauseMarks, otherChange, otherScope, otherTime, placeWords, planned, scopeWords, spanWords, vague } from '../../lexicon/subject.ts';
+import { aliases, beforeFigure, beforeSubject, changeWords, clauseMarks, otherChange, otherScope, otherTime, placeWords, planned, scopeWords, spanWords, targets, vague } from '../../lexicon/naming.ts';
 import { readingOfMention } from '../../reading.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -89,7 +89,7 @@ const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly
   const sentence = s.slice(Math.max(bounds.start, mention.start - 80), Math.min(bounds.end, mention.end + 20));
   const near = s.slice(Math.max(bounds.start, before.time?.end ?? bounds.start, mention.start - 40), mention.start);
   const clauses = s.slice(Math.max(bounds.start, mention.start - longestList), mention.start);
-  if (otherTime.test(near) || planned.test(clauses) || (change && otherChange.test(near))) return null;
+  if (otherTime.test(near) || planned.test(near) || targets.test(clauses) || (change && otherChange.test(near))) return null;
   const words = change ? lead.replace(changeWords, '') : stripEnd(lead, beforeFigure);
   const { scope, span, rest } = split(words);
   if (otherScope.test(scope) || otherScope.test(words)) return null;
@@ -102,9 +102,10 @@ const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly
     return whose && (change || !whose.change) && mention.start - whose.mention.end < 24 ? { ...whose, ...base, scope: whose.scope, indicator: whose.indicator } : null;
   }
   if (/^(?:由|从)/u.test(words) || (level && !levelNouns.test(indicator))) return null;
-  // 甲、乙等9家科研平台: the name in front is one of them.
-  if (clear(indicator) && !lead.endsWith('等')) return { ...base, indicator, side: 'left' };
   const behind = mention.kind === 'count' ? noun.exec(s.slice(mention.end, mention.end + 16))?.[0] : undefined;
+  // 甲、乙等9家科研平台: the name in front is one of them; 引进9家科研平台: it is a verb.
+  const front = clear(indicator) && !lead.endsWith('等') && !(behind !== undefined && indicator.length <= 3);
+  if (front) return { ...base, indicator, side: 'left' };
   return behind === undefined || /^[的中以左上]/u.test(behind) ? null : { ...base, indicator: behind, side: 'right' };
 };
 
