@@ -41,9 +41,16 @@ const count = (from: Moment, to: Moment, unit: string): number | null => {
   return unit === 'month' ? months : months % 3 === 0 ? months / 3 : null;
 };
 
-interface Ends { readonly figures: readonly Mention[]; readonly size: number; readonly explicit: boolean }
+/**
+ * `exact`: in brackets right behind, the stretch is the streak's own; `explicit`: it bounds the streak (a streak may be
+ * shorter than the years that a sentence speaks of, never longer).
+ */
+interface Ends { readonly figures: readonly Mention[]; readonly size: number; readonly explicit: boolean; readonly exact: boolean }
 
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
+
+/** Between a stretch and its streak: a subject, no other figure. */
+const besideStreak = /^，?[\p{Script=Han}]{0,10}$/u;
 
 /** 2016年至2023年，连续8年; 连续8年（2016-2023年）; 自2018年起连续6年 … 截至2023年. */
 const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null => {
@@ -51,7 +58,8 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
     const stretch = one.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : null;
     const size = stretch && count(stretch[0], stretch[1], unit);
     const gap = one.end <= mention.start ? s.slice(one.end, mention.start) : s.slice(mention.end, one.start);
-    if (size !== null && size > 1 && (one.end <= mention.start ? gap.length <= 16 && !/[；。]/u.test(gap) : /^[\p{Script=Han}]{0,4}\($/u.test(gap))) return { figures: [one], size, explicit: true };
+    const behind = one.end > mention.start;
+    if (size !== null && size > 1 && (behind ? /^[\p{Script=Han}]{0,4}\($/u : besideStreak).test(gap)) return { figures: [one], size, explicit: true, exact: behind };
   }
   const from = others.find((one) => isTime(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
   const begin = from && stretchOf(from);
@@ -59,20 +67,20 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
   const to = others.find((one) => isTime(one) && one !== from && one.start > from.end && untilBefore.test(s.slice(Math.max(0, one.start - 3), one.start)));
   const end = to && stretchOf(to);
   const told = end ? count(begin[0], end[0], unit) : null;
-  if (to && told !== null) return { figures: [from, to], size: told, explicit: true };
+  if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
   const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];
-  return unit === 'year' && year !== undefined && Number(year) > begin[0].year ? { figures: [from], size: Number(year) - begin[0].year + 1, explicit: false } : null;
+  return unit === 'year' && year !== undefined && Number(year) > begin[0].year ? { figures: [from], size: Number(year) - begin[0].year + 1, explicit: false, exact: false } : null;
 };
 
 const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = { year: { zh: '年', en: 'years' }, month: { zh: '个月', en: 'months' }, quarter: { zh: '个季度', en: 'quarters' } };
 
 /** Changes from year to year are one fewer than the years. */
-const byEnds = (streak: Streak, { figures, size, explicit }: Ends): Claim | null => {
+const byEnds = (streak: Streak, { figures, size, explicit, exact }: Ends): Claim | null => {
   const { n, unit, way, mention } = streak;
   const off = size - n;
-  const verdict: Verdict = off === 0 || (off === 1 && way !== 0) ? 'holds' : off === 1 || !explicit ? 'undecided' : 'fails';
+  const verdict: Verdict = off === 0 || (off === 1 && way !== 0) ? 'holds' : off === 1 || !(explicit && (exact || off < 0)) ? 'undecided' : 'fails';
   const word = words[unit] ?? { zh: '', en: '' };
-  if (!explicit && verdict === 'undecided' && Math.abs(off) > 1) return null;
+  if (verdict === 'undecided' && Math.abs(off) > 1) return null;
   const open = verdict === 'undecided' ? { zh: '，首尾是否计入不明', en: ', and it is not said whether both ends count' } : { zh: '', en: '' };
   return claimOf({
     type: 'streak', figures: [...figures, mention], stated: `${n}${word.zh}`, computed: `${size}${word.zh}`, verdict,
@@ -129,8 +137,27 @@ const bySeries = (scene: Scene, streak: Streak): Claim | null => {
   });
 };
 
+/** 连续五年稳定在50万吨以上，2019年50.2万吨、…: is each figure of the series above the bound? */
+const byBound = (scene: Scene, streak: Streak): Claim | null => {
+  const { n, mention, others } = streak;
+  const bound = others.find((one) => one.start >= mention.end && one.start - mention.end < 12 && (one.comparator === 'ge' || one.comparator === 'gt'));
+  const floor = bound && readingOfMention(bound);
+  const points = bound ? seriesOf(scene, { ...streak, others: others.filter((one) => one.unit === bound.unit || one.kind === 'year') }) : [];
+  if (!bound || !floor || points.length !== n || points.some((point) => point.mention.unit !== bound.unit)) return null;
+  const low = points.find(({ reading }) => apart(reading.strict, floor.strict));
+  if (low && !dated(points)) return null;
+  const list = points.map(({ mention: { text } }) => text).join('、');
+  return claimOf({
+    type: 'streak', figures: [mention, bound, ...points.map((point) => point.mention)], stated: mention.text, computed: list, verdict: low ? 'fails' : 'holds',
+    note: {
+      zh: low ? `${low.mention.text}不在${bound.text}以上，文中说连续${mention.text}。` : `${list}均不低于${bound.text}，共${n}期。`,
+      en: low ? `${low.mention.text} is below ${bound.text}; the text says ${n} in a row.` : `All ${n} figures are no less than ${bound.text}.`,
+    },
+  });
+};
+
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
 export const streaks: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);
-  return [ends && byEnds(streak, ends), bySeries(scene, streak)].flatMap((claim) => claim ?? []);
+  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak)].flatMap((claim) => claim ?? []);
 });

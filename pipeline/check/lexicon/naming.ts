@@ -24,6 +24,11 @@ export const targets = /目标|力争|预期/u;
 /** Figures of one indicator that may well differ. */
 export const restated = /初步|核实|核定|修订|快报|调整|普查|年报数|口径|可比|剔除|扣除|不含|合并|母公司|归母|扣非/u;
 
+/** A firm by name; where a text has two, 公司 may be either. */
+export const firmNames = /(\p{Script=Han}{2})(?:股份|集团|公司|有限公司)/gu;
+export const noFirm = /[子分本该各]$|上市|控股|有限|我们|一家|这家|显示|成立|旗下|年报/u;
+export const firmScope = /公司|集团|企业|银行|学校|医院|园区|开发区/u;
+
 /** Short names of indicators, as a title uses them. */
 export const aliases: readonly (readonly [RegExp, string])[] = [
   [/^(?:GDP|生产总值|地区生产总值\(GDP\)|本地生产总值|国内生产总值|国内生产总值\(GDP\)|经济总量)$/u, '地区生产总值'],
@@ -45,4 +50,4 @@ export const changeWords = /(?:(?:同比|比上年|比去年|较上年|较去年
 export const otherChange = /环比|年均|两年平均|拉动|贡献|累计增长|高于|低于|快于|比全[国省市]/u;
 
 /** Measures that a row's name leaves out and prose adds: 乘用车 (产量). */
-export const measureTail = /^(?:产量|产值|总产值|数量|数|人数|户数|总量|总额|额|金额|面积|收入|销量|销售量|销售额|总数)$/u;
+export const measureTail = /^(?:产量|产值|总产值|数量|数|人数|户数|总量|总额|额|金额|面积|收入|销量|销售量|销售额|总数|旅客|游客|人口|学生|企业)$/u;

@@ -65,7 +65,7 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const n = Number(mention.value);
   const fits = now !== null && now.year - founded.year === n;
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
-  const sure = now?.mention !== null && now !== null && mention.start - founded.mention.end < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now?.mention !== null && now !== null && mention.start - founded.mention.end < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';
   return [claimOf({
     type: 'calendar', figures: [founded.mention, ...(now?.mention ? [now.mention] : []), mention], stated: `${n}`, computed: now === null ? null : String(now.year - founded.year), verdict,

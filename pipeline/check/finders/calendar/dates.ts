@@ -84,6 +84,8 @@ const weekdayClaims = (scene: Scene): readonly Claim[] => datesOf(scene).flatMap
   if (last.day === null || lunar.test(scene.s.slice(Math.max(0, span.start - 8), span.start))) return [];
   const behind = scene.s.slice(span.end, span.end + 14);
   const two = weekdaysBehind.exec(behind);
+  // 自11月13日起（周一至周五） gives the days of a week, not of the date.
+  if (two && first === last) return [];
   if (two) return [...weekdayClaim(scene, written, first, two[1] ?? ''), ...weekdayClaim(scene, written, last, two[2] ?? '')].slice(0, 2);
   const one = weekdayBehind.exec(behind);
   return one ? weekdayClaim(scene, written, last, one[1] === '天' ? '日' : (one[1] ?? '')) : [];

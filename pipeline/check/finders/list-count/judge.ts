@@ -42,7 +42,8 @@ const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
   if (n >= low && n <= high) return 'holds';
   if ((open || more) && low < n) return 'holds';
   if (restarts(listed, n)) return 'holds';
-  if (more || !sure(listed, counted)) return null;
+  // A slip is by one or two; more is a list that we do not understand.
+  if (more || !sure(listed, counted) || Math.min(Math.abs(n - low), Math.abs(n - high)) > 2) return null;
   return low > n || (!open && high < n) ? 'fails' : null;
 };
 

@@ -68,6 +68,7 @@ export const tableRankClaims = ({ s, mentions, tables }: Scene): readonly Claim[
     return found ? claim({ ...found, figures: [mention], place: Number(mention.value) }) : [];
   });
   const words = [...s.matchAll(new RegExp(`${topWords.source}|${bottomWords.source}`, 'gu'))].flatMap((match) => {
+    if (mentions.some((one) => one.kind === 'rank' && one.start < match.index + match[0].length && match.index < one.end)) return [];
     const found = rowBefore(match.index);
     return found ? claim({ ...found, figures: [], place: topWords.test(match[0]) ? 1 : -1 }) : [];
   });

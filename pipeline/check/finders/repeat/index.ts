@@ -1,6 +1,6 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
 import { compare, Real } from '../../interval.ts';
-import { measureTail, placeWords, restated } from '../../lexicon/naming.ts';
+import { firmNames, firmScope, measureTail, noFirm, placeWords, restated } from '../../lexicon/naming.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldInTables } from './cells.ts';
@@ -35,23 +35,24 @@ const near = (a: Mention, b: Mention): boolean => {
 const whole = (period: string | null): boolean => period !== null && (period.startsWith('全年') || /^\d{4}$/u.test(period));
 
 /** Is it beyond doubt one thing at one time, so that two figures contradict each other? */
-const surelySame = (a: Told, b: Told, group: readonly Told[]): boolean => {
+const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): boolean => {
   const cell = a.side === 'cell' || b.side === 'cell';
   if (a.side === 'right' || b.side === 'right' || a.change || !exact(a.mention) || !exact(b.mention) || !near(a.mention, b.mention)) return false;
   if (a.mention.kind === 'percent' || a.indicator !== b.indicator || a.indicator.length < 4 || (!cell && a.scope !== b.scope)) return false;
   if (digits(a.mention) < 3 || digits(b.mention) < 3 || restated.test(a.around) || restated.test(b.around)) return false;
+  if (!cell && (a.scope === '' || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
   const time = sameTime(a.period, b.period);
   const rivals = group.filter(({ mention, period }) => exact(mention) && sameTime(period, b.period) !== 'no');
   return rivals.length === 2 && ((time === 'yes' && a.period !== null) || (!cell && time === 'maybe' && whole(a.period) && whole(b.period)));
 };
 
-const verdictOf = (a: Told, b: Told, group: readonly Told[]): Verdict | null => {
+const verdictOf = (a: Told, b: Told, group: readonly Told[], firms: number): Verdict | null => {
   const time = sameTime(a.period, b.period);
   // 东江市 and 西江市 are two; 全市 may be either.
   if (time === 'no' || (a.scope !== b.scope && placeWords.test(`${a.scope}的数`) && placeWords.test(`${b.scope}的数`))) return null;
   const verdict = compare(a.reading, b.reading);
   if (verdict === 'holds') return wide(a, b) ? null : 'holds';
-  if (exact(a.mention) && exact(b.mention) && surelySame(a, b, group) && verdict === 'fails') return 'fails';
+  if (exact(a.mention) && exact(b.mention) && surelySame(a, b, group, firms) && verdict === 'fails') return 'fails';
   const revised = (restated.test(a.around) || restated.test(b.around)) && time === 'yes' && a.indicator === b.indicator && a.side !== 'right' && b.side !== 'right';
   return revised && near(a.mention, b.mention) ? 'undecided' : null;
 };
@@ -92,11 +93,11 @@ const claim = (a: Told, b: Told, verdict: Verdict): Claim => {
 const key = ({ indicator, mention, change }: Told): string => `${indicator.slice(0, 3)}/${mention.unit}/${change}`;
 
 /** Figures of one name and unit, each with one before it that it repeats. */
-const claimsOf = (group: readonly Told[]): readonly Claim[] => group.slice(0, mostRepeats).flatMap((later, at) => {
+const claimsOf = (group: readonly Told[], firms: number): readonly Claim[] => group.slice(0, mostRepeats).flatMap((later, at) => {
   const same = group.filter((one) => sameName(one, later));
   const pairs = group.slice(0, at).filter((earlier) => earlier.mention.start !== later.mention.start && !(earlier.side === 'cell' && later.side === 'cell') && sameName(earlier, later))
     .flatMap((earlier) => {
-      const verdict = verdictOf(earlier, later, same);
+      const verdict = verdictOf(earlier, later, same, firms);
       return verdict === null ? [] : [{ earlier, verdict }];
     });
   // A contradiction with one outweighs agreement with another that says less (超百亿).
@@ -112,5 +113,6 @@ export const repeats: Finder = (scene) => {
     if (group) group.push(told);
     else groups.set(key(told), [told]);
   }
-  return [...groups.values()].flatMap(claimsOf);
+  const firms = new Set([...scene.s.matchAll(firmNames)].flatMap(([, name = '']) => (noFirm.test(name) ? [] : [name]))).size;
+  return [...groups.values()].flatMap((group) => claimsOf(group, firms));
 };

@@ -18,6 +18,8 @@ export interface Told {
   readonly reading: Reading;
   /** The sentence around it. */
   readonly around: string;
+  /** What the sentence says before the clause of the figure, without times: whose figure it may be. */
+  readonly head: string;
 }
 
 const longestLead = 40;
@@ -79,6 +81,10 @@ interface Before {
   readonly told: Told | null;
 }
 
+/** Words of times and of sources say nothing of whose figure it is. */
+const headOf = (words: string): string =>
+  words.replace(/截至|截止|回顾|年报显示|数据显示|日前|全年|据统计|今年|[零一二三四五六七八九]{4}|[\d\s，、：:（）()年月日末底]/gu, '');
+
 const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly start: number; readonly end: number }): Told | null => {
   const reading = signed(mention);
   const change = mention.kind === 'percent' && (mention.sense === 'growth' || mention.sense === 'decline');
@@ -94,7 +100,7 @@ const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly
   const { scope, span, rest } = split(words);
   if (otherScope.test(scope) || otherScope.test(words)) return null;
   const period = before.time?.iso ?? before.time?.value ?? (span === '' ? mention.period : span);
-  const base = { mention, scope, period, change, reading, around: sentence };
+  const base = { mention, scope, period, change, reading, around: sentence, head: headOf(s.slice(Math.max(bounds.start, mention.start - 80), mention.start - lead.length)) };
   const indicator = indicatorOf(rest);
   if (rest === '' && (change || /(?:至|到)$/u.test(lead))) {
     // 增至7930亿元 goes on with what 由7610亿元 told of; 增长40% with the figure right before it.
@@ -114,7 +120,7 @@ const fromOf = ({ s }: Scene, mention: Mention, floor: number): Omit<Told, 'read
   const match = /^(.{2,24}?)(?:由|从)$/u.exec(leadOf(s, mention.start, floor));
   const { scope, rest } = split(match?.[1] ?? '');
   const indicator = indicatorOf(rest);
-  return match && clear(indicator) ? { mention, indicator, side: 'left', scope, period: null, change: false, around: '' } : null;
+  return match && clear(indicator) ? { mention, indicator, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
 };
 
 const nothing: Before = { time: null, last: null, told: null };

@@ -5,7 +5,14 @@ import { readingOfDigits, readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 
-const isWhole = ({ label, part }: Row): boolean => !part && (plainTotal.test(label) || wholeRow.test(label)) && !subTotal.test(label);
+const isWhole = ({ label, part }: Row): boolean => !part && (plainTotal.test(label) || wholeRow.test(label) || label.startsWith('全年')) && !subTotal.test(label);
+
+/** The row that shares are shares of: the one named so, or the only one whose share is 100. */
+const wholeOf = (table: Table, column: number): Row | null => {
+  const named = table.rows.filter(isWhole);
+  const full = columnOf(table, column).filter(({ row, cell }) => !row.part && cell.kind === 'percent' && Number(cell.value) === 100);
+  return (named.length === 1 ? named[0] : full.length === 1 ? full[0]?.row : undefined) ?? null;
+};
 
 const percentColumns = (table: Table, heads: RegExp): readonly (readonly [number, string])[] =>
   [...table.heads].filter(([column, head]) => heads.test(head) && columnOf(table, column).some(({ cell }) => cell.kind === 'percent'));
@@ -37,12 +44,11 @@ const best = (candidates: readonly (readonly Claim[])[]): readonly Claim[] =>
 
 /** Shares of the row that is the whole, whose own share is 100 or not given. */
 const shares = (table: Table): readonly Claim[] => {
-  const [whole, second] = table.rows.filter(isWhole);
-  if (!whole || second) return [];
   const values = valueColumns(table);
   return percentColumns(table, shareHead).flatMap(([column]) => {
-    const own = whole.cells.get(column);
-    if (own && (own.kind !== 'percent' || Number(own.value) !== 100)) return [];
+    const whole = wholeOf(table, column);
+    const own = whole?.cells.get(column);
+    if (!whole || (own && (own.kind !== 'percent' || Number(own.value) !== 100))) return [];
     const left = values.filter(([at]) => at < column);
     return best(left.slice(-4).map(([at]) => table.rows.flatMap((row) => quotient(row.cells.get(column), row.cells.get(at), whole.cells.get(at)) ?? [])));
   });
@@ -59,15 +65,16 @@ const completion = (table: Table): readonly Claim[] => percentColumns(table, rat
 
 /** A column of shares whose parts make up 100. Shares that do not are told of by their rows, or overlap. */
 const hundreds = (table: Table): readonly Claim[] => percentColumns(table, /构成|比重|占比|份额/u).flatMap(([column]): readonly Claim[] => {
-  const cells = columnOf(table, column).filter(({ row }) => !isWhole(row) && !row.part);
+  const total = wholeOf(table, column);
+  const cells = columnOf(table, column).filter(({ row }) => row !== total && !isWhole(row) && !row.part);
   const depth = Math.min(...cells.map(({ row }) => row.depth));
   const parts = cells.filter(({ row }) => row.depth === depth).map(({ cell }) => cell);
-  const whole = table.rows.find(isWhole)?.cells.get(column);
+  const whole = total?.cells.get(column);
   const all = parts.flatMap((cell) => readingOfMention(cell) ?? []);
   const hundred: Reading = whole && Number(whole.value) === 100 ? readingOfDigits('100') : exactly(100);
-  const sum = sumOf(all);
-  if (parts.length < 2 || parts.length > 60 || all.length !== parts.length || parts.some(({ kind }) => kind !== 'percent') || compare(hundred, sum) !== 'holds') return [];
-  const printed = parts.reduce((total, { value }) => total.plus(value ?? 0), new Real(0)).toFixed();
+  const computed = sumOf(all);
+  if (parts.length < 2 || parts.length > 60 || all.length !== parts.length || parts.some(({ kind }) => kind !== 'percent') || compare(hundred, computed) !== 'holds') return [];
+  const printed = parts.reduce((sum, { value }) => sum.plus(value ?? 0), new Real(0)).toFixed();
   return [claimOf({
     type: 'sum', figures: [...(whole ? [whole] : []), ...parts], stated: '100%', computed: `${printed}%`, verdict: 'holds',
     note: { zh: `${parts.length}项占比之和为${printed}%，在舍入范围内等于100%。`, en: `The ${parts.length} shares add up to ${printed}%, 100% within rounding.` },

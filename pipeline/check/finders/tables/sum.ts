@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { minus, sumOf, type Reading } from '../../interval.ts';
+import { minus, Real, sumOf, type Reading } from '../../interval.ts';
 import { monthRow, monthsRow, noSum, noSumRow, openRow, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, type Doubt } from '../../relation.ts';
@@ -83,9 +83,22 @@ const nested = (table: Table): readonly Group[] => table.rows.flatMap((whole, at
     if (row.depth <= whole.depth && !row.part) break;
     parts.push(row);
   }
-  const own = parts.some(({ part }) => part) ? parts : level(parts);
+  const own = parts.every(({ part }) => part) ? parts : level(parts);
   return own.length > 1 && !isTotal(whole) ? [{ whole, parts: own, sure: false }] : [];
 });
+
+/** 其中：男性, 女性, then 其中：… again: each stretch divides the row above the first of them in its own way. */
+const blocks = (table: Table): readonly Group[] => {
+  const first = table.rows.findIndex(({ part }) => part);
+  const whole = table.rows[first - 1];
+  if (!whole || isTotal(whole)) return [];
+  const found: Row[][] = [];
+  for (const row of table.rows.slice(first, first + mostParts)) {
+    if (row.part) found.push([row]);
+    else if (row.depth === whole.depth) found.at(-1)?.push(row);
+  }
+  return found.filter((parts) => parts.slice(1).every(({ part }) => !part)).map((parts) => ({ whole, parts, sure: false }));
+};
 
 /** Months that make up 1-4月, quarters that make up the year. */
 const times = (table: Table): readonly Group[] => {
@@ -119,6 +132,20 @@ const nearTotal = (claim: Claim, { whole, parts }: Group, column: number): boole
   return claim.verdict === 'fails' && Math.abs(cells.reduce((sum, value) => sum + value, 0) - total) < 0.2 * Math.abs(total);
 };
 
+/** Is what the parts have too much the sum of some that follow each other? Then these are parts of another row, not of the whole. */
+const holdsParts = ({ whole, parts }: Group, column: number): boolean => {
+  const values = parts.map((row) => new Real(row.cells.get(column)?.value ?? 0));
+  const excess = values.reduce((sum, value) => sum.plus(value), new Real(0)).minus(whole.cells.get(column)?.value ?? 0);
+  const slack = excess.abs().times('0.02');
+  return excess.gt(0) && values.some((_, from) => {
+    let sum = new Real(0);
+    return values.slice(from).some((value) => {
+      sum = sum.plus(value);
+      return sum.minus(excess).abs().lte(slack);
+    });
+  });
+};
+
 /** What a group says in each column: failing ones only where the group is sure, and other columns or the size bear it out. */
 const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   if (group.parts.length < 2 || group.parts.length > mostParts) return [];
@@ -129,7 +156,7 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
   return found.flatMap(({ claim, column }) => {
     if (claim.verdict === 'holds') return [claim];
-    const told = group.sure && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const told = group.sure && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     if (told) return [claim];
     return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
   });
@@ -140,7 +167,7 @@ const key = ({ mentions }: Claim): string => mentions.map(({ start }) => start).
 /** Rows that make up another row, in each column of amounts. */
 export const rowSums = (table: Table): readonly Claim[] => {
   const seen = new Set<string>();
-  return [...totals(table), ...subTotals(table), ...times(table), ...known(table), ...nested(table)]
+  return [...totals(table), ...subTotals(table), ...times(table), ...known(table), ...nested(table), ...blocks(table)]
     .flatMap((group) => claimsOf(table, group))
     .filter((claim) => !seen.has(key(claim)) && seen.add(key(claim)));
 };

@@ -26,8 +26,10 @@ type Rows = readonly (readonly Cell[])[];
 /** A head has few rows: of a long stretch of words above the numbers the last ones, so that no row looks at all of it. */
 const mostHeadRows = 8;
 
+/** The rule below a Markdown head, with its colons for alignment. */
+const rule = /^:?-+:?$/u;
 const headsOf = (rows: Rows, column: number): string =>
-  rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '').join(' ');
+  rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '' && !rule.test(text)).join(' ');
 
 const unitColumnOf = (heads: Rows): number => heads.flatMap((head) => head.map((cell) => clean(cell.text))).findIndex((text) => unitHeads.includes(text));
 
