@@ -80,7 +80,7 @@ const subTotals = (table: Table): readonly Group[] => {
 const nested = (table: Table): readonly Group[] => table.rows.flatMap((whole, at) => {
   const parts: Row[] = [];
   for (const row of table.rows.slice(at + 1, at + 1 + mostParts)) {
-    if (row.depth <= whole.depth && !row.part) break;
+    if (row.depth <= whole.depth && (whole.part || !row.part)) break;
     parts.push(row);
   }
   const own = parts.every(({ part }) => part) ? parts : level(parts);
