@@ -58,8 +58,14 @@ const holdsZero = ({ low, high }: Interval): boolean => low.at.lte(0) && high.at
 
 const both = (a: Reading, b: Reading, combine: Combine): Reading => ({ strict: corners(a.strict, b.strict, combine), loose: corners(a.loose, b.loose, combine) });
 
-export const plus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.plus(y));
-export const minus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.minus(y));
+// Sums and differences need no corners: the ends go with the ends.
+const plusOf = (a: Interval, b: Interval): Interval =>
+  ({ low: end(a.low.at.plus(b.low.at), a.low.open || b.low.open), high: end(a.high.at.plus(b.high.at), a.high.open || b.high.open) });
+const minusOf = (a: Interval, b: Interval): Interval =>
+  ({ low: end(a.low.at.minus(b.high.at), a.low.open || b.high.open), high: end(a.high.at.minus(b.low.at), a.high.open || b.low.open) });
+
+export const plus = (a: Reading, b: Reading): Reading => ({ strict: plusOf(a.strict, b.strict), loose: plusOf(a.loose, b.loose) });
+export const minus = (a: Reading, b: Reading): Reading => ({ strict: minusOf(a.strict, b.strict), loose: minusOf(a.loose, b.loose) });
 export const times = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.times(y));
 export const sumOf = (all: readonly Reading[]): Reading => all.reduce(plus, exactly(0));
 export const scaled = (a: Reading, factor: Decimal.Value): Reading => times(a, exactly(factor));

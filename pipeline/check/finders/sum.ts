@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, exactly, isNarrow, isOfOneSize, sumOf, type Reading } from '../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { overlapWords, restWords, timeParts } from '../lexicon/wholes.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
@@ -12,7 +12,6 @@ import { isGeneric, likeness } from '../subject.ts';
 const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
 /** Parts that are bounds (超…) make no sum that could differ. */
 const isTelling = (parts: readonly Figure[]): boolean => parts.every(({ m }) => m.comparator === 'eq' || m.comparator === 'approx') || isNarrow(total(parts), '0.25');
-const meets = (whole: Figure, parts: readonly Figure[]): boolean => isTelling(parts) && compare(whole.reading, total(parts)) === 'holds';
 const doubtful: Doubt = { when: 'apart', why: whys.overlap };
 
 const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim => {
@@ -24,6 +23,18 @@ const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim
 };
 
 const longestList = 16;
+
+/** How many figures from the first make the whole: the most that do, at least two; 0 if none. One pass. */
+const longestFit = (whole: Figure, list: readonly Figure[], least = 2): number => {
+  let [sum, longest] = [exactly(0), 0];
+  for (const [n, part] of list.entries()) {
+    sum = plus(sum, part.reading);
+    if (n + 1 >= least && compare(whole.reading, sum) === 'holds' && isTelling(list.slice(0, n + 1))) longest = n + 1;
+    // Amounts are not negative: past the whole nothing comes back.
+    if (sum.strict.low.at.gt(whole.reading.strict.high.at)) break;
+  }
+  return longest;
+};
 
 /** Words of a total that follows its parts. */
 const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$/u;
@@ -45,7 +56,8 @@ const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
-  for (let from = 0; from <= list.length - 2; from += 1) if (meets(whole, list.slice(from))) return sumClaim(whole, list.slice(from), true);
+  const from = longestFit(whole, list.toReversed());
+  if (from > 0) return sumClaim(whole, list.slice(-from), true);
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
@@ -106,10 +118,8 @@ const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const linked = link.length < 60 && partLink.test(link);
   const headed = /共|合计|总|累计/u.test(whole.lead);
   if (!linked && !headed) return null;
-  for (let to = list.length; to >= 2; to -= 1) {
-    const parts = list.slice(0, to);
-    if (meets(whole, parts) && (linked || to >= 3 || parts.every(({ own }) => own !== ''))) return sumClaim(whole, parts, true);
-  }
+  const to = longestFit(whole, list);
+  if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, list.slice(0, to), true);
   const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   const sure = parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
