@@ -18,7 +18,7 @@ const tierOf = (scene: Scene, threshold: Figure): Tier | null => {
   const [before, behind] = [scene.figures[threshold.index - 1], scene.figures[threshold.index + 1]];
   const gap = behind ? scene.s.slice(threshold.m.end, behind.m.start) : '';
   if (behind && isCount(behind) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || gap.startsWith('级') || gap.startsWith('以上'))) return { threshold, count: behind };
-  if (before && isCount(before) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || /^级/u.test(threshold.tail))) return { threshold, count: before };
+  if (before && isCount(before) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || threshold.tail.startsWith('级'))) return { threshold, count: before };
   return null;
 };
 

@@ -7,7 +7,7 @@ import { behind, isAmount, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
 import { relationClaim, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { isGeneric, likeness } from '../subject.ts';
+import { likeness } from '../subject.ts';
 
 const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
 /** Parts that are bounds (超…) make no sum that could differ. */
