@@ -1,5 +1,4 @@
 import type { Mention } from '../model/index.ts';
-import type { Span } from '../segment/index.ts';
 import type { Reading } from './interval.ts';
 import { readingOfMention } from './reading.ts';
 import { isGeneric, regionOf, subjectOf } from './subject.ts';
@@ -142,6 +141,3 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
   }
   return figures;
 };
-
-/** The words of the text between two figures. */
-export const between = (s: string, a: Span, b: Span): string => s.slice(a.end, b.start);
