@@ -53,8 +53,9 @@ const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 
+/** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 const attaches = (f: Figure, bond: Open): boolean =>
-  f.own === '' || isGeneric(f.own) || likeness(f.own, bond.now.subject) !== 'other';
+  f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
 
 const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
 

@@ -36,6 +36,12 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
 };
 
+/** 较2020年提高5个百分点 beside the value of 2022. */
+const namesOtherYear = ({ base }: Bond, said: Figure): boolean => {
+  const year = /(?:比|较)(?:[^，\d]{0,4})((?:19|20)\d{2})年/u.exec(said.lead)?.[1];
+  return year !== undefined && base?.year != null && base.year !== Number(year);
+};
+
 /** 六年增长21倍 of values two years apart: another way. */
 const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
   const years = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
@@ -50,7 +56,7 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (hasOwnTime(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (hasOwnTime(bond, said) || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/index.ts';
-import type { Reading } from './interval.ts';
+import { scaled, type Reading } from './interval.ts';
 import { readingOfMention } from './reading.ts';
 import { isGeneric, regionOf, subjectOf } from './subject.ts';
 
@@ -48,6 +48,7 @@ const roleOf = (m: Mention, lead: string): Role => {
   if (balance.test(lead)) return 'level';
   if (m.kind === 'percentage_point') return 'points';
   if (m.kind === 'multiple') return 'multiple';
+  if (m.kind === 'ratio') return (m.sense === 'growth' || m.sense === 'decline') && m.values.length === 0 ? 'rate' : 'level';
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
   if (m.sense === 'growth' || m.sense === 'decline' || m.sense === 'higher' || m.sense === 'lower') return 'change';
   const words = lead.slice(-12);
@@ -134,7 +135,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     const follows = before?.sentence === state.sentence;
     figures.push({
-      m, reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
+      m, reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
       back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
     });

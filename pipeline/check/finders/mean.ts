@@ -8,7 +8,7 @@ import { claimOf, relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** 平均每个项目, 每户平均, 户均, 人均, 亩均: per what. */
-const per = /(?:平均每|每)(?<each>[一]?(?:个|家|户|人|名|亩|位|辆|台|件|项|所|平方公里|公顷|万人)?[^，。；\d]{0,8}?)(?:平均)?(?:为|达|约|投资|收入|产值|税收|贡献)*|(?<short>户|人|亩|车|店|村|镇|家|项目|企业|单体|件|日|天|月|年|季|次|客)均/u;
+const per = /(?:平均每|每)(?<each>[一]?(?:个|家|户|人|名|亩|位|辆|台|件|项|所|平方公里|公顷|万人)?[^，。；\d]{0,8}?)(?:平均)?(?:为|达|约|投资|收入|产值|税收|贡献)*|(?<short>户|人|亩|车|店|村|镇|家|项目|企业|单体|件|日|天|月|年|季|次|客)(?:均|(?:的)?平均)/u;
 
 const shortUnits: Readonly<Record<string, readonly string[]>> = {
   户: ['户', '家'], 人: ['人', '人次'], 亩: ['mu'], 车: ['辆', '台'], 店: ['家', '个'], 村: ['个', '村'], 镇: ['个', '镇'], 家: ['家', '个'], 项目: ['个', '项'], 企业: ['家', '个', '户'], 件: ['件'], 次: ['次', '人次', '场'], 客: ['人', '人次'],
@@ -77,6 +77,8 @@ const implied = (mean: Figure, count: Figure): Claim => claimOf({
 
 const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
 const monthsOf = (words: string): number | null => {
+  const upTo = /(?<!\d)1[-—~至](\d{1,2})月|前(\d{1,2})个月/u.exec(words);
+  if (upTo) return Number(upTo[1] ?? upTo[2]);
   if (/上半年|前六个月|1[-—~至]6月/u.test(words)) return 6;
   if (/前三季度|1[-—~至]9月/u.test(words)) return 9;
   return /全年|年度|年/u.test(words) ? 12 : null;
