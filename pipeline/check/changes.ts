@@ -77,7 +77,9 @@ const clausesBetween = (s: string, bond: Bond, said: Figure): string => {
   const all = [bond.now, said, ...(bond.base ? [bond.base] : [])];
   const from = Math.min(...all.map(({ m, lead }) => m.start - lead.length));
   const to = Math.max(...all.map(({ m, tail }) => m.end + tail.length));
-  return s.slice(Math.max(from, to - 300), to);
+  // 增长5%（可比口径）: a remark on how may follow.
+  const remark = /^[^。；\n]{0,14}/u.exec(s.slice(to, to + 14))?.[0].length ?? 0;
+  return s.slice(Math.max(from, to - 300), to + remark);
 };
 
 /** A loss on either side makes a rate of growth meaningless. */

@@ -108,13 +108,13 @@ export const inside = (a: Interval, b: Interval): boolean => lower(a.low, b.low)
 /** Three quarters of the last digit: nearer than that, a figure was rounded by a rule of its own. */
 const nearly = '0.75';
 
-/** Whether the computed lies clear of the stated, by most of a last digit. Bounds have no digit that could slip. */
-const isClear = (stated: Interval, computed: Interval): boolean => {
+/** Whether the computed lies clear of the stated, by most of a last digit (or by `digits` of them). Bounds have no digit that could slip. */
+export const isClear = (stated: Interval, computed: Interval, digits: Decimal.Value = nearly): boolean => {
   const width = stated.high.at.minus(stated.low.at);
   if (!width.isFinite()) return true;
   const middle = stated.low.at.plus(stated.high.at).div(2);
   const distance = computed.low.at.gt(middle) ? computed.low.at.minus(middle) : middle.minus(computed.high.at);
-  return distance.gte(width.times(nearly));
+  return distance.gte(width.times(digits));
 };
 
 /** Of two figures for one thing: `holds` where the strict readings meet, `fails` where neither reading comes near, else `undecided`. */

@@ -129,7 +129,7 @@ const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bon
 /** Means beside total and count. */
 export const findMean: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
-    if (f.role !== 'level' || !/均|每/u.test(f.lead) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
+    if (!(f.role === 'level' || (f.role === 'change' && /[户亩人]均/u.test(f.lead))) || !/均|每/u.test(f.lead) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
     const claim = perHead(scene, f) ?? perTime(scene, f) ?? perThing(scene, f);
     return claim ? [claim] : [];
   }),

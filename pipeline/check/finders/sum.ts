@@ -5,7 +5,7 @@ import { whys } from '../lexicon/doubts.ts';
 import { overlapWords, restWords, timeParts } from '../lexicon/wholes.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
-import { relationClaim, type Doubt } from '../relation.ts';
+import { relationClaim, roundingDoubt, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
@@ -18,7 +18,7 @@ const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim
   const words = parts.map(({ m }) => m.text).join('＋');
   return relationClaim({
     type: 'sum', figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: total(parts), unit: whole.m.unit,
-    doubt: sure ? null : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+    doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
   });
 };
 
