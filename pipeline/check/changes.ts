@@ -1,6 +1,6 @@
 import { subPeriod, type Bond } from './bonds.ts';
 import type { Figure } from './figures.ts';
-import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, whys } from './lexicon/doubts.ts';
+import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
 
 /** What a change is measured from, as far as its words say. */
@@ -44,7 +44,7 @@ const namesOtherYear = ({ base }: Bond, said: Figure): boolean => {
 
 /** 六年增长21倍 of values two years apart: another way. */
 const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
-  const years = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
+  const years = countOf(/(?<!\d)([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
   return years > 1 && base?.year != null && now.year !== null && Math.abs(now.year - base.year - years) > 1;
 };
 
@@ -66,7 +66,14 @@ export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每
 export const stepsOf = (bond: Bond, words: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
   const { base, now } = bond;
   if (base?.year != null && now.year !== null) return { steps: now.year > base.year ? [now.year - base.year] : [], sure: true };
-  const found = /([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
+  const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
+  if (stretch?.groups) {
+    const between = Number(stretch.groups['last']) - Number(stretch.groups['from']);
+    // 从2020年到2023年 are three steps; 2021—2023年 may be three years of growth on 2020.
+    const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
+    if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
+  }
+  const found = /(?<!\d)([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
   const years = found === undefined ? 0 : countOf(found);
   if (years > 1) return { steps: [years, years - 1], sure: false };
   if (/十[二三四]五(?:时期|期间|以来|末)?/u.test(words)) return { steps: [5, 4], sure: false };
@@ -91,6 +98,7 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
   const words = clausesBetween(s, bond, said);
   if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
+  if (targetWords.test(words)) return { when: 'apart', why: whys.base };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };
   return fit === 'perhaps' || isFar(bond, said) ? { when: 'apart', why: whys.base } : null;
 };

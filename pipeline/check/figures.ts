@@ -115,20 +115,32 @@ const clauseStartOf = (s: string, at: number, from: number): number => {
   return start;
 };
 
+/** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
+const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
+
+/** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */
+const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: string; readonly tail: string } | null => {
+  if (s.charAt(m.start - 1) !== '(' || s.charAt(m.end) !== ')') return null;
+  let start = m.start - 1;
+  while (start > from && m.start - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
+  return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + 1, s.length) };
+};
+
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)));
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit))).map((m) => plainMore(s, m));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
   for (const [n, m] of measures.entries()) {
     walk(s, at, m.start, state);
     const start = Math.max(clauseStartOf(s, state.clauseStart, at), at, m.start - widest);
+    const enclosed = aroundBrackets(s, m, at);
     at = m.end;
     const reading = readingOfMention(m);
     if (!reading) continue;
-    const lead = s.slice(start, m.start).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
-    const tail = tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
+    const lead = (enclosed?.lead ?? s.slice(start, m.start)).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
+    const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);
     const named = subjectOf(lead);

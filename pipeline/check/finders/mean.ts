@@ -41,7 +41,7 @@ const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: 
 /** 人均地区生产总值: the average population is not the one that the text gives. */
 const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const name = mean.own.replace(/^.*人均/u, '');
-  if (!/人均/u.test(mean.lead) || name.length < 2 || /可支配|收入|消费支出|纯收入|预期寿命/u.test(name)) return null;
+  if (!/人均/u.test(mean.lead) || !/生产总值|GDP|财政|预算|零售|消费总额/u.test(name)) return null;
   const near = around(scene.figures, mean, 40, 30).filter((f) => isAmount(f) && Math.abs(f.line - mean.line) <= 8);
   const total = named(near.filter((f) => f.m.unit === mean.m.unit && !/人均/u.test(f.subject)), name)[0]?.figure;
   const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
@@ -85,7 +85,7 @@ const monthsOf = (words: string): number | null => {
 };
 
 const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): readonly number[] => {
-  const words = scene.s.slice(Math.max(0, total.m.start - 40), mean.m.end);
+  const words = scene.s.slice(Math.max(0, total.m.start - 40), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
   if (unit === '年') return [...stepsOf({ now: mean, base: null, link: null, said: [] }, words).steps];
   const months = monthsOf(words);
   if (months === 12) return days[unit] ?? [];

@@ -40,6 +40,6 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
 
 /** Sums and differences that everyone knows: three industries, town and country, exports and imports, births and deaths. */
 export const findPartition: Finder = (scene) => scene.figures.filter((f) => isLevel(f) && !f.back).flatMap((f) => partitions.flatMap((row) => {
-  const claim = row.whole.test(f.own === '' ? f.lead : f.own) ? partitionClaim(scene, row, f) : null;
+  const claim = row.whole.test(f.own) || row.whole.test(f.lead.trim()) ? partitionClaim(scene, row, f) : null;
   return claim ? [claim] : [];
 }));

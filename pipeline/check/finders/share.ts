@@ -54,7 +54,7 @@ const doneLead = /(?:完成|达到|实现)(?:了|全年|年度|年初)*(?<whole>
 
 const partsOf = (scene: Scene, f: Figure): readonly Figure[] => {
   const before = behind(scene.figures, f, 6).filter(isAmount).slice(0, 3);
-  const after = ahead(scene.figures, f, 1).filter((one) => isAmount(one) && /^(?:即|为|约为?|达|共|计|有|，|\s)*(?:约|近)?$/u.test(one.lead));
+  const after = ahead(scene.figures, f, 1).filter((one) => isAmount(one) && /^(?:即|为|约为?|达|共|计|有|面积|规模|总量|，|\s)*(?:约|近)?$/u.test(one.lead));
   return [...after, ...before];
 };
 
@@ -102,6 +102,9 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
+/** What is done, out of all that was to be done: the whole is the other figure. */
+const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
+
 const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const stem = rateName.exec(f.lead)?.groups?.['stem'];
   if (stem === undefined) return null;
@@ -115,13 +118,13 @@ const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key);
   const part = inSentence.find(names);
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
-  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && isInside(scene, part, whole) }))) : null;
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || (doneWords.test(key) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
 };
 
 /** `应到45人，实到41人，到会率91.1%`: of a rate whose parts have names of their own only what agrees is told. */
 const anyPair = (scene: Scene, f: Figure): Parts | null => {
-  const amounts = behind(scene.figures, f, 4).filter(isAmount);
+  const amounts = [...behind(scene.figures, f, 4), ...ahead(scene.figures, f, 2)].filter(isAmount);
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && sameUnit(whole, part)).map((whole) => ({ part, whole, sure: false })));
   return pairs.find(({ part, whole }) => fits(f, part, whole)) ?? null;
 };

@@ -88,7 +88,7 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
-const partLink = /其中|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
+const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
 
