@@ -1,4 +1,4 @@
-import { generic, openers, predicates, regions } from './lexicon/subject.ts';
+import { generic, openers, predicates, regions } from './lexicon/leads.ts';
 
 interface Endings {
   readonly words: ReadonlySet<string>;
