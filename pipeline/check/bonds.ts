@@ -31,8 +31,10 @@ const isMove = (a: Figure, b: Figure, gap: string): boolean => {
 };
 
 const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$/u;
-const thanTail = /^的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|[高低快慢升降])(?!至|到|为)/u;
-const isThan = (f: Figure): boolean => (f.role === 'level' || f.role === 'rate') && thanLead.test(f.lead) && thanTail.test(f.tail);
+const thanTail = /^(?:的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:同比|大幅|显著|明显|稳步|小幅|略)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|偏[高低多少]|[高低快慢升降])(?!至|到|为))/u;
+/** 是2018年420家的3倍: the base of a multiple is one of growth too. */
+const timesLead = /(?:是|为|相当于)(?:(?:19|20)\d{2}年(?:末|底)?|上年(?:同期)?|去年(?:同期)?|原来|当初)$/u;
+const isThan = (f: Figure): boolean => (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
 
 const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
 /** The part of a year that words name, or ''. */
@@ -53,8 +55,9 @@ const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 
+/** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 const attaches = (f: Figure, bond: Open): boolean =>
-  f.own === '' || isGeneric(f.own) || likeness(f.own, bond.now.subject) !== 'other';
+  f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
 
 const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
 

@@ -1,6 +1,6 @@
 import { subPeriod, type Bond } from './bonds.ts';
 import type { Figure } from './figures.ts';
-import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, whys } from './lexicon/doubts.ts';
+import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
 
 /** What a change is measured from, as far as its words say. */
@@ -36,9 +36,15 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
 };
 
+/** 较2020年提高5个百分点 beside the value of 2022. */
+const namesOtherYear = ({ base }: Bond, said: Figure): boolean => {
+  const year = /(?:比|较)(?:[^，\d]{0,4})((?:19|20)\d{2})年/u.exec(said.lead)?.[1];
+  return year !== undefined && base?.year != null && base.year !== Number(year);
+};
+
 /** 六年增长21倍 of values two years apart: another way. */
 const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
-  const years = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
+  const years = countOf(/(?<!\d)([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
   return years > 1 && base?.year != null && now.year !== null && Math.abs(now.year - base.year - years) > 1;
 };
 
@@ -50,7 +56,7 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (hasOwnTime(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (hasOwnTime(bond, said) || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
@@ -60,7 +66,14 @@ export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每
 export const stepsOf = (bond: Bond, words: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
   const { base, now } = bond;
   if (base?.year != null && now.year !== null) return { steps: now.year > base.year ? [now.year - base.year] : [], sure: true };
-  const found = /([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
+  const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
+  if (stretch?.groups) {
+    const between = Number(stretch.groups['last']) - Number(stretch.groups['from']);
+    // 从2020年到2023年 are three steps; 2021—2023年 may be three years of growth on 2020.
+    const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
+    if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
+  }
+  const found = /(?<!\d)([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
   const years = found === undefined ? 0 : countOf(found);
   if (years > 1) return { steps: [years, years - 1], sure: false };
   if (/十[二三四]五(?:时期|期间|以来|末)?/u.test(words)) return { steps: [5, 4], sure: false };
@@ -71,7 +84,9 @@ const clausesBetween = (s: string, bond: Bond, said: Figure): string => {
   const all = [bond.now, said, ...(bond.base ? [bond.base] : [])];
   const from = Math.min(...all.map(({ m, lead }) => m.start - lead.length));
   const to = Math.max(...all.map(({ m, tail }) => m.end + tail.length));
-  return s.slice(Math.max(from, to - 300), to);
+  // 增长5%（可比口径）: a remark on how may follow.
+  const remark = /^[^。；\n]{0,14}/u.exec(s.slice(to, to + 14))?.[0].length ?? 0;
+  return s.slice(Math.max(from, to - 300), to + remark);
 };
 
 /** A loss on either side makes a rate of growth meaningless. */
@@ -83,6 +98,7 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
   const words = clausesBetween(s, bond, said);
   if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
+  if (targetWords.test(words)) return { when: 'apart', why: whys.base };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };
   return fit === 'perhaps' || isFar(bond, said) ? { when: 'apart', why: whys.base } : null;
 };

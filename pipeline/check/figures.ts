@@ -1,6 +1,5 @@
 import type { Mention } from '../model/index.ts';
-import type { Span } from '../segment/index.ts';
-import type { Reading } from './interval.ts';
+import { scaled, type Reading } from './interval.ts';
 import { readingOfMention } from './reading.ts';
 import { isGeneric, regionOf, subjectOf } from './subject.ts';
 
@@ -49,6 +48,7 @@ const roleOf = (m: Mention, lead: string): Role => {
   if (balance.test(lead)) return 'level';
   if (m.kind === 'percentage_point') return 'points';
   if (m.kind === 'multiple') return 'multiple';
+  if (m.kind === 'ratio') return (m.sense === 'growth' || m.sense === 'decline') && m.values.length === 0 ? 'rate' : 'level';
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
   if (m.sense === 'growth' || m.sense === 'decline' || m.sense === 'higher' || m.sense === 'lower') return 'change';
   const words = lead.slice(-12);
@@ -115,33 +115,42 @@ const clauseStartOf = (s: string, at: number, from: number): number => {
   return start;
 };
 
+/** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
+const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
+
+/** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */
+const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: string; readonly tail: string } | null => {
+  if (s.charAt(m.start - 1) !== '(' || s.charAt(m.end) !== ')') return null;
+  let start = m.start - 1;
+  while (start > from && m.start - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
+  return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + 1, s.length) };
+};
+
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)));
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit))).map((m) => plainMore(s, m));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
   for (const [n, m] of measures.entries()) {
     walk(s, at, m.start, state);
     const start = Math.max(clauseStartOf(s, state.clauseStart, at), at, m.start - widest);
+    const enclosed = aroundBrackets(s, m, at);
     at = m.end;
     const reading = readingOfMention(m);
     if (!reading) continue;
-    const lead = s.slice(start, m.start).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
-    const tail = tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
+    const lead = (enclosed?.lead ?? s.slice(start, m.start)).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
+    const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);
     const named = subjectOf(lead);
     const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     const follows = before?.sentence === state.sentence;
     figures.push({
-      m, reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
+      m, reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
       back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
     });
   }
   return figures;
 };
-
-/** The words of the text between two figures. */
-export const between = (s: string, a: Span, b: Span): string => s.slice(a.end, b.start);

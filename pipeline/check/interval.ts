@@ -19,8 +19,8 @@ export interface Interval {
 
 /**
  * Where the value behind printed digits may lie. `strict`: the digits are rounded half up, and a bound is a bound.
- * `loose`: any reading that a fair reader would still allow (digits cut off, 约 taken generously, 超 of the value itself);
- * never narrower than `strict`.
+ * `loose`: the other reading that a fair reader would allow: digits cut off instead, 约 taken generously, 超 of the value
+ * itself. A text rounds or cuts throughout, so that each reading is reckoned with for itself.
  */
 export interface Reading {
   readonly strict: Interval;
@@ -58,8 +58,14 @@ const holdsZero = ({ low, high }: Interval): boolean => low.at.lte(0) && high.at
 
 const both = (a: Reading, b: Reading, combine: Combine): Reading => ({ strict: corners(a.strict, b.strict, combine), loose: corners(a.loose, b.loose, combine) });
 
-export const plus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.plus(y));
-export const minus = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.minus(y));
+// Sums and differences need no corners: the ends go with the ends.
+const plusOf = (a: Interval, b: Interval): Interval =>
+  ({ low: end(a.low.at.plus(b.low.at), a.low.open || b.low.open), high: end(a.high.at.plus(b.high.at), a.high.open || b.high.open) });
+const minusOf = (a: Interval, b: Interval): Interval =>
+  ({ low: end(a.low.at.minus(b.high.at), a.low.open || b.high.open), high: end(a.high.at.minus(b.low.at), a.high.open || b.low.open) });
+
+export const plus = (a: Reading, b: Reading): Reading => ({ strict: plusOf(a.strict, b.strict), loose: plusOf(a.loose, b.loose) });
+export const minus = (a: Reading, b: Reading): Reading => ({ strict: minusOf(a.strict, b.strict), loose: minusOf(a.loose, b.loose) });
 export const times = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.times(y));
 export const sumOf = (all: readonly Reading[]): Reading => all.reduce(plus, exactly(0));
 export const scaled = (a: Reading, factor: Decimal.Value): Reading => times(a, exactly(factor));
@@ -99,9 +105,23 @@ export const apart = (a: Interval, b: Interval): boolean => !meet(a, b);
 /** Whether all of `a` lies in `b`. */
 export const inside = (a: Interval, b: Interval): boolean => lower(a.low, b.low) === b.low && upper(a.high, b.high) === b.high;
 
-/** Of two figures for one thing: `holds` where the strict readings meet, `fails` where no reading does, else `undecided`. */
-export const compare = (stated: Reading, computed: Reading): Verdict =>
-  meet(stated.strict, computed.strict) ? 'holds' : apart(stated.loose, computed.loose) ? 'fails' : 'undecided';
+/** Three quarters of the last digit: nearer than that, a figure was rounded by a rule of its own. */
+const nearly = '0.75';
+
+/** Whether the computed lies clear of the stated, by most of a last digit (or by `digits` of them). Bounds have no digit that could slip. */
+export const isClear = (stated: Interval, computed: Interval, digits: Decimal.Value = nearly): boolean => {
+  const width = stated.high.at.minus(stated.low.at);
+  if (!width.isFinite()) return true;
+  const middle = stated.low.at.plus(stated.high.at).div(2);
+  const distance = computed.low.at.gt(middle) ? computed.low.at.minus(middle) : middle.minus(computed.high.at);
+  return distance.gte(width.times(digits));
+};
+
+/** Of two figures for one thing: `holds` where the strict readings meet, `fails` where neither reading comes near, else `undecided`. */
+export const compare = (stated: Reading, computed: Reading): Verdict => {
+  if (meet(stated.strict, computed.strict)) return 'holds';
+  return apart(stated.loose, computed.loose) && isClear(stated.strict, computed.strict) ? 'fails' : 'undecided';
+};
 
 /** Of a part and its whole: `fails` where every reading of the part is above every reading of the whole. */
 export const compareAtMost = (part: Reading, whole: Reading): Verdict => {

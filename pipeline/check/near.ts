@@ -11,9 +11,11 @@ export const sameUnit = (a: Figure, b: Figure): boolean =>
 /** An amount of its own: no change, no rate, no earlier value. */
 export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind) && !f.lead.endsWith('每');
 
+const past = /去年|上年|上一年|前年|上期/u;
+
 /** The times of two figures do not contradict each other, nor do their regions. */
 export const sameScope = (a: Figure, b: Figure): boolean =>
-  (a.m.period === null || b.m.period === null || a.m.period === b.m.period) && (a.region === '' || b.region === '' || a.region === b.region);
+  past.test(a.lead) === past.test(b.lead) && (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period) && (a.region === '' || b.region === '' || a.region === b.region);
 
 /** Figures before `f` in its sentence, the nearest first, at most `most`. */
 export const behind = (figures: readonly Figure[], f: Figure, most: number): readonly Figure[] =>

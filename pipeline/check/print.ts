@@ -24,7 +24,7 @@ const rounded = (value: Real): string => value.toSignificantDigits(5).toFixed();
 export const printInterval = ({ low, high }: Interval, unit: string, lang: Lang): string => {
   if (!low.at.isFinite()) return high.at.isFinite() ? `≤${printValue(rounded(high.at), unit, lang)}` : '';
   if (!high.at.isFinite()) return `${low.open ? '>' : '≥'}${printValue(rounded(low.at), unit, lang)}`;
-  if (low.at.eq(high.at)) return printValue(low.at.toSignificantDigits(15).toFixed(), unit, lang);
+  if (low.at.eq(high.at)) return printValue(low.at.decimalPlaces() > 6 ? rounded(low.at) : low.at.toFixed(), unit, lang);
   const middle = low.at.plus(high.at).div(2);
   const width = high.at.minus(low.at);
   const step = new Real(10).pow(width.div(2).e);

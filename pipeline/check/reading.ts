@@ -50,9 +50,9 @@ const readingOf = (one: Printed): Reading => {
   if (one.comparator !== 'eq') return bounded(one);
   const half = one.unit.div(2);
   // Cutting digits off brings a figure nearer to zero, never farther.
-  const slightly = one.unit.times('0.6');
-  const loose = one.value.gte(0) ? spread(one, slightly, one.unit) : spread(one, one.unit, slightly);
-  return { strict: spread(one, half, half), loose };
+  const cut = one.value.gte(0) ? interval(one.value, (one.high ?? one.value).plus(one.unit), { high: !one.unit.isZero() })
+    : interval(one.value.minus(one.unit), one.high ?? one.value, { low: !one.unit.isZero() });
+  return { strict: spread(one, half, half), loose: cut };
 };
 
 const trailingZeros = (value: Real): number => {

@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, ClaimSpan, ClaimType, Verdict } from '../model/index.ts';
-import { compare, compareAtMost, type Reading } from './interval.ts';
+import { compare, compareAtMost, isClear, type Reading } from './interval.ts';
 import { printInterval } from './print.ts';
 
 /** Why arithmetic cannot settle a relation: whatever the figures say (`always`), or only where they do not agree. */
@@ -75,3 +75,7 @@ export const atMostClaim = (given: Omit<Relation, 'unit' | 'printed' | 'stated' 
     },
   });
 };
+
+/** Of a sum of rounded parts: what differs by little more than rounding may have been rounded by another rule. */
+export const roundingDoubt = (stated: Reading, computed: Reading): Doubt | null =>
+  (isClear(stated.strict, computed.strict, '1.5') ? null : { when: 'apart', why: { zh: '相差不过末位一两个单位，可能是舍入方式所致', en: 'they differ by a unit or two of the last digit, which another way of rounding may explain' } });

@@ -1,4 +1,4 @@
-import { generic, openers, predicates, regions } from './lexicon/subject.ts';
+import { generic, openers, predicates, regions } from './lexicon/leads.ts';
 
 interface Endings {
   readonly words: ReadonlySet<string>;
@@ -40,7 +40,7 @@ const stripStart = (text: string): string => {
 const reach = 40;
 
 /** 按可比价格计算, 扣除物价因素: how, not what. */
-const manner = /^(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|价格|汇率|因素|影响)后?/u;
+const manner = /^(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?/u;
 
 /** What is measured, from the words before a figure: `2023年，全市实现工业总产值` → `工业总产值`; '' where they name nothing. */
 export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”]|实现|完成(?!率)/gu, '').replace(manner, '')));
@@ -48,8 +48,11 @@ export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slic
 /** The region a lead names, or ''. */
 export const regionOf = (lead: string): string => regions.find((region) => lead.includes(region)) ?? '';
 
+/** 增速比一季度, 较五年前: the time compared with. */
+const onlyTime = /^(?:增速|增幅|涨幅)?(?:比|较)?(?:[上前本今去]?一?(?:个)?(?:季度?|月|半年|年度?|期|周)|第?[一二三四]季度|前三季度|年初|[一二三四五六七八九十]年前?|全年)$/u;
+
 /** Whether a subject says no more than 总量, 增幅, 数量. */
-export const isGeneric = (subject: string): boolean => subject === '' || plain.has(subject) || plain.has(stripEnd(subject)) || stripEnd(subject) === '';
+export const isGeneric = (subject: string): boolean => subject === '' || plain.has(subject) || onlyTime.test(subject) || plain.has(stripEnd(subject)) || stripEnd(subject) === '';
 
 const within = (short: string, long: string): boolean => {
   let at = 0;

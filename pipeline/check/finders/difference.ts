@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
-import { minus, scaled } from '../interval.ts';
+import { isOfOneSize, minus, scaled } from '../interval.ts';
 import { relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
@@ -11,9 +11,12 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const fit = fitsBase(bond, said);
   if (!base || fit === 'no' || said.m.unit !== now.m.unit || isAverage(said)) return null;
   const sign = signOf(said);
+  const computed = minus(now.reading, base.reading);
+  // 每名120元上调至200元，每年可增加约16亿元: the change of something else.
+  if (!isOfOneSize(said.reading, computed, 5) || /可|将|预计|[每人户]/u.test(said.lead)) return null;
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], printed: `${sign < 0 ? '-' : ''}${said.m.text}`,
-    stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed: minus(now.reading, base.reading), unit: now.m.unit,
+    stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
     doubt: differenceDoubt(scene.s, bond, said, fit), working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
   });
 };

@@ -59,6 +59,8 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
   const computed = base && over(now.reading, base.reading);
+  // 是1.6亿元的4倍 is a multiple, and told as one.
+  if (base && said.m.sense === 'level' && said.index === base.index + 1 && said.clause === base.clause) return null;
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed, unit: 'x',

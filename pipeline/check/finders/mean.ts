@@ -8,7 +8,7 @@ import { claimOf, relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** 平均每个项目, 每户平均, 户均, 人均, 亩均: per what. */
-const per = /(?:平均每|每)(?<each>[一]?(?:个|家|户|人|名|亩|位|辆|台|件|项|所|平方公里|公顷|万人)?[^，。；\d]{0,8}?)(?:平均)?(?:为|达|约|投资|收入|产值|税收|贡献)*|(?<short>户|人|亩|车|店|村|镇|家|项目|企业|单体|件|日|天|月|年|季|次|客)均/u;
+const per = /(?:平均每|每)(?<each>[一]?(?:个|家|户|人|名|亩|位|辆|台|件|项|所|平方公里|公顷|万人)?[^，。；\d]{0,8}?)(?:平均)?(?:为|达|约|投资|收入|产值|税收|贡献)*|(?<short>户|人|亩|车|店|村|镇|家|项目|企业|单体|件|日|天|月|年|季|次|客)(?:均|(?:的)?平均)/u;
 
 const shortUnits: Readonly<Record<string, readonly string[]>> = {
   户: ['户', '家'], 人: ['人', '人次'], 亩: ['mu'], 车: ['辆', '台'], 店: ['家', '个'], 村: ['个', '村'], 镇: ['个', '镇'], 家: ['家', '个'], 项目: ['个', '项'], 企业: ['家', '个', '户'], 件: ['件'], 次: ['次', '人次', '场'], 客: ['人', '人次'],
@@ -41,7 +41,7 @@ const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: 
 /** 人均地区生产总值: the average population is not the one that the text gives. */
 const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const name = mean.own.replace(/^.*人均/u, '');
-  if (!/人均/u.test(mean.lead) || name.length < 2 || /可支配|收入|消费支出|纯收入|预期寿命/u.test(name)) return null;
+  if (!/人均/u.test(mean.lead) || !/生产总值|GDP|财政|预算|零售|消费总额/u.test(name)) return null;
   const near = around(scene.figures, mean, 40, 30).filter((f) => isAmount(f) && Math.abs(f.line - mean.line) <= 8);
   const total = named(near.filter((f) => f.m.unit === mean.m.unit && !/人均/u.test(f.subject)), name)[0]?.figure;
   const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
@@ -77,13 +77,15 @@ const implied = (mean: Figure, count: Figure): Claim => claimOf({
 
 const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
 const monthsOf = (words: string): number | null => {
+  const upTo = /(?<!\d)1[-—~至](\d{1,2})月|前(\d{1,2})个月/u.exec(words);
+  if (upTo) return Number(upTo[1] ?? upTo[2]);
   if (/上半年|前六个月|1[-—~至]6月/u.test(words)) return 6;
   if (/前三季度|1[-—~至]9月/u.test(words)) return 9;
   return /全年|年度|年/u.test(words) ? 12 : null;
 };
 
 const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): readonly number[] => {
-  const words = scene.s.slice(Math.max(0, total.m.start - 40), mean.m.end);
+  const words = scene.s.slice(Math.max(0, total.m.start - 40), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
   if (unit === '年') return [...stepsOf({ now: mean, base: null, link: null, said: [] }, words).steps];
   const months = monthsOf(words);
   if (months === 12) return days[unit] ?? [];
@@ -127,7 +129,7 @@ const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bon
 /** Means beside total and count. */
 export const findMean: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
-    if (f.role !== 'level' || !/均|每/u.test(f.lead) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
+    if (!(f.role === 'level' || (f.role === 'change' && /[户亩人]均/u.test(f.lead))) || !/均|每/u.test(f.lead) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
     const claim = perHead(scene, f) ?? perTime(scene, f) ?? perThing(scene, f);
     return claim ? [claim] : [];
   }),

@@ -4,7 +4,7 @@ import { isOfOneSize, minus, plus, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { partitions, type Partition } from '../lexicon/wholes.ts';
 import { around, sameScope, sameUnit } from '../near.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, roundingDoubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 const reach = { back: 10, on: 12 };
@@ -34,12 +34,12 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   const words = parts.map(({ m }) => m.text).join(sign);
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && !row.loose ? null : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
+    doubt: close && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
   });
 };
 
 /** Sums and differences that everyone knows: three industries, town and country, exports and imports, births and deaths. */
 export const findPartition: Finder = (scene) => scene.figures.filter((f) => isLevel(f) && !f.back).flatMap((f) => partitions.flatMap((row) => {
-  const claim = row.whole.test(f.own === '' ? f.lead : f.own) ? partitionClaim(scene, row, f) : null;
+  const claim = row.whole.test(f.own) || row.whole.test(f.lead.trim()) ? partitionClaim(scene, row, f) : null;
   return claim ? [claim] : [];
 }));

@@ -14,7 +14,7 @@ const inPercent = (f: Figure): Reading => (f.m.unit === '‰' ? scaled(f.reading
 
 const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
-  if (!quotient || part === whole || !isTelling(f, scaled(quotient, 100))) return null;
+  if (!quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
@@ -24,12 +24,12 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
 };
 
 /** A share of more than all, or of quite another size, is of something else. */
-const isTelling = (f: Figure, computed: Reading): boolean =>
-  computed.strict.low.at.lte(100) && isNarrow(computed, '0.8') && isOfOneSize(inPercent(f), computed, f.m.comparator === 'eq' ? 3 : 10);
+const isTelling = (f: Figure, whole: Figure, computed: Reading): boolean =>
+  (computed.strict.low.at.lte(100) || /任务|计划|目标|预算|进度/u.test(f.lead + whole.lead)) && isNarrow(computed, '0.8') && isOfOneSize(inPercent(f), computed, f.m.comparator === 'eq' ? 3 : 10);
 
 const fits = (f: Figure, part: Figure, whole: Figure): boolean => {
   const quotient = over(part.reading, whole.reading);
-  return quotient !== null && isTelling(f, scaled(quotient, 100)) && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
+  return quotient !== null && isTelling(f, whole, scaled(quotient, 100)) && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
 };
 
 /** The best of some pairs: one that agrees, else the surest. */
@@ -49,9 +49,12 @@ const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|全州|
 /** `占规上工业总产值比重达24%`: what stands between 占 and the figure is the whole. */
 const shareLead = /占(?:到|了|据)?(?:整个|全部|同期|当年)?(?<whole>[^占，。；]{0,24}?)(?:的)?(?:比重|比例|份额|比|总?量)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|分别|已|提高到|上升到|提升至)*$/u;
 
+/** `完成年度任务的82%`. */
+const doneLead = /(?:完成|达到|实现)(?:了|全年|年度|年初)*(?<whole>[^，。；]{0,8}(?:任务|计划|目标|预算|进度))(?:数)?的(?:约|近|超过?)?$/u;
+
 const partsOf = (scene: Scene, f: Figure): readonly Figure[] => {
   const before = behind(scene.figures, f, 6).filter(isAmount).slice(0, 3);
-  const after = ahead(scene.figures, f, 1).filter((one) => isAmount(one) && /^(?:即|为|约为?|达|共|计|有|，|\s)*(?:约|近)?$/u.test(one.lead));
+  const after = ahead(scene.figures, f, 1).filter((one) => isAmount(one) && /^(?:即|为|约为?|达|共|计|有|面积|规模|总量|，|\s)*(?:约|近)?$/u.test(one.lead));
   return [...after, ...before];
 };
 
@@ -84,7 +87,7 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
-    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && like === 'same' && figure.own !== '' })));
+    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
   return best(f, pairs);
 };
 
@@ -99,6 +102,9 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
+/** What is done, out of all that was to be done: the whole is the other figure. */
+const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
+
 const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const stem = rateName.exec(f.lead)?.groups?.['stem'];
   if (stem === undefined) return null;
@@ -109,15 +115,16 @@ const ofRate = (scene: Scene, f: Figure): Parts | null => {
   }
   const key = stem.slice(-2);
   const inSentence = near.filter((one) => one.sentence === f.sentence);
-  const part = inSentence.find((one) => one.own.includes(key) || one.lead.includes(key));
+  const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key);
+  const part = inSentence.find(names);
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
-  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: false }))) : null;
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || (doneWords.test(key) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
 };
 
 /** `应到45人，实到41人，到会率91.1%`: of a rate whose parts have names of their own only what agrees is told. */
 const anyPair = (scene: Scene, f: Figure): Parts | null => {
-  const amounts = behind(scene.figures, f, 4).filter(isAmount);
+  const amounts = [...behind(scene.figures, f, 4), ...ahead(scene.figures, f, 2)].filter(isAmount);
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && sameUnit(whole, part)).map((whole) => ({ part, whole, sure: false })));
   return pairs.find(({ part, whole }) => fits(f, part, whole)) ?? null;
 };
@@ -134,7 +141,7 @@ const pairOf = (scene: Scene, f: Figure): Parts | null => {
   const { lead } = f;
   const inner = ofInner(scene, f);
   if (inner) return inner;
-  const match = shareLead.exec(lead);
+  const match = shareLead.exec(lead) ?? doneLead.exec(lead);
   if (match && otherPlace.test(match.groups?.['whole'] ?? '')) return ofPlace(scene, f, match.groups?.['whole'] ?? '');
   if (match) return ofWhole(scene, f, subjectOf(match.groups?.['whole'] ?? ''));
   if (/占比|比重|比例|份额/u.test(lead)) return ofHead(scene, f);

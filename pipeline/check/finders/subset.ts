@@ -6,6 +6,9 @@ import { behind, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
+/** What there is at a time, beside what was added in a year. */
+const stock = /余额|存量|累计|在建|现有|保有/u;
+
 const partCue = /(?:其中|当中|里面|包括|包含|内含|含)[^，。；]{0,30}$/u;
 
 /** The words from where the part's clause begins, with the clause before it if that is a bare 其中. */
@@ -40,7 +43,7 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const worst = parts.find((part) => compareAtMost(part.reading, found.whole.reading) === 'fails') ?? first;
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
-  const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !/余额|存量|累计|新增|净增/u.test(first.lead + found.whole.lead);
+  const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
   const sure = kindred && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   return atMostClaim({
     type: 'subset', figures: [found.whole.m, ...parts.map(({ m }) => m)], part: worst.reading, whole: found.whole.reading, partWords: worst.m.text,

@@ -1,29 +1,40 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, exactly, isNarrow, isOfOneSize, sumOf, type Reading } from '../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { overlapWords, restWords, timeParts } from '../lexicon/wholes.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
-import { relationClaim, type Doubt } from '../relation.ts';
+import { relationClaim, roundingDoubt, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
 const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
 /** Parts that are bounds (超…) make no sum that could differ. */
 const isTelling = (parts: readonly Figure[]): boolean => parts.every(({ m }) => m.comparator === 'eq' || m.comparator === 'approx') || isNarrow(total(parts), '0.25');
-const meets = (whole: Figure, parts: readonly Figure[]): boolean => isTelling(parts) && compare(whole.reading, total(parts)) === 'holds';
 const doubtful: Doubt = { when: 'apart', why: whys.overlap };
 
 const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim => {
   const words = parts.map(({ m }) => m.text).join('＋');
   return relationClaim({
     type: 'sum', figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: total(parts), unit: whole.m.unit,
-    doubt: sure ? null : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+    doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
   });
 };
 
 const longestList = 16;
+
+/** How many figures from the first make the whole: the most that do, at least two; 0 if none. One pass. */
+const longestFit = (whole: Figure, list: readonly Figure[], least = 2): number => {
+  let [sum, longest] = [exactly(0), 0];
+  for (const [n, part] of list.entries()) {
+    sum = plus(sum, part.reading);
+    if (n + 1 >= least && compare(whole.reading, sum) === 'holds' && isTelling(list.slice(0, n + 1))) longest = n + 1;
+    // Amounts are not negative: past the whole nothing comes back.
+    if (sum.strict.low.at.gt(whole.reading.strict.high.at)) break;
+  }
+  return longest;
+};
 
 /** Words of a total that follows its parts. */
 const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$/u;
@@ -45,7 +56,8 @@ const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
-  for (let from = 0; from <= list.length - 2; from += 1) if (meets(whole, list.slice(from))) return sumClaim(whole, list.slice(from), true);
+  const from = longestFit(whole, list.toReversed());
+  if (from > 0) return sumClaim(whole, list.slice(-from), true);
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
@@ -76,7 +88,7 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
-const partLink = /其中|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
+const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
 
@@ -106,10 +118,8 @@ const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const linked = link.length < 60 && partLink.test(link);
   const headed = /共|合计|总|累计/u.test(whole.lead);
   if (!linked && !headed) return null;
-  for (let to = list.length; to >= 2; to -= 1) {
-    const parts = list.slice(0, to);
-    if (meets(whole, parts) && (linked || to >= 3 || parts.every(({ own }) => own !== ''))) return sumClaim(whole, parts, true);
-  }
+  const to = longestFit(whole, list);
+  if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, list.slice(0, to), true);
   const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   const sure = parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
