@@ -77,7 +77,7 @@ const composePage = async (
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings,
+    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings, mentions: [], claims: [],
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,

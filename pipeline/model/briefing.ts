@@ -1,7 +1,8 @@
+import type { Verdict } from './claim.ts';
+import type { Status } from './dataset.ts';
+import type { Agreement, Voice } from './fact.ts';
 import type { Comparator } from './quantity.ts';
 import type { Edition, Lang } from './text.ts';
-import type { Status } from './dataset.ts';
-import type { Voice } from './fact.ts';
 
 /**
  * What a template sees: plain JSON, in which every number is already printed and every word already chosen. Absent
@@ -18,13 +19,20 @@ export interface FactMark {
   readonly value: string;
   readonly unit: string;
   readonly comparator: Comparator;
-  readonly status: Status;
+  /** Null of a figure of the text that no observation states. */
+  readonly status: Status | null;
   readonly voice: Voice;
+  /** Anchor of its row in the register; null where it stands in a link already. */
+  readonly row: string | null;
+  /** Its own anchor, to which its row leads back; null where the row leads to the exhibit that it stands in. */
+  readonly anchor: string | null;
 }
 
 /** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
 export interface RunView {
   readonly text: string;
+  /** Of a figure written in several looks: its stretches, in place of `text`, which is then empty. */
+  readonly parts: readonly RunView[];
   /** Its language, where that is not the language of the text it stands in. */
   readonly tag: LangTag | null;
   readonly strong: boolean;
@@ -73,9 +81,9 @@ export interface ProseView {
   readonly untranslated: boolean;
 }
 
-/** A remark beside a block: `translator` explains a choice of words, `data` what other sources say. */
+/** A remark beside a block: `translator` explains a choice of words, `data` what other sources say, `comment` is ours. */
 export interface MarginNote {
-  readonly kind: 'translator' | 'data';
+  readonly kind: 'translator' | 'data' | 'comment';
   readonly label: string | null;
   readonly anchor: string | null;
   readonly words: Words;
@@ -192,6 +200,60 @@ export interface SourceView {
   readonly address: string | null;
 }
 
+/** What a check of a figure came to: of the sentence against the data, of another source, of a claim. */
+export interface CheckView {
+  readonly verdict: Agreement | Verdict;
+  readonly note: Words;
+}
+
+/** A place of the page at which a figure stands. */
+export interface FigurePlace {
+  readonly anchor: string;
+  readonly label: Words;
+}
+
+/** A row of the figure register: one figure of the briefing, whichever way it is written. */
+export interface RegisterRow {
+  readonly anchor: string;
+  readonly fact: FactMark;
+  /** Indicator, entity and period; of a figure bound to no indicator the words around it. */
+  readonly name: Words;
+  /** As written, each wording once; as printed by us where the text does not write it. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  /** Value in the canonical unit, with the comparator's sign. */
+  readonly value: string;
+  readonly unit: string;
+  /** Language of the unit's name where it is not the page's: a classifier is Chinese. */
+  readonly unitTag: LangTag | null;
+  readonly places: readonly FigurePlace[];
+  /** Where its number was taken from, beyond what the head of its group says. */
+  readonly origin: Words;
+  readonly source: { readonly label: string; readonly target: string } | null;
+  readonly checks: readonly CheckView[];
+}
+
+/** Rows of one origin: a field of a dataset, our calculations, a section of the text. */
+export interface RegisterGroup {
+  readonly key: string;
+  readonly title: Words;
+  readonly rows: readonly RegisterRow[];
+}
+
+/** The figure register. */
+export interface RegisterView {
+  readonly groups: readonly RegisterGroup[];
+  /** Findings that the editor lets stand, each with the reason given. */
+  readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
+}
+
+/** What the page's script reads: the sentences of the other language, with the figures' places in them. */
+export interface InspectorView {
+  readonly lang: LangTag;
+  /** By unit: the sentence, and for each figure its spans (UTF-16 offsets). */
+  readonly sentences: Readonly<Record<string, { readonly text: string; readonly figures: Readonly<Record<string, readonly (readonly [number, number])[]>> }>>;
+}
+
 /** All that the templates of one edition see. */
 export interface BriefingView {
   readonly edition: Edition;
@@ -229,11 +291,14 @@ export interface BriefingView {
   readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly words: Words }[];
   readonly sources: readonly SourceView[];
   readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
-  readonly calculations: readonly { readonly name: Words; readonly result: Words; readonly working: Words }[];
+  /** `ids`: the result's fact, then those that it was made from. */
+  readonly calculations: readonly { readonly anchor: string; readonly ids: readonly string[]; readonly name: Words; readonly result: Words; readonly working: Words }[];
   readonly method: readonly Words[];
   readonly removed: readonly { readonly text: Words; readonly why: Words }[];
   /** Other figures published for a fact shown, with how they stand to it. */
   readonly variants: readonly { readonly name: Words; readonly shown: Words; readonly other: Words; readonly agreement: Words }[];
+  readonly register: RegisterView;
+  readonly inspector: InspectorView;
   readonly people: readonly Entry[];
   readonly citation: Words;
   /** Charts whose data stand again in print, at the end. */
@@ -247,4 +312,6 @@ export interface Templates {
   readonly pages: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly styles: readonly { readonly file: string; readonly text: string }[];
+  /** Scripts of the page, in order of their names; `hash` is the source expression that its policy allows (`sha256-…`). */
+  readonly scripts: readonly { readonly file: string; readonly text: string; readonly hash: string }[];
 }

@@ -21,5 +21,5 @@ export type {
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, BriefingView, Templates,
+  SourceView, CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, BriefingView, Templates,
 } from './briefing.ts';
