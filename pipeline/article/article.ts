@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { createPoints, plainRun, type Article, type Finding, type Points, type Result } from '../model/index.ts';
+import { createPoints, plainRun, type Article, type Finding, type Points, type Result, type Text } from '../model/index.ts';
 import { articleRules, finder } from '../finding/index.ts';
 import { characterFindings } from './character.ts';
 import { footnotesOf, withFootnotes } from './footnote.ts';
@@ -49,7 +49,12 @@ const read = (file: string, text: string, points: Points): Result<Article | null
   if (sections.length === 0) findings.push(find('article-not-empty', points.place(text.length)));
   if (!front.value || sections.length === 0) return { value: null, findings };
   const { meta, titlePosition } = front.value;
-  return { value: { file, meta, title: { kind: 'title', text: meta.title, runs: [plainRun(meta.title)], position: titlePosition }, sections }, findings };
+  const { start, end } = titlePosition;
+  const base = points.point(0).offset;
+  // An escape or a folded line: where each of its words stands cannot be told.
+  const isPlain = text.slice(start.offset - base, end.offset - base) === meta.title;
+  const title: Text = { kind: 'title', text: meta.title, runs: [plainRun(meta.title)], position: titlePosition, ...(!isPlain && { stretches: [] }) };
+  return { value: { file, meta, title, sections }, findings };
 };
 
 /**

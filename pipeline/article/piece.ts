@@ -1,4 +1,5 @@
 import type { Points, Run, Text, TextKind } from '../model/index.ts';
+import { stretchesOf } from '../segment/index.ts';
 import type { Spans } from './align.ts';
 
 /** Text of one look, with the span of the file that says each of its characters. */
@@ -56,5 +57,7 @@ const toRun = ({ text, marks, href, footnote, fact }: Piece): Run => ({ text, ma
 export const toText = (kind: TextKind, pieces: readonly Piece[], fallback: number, points: Points): Text => {
   const start = pieces.find(({ starts }) => starts.length > 0)?.starts[0] ?? fallback;
   const end = pieces.findLast(({ ends }) => ends.length > 0)?.ends.at(-1) ?? start;
-  return { kind, text: piecesText(pieces), runs: pieces.map(toRun), position: points.position(start, end) };
+  const text = piecesText(pieces);
+  const stretches = stretchesOf(text, { starts: pieces.flatMap((one) => one.starts), ends: pieces.flatMap((one) => one.ends) }, points);
+  return { kind, text, runs: pieces.map(toRun), position: points.position(start, end), ...(stretches.length > 1 && { stretches }) };
 };

@@ -2,7 +2,7 @@ export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';
 export type { Severity, Bilingual, Finding, Result } from './finding.ts';
-export type { Lang, Edition, Mark, Run, Text, TextKind } from './text.ts';
+export type { Lang, Edition, Mark, Run, Stretch, Text, TextKind } from './text.ts';
 export { plainRun, runsText } from './text.ts';
 export type {
   DateRole, SourceDate, ArticleMeta, Paragraph, ListItem, TableBlock, Quote, Footnote, Figure, Block, Section, Article,

@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Point, Position } from './position.ts';
 
 export type Lang = 'zh' | 'en';
 /** One of a briefing's languages; `zh-en` sets both side by side. */
@@ -27,6 +27,15 @@ export const runsText = (runs: readonly Run[]): string => runs.map((run) => run.
 /** What a translation unit translates. */
 export type TextKind = 'title' | 'heading' | 'run-in' | 'sentence' | 'caption' | 'cell';
 
+/**
+ * Where a stretch of a text's plain words begins in its file. From `at` on (UTF-16 units of the plain text) each character
+ * of the text is one of the file, on one line, up to the next stretch: markup, escapes and line breaks begin a new one.
+ */
+export interface Stretch {
+  readonly at: number;
+  readonly point: Point;
+}
+
 /** The smallest text of an article that is translated as one: a heading, a sentence, a table cell … */
 export interface Text {
   readonly kind: TextKind;
@@ -34,4 +43,6 @@ export interface Text {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly position: Position;
+  /** Where its words stand in the file. Absent: in step with the file from `position.start` on; empty: nobody can say. */
+  readonly stretches?: readonly Stretch[];
 }

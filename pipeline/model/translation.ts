@@ -1,5 +1,5 @@
 import type { Place } from './position.ts';
-import type { Run, Text } from './text.ts';
+import type { Run, Stretch, Text } from './text.ts';
 
 /** XLIFF 2.1 segment states. */
 export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final';
@@ -19,6 +19,8 @@ export interface TranslationUnit {
   readonly place: Place;
   /** Where the words of the English begin; null where there are none. */
   readonly targetPlace: Place | null;
+  /** Where the words of the English (its runs joined) stand in the file; absent where there are none. */
+  readonly targetStretches?: readonly Stretch[];
 }
 
 /** A translation file: language pair and units, in file order. */

@@ -4,3 +4,5 @@ export { articleTexts } from './texts.ts';
 export type { Piece, Whole } from './whole.ts';
 export { wholeText, pieceAt } from './whole.ts';
 export { matchUnits } from './match.ts';
+export { stretchesOf } from './stretch.ts';
+export { unitIdMaker } from './unit-id.ts';

@@ -1,5 +1,6 @@
 import { XmlElement, XmlText, XmlCdata, type XmlNode } from '@rgrove/parse-xml';
 import type { Mark, Run } from '../model/index.ts';
+import { inOne, spell, type Spans } from './spell.ts';
 
 /** XLIFF 2.1 `subType` of a formatting `<pc>`, by our mark (`xlf:` values are the standard's, section 4.7.4). */
 export const subTypes: Readonly<Record<Mark, string>> = { strong: 'xlf:b', emphasis: 'xlf:i', code: 'jb:code', delete: 'jb:del' };
@@ -12,12 +13,18 @@ const markOf = (element: XmlElement): Mark | null => {
 /** What the content of a `<source>` or `<target>` says. */
 export interface Reading {
   readonly runs: readonly Run[];
+  /** For each UTF-16 unit of the runs joined, the span of the file that says it. */
+  readonly spans: Spans;
   /** Elements whose meaning is lost: only their text is kept. */
   readonly unknown: readonly XmlElement[];
 }
 
+/** A run with the span of the file for each of its characters. */
+interface Piece extends Run, Spans {}
+
 interface Out {
-  readonly runs: Run[];
+  readonly pieces: Piece[];
+  readonly file: string;
   readonly unknown: XmlElement[];
 }
 
@@ -28,15 +35,15 @@ const character = (hex: string): string => {
 
 /** Text, `<pc>` (formatting), `<ph>` (a footnote's mark), `<cp>` (a character that XML cannot hold), `<mrk>` (kept text). */
 const readNode = (node: XmlNode, marks: readonly Mark[], out: Out): void => {
-  const say = (text: string): void => void out.runs.push({ text, marks, href: null, footnote: null, fact: null });
-  if (node instanceof XmlText || node instanceof XmlCdata) return say(node.text);
+  const say = (text: string, spans = inOne(text, node)): void => void out.pieces.push({ text, marks, href: null, footnote: null, fact: null, ...spans });
+  if (node instanceof XmlText || node instanceof XmlCdata) return say(node.text, spell(node.text, out.file, node));
   if (!(node instanceof XmlElement)) return;
   const { name, attributes } = node;
   if (name === 'cp') return say(character(attributes['hex'] ?? ''));
   if (name === 'ph') {
     const equivalent = attributes['equiv'] ?? '';
     if (attributes['subType'] !== 'jb:footnote') return say(equivalent);
-    out.runs.push({ text: '', marks: [], href: null, footnote: equivalent, fact: null });
+    out.pieces.push({ text: '', marks: [], href: null, footnote: equivalent, fact: null, starts: [], ends: [] });
     return;
   }
   if (!['pc', 'mrk', 'sm', 'em'].includes(name)) out.unknown.push(node);
@@ -63,16 +70,23 @@ export const mergeRuns = (runs: readonly Run[]): readonly Run[] => {
  * White space as XML's default has it (`xml:space` is not `preserve`): a stretch of it is one space, none at the ends.
  * A tool that indents its elements so leaves the words as they were.
  */
-const collapse = (runs: readonly Run[]): readonly Run[] => {
+const collapse = (pieces: readonly Piece[]): readonly Piece[] => {
   let atSpace = true;
-  const inner = runs.map((run) => {
-    let text = run.text.replace(/[ \t\r\n]+/gu, ' ');
-    if (atSpace && text.startsWith(' ')) text = text.slice(1);
-    if (text !== '') atSpace = text.endsWith(' ');
-    return { ...run, text };
+  const inner = pieces.map((piece) => {
+    const kept = { text: '', starts: [] as number[], ends: [] as number[] };
+    for (let at = 0; at < piece.text.length; at += 1) {
+      const isSpace = /[ \t\r\n]/u.test(piece.text[at] ?? '');
+      if (!isSpace || !atSpace) {
+        kept.text += isSpace ? ' ' : piece.text[at];
+        kept.starts.push(piece.starts[at] ?? 0);
+        kept.ends.push(piece.ends[at] ?? 0);
+      }
+      atSpace = isSpace;
+    }
+    return { ...piece, ...kept };
   });
   const last = inner.findLastIndex(({ text }) => text !== '');
-  return inner.map((run, index) => (index === last ? { ...run, text: run.text.replace(/ $/u, '') } : run));
+  return inner.map((piece, index) => (index === last ? { ...piece, text: piece.text.replace(/ $/u, '') } : piece));
 };
 
 /** Whether white space in an element counts, as it or the nearest element around it says (XML 1.0, section 2.10). */
@@ -84,9 +98,13 @@ const isPreserved = (element: XmlElement): boolean => {
   return false;
 };
 
-/** The content of a `<source>` or `<target>`. */
-export const readContent = (element: XmlElement): Reading => {
-  const out: Out = { runs: [], unknown: [] };
+const toRun = ({ text, marks, href, footnote, fact }: Piece): Run => ({ text, marks, href, footnote, fact });
+
+/** The content of a `<source>` or `<target>` of the text of a file. */
+export const readContent = (element: XmlElement, file: string): Reading => {
+  const out: Out = { pieces: [], file, unknown: [] };
   for (const child of element.children) readNode(child, [], out);
-  return { runs: mergeRuns(isPreserved(element) ? out.runs : collapse(out.runs)), unknown: out.unknown };
+  const pieces = isPreserved(element) ? out.pieces : collapse(out.pieces);
+  const spans = { starts: pieces.flatMap(({ text, starts }) => starts.slice(0, text.length)), ends: pieces.flatMap(({ text, ends }) => ends.slice(0, text.length)) };
+  return { runs: mergeRuns(pieces.map(toRun)), spans, unknown: out.unknown };
 };

@@ -2,6 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import type { Finding, Place, Points, Result, Translation, TranslationUnit, UnitState } from '../model/index.ts';
 import { createPoints, runsText } from '../model/index.ts';
 import { finder, translationRules } from '../finding/index.ts';
+import { stretchesOf } from '../segment/index.ts';
 import { readContent } from './inline.ts';
 import { parseRoot } from './xml.ts';
 
@@ -11,6 +12,7 @@ const states: readonly UnitState[] = ['initial', 'translated', 'reviewed', 'fina
 const isState = (value: string): value is UnitState => states.some((state) => state === value);
 
 interface Reader {
+  readonly text: string;
   readonly points: Points;
   readonly findings: Finding[];
   readonly ids: Set<string>;
@@ -63,8 +65,8 @@ const readUnit = (unit: XmlElement, reader: Reader): TranslationUnit | null => {
   const parts = segmentOf(unit, id, reader);
   if (!parts) return null;
   const state = stateOf(parts.segment, id, reader);
-  const source = readContent(parts.source);
-  const target = parts.target && readContent(parts.target);
+  const source = readContent(parts.source, reader.text);
+  const target = parts.target && readContent(parts.target, reader.text);
   for (const element of [...source.unknown, ...(target?.unknown ?? [])]) {
     reader.findings.push(find('xliff-element-known', placeOf(element, reader), { actual: element.name }));
   }
@@ -73,7 +75,10 @@ const readUnit = (unit: XmlElement, reader: Reader): TranslationUnit | null => {
   if (isSigned && reviewer === null) reader.findings.push(find('unit-reviewer-named', place, { actual: state, params: { unit: id } }));
   const isEmpty = !target || runsText(target.runs).trim() === '';
   if (id === '') return null;
-  return { id, source: runsText(source.runs), target: isEmpty ? null : target.runs, state, reviewer, notes: notesOf(unit, 'translator'), place, targetPlace: isEmpty || !parts.target ? null : contentPlace(parts.target, reader) };
+  return {
+    id, source: runsText(source.runs), target: isEmpty ? null : target.runs, state, reviewer, notes: notesOf(unit, 'translator'), place, targetPlace: isEmpty || !parts.target ? null : contentPlace(parts.target, reader),
+    ...(!isEmpty && { targetStretches: stretchesOf(runsText(target.runs), target.spans, reader.points) }),
+  };
 };
 
 /** Units in file order, those of groups with the others. */
@@ -105,7 +110,7 @@ const isXliff = (root: XmlElement, reader: Reader): boolean => {
  * read. Total: any text gives findings, never an exception. A reviewer is kept for reviewed and final units alone.
  */
 export const readTranslation = ({ file, text }: { readonly file: string; readonly text: string }): Result<Translation | null> => {
-  const reader: Reader = { points: createPoints(file, text), findings: [], ids: new Set() };
+  const reader: Reader = { text, points: createPoints(file, text), findings: [], ids: new Set() };
   const parsed = parseRoot(text, reader.points);
   if ('finding' in parsed) return { value: null, findings: [parsed.finding] };
   if (!isXliff(parsed.root, reader)) return { value: null, findings: reader.findings };

@@ -28,7 +28,7 @@ const translation: fc.Arbitrary<Translation> = fc.uniqueArray(unit, { selector: 
 
 const frame = (inner: string): string => `<xliff version="2.1" srcLang="zh-Hans" trgLang="en"><file><unit id="u"><segment><source>${inner}</source></segment></unit></file></xliff>`;
 
-const withoutPlaces = (one: Translation | null): unknown => one?.units.map((each) => ({ ...each, place, targetPlace: null }));
+const withoutPlaces = (one: Translation | null): unknown => one?.units.map(({ targetStretches: _, ...each }) => ({ ...each, place, targetPlace: null }));
 
 describe('XLIFF', () => {
   it('read as it was written is the translation', () => fc.assert(fc.property(translation, (one) => {
@@ -36,6 +36,19 @@ describe('XLIFF', () => {
     expect(findings).toEqual([]);
     expect(withoutPlaces(value)).toEqual(one.units);
   }), { numRuns: 500 }));
+
+  it('has each word of the English where its stretches say', () => fc.assert(fc.property(translation, (one) => {
+    const file = writeTranslation(one);
+    for (const { target: runs, targetStretches } of readTranslation({ file: 't.xlf', text: file }).value?.units ?? []) {
+      if (!runs || !targetStretches) continue;
+      const english = runsText(runs);
+      for (const [index, { at, point: { offset } }] of targetStretches.entries()) {
+        const end = targetStretches[index + 1]?.at ?? english.length;
+        // Of a stretch of one character it may be a reference that says it.
+        if (end - at > 1) expect(file.slice(offset, offset + end - at)).toBe(english.slice(at, end));
+      }
+    }
+  })));
 
   it('stands where its units say', () => fc.assert(fc.property(translation, (one) => {
     const file = writeTranslation(one);

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import { glossIn } from './gloss.ts';
 import { swappedPairs } from './order.ts';
 import type { Discrepancy, Pair, Problem } from './problem.ts';
+import { figurePairs, type FigurePair } from './pairs.ts';
 import { rateDiscrepancies } from './rate.ts';
 import { sceneOf, type Scene, type SentencePair } from './scene.ts';
 import { senseProblem } from './sense.ts';
@@ -14,6 +15,7 @@ import { thingProblem } from './thing.ts';
 import { quoteOf } from './words.ts';
 
 export type { SentencePair } from './scene.ts';
+export type { FigurePair } from './pairs.ts';
 export type { Discrepancy, DiscrepancyKind } from './problem.ts';
 export { discrepancyKinds } from './problem.ts';
 
@@ -24,6 +26,9 @@ const of = (problem: Problem, scene: Scene, zh: Figure | null, en: Figure | null
 
 const candidates = (figures: readonly Figure[], mayStandAlone: (figure: Figure) => boolean): readonly Candidate[] =>
   figures.map((figure) => ({ figure, tolerated: mayStandAlone(figure) }));
+
+const alignScene = (scene: Scene): Alignment =>
+  align(candidates(scene.zh.figures, (figure) => zhMayStandAlone(figure, scene)), candidates(scene.en.figures, (figure) => enMayStandAlone(figure, scene)));
 
 const ofPair = (pair: Pair, scene: Scene): readonly Discrepancy[] => {
   const problems = pair.problems.filter((problem) => !isExcused(problem, pair, scene));
@@ -50,7 +55,7 @@ const ofAlone = ({ pairs, zhAlone, enAlone }: Alignment, scene: Scene): readonly
  */
 export const compareSentences = (pair: SentencePair): readonly Discrepancy[] => {
   const scene = sceneOf(pair);
-  const alignment = align(candidates(scene.zh.figures, (figure) => zhMayStandAlone(figure, scene)), candidates(scene.en.figures, (figure) => enMayStandAlone(figure, scene)));
+  const alignment = alignScene(scene);
   const { pairs } = alignment;
   const found = [
     ...pairs.flatMap((one) => ofPair(one, scene)),
@@ -60,4 +65,14 @@ export const compareSentences = (pair: SentencePair): readonly Discrepancy[] => 
     ...rateDiscrepancies(scene, pairs),
   ];
   return found.toSorted((a, b) => (a.zhAt ?? Number.POSITIVE_INFINITY) - (b.zhAt ?? Number.POSITIVE_INFINITY));
+};
+
+/**
+ * Every mention of a Chinese sentence, in order, with the mention of its English that renders it: the alignment that
+ * `compareSentences` judges. `en` is null where the English has no figure for it. No two pairs share English words, and
+ * none overlap; glosses (hectares, dollars) render nothing of the Chinese and are in no pair.
+ */
+export const alignFigures = (pair: SentencePair): readonly FigurePair[] => {
+  const scene = sceneOf(pair);
+  return figurePairs(scene, alignScene(scene).pairs);
 };

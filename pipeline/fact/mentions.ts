@@ -1,0 +1,86 @@
+import type { FactMention, Matching, Mention, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
+import { runsText } from '../model/index.ts';
+import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
+import { pieceAt, unitIdMaker, type Whole } from '../segment/index.ts';
+import { wordsAt, type Setting } from './words.ts';
+
+/** The article's texts as they are read for figures. */
+export interface MentionInput {
+  /** The article as one text: a figure's year, currency and table head may stand in another sentence. */
+  readonly whole: Whole;
+  /** Its texts with their units, in the same order; empty cells are in the whole alone. */
+  readonly matching: Matching;
+  readonly articleFile: string;
+  readonly translationFile: string | null;
+}
+
+interface Reading extends MentionInput {
+  /** ISO 4217 meaning of a bare 元, as the article uses it. */
+  readonly currency: string;
+}
+
+/** A text's id: that of its unit or, where it has none, the one that a new translation would give it. */
+const unitIdsOf = ({ matches, orphans }: Matching): readonly string[] => {
+  const makeId = unitIdMaker([...matches.flatMap(({ unit }) => (unit ? [unit.id] : [])), ...orphans.map(({ id }) => id)]);
+  return matches.map(({ text, unit }) => unit?.id ?? makeId(text.text));
+};
+
+/** `2018/2021`, as a text gives it, written as a fact's period: `2018--2021`. */
+const periodOf = ({ kind, value, iso, period }: Mention): string | null =>
+  (kind === 'year' ? (iso ?? value) : kind === 'date' || kind === 'period' ? iso : period)?.replace('/', '--') ?? null;
+
+const zhSetting = (text: Text, file: string): Setting => {
+  const { start } = text.position;
+  const { stretches = [{ at: 0, point: start }] } = text;
+  return { file, text: text.text, stretches, place: { file, line: start.line, column: start.column } };
+};
+
+const enSetting = ({ target, targetStretches = [], targetPlace, place }: TranslationUnit, file: string): Setting =>
+  ({ file, text: runsText(target ?? []), stretches: targetStretches, place: targetPlace ?? place });
+
+/** The English of each figure of a sentence, by where the Chinese begins. A stale unit renders another sentence. */
+const renderings = ({ text, unit, state }: UnitMatch, { translationFile, currency }: Reading): ReadonlyMap<number, WordsAt> => {
+  if (!unit?.target || state !== 'matched' || translationFile === null) return new Map();
+  const setting = enSetting(unit, translationFile);
+  const pairs = alignFigures({ zh: text.text, en: setting.text, currency });
+  return new Map(pairs.flatMap(({ zh, en }) => (en ? [[zh.start, wordsAt(setting, en)] as const] : [])));
+};
+
+/** The mentions of the whole by the text they stand in, offsets counted from its beginning. */
+const mentionsByText = ({ whole, currency }: Reading): ReadonlyMap<Text, readonly Mention[]> => {
+  const found = new Map<Text, Mention[]>();
+  for (const one of scanQuantities(whole.text, { lang: 'zh', currency })) {
+    const piece = pieceAt(whole, one.start, one.end);
+    if (!piece) continue;
+    const inText = { ...one, start: one.start - piece.start, end: one.end - piece.start };
+    const list = found.get(piece.text);
+    if (list) list.push(inText);
+    else found.set(piece.text, [inText]);
+  }
+  return found;
+};
+
+const ofMatch = (match: UnitMatch, unitId: string, mentions: readonly Mention[], input: Reading): readonly FactMention[] => {
+  if (mentions.length === 0) return [];
+  const setting = zhSetting(match.text, input.articleFile);
+  const english = renderings(match, input);
+  return mentions.map((one, index) => {
+    const id = `m/${unitId}/${index + 1}`;
+    return {
+      id, factId: id, unitId, kind: one.kind, quantity: mentionQuantity(one), period: periodOf(one),
+      zh: wordsAt(setting, one), en: english.get(one.start) ?? null, by: null, agreement: null,
+    };
+  });
+};
+
+/**
+ * Every figure and time of the article in reading order, with the words of its English, bound to no fact yet: each is
+ * its own fact, `m/<unit-id>/<n>`. The Chinese is read as a whole, the English sentence by sentence.
+ */
+export const collectMentions = (input: MentionInput): readonly FactMention[] => {
+  const ids = unitIdsOf(input.matching);
+  const texts = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
+  const reading = { ...input, currency: textCurrency(input.whole.text) };
+  const mentions = mentionsByText(reading);
+  return input.matching.matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', mentions.get(texts[index]?.text ?? match.text) ?? [], reading));
+};

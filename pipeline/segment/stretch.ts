@@ -1,0 +1,17 @@
+import type { Points, Stretch } from '../model/index.ts';
+
+/**
+ * Where the characters of a text do not go on in step with those of the file that say them: at the first, behind markup
+ * and line breaks, at an escape or reference (which is longer than what it says) and behind it. `starts` and `ends` give
+ * the span of the file for each UTF-16 unit of the text.
+ */
+export const stretchesOf = (
+  text: string, { starts, ends }: { readonly starts: readonly number[]; readonly ends: readonly number[] }, points: Points,
+): readonly Stretch[] =>
+  starts.flatMap((start, at): readonly Stretch[] => {
+    const before = starts[at - 1];
+    const inStep = before !== undefined && start === before + 1 && ends[at - 1] === start && ends[at] === start + 1;
+    // A line break that stands as a space is in step, but what follows is on another line.
+    const isSame = !/\s/u.test(text[at - 1] ?? '') || points.point(start - 1).line === points.point(start).line;
+    return inStep && isSame ? [] : [{ at, point: points.point(start) }];
+  });
