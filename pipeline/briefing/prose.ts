@@ -1,5 +1,5 @@
 import type { Article, Block, FactMention, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
-import { articleTexts } from '../segment/index.ts';
+import { articleTexts, textIds } from '../segment/index.ts';
 import { mentionMark } from './mark.ts';
 import { markRuns } from './spans.ts';
 import type { Tongue } from './words.ts';
@@ -18,8 +18,10 @@ export interface Prose {
   readonly unitOf: (text: Text) => UnitMatch | null;
   readonly notesOf: (text: Text) => readonly NumberedNote[];
   readonly notes: readonly NumberedNote[];
-  /** Figures of the article by the unit in which they stand. */
-  readonly mentions: ReadonlyMap<string, readonly FactMention[]>;
+  /** Figures and times of a text of the article. */
+  readonly mentionsOf: (text: Text) => readonly FactMention[];
+  /** Id of a text: its unit's or, where it has none, the one that a translation would give it. */
+  readonly idOf: (text: Text) => string | null;
 }
 
 const byUnit = (mentions: readonly FactMention[]): ReadonlyMap<string, readonly FactMention[]> => {
@@ -45,7 +47,14 @@ export const readProse = (article: Article, matching: Matching, mentions: readon
     notes.push(...own);
     byText.set(text, own);
   }
-  return { unitOf: (text) => units.get(text) ?? null, notesOf: (text) => byText.get(text) ?? [], notes, mentions: byUnit(mentions) };
+  const names = textIds(matching);
+  const ids = new Map(articleTexts(article).map((text, n) => [text, names[n] ?? null] as const));
+  const stated = byUnit(mentions);
+  const idOf = (text: Text): string | null => ids.get(text) ?? null;
+  return {
+    unitOf: (text) => units.get(text) ?? null, notesOf: (text) => byText.get(text) ?? [], notes,
+    idOf, mentionsOf: (text) => stated.get(idOf(text) ?? '') ?? [],
+  };
 };
 
 const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
@@ -56,8 +65,7 @@ const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
 
 /** A text with its figures marked. A span that does not hold the words it was read from marks nothing. */
 const figured = (view: TextView, text: Text, prose: Prose, tongue: Tongue): TextView => {
-  const mentions = prose.mentions.get(prose.unitOf(text)?.unit?.id ?? '') ?? [];
-  const spans = mentions.flatMap((mention) => {
+  const spans = prose.mentionsOf(text).flatMap((mention) => {
     const at = mention[view.lang];
     const fact = mentionMark(mention, tongue.facts.get(mention.factId));
     return at && fact && view.plain.slice(at.start, at.end) === at.exact ? [{ start: at.start, end: at.end, fact }] : [];
@@ -91,7 +99,7 @@ export const proseViews = (block: Sentences, anchor: string, prose: Prose, tongu
   tongue.langs.map((lang) => {
     const runIn = block.runIn ? inLang(block.runIn, lang, prose, tongue) : null;
     const sentences = block.sentences.map((text, n) => ({
-      key: prose.unitOf(text)?.unit?.id ?? `${anchor}-${n + 1}`,
+      key: prose.idOf(text) ?? `${anchor}-${n + 1}`,
       text: inLang(text, lang, prose, tongue),
     }));
     const all = [...(runIn ? [runIn] : []), ...sentences.map((one) => one.text)];

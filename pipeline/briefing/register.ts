@@ -64,8 +64,8 @@ const chapters = ({ article, prose, tongue }: RegisterInput): ((figure: Register
       chapter = { key: section.id, title: say('register.text', tongue, (lang) => ({ heading: (words.find((one) => one.lang === lang) ?? words[0])?.plain ?? '' })) };
     }
     for (const text of [...(heading ? [heading] : []), ...section.blocks.flatMap(blockTexts)]) {
-      const unit = prose.unitOf(text)?.unit;
-      if (unit) found.set(unit.id, chapter);
+      const id = prose.idOf(text);
+      if (id !== null) found.set(id, chapter);
     }
   }
   return ({ mentions }) => found.get(mentions[0]?.unitId ?? '') ?? lead;

@@ -28,7 +28,7 @@ export interface SectionTools {
 }
 
 const unitIds = (block: Block, prose: Prose): readonly string[] =>
-  blockTexts(block).flatMap((text) => prose.unitOf(text)?.unit?.id ?? []);
+  blockTexts(block).flatMap((text) => prose.idOf(text) ?? []);
 
 /** What other sources print for a number of this block. */
 const dataMargin = (block: Block, tools: SectionTools): readonly MarginNote[] => {

@@ -76,8 +76,11 @@ const composePage = async (
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
+  const { collectMentions } = await import('../fact/index.ts');
+  const { wholeText } = await import('../segment/index.ts');
+  const mentions = collectMentions({ whole: wholeText(article), matching, articleFile: article.file, translationFile: understood.translation?.file ?? null });
   const input = {
-    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings, mentions: [], claims: [],
+    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings, mentions, claims: [],
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,

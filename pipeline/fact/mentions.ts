@@ -1,7 +1,7 @@
 import type { FactMention, Matching, Mention, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
 import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
-import { pieceAt, unitIdMaker, type Whole } from '../segment/index.ts';
+import { pieceAt, textIds, type Whole } from '../segment/index.ts';
 import { wordsAt, type Setting } from './words.ts';
 
 /** The article's texts as they are read for figures. */
@@ -18,12 +18,6 @@ interface Reading extends MentionInput {
   /** ISO 4217 meaning of a bare 元, as the article uses it. */
   readonly currency: string;
 }
-
-/** A text's id: that of its unit or, where it has none, the one that a new translation would give it. */
-const unitIdsOf = ({ matches, orphans }: Matching): readonly string[] => {
-  const makeId = unitIdMaker([...matches.flatMap(({ unit }) => (unit ? [unit.id] : [])), ...orphans.map(({ id }) => id)]);
-  return matches.map(({ text, unit }) => unit?.id ?? makeId(text.text));
-};
 
 /** `2018/2021`, as a text gives it, written as a fact's period: `2018--2021`. */
 const periodOf = ({ kind, value, iso, period }: Mention): string | null =>
@@ -78,7 +72,7 @@ const ofMatch = (match: UnitMatch, unitId: string, mentions: readonly Mention[],
  * its own fact, `m/<unit-id>/<n>`. The Chinese is read as a whole, the English sentence by sentence.
  */
 export const collectMentions = (input: MentionInput): readonly FactMention[] => {
-  const ids = unitIdsOf(input.matching);
+  const ids = textIds(input.matching);
   const texts = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
   const reading = { ...input, currency: textCurrency(input.whole.text) };
   const mentions = mentionsByText(reading);

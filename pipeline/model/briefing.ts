@@ -249,6 +249,8 @@ export interface RegisterView {
 
 /** What the page's script reads: the sentences of the other language, with the figures' places in them. */
 export interface InspectorView {
+  /** Whence the article's sentences come: restated from, or the words of, the source. */
+  readonly origin: Words;
   readonly lang: LangTag;
   /** By unit: the sentence, and for each figure its spans (UTF-16 offsets). */
   readonly sentences: Readonly<Record<string, { readonly text: string; readonly figures: Readonly<Record<string, readonly (readonly [number, number])[]>> }>>;

@@ -6,3 +6,4 @@ export { wholeText, pieceAt } from './whole.ts';
 export { matchUnits } from './match.ts';
 export { stretchesOf } from './stretch.ts';
 export { unitIdMaker } from './unit-id.ts';
+export { textIds } from './text-ids.ts';

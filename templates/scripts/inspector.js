@@ -141,7 +141,7 @@
     fill(slot('words'), copies(link.querySelector('data')));
     fill(slot('name'), copies(row.querySelector('th')));
     fill(slot('sentence'), number ? quote(number) : []);
-    fill(slot('origin'), number ? copies(document.getElementById('inspector-origin')) : []);
+    slot('origin').hidden = !number;
     fill(slot('other'), foreign);
     slot('other-label').hidden = foreign.length === 0;
     fill(slot('row'), entries(row));
