@@ -32,8 +32,8 @@ const context = 10;
 const around = ({ prefix, exact, suffix }: WordsAt, lang: Lang): string => {
   const most = lang === 'zh' ? context : 2 * context;
   // Never inside an English word.
-  const before = lang === 'zh' ? prefix.slice(-most) : prefix.slice(-most).replace(/^\S*\s/u, '');
-  const after = lang === 'zh' ? suffix.slice(0, most) : suffix.slice(0, most).replace(/\s\S*$/u, '');
+  const before = lang === 'zh' || prefix.length <= most ? prefix.slice(-most) : prefix.slice(-most).replace(/^\S*\s/u, '');
+  const after = lang === 'zh' || suffix.length <= most ? suffix.slice(0, most) : suffix.slice(0, most).replace(/\s\S*$/u, '');
   return `${before.length < prefix.length ? '…' : ''}${before}${exact}${after}${after.length < suffix.length ? '…' : ''}`;
 };
 
@@ -47,9 +47,10 @@ const nameWords = ({ fact, mentions }: RegisterFigure, names: Names, tongue: Ton
   });
 };
 
+const nameOf = (label: Words): string => label.map(({ plain }) => plain).join(' ');
+
 /** Places that are called alike are told apart by letters. */
 const lettered = (places: RegisterRow['places']): RegisterRow['places'] => {
-  const nameOf = (label: Words): string => label.map(({ plain }) => plain).join(' ');
   const alike = new Map<string, number>();
   for (const { label } of places) alike.set(nameOf(label), (alike.get(nameOf(label)) ?? 0) + 1);
   const given = new Map<string, number>();

@@ -97,6 +97,8 @@ const waiverViews = ({ config, tongue }: RegisterInput): RegisterView['waivers']
     rule, unit, reason: [plainView(reason, /\p{Script=Han}/u.test(reason) ? 'zh' : 'en', tongue, 'source')],
   }));
 
+const fromData = ({ fact }: RegisterFigure): boolean => Boolean(fact?.provenance.cell);
+
 /**
  * Every figure of the briefing, once: facts by the dataset field that they were taken from, our calculations, then the
  * figures of the text that are bound to no indicator, by chapter.
@@ -105,7 +107,6 @@ export const registerView = (input: RegisterInput): RegisterView => {
   const { places, names, tongue } = input;
   const { bound, unbound } = figuresOf(input);
   const tools = { places, names, tongue, claimsOf: claimIndex(input.claims) };
-  const fromData = ({ fact }: RegisterFigure): boolean => Boolean(fact?.provenance.cell);
   const groups = [
     ...gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], (figure) => originOf(figure, tongue)),
     ...gather(unbound, chapters(input)),

@@ -43,15 +43,25 @@ const cut = (runs: readonly RunView[], spans: readonly MarkedSpan[]): readonly P
 
 const plainLook = { tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, note: null } as const;
 
-/** The runs of one figure: the figure whole, and after it the notes that stood within. */
-const figure = (pieces: readonly RunView[], fact: FactMark): readonly RunView[] => {
-  const words = pieces.filter(({ note }) => note === null);
-  const notes = pieces.filter(({ note }) => note !== null);
+const whole = (words: readonly RunView[], fact: FactMark): RunView => {
   // A link inside a link is none.
   const mark: FactMark = words.some(({ href }) => href !== null) ? { ...fact, row: null } : fact;
   const [first] = words;
-  const whole = words.length === 1 && first ? { ...first, fact: mark } : { ...plainLook, text: '', parts: words, fact: mark };
-  return [whole, ...notes];
+  return words.length === 1 && first ? { ...first, fact: mark } : { ...plainLook, text: '', parts: words, fact: mark };
+};
+
+const lengthOf = (runs: readonly RunView[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The runs of one figure as one. A note within parts it, and the longest stretch of its words is marked: once is enough. */
+const figure = (pieces: readonly RunView[], fact: FactMark): readonly RunView[] => {
+  const stretches: RunView[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.note === null) stretches.at(-1)?.push(piece);
+    else stretches.push([piece], []);
+  }
+  const longest = Math.max(...stretches.map(lengthOf));
+  const marked = stretches.findIndex((one) => lengthOf(one) === longest);
+  return stretches.flatMap((one, n) => (n === marked ? [whole(one, fact)] : one));
 };
 
 interface Group {
@@ -76,11 +86,11 @@ const grouped = (pieces: readonly Piece[], spans: readonly MarkedSpan[]): readon
 
 /**
  * Marks figures in runs, which are split where a figure begins or ends; one written in several looks keeps them as its
- * parts. Words, looks, links and notes all stay (a note within a figure comes after it). Spans that overlap an earlier
+ * parts. Words, looks, links and notes all stay in their order. Spans that overlap an earlier
  * one, and those that hold a fact already, are left out.
  */
 export const markRuns = (runs: readonly RunView[], spans: readonly MarkedSpan[]): readonly RunView[] => {
-  const wanted = orderly(spans, runs.reduce((sum, run) => sum + run.text.length, 0));
+  const wanted = orderly(spans, lengthOf(runs));
   if (wanted.length === 0) return runs;
   return grouped(cut(runs, wanted), wanted)
     .flatMap(({ span, runs: own }) => (span === null || own.some(({ fact }) => fact !== null) ? own : figure(own, span.fact)));

@@ -21,5 +21,6 @@ export type {
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, BriefingView, Templates,
+  SourceView, BriefingView, Templates,
 } from './briefing.ts';
+export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';

@@ -55,6 +55,7 @@ const isBold = (name: string, attributes: string): boolean =>
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'style'; readonly text: string }
+  | { readonly kind: 'data'; readonly text: string }
   | { readonly kind: 'start' | 'end'; readonly name: string; readonly attributes: string };
 
 const rawText = new Set(['style', 'script', 'template']);
@@ -91,12 +92,15 @@ const tokens = function* (html: string): Generator<Token> {
     } else {
       const name = (tag[2] ?? '').toLowerCase();
       const end = tagEnd(html, at + tag[0].length);
-      yield { kind: tag[1] === '/' ? 'end' : 'start', name, attributes: html.slice(at + tag[0].length, end - 1) };
+      const attributes = html.slice(at + tag[0].length, end - 1);
+      yield { kind: tag[1] === '/' ? 'end' : 'start', name, attributes };
       at = end;
       if (tag[1] === '' && rawText.has(name)) {
         const close = html.indexOf(`</${name}`, at);
         const stop = close < 0 ? html.length : close;
         if (name === 'style') yield { kind: 'style', text: html.slice(at, stop) };
+        // Data that the page's script prints.
+        else if (name === 'script' && /\btype\s*=\s*["']?application\/json/iu.test(attributes)) yield { kind: 'data', text: html.slice(at, stop) };
         at = stop;
       }
     }
@@ -147,6 +151,8 @@ export const pageCharacters = (html: string): PageCharacters => {
     if (token.kind === 'style') {
       italic ||= stylesItalic(token.text);
       for (const set of [all, bold]) addAll(set, styleText(token.text));
+    } else if (token.kind === 'data') {
+      for (const set of [all, chinese]) addAll(set, token.text);
     } else if (token.kind === 'text') {
       const text = decodeReferences(token.text);
       addAll(all, text);

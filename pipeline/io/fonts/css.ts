@@ -75,6 +75,8 @@ export const fontFaces = async (html: string, files: FontFiles, read: MetricsRea
   const rules = await Promise.all(faces.map(async (face) => {
     const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
     if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
+    // Chinese in an English page is a few quoted words: the styles set it in one face.
+    if (page.english && face.script === 'cjk' && face.family === 'serif') return [];
     const whole = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
     const made = await Promise.all(families.map(async (family) => {
       const characters = family.range === null ? whole : companionCharacters(face, page, whole);
