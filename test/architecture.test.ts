@@ -137,7 +137,7 @@ describe('the repository', () => {
 const namesIn = (words: string): readonly string[] => [...new Set([...words.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name))].toSorted();
 
 /** `{zh}` in the Chinese words and `{en}` in the English are one thing said in each. */
-const bothLangs = (names: readonly string[]): readonly string[] => names.map((name) => (name === 'zh' || name === 'en' ? 'lang' : name)).toSorted();
+const bothLangs = (names: readonly string[]): readonly string[] => names.map((name) => (name === 'zh' || name === 'en' ? 'lang' : name.replace(/(?:Zh|En)$/u, 'Lang'))).toSorted();
 
 describe('rules', () => {
   const rooms = Object.entries(finding).flatMap(([name, value]) => (name.endsWith('Rules') ? [[name, value as Rules] as const] : []));

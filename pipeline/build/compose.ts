@@ -1,4 +1,4 @@
-import type { Article, Edition, Fact, Finding, Lang } from '../model/index.ts';
+import type { Article, Edition, Fact, FactMention, Finding, Lang } from '../model/index.ts';
 import { asDraft, buildRules, finder, ioRules } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { chartLangs, drawCharts, selections } from './charts.ts';
@@ -19,6 +19,7 @@ export interface ComposeOptions {
 /** A briefing, composed: its pages, whole but for the printing. `pages` lacks an edition that an error prevented. */
 export interface Composed {
   readonly facts: readonly Fact[];
+  readonly mentions: readonly FactMention[];
   readonly pages: ReadonlyMap<Edition, string>;
   readonly findings: readonly Finding[];
 }
@@ -72,15 +73,12 @@ const composePage = async (
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
   const { loaded, understood, summary, charts, selected, warnings } = parts;
   const { config, templates, places } = loaded;
-  const { matching, datasets, indicators, entities, facts } = understood;
+  const { matching, datasets, indicators, entities, facts, mentions } = understood;
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
-  const { collectMentions } = await import('../fact/index.ts');
-  const { wholeText } = await import('../segment/index.ts');
-  const mentions = collectMentions({ whole: wholeText(article), matching, articleFile: article.file, translationFile: understood.translation?.file ?? null });
   const input = {
-    edition, config, article, matching, facts, indicators, entities, datasets, locales, warnings, mentions, claims: [],
+    edition, config, article, matching, facts, mentions, claims: [], indicators, entities, datasets, locales, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,
@@ -108,7 +106,8 @@ const unique = (findings: readonly Finding[]): readonly Finding[] => [...new Map
  *
  * ```
  *   article.parse   dataset.load   translation.read
- *        └───────── fact.collect ────────┤            understand
+ *        │          fact.collect         │            understand
+ *        └─ fact.mentions ─┴─ fact.bind ─┤
  *            chart.compile               │            drawCharts
  *                └── briefing.assemble ──┘            composePage, once an edition
  *                      briefing.render  → fonts
@@ -125,7 +124,7 @@ export const compose = async (
   const { tasks, fonts } = tools;
   const understood = await understand(loaded, options.editions, tasks);
   findings.push(...understood.findings);
-  const { facts } = understood;
+  const { facts, mentions } = understood;
   const langs = chartLangs(options.editions);
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
@@ -146,11 +145,11 @@ export const compose = async (
   const told = withoutConsequences(unique(findings), loaded, understood);
   const all = options.draft ? asDraft(told) : told;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  if (failed || !tools.pages) return { facts, pages: new Map(), findings: all };
+  if (failed || !tools.pages) return { facts, mentions, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {
     const css = await fonts.fontFaces(html);
     return [edition, html.replace(fontMarker, () => css)] as const;
   });
-  return { facts, pages: new Map(await Promise.all(finished)), findings: all };
+  return { facts, mentions, pages: new Map(await Promise.all(finished)), findings: all };
 };

@@ -35,6 +35,14 @@ const calculation = z.strictObject({
   decimals: z.int().min(0).max(10).nullable().default(null),
 });
 
+/** A mention by its number among those of the sentence, or by its words, and what it states (null: nothing, on purpose). */
+const binding = z.strictObject({
+  unit: z.string().min(1),
+  n: z.int().min(1).nullable().default(null),
+  text: z.string().min(1).nullable().default(null),
+  fact: z.string().regex(/^[^/\s*]+\/[^/\s*]+\/[^/\s*]+$/u, { error: 'indicator/entity/period | null' }).nullable(),
+}).refine(({ n, text }) => (n === null) !== (text === null), { error: 'n | text: one of the two' });
+
 /** The keys of `briefing.yaml`, each by itself. */
 export const briefingKeys = z.strictObject({
   id,
@@ -52,6 +60,7 @@ export const briefingKeys = z.strictObject({
   charts: z.array(chart).default([]),
   tables: z.array(table).default([]),
   calculations: z.array(calculation).default([]),
+  bindings: z.array(binding).default([]),
   waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),

@@ -102,6 +102,7 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   charts: read.charts.map((chart, index) => ({ ...chart, place: at(`charts/${index}`) })),
   tables: read.tables.map((table, index) => ({ ...table, place: at(`tables/${index}`) })),
   calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
+  bindings: read.bindings.map((binding, index) => ({ ...binding, place: at(`bindings/${index}`) })),
   waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
   removed: read.removed,
   people: read.people,

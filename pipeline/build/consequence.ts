@@ -3,7 +3,7 @@ import type { Loaded } from './load.ts';
 import type { Understood } from './sources.ts';
 
 /** Rules whose findings name a fact that is not there. */
-const followers: ReadonlySet<string> = new Set(['key-figure-known', 'expression-fact-known', 'selection-has-facts', 'calculation-inputs-known']);
+const followers: ReadonlySet<string> = new Set(['key-figure-known', 'expression-fact-known', 'selection-has-facts', 'calculation-inputs-known', 'binding-fact-known']);
 
 /** Rules of one part of a row's key: the part that is wrong stands for the one that was meant. */
 const keyRules: ReadonlySet<string> = new Set(['indicator-known', 'entity-known', 'period-valid']);

@@ -1,6 +1,6 @@
-import type { Article, Dataset, Edition, Entity, Fact, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
+import type { Article, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
-import { articleTexts, matchUnits } from '../segment/index.ts';
+import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
 import { textCurrency } from '../quantity/index.ts';
 import type { Tasks } from './task.ts';
@@ -17,6 +17,8 @@ export interface Understood {
   readonly indicators: readonly Indicator[];
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** Every figure and time of the article, bound to the fact that it states. */
+  readonly mentions: readonly FactMention[];
   readonly findings: readonly Finding[];
 }
 
@@ -47,10 +49,32 @@ const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, f
   if (english && article && translation) {
     const { checkTranslation } = await import('../translation/index.ts');
     findings.push(...checkTranslation(matching, { articleFile: article.file, translationFile: translation.file }));
-    const compared = await compareUnits(matching, translation.file, tasks);
-    findings.push(...waive(compared, config));
   }
-  return { article, translation, matching };
+  const compared = english && translation ? await compareUnits(matching, translation.file, tasks) : [];
+  return { article, translation, matching, compared };
+};
+
+type Texts = Awaited<ReturnType<typeof understandTexts>>;
+
+/** The article's figures, in both languages. */
+const readFigures = async ({ article, translation, matching }: Texts, tasks: Tasks) => {
+  if (!article) return { mentions: [], sentences: [] };
+  const input = { whole: wholeText(article), matching, articleFile: article.file, translationFile: translation?.file ?? null };
+  return tasks.json('fact.mentions', article.file, input, async () => (await import('../fact/index.ts')).collectMentions(input));
+};
+
+/** A figure that the comparison of the sentences misses in the English is told by it. */
+const isTold = ({ ruleId, actual, params }: Finding, compared: readonly Finding[]): boolean =>
+  ruleId === 'figure-in-both-editions' && compared.some((one) => one.ruleId === 'missing' && one.params['unit'] === params['unit'] && one.params['zh']?.includes(actual ?? ''));
+
+/** What the article's figures state. Whether the English renders them matters where English is printed. */
+const bindFigures = async (loaded: Loaded, texts: Texts, data: Pick<Understood, 'facts' | 'indicators' | 'entities'>, english: boolean, tasks: Tasks) => {
+  const { config } = loaded;
+  const figures = await readFigures(texts, tasks);
+  const input = { ...figures, facts: data.facts, indicators: data.indicators, entities: data.entities, bindings: config.bindings };
+  const bound = await tasks.json('fact.bind', config.id, input, async () => (await import('../fact/index.ts')).bindMentions(input));
+  const findings = bound.findings.filter((one) => !isTold(one, texts.compared) && (english || one.ruleId !== 'figure-in-both-editions'));
+  return { mentions: bound.value, findings: texts.article ? findings : [] };
 };
 
 /** Reads the numbers: datasets, indicators, entities. */
@@ -83,14 +107,17 @@ const atInput = (finding: Finding, { config, places }: Loaded): Finding => {
   return { ...finding, place: places[`calculations/${at}/of/${config.calculations[at]?.of.indexOf(actual ?? '')}`] ?? place };
 };
 
-/** From files to facts: every stage up to `fact.collect`. */
+/** From files to facts and what states them: every stage up to `fact.bind`. */
 export const understand = async (loaded: Loaded, editions: readonly Edition[], tasks: Tasks): Promise<Understood> => {
   const findings: Finding[] = [];
-  const texts = await understandTexts(loaded, wantsEnglish(editions), tasks, findings);
+  const english = wantsEnglish(editions);
+  const texts = await understandTexts(loaded, english, tasks, findings);
   const data = await understandData(loaded, tasks, findings);
   const unitIds = texts.translation && new Set(texts.translation.units.map((unit) => unit.id));
   const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
   findings.push(...collected.findings.map((finding) => atInput(finding, loaded)));
-  return { ...texts, ...data, facts: collected.value, findings };
+  const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value }, english, tasks);
+  findings.push(...waive([...texts.compared, ...bound.findings], loaded.config, english));
+  return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, findings };
 };

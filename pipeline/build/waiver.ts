@@ -1,23 +1,28 @@
 import type { BriefingConfig, Finding } from '../model/index.ts';
-import { buildRules, comparisonRules, finder } from '../finding/index.ts';
+import { bindingRules, buildRules, comparisonRules, finder } from '../finding/index.ts';
 
 const find = finder(buildRules);
 
-/** Rules on which an editor may know better than the program. */
-const waivable: readonly string[] = Object.keys(comparisonRules);
+/** Rules that are asked only where English is printed. */
+const ofEnglish: readonly string[] = [...Object.keys(comparisonRules), 'figure-in-both-editions'];
+
+/** Rules about a unit on which an editor may know better than the program. */
+const waivable: readonly string[] = [...ofEnglish, 'sentence-agrees-with-data', 'binding-clear'] satisfies readonly (string | keyof typeof bindingRules)[];
 
 const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readonly unit: string }): boolean =>
   finding.ruleId === rule && finding.params['unit'] === unit;
 
 /**
- * Findings without those that `waivers` of `briefing.yaml` let stand, by rule and unit. A waiver that meets nothing is a
- * finding itself, so that none outlives what it was for.
+ * Findings about units without those that `waivers` of `briefing.yaml` let stand, by rule and unit. A waiver that meets
+ * nothing is a finding itself, so that none outlives what it was for; without `english`, those of rules about English are not
+ * judged.
  */
-export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingConfig, 'waivers'>): readonly Finding[] => {
+export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingConfig, 'waivers'>, english: boolean): readonly Finding[] => {
   const told = waivers.flatMap((waiver): readonly Finding[] => {
     const { rule, unit, place } = waiver;
     if (!waivable.includes(rule)) return [find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') })];
-    return findings.some((finding) => meets(finding, waiver)) ? [] : [find('waiver-used', place, { actual: rule, params: { unit } })];
+    const asked = english || !ofEnglish.includes(rule);
+    return !asked || findings.some((finding) => meets(finding, waiver)) ? [] : [find('waiver-used', place, { actual: rule, params: { unit } })];
   });
   return [...findings.filter((finding) => !waivers.some((waiver) => waivable.includes(waiver.rule) && meets(finding, waiver))), ...told];
 };

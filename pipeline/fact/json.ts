@@ -1,8 +1,9 @@
-import type { Calculation, CellRef, Fact, Provenance, Quantity, Source } from '../model/index.ts';
+import type { BindingBy, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
+import { selectorsOf, type TargetJson } from './selector.ts';
 
 /** `facts.json` as `docs/schemas/facts.schema.json` describes it. Decimals are strings; what is absent is null. */
 export interface FactsJson {
-  readonly format: 'jianbao-facts-1';
+  readonly format: 'jianbao-facts-2';
   readonly facts: readonly FactJson[];
 }
 
@@ -16,25 +17,84 @@ interface ProvenanceJson {
   readonly calculation: Calculation | null;
 }
 
-export interface FactJson extends Omit<Fact, 'quantity' | 'provenance' | 'variants'> {
-  readonly quantity: QuantityJson;
-  readonly provenance: ProvenanceJson;
-  readonly variants: readonly (Omit<Fact['variants'][number], 'quantity' | 'provenance'> & { readonly quantity: QuantityJson; readonly provenance: ProvenanceJson })[];
+/** A figure of the article that states the fact. */
+export interface MentionJson {
+  readonly id: string;
+  readonly kind: MentionKind;
+  /** What it was bound by; null where it is its own fact. */
+  readonly binding: BindingBy | null;
+  /** Of its own number against the one shown. */
+  readonly agreement: Agreement | null;
+  /** What the sentence itself says; null of times and of numbers in names. */
+  readonly quantity: QuantityJson | null;
+  readonly zh: TargetJson;
+  readonly en: TargetJson | null;
 }
 
-const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense }: Quantity): QuantityJson => ({ value, valueHigh, unit, comparator, dir, sense });
+interface Stated extends Omit<Fact, 'quantity' | 'provenance' | 'variants' | 'indicator' | 'entity' | 'period' | 'status' | 'basis' | 'asOf'> {
+  readonly quantity: QuantityJson | null;
+  readonly provenance: ProvenanceJson;
+  readonly variants: readonly (Omit<Fact['variants'][number], 'quantity' | 'provenance'> & { readonly quantity: QuantityJson; readonly provenance: ProvenanceJson })[];
+  readonly mentions: readonly MentionJson[];
+}
+
+/** A fact; of a figure that is bound to no indicator all that an observation would say is null. */
+export type FactJson = Stated & (
+  | Pick<Fact, 'indicator' | 'entity' | 'period' | 'status' | 'basis' | 'asOf'>
+  | { readonly indicator: null; readonly entity: null; readonly period: string | null; readonly status: null; readonly basis: null; readonly asOf: null }
+);
+
+/** All that `facts.json` is made of. */
+export interface FactsInput {
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly FactMention[];
+  /** The texts that the mentions stand in, by file: positions are counted in characters, as the standard has it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense, factor, fraction, values }: Quantity): QuantityJson => ({
+  value, valueHigh, unit, comparator, dir, sense,
+  ...(factor !== undefined && { factor }), ...(fraction && { fraction }), ...(values && { values }),
+});
 
 const provenanceJson = ({ source, cell, unitId, sourcePlace, calculation }: Provenance): ProvenanceJson =>
   ({ source, cell, unitId, sourcePlace, calculation });
 
-const factJson = (fact: Fact): FactJson => ({
+type Selectors = ReturnType<typeof selectorsOf>;
+
+const mentionJson = ({ id, kind, by, agreement, quantity, zh, en }: FactMention, target: Selectors): MentionJson => ({
+  id, kind, binding: by, agreement, quantity: quantity && quantityJson(quantity), zh: target(zh), en: en && target(en),
+});
+
+const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
   id: fact.id, indicator: fact.indicator, entity: fact.entity, period: fact.period,
   quantity: quantityJson(fact.quantity), status: fact.status, basis: fact.basis, asOf: fact.asOf, voice: fact.voice,
   provenance: provenanceJson(fact.provenance),
   variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement }) =>
     ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement })),
-  note: fact.note,
+  note: fact.note, mentions,
 });
 
-/** Every fact with its quantity and provenance, as plain JSON in the order given. */
-export const factsJson = (facts: readonly Fact[]): FactsJson => ({ format: 'jianbao-facts-1', facts: facts.map(factJson) });
+/** A figure that states no fact of the data is one by itself: the article alone says it. */
+const ownFact = (mention: FactMention, json: MentionJson): FactJson => ({
+  id: mention.id, indicator: null, entity: null, period: mention.period, quantity: json.quantity, status: null, basis: null, asOf: null, voice: 'claim',
+  provenance: { source: null, cell: null, unitId: mention.unitId, sourcePlace: null, calculation: null }, variants: [], note: null, mentions: [json],
+});
+
+/**
+ * Every fact with its quantity, where it comes from and the sentences that state it, in the order given; then the
+ * figures and times of the article that are bound to none, in reading order.
+ */
+export const factsJson = ({ facts, mentions, texts }: FactsInput): FactsJson => {
+  const target = selectorsOf(texts);
+  const byFact = new Map<string, MentionJson[]>();
+  const own: FactJson[] = [];
+  for (const mention of mentions) {
+    const json = mentionJson(mention, target);
+    const list = byFact.get(mention.factId);
+    if (mention.by === null) own.push(ownFact(mention, json));
+    else if (list) list.push(json);
+    else byFact.set(mention.factId, [json]);
+  }
+  return { format: 'jianbao-facts-2', facts: [...facts.map((fact) => factJson(fact, byFact.get(fact.id) ?? [])), ...own] };
+};

@@ -1,4 +1,4 @@
-import type { FactMention, Matching, Mention, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
+import type { FactMention, Matching, Mention, Place, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
 import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
 import { pieceAt, textIds, type Whole } from '../segment/index.ts';
@@ -13,6 +13,26 @@ export interface MentionInput {
   readonly articleFile: string;
   readonly translationFile: string | null;
 }
+
+/** A sentence (or heading, cell …) of the article, as its figures are bound. */
+export interface Sentence {
+  readonly unitId: string;
+  readonly text: string;
+  /** What stands before it in its paragraph, as far as it matters who is spoken of. */
+  readonly before: string;
+  /** Where its English begins; null where it has none that renders it. */
+  readonly english: Place | null;
+}
+
+/** The article, read for figures. */
+export interface ReadFigures {
+  readonly mentions: readonly FactMention[];
+  /** Every text of the article, those without figures too. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** How far back a paragraph is asked whom it speaks of. */
+const reach = 400;
 
 interface Reading extends MentionInput {
   /** ISO 4217 meaning of a bare 元, as the article uses it. */
@@ -67,14 +87,26 @@ const ofMatch = (match: UnitMatch, unitId: string, mentions: readonly Mention[],
   });
 };
 
+const beforeOf = ({ text }: Whole, start: number): string => {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
+
 /**
  * Every figure and time of the article in reading order, with the words of its English, bound to no fact yet: each is
  * its own fact, `m/<unit-id>/<n>`. The Chinese is read as a whole, the English sentence by sentence.
  */
-export const collectMentions = (input: MentionInput): readonly FactMention[] => {
+export const collectMentions = (input: MentionInput): ReadFigures => {
   const ids = textIds(input.matching);
-  const texts = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
+  const { matches } = input.matching;
+  const pieces = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
   const reading = { ...input, currency: textCurrency(input.whole.text) };
   const mentions = mentionsByText(reading);
-  return input.matching.matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', mentions.get(texts[index]?.text ?? match.text) ?? [], reading));
+  return {
+    mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', mentions.get(pieces[index]?.text ?? match.text) ?? [], reading)),
+    sentences: matches.map(({ text, unit, state }, index) => ({
+      unitId: ids[index] ?? '', text: text.text, before: beforeOf(input.whole, pieces[index]?.start ?? 0),
+      english: unit?.target && state === 'matched' ? (unit.targetPlace ?? unit.place) : null,
+    })),
+  };
 };

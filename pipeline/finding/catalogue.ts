@@ -1,5 +1,6 @@
 import type { Rules } from './rule.ts';
 import { articleRules } from './rules/article.ts';
+import { bindingRules } from './rules/binding.ts';
 import { briefingRules } from './rules/briefing.ts';
 import { buildRules } from './rules/build.ts';
 import { chartRules } from './rules/chart.ts';
@@ -12,6 +13,6 @@ import { translationRules } from './rules/translation.ts';
 
 /** Every rule of the product by id. A test holds that no two rooms use the same id. */
 export const catalogue: Rules = {
-  ...articleRules, ...datasetRules, ...translationRules, ...comparisonRules, ...factRules, ...chartRules,
+  ...articleRules, ...datasetRules, ...translationRules, ...comparisonRules, ...factRules, ...bindingRules, ...chartRules,
   ...briefingRules, ...ingestRules, ...ioRules, ...buildRules,
 };

@@ -3,6 +3,7 @@ export { finder } from './rule.ts';
 export { catalogue } from './catalogue.ts';
 export type { FindingJson } from './format.ts';
 export { findingNote, formatFinding, findingJson, sortFindings, asDraft } from './format.ts';
+export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';
 export { buildRules } from './rules/build.ts';

@@ -52,6 +52,18 @@ export interface RemovedConfig {
   readonly why: Bilingual;
 }
 
+/** What an editor says that a figure of the article states: a mention by its number or its words, and its fact. */
+export interface BindingConfig {
+  /** Where it stands in `briefing.yaml`, for findings. */
+  readonly place: Place;
+  readonly unit: string;
+  /** Which of the sentence's mentions, from 1 (years and dates counted), or its words; one of the two is given. */
+  readonly n: number | null;
+  readonly text: string | null;
+  /** Null: it states none, on purpose. */
+  readonly fact: string | null;
+}
+
 /** A finding that the editor lets stand at one place: by rule, by the unit it is found in, with the reason. */
 export interface WaiverConfig {
   readonly place: Place;
@@ -82,6 +94,7 @@ export interface BriefingConfig {
   readonly charts: readonly ChartConfig[];
   readonly tables: readonly TableConfig[];
   readonly calculations: readonly CalculationConfig[];
+  readonly bindings: readonly BindingConfig[];
   readonly waivers: readonly WaiverConfig[];
   readonly removed: readonly RemovedConfig[];
   readonly people: readonly { readonly name: string; readonly role: string }[];

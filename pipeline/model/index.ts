@@ -16,7 +16,7 @@ export type { ClaimType, Verdict, ClaimSpan, Claim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart } from './chart.ts';
 export type {
-  ChartConfig, TableConfig, Operation, CalculationConfig, RemovedConfig, BriefingConfig, Locale, Locales,
+  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,

@@ -1,7 +1,23 @@
 import type { Agreement, Quantity } from '../model/index.ts';
+import { factorOf } from './factor.ts';
 import { Exact } from './number.ts';
 
-const exponentOf = (quantity: Quantity): number => quantity.written?.exponent ?? -new Exact(quantity.value).decimalPlaces();
+/** Power of ten of the last digit that is no zero. */
+const lastDigit = (value: Exact): number => (value.isZero() ? 0 : value.e - value.precision() + 1);
+
+/** How precisely a quantity is printed: about 3000 says nothing of its zeros. */
+const exponentOf = ({ value, comparator, written }: Quantity): number => {
+  const exponent = written?.exponent ?? -new Exact(value).decimalPlaces();
+  return comparator === 'approx' ? Math.max(exponent, lastDigit(new Exact(value))) : exponent;
+};
+
+/** A multiple as new ÷ old, so that 翻番 (growth, factor 2) is 2倍 (level). Ranges and what has no factor stay. */
+const asLevel = (quantity: Quantity): Quantity => {
+  const value = quantity.unit === 'x' && quantity.valueHigh === null ? factorOf(quantity) : null;
+  if (value === null) return quantity;
+  const { factor: _factor, ...rest } = quantity;
+  return { ...rest, value, sense: 'level' };
+};
 
 const roundedTo = (value: string, exponent: number): Exact => {
   const step = new Exact(10).pow(exponent);
@@ -25,11 +41,12 @@ const same = (a: Quantity, b: Quantity): boolean =>
   (a.valueHigh === null ? b.valueHigh === null : b.valueHigh !== null && new Exact(a.valueHigh).eq(b.valueHigh));
 
 /**
- * How two printed quantities of one thing stand: `agrees` (the same number and comparator), `agrees-rounded` (the same
- * once both are rounded to the coarser printing), `agrees-bound` (one is a bound or a range that the other satisfies),
+ * How two printed quantities of one thing stand: `agrees` (the same number and comparator; of multiples the same new ÷
+ * old), `agrees-rounded` (the same once both are rounded to the coarser printing; the zeros at the end of an about are not printed), `agrees-bound` (one is a bound or a range that the other satisfies),
  * `differs`.
  */
-export const agreement = (a: Quantity, b: Quantity): Agreement => {
+export const agreement = (one: Quantity, other: Quantity): Agreement => {
+  const [a, b] = [asLevel(one), asLevel(other)];
   if (a.unit !== b.unit || a.sense !== b.sense) return 'differs';
   if (same(a, b)) return 'agrees';
   if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-bound';

@@ -14,6 +14,8 @@ export { formatPeriod } from './period-format.ts';
 export type { CalculationFault, CalculationResult } from './calculate.ts';
 export { calculate, calculation } from './calculate.ts';
 export { agreement } from './agree.ts';
+export type { Gap } from './apart.ts';
+export { apart } from './apart.ts';
 export type { ScanOptions } from './scan.ts';
 export { scanQuantities, mentionJson } from './scan.ts';
 export { mentionQuantity } from './mention.ts';

@@ -47,7 +47,7 @@ describe('a build after a change', () => {
     expect(ran.toSorted()).toEqual([
       'briefing.assemble town.en', 'briefing.assemble town.zh', 'briefing.assemble town.zh-en',
       'briefing.render town.en', 'briefing.render town.zh', 'briefing.render town.zh-en',
-      'dataset.load data/town/datapackage.json', 'fact.collect town',
+      'dataset.load data/town/datapackage.json', 'fact.bind town', 'fact.collect town',
     ]);
     const after = project.contents('out');
     for (const edition of ['zh', 'en', 'zh-en']) {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { collectFacts, factsJson } from '../../pipeline/fact/index.ts';
+import type { FactMention, MentionKind } from '../../pipeline/model/index.ts';
+import { makeQuantity } from '../../pipeline/quantity/index.ts';
+import { mentionOf, wordsIn } from '../support/mention.ts';
 import { calculationOf, datasetOf, indicatorOf, jinjiang, observe } from '../support/fact.ts';
 
 const facts = collectFacts({
@@ -14,9 +17,19 @@ const facts = collectFacts({
   calculations: [calculationOf('firms/jinjiang/2024', 'sum', ['firms/jinjiang/2021', 'firms/jinjiang/2023'])],
 }).value;
 
+const zhText = '\u{20bb7}市2021年有165家企业，3倍于前。';
+const [year, firms, times] = [
+  { n: 1, exact: '2021年', kind: 'year', quantity: null }, { n: 2, exact: '165家', kind: 'count', quantity: facts[0]?.quantity ?? null },
+  { n: 3, exact: '3倍', kind: 'multiple', quantity: makeQuantity({ value: '3', unit: '倍', sense: 'level' }) },
+].map(({ n, exact, kind, quantity }) => mentionOf({ id: `m/u1/${n}`, kind: kind as MentionKind, quantity, zh: wordsIn('a.md', zhText, exact) }));
+const mentions: readonly FactMention[] = [
+  year ?? expect.fail(), { ...firms ?? expect.fail(), factId: 'firms/jinjiang/2021', by: 'cell', agreement: 'agrees', en: { ...wordsIn('t.xlf', '165 firms', '165'), inFile: null } }, times ?? expect.fail(),
+];
+const texts = new Map([['a.md', zhText], ['t.xlf', '165 firms']]);
+
 describe('factsJson', () => {
   const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../docs/schemas/facts.schema.json', import.meta.url), 'utf8')));
-  const json: unknown = JSON.parse(JSON.stringify(factsJson(facts)));
+  const json: unknown = JSON.parse(JSON.stringify(factsJson({ facts, mentions, texts })));
 
   it('holds to its schema', () => {
     expect(facts).toHaveLength(4);
@@ -29,7 +42,25 @@ describe('factsJson', () => {
     expect(schema.safeParse(JSON.parse(JSON.stringify(json).replace('"claim"', '"hearsay"'))).success).toBe(false);
   });
 
+  it('lists with each fact the words that state it, and what is bound to none as a fact by itself', () => {
+    const made = factsJson({ facts, mentions, texts }).facts;
+    expect(made.map(({ id, mentions: own }) => [id, own.map((one) => one.id)])).toEqual([
+      ['firms/jinjiang/2021', ['m/u1/2']], ['firms/jinjiang/2022', []], ['firms/jinjiang/2023', []], ['firms/jinjiang/2024', []],
+      ['m/u1/1', ['m/u1/1']], ['m/u1/3', ['m/u1/3']],
+    ]);
+    expect(made.at(-1)).toMatchObject({ indicator: null, entity: null, status: null, voice: 'claim', quantity: { value: '3', unit: 'x' }, provenance: { unitId: 'u1' } });
+  });
+
+  it('points to words by quotation and, where the file has them one for one, by characters', () => {
+    const [first] = factsJson({ facts, mentions, texts }).facts;
+    const [zh, en] = [first?.mentions[0]?.zh, first?.mentions[0]?.en];
+    const [quote, position] = zh?.selector ?? [];
+    expect(quote).toEqual({ type: 'TextQuoteSelector', exact: '165家', prefix: '\u{20bb7}市2021年有', suffix: '企业，3倍于前。' });
+    expect(position && Array.from(zhText).slice(position.start, position.end).join('')).toBe('165家');
+    expect(en?.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector']);
+  });
+
   it('writes decimals as strings', () => {
-    expect(factsJson(facts).facts.map(({ quantity }) => [quantity.value, quantity.valueHigh])).toEqual([['165', null], ['60000', '80000'], ['-1.50', null], ['163.50', null]]);
+    expect(factsJson({ facts, mentions: [], texts }).facts.map(({ quantity }) => [quantity?.value, quantity?.valueHigh])).toEqual([['165', null], ['60000', '80000'], ['-1.50', null], ['163.50', null]]);
   });
 });

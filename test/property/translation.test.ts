@@ -28,7 +28,7 @@ const translation: fc.Arbitrary<Translation> = fc.uniqueArray(unit, { selector: 
 
 const frame = (inner: string): string => `<xliff version="2.1" srcLang="zh-Hans" trgLang="en"><file><unit id="u"><segment><source>${inner}</source></segment></unit></file></xliff>`;
 
-const withoutPlaces = (one: Translation | null): unknown => one?.units.map(({ targetStretches: _, ...each }) => ({ ...each, place, targetPlace: null }));
+const withoutPlaces = (one: Translation | null): unknown => one?.units.map(({ targetStretches: _stretches, ...each }) => ({ ...each, place, targetPlace: null }));
 
 describe('XLIFF', () => {
   it('read as it was written is the translation', () => fc.assert(fc.property(translation, (one) => {

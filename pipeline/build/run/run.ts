@@ -91,11 +91,12 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const { options, effects } = run;
   const { config } = loaded;
   const { factsJson } = await import('../../fact/index.ts');
+  const sources = [loaded.article, loaded.translation].filter((one) => one !== null && one !== undefined);
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,
     prints: await printAll(loaded, composed, run),
-    facts: `${JSON.stringify(factsJson(composed.facts), null, 2)}\n`,
+    facts: `${JSON.stringify(factsJson({ ...composed, texts: new Map(sources.map(({ file, text }) => [file, text])) }), null, 2)}\n`,
     findings: composed.findings,
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),
     pipeline: effects.programVersion,

@@ -1,0 +1,58 @@
+import { bindingRules, finder } from '../../finding/index.ts';
+import type { BindingConfig, Fact, FactMention, Finding } from '../../model/index.ts';
+import { formatQuantity } from '../../quantity/index.ts';
+import type { Knowledge, Scene } from './scene.ts';
+import { sameUnit } from './stand.ts';
+
+const find = finder(bindingRules);
+
+/** What the editor says, by the mention's id: the fact that it states, or null for none. */
+export type ByAuthor = ReadonlyMap<string, Fact | null>;
+
+export interface AuthorInput {
+  readonly bindings: readonly BindingConfig[];
+  readonly scenes: ReadonlyMap<string, Scene>;
+  readonly knowledge: Knowledge;
+}
+
+const listed = (mentions: readonly FactMention[]): string => mentions.map(({ zh: { exact } }, index) => `${index + 1} ${exact}`).join(' · ');
+
+/** The mentions that a binding may mean: the n-th, or those within its words. */
+const meant = ({ n, text }: BindingConfig, { sentence, mentions }: Scene): readonly FactMention[] => {
+  if (n !== null) return mentions.slice(n - 1, n);
+  if (text === null) return [];
+  const found: FactMention[] = [];
+  for (let at = sentence.text.indexOf(text); at >= 0; at = sentence.text.indexOf(text, at + text.length)) {
+    found.push(...mentions.filter(({ zh }) => at <= zh.start && zh.end <= at + text.length));
+  }
+  return found;
+};
+
+const factFindings = (binding: BindingConfig, mention: FactMention, { facts }: Knowledge): readonly Finding[] => {
+  if (binding.fact === null) return [];
+  const fact = facts.get(binding.fact);
+  if (!fact) return [find('binding-fact-known', binding.place, { actual: binding.fact })];
+  const fits = mention.quantity !== null && sameUnit(fact.quantity, mention.quantity);
+  return fits ? [] : [find('binding-unit-fits', binding.place, { actual: mention.zh.exact, expected: formatQuantity(fact.quantity, 'zh'), params: { fact: fact.id } })];
+};
+
+/** Reads the editor's bindings. Units, mentions and facts that are not there are told at their line. */
+export const bindByAuthor = ({ bindings, scenes, knowledge }: AuthorInput): { readonly bound: ByAuthor; readonly findings: readonly Finding[] } => {
+  const bound = new Map<string, Fact | null>();
+  const findings: Finding[] = [];
+  for (const binding of bindings) {
+    const { place, unit } = binding;
+    const scene = scenes.get(unit);
+    const [mention, ...more] = scene ? meant(binding, scene) : [];
+    const wanted = binding.text ?? String(binding.n);
+    if (!scene) findings.push(find('binding-unit-known', place, { actual: unit }));
+    else if (!mention || more.length > 0) findings.push(find('binding-mention-known', place, { actual: wanted, expected: listed(scene.mentions), params: { unit } }));
+    else if (bound.has(mention.id)) findings.push(find('binding-once', place, { actual: wanted, params: { unit } }));
+    else {
+      const wrong = factFindings(binding, mention, knowledge);
+      findings.push(...wrong);
+      if (wrong.length === 0) bound.set(mention.id, binding.fact === null ? null : (knowledge.facts.get(binding.fact) ?? null));
+    }
+  }
+  return { bound, findings };
+};

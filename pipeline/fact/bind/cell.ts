@@ -1,0 +1,121 @@
+import type { Agreement, CellRef, Fact, Quantity } from '../../model/index.ts';
+import { nearness } from './near.ts';
+import { aroundOf, occurrences, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
+import { firstPlace } from './lexicon.ts';
+import { canState, stands } from './stand.ts';
+
+/** A row of the data that names the sentence: what it says of its fact. */
+export interface Cell {
+  readonly fact: Fact;
+  readonly quantity: Quantity;
+  readonly cell: CellRef;
+}
+
+export interface CellBinding {
+  readonly figure: Figure;
+  readonly fact: Fact;
+}
+
+export interface Doubt {
+  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
+}
+
+/** What came of the rows that name a sentence. */
+export interface ByCell {
+  readonly bound: readonly CellBinding[];
+  /** Figures and facts that fit each other alike, so that nothing says which belongs to which. */
+  readonly doubtful: readonly Doubt[];
+  /** Rows for which the sentence has no figure. */
+  readonly stray: readonly Cell[];
+}
+
+/** The rows of each sentence, by unit: of facts as they are shown, and of their variants. */
+export const cellsByUnit = (facts: readonly Fact[]): ReadonlyMap<string, readonly Cell[]> => {
+  const cells = new Map<string, Cell[]>();
+  for (const fact of facts) {
+    for (const { quantity, provenance: { unitId, cell } } of [fact, ...fact.variants]) {
+      if (unitId === null || cell === null) continue;
+      const list = cells.get(unitId);
+      if (list) list.push({ fact, quantity, cell });
+      else cells.set(unitId, [{ fact, quantity, cell }]);
+    }
+  }
+  return cells;
+};
+
+interface Candidate {
+  readonly cell: Cell;
+  readonly figure: Figure;
+  /** How well they agree, the less the better, then how near the indicator's name is. */
+  readonly tier: number;
+  readonly near: number;
+}
+
+const far = 10_000;
+/** A sentence has a handful of figures; of a list without end the first are enough. */
+const most = 4000;
+const tiers: Readonly<Record<Agreement, number>> = { agrees: 0, 'agrees-rounded': 1, 'agrees-bound': 2, differs: 3 };
+
+const nearTo = (around: Around, figure: Figure, cell: Cell, { indicators }: Knowledge): number => {
+  const words = indicators.find(({ id }) => id === cell.fact.indicator)?.plain ?? [];
+  return nearness(around, figure, occurrences(around, cell, words)) ?? far;
+};
+
+/** Every row with every figure that could be its own; where they differ, only their units and senses fit. */
+const candidatesOf = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): readonly Candidate[] =>
+  figures.flatMap((figure) => {
+    const fitting = cells.filter(({ quantity }) => canState(quantity, figure.quantity));
+    if (fitting.length === 0) return [];
+    const around = aroundOf(scene, figure);
+    return fitting.map((cell) => ({ cell, figure, tier: tiers[stands(cell.quantity, figure.quantity)], near: nearTo(around, figure, cell, knowledge) }));
+  });
+
+const order = (a: Candidate, b: Candidate): number => a.tier - b.tier || a.near - b.near;
+const alike = (a: Candidate, b: Candidate): boolean => a.tier === b.tier && a.near === b.near;
+
+/** Takes the best pair again and again; what two facts, or two figures, could claim alike is in doubt. */
+const settle = (candidates: readonly Candidate[], take: (best: Candidate) => void, doubt: (ones: readonly Candidate[]) => void): void => {
+  let left = candidates.toSorted(order);
+  for (let best = left[0]; best; best = left[0]) {
+    const { cell: { fact }, figure } = best;
+    const rivals = left.filter((one) => alike(one, best) && (one.figure === figure) !== (one.cell.fact === fact));
+    if (rivals.length === 0) take(best);
+    else doubt([best, ...rivals]);
+    const gone = rivals.length === 0 ? [best] : [best, ...rivals];
+    left = left.filter((one) => !gone.some((other) => one.figure === other.figure || one.cell.fact === other.cell.fact));
+  }
+};
+
+/** A bound that holds says little: it is the row's figure only where no other figure of the sentence stands nearer to its name. */
+const isSafe = ({ cell, figure, tier, near }: Candidate, all: readonly Candidate[]): boolean =>
+  tier < tiers['agrees-bound'] || (tier === tiers['agrees-bound'] && near < far && !all.some((one) => one.cell === cell && one.figure !== figure && one.near <= near));
+
+/** A row and a figure of other value are the same if nothing else is left of their unit, or the name stands by that figure alone. */
+const isOwn = (one: Candidate, all: readonly Candidate[]): boolean => {
+  const { figure, cell, near } = one;
+  if (figure.period !== null && figure.period !== cell.fact.period && all.some((other) => other.cell === cell && other.figure.period === cell.fact.period)) return false;
+  if (near === far) return !all.some((other) => (other.figure === figure) !== (other.cell === cell));
+  const samePeriod = (other: Candidate): boolean => other.figure.period === figure.period || other.figure.period === cell.fact.period;
+  return !all.some((other) => other.cell === cell && other.figure !== figure && other.near <= near && samePeriod(other));
+};
+
+/** A first place, or a single one, may be said without a figure: 居首, 首家. */
+const inWords = ({ quantity: { unit, value } }: Cell, { plain }: Scene): boolean => value === '1' && (unit === 'rank' ? firstPlace.test(plain) : /[首唯一]/u.test(plain));
+
+/** Binds the figures of a sentence to the rows that name it. */
+export const bindByCell = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): ByCell => {
+  const bound: CellBinding[] = [];
+  const doubtful: Doubt[] = [];
+  const all = candidatesOf(scene, cells, figures, knowledge).slice(0, most);
+  const done = (one: Candidate): boolean => bound.some(({ figure, fact }) => figure === one.figure || fact === one.cell.fact)
+    || doubtful.some(({ figures: unclear, facts }) => unclear.includes(one.figure) || facts.includes(one.cell.fact));
+  const take = ({ figure, cell: { fact } }: Candidate): void => void bound.push({ figure, fact });
+  const doubt = (ones: readonly Candidate[]): void =>
+    void doubtful.push({ figures: [...new Set(ones.map(({ figure }) => figure))], facts: [...new Set(ones.map(({ cell: { fact } }) => fact))] });
+  settle(all.filter((one) => isSafe(one, all)), take, doubt);
+  const rest = all.filter((one) => !done(one));
+  settle(rest.filter((one) => one.tier === tiers.differs && isOwn(one, rest)), take, () => undefined);
+  const told = (cell: Cell): boolean => bound.some(({ fact }) => fact === cell.fact) || doubtful.some(({ facts }) => facts.includes(cell.fact));
+  return { bound, doubtful, stray: cells.filter((cell) => !told(cell) && !inWords(cell, scene)) };
+};

@@ -1,0 +1,103 @@
+import type { Entity, Fact, FactMention, Indicator, Quantity } from '../../model/index.ts';
+import { plainChinese } from '../../quantity/index.ts';
+import type { Sentence } from '../mentions.ts';
+
+/** A mention that measures something. */
+export interface Figure extends FactMention {
+  readonly quantity: Quantity;
+}
+
+/** Where words of a list stand in a sentence. */
+export interface Occurrence<T> {
+  readonly of: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with its mentions, ready to be asked what stands where. */
+export interface Scene {
+  readonly sentence: Sentence;
+  /** Width and script made alike, Latin letters small; offsets are the sentence's. */
+  readonly plain: string;
+  readonly mentions: readonly FactMention[];
+  readonly figures: readonly Figure[];
+}
+
+/** What the whole article is bound against. */
+export interface Knowledge {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly indicators: readonly (Indicator & { readonly plain: readonly string[] })[];
+  readonly entities: readonly (Entity & { readonly plain: string })[];
+  /** Facts of an indicator and an entity, by `indicator/entity`. */
+  readonly ofWhom: ReadonlyMap<string, readonly Fact[]>;
+}
+
+export const plainWords = (text: string): string => plainChinese(text).replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+
+const isFigure = (mention: FactMention): mention is Figure => mention.quantity !== null;
+
+export const sceneOf = (sentence: Sentence, mentions: readonly FactMention[]): Scene =>
+  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure) });
+
+/** What stands around a figure; names that are farther off are not its own, and a sentence without end costs no more than its length. */
+export interface Around {
+  readonly plain: string;
+  /** Offset in the sentence of its first character. */
+  readonly from: number;
+  /** The figures within, this one among them. */
+  readonly figures: readonly Figure[];
+  readonly times: readonly FactMention[];
+}
+
+const back = 240;
+const on = 60;
+
+/** Those of a list in order that stand within a span. */
+const within = <T extends FactMention>(list: readonly T[], from: number, to: number): readonly T[] => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.zh.start ?? to) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end]?.zh.end ?? to) <= to) end += 1;
+  return list.slice(low, end);
+};
+
+export const aroundOf = ({ plain, figures, mentions }: Scene, { zh }: Figure): Around => {
+  const [from, to] = [Math.max(0, zh.start - back), Math.min(plain.length, zh.end + on)];
+  return { plain: plain.slice(from, to), from, figures: within(figures, from, to), times: within(mentions, from, to).filter(({ quantity }) => quantity === null) };
+};
+
+const places = (text: string, word: string): readonly number[] => {
+  const found: number[] = [];
+  if (word === '') return found;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
+  return found;
+};
+
+/** Every place around a figure where one of the words stands, by offsets of the sentence. */
+export const occurrences = <T>({ plain, from }: Around, of: T, words: readonly string[]): readonly Occurrence<T>[] =>
+  words.flatMap((word) => places(plain, word).map((start) => ({ of, start: from + start, end: from + start + word.length })));
+
+/** Without those that stand within a longer one: 规上工业企业 is not 工业企业. */
+export const longest = <T>(found: readonly Occurrence<T>[]): readonly Occurrence<T>[] =>
+  found.filter((one) => !found.some((other) => other.end - other.start > one.end - one.start && other.start <= one.start && one.end <= other.end));
+
+export const knowledgeOf = (
+  { facts, indicators, entities }: { readonly facts: readonly Fact[]; readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] },
+): Knowledge => {
+  const ofWhom = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.indicator}/${fact.entity}`;
+    const list = ofWhom.get(key);
+    if (list) list.push(fact);
+    else ofWhom.set(key, [fact]);
+  }
+  return {
+    facts: new Map(facts.map((fact) => [fact.id, fact])), ofWhom,
+    indicators: indicators.map((one) => ({ ...one, plain: [...new Set([one.name.zh, ...one.wordings.zh].map(plainWords))] })),
+    entities: entities.map((one) => ({ ...one, plain: plainWords(one.name.zh) })),
+  };
+};

@@ -1,0 +1,36 @@
+import { elsewhere, here } from './lexicon.ts';
+import { occurrences, type Around, type Knowledge, type Scene } from './scene.ts';
+
+/** Of whom a figure speaks, and whether the words leave no doubt. */
+export interface Whom {
+  readonly entity: string | null;
+  readonly sure: boolean;
+}
+
+interface Named {
+  /** Null: a place that no list names. */
+  readonly entity: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const named = (around: Around, { entities }: Knowledge): readonly Named[] => [
+  ...entities.flatMap(({ id, plain }) => occurrences(around, id, [plain]).map(({ of, start, end }) => ({ entity: of, start, end }))),
+  ...elsewhere.flatMap((word) => occurrences(around, null, [word]).map(({ start, end }) => ({ entity: null, start, end }))),
+].toSorted((a, b) => a.start - b.start);
+
+/**
+ * Of whom the thing named at `at` is told: the last place that the sentence names before it, else the one that the
+ * indicator speaks of. Sure where that place is named here, or no other is spoken of in the paragraph.
+ */
+export const whomAt = (scene: Scene, around: Around, at: number, own: string | null, knowledge: Knowledge): Whom => {
+  const inSentence = named(around, knowledge).filter(({ end }) => end <= at);
+  const last = inSentence.at(-1);
+  const others = new Set(inSentence.map(({ entity }) => entity)).size > 1;
+  if (last) return { entity: last.entity, sure: !others || last.end === at };
+  const { before } = scene.sentence;
+  const earlier: Around = { plain: before, from: 0, figures: [], times: [] };
+  const lastEarlier = named(earlier, knowledge).at(-1);
+  const isOurs = here.some((word) => word.length > 1 && around.plain.includes(word));
+  return { entity: own, sure: own !== null && (isOurs || !lastEarlier || lastEarlier.entity === own) };
+};
