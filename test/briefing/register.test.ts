@@ -90,7 +90,7 @@ describe('the register of figures', () => {
   it('says what it is, how each language writes it, and its value', () => {
     const one = row('gdp/town/2021');
     expect([plain(one.name), one.zh, one.en, one.value, one.unit]).toEqual(['GDP, Town, 2021', ['2986.41亿元'], ['RMB 298.641 billion'], '298641000000', 'CNY']);
-    expect([one.source?.label, plain(one.origin)]).toEqual(['S1', '1 (¶3)']);
+    expect([one.source?.label, plain(one.origin)]).toEqual(['S1', '1 ¶3']);
     // What the text does not write is shown as we print it.
     expect([row('gdp/town/2020').zh, row('gdp/town/2020').en]).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
   });
@@ -107,9 +107,9 @@ describe('the register of figures', () => {
     const of = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
     expect(of('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Figure 1 → chart-c']);
     expect(of('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
-    expect(of('m/nine/1', 'zh-en')).toEqual(['§1¶1 a | §1 ¶1 a → at-m.nine.1-1', '§1¶1 b | §1 ¶1 b → at-m.nine.1-2']);
+    expect(of('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
     const id = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
-    expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(id(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语¶1']);
+    expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(id(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
   });
 
   it('says what was checked: the sentence, other sources, claims', () => {
