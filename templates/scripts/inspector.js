@@ -86,6 +86,9 @@ const besides = (number, id) => {
   return same ? quote(same.closest('a') ?? same) : [];
 };
 
+/** How we worked a figure out. @param {Element} row */
+const working = (row) => copies(document.getElementById(row.id.replace('figure-', 'calculation-'))?.querySelector('.working') ?? null);
+
 /** The cells of the register's row under the heads of their columns. @param {Element} row */
 const entries = (row) => {
   const heads = row.closest('table')?.querySelectorAll('thead th') ?? [];
@@ -94,6 +97,8 @@ const entries = (row) => {
     const entry = document.createElement('div');
     const [term, words] = [document.createElement('dt'), document.createElement('dd')];
     term.append(...copies(heads[n + 1] ?? null));
+    // The head of the group says of which dataset, resource and field.
+    if (cell.classList.contains('origin')) words.append(...copies(row.closest('tbody')?.querySelector('.group th') ?? null), ' · ');
     words.append(...copies(cell));
     if (cell.lang) words.lang = cell.lang;
     entry.append(term, words);
@@ -145,7 +150,7 @@ const open = (link) => {
   fill(slot('words'), copies(link.querySelector('data')));
   // Of a figure bound to no indicator the row has the words around it: the sentence says them.
   fill(slot('name'), id.startsWith('m/') && number ? [] : copies(row.querySelector('th')));
-  fill(slot('sentence'), number ? quote(number) : []);
+  fill(slot('sentence'), number ? quote(number) : working(row));
   slot('origin').hidden = !number;
   fill(slot('other'), foreign);
   slot('other-label').hidden = foreign.length === 0;

@@ -105,7 +105,7 @@ describe('the register of figures', () => {
 
   it('leads to every place, places of one name told apart by letters', () => {
     const of = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
-    expect(of('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Figure 1 → chart-c']);
+    expect(of('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Chart 1 → chart-c']);
     expect(of('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
     expect(of('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
     const id = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';

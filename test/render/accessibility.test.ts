@@ -73,6 +73,17 @@ describe.each(['zh', 'en', 'zh-en'])('the page of %s', (edition) => {
     expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
   });
 
+  it.each(screens)('is for everyone with a number pressed, $width px wide, $scheme', async (screen) => {
+    await showOn(page, screen);
+    await page.evaluate(`document.querySelector('.sentence a:has(> data[data-fact="gdp/jinjiang/2021"])').click()`);
+    // Nothing moves any more.
+    await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished)).then(() => null)');
+    expect(await overflow(page)).toEqual([false]);
+    expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
+    expect(await mislabelled(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('says of each text in which language it is', async () => {
     expect(await mislabelled(page)).toEqual([]);
   });

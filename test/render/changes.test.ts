@@ -36,6 +36,7 @@ const parts = {
   pictures: /<svg[\s\S]*?<\/svg>/gu,
   tables: /<table class="figures">[\s\S]*?<\/table>/gu,
   calculations: /<ul class="calculations">[\s\S]*?<\/ul>/gu,
+  register: /<table class="register">[\s\S]*?<\/table>/gu,
 } as const;
 const within = (html: string, part: keyof typeof parts): string => (html.match(parts[part]) ?? []).join('\n');
 const rest = (html: string): string => Object.values(parts).reduce((left, part) => left.replace(part, ''), html);
