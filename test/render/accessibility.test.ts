@@ -54,6 +54,7 @@ const mislabelled = (page: Page): Promise<unknown> => page.evaluate(`(() => {
   const wrong = [];
   while (walker.nextNode()) {
     const text = walker.currentNode.data;
+    if (walker.currentNode.parentElement.matches('script')) continue;
     const lang = walker.currentNode.parentElement.closest('[lang]').getAttribute('lang');
     if (lang.startsWith('zh') ? /[A-Za-z’]+(?:[ ,]+[A-Za-z’-]+){4}/.test(text) && !/\\p{Script=Han}/u.test(text) : /\\p{Script=Han}{2}/u.test(text) && !/[A-Za-z]{2}/.test(text)) wrong.push(lang + ': ' + text.trim().slice(0, 80));
   }
