@@ -84,8 +84,8 @@ const brokenFindings = ({ text, document, start, points }: Yaml): readonly Findi
   return [...document.errors, ...document.warnings].flatMap((error) => {
     const ruleId = ruleOf(error.code);
     const offset = Math.min(error.pos[0], text.length);
-    // One slip often gives several errors of the library on one line.
-    const key = `${ruleId} ${points.point(start + offset).line}`;
+    // One slip often gives several errors of the library on one line; after a token out of place, one on every line.
+    const key = error.code === 'UNEXPECTED_TOKEN' ? error.code : `${ruleId} ${points.point(start + offset).line}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [find(ruleId, points.place(start + offset), { actual: lineAt(text, offset) })];

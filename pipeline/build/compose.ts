@@ -1,5 +1,5 @@
 import type { Article, Edition, Fact, FactMention, Finding, Lang } from '../model/index.ts';
-import { asDraft, buildRules, finder, ioRules } from '../finding/index.ts';
+import { asDraft, buildRules, finder, ioRules, uniqueFindings } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { chartLangs, drawCharts, selections } from './charts.ts';
 import { withoutConsequences } from './consequence.ts';
@@ -99,8 +99,6 @@ const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { r
     findGlyph('glyph-available', locateCharacter(character, loaded), { actual: character, params: { codePoint } }));
 };
 
-const unique = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
-
 /**
  * The composition: where the stages, which know nothing of each other, meet.
  *
@@ -142,7 +140,7 @@ export const compose = async (
     findings.push(...(await glyphFindings(html, loaded, tools)));
     pages.set(edition, html);
   }
-  const told = withoutConsequences(unique(findings), loaded, understood);
+  const told = withoutConsequences(uniqueFindings(findings), loaded, understood);
   const all = options.draft ? asDraft(told) : told;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
   if (failed || !tools.pages) return { facts, mentions, pages: new Map(), findings: all };

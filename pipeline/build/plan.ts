@@ -16,8 +16,11 @@ const isDraft = async (id: string, project: Project, tasks: Tasks): Promise<bool
   return read.value.config.draft;
 };
 
-/** The briefings to build: those asked for, or all of `content/` but those marked `draft: true`, which are named. */
-export const listBriefings = async (asked: readonly string[], project: Project, tasks: Tasks): Promise<Listed> => {
+/**
+ * The briefings to work on: those asked for, or all of `content/`. `draft: true` keeps a briefing out of what is built without
+ * being named, and it is said so; it is checked like the others.
+ */
+export const listBriefings = async ({ ids: asked, publish }: { readonly ids: readonly string[]; readonly publish: boolean }, project: Project, tasks: Tasks): Promise<Listed> => {
   if (asked.length > 0) return { ids: [...new Set(asked)], notices: [] };
   const ids: string[] = [];
   const notices: Bilingual[] = [];
@@ -28,9 +31,9 @@ export const listBriefings = async (asked: readonly string[], project: Project, 
       if (await project.exists(`content/${name}/article.zh.md`)) ids.push(name);
       continue;
     }
-    if (!(await isDraft(name, project, tasks))) ids.push(name);
+    if (!publish || !(await isDraft(name, project, tasks))) ids.push(name);
     else notices.push({ zh: `跳过 ${name}：briefing.yaml 中写明 draft: true（点名即可生成：report ${name}）。`, en: `Skipped ${name}: its briefing.yaml says draft: true (build it by name: report ${name}).` });
   }
-  if (ids.length === 0) notices.push({ zh: 'content/ 下没有可生成的简报；用 jianbao new ID 新建一份。', en: 'There is no briefing to build in content/; make one with jianbao new ID.' });
+  if (ids.length === 0) notices.push({ zh: 'content/ 下没有简报；用 jianbao new ID 新建一份。', en: 'There is no briefing in content/; make one with jianbao new ID.' });
   return { ids, notices };
 };

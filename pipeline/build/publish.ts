@@ -1,5 +1,5 @@
 import type { BriefingConfig, Edition, Finding } from '../model/index.ts';
-import { findingNote, sortFindings } from '../finding/index.ts';
+import { findingJson, sortFindings } from '../finding/index.ts';
 import { fileHashes, jsonFile, type Manifest } from './manifest.ts';
 
 export type Format = 'html' | 'pdf';
@@ -27,16 +27,7 @@ export interface Publication {
   readonly hash: (content: string | Uint8Array) => string;
 }
 
-const findingsFile = (findings: readonly Finding[]): string =>
-  jsonFile(sortFindings(findings).map((finding) => ({
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    place: finding.place,
-    actual: finding.actual,
-    expected: finding.expected,
-    note: { zh: findingNote(finding, 'zh'), en: findingNote(finding, 'en') },
-    url: `docs/rules.md#${finding.ruleId}`,
-  })));
+const findingsFile = (findings: readonly Finding[]): string => jsonFile(sortFindings(findings).map(findingJson));
 
 /** Puts together the files of `out/<id>/`. Nothing in them tells when or where they were made. */
 export const outputFiles = (publication: Publication): OutputFiles => {

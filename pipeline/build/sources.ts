@@ -84,8 +84,7 @@ const understandData = async (loaded: Loaded, tasks: Tasks, findings: Finding[])
     // Bytes go into the key as base64: JSON would write each byte as a number with a name.
     const key = { descriptor: input.descriptor, files: [...input.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]) };
     const result = await tasks.json('dataset.load', input.descriptor.file, key, async () => (await import('../dataset/index.ts')).loadDataset(input));
-    // A file that is not there was told when it was to be read.
-    findings.push(...result.findings.filter(({ ruleId }) => ruleId !== 'resource-file-present'));
+    findings.push(...result.findings);
     if (result.value) datasets.push(result.value);
   }
   const table = async <T>(source: SourceText | null, read: (source: SourceText) => Promise<Result<readonly T[]>>): Promise<readonly T[]> => {

@@ -1,13 +1,13 @@
 import type { BriefingConfig, Finding } from '../model/index.ts';
-import { bindingRules, buildRules, comparisonRules, finder } from '../finding/index.ts';
+import { buildRules, catalogue, comparisonRules, finder } from '../finding/index.ts';
 
 const find = finder(buildRules);
 
+/** Rules on which an editor may know better than the program. */
+const waivable: readonly string[] = Object.entries(catalogue).flatMap(([id, rule]) => (rule.waivable ? [id] : []));
+
 /** Rules that are asked only where English is printed. */
 const ofEnglish: readonly string[] = [...Object.keys(comparisonRules), 'figure-in-both-editions'];
-
-/** Rules about a unit on which an editor may know better than the program. */
-const waivable: readonly string[] = [...ofEnglish, 'sentence-agrees-with-data', 'binding-clear'] satisfies readonly (string | keyof typeof bindingRules)[];
 
 const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readonly unit: string }): boolean =>
   finding.ruleId === rule && finding.params['unit'] === unit;

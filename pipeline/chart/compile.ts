@@ -37,8 +37,8 @@ export const compileChart = async (input: ChartInput, tools: { readonly measure:
   const place = placesOf(input);
   const bad = guardSpec(input.spec, place);
   const findings = bad.length > 0 ? bad : checkNames(input.spec, place);
-  const empty = input.rows.length === 0 ? [find('chart-rows-present', place([]), { actual: input.id })] : [];
-  if (findings.length + empty.length > 0 || !isObject(input.spec)) return { value: null, findings: [...findings, ...empty] };
+  if (findings.length > 0 || !isObject(input.spec)) return { value: null, findings };
+  if (input.rows.length === 0) return { value: null, findings: [find('chart-draws-data', place([]))] };
 
   const column = columnWidth[input.width];
   const drawing = await draw(prepareSpec(input.spec, input), { lang: input.lang, unit: input.rows[0]?.unit ?? '', measure: tools.measure, width: column });

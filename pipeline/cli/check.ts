@@ -2,15 +2,24 @@ import type { RunOptions } from '../build/index.ts';
 import { runBuild } from '../build/index.ts';
 import type { Context } from './context.ts';
 import { createEffects } from './effects.ts';
-import { exitCode, printFindings } from './print.ts';
+import { exitCode, findingsDocument, printFindings } from './print.ts';
 
-/** `jianbao check`: every finding of every edition; no browser, nothing written but the cache. */
+const sound = { zh: '没有发现问题。', en: 'No findings.' } as const;
+
+/**
+ * `jianbao check`: every finding of every edition, of all briefings where none is named; no browser, nothing written but
+ * the cache. With `--json` one JSON array on stdout (`docs/schemas/findings.schema.json`).
+ */
 export const check = async (ids: readonly string[], context: Context): Promise<number> => {
   const effects = await createEffects({ ...context, json: true });
   const options: RunOptions = { ids, editions: ['zh', 'en', 'zh-en'], formats: ['html'], draft: false, publish: false };
-  const report = await runBuild(options, effects);
-  if (!context.json) for (const notice of report.notices) context.say(notice[context.lang]);
-  printFindings(report.findings, context);
-  if (report.findings.length === 0 && !context.json) context.say(context.lang === 'zh' ? '没有发现问题。' : 'No findings.');
-  return exitCode(report.findings);
+  const { findings, notices } = await runBuild(options, effects);
+  if (context.json) {
+    context.out(findingsDocument(findings));
+    return exitCode(findings);
+  }
+  for (const notice of notices) context.say(notice[context.lang]);
+  await printFindings(findings, context);
+  if (findings.length === 0) context.say(sound[context.lang]);
+  return exitCode(findings);
 };

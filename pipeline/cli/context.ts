@@ -16,10 +16,6 @@ export interface Context extends ProgramInfo {
   readonly signal: AbortSignal;
 }
 
-/** Chinese where the machine's locale is Chinese, else English. */
-export const messageLang = (env: Readonly<Record<string, string | undefined>>): Lang =>
-  /^zh/iu.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
-
 /** Options that every command takes, as given. */
 export interface Common {
   readonly root: string;

@@ -13,6 +13,6 @@ export const create = async (id: string, context: Context): Promise<number> => {
     const files = new Map(made.value.map((file) => [file.path, file.text]));
     if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
   }
-  printFindings(findings, context);
+  await printFindings(findings, context);
   return exitCode(findings);
 };

@@ -32,6 +32,6 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
     if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang)) context.out(line);
   }
-  printFindings(findings, context);
+  await printFindings(findings, context, async (file) => (file === source.value?.file ? source.value.text : null));
   return exitCode(findings);
 };

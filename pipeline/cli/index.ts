@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Bilingual, Lang } from '../model/index.ts';
+import { about } from './about.ts';
 import type { Common, Context, ProgramInfo, ReportOptions } from './context.ts';
-import { messageLang } from './context.ts';
+import { localeOption, messageLang, speaking, withCommonOptions } from './usage.ts';
 
 const editions = ['zh', 'en', 'zh-en'] as const;
 const formats = ['html', 'pdf'] as const;
@@ -15,84 +17,91 @@ const listOf = <const T extends string>(allowed: readonly T[]) => (text: string)
   return allowed.filter((one) => asked.includes(one));
 };
 
-const contextOf = (program: ProgramInfo, common: Common, signal: AbortSignal): Context => ({
+/** What a command line is run with: the program, the language of its messages, the signal that ends it. */
+interface Session {
+  readonly program: ProgramInfo;
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+}
+
+const contextOf = ({ program, lang, signal }: Session, common: Common): Context => ({
   ...program,
   root: resolve(common.root),
   json: common.json ?? false,
-  lang: messageLang(process.env),
+  lang,
   out: (text) => void process.stdout.write(`${text}\n`),
   say: (text) => void process.stderr.write(`${text}\n`),
   signal,
 });
 
+const noFolder = (folder: string): Bilingual => ({
+  zh: `错误：--root ${folder}：没有这个文件夹`, en: `error: --root ${folder}: there is no such folder`,
+});
+
 /** The project folder: it must be there, but for commands that make one. */
 const checkRoot = (folder: string, makes: boolean): void => {
   const stats = statSync(resolve(folder), { throwIfNoEntry: false });
-  if (stats ? !stats.isDirectory() : !makes) throw new CommanderError(2, 'jianbao.root', `error: --root ${folder}: there is no such folder`);
+  if (stats ? !stats.isDirectory() : !makes) throw new CommanderError(2, 'jianbao.root', folder);
 };
 
 const versionOf = ({ programRoot }: ProgramInfo): string => /"version":\s*"([^"]+)"/u.exec(readFileSync(join(programRoot, 'package.json'), 'utf8'))?.[1] ?? '';
 
-/** A command with the options that all take. Usage faults end with exit code 2, not commander's 1. */
-const common = (command: Command): Command =>
-  command
-    .option('--root <dir>', 'the project folder', '.')
-    .option('--json', 'findings as JSON lines')
-    .exitOverride()
-    .showHelpAfterError('(--help lists what there is)')
+const build = (session: Session, done: (code: number) => void): Command => {
+  const { lang } = session;
+  const context = (options: Common): Context => contextOf(session, options);
+  const main = speaking(new Command('jianbao'), lang)
+    .description(about.program[lang])
+    .option('-V, --version', about.version[lang])
+    .helpCommand('help [command]', about.help[lang])
+    .addOption(localeOption(lang));
+  const add = (words: string, description: Bilingual): Command => withCommonOptions(speaking(main.command(words), lang), lang)
+    .description(description[lang])
     .hook('preAction', (_, action) => checkRoot(action.opts<Common>().root, ['new', 'import'].includes(action.name())));
 
-const build = (program: ProgramInfo, signal: AbortSignal, done: (code: number) => void): Command => {
-  const main = new Command('jianbao')
-    .description('compiles a Chinese article and its datasets into a bilingual briefing')
-    .option('-V, --version', 'the version of the program')
-    .exitOverride();
-  const add = (words: string, about: string): Command => common(main.command(words)).description(about);
-
-  add('report [ids...]', 'build the briefings; without an ID all that are not marked `draft: true`')
-    .addOption(new Option('--edition <list>', 'editions to build').argParser(listOf(editions)).default(editions, 'zh,en,zh-en'))
-    .addOption(new Option('--format <list>', 'files to write').argParser(listOf(formats)).default(formats, 'html,pdf'))
-    .option('--draft', 'build although translation, staleness or claims have errors; every page says DRAFT')
-    .option('--watch', 'build again at each save')
+  add('report [ids...]', about.report)
+    .addOption(new Option('--edition <list>', about.edition[lang]).argParser(listOf(editions)).default(editions, 'zh,en,zh-en'))
+    .addOption(new Option('--format <list>', about.format[lang]).argParser(listOf(formats)).default(formats, 'html,pdf'))
+    .option('--draft', about.draft[lang])
+    .option('--watch', about.watch[lang])
     .action(async (ids: string[], options: ReportOptions) => {
       const { report } = await import('./report.ts');
-      done(await report(ids, options, contextOf(program, options, signal)));
+      done(await report(ids, options, context(options)));
     });
-  add('check [ids...]', 'findings only; never starts a browser').action(async (ids: string[], options: Common) => {
+  add('check [ids...]', about.check).action(async (ids: string[], options: Common) => {
     const { check } = await import('./check.ts');
-    done(await check(ids, contextOf(program, options, signal)));
+    done(await check(ids, context(options)));
   });
-  add('new <id>', 'a new briefing that builds as it is').action(async (id: string, options: Common) => {
+  add('new <id>', about.new).action(async (id: string, options: Common) => {
     const { create } = await import('./create.ts');
-    done(await create(id, contextOf(program, options, signal)));
+    done(await create(id, context(options)));
   });
-  add('import <file>', 'a source text as a new briefing')
-    .requiredOption('--id <id>', 'the ID of the new briefing')
+  add('import <file>', about.import)
+    .requiredOption('--id <id>', about.id[lang])
     .action(async (file: string, options: Common & { readonly id: string }) => {
       const { importFile } = await import('./import.ts');
-      done(await importFile(file, options.id, contextOf(program, options, signal)));
+      done(await importFile(file, options.id, context(options)));
     });
-  add('parse <file>', 'what `import` would take for what, as JSON').action(async (file: string, options: Common) => {
+  add('parse <file>', about.parse).action(async (file: string, options: Common) => {
     const { parse } = await import('./parse.ts');
-    done(await parse(file, contextOf(program, options, signal)));
+    done(await parse(file, context(options)));
   });
-  add('quantities <file>', 'the quantities of a text, one JSON a line')
-    .addOption(new Option('--lang <lang>', 'language of the text').choices(['zh', 'en']).makeOptionMandatory())
-    .option('--currency <code>', 'what a bare 元 or $ means, ISO 4217; else the text decides')
+  add('quantities <file>', about.quantities)
+    .addOption(new Option('--lang <lang>', about.lang[lang]).choices(['zh', 'en']).makeOptionMandatory())
+    .option('--currency <code>', about.currency[lang])
     .action(async (file: string, options: Common & { readonly lang: 'zh' | 'en'; readonly currency?: string }) => {
       const { quantities } = await import('./quantities.ts');
-      done(await quantities(file, options, contextOf(program, options, signal)));
+      done(await quantities(file, options, context(options)));
     });
-  add('compare <file>', 'bilingual sentence pairs (JSON lines) → differences of their quantities')
+  add('compare <file>', about.compare)
     .action(async (file: string, options: Common) => {
       const { compare } = await import('./compare.ts');
-      done(await compare(file, contextOf(program, options, signal)));
+      done(await compare(file, context(options)));
     });
-  add('doctor', 'what this machine has and lacks, with the cure')
-    .option('--install', 'install a browser if there is none')
+  add('doctor', about.doctor)
+    .option('--install', about.install[lang])
     .action(async (options: Common & { readonly install?: boolean }) => {
       const { doctor } = await import('./doctor.ts');
-      done(await doctor(options.install ?? false, contextOf(program, options, signal)));
+      done(await doctor(options.install ?? false, context(options)));
     });
   return main;
 };
@@ -104,17 +113,18 @@ export const run = async (argv: readonly string[], program: ProgramInfo): Promis
   process.once('SIGINT', abort).once('SIGTERM', abort);
   // A reader that has read enough (`| head`) is no fault.
   process.stdout.on('error', (error) => { if (!('code' in error) || error.code !== 'EPIPE') throw error; });
+  const lang = messageLang(argv, process.env);
   let code = 0;
   try {
     if (['--version', '-V'].includes(argv[0] ?? '')) process.stdout.write(`${versionOf(program)}\n`);
-    else await build(program, aborter.signal, (given) => { code = given; }).parseAsync([...argv], { from: 'user' });
+    else await build({ program, lang, signal: aborter.signal }, (given) => { code = given; }).parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.code === 'jianbao.root') process.stderr.write(`${error.message}\n`);
+      if (error.code === 'jianbao.root') process.stderr.write(`${noFolder(error.message)[lang]}\n`);
       code = error.exitCode === 0 ? 0 : 2;
     } else {
       const { tellFault } = await import('./fault.ts');
-      code = tellFault(error, { lang: messageLang(process.env), say: (text) => void process.stderr.write(`${text}\n`) });
+      code = tellFault(error, { lang, say: (text) => void process.stderr.write(`${text}\n`) });
     }
   } finally {
     process.off('SIGINT', abort).off('SIGTERM', abort);

@@ -9,6 +9,6 @@ export const parse = async (path: string, context: Context): Promise<number> => 
   const parsed = source.value === null ? null : parseSource(source.value);
   const findings = [...source.findings, ...(parsed?.findings ?? [])];
   if (parsed) context.out(JSON.stringify(parsed.value, null, 2));
-  printFindings(findings, context);
+  await printFindings(findings, context, async () => source.value?.text ?? null);
   return exitCode(findings);
 };

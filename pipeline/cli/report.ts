@@ -35,7 +35,7 @@ const buildNow = async (options: RunOptions, effects: Effects, context: Context)
     const report = await runBuild(options, effects);
     effects.progress.stop();
     if (!context.json) for (const notice of report.notices) context.say(notice[context.lang]);
-    printFindings(report.findings, context);
+    await printFindings(report.findings, context);
     summarise(report, context);
     const code = exitCode(report.findings);
     if (code === 0) await remember(report, questionOf(options, context));
@@ -52,14 +52,14 @@ const buildNow = async (options: RunOptions, effects: Effects, context: Context)
 export const report = async (ids: readonly string[], given: ReportOptions, context: Context): Promise<number> => {
   const options: RunOptions = { ids, editions: given.edition, formats: given.format, draft: given.draft ?? false, publish: true };
   const known = await idleRecord(questionOf(options, context));
-  const code = known ? sayIdle(known.findings, context) : await start(options, context);
+  const code = known ? await sayIdle(known.findings, context) : await start(options, context);
   if (!given.watch) return code;
   const { watch } = await import('./watch.ts');
   return watch(() => start(options, context), words.watching[context.lang], context);
 };
 
-const sayIdle = (findings: readonly Finding[], context: Context): number => {
-  printFindings(findings, context);
+const sayIdle = async (findings: readonly Finding[], context: Context): Promise<number> => {
+  await printFindings(findings, context);
   if (!context.json) context.say(words.idle[context.lang]);
   return 0;
 };

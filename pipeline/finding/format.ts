@@ -1,14 +1,18 @@
-import type { Finding, Lang } from '../model/index.ts';
+import type { Bilingual, Finding, Lang, Place } from '../model/index.ts';
 import { catalogue } from './catalogue.ts';
+import { excerpt } from './excerpt.ts';
+import { visible } from './width.ts';
 
-/** A finding with its words, as `--json` and `findings.json` give it. */
+/** A finding as `--json` and `findings.json` give it; its schema is `docs/schemas/findings.schema.json`. */
 export interface FindingJson {
   readonly ruleId: string;
   readonly severity: string;
-  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+  readonly place: Place | null;
   readonly actual: string | null;
   readonly expected: string | null;
-  readonly note: string;
+  /** What is wrong and how to mend it. */
+  readonly note: Bilingual;
+  /** The rule's page, a path in the program's folder. */
   readonly url: string;
 }
 
@@ -16,48 +20,73 @@ const fill = (words: string, finding: Finding): string =>
   words.replace(/\{(\w+)\}/gu, (whole, name: string) =>
     name === 'actual' ? (finding.actual ?? '') : name === 'expected' ? (finding.expected ?? '') : (finding.params[name] ?? whole));
 
-/** What is wrong and how to mend it, in one language. An id that the catalogue lacks is shown as itself. */
-export const findingNote = (finding: Finding, lang: Lang): string => {
+/** What is wrong, and how to mend it, in one language. A rule that the catalogue lacks is told by its id. */
+export const findingWords = (finding: Finding, lang: Lang): { readonly message: string; readonly mend: string } => {
   const rule = catalogue[finding.ruleId];
-  if (!rule) return finding.ruleId;
-  return `${fill(rule.message[lang], finding)} ${fill(rule.mend[lang], finding)}`.trim();
+  return { message: rule ? fill(rule.message[lang], finding) : finding.ruleId, mend: rule ? fill(rule.mend[lang], finding) : '' };
 };
 
-/** One finding as a compiler prints it: `file:line:column severity ruleId`, and its words on the next line. */
-export const formatFinding = (finding: Finding, lang: Lang): string => {
-  const { place } = finding;
-  const where = place ? `${place.file}:${place.line}:${place.column}` : '-';
-  return `${where} ${finding.severity} ${finding.ruleId}\n    ${findingNote(finding, lang)}`;
+/** Both as one text. */
+export const findingNote = (finding: Finding, lang: Lang): string => {
+  const { message, mend } = findingWords(finding, lang);
+  return `${message} ${mend}`.trim();
 };
 
-/** The JSON form of a finding; `url` is the rule's page in the documentation. */
-export const findingJson = (finding: Finding, lang: Lang): FindingJson => ({
+/** The page of a rule: a path from the program's folder. */
+export const rulePage = (ruleId: string): string => `docs/rules/${ruleId}.md`;
+
+/** The JSON form of a finding, in both languages. */
+export const findingJson = (finding: Finding): FindingJson => ({
   ruleId: finding.ruleId,
   severity: finding.severity,
   place: finding.place,
   actual: finding.actual,
   expected: finding.expected,
-  note: findingNote(finding, lang),
-  url: `docs/rules.md#${finding.ruleId}`,
+  note: { zh: findingNote(finding, 'zh'), en: findingNote(finding, 'en') },
+  url: rulePage(finding.ruleId),
 });
 
-const rank = { error: 0, warning: 1, info: 2 } as const;
+const words = {
+  error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'info' },
+  expected: { zh: '应为：', en: 'expected: ' }, mend: { zh: '改法：', en: 'mend: ' },
+} as const;
 
-/** Order of code units: the same on every machine, as a locale's collation is not. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What a part of a printed finding is, for colours. */
+export type Style = 'place' | 'error' | 'warning' | 'info' | 'rule' | 'quiet';
 
-/** Findings in the order of file, line, column, severity: the order of reading, whatever stage found them. */
-export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) =>
-    order(a.place?.file ?? '', b.place?.file ?? '') ||
-    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    rank[a.severity] - rank[b.severity] ||
-    order(a.ruleId, b.ruleId));
+export interface FormatOptions {
+  readonly lang: Lang;
+  /** The line of the source at which the finding stands; null or absent: it is not shown. */
+  readonly line?: string | null;
+  /** How wide the source line may be printed, in columns of a terminal; 100 if absent. */
+  readonly columns?: number;
+  /** Puts a style on words; absent: plain. */
+  readonly paint?: (style: Style, words: string) => string;
+}
 
-/** With `--draft`, errors of translation, staleness and claims become warnings; all others stay. */
-export const asDraft = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((finding) => {
-    const group = catalogue[finding.ruleId]?.group;
-    return finding.severity === 'error' && group && group !== 'input' ? { ...finding, severity: 'warning' } : finding;
-  });
+const plain = (_: Style, text: string): string => text;
+
+/** Whether the words of the rule themselves say what was expected. */
+const saysExpected = ({ ruleId }: Finding): boolean =>
+  /\{expected\}/u.test(`${catalogue[ruleId]?.message.en ?? ''}${catalogue[ruleId]?.mend.en ?? ''}`);
+
+/** `file:line:column`, or `-` where a finding has no place. */
+export const placeText = (place: Place | null): string => (place ? `${place.file}:${place.line}:${place.column}` : '-');
+
+/**
+ * One finding as a compiler prints it: `FILE:LINE:COLUMN severity message [rule-id]`; then the source line with the words
+ * in question underlined, what was expected, and how to mend it. Characters that would steer a terminal are shown as U+FFFD.
+ */
+export const formatFinding = (finding: Finding, { lang, line = null, columns = 100, paint = plain }: FormatOptions): string => {
+  const { place, severity, ruleId, expected } = finding;
+  const { message, mend } = findingWords(finding, lang);
+  const shown = place && line !== null ? excerpt(line, place.column, finding.actual, columns - 10) : null;
+  const gutter = place ? String(place.line).padStart(5) : '';
+  const bar = (text: string): string => paint('quiet', text);
+  return [
+    `${paint('place', visible(placeText(place)))} ${paint(severity, words[severity][lang])} ${visible(message)} ${paint('rule', `[${ruleId}]`)}`,
+    ...(shown ? [`${bar(`${gutter} | `)}${shown.text}`, `${bar(`${' '.repeat(gutter.length)} | `)}${paint(severity, shown.marks)}`] : []),
+    ...(expected !== null && expected !== '' && !saysExpected(finding) ? [`    ${bar(words.expected[lang])}${visible(expected)}`] : []),
+    ...(mend === '' ? [] : [`    ${bar(words.mend[lang])}${visible(mend)}`]),
+  ].join('\n');
+};

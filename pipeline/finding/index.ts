@@ -1,8 +1,9 @@
 export type { Rule, RuleGroup, Rules, FindingDetail } from './rule.ts';
 export { finder } from './rule.ts';
 export { catalogue } from './catalogue.ts';
-export type { FindingJson } from './format.ts';
-export { findingNote, formatFinding, findingJson, sortFindings, asDraft } from './format.ts';
+export type { FindingJson, FormatOptions, Style } from './format.ts';
+export { findingNote, findingWords, formatFinding, findingJson, placeText, rulePage } from './format.ts';
+export { sortFindings, uniqueFindings, asDraft } from './order.ts';
 export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';

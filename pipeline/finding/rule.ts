@@ -15,6 +15,8 @@ export interface Rule {
   readonly group: RuleGroup;
   readonly message: Bilingual;
   readonly mend: Bilingual;
+  /** Set: an editor may let it stand in one place, by a waiver with a reason in `briefing.yaml`. */
+  readonly waivable?: true;
 }
 
 /** Rules of one room by id. Ids name what holds (`front-matter-closed`), as mystmd's do. */

@@ -49,12 +49,8 @@ const compute = (operation: Operation, values: readonly Exact[]): Exact => {
 const rounding = (direction: Lean) =>
   direction === 'up' ? Exact.ROUND_FLOOR : direction === 'down' ? Exact.ROUND_CEIL : Exact.ROUND_HALF_UP;
 
-const isExact = (operation: Operation, values: readonly Exact[], result: Exact): boolean => {
-  const [a = result, b = result] = values;
-  if (operation === 'sum' || operation === 'difference') return true;
-  if (operation === 'multiple') return result.times(b).eq(a);
-  return result.times(b).eq((operation === 'share' ? a : a.minus(b)).times(100));
-};
+/** Whether a division came to an end: what does not fills all the digits that are kept. Multiplying back would not tell, for the last digit is rounded. */
+const isExact = (operation: Operation, result: Exact): boolean => operation === 'sum' || operation === 'difference' || result.precision() < Exact.precision;
 
 const fault = (of: CalculationFault): CalculationResult => ({ quantity: null, fault: of });
 
@@ -71,7 +67,7 @@ export const calculation = (operation: Operation, quantities: readonly Quantity[
   const comparison = combine(operation, quantities);
   if (!comparison) return fault('inexact');
   const raw = compute(operation, values);
-  if (decimals === null && !isExact(operation, values, raw)) return fault('endless');
+  if (decimals === null && !isExact(operation, raw)) return fault('endless');
   // 17.5% and 6.5 points are 24.0%: a sum keeps the finer of the written decimals
   const kept = divides ? 0 : Math.max(...quantities.map((quantity) => decimalsOf(quantity.value)));
   const places = decimals ?? Math.max(raw.decimalPlaces(), kept);

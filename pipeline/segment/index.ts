@@ -4,6 +4,6 @@ export { articleTexts } from './texts.ts';
 export type { Piece, Whole } from './whole.ts';
 export { wholeText, pieceAt } from './whole.ts';
 export { matchUnits } from './match.ts';
-export { stretchesOf } from './stretch.ts';
+export { isWhole, pointAt, stretchesOf } from './stretch.ts';
 export { unitIdMaker } from './unit-id.ts';
 export { textIds } from './text-ids.ts';

@@ -1,4 +1,4 @@
-import type { Points, Stretch } from '../model/index.ts';
+import type { Point, Points, Stretch } from '../model/index.ts';
 
 /**
  * Where the characters of a text do not go on in step with those of the file that say them: at the first, behind markup
@@ -15,3 +15,15 @@ export const stretchesOf = (
     const isSame = !/\s/u.test(text[at - 1] ?? '') || points.point(start - 1).line === points.point(start).line;
     return inStep && isSame ? [] : [{ at, point: points.point(start) }];
   });
+
+/** Where the character at an offset of a text stands in its file; null where nobody can say. */
+export const pointAt = (stretches: readonly Stretch[], offset: number): Point | null => {
+  const found = stretches.findLast(({ at }) => at <= offset);
+  if (!found) return null;
+  const { at, point: { line, column, offset: inFile } } = found;
+  return { line, column: column + offset - at, offset: inFile + offset - at };
+};
+
+/** Whether the characters between two offsets stand in the file one for one. */
+export const isWhole = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+  !stretches.some(({ at }) => start < at && at < end);

@@ -1,16 +1,15 @@
 import type { Finding, Matching, Place, TranslationUnit, UnitMatch } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
+import { pointAt } from '../segment/index.ts';
 import { comparisonRules, finder } from '../finding/index.ts';
 import { compareSentences, type Discrepancy } from '../quantity/index.ts';
 
 const find = finder(comparisonRules);
 
-/** Where words of the English stand: exactly if the target is plain text of one line, else where it begins. */
-const placeIn = ({ place, target, targetPlace }: TranslationUnit, at: number | null): Place => {
-  if (!targetPlace) return place;
-  const text = runsText(target ?? []);
-  const isPlain = target?.length === 1 && !/[&<>\n]/u.test(text);
-  return isPlain && at !== null ? { ...targetPlace, column: targetPlace.column + at } : targetPlace;
+/** Where words of the English stand; of what is missing there, where it begins. */
+const placeIn = ({ place, targetPlace, targetStretches = [] }: TranslationUnit, at: number | null): Place => {
+  const point = at === null ? null : pointAt(targetStretches, at);
+  return point ? { file: place.file, line: point.line, column: point.column } : (targetPlace ?? place);
 };
 
 const params = ({ id }: TranslationUnit, { zh, en, expected }: Discrepancy): Readonly<Record<string, string>> => ({

@@ -61,6 +61,7 @@ describe('the front matter', () => {
     ['title: !!js/function x', ['2:8 front-matter-quoted']],
     ['title: @a', ['2:8 front-matter-quoted']],
     ['\ttitle: 题', ['2:1 front-matter-indented']],
+    ['title: }题\nbyline: 甲\npublisher: 乙', ['2:8 front-matter-readable']],
     ['title: 题\n  byline: 甲\n byline: 乙', ['2:8 front-matter-quoted', '3:11 front-matter-quoted']],
     ['title: 题\ntitle: 乙', ['3:1 front-matter-key-unique']],
     ['title: 题\n...\nbyline: 甲', ['4:1 front-matter-readable']],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingNote, formatFinding } from '../../pipeline/finding/index.ts';
+import { findingNote, placeText } from '../../pipeline/finding/index.ts';
 import { buildProject, memoryStore } from '../support/build.ts';
 import { openCase, readMarks } from '../support/case.ts';
 import { removeProjectsAfterAll } from '../support/project.ts';
@@ -22,7 +22,7 @@ describe('a briefing', () => {
   it.each(cases)('%s', async (name) => {
     const { project, draft, expected } = openCase(join(here, name));
     const { findings } = await buildProject(project.root, { ids: ['town'], publish: false, draft }, { store });
-    expect(findings.map((finding) => formatFinding(finding, 'en').split('\n')[0]).toSorted()).toEqual(expected);
+    expect(findings.map((finding) => `${placeText(finding.place)} ${finding.severity} ${finding.ruleId}`).toSorted()).toEqual(expected);
     for (const finding of findings) {
       const notes = [findingNote(finding, 'zh'), findingNote(finding, 'en')];
       expect(notes.join('\n'), 'every name in the words is filled in').not.toMatch(/\{(?:actual|expected|key|of|section|[a-z]+)\}/u);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runCli } from '../support/cli.ts';
+import { buildProject } from '../support/build.ts';
+import { runCli, startCli } from '../support/cli.ts';
+import { fakeMachine } from '../support/machine.ts';
 import { makeProject, programRoot, removeProjectsAfterAll } from '../support/project.ts';
 
 removeProjectsAfterAll();
@@ -16,6 +19,11 @@ describe('wrong use', () => {
     [['import', 'x.md'], /required option '--id <id>'/u],
     [['check', '--root', join(programRoot, 'package.json')], /there is no such folder/u],
     [['parse'], /missing required argument 'file'/u],
+    [['check', '--locale', 'fr'], /argument 'fr' is invalid\. Allowed choices are zh, en\./u],
+    [['frobnicate', '--locale', 'zh'], /没有命令“frobnicate”\n（--help/u],
+    [['parse', '--locale=zh'], /^错误：缺少参数“file”\n/u],
+    [['report', '--edition', 'zh,fr', '--locale', 'zh'], /^错误：选项“--edition <list>”不能是“zh,fr”：“fr”不在 zh, en, zh-en 之中\n/u],
+    [['check', '--root', join(programRoot, 'package.json'), '--locale', 'zh'], /没有这个文件夹/u],
   ])('%j ends with exit code 2 and says what is wrong', async (args, words) => {
     const { code, out, err } = await runCli(args);
     expect([code, out]).toEqual([2, '']);
@@ -26,6 +34,8 @@ describe('wrong use', () => {
     const [help, version] = await Promise.all([runCli(['report', '--help']), runCli(['--version'])]);
     expect([help.code, help.err, version.code]).toEqual([0, '', 0]);
     expect(help.out).toContain('--edition <list>');
+    const chinese = await runCli(['check', '--help'], { lang: 'zh_CN.UTF-8' });
+    expect([chinese.code, chinese.out]).toEqual([0, expect.stringMatching(/^用法： jianbao check[\s\S]*不启动浏览器[\s\S]*消息的语言/u)]);
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 });
@@ -48,8 +58,13 @@ describe('report', () => {
     project.edit('data/town/observations.csv', '12.5', '12.5x');
     const { code, out, err } = await runCli(['report', '--root', project.root, '--format', 'html']);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('data/town/observations.csv:3:21 error value-is-number\n    The value 12.5x is not a number.');
-    expect(err).toContain('1 error, 0 warnings\n');
+    expect(err).toContain([
+      'data/town/observations.csv:3:21 error The value 12.5x is not a number. [value-is-number]',
+      '    3 | output,qingshi,2023,12.5x,亿元',
+      '      |                     ^^^^^',
+      '    mend: Write digits only (2986.41); "about" or "more than" go to the column `comparator`, the unit to `unit`.\n',
+    ].join('\n'));
+    expect(err).toContain('\n\n1 error, 0 warnings in 1 file\n');
     expect(err).toContain('town: not published; what stood in out/ is unchanged');
     expect(project.contents('out')).toEqual({});
   });
@@ -65,28 +80,68 @@ describe('report', () => {
 });
 
 describe('check', () => {
-  const line = z.strictObject({
-    ruleId: z.string(), severity: z.enum(['error', 'warning', 'info']),
-    place: z.strictObject({ file: z.string(), line: z.int().positive(), column: z.int().positive() }).nullable(),
-    actual: z.string().nullable(), expected: z.string().nullable(), note: z.string().min(1), url: z.string().startsWith('docs/rules.md#'),
-  });
+  const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(programRoot, 'docs', 'schemas', 'findings.schema.json'), 'utf8')));
+  const list = z.array(z.looseObject({ ruleId: z.string(), place: z.looseObject({ file: z.string() }).nullable(), note: z.looseObject({ zh: z.string() }), url: z.string() }));
 
-  it('with --json gives findings as JSON lines on stderr, in the language of the machine, and writes nothing', async () => {
+  it('with --json gives one document on stdout, in both languages, as its schema says, and writes nothing', async () => {
     const project = makeProject();
     project.edit('data/town/observations.csv', '12.5', '12.5x');
     project.write('content/town/summary.en.md', '{{fact "no/such/fact"}}\n');
     const { code, out, err } = await runCli(['check', 'town', '--root', project.root, '--json'], { lang: 'zh_CN.UTF-8' });
-    expect([code, out]).toEqual([1, '']);
-    const findings = err.trimEnd().split('\n').map((text) => line.parse(JSON.parse(text)));
-    expect(findings.map(({ ruleId, place }) => `${ruleId} ${place?.file}`)).toEqual([
-      'expression-fact-known content/town/summary.en.md', 'value-is-number data/town/observations.csv',
+    expect([code, err]).toEqual([1, '']);
+    const findings = list.parse(schema.parse(JSON.parse(out)));
+    expect(findings.map(({ ruleId, place, url }) => `${ruleId} ${place?.file} ${url}`)).toEqual([
+      'expression-fact-known content/town/summary.en.md docs/rules/expression-fact-known.md',
+      'value-is-number data/town/observations.csv docs/rules/value-is-number.md',
     ]);
-    expect(findings[1]?.note).toMatch(/12\.5x 不是数/u);
+    expect(findings[1]?.note.zh).toMatch(/12\.5x 不是数/u);
     expect(project.contents('out')).toEqual({});
+    // What is published says it in the same form.
+    const draft = makeProject();
+    draft.edit('content/town/article.zh.md', '48家', '49家');
+    expect((await runCli(['report', '--draft', '--format', 'html', '--root', draft.root])).code).toBe(0);
+    expect(list.parse(schema.parse(JSON.parse(draft.read('out/town/findings.json')))).map(({ ruleId }) => ruleId)).toEqual(['unit-current']);
   });
 
-  it('of what is sound says so', async () => {
-    expect(await runCli(['check', '--root', makeProject().root])).toEqual({ code: 0, out: '', err: 'No findings.\n' });
+  it('of what is sound says so, in the language of the machine or the one asked for', async () => {
+    const { root } = makeProject();
+    expect(await runCli(['check', '--root', root])).toEqual({ code: 0, out: '', err: 'No findings.\n' });
+    expect((await runCli(['check', '--root', root], { lang: 'zh_TW.UTF-8' })).err).toBe('没有发现问题。\n');
+    expect((await runCli(['check', '--root', root, '--locale', 'zh'])).err).toBe('没有发现问题。\n');
+    expect(await runCli(['check', '--root', root, '--json'])).toEqual({ code: 0, out: '[]\n', err: '' });
+  });
+
+  it('without an ID looks at every briefing, those marked draft too, and tells what they share once', async () => {
+    const project = makeProject();
+    for (const name of ['article.zh.md', 'briefing.yaml', 'summary.zh.md', 'summary.en.md', 'translation.en.xlf', 'chart.vl.json']) {
+      project.write(`content/village/${name}`, project.read(`content/town/${name}`).replace('id: town\n', 'id: village\ndraft: true\n'));
+    }
+    project.write('content/village/summary.zh.md', '{{fact "no/such/fact"}}\n');
+    project.edit('content/entities.csv', 'qingshi', 'Qing shi');
+    const { code, err } = await runCli(['check', '--root', project.root]);
+    expect(code).toBe(1);
+    expect(err.match(/\[list-id-valid\]/gu)).toHaveLength(1);
+    expect(err).toMatch(/\n\ncontent\/village\/summary\.zh\.md:1:8 error .*\[expression-fact-known\]/u);
+    expect(err).toMatch(/ in \d files\n$/u);
+  });
+
+  it('of an ID that is not there tells the ID and how to make it', async () => {
+    const { code, err } = await runCli(['check', 'nowhere', '--root', makeProject().root]);
+    expect(code).toBe(1);
+    expect(err).toContain('content/nowhere/briefing.yaml:1:1 error There is no briefing "nowhere": content/nowhere/briefing.yaml is missing. [briefing-present]\n    mend: ');
+  });
+
+  it('never starts a browser, nor looks for one', async () => {
+    const { machine, asked } = fakeMachine({ programs: ['/usr/bin/chromium'] });
+    const looked: string[] = [];
+    const watching = { ...machine, isExecutable: async (path: string) => { looked.push(path); return true; } };
+    const options = { editions: ['zh', 'en', 'zh-en'] as const, formats: ['html', 'pdf'] as const, publish: false };
+    const { findings, browser } = await buildProject(makeProject().root, options, { machine: watching });
+    expect([findings, browser, asked, looked]).toEqual([[], null, [], []]);
+    // Nor where one is named: this one would end the run.
+    const project = makeProject();
+    const child = startCli(['check', '--root', project.root], { env: { PUPPETEER_EXECUTABLE_PATH: join(project.root, 'no-browser') } });
+    expect(await new Promise((resolve) => { child.on('close', resolve); })).toBe(0);
   });
 });
 
@@ -103,8 +158,8 @@ describe('parse', () => {
   it('of a file that is not there, or not text, is a finding', async () => {
     const [missing, binary] = await Promise.all([runCli(['parse', 'no-such-file.md']), runCli(['parse', process.execPath])]);
     expect([missing.code, missing.out, binary.code, binary.out]).toEqual([1, '', 1, '']);
-    expect(missing.err).toContain('no-such-file.md:1:1 error file-exists');
-    expect(binary.err).toContain('error file-utf8');
+    expect(missing.err).toContain('no-such-file.md:1:1 error The file does not exist. [file-exists]');
+    expect(binary.err).toMatch(/ error .*\[file-utf8\]/u);
   });
 });
 
@@ -117,7 +172,7 @@ describe('new and import', () => {
     expect(await runCli(['check', 'mine', '--root', project.root])).toEqual({ code: 0, out: '', err: 'No findings.\n' });
     const before = { ...project.contents('content'), ...project.contents('data') };
     const again = await runCli(['new', 'mine', '--root', project.root]);
-    expect([again.code, again.err.includes('content/mine/article.zh.md:1:1 error new-file-free')]).toEqual([1, true]);
+    expect([again.code, /content\/mine\/article\.zh\.md:1:1 error .*\[new-file-free\]/u.test(again.err)]).toEqual([1, true]);
     expect({ ...project.contents('content'), ...project.contents('data') }).toEqual(before);
     const wrong = await runCli(['new', '../up', '--root', project.root]);
     expect([wrong.code, wrong.err.includes('briefing-id-safe')]).toEqual([1, true]);
@@ -133,6 +188,6 @@ describe('new and import', () => {
     // Without --draft the untranslated editions are refused.
     const refused = await runCli(['report', 'mine', '--format', 'html', '--root', project.root]);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain('error unit-translated');
+    expect(refused.err).toMatch(/ error .*\[unit-translated\]/u);
   });
 });

@@ -67,6 +67,7 @@ describe('calculate', () => {
     ['zero', 'share', [['1', '家'], ['0', '家']], 1, 'zero'],
     ['a base below zero', 'growth', [['1', '亿元'], ['-2', '亿元']], 1, 'zero'],
     ['a third', 'share', [['1', '家'], ['3', '家']], null, 'endless'],
+    ['350 ninths, whose last digit is rounded up', 'growth', [['12.5', '亿元'], ['9', '亿元']], null, 'endless'],
     ['one operand', 'sum', [['1', '家']], null, 'operands'],
     ['three operands', 'difference', [['1', '家'], ['1', '家'], ['1', '家']], null, 'operands'],
     ['none', 'sum', [], null, 'operands'],

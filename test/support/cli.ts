@@ -9,10 +9,10 @@ export interface CliResult {
 }
 
 /** The program as a user starts it, its messages in English. */
-export const startCli = (args: readonly string[], given: { readonly lang?: string; readonly cwd?: string } = {}): ChildProcess => {
+export const startCli = (args: readonly string[], given: { readonly lang?: string; readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {}): ChildProcess => {
   const { NO_COLOR: _, ...env } = process.env;
   return spawn(process.execPath, [join(programRoot, 'bin', 'jianbao.mjs'), ...args], {
-    cwd: given.cwd ?? programRoot, env: { ...env, LC_ALL: given.lang ?? 'C' }, stdio: ['pipe', 'pipe', 'pipe'],
+    cwd: given.cwd ?? programRoot, env: { ...env, LC_ALL: given.lang ?? 'C', ...given.env }, stdio: ['pipe', 'pipe', 'pipe'],
   });
 };
 

@@ -152,7 +152,7 @@ export const runBuild = async (options: RunOptions, effects: Effects): Promise<R
   const outcomes: Outcome[] = [];
   const outputs: Record<string, string> = {};
   try {
-    const listed = await listBriefings(options.ids, project, tasks);
+    const listed = await listBriefings(options, project, tasks);
     notices.push(...listed.notices);
     for (const id of listed.ids) outcomes.push(await runBriefing(id, run));
     for (const { files } of outcomes) Object.assign(outputs, Object.fromEntries(files ?? []));

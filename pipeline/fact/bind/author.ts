@@ -1,7 +1,7 @@
 import { bindingRules, finder } from '../../finding/index.ts';
 import type { BindingConfig, Fact, FactMention, Finding } from '../../model/index.ts';
 import { formatQuantity } from '../../quantity/index.ts';
-import type { Knowledge, Scene } from './scene.ts';
+import { within, type Knowledge, type Scene } from './scene.ts';
 import { sameUnit } from './stand.ts';
 
 const find = finder(bindingRules);
@@ -23,7 +23,7 @@ const meant = ({ n, text }: BindingConfig, { sentence, mentions }: Scene): reado
   if (text === null) return [];
   const found: FactMention[] = [];
   for (let at = sentence.text.indexOf(text); at >= 0; at = sentence.text.indexOf(text, at + text.length)) {
-    found.push(...mentions.filter(({ zh }) => at <= zh.start && zh.end <= at + text.length));
+    found.push(...within(mentions, at, at + text.length));
   }
   return found;
 };

@@ -54,22 +54,29 @@ interface Candidate {
 
 const far = 10_000;
 /** A sentence has a handful of figures; of a list without end the first are enough. */
-const most = 4000;
+const mostFigures = 200;
+const mostPairs = 2000;
 const tiers: Readonly<Record<Agreement, number>> = { agrees: 0, 'agrees-rounded': 1, 'agrees-bound': 2, differs: 3 };
 
-const nearTo = (around: Around, figure: Figure, cell: Cell, { indicators }: Knowledge): number => {
-  const words = indicators.find(({ id }) => id === cell.fact.indicator)?.plain ?? [];
-  return nearness(around, figure, occurrences(around, cell, words)) ?? far;
+/** How near the names of indicators are to a figure, each looked for once. */
+const nearTo = (around: Around, figure: Figure, { indicators }: Knowledge): ((indicator: string) => number) => {
+  const known = new Map<string, number>();
+  return (indicator) => {
+    const words = known.has(indicator) ? [] : (indicators.find(({ id }) => id === indicator)?.plain ?? []);
+    const near = known.get(indicator) ?? nearness(around, figure, occurrences(around, indicator, words)) ?? far;
+    known.set(indicator, near);
+    return near;
+  };
 };
 
 /** Every row with every figure that could be its own; where they differ, only their units and senses fit. */
 const candidatesOf = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): readonly Candidate[] =>
-  figures.flatMap((figure) => {
+  figures.slice(0, mostFigures).flatMap((figure) => {
     const fitting = cells.filter(({ quantity }) => canState(quantity, figure.quantity));
     if (fitting.length === 0) return [];
-    const around = aroundOf(scene, figure);
-    return fitting.map((cell) => ({ cell, figure, tier: tiers[stands(cell.quantity, figure.quantity)], near: nearTo(around, figure, cell, knowledge) }));
-  });
+    const near = nearTo(aroundOf(scene, figure), figure, knowledge);
+    return fitting.map((cell) => ({ cell, figure, tier: tiers[stands(cell.quantity, figure.quantity)], near: near(cell.fact.indicator) }));
+  }).slice(0, mostPairs);
 
 const order = (a: Candidate, b: Candidate): number => a.tier - b.tier || a.near - b.near;
 const alike = (a: Candidate, b: Candidate): boolean => a.tier === b.tier && a.near === b.near;
@@ -107,7 +114,7 @@ const inWords = ({ quantity: { unit, value } }: Cell, { plain }: Scene): boolean
 export const bindByCell = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): ByCell => {
   const bound: CellBinding[] = [];
   const doubtful: Doubt[] = [];
-  const all = candidatesOf(scene, cells, figures, knowledge).slice(0, most);
+  const all = candidatesOf(scene, cells, figures, knowledge);
   const done = (one: Candidate): boolean => bound.some(({ figure, fact }) => figure === one.figure || fact === one.cell.fact)
     || doubtful.some(({ figures: unclear, facts }) => unclear.includes(one.figure) || facts.includes(one.cell.fact));
   const take = ({ figure, cell: { fact } }: Candidate): void => void bound.push({ figure, fact });

@@ -10,8 +10,11 @@ export const links: readonly string[] = [
   ':', '，', '、', '“', '”', '(', ')', ' ', '"',
 ];
 
-/** What may stand before the name of a thing where our own place is meant: 全市规上产值. */
-export const here: readonly string[] = ['全市', '全县', '全区', '本市', '本县', '本区', '我市', '我县', '我区', '该市', '该县', '该区', '当地', '市', '县', '区', '全年', '当年', '同年', '年'];
+/** Words for our own place: 全市规上产值. */
+export const here: readonly string[] = ['全市', '全县', '全区', '本市', '本县', '本区', '我市', '我县', '我区', '该市', '该县', '该区', '当地'];
+
+/** What else may stand before the name of a thing without making it another: 晋江市全年规上产值. */
+export const leads: readonly string[] = ['市', '县', '区', '省', '州', '镇', '年', '全年', '当年', '同年', '其中'];
 
 /** Places that no list names: figures of theirs are not ours. */
 export const elsewhere: readonly string[] = ['全国', '全省', '全球', '世界', '我国', '中国', '我省', '本省', '该省', '其他', '周边', '同类'];

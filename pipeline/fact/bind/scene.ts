@@ -1,5 +1,5 @@
 import type { Entity, Fact, FactMention, Indicator, Quantity } from '../../model/index.ts';
-import { plainChinese } from '../../quantity/index.ts';
+import { plainChinese, readPeriod } from '../../quantity/index.ts';
 import type { Sentence } from '../mentions.ts';
 
 /** A mention that measures something. */
@@ -28,9 +28,15 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly indicators: readonly (Indicator & { readonly plain: readonly string[] })[];
   readonly entities: readonly (Entity & { readonly plain: string })[];
-  /** Facts of an indicator and an entity, by `indicator/entity`. */
-  readonly ofWhom: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts of an indicator and an entity, by `indicator/entity`, then by the days of their periods. */
+  readonly ofWhom: ReadonlyMap<string, ReadonlyMap<string, Fact>>;
 }
+
+/** A period by its days, however it is written: 2023-H1 is 2023-01--2023-06. */
+export const daysOf = (period: string): string => {
+  const read = readPeriod(period);
+  return read ? JSON.stringify([read.start, read.end]) : period;
+};
 
 export const plainWords = (text: string): string => plainChinese(text).replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 
@@ -53,7 +59,7 @@ const back = 240;
 const on = 60;
 
 /** Those of a list in order that stand within a span. */
-const within = <T extends FactMention>(list: readonly T[], from: number, to: number): readonly T[] => {
+export const within = <T extends FactMention>(list: readonly T[], from: number, to: number): readonly T[] => {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -88,12 +94,11 @@ export const longest = <T>(found: readonly Occurrence<T>[]): readonly Occurrence
 export const knowledgeOf = (
   { facts, indicators, entities }: { readonly facts: readonly Fact[]; readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] },
 ): Knowledge => {
-  const ofWhom = new Map<string, Fact[]>();
+  const ofWhom = new Map<string, Map<string, Fact>>();
   for (const fact of facts) {
     const key = `${fact.indicator}/${fact.entity}`;
-    const list = ofWhom.get(key);
-    if (list) list.push(fact);
-    else ofWhom.set(key, [fact]);
+    const byDays = ofWhom.get(key) ?? new Map<string, Fact>();
+    ofWhom.set(key, byDays.set(daysOf(fact.period), fact));
   }
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])), ofWhom,

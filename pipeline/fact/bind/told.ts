@@ -46,10 +46,11 @@ export const differs = (figure: Figure, fact: Fact, { indicators }: Knowledge): 
   });
 };
 
-const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited', Bilingual>> = {
+const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom', Bilingual>> = {
   cells: { zh: '数据中有几行与它同样相合', en: 'rows of the data fit it alike' },
   alike: { zh: '几个指标的名称离它同样近', en: 'the names of several indicators stand equally near' },
   period: { zh: '句中没有说明时间', en: 'the text does not say of what time it is' },
+  whom: { zh: '句中没有说明是哪里的，数值又不同', en: 'the sentence does not say of where, and the number differs' },
   inherited: { zh: '时间只见于前文，数值又不同', en: 'its time is told by an earlier sentence only, and the number differs' },
 };
 

@@ -31,6 +31,6 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
   const { before } = scene.sentence;
   const earlier: Around = { plain: before, from: 0, figures: [], times: [] };
   const lastEarlier = named(earlier, knowledge).at(-1);
-  const isOurs = here.some((word) => word.length > 1 && around.plain.includes(word));
+  const isOurs = here.some((word) => around.plain.includes(word));
   return { entity: own, sure: own !== null && (isOurs || !lastEarlier || lastEarlier.entity === own) };
 };

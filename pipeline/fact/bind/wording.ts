@@ -1,8 +1,7 @@
 import type { Agreement, Fact, Indicator } from '../../model/index.ts';
-import { readPeriod } from '../../quantity/index.ts';
-import { here, links, plans } from './lexicon.ts';
+import { here, leads, links, plans } from './lexicon.ts';
 import { distance } from './near.ts';
-import { aroundOf, longest, occurrences, type Around, type Figure, type Knowledge, type Occurrence, type Scene } from './scene.ts';
+import { aroundOf, daysOf, longest, occurrences, type Around, type Figure, type Knowledge, type Occurrence, type Scene } from './scene.ts';
 import { canState, stands } from './stand.ts';
 import { whomAt } from './whom.ts';
 import { madeOf } from './words.ts';
@@ -11,7 +10,7 @@ import { madeOf } from './words.ts';
 export type ByWording =
   | { readonly is: 'bound'; readonly fact: Fact }
   /** The words fit these facts, but not well enough to say which, or whether at all. */
-  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' }
+  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' }
   | { readonly is: 'unbound' };
 
 type Name = Occurrence<Indicator>;
@@ -20,12 +19,6 @@ type Name = Occurrence<Indicator>;
 const reach = 60;
 
 const unbound: ByWording = { is: 'unbound' };
-
-/** Whether the periods are the same days, however they are written. */
-const samePeriod = (a: string, b: string): boolean => {
-  const [one, other] = [readPeriod(a), readPeriod(b)];
-  return one !== null && other !== null && JSON.stringify([one.start, one.end]) === JSON.stringify([other.start, other.end]);
-};
 
 /** The names of indicators of the figure's unit around it, the nearest first. */
 const namesOf = (around: Around, figure: Figure, { indicators }: Knowledge): readonly (Name & { readonly far: number })[] => {
@@ -48,44 +41,61 @@ const withoutSpans = (text: string, from: number, spans: readonly { readonly sta
   return out + text.slice(at);
 };
 
-/** Whether the words leave no doubt that the figure is that of the thing named: 晋江规上产值达到6926亿元. */
-const isPlain = (around: Around, figure: Figure, name: Name, { entities }: Knowledge): boolean => {
+/**
+ * Whether the words leave no doubt that the figure is that of the thing named (规上产值达到6926亿元), and whether its place
+ * is named with it (晋江规上产值): else a clause before may speak of a company.
+ */
+const plainness = (around: Around, figure: Figure, name: Name, { entities }: Knowledge): { readonly plain: boolean; readonly placed: boolean } => {
   const { plain, from, times, figures } = around;
   const slice = (start: number, end: number): string => withoutSpans(plain.slice(start - from, end - from), start, [...times, ...figures].map(({ zh }) => zh).toSorted((a, b) => a.start - b.start));
   const clause = plain.slice(0, Math.min(name.start, figure.zh.start) - from);
   const left = from + clause.length - (/[^，。；:、“]*$/u.exec(clause.slice(-40))?.[0].length ?? 0);
-  const whose = [...entities.map((one) => one.plain), ...here, ...links];
-  if (name.start < figure.zh.end && figure.zh.start < name.end) return madeOf(slice(left, name.start), whose);
-  if (name.end <= figure.zh.start) return madeOf(slice(name.end, figure.zh.start), links) && madeOf(slice(left, name.start), whose);
-  return name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from));
+  const places = [...entities.map((one) => one.plain), ...here];
+  const placed = places.some((word) => plain.slice(left - from, Math.max(left, Math.min(name.start, figure.zh.start)) - from).includes(word));
+  const isBehind = figure.zh.end <= name.start;
+  if (isBehind) return { plain: name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from)), placed };
+  const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links]);
+  return { plain: isOurs && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), links)), placed };
 };
 
 /** Whether the sentence itself tells the figure's time, and not one before it. */
 const hasOwnPeriod = ({ mentions }: Scene, figure: Figure): boolean =>
   mentions.some((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === figure.period);
 
-const isPlanned = ({ plain, from }: Around, figure: Figure): boolean => plans.some((word) => plain.slice(0, figure.zh.start - from).slice(-40).includes(word));
+const planned = new RegExp(plans.join('|'), 'u');
+
+/** What is planned, or by when (到2025年，产值突破800亿元). */
+const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
+  const lead = plain.slice(0, figure.zh.start - from).slice(-40);
+  return planned.test(lead) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
+};
 
 /** Digits enough that two figures are not the same by chance. */
 const isTelling = ({ quantity }: Figure): boolean => quantity.value.replace(/^-?0*\.?0*|\.|0+$/gu, '').length >= 3;
 
 const agrees = (agreement: Agreement): boolean => agreement !== 'differs';
+const isSame = (agreement: Agreement): boolean => agreement === 'agrees' || agreement === 'agrees-rounded';
+
+/** More candidates than these are no help. */
+const mostFacts = 3;
 
 const judge = (scene: Scene, around: Around, figure: Figure, name: Name, knowledge: Knowledge): ByWording => {
   const whom = whomAt(scene, around, Math.min(name.start, figure.zh.start), name.of.entity, knowledge);
-  const known = (knowledge.ofWhom.get(`${name.of.id}/${whom.entity}`) ?? []).filter((fact) => canState(fact.quantity, figure.quantity));
-  const plain = isPlain(around, figure, name, knowledge) && whom.sure && !isPlanned(around, figure);
-  const { period } = figure;
-  if (period === null) {
-    const alike = plain ? known.filter((fact) => agrees(stands(fact.quantity, figure.quantity))) : [];
-    return alike.length > 0 ? { is: 'doubtful', facts: alike, why: 'period' } : unbound;
+  const known = knowledge.ofWhom.get(`${name.of.id}/${whom.entity}`);
+  if (!known) return unbound;
+  const { placed, plain: bare } = plainness(around, figure, name, knowledge);
+  const plain = bare && whom.sure && !isPlanned(around, figure);
+  if (figure.period === null) {
+    const alike = plain ? [...known.values()].filter((fact) => canState(fact.quantity, figure.quantity) && isSame(stands(fact.quantity, figure.quantity))) : [];
+    return alike.length > 0 && alike.length <= mostFacts ? { is: 'doubtful', facts: alike, why: 'period' } : unbound;
   }
-  const fact = known.find((one) => samePeriod(one.period, period));
-  if (!fact) return unbound;
+  const fact = known.get(daysOf(figure.period));
+  if (!fact || !canState(fact.quantity, figure.quantity)) return unbound;
   const same = stands(fact.quantity, figure.quantity);
   if (agrees(same)) return plain || (same !== 'agrees-bound' && isTelling(figure)) ? { is: 'bound', fact } : unbound;
   if (!plain) return unbound;
-  return hasOwnPeriod(scene, figure) ? { is: 'bound', fact } : { is: 'doubtful', facts: [fact], why: 'inherited' };
+  if (!hasOwnPeriod(scene, figure)) return { is: 'doubtful', facts: [fact], why: 'inherited' };
+  return placed ? { is: 'bound', fact } : { is: 'doubtful', facts: [fact], why: 'whom' };
 };
 
 /** A sum or count that is said to be added (新增, 多出) is no level of the thing. */
@@ -93,7 +103,8 @@ const isChange = ({ quantity: { sense, unit } }: Figure): boolean => sense !== n
 
 /**
  * The fact that the words around a figure name: exactly one indicator's name near by (the longest wins), the place named
- * with it or the indicator's own, the time that the text gives. Where the value differs, the words must leave no doubt.
+ * with it or the indicator's own, the time that the text gives. Where the value differs, the words must leave no doubt of any
+ * of these.
  */
 export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge): ByWording => {
   if (isChange(figure)) return unbound;

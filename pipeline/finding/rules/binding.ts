@@ -21,7 +21,7 @@ export const bindingRules = defineRules({
     '句中的“{actual}”与事实 {fact}（{expected}）单位不同，不会是同一个数。', 'The sentence’s “{actual}” is in another unit than the fact {fact} ({expected}) and cannot state it.',
     '改正 n、text 或 fact。', 'Correct `n`, `text` or `fact`.'),
   'sentence-agrees-with-data': {
-    severity: 'warning', group: 'claim',
+    severity: 'warning', group: 'claim', waivable: true,
     message: {
       zh: '句中是“{actual}”，数据中 {fact} 是{dataZh}（{source}）：{byZh}。图表和要点显示数据中的数，因为{whyZh}。',
       en: 'The sentence says “{actual}”, the data say {dataEn} for {fact} ({source}): {byEn}. Charts and key figures show the data’s, because {whyEn}.',
@@ -32,7 +32,7 @@ export const bindingRules = defineRules({
     },
   },
   'cell-states-sentence': {
-    severity: 'warning', group: 'claim',
+    severity: 'warning', group: 'claim', waivable: true,
     message: {
       zh: '这一行说 {fact}（{dataZh}）出自句子 {unit}，可是那句里没有这样的数。',
       en: 'This row says that the sentence {unit} states {fact} ({dataEn}), but the sentence has no such figure.',
@@ -43,7 +43,7 @@ export const bindingRules = defineRules({
     },
   },
   'binding-clear': {
-    severity: 'info', group: 'claim',
+    severity: 'info', group: 'claim', waivable: true,
     message: {
       zh: '不能确定“{actual}”说的是哪个事实：{whyZh}。可能是 {expected}。',
       en: 'It is not clear which fact “{actual}” states: {whyEn}. It may be {expected}.',
@@ -54,7 +54,7 @@ export const bindingRules = defineRules({
     },
   },
   'figure-in-both-editions': {
-    severity: 'warning', group: 'translation',
+    severity: 'warning', group: 'translation', waivable: true,
     message: {
       zh: '单元 {unit} 的译文没有与“{actual}”对应的数，英文版因此缺事实 {fact}。',
       en: 'Unit {unit}: the English has no figure for “{actual}”, so that the fact {fact} is missing from the English edition.',

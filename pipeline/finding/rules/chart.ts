@@ -75,11 +75,6 @@ export const chartRules = defineRules({
     message: { zh: '图画不出来：{actual}', en: 'The chart cannot be drawn: {actual}' },
     mend: { zh: '对照 docs/charts.md 和 Vega-Lite 6 的文档改正。', en: 'Mend it with docs/charts.md and the documentation of Vega-Lite 6 at hand.' },
   },
-  'chart-rows-present': {
-    ...input,
-    message: { zh: '图“{actual}”没有数据。', en: 'The chart "{actual}" has no data.' },
-    mend: { zh: '检查 briefing.yaml 中这张图的 data。', en: 'Check this chart\'s `data` in briefing.yaml.' },
-  },
   'chart-draws-data': {
     ...input,
     message: { zh: '图里没有画出任何数据。', en: 'The picture shows none of its data.' },

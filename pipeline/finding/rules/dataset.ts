@@ -18,9 +18,6 @@ export const datasetRules = defineRules({
   'resource-path-safe': rule(
     '资源路径 {actual} 不安全。', 'The resource path {actual} is not safe.',
     '只用描述文件所在文件夹之内的相对路径，不用网址、绝对路径、反斜杠或 ..。', 'Use a relative path inside the folder of the descriptor: no address, no absolute path, no backslash, no `..`.'),
-  'resource-file-present': rule(
-    '找不到数据文件 {actual}。', 'The data file {actual} is missing.',
-    '补上文件，或改正 path。', 'Add the file or correct `path`.'),
   'resource-format-known': rule(
     '资源格式 {actual} 不认识，应为 {expected}。', 'The resource format {actual} is not known; expected {expected}.',
     '写明 format，或改文件的扩展名。', 'State `format`, or change the file name’s extension.'),

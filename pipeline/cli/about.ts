@@ -1,0 +1,22 @@
+/** What help says of commands and options. */
+export const about = {
+  program: { zh: '把中文文章和数据集编成双语简报', en: 'compiles a Chinese article and its datasets into a bilingual briefing' },
+  version: { zh: '程序的版本', en: 'the version of the program' },
+  help: { zh: '显示某个命令的帮助', en: 'help for a command' },
+  report: { zh: '生成简报；不写 ID 则生成所有未标 `draft: true` 的', en: 'build the briefings; without an ID all that are not marked `draft: true`' },
+  edition: { zh: '要生成的版本', en: 'editions to build' },
+  format: { zh: '要写出的文件', en: 'files to write' },
+  draft: { zh: '译文、过时或论断有错也生成，每页标明“草稿”', en: 'build although translation, staleness or claims have errors; every page says DRAFT' },
+  watch: { zh: '每次保存后重新生成', en: 'build again at each save' },
+  check: { zh: '只列出发现的问题，不启动浏览器；不写 ID 则检查全部；--json 在标准输出给出一份 JSON', en: 'findings only, no browser; without an ID of all briefings; --json gives one JSON document on stdout' },
+  new: { zh: '新建一份可直接生成的简报', en: 'a new briefing that builds as it is' },
+  import: { zh: '把原文导入为新的简报', en: 'a source text as a new briefing' },
+  id: { zh: '新简报的 ID', en: 'the ID of the new briefing' },
+  parse: { zh: '以 JSON 给出 `import` 对原文的理解', en: 'what `import` would take for what, as JSON' },
+  quantities: { zh: '文本中的数量，每行一个 JSON', en: 'the quantities of a text, one JSON a line' },
+  lang: { zh: '文本的语言', en: 'language of the text' },
+  currency: { zh: '单说的“元”或 $ 指哪种货币（ISO 4217）；不写则由文本判断', en: 'what a bare 元 or $ means, ISO 4217; else the text decides' },
+  compare: { zh: '双语句对（每行一个 JSON）→ 数量上的差异', en: 'bilingual sentence pairs (JSON lines) → differences of their quantities' },
+  doctor: { zh: '本机有什么、缺什么、怎样补上', en: 'what this machine has and lacks, with the cure' },
+  install: { zh: '没有浏览器就装一个', en: 'install a browser if there is none' },
+} as const;
