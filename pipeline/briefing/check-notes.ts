@@ -1,9 +1,9 @@
-import type { Agreement, Bilingual, CheckView, Claim, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
+import type { Agreement, CheckView, Claim, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
 import { calculate, formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
-import { both, phrase, say } from './words.ts';
+import { phrase, say } from './words.ts';
 
 /** A claim with the figures that it relates. `toReader`: the briefing tells it beside the text as well. */
 export interface BoundClaim {
@@ -13,10 +13,10 @@ export interface BoundClaim {
 }
 
 /** What the page calls a verdict. */
-export const verdictKey = (verdict: Agreement | Verdict): string => `verdict.${verdict}`;
+const verdictKey = (verdict: Agreement | Verdict): string => `verdict.${verdict}`;
 
 /** By how much two quantities differ, printed; null where units or bounds give no difference. */
-export const differenceOf = (a: Quantity, b: Quantity, lang: Lang): string | null => {
+const differenceOf = (a: Quantity, b: Quantity, lang: Lang): string | null => {
   const difference = calculate('difference', [a, b], null);
   if (!difference) return null;
   const value = difference.value.replace('-', '');
@@ -45,16 +45,14 @@ const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tong
     note: say('check.sentence', tongue, (lang) => ({ verdict: standing(agreement, quantity, fact.quantity, lang, tongue) })),
   }] : []));
 
-const claimCheck = ({ claim }: BoundClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, tongue) });
+/** A claim in words: its kind, what it came to, what was checked. The note ends a sentence, or stands within one. */
+const claimWords = (claim: Claim, key: 'check.claim' | 'margin.claim', tongue: Tongue): CheckView['note'] =>
+  say(key, tongue, (lang) => ({
+    type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue),
+    note: key === 'margin.claim' ? claim.note[lang] : claim.note[lang].replace(/[.。]$/u, ''),
+  }));
 
-/** A claim in one line: its kind, what was checked, and what that came to. */
-export const claimWords = (claim: Claim, tongue: Tongue): CheckView['note'] => {
-  const values: Bilingual = { zh: claim.note.zh.replace(/。$/u, ''), en: claim.note.en.replace(/\.$/u, '') };
-  return both({
-    zh: phrase('check.claim', 'zh', tongue, { type: phrase(`claim.${claim.type}`, 'zh', tongue), note: values.zh, verdict: phrase(verdictKey(claim.verdict), 'zh', tongue) }),
-    en: phrase('check.claim', 'en', tongue, { type: phrase(`claim.${claim.type}`, 'en', tongue), note: values.en, verdict: phrase(verdictKey(claim.verdict), 'en', tongue) }),
-  }, tongue);
-};
+const claimCheck = ({ claim }: BoundClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue) });
 
 const distinct = (checks: readonly CheckView[]): readonly CheckView[] =>
   [...new Map(checks.map((check) => [`${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
@@ -78,7 +76,7 @@ export const claimComments = (claims: readonly BoundClaim[], mentions: readonly 
   for (const { claim, mentionIds, toReader } of claims) {
     const unit = mentionIds.flatMap((id) => unitOf.get(id) ?? [])[0];
     if (!toReader || unit === undefined) continue;
-    comments.set(unit, [...(comments.get(unit) ?? []), claimWords(claim, tongue)]);
+    comments.set(unit, [...(comments.get(unit) ?? []), claimWords(claim, 'margin.claim', tongue)]);
   }
   return comments;
 };

@@ -75,6 +75,14 @@ describe('the figures of the text', () => {
   });
 });
 
+/** A row’s places with their anchors. */
+const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
+/** Id of the figure of some Chinese words. */
+const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
+const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
+const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided', toReader) }).sections.flatMap(({ blocks }) => blocks)
+  .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
+
 describe('the register of figures', () => {
   it('lists each figure once, by where it was taken from', () => {
     const groups = view('en').register.groups.map((group) => [plain(group.title), group.rows.map((one) => one.fact.id)]);
@@ -104,16 +112,13 @@ describe('the register of figures', () => {
   });
 
   it('leads to every place, places of one name told apart by letters', () => {
-    const of = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
-    expect(of('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Chart 1 → chart-c']);
-    expect(of('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
-    expect(of('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
-    const id = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
-    expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(id(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
+    expect(placesOf('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Chart 1 → chart-c']);
+    expect(placesOf('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
+    expect(placesOf('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
+    expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(idOf(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
   });
 
   it('says what was checked: the sentence, other sources, claims', () => {
-    const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
     expect(checks('gdp/town/2021', { claims: claims('holds', false) })).toEqual([
       'agrees: sentence: agrees',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
@@ -130,10 +135,8 @@ describe('the register of figures', () => {
   });
 
   it('tells of a claim beside the text where the briefing says so', () => {
-    const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided', toReader) }).sections.flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
-    expect(comments('en', true)).toEqual(['※ share: undecided (One output over the other)']);
-    expect(comments('zh-en', true)).toEqual(['※ 比重：无法判定（以两项产值相除） | share: undecided (One output over the other)']);
+    expect(comments('en', true)).toEqual(['※ Checked (share): undecided. One output over the other.']);
+    expect(comments('zh-en', true)).toEqual(['※ 核对（比重）：无法判定。以两项产值相除。 | Checked (share): undecided. One output over the other.']);
     expect(comments('en', false)).toEqual([]);
   });
 });

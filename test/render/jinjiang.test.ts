@@ -220,6 +220,8 @@ describe.each(editions)('the PDF of %s', (edition) => {
 
 const articleOf = (html: string): string => /<article class="body">[\s\S]*?<\/article>/u.exec(html)?.[0] ?? '';
 
+const size = (edition: Edition): number => Buffer.byteLength(print(edition).html);
+
 describe('the pages', () => {
   it('take each printed number from a fact, the same ones in all editions', async () => {
     interface Printed { readonly value: string; readonly valueHigh: string | null }
@@ -242,7 +244,6 @@ describe('the pages', () => {
   });
 
   it('are no larger than a message may be', () => {
-    const size = (edition: Edition): number => Buffer.byteLength(print(edition).html);
     expect(size('en')).toBeLessThan(600_000);
     expect(size('zh')).toBeLessThan(1_500_000);
     expect(size('zh-en')).toBeLessThan(1_500_000);
