@@ -7,7 +7,7 @@ const find = finder(buildRules);
 const waivable: readonly string[] = Object.entries(catalogue).flatMap(([id, rule]) => (rule.waivable ? [id] : []));
 
 /** Rules that are asked only where English is printed. */
-const ofEnglish: readonly string[] = [...Object.keys(comparisonRules), 'figure-in-both-editions'];
+const ofEnglish: ReadonlySet<string> = new Set([...Object.keys(comparisonRules), 'figure-in-both-editions']);
 
 const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readonly unit: string }): boolean =>
   finding.ruleId === rule && finding.params['unit'] === unit;
@@ -21,7 +21,7 @@ export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingCo
   const told = waivers.flatMap((waiver): readonly Finding[] => {
     const { rule, unit, place } = waiver;
     if (!waivable.includes(rule)) return [find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') })];
-    const asked = english || !ofEnglish.includes(rule);
+    const asked = english || !ofEnglish.has(rule);
     return !asked || findings.some((finding) => meets(finding, waiver)) ? [] : [find('waiver-used', place, { actual: rule, params: { unit } })];
   });
   return [...findings.filter((finding) => !waivers.some((waiver) => waivable.includes(waiver.rule) && meets(finding, waiver))), ...told];

@@ -23,12 +23,12 @@ export const bindingRules = defineRules({
   'sentence-agrees-with-data': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '句中是“{actual}”，数据中 {fact} 是{dataZh}（{source}）：{byZh}。图表和要点显示数据中的数，因为{whyZh}。',
-      en: 'The sentence says “{actual}”, the data say {dataEn} for {fact} ({source}): {byEn}. Charts and key figures show the data’s, because {whyEn}.',
+      zh: '句中是“{actual}”，数据中 {fact} 是{dataZh}（{source}）：{byZh}。',
+      en: 'The sentence says “{actual}”, the data say {dataEn} for {fact} ({source}): {byEn}.',
     },
     mend: {
-      zh: '核对来源后改数据或改句子；句中说的不是这个数的，在 bindings 中写 {unit} 的第 {n} 个；两者都要保留的，在 waivers 中对 {unit} 说明理由。',
-      en: 'Check the sources and mend the data or the sentence; if the sentence speaks of something else, bind number {n} of {unit} in `bindings`; if both shall stand, say why in `waivers` for {unit}.',
+      zh: '图表和要点显示数据中的数，因为{whyZh}。核对来源后改数据或改句子；句中说的不是这个数的，在 bindings 中写 {unit} 的第 {n} 个；两者都要保留的，在 waivers 中对 {unit} 说明理由。',
+      en: 'Charts and key figures show the data’s, because {whyEn}. Check the sources and mend the data or the sentence; if the sentence speaks of something else, bind number {n} of {unit} in `bindings`; if both shall stand, say why in `waivers` for {unit}.',
     },
   },
   'cell-states-sentence': {

@@ -1,0 +1,59 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openCase } from '../support/case.ts';
+import { buildProject } from '../support/build.ts';
+import { makeProject, programRoot, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
+
+removeProjectsAfterAll();
+
+const target = z.object({ source: z.string(), line: z.number(), column: z.number(), selector: z.array(z.record(z.string(), z.unknown())) });
+const mention = z.object({ id: z.string(), binding: z.string().nullable(), agreement: z.string().nullable(), zh: target, en: target.nullable() });
+const facts = z.object({ facts: z.array(z.object({ id: z.string(), indicator: z.string().nullable(), mentions: z.array(mention), provenance: z.object({ cell: z.object({ package: z.string() }).nullable() }) })) });
+const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(programRoot, 'docs', 'schemas', 'facts.schema.json'), 'utf8')));
+
+const read = (project: TestProject, id: string): z.infer<typeof facts>['facts'] => {
+  const json: unknown = JSON.parse(project.read(`out/${id}/facts.json`));
+  expect(schema.safeParse(json).error?.issues).toBeUndefined();
+  return facts.parse(json).facts;
+};
+
+const exact = (one: z.infer<typeof target> | null): string => String(one?.selector[0]?.['exact'] ?? '-');
+
+describe('facts.json of a small briefing', () => {
+  it('lists the words that state each fact, in both languages, and what is bound to none', async () => {
+    const { project } = openCase(join(programRoot, 'test', 'briefings', 'figures-differ'));
+    await buildProject(project.root);
+    const told = read(project, 'town').flatMap(({ id, mentions }) =>
+      (mentions.length === 0 ? [id] : mentions.map((one) => `${id} ← ${one.id} ${one.binding} ${one.agreement}: ${exact(one.zh)} = ${exact(one.en)} (${one.zh.line}:${one.zh.column})`)));
+    expect(told).toEqual([
+      'output/qingshi/2022 ← m/u5/4 wording agrees: 10亿元 = RMB 1 billion (19:33)',
+      'output/qingshi/2023 ← m/u5/2 wording differs: 12.6亿元 = RMB 1.26 billion (19:20)',
+      'firms/qingshi/2023 ← m/u7/1 cell differs: 48家 = 48 (21:6)',
+      'output_growth/qingshi/2022--2023',
+      'm/u1/1 ← m/u1/1 null null: 一年 = - (2:12)',
+      'm/u5/1 ← m/u5/1 null null: 2023年 = 2023 (19:8)',
+      'm/u5/3 ← m/u5/3 null null: 2022年 = 2022 (19:27)',
+    ]);
+  });
+});
+
+describe('the briefing on Jinjiang', () => {
+  const jinjiang = async () => {
+    const project = makeProject(null);
+    for (const folder of ['content', 'data']) cpSync(join(programRoot, folder), join(project.root, folder), { recursive: true });
+    const { findings } = await buildProject(project.root, { ids: ['jinjiang'], editions: ['zh', 'en'] });
+    return { findings, all: read(project, 'jinjiang') };
+  };
+
+  it('has each figure of its article bound to the fact that it states, in both editions, without a finding', async () => {
+    const { findings, all } = await jinjiang();
+    expect(findings).toEqual([]);
+    const bound = all.filter(({ indicator }) => indicator !== null);
+    const stated = bound.filter(({ provenance: { cell } }) => cell?.package === 'jinjiang-article');
+    // 居首 says it without a figure.
+    expect(stated.filter(({ mentions }) => mentions.length === 0).map(({ id }) => id)).toEqual(['rank_economy_fujian/jinjiang/2021']);
+    expect(bound.flatMap(({ mentions }) => mentions).filter(({ en, agreement }) => en === null || !/^agrees/u.test(agreement ?? ''))).toEqual([]);
+  }, 60_000);
+});
