@@ -1,8 +1,9 @@
 import type {
-  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, Finding, Indicator, Lang, Locales, Matching, Place, Result, TableConfig, Words,
+  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
+import { whatChanged } from './changes.ts';
 import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
 import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
@@ -31,6 +32,8 @@ export interface BriefingInput {
   /** In the order of the briefing: their sources are numbered in it. */
   readonly datasets: readonly Dataset[];
   readonly locales: Locales;
+  /** Since the edition that `previous` names; null where it names none. */
+  readonly changes: readonly ShownChange[] | null;
   /** Draft of this run: DRAFT on every page. */
   readonly draft: boolean;
   /** Findings that a draft is printed with; their number is told to its reader. */
@@ -132,10 +135,12 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     ...parts,
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
+    whatChanged: whatChanged(input.changes, sections, names, tongue),
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
     voices: voices(tongue),
     contents: contents(parts, [
+      ['what-changed', 'changes.title', input.changes !== null],
       ['translator-notes', 'notes.title', translatorNotes.length > 0],
       ['method', 'method.title', true],
       ['sources', 'sources.title', true],
