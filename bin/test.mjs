@@ -20,7 +20,8 @@ if (browser !== 0) process.exit(browser);
 
 const checks = wanted.length > 0 ? [] : [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
-  ['lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'pipeline', 'test', 'bin', 'bench']],
+  ['types of the page’s script', 'typescript/bin/tsc', ['--noEmit', '-p', 'templates/scripts']],
+  ['lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'pipeline', 'test', 'bin', 'bench', 'templates']],
   ['unused code', 'knip/bin/knip.js', []],
 ];
 const failed = [...checks, ['tests', 'vitest/vitest.mjs', ['run', ...wanted]]].filter(([name, script, args]) => run(name, script, args) !== 0);

@@ -1,15 +1,20 @@
 import type {
-  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
+  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
 import { whatChanged } from './changes.ts';
+import { claimComments, type BoundClaim } from './check-notes.ts';
 import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
 import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
+import { inspectorView } from './inspector.ts';
 import { makeNames } from './names.ts';
+import { placeFigures } from './places.ts';
 import { proseViews, readProse, type Prose } from './prose.ts';
+import { registerView } from './register.ts';
 import { chapterCount, sectionViews, type Exhibit } from './section.ts';
+import { unmarked } from './spans.ts';
 import type { SummaryParagraph } from './summary.ts';
 import { both, langsOf, plainView, say, textView, type Tongue } from './words.ts';
 
@@ -25,6 +30,10 @@ export interface BriefingInput {
   readonly summary: Readonly<Partial<Record<Lang, readonly SummaryParagraph[]>>>;
   /** Every fact, calculations included. */
   readonly facts: readonly Fact[];
+  /** Figures and times of the article, in both languages. */
+  readonly mentions: readonly FactMention[];
+  /** What was checked of relations that the article states. */
+  readonly claims: readonly BoundClaim[];
   readonly selections: ReadonlyMap<string, readonly Fact[]>;
   readonly charts: readonly Chart[];
   readonly indicators: readonly Indicator[];
@@ -92,7 +101,7 @@ const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[]
 };
 
 const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
-  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading, onlyPrint: false })),
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs) })), onlyPrint: false })),
   ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [], onlyPrint: anchor === 'appendix' })),
 ];
 
@@ -119,40 +128,44 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tongue = makeTongue(input);
   const findings: Finding[] = [];
   const names = makeNames(input);
-  const prose = readProse(article, matching);
+  const prose = readProse(article, matching, input.mentions);
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
-  const sections = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts) });
+  const { parts, places } = placeFigures({
+    bottomLine: bottomLine(input, tongue),
+    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
+    sections: sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, tongue) }),
+    footnotes: footnotes(article, prose, tongue),
+    calculations: calculationViews(facts, names, tongue),
+  }, tongue);
+  const { sections } = parts;
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
     label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
-  const calculations = calculationViews(facts, names, tongue);
   const variants = variantViews(facts, names, tongue);
-  const parts = { sections, labels: labels(tongue) };
+  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, prose, names, tongue });
+  const words = labels(tongue);
   const value: BriefingView = {
     edition: input.edition, lang: tongue.main === 'zh' ? 'zh-Hans' : 'en', parallel: tongue.langs.length > 1, draft: input.draft,
-    ...parts,
+    ...parts, register, inspector: inspectorView(article, prose, tongue), labels: words,
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
     whatChanged: whatChanged(input.changes, sections, names, tongue),
-    bottomLine: bottomLine(input, tongue),
-    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
     voices: voices(tongue),
-    contents: contents(parts, [
+    contents: contents({ sections, labels: words }, [
       ['what-changed', 'changes.title', input.changes !== null],
       ['translator-notes', 'notes.title', translatorNotes.length > 0],
       ['method', 'method.title', true],
       ['sources', 'sources.title', true],
+      ['register', 'register.title', register.groups.length > 0],
       ['removed', 'removed.title', config.removed.length > 0],
       ['citation', 'citation.title', true],
       ['appendix', 'appendix.title', appendix.length > 0],
     ]),
-    footnotes: footnotes(article, prose, tongue),
     translatorNotes,
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),
-    calculations,
     method: methodWords(config, tongue),
     removed: config.removed.map((one) => ({ text: typeof one.text === 'string' ? [plainView(one.text, 'zh', tongue, 'source')] : both(one.text, tongue), why: both(one.why, tongue) })),
     variants,

@@ -1,6 +1,7 @@
 import type { ArticleMeta, BriefingConfig, BriefingView, Dataset, Fact, Lang, SourceView, Words } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
+import { anchorPart } from './mark.ts';
 import { issueOf } from './masthead.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
@@ -46,6 +47,7 @@ export const calculationViews = (facts: readonly Fact[], names: Names, tongue: T
       return one ? phrase('calculation.operand', lang, tongue, { name: factName(one, names, lang), value: formatQuantity(one.quantity, lang) }) : id;
     };
     return {
+      anchor: `calculation-${anchorPart(fact.id)}`, ids: [fact.id, ...of],
       name: forEach((lang) => factName(fact, names, lang), tongue),
       result: forEach((lang) => formatQuantity(fact.quantity, lang), tongue),
       working: forEach((lang) => phrase(`operation.${operation}`, lang, tongue, {

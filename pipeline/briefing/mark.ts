@@ -1,14 +1,28 @@
-import type { Fact, FactMark } from '../model/index.ts';
+import type { Fact, FactMark, FactMention, Quantity } from '../model/index.ts';
 
 /** Marks that tell the voices apart without colour. All four stand in GB 2312, so every Chinese font has them. */
 export const voiceSigns = { claim: '●', external: '◆', calculation: '＝', comment: '※' } as const;
 
-/** The attributes of a fact's `<data>`. */
-export const factMark = (fact: Fact): FactMark => ({
-  id: fact.id,
-  value: fact.quantity.valueHigh === null ? fact.quantity.value : `${fact.quantity.value}/${fact.quantity.valueHigh}`,
-  unit: fact.quantity.unit,
-  comparator: fact.quantity.comparator,
-  status: fact.status,
-  voice: fact.voice,
+/** Comparators where digits stand alone; 近 has no sign and keeps its words where there is room for them. */
+export const comparatorSigns = { eq: '', approx: '≈', ge: '≥', gt: '>', le: '≤', lt: '<', max: '≤' } as const;
+
+/**
+ * The id of a fact as a part of an anchor: `gdp/jinjiang/2021` is `gdp.jinjiang.2021`. What is no letter, digit, hyphen
+ * or underscore of ASCII is written as its code point, so that two ids never make one anchor.
+ */
+export const anchorPart = (id: string): string =>
+  id.replace(/[^\w-]/gu, (character) => (character === '/' ? '.' : `~${(character.codePointAt(0) ?? 0).toString(16)}~`));
+
+/** Anchor of a figure's row in the register. */
+export const rowAnchor = (id: string): string => `figure-${anchorPart(id)}`;
+
+const markOf = (id: string, { value, valueHigh, unit, comparator }: Quantity): Pick<FactMark, 'id' | 'value' | 'unit' | 'comparator' | 'row' | 'anchor'> => ({
+  id, value: valueHigh === null ? value : `${value}/${valueHigh}`, unit, comparator, row: rowAnchor(id), anchor: null,
 });
+
+/** The attributes of a fact's `<data>`. */
+export const factMark = (fact: Fact): FactMark => ({ ...markOf(fact.id, fact.quantity), status: fact.status, voice: fact.voice });
+
+/** A figure of the text: what the sentence says, which is the source's claim whoever else says the same. Null of a time. */
+export const mentionMark = ({ factId, quantity }: FactMention, fact: Fact | undefined): FactMark | null =>
+  (quantity === null ? null : { ...markOf(factId, quantity), status: fact?.status ?? null, voice: 'claim' });

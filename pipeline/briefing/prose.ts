@@ -1,5 +1,7 @@
-import type { Article, Block, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
-import { articleTexts } from '../segment/index.ts';
+import type { Article, Block, FactMention, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
+import { articleTexts, textIds } from '../segment/index.ts';
+import { mentionMark } from './mark.ts';
+import { markRuns } from './spans.ts';
 import type { Tongue } from './words.ts';
 import { once, plainView, tagOf, textView } from './words.ts';
 
@@ -16,10 +18,24 @@ export interface Prose {
   readonly unitOf: (text: Text) => UnitMatch | null;
   readonly notesOf: (text: Text) => readonly NumberedNote[];
   readonly notes: readonly NumberedNote[];
+  /** Figures and times of a text of the article. */
+  readonly mentionsOf: (text: Text) => readonly FactMention[];
+  /** Id of a text: its unit's or, where it has none, the one that a translation would give it. */
+  readonly idOf: (text: Text) => string | null;
 }
 
+const byUnit = (mentions: readonly FactMention[]): ReadonlyMap<string, readonly FactMention[]> => {
+  const units = new Map<string, FactMention[]>();
+  for (const mention of mentions) {
+    const own = units.get(mention.unitId);
+    if (own) own.push(mention);
+    else units.set(mention.unitId, [mention]);
+  }
+  return units;
+};
+
 /** Pairs every text with its unit: the matching holds them in the order of `articleTexts`. Notes count from 1. */
-export const readProse = (article: Article, matching: Matching): Prose => {
+export const readProse = (article: Article, matching: Matching, mentions: readonly FactMention[]): Prose => {
   const units = new Map(articleTexts(article).map((text, n) => [text, matching.matches[n] ?? null] as const));
   const notes: NumberedNote[] = [];
   const byText = new Map<Text, readonly NumberedNote[]>();
@@ -31,29 +47,46 @@ export const readProse = (article: Article, matching: Matching): Prose => {
     notes.push(...own);
     byText.set(text, own);
   }
-  return { unitOf: (text) => units.get(text) ?? null, notesOf: (text) => byText.get(text) ?? [], notes };
+  const names = textIds(matching);
+  const ids = new Map(articleTexts(article).map((text, n) => [text, names[n] ?? null] as const));
+  const stated = byUnit(mentions);
+  const idOf = (text: Text): string | null => ids.get(text) ?? null;
+  return {
+    unitOf: (text) => units.get(text) ?? null, notesOf: (text) => byText.get(text) ?? [], notes,
+    idOf, mentionsOf: (text) => stated.get(idOf(text) ?? '') ?? [],
+  };
 };
 
 const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
   prose.notesOf(text).map((note) => ({
-    text: '', tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
+    text: '', parts: [], tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
     note: { label: note.label, target: note.anchor },
   }));
+
+/** A text with its figures marked. A span that does not hold the words it was read from marks nothing. */
+const figured = (view: TextView, text: Text, prose: Prose, tongue: Tongue): TextView => {
+  const spans = prose.mentionsOf(text).flatMap((mention) => {
+    const at = mention[view.lang];
+    const fact = mentionMark(mention, tongue.facts.get(mention.factId));
+    return at && fact && view.plain.slice(at.start, at.end) === at.exact ? [{ start: at.start, end: at.end, fact }] : [];
+  });
+  return { ...view, runs: markRuns(view.runs, spans) };
+};
 
 const english = (text: Text, prose: Prose, tongue: Tongue): TextView => {
   const match = prose.unitOf(text);
   const target = match?.unit?.target;
   if (match && match.state !== 'untranslated' && target) {
-    const view = textView(target, 'en', match.state === 'stale' ? 'stale' : 'translated', tongue);
+    const view = figured(textView(target, 'en', match.state === 'stale' ? 'stale' : 'translated', tongue), text, prose, tongue);
     return { ...view, runs: [...view.runs, ...noteRuns(text, prose)] };
   }
   // Beside the Chinese column a second copy of it helps nobody; alone, the source's words must not be lost.
-  return tongue.edition === 'zh-en' ? plainView('', 'en', tongue, 'untranslated') : textView(text.runs, 'zh', 'untranslated', tongue);
+  return tongue.edition === 'zh-en' ? plainView('', 'en', tongue, 'untranslated') : figured(textView(text.runs, 'zh', 'untranslated', tongue), text, prose, tongue);
 };
 
 /** A text of the article in one language. English without a translation is the Chinese, marked. */
 export const inLang = (text: Text, lang: Lang, prose: Prose, tongue: Tongue): TextView =>
-  lang === 'zh' ? textView(text.runs, 'zh', 'source', tongue) : english(text, prose, tongue);
+  lang === 'zh' ? figured(textView(text.runs, 'zh', 'source', tongue), text, prose, tongue) : english(text, prose, tongue);
 
 /** A text of the article in the languages of the edition. */
 export const textWords = (text: Text | null, prose: Prose, tongue: Tongue): Words =>
@@ -66,7 +99,7 @@ export const proseViews = (block: Sentences, anchor: string, prose: Prose, tongu
   tongue.langs.map((lang) => {
     const runIn = block.runIn ? inLang(block.runIn, lang, prose, tongue) : null;
     const sentences = block.sentences.map((text, n) => ({
-      key: prose.unitOf(text)?.unit?.id ?? `${anchor}-${n + 1}`,
+      key: prose.idOf(text) ?? `${anchor}-${n + 1}`,
       text: inLang(text, lang, prose, tongue),
     }));
     const all = [...(runIn ? [runIn] : []), ...sentences.map((one) => one.text)];

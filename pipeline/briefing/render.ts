@@ -9,8 +9,18 @@ import { phrase, say, tagOf, type Tongue } from './words.ts';
 
 const find = finder(briefingRules);
 
+/** JSON as the content of a script element: no text of it can end the element. */
+const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The page's own script, what it reads, and the policy that lets it run and no other. */
+const scriptParts = (view: BriefingView, { scripts }: Templates) => ({
+  script: new Handlebars.SafeString(scripts.map(({ text }) => text).join('')),
+  sentences: new Handlebars.SafeString(jsonText({ lang: view.inspector.lang, sentences: view.inspector.sentences })),
+  policy: scripts.length > 0 ? scripts.map(({ hash }) => `'${hash}'`).join(' ') : "'none'",
+});
+
 /**
- * One edition as one HTML file: no script, no request, its style inside. The style holds `fontMarker` once, for the
+ * One edition as one HTML file: no request, its style and its script inside; it is read without the script as well. The style holds `fontMarker` once, for the
  * build to put the font faces there. A broken template (syntax, unknown partial, helper or name) is a finding at its
  * file, line and column, and the value is null.
  */
@@ -20,7 +30,7 @@ export const renderBriefing = (view: BriefingView, templates: Templates): Result
   if (!page) return { value: null, findings: [...faults, find('template-present', null, { actual: 'briefing' })] };
   if (faults.length > 0) return { value: null, findings: faults };
   const style = new Handlebars.SafeString(assembleStyle(templates, view));
-  const { html, findings } = runTemplate(page, templates.partials, { ...view, view, style }, makeHelpers(view));
+  const { html, findings } = runTemplate(page, templates.partials, { ...view, view, style, ...scriptParts(view, templates) }, makeHelpers(view));
   return { value: html, findings };
 };
 

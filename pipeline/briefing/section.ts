@@ -1,7 +1,8 @@
 import type {
-  Article, ArticleTableView, Block, BlockView, ChartView, Fact, FactTableView, ListItem, ListView, MarginNote, Section, SectionView,
+  Article, ArticleTableView, Block, BlockView, ChartView, Fact, FactTableView, ListItem, ListView, MarginNote, Section, SectionView, Words,
 } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
+import { voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Prose } from './prose.ts';
@@ -22,10 +23,12 @@ export interface SectionTools {
   readonly tongue: Tongue;
   /** Facts by the unit whose sentence states them. */
   readonly stated: ReadonlyMap<string, readonly Fact[]>;
+  /** Our remarks on claims, by the unit that they belong to. */
+  readonly comments: ReadonlyMap<string, readonly Words[]>;
 }
 
 const unitIds = (block: Block, prose: Prose): readonly string[] =>
-  blockTexts(block).flatMap((text) => prose.unitOf(text)?.unit?.id ?? []);
+  blockTexts(block).flatMap((text) => prose.idOf(text) ?? []);
 
 /** What other sources print for a number of this block. */
 const dataMargin = (block: Block, tools: SectionTools): readonly MarginNote[] => {
@@ -42,8 +45,12 @@ const dataMargin = (block: Block, tools: SectionTools): readonly MarginNote[] =>
   })));
 };
 
+/** What our checks of the block's claims came to, where the briefing tells its reader. */
+const commentMargin = (block: Block, { prose, comments }: SectionTools): readonly MarginNote[] =>
+  unitIds(block, prose).flatMap((id) => comments.get(id) ?? []).map((words) => ({ kind: 'comment' as const, label: voiceSigns.comment, anchor: null, words }));
+
 const margin = (block: Block, tools: SectionTools): readonly MarginNote[] =>
-  [...translatorMargin(blockTexts(block), tools.prose, tools.tongue), ...dataMargin(block, tools)];
+  [...translatorMargin(blockTexts(block), tools.prose, tools.tongue), ...dataMargin(block, tools), ...commentMargin(block, tools)];
 
 const listView = (items: readonly ListItem[], anchor: string, tools: SectionTools): ListView => ({
   type: 'list',

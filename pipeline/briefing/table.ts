@@ -1,12 +1,9 @@
 import type { CellView, Fact, Lang, TableConfig, TableView, Words } from '../model/index.ts';
 import { columnNumber, columnUnit, comparePeriods, formatPeriod, formatQuantity, type ColumnUnit } from '../quantity/index.ts';
-import { factMark, voiceSigns } from './mark.ts';
+import { comparatorSigns, factMark, voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { forEach, phrase, say } from './words.ts';
-
-// In a column of digits a comparator is a sign; 近 has none and keeps its words.
-const comparatorSigns = { eq: '', approx: '≈', ge: '≥', gt: '>', le: '≤', lt: '<', max: '≤' } as const;
 
 const cellNumber = ({ quantity }: Fact, unit: ColumnUnit): string =>
   quantity.dir === 'below' ? columnNumber(quantity, unit) : comparatorSigns[quantity.comparator] + columnNumber(quantity, unit, { comparator: false });

@@ -31,15 +31,18 @@ const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | nu
 
 const runView = (run: Run, tag: LangTag | null, tongue: Tongue): RunView => {
   const fact = run.fact === null ? undefined : tongue.facts.get(run.fact);
+  const href = safeHref(run.href);
   return {
     text: run.text,
+    parts: [],
     tag,
     strong: run.marks.includes('strong'),
     emphasis: run.marks.includes('emphasis'),
     code: run.marks.includes('code'),
     delete: run.marks.includes('delete'),
-    href: safeHref(run.href),
-    fact: fact ? factMark(fact) : null,
+    href,
+    // A link inside a link is none.
+    fact: fact ? { ...factMark(fact), ...(href !== null && { row: null }) } : null,
     note: run.footnote === null ? null : { label: run.footnote, target: `footnote-${run.footnote}` },
   };
 };

@@ -84,7 +84,7 @@ const composePage = async (
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, mentions, indicators, entities, datasets, locales, changes, warnings,
+    edition, config, article, matching, facts, mentions, claims: [], indicators, entities, datasets, locales, changes, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,

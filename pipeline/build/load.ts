@@ -1,6 +1,6 @@
 import type { BriefingConfig, Finding, Locale, Locales, Result, Templates } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
-import type { Project } from '../io/index.ts';
+import { hash, type Project } from '../io/index.ts';
 import { readConfig, type ConfigPlaces } from './config.ts';
 import { readLocale } from './locale.ts';
 import { loadPrevious } from './previous.ts';
@@ -89,6 +89,11 @@ export const loadTemplates = async (reader: Reader): Promise<Templates> => ({
   pages: byName(await folderTexts(reader, 'templates/pages', '.hbs'), '.hbs'),
   partials: byName(await folderTexts(reader, 'templates/partials', '.hbs'), '.hbs'),
   styles: await folderTexts(reader, 'templates/styles', '.css'),
+  scripts: (await folderTexts(reader, 'templates/scripts', '.js')).map(({ file, text }) => {
+    // As the page will hold it: the policy allows these very bytes.
+    const own = `${text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
+    return { file, text: own, hash: `sha256-${Buffer.from(hash(own), 'hex').toString('base64')}` };
+  }),
 });
 
 const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale | null> => {

@@ -1,7 +1,8 @@
-import type { Comparator } from './quantity.ts';
-import type { Edition, Lang } from './text.ts';
 import type { Status } from './dataset.ts';
 import type { Voice } from './fact.ts';
+import type { Comparator } from './quantity.ts';
+import type { InspectorView, RegisterView } from './register.ts';
+import type { Edition, Lang } from './text.ts';
 
 /**
  * What a template sees: plain JSON, in which every number is already printed and every word already chosen. Absent
@@ -18,13 +19,20 @@ export interface FactMark {
   readonly value: string;
   readonly unit: string;
   readonly comparator: Comparator;
-  readonly status: Status;
+  /** Null of a figure of the text that no observation states. */
+  readonly status: Status | null;
   readonly voice: Voice;
+  /** Anchor of its row in the register; null where it stands in a link already. */
+  readonly row: string | null;
+  /** Its own anchor, to which its row leads back; null where the row leads to the exhibit that it stands in. */
+  readonly anchor: string | null;
 }
 
 /** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
 export interface RunView {
   readonly text: string;
+  /** Of a figure written in several looks: its stretches, in place of `text`, which is then empty. */
+  readonly parts: readonly RunView[];
   /** Its language, where that is not the language of the text it stands in. */
   readonly tag: LangTag | null;
   readonly strong: boolean;
@@ -73,9 +81,9 @@ export interface ProseView {
   readonly untranslated: boolean;
 }
 
-/** A remark beside a block: `translator` explains a choice of words, `data` what other sources say. */
+/** A remark beside a block: `translator` explains a choice of words, `data` what other sources say, `comment` is ours. */
 export interface MarginNote {
-  readonly kind: 'translator' | 'data';
+  readonly kind: 'translator' | 'data' | 'comment';
   readonly label: string | null;
   readonly anchor: string | null;
   readonly words: Words;
@@ -259,11 +267,14 @@ export interface BriefingView {
   readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly words: Words }[];
   readonly sources: readonly SourceView[];
   readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
-  readonly calculations: readonly { readonly name: Words; readonly result: Words; readonly working: Words }[];
+  /** `ids`: the result's fact, then those that it was made from. */
+  readonly calculations: readonly { readonly anchor: string; readonly ids: readonly string[]; readonly name: Words; readonly result: Words; readonly working: Words }[];
   readonly method: readonly Words[];
   readonly removed: readonly { readonly text: Words; readonly why: Words }[];
   /** Other figures published for a fact shown, with how they stand to it. */
   readonly variants: readonly { readonly name: Words; readonly shown: Words; readonly other: Words; readonly agreement: Words }[];
+  readonly register: RegisterView;
+  readonly inspector: InspectorView;
   readonly people: readonly Entry[];
   readonly citation: Words;
   /** Charts whose data stand again in print, at the end. */
@@ -277,4 +288,6 @@ export interface Templates {
   readonly pages: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly styles: readonly { readonly file: string; readonly text: string }[];
+  /** Scripts of the page, in order of their names; `hash` is the source expression that its policy allows (`sha256-…`). */
+  readonly scripts: readonly { readonly file: string; readonly text: string; readonly hash: string }[];
 }

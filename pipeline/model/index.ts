@@ -24,3 +24,4 @@ export type {
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
+export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';

@@ -25,3 +25,5 @@ export type { Discrepancy, DiscrepancyKind, FigurePair, SentencePair } from './c
 export { alignFigures, compareSentences, discrepancyKinds } from './compare/index.ts';
 export { currencyOf as textCurrency } from './zh/document.ts';
 export { shadowOf as plainChinese } from './zh/shadow.ts';
+export type { TableCell, TableRow, TextTable } from './zh/table/rows.ts';
+export { chineseTables } from './zh/tables.ts';

@@ -54,6 +54,7 @@ const mislabelled = (page: Page): Promise<unknown> => page.evaluate(`(() => {
   const wrong = [];
   while (walker.nextNode()) {
     const text = walker.currentNode.data;
+    if (walker.currentNode.parentElement.matches('script')) continue;
     const lang = walker.currentNode.parentElement.closest('[lang]').getAttribute('lang');
     if (lang.startsWith('zh') ? /[A-Za-z’]+(?:[ ,]+[A-Za-z’-]+){4}/.test(text) && !/\\p{Script=Han}/u.test(text) : /\\p{Script=Han}{2}/u.test(text) && !/[A-Za-z]{2}/.test(text)) wrong.push(lang + ': ' + text.trim().slice(0, 80));
   }
@@ -71,6 +72,17 @@ describe.each(['zh', 'en', 'zh-en'])('the page of %s', (edition) => {
     await showOn(page, screen);
     expect(await overflow(page)).toEqual([false]);
     expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
+  });
+
+  it.each(screens)('is for everyone with a number pressed, $width px wide, $scheme', async (screen) => {
+    await showOn(page, screen);
+    await page.evaluate(`document.querySelector('.sentence a:has(> data[data-fact="gdp/jinjiang/2021"])').click()`);
+    // Nothing moves any more.
+    await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished)).then(() => null)');
+    expect(await overflow(page)).toEqual([false]);
+    expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
+    expect(await mislabelled(page)).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('says of each text in which language it is', async () => {

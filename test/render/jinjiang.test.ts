@@ -4,8 +4,9 @@ import type { Edition, Lang, Text } from '../../pipeline/model/index.ts';
 import { runsText } from '../../pipeline/model/index.ts';
 import { articleTexts, matchUnits } from '../../pipeline/segment/index.ts';
 import { readTranslation } from '../../pipeline/translation/index.ts';
-import { contentsOf, dataOf, headingsOf } from '../support/html.ts';
-import { bare, bareText, readLayout, tagsIn, textsIn } from '../support/layout.ts';
+import { readDestinations } from '../../pipeline/io/index.ts';
+import { contentsOf, dataOf, headingsOf, wordsOf } from '../support/html.ts';
+import { bare, bareText, innerLinks, readLayout, tagsIn, textsIn } from '../support/layout.ts';
 import type { Layout, Tag } from '../support/layout.ts';
 import { pdfFonts, readPdf } from '../support/pdf.ts';
 import type { PdfReading } from '../support/pdf.ts';
@@ -65,7 +66,7 @@ const hung = (text: string, size: number): number => (/^[“‘（《〈【「�
 const pagesOf = (tag: Tag): readonly number[] => [...new Set(textsIn(tag).map(({ page }) => page))];
 
 /** What begins with a chart's number and holds its picture: title, subtitle, note and source too. */
-const isChart = (tag: Tag): boolean => tagsIn(tag).some(({ role }) => role === 'Figure') && /^(?:图|Figure)\d/u.test(bareText(textsIn(tag)));
+const isChart = (tag: Tag): boolean => tagsIn(tag).some(({ role }) => role === 'Figure') && /^(?:图|Chart)\d/u.test(bareText(textsIn(tag)));
 
 /** The head of a table comes again on the next page, in the same tags. */
 const isBodyRow = ({ role, children }: Tag): boolean => role === 'TR' && children.some((child) => 'role' in child && child.role === 'TD');
@@ -74,7 +75,7 @@ describe.each(editions)('the PDF of %s', (edition) => {
   it('numbers its pages, all A4', () => {
     const { layout: { sizes, items } } = print(edition);
     expect(sizes.length).toBeGreaterThan(9);
-    expect(sizes.length).toBeLessThan(32);
+    expect(sizes.length).toBeLessThan(36);
     for (const [index, size] of sizes.entries()) {
       expect(size.map(Math.round)).toEqual([595, 842]);
       const feet = items.filter(({ page, mark }) => page === index + 1 && mark === null).map(({ text }) => text);
@@ -157,6 +158,28 @@ describe.each(editions)('the PDF of %s', (edition) => {
     }
   });
 
+  it('leads from each number to its row of the register, from there to each of its places, and names their pages', async () => {
+    const { pdf, html, layout } = print(edition);
+    const { destinations } = await readDestinations(pdf);
+    const links = await innerLinks(pdf);
+    const leads = new Set(links.map(({ page, target }) => `${page} → ${target}`));
+    const rows = [...html.matchAll(/<tr id="(figure-[^"]+)">[\s\S]*?<\/tr>/gu)];
+    expect(rows.length).toBeGreaterThan(100);
+    const text = bareText(textsIn(layout.tree));
+    for (const [row, id = ''] of rows) {
+      const home = destinations.get(id);
+      // What is named but not printed, such as the article's title, has no place.
+      const places = [...row.matchAll(/<span class="place"><a href="#([^"]+)">([\s\S]*?)<\/a><span class="page-number"/gu)];
+      for (const [, target = '', label = ''] of places) {
+        const page = destinations.get(target);
+        expect(page, target).toBeDefined();
+        expect(leads.has(`${home} → ${target}`), `${id} to ${target}`).toBe(true);
+        expect(text).toContain(`${bare(wordsOf(label))}${page}`);
+        if (target.startsWith('at-')) expect(leads.has(`${page} → ${id}`), `${target} to ${id}`).toBe(true);
+      }
+    }
+  });
+
   it('prints within the margins', () => {
     const { layout: { items, sizes } } = print(edition);
     const margin = 18 * 72 / 25.4;
@@ -195,14 +218,34 @@ describe.each(editions)('the PDF of %s', (edition) => {
   });
 });
 
+const articleOf = (html: string): string => /<article class="body">[\s\S]*?<\/article>/u.exec(html)?.[0] ?? '';
+
+const size = (edition: Edition): number => Buffer.byteLength(print(edition).html);
+
 describe('the pages', () => {
   it('take each printed number from a fact, the same ones in all editions', async () => {
-    const { facts } = JSON.parse(await project.text('out/jinjiang/facts.json')) as { facts: { id: string; quantity: { value: string; valueHigh: string | null } }[] };
-    const values = new Map(facts.map(({ id, quantity: { value, valueHigh } }) => [id, valueHigh === null ? value : `${value}/${valueHigh}`]));
-    const printed = editions.map((edition) => dataOf(print(edition).html));
-    for (const one of printed.flat()) expect([one['data-fact'], one['value']]).toEqual([one['data-fact'], values.get(one['data-fact'] ?? '')]);
-    const [zh, en, both] = printed.map((all) => [...new Set(all.map((one) => one['data-fact']))].toSorted());
-    expect(zh?.length).toBeGreaterThan(50);
-    expect([en, both]).toEqual([zh, zh]);
+    interface Printed { readonly value: string; readonly valueHigh: string | null }
+    const { facts } = JSON.parse(await project.text('out/jinjiang/facts.json')) as { facts: { id: string; quantity: Printed | null; mentions: { quantity: Printed | null }[] }[] };
+    // The text prints what its sentence says, which may be another number than the fact shown (or the same, written otherwise).
+    const values = new Map(facts.map(({ id, quantity, mentions }) =>
+      [id, [quantity, ...mentions.map((one) => one.quantity)].flatMap((one) => (one ? [one.valueHigh === null ? one.value : `${one.value}/${one.valueHigh}`] : []))]));
+    for (const edition of editions) {
+      const html = print(edition).html;
+      const text = articleOf(html);
+      for (const one of dataOf(html)) expect(values.get(one['data-fact'] ?? ''), one['data-fact']).toContain(one['value']);
+      for (const one of dataOf(html.replace(text, ''))) expect([one['data-fact'], one['value']]).toEqual([one['data-fact'], values.get(one['data-fact'] ?? '')?.[0]]);
+    }
+    // In the text itself, on the page without its register, and on the whole page.
+    for (const part of [articleOf, (html: string) => html.replace(/<table class="register">[\s\S]*?<\/table>/u, ''), (html: string) => html]) {
+      const [zh, en, both] = editions.map((edition) => [...new Set(dataOf(part(print(edition).html)).map((one) => one['data-fact']))].toSorted());
+      expect(zh?.length).toBeGreaterThan(80);
+      expect([en, both]).toEqual([zh, zh]);
+    }
+  });
+
+  it('are no larger than a message may be', () => {
+    expect(size('en')).toBeLessThan(600_000);
+    expect(size('zh')).toBeLessThan(1_500_000);
+    expect(size('zh-en')).toBeLessThan(1_500_000);
   });
 });

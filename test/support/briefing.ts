@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article, BriefingConfig, Dataset, Edition, Fact, Locale, Matching, Source, Templates, Text, TranslationUnit } from '../../pipeline/model/index.ts';
@@ -15,6 +16,7 @@ const folder = (path: string, end: string): Record<string, { file: string; text:
 /** The product's own templates and strings. */
 export const templates: Templates = {
   pages: folder('templates/pages', '.hbs'), partials: folder('templates/partials', '.hbs'), styles: Object.values(folder('templates/styles', '.css')),
+  scripts: Object.values(folder('templates/scripts', '.js')).map((one) => ({ ...one, hash: `sha256-${createHash('sha256').update(one.text).digest('base64')}` })),
 };
 const locale = (lang: string): Locale => JSON.parse(readFileSync(`${root}templates/locales/${lang}.json`, 'utf8')) as Locale;
 export const locales = { zh: locale('zh'), en: locale('en') };
@@ -93,7 +95,7 @@ export const input = (edition: Edition, more: Partial<BriefingInput> = {}): Brie
   summary: { zh: [[plainRun('要点。')]], en: [[plainRun('Bottom.')]] },
   charts: [{ id: 'c', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', description: '' }],
   indicators: [{ id: 'gdp', name: both('总值', 'GDP'), wordings: { zh: [], en: [] }, unit: 'CNY', entity: null, sources: [] }],
-  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, ...more,
+  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, mentions: [], claims: [], changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, ...more,
 });
 
 export const view = (edition: Edition, more: Partial<BriefingInput> = {}) => assembleBriefing(input(edition, more)).value;

@@ -86,6 +86,15 @@ const readLinks = async (document: PdfJs): Promise<Layout['links']> => {
 
 const name = (text: string): PDFName => PDFName.of(text);
 
+/** Every link to a place of the same document: the page that it stands on, from 1, and the id that it leads to. */
+export const innerLinks = async (pdf: Uint8Array): Promise<readonly { readonly page: number; readonly target: string }[]> => {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.getPages().flatMap((page, index) => (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
+    const target = document.context.lookup(ref, PDFDict).get(name('Dest'));
+    return target instanceof PDFName ? [{ page: index + 1, target: decodeURIComponent(target.decodeText()) }] : [];
+  }));
+};
+
 const words = (object: PDFObject | undefined): string | null =>
   (object instanceof PDFHexString || object instanceof PDFString ? object.decodeText() : null);
 

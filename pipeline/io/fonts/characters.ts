@@ -8,7 +8,11 @@ export interface PageCharacters {
   readonly all: ReadonlySet<string>;
   /** Those that may be printed bold. */
   readonly bold: ReadonlySet<string>;
+  /** Those that stand in Chinese text, or in text of no stated language. */
+  readonly chinese: ReadonlySet<string>;
   readonly italic: boolean;
+  /** The page is in English: Chinese is what it quotes. */
+  readonly english: boolean;
 }
 
 const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'strong', 'b', 'dt', 'summary', 'caption', 'figcaption']);
@@ -35,6 +39,14 @@ const styleText = (css: string): string =>
     .replace(/\\([0-9a-f]{1,6})\s?/giu, (_, hex: string) => fromCode(Number.parseInt(hex, 16)))
     .replace(/\p{ASCII}+/gu, '');
 
+/** Whether a style sheet sets something in italics besides elements that are so by themselves, which show when they are used. */
+const stylesItalic = (css: string): boolean =>
+  css.split('}').some((rule) => {
+    const [selector = '', ...declarations] = rule.split('{');
+    if (!/font-style\s*:\s*(?:italic|oblique)|font\s*:[^;]*\bitalic\b/u.test(declarations.join('{'))) return false;
+    return !selector.split(',').every((one) => italicElements.has(/^\s*([a-z]+)/iu.exec(one)?.[1]?.toLowerCase() ?? ''));
+  });
+
 const isBold = (name: string, attributes: string): boolean =>
   boldElements.has(name)
   || /\sclass\s*=\s*(?:"(?:[^"]*\s)?bold(?:\s[^"]*)?"|'(?:[^']*\s)?bold(?:\s[^']*)?'|bold(?=[\s/>]|$))/u.test(attributes)
@@ -43,6 +55,7 @@ const isBold = (name: string, attributes: string): boolean =>
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'style'; readonly text: string }
+  | { readonly kind: 'data'; readonly text: string }
   | { readonly kind: 'start' | 'end'; readonly name: string; readonly attributes: string };
 
 const rawText = new Set(['style', 'script', 'template']);
@@ -79,12 +92,15 @@ const tokens = function* (html: string): Generator<Token> {
     } else {
       const name = (tag[2] ?? '').toLowerCase();
       const end = tagEnd(html, at + tag[0].length);
-      yield { kind: tag[1] === '/' ? 'end' : 'start', name, attributes: html.slice(at + tag[0].length, end - 1) };
+      const attributes = html.slice(at + tag[0].length, end - 1);
+      yield { kind: tag[1] === '/' ? 'end' : 'start', name, attributes };
       at = end;
       if (tag[1] === '' && rawText.has(name)) {
         const close = html.indexOf(`</${name}`, at);
         const stop = close < 0 ? html.length : close;
         if (name === 'style') yield { kind: 'style', text: html.slice(at, stop) };
+        // Data that the page's script prints.
+        else if (name === 'script' && /\btype\s*=\s*["']?application\/json/iu.test(attributes)) yield { kind: 'data', text: html.slice(at, stop) };
         at = stop;
       }
     }
@@ -95,16 +111,19 @@ const addAll = (set: Set<string>, text: string): void => {
   for (const character of text) set.add(character);
 };
 
-/** Elements that are open, and how many of them are bold. */
+const langOf = (attributes: string): string | null => /\slang\s*=\s*["']?([\w-]+)/iu.exec(attributes)?.[1]?.toLowerCase() ?? null;
+
+/** Elements that are open, how many of them are bold, and the language that the innermost of them states. */
 const elementStack = () => {
-  const open: { readonly name: string; readonly bold: boolean }[] = [];
+  const open: { readonly name: string; readonly bold: boolean; readonly lang: string | null }[] = [];
   const counts = new Map<string, number>();
   let bold = 0;
   const count = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
   return {
     isBold: (): boolean => bold > 0,
-    push: (name: string, isBoldElement: boolean): void => {
-      open.push({ name, bold: isBoldElement });
+    lang: (): string | null => open.at(-1)?.lang ?? null,
+    push: (name: string, isBoldElement: boolean, lang: string | null): void => {
+      open.push({ name, bold: isBoldElement, lang: lang ?? open.at(-1)?.lang ?? null });
       count(name, 1);
       if (isBoldElement) bold += 1;
     },
@@ -124,24 +143,31 @@ const elementStack = () => {
 export const pageCharacters = (html: string): PageCharacters => {
   const all = new Set<string>();
   const bold = new Set<string>();
+  const chinese = new Set<string>();
   const open = elementStack();
   let italic = false;
+  let english = false;
   for (const token of tokens(html)) {
     if (token.kind === 'style') {
-      italic ||= /font-style\s*:\s*(?:italic|oblique)|font\s*:[^;}]*\bitalic\b/u.test(token.text);
+      italic ||= stylesItalic(token.text);
       for (const set of [all, bold]) addAll(set, styleText(token.text));
+    } else if (token.kind === 'data') {
+      for (const set of [all, chinese]) addAll(set, token.text);
     } else if (token.kind === 'text') {
       const text = decodeReferences(token.text);
       addAll(all, text);
       if (open.isBold()) addAll(bold, text);
+      if (!open.lang()?.startsWith('en')) addAll(chinese, text);
     } else if (token.kind === 'end') {
       open.pop(token.name);
     } else {
       const { name, attributes } = token;
       for (const [, value = ''] of attributes.matchAll(/\sdata-[\w-]+\s*=\s*"([^"]*)"/gu)) addAll(all, decodeReferences(value));
       italic ||= italicElements.has(name);
-      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(name, isBold(name, attributes));
+      const lang = langOf(attributes);
+      if (name === 'html') english = lang?.startsWith('en') ?? false;
+      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(name, isBold(name, attributes), lang);
     }
   }
-  return { all, bold, italic };
+  return { all, bold, chinese, italic, english };
 };

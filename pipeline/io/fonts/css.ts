@@ -26,6 +26,15 @@ const sorted = (characters: Iterable<string>): string =>
 const code = (each: string): number => each.codePointAt(0) ?? 0;
 
 /**
+ * In an English page the companions print no more than the Latin letters and digits of the Chinese that it quotes, and
+ * Chinese knows no italics.
+ */
+const companionCharacters = (face: Face, page: PageCharacters, whole: string): string => {
+  if (face.style === 'italic') return '';
+  return page.english ? sorted([...whole].filter((each) => /[\d\s.,%+-]/u.test(each) || page.chinese.has(each))) : whole;
+};
+
+/**
  * The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. What
  * a face lacks does no harm (a subset has what there is), so that the large Chinese files are not opened for this.
  */
@@ -56,16 +65,24 @@ const isNamed = (html: string, name: string): boolean => new RegExp(`${name}(?! 
 export const fontFaces = async (html: string, files: FontFiles, read: MetricsReader, cache: BytesCache): Promise<string> => {
   const page = pageCharacters(html);
   const versions = await files.versions();
-  const rules = await Promise.all(faces.map(async (face) => {
-    const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
-    if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
-    const characters = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
-    if (characters === '') return [];
+  const subset = async (face: Face, characters: string): Promise<Uint8Array> => {
     const key = createHash('sha256').update(['font', subsetVersion, process.versions.node, versions[face.package], face.id, characters].join('\0')).digest('hex');
     const known = await cache.get(key);
     const font = known ?? (await subsetFont(await files.read(face), characters, face.script));
     if (!known) await cache.put(key, font);
-    return families.map((family) => rule(family, face, font));
+    return font;
+  };
+  const rules = await Promise.all(faces.map(async (face) => {
+    const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
+    if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
+    // Chinese in an English page is a few quoted words: the styles set it in one face.
+    if (page.english && face.script === 'cjk' && face.family === 'serif') return [];
+    const whole = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
+    const made = await Promise.all(families.map(async (family) => {
+      const characters = family.range === null ? whole : companionCharacters(face, page, whole);
+      return characters === '' ? [] : [rule(family, face, await subset(face, characters))];
+    }));
+    return made.flat();
   }));
   return rules.flat().join('\n');
 };

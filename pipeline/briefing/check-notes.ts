@@ -1,0 +1,82 @@
+import type { Agreement, CheckView, Claim, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
+import { calculate, formatQuantity } from '../quantity/index.ts';
+import { formatDate } from './date.ts';
+import type { Names } from './names.ts';
+import type { Tongue } from './words.ts';
+import { phrase, say } from './words.ts';
+
+/** A claim with the figures that it relates. `toReader`: the briefing tells it beside the text as well. */
+export interface BoundClaim {
+  readonly claim: Claim;
+  readonly mentionIds: readonly string[];
+  readonly toReader?: boolean;
+}
+
+/** What the page calls a verdict. */
+const verdictKey = (verdict: Agreement | Verdict): string => `verdict.${verdict}`;
+
+/** By how much two quantities differ, printed; null where units or bounds give no difference. */
+const differenceOf = (a: Quantity, b: Quantity, lang: Lang): string | null => {
+  const difference = calculate('difference', [a, b], null);
+  if (!difference) return null;
+  const value = difference.value.replace('-', '');
+  return formatQuantity({ ...difference, value, sense: null }, lang, { comparator: false, gloss: false });
+};
+
+const standing = (agreement: Agreement, a: Quantity, b: Quantity, lang: Lang, tongue: Tongue): string => {
+  const by = agreement === 'differs' ? differenceOf(a, b, lang) : null;
+  return by === null ? phrase(verdictKey(agreement), lang, tongue) : phrase('verdict.differs-by', lang, tongue, { by });
+};
+
+const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue): CheckView => ({
+  verdict: variant.agreement,
+  note: say('check.variant', tongue, (lang) => ({
+    source: names.sourceOf(variant.provenance)?.label ?? phrase('voice.calculation', lang, tongue),
+    value: formatQuantity(variant.quantity, lang, { gloss: false }),
+    status: [...(variant.status === 'final' ? [] : [phrase(`status.${variant.status}`, lang, tongue)]), formatDate(variant.asOf, lang)].join(lang === 'zh' ? '，' : ', '),
+    verdict: standing(variant.agreement, variant.quantity, fact.quantity, lang, tongue),
+  })),
+});
+
+/** What the sentences say against the fact shown: once for each outcome. */
+const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tongue: Tongue): readonly CheckView[] =>
+  mentions.flatMap(({ agreement, quantity }) => (fact && agreement && quantity ? [{
+    verdict: agreement,
+    note: say('check.sentence', tongue, (lang) => ({ verdict: standing(agreement, quantity, fact.quantity, lang, tongue) })),
+  }] : []));
+
+/** A claim in words: its kind, what it came to, what was checked. The note ends a sentence, or stands within one. */
+const claimWords = (claim: Claim, key: 'check.claim' | 'margin.claim', tongue: Tongue): CheckView['note'] =>
+  say(key, tongue, (lang) => ({
+    type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue),
+    note: key === 'margin.claim' ? claim.note[lang] : claim.note[lang].replace(/[.。]$/u, ''),
+  }));
+
+const claimCheck = ({ claim }: BoundClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue) });
+
+const distinct = (checks: readonly CheckView[]): readonly CheckView[] =>
+  [...new Map(checks.map((check) => [`${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
+
+/** All that was checked of a figure: sentence against data, other sources, the claims that it is part of. */
+export const checksOf = (
+  figure: { readonly fact: Fact | null; readonly mentions: readonly FactMention[]; readonly claims: readonly BoundClaim[] },
+  names: Names,
+  tongue: Tongue,
+): readonly CheckView[] =>
+  distinct([
+    ...mentionChecks(figure.fact, figure.mentions, tongue),
+    ...(figure.fact?.variants ?? []).map((variant) => variantCheck(figure.fact as Fact, variant, names, tongue)),
+    ...figure.claims.map((claim) => claimCheck(claim, tongue)),
+  ]);
+
+/** Remarks on claims that the briefing tells its reader, by the unit of the first figure of each. */
+export const claimComments = (claims: readonly BoundClaim[], mentions: readonly FactMention[], tongue: Tongue): ReadonlyMap<string, readonly CheckView['note'][]> => {
+  const unitOf = new Map(mentions.map(({ id, unitId }) => [id, unitId]));
+  const comments = new Map<string, CheckView['note'][]>();
+  for (const { claim, mentionIds, toReader } of claims) {
+    const unit = mentionIds.flatMap((id) => unitOf.get(id) ?? [])[0];
+    if (!toReader || unit === undefined) continue;
+    comments.set(unit, [...(comments.get(unit) ?? []), claimWords(claim, 'margin.claim', tongue)]);
+  }
+  return comments;
+};

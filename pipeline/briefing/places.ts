@@ -1,0 +1,134 @@
+import type {
+  ArticleTableView, BlockView, BriefingView, ChartView, FactMark, FactTableView, FigurePlace, ListView, ParagraphView, ProseView, RunView, SectionView, TextView, Words,
+} from '../model/index.ts';
+import { anchorPart } from './mark.ts';
+import type { Tongue } from './words.ts';
+import { say } from './words.ts';
+
+/** Where each figure of the page stands, in reading order. */
+export type Places = ReadonlyMap<string, readonly FigurePlace[]>;
+
+interface Ledger {
+  readonly places: Map<string, FigurePlace[]>;
+  readonly tongue: Tongue;
+}
+
+const stand = (id: string, place: FigurePlace, { places }: Ledger): void => {
+  const own = places.get(id);
+  if (!own) places.set(id, [place]);
+  else if (!own.some(({ anchor }) => anchor === place.anchor)) own.push(place);
+};
+
+type Marker = (fact: FactMark) => FactMark;
+
+/**
+ * Anchors for the figures of one place, a marker for each of its languages: what the second language says again is the
+ * same place, so that the register leads to it once.
+ */
+const markersOf = (label: Words, ledger: Ledger): (() => Marker) => {
+  const slots = new Set<string>();
+  return () => {
+    const seen = new Map<string, number>();
+    return (fact) => {
+      const time = (seen.get(fact.id) ?? 0) + 1;
+      seen.set(fact.id, time);
+      const slot = `${fact.id} ${time}`;
+      if (slots.has(slot)) return fact;
+      slots.add(slot);
+      const anchor = `at-${anchorPart(fact.id)}-${(ledger.places.get(fact.id)?.length ?? 0) + 1}`;
+      stand(fact.id, { anchor, label }, ledger);
+      return { ...fact, anchor };
+    };
+  };
+};
+
+const inRuns = (runs: readonly RunView[], mark: Marker): readonly RunView[] => runs.map((run) => (run.fact ? { ...run, fact: mark(run.fact) } : run));
+
+const inText = (text: TextView, mark: Marker): TextView => ({ ...text, runs: inRuns(text.runs, mark) });
+
+const inWords = (words: Words, label: Words, ledger: Ledger): Words => {
+  const marker = markersOf(label, ledger);
+  return words.map((text) => inText(text, marker()));
+};
+
+const inProse = (versions: readonly ProseView[], label: Words, ledger: Ledger): readonly ProseView[] => {
+  const marker = markersOf(label, ledger);
+  return versions.map((version) => {
+    const mark = marker();
+    return { ...version, runIn: version.runIn && inText(version.runIn, mark), sentences: version.sentences.map(({ key, text }) => ({ key, text: inText(text, mark) })) };
+  });
+};
+
+/** All that an exhibit prints; its register rows lead to the exhibit, not to each cell. */
+const exhibitFacts = (exhibit: ChartView | FactTableView): readonly FactMark[] => {
+  const words = [exhibit.title, exhibit.note, ...(exhibit.type === 'chart' ? [exhibit.subtitle] : [])];
+  const cells = exhibit.table.rows.flatMap(({ head, cells: own }) => [head, ...own]);
+  return [...words.flat().flatMap(({ runs }) => runs).flatMap(({ fact }) => fact ?? []), ...cells.flatMap(({ fact }) => fact ?? [])];
+};
+
+const inArticleTable = (table: ArticleTableView, label: Words, ledger: Ledger): ArticleTableView => {
+  const cell = <T extends { readonly words: Words }>(one: T): T => ({ ...one, words: inWords(one.words, label, ledger) });
+  return { ...table, caption: inWords(table.caption, label, ledger), head: table.head.map(cell), rows: table.rows.map((row) => row.map(cell)) };
+};
+
+interface Spot {
+  readonly section: number;
+  readonly paragraph: number;
+}
+
+const spotLabel = (key: 'paragraph' | 'heading' | 'table' | 'caption', { section, paragraph }: Spot, { tongue }: Ledger): Words =>
+  say(section === 0 && key === 'paragraph' ? 'place.lead' : `place.${key}`, tongue, () => ({ section: String(section), paragraph: String(paragraph) }));
+
+const inBlock = (block: BlockView, spot: Spot, ledger: Ledger): BlockView => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'quote':
+      return { ...block, versions: inProse(block.versions, spotLabel('paragraph', spot, ledger), ledger) } satisfies ParagraphView;
+    case 'list': {
+      const label = spotLabel('paragraph', spot, ledger);
+      return { ...block, items: block.items.map((item) => ({ ...item, versions: inProse(item.versions, label, ledger) })) } satisfies ListView;
+    }
+    case 'table':
+      return inArticleTable(block, spotLabel('table', spot, ledger), ledger);
+    case 'picture':
+      return { ...block, caption: inWords(block.caption, spotLabel('caption', spot, ledger), ledger) };
+    case 'chart':
+    case 'facts':
+      for (const { id } of exhibitFacts(block)) stand(id, { anchor: block.anchor, label: block.number }, ledger);
+      return block;
+  }
+};
+
+const counts: ReadonlySet<BlockView['type']> = new Set(['paragraph', 'quote', 'list']);
+
+/** Sections count by chapters (level 1), paragraphs within a chapter, as a reader would count them. */
+const inSections = (sections: readonly SectionView[], ledger: Ledger): readonly SectionView[] => {
+  let spot: Spot = { section: 0, paragraph: 0 };
+  return sections.map((section) => {
+    if (section.heading.length > 0 && section.level === 1) spot = { section: spot.section + 1, paragraph: 0 };
+    const heading = inWords(section.heading, spotLabel('heading', spot, ledger), ledger);
+    const blocks = section.blocks.map((block) => {
+      if (counts.has(block.type)) spot = { ...spot, paragraph: spot.paragraph + 1 };
+      return inBlock(block, spot, ledger);
+    });
+    return { ...section, heading, blocks };
+  });
+};
+
+type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'footnotes' | 'calculations'>;
+
+/**
+ * Gives the figures of a page their anchors and tells where each stands, in reading order. An anchor is made of the
+ * figure's id and the count of its places so far: a change elsewhere on the page leaves it.
+ */
+export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { readonly parts: T; readonly places: Places } => {
+  const ledger: Ledger = { places: new Map(), tongue };
+  const bottomLine = parts.bottomLine.map((words) => inWords(words, say('place.summary', tongue), ledger));
+  const keyFigures = parts.keyFigures.map((figure) => ({ ...figure, fact: markersOf(say('place.key-figures', tongue), ledger)()(figure.fact) }));
+  const sections = inSections(parts.sections, ledger);
+  const footnotes = parts.footnotes.map((note) => ({
+    ...note, versions: inProse(note.versions, say('place.note', tongue, () => ({ label: note.label })), ledger),
+  }));
+  for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
+  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places };
+};

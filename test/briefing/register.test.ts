@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Edition, RegisterRow, Words } from '../../pipeline/model/index.ts';
+import { assembleBriefing, renderBriefing, type BriefingInput } from '../../pipeline/briefing/index.ts';
+import { config, templates } from '../support/briefing.ts';
+import { figuredInput, mentions } from '../support/figures.ts';
+import { withoutStyle, wordsOf } from '../support/html.ts';
+
+const view = (edition: Edition, more: Partial<BriefingInput> = {}) => assembleBriefing(figuredInput(edition, more)).value;
+const html = (edition: Edition, more: Partial<BriefingInput> = {}): string => withoutStyle(renderBriefing(view(edition, more), templates).value ?? '');
+const plain = (words: Words): string => words.map((one) => one.plain).join(' | ');
+const rows = (edition: Edition, more: Partial<BriefingInput> = {}): readonly RegisterRow[] => view(edition, more).register.groups.flatMap((group) => group.rows);
+const row = (id: string, edition: Edition = 'en', more: Partial<BriefingInput> = {}): RegisterRow => {
+  const found = rows(edition, more).find((one) => one.fact.id === id);
+  if (!found) throw new Error(`no row of ${id}`);
+  return found;
+};
+const ids = (page: string): readonly string[] => [...new Set([...page.matchAll(/data-fact="([^"]+)"/gu)].map(([, id = '']) => id))].toSorted();
+const body = (page: string): string => page.slice(page.indexOf('<article'), page.indexOf('</article>'));
+
+const claim = (verdict: Claim['verdict']): Claim => ({
+  type: 'share', mentions: [], stated: '24%', computed: '23.96%', verdict, note: { zh: '以两项产值相除。', en: 'One output over the other.' },
+});
+const [, , gdp] = mentions;
+const claims = (verdict: Claim['verdict'], toReader: boolean) => [{ claim: claim(verdict), mentionIds: [gdp?.id ?? ''], toReader }];
+
+describe('the figures of the text', () => {
+  it('have no finding to tell', () => {
+    for (const edition of ['zh', 'en', 'zh-en'] as const) expect(assembleBriefing(figuredInput(edition)).findings).toEqual([]);
+  });
+
+  it('are marked in headings, run-ins, sentences, cells and captions, times are not', () => {
+    const marked = [...body(html('zh')).matchAll(/<data [^>]*>(.*?)<\/data>/gu)].map(([, words = '']) => wordsOf(words));
+    expect(marked).toEqual(expect.arrayContaining(['20个', '两件', '2986.41', '409家', '12所', '7座', '第3座', '5年']));
+    expect(marked).not.toContain('2021年');
+    const english = [...body(html('en')).matchAll(/<data [^>]*>(.*?)<\/data>/gu)].map(([, words = '']) => wordsOf(words));
+    expect(english).toEqual(expect.arrayContaining(['20', 'Two', 'RMB 298.641 billion', '409 firms', '12 schools', '7', '3rd']));
+  });
+
+  it('say what the sentence says, in the name of the source', () => {
+    expect(html('zh')).toContain('<data value="410" data-fact="firms/town/2021" data-unit="家" data-comparator="eq" data-status="final" data-voice="claim">409家</data>');
+    expect(html('en')).toContain('data-unit="所" data-comparator="eq" data-voice="claim">12 schools</data>');
+  });
+
+  it.each(['zh', 'en', 'zh-en'] as const)('leave the words of the page as they were: %s', (edition) => {
+    const bare = figuredInput(edition, { mentions: [], claims: [] });
+    const without = renderBriefing(assembleBriefing(bare).value, templates).value ?? '';
+    expect(wordsOf(body(html(edition)))).toBe(wordsOf(body(without)));
+    expect(body(html(edition)).replace(/<[^>]*>/gu, '')).toBe(body(without).replace(/<[^>]*>/gu, ''));
+  });
+
+  it('are the same set in both languages, but for a figure that the English has not', () => {
+    expect(ids(body(html('en')))).toEqual(ids(body(html('zh'))).filter((id) => !id.includes('u10')));
+    expect(ids(html('en'))).toEqual(ids(html('zh')));
+    expect(ids(html('zh-en'))).toEqual(ids(html('zh')));
+  });
+
+  it('are links in no link: the contents say headings plainly', () => {
+    const contents = /<nav class="contents[\s\S]*?<\/nav>/u.exec(html('zh'))?.[0] ?? '';
+    expect(contents).toContain('20个镇的一年');
+    expect(contents).not.toContain('<data');
+    expect(html('zh')).not.toMatch(/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /u);
+  });
+
+  it('lead to their row, and the row to each place', () => {
+    for (const edition of ['zh', 'en', 'zh-en'] as const) {
+      const page = html(edition);
+      const anchors = [...page.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
+      expect(new Set(anchors).size).toBe(anchors.length);
+      expect([...page.matchAll(/(?:href="#|data-target=")([^"]+)"/gu)].filter(([, id]) => !anchors.includes(id)).map(([, id]) => id)).toEqual([]);
+      // Outside the register every number is in a link to its own row.
+      const numbers = [...body(page).matchAll(/<a(?: id="[^"]*")? href="#([^"]*)"><data [^>]*data-fact="([^"]*)"/gu)].map(([, target, id = '']) => [target, id]);
+      expect(numbers.length).toBe(body(page).split('<data ').length - 1);
+      for (const [target, id] of numbers) expect(page).toMatch(new RegExp(`<tr id="${target}">.*data-fact="${id}"`, 'u'));
+    }
+  });
+});
+
+/** A row’s places with their anchors. */
+const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
+/** Id of the figure of some Chinese words. */
+const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
+const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
+const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided', toReader) }).sections.flatMap(({ blocks }) => blocks)
+  .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
+
+describe('the register of figures', () => {
+  it('lists each figure once, by where it was taken from', () => {
+    const groups = view('en').register.groups.map((group) => [plain(group.title), group.rows.map((one) => one.fact.id)]);
+    expect(groups).toEqual([
+      ['Data package set, resource r, field value', ['gdp/town/2021', 'gdp/town/2020', 'firms/town/2021']],
+      ['In the text and bound to no indicator: A year of 20 townships', expect.arrayContaining(['m/nine/1'])],
+      ['In the text and bound to no indicator: the lead', [expect.stringContaining('m/u1/')]],
+    ]);
+    const all = rows('en').map((one) => one.fact.id);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('says what it is, how each language writes it, and its value', () => {
+    const one = row('gdp/town/2021');
+    expect([plain(one.name), one.zh, one.en, one.value, one.unit]).toEqual(['GDP, Town, 2021', ['2986.41亿元'], ['RMB 298.641 billion'], '298641000000', 'CNY']);
+    expect([one.source?.label, plain(one.origin)]).toEqual(['S1', '1 ¶3']);
+    // What the text does not write is shown as we print it.
+    expect([row('gdp/town/2020').zh, row('gdp/town/2020').en]).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
+  });
+
+  it('shows a figure bound to no indicator by the words around it', () => {
+    const id = mentions.find(({ zh }) => zh.exact === '12所')?.factId ?? '';
+    expect(plain(row(id, 'zh').name)).toBe('学校有12所，建于2021年。');
+    expect(plain(row(id, 'zh-en').name)).toBe('学校有12所，建于2021年。 | There are 12 schools, built in 2021.');
+    const five = mentions.find(({ zh }) => zh.exact === '5年')?.factId ?? '';
+    expect([plain(row(five, 'en').name), row(five, 'en').en]).toEqual(['按5年平均。', []]);
+  });
+
+  it('leads to every place, places of one name told apart by letters', () => {
+    expect(placesOf('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Chart 1 → chart-c']);
+    expect(placesOf('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
+    expect(placesOf('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
+    expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(idOf(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
+  });
+
+  it('says what was checked: the sentence, other sources, claims', () => {
+    expect(checks('gdp/town/2021', { claims: claims('holds', false) })).toEqual([
+      'agrees: sentence: agrees',
+      'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
+      'holds: share: holds (One output over the other)',
+    ]);
+    expect(checks('firms/town/2021')).toEqual(['differs: sentence: differs by 1']);
+    expect(checks('gdp/town/2020')).toEqual([]);
+  });
+
+  it('prints findings that the editor lets stand, with the reason', () => {
+    const waivers = [{ rule: 'magnitude', unit: 'u5', reason: '原文如此。', place: { file: 'x', line: 1, column: 1 } }];
+    expect(html('en', { config: { ...config, waivers } })).toMatch(/<code>magnitude<\/code> · <code>u5<\/code>.*lang="zh-Hans">原文如此。/u);
+    expect(html('en')).not.toContain('class="waivers"');
+  });
+
+  it('tells of a claim beside the text where the briefing says so', () => {
+    expect(comments('en', true)).toEqual(['※ Checked (share): undecided. One output over the other.']);
+    expect(comments('zh-en', true)).toEqual(['※ 核对（比重）：无法判定。以两项产值相除。 | Checked (share): undecided. One output over the other.']);
+    expect(comments('en', false)).toEqual([]);
+  });
+});
+
+describe('the sentences for the page’s script', () => {
+  it('are those of the other language, with the places of their figures', () => {
+    const { lang, sentences } = view('zh').inspector;
+    const [gdpUnit] = mentions.flatMap(({ factId, unitId }) => (factId === 'gdp/town/2021' ? [unitId] : []));
+    const own = sentences[gdpUnit ?? ''];
+    expect([lang, own?.text.slice(...(own.figures['gdp/town/2021']?.[0] ?? []))]).toEqual(['en', 'RMB 298.641 billion']);
+    expect(own?.figures['m/nine/1']).toHaveLength(2);
+    expect(view('zh-en').inspector.sentences).toEqual({});
+  });
+
+  it('end no element of the page', () => {
+    const hostile = { '</script><script>alert(1)</script>': { text: '<!--</script>', figures: {} } };
+    const shown = view('en');
+    const page = renderBriefing({ ...shown, inspector: { ...shown.inspector, sentences: hostile } }, templates).value ?? '';
+    expect(page.match(/<script/gu)).toHaveLength(2);
+    const json = /<script type="application\/json" id="inspector-sentences">(.*?)<\/script>/su.exec(page)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual({ lang: 'zh-Hans', sentences: hostile });
+  });
+});
