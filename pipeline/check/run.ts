@@ -60,7 +60,7 @@ const findingOf = ({ id, unitId, type, verdict, note, stated, computed, place }:
   const rule = { holds: null, fails: 'claim-holds', undecided: 'claim-decided' } as const;
   const ruleId = rule[verdict];
   const detail = {
-    ...(stated !== null && { actual: stated }), ...(computed !== null && { expected: computed }),
+    ...(stated !== null && { actual: stated, ...(computed !== null && { expected: computed }) }),
     params: { unit: unitId ?? id, type, note_zh: note.zh, note_en: note.en },
   };
   return ruleId ? [find(ruleId, place, detail)] : [];
