@@ -1,8 +1,9 @@
 import type {
-  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, TableConfig, Words,
+  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
+import { whatChanged } from './changes.ts';
 import { claimComments, type BoundClaim } from './check-notes.ts';
 import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
 import { keyFigures, voices } from './figure.ts';
@@ -40,6 +41,8 @@ export interface BriefingInput {
   /** In the order of the briefing: their sources are numbered in it. */
   readonly datasets: readonly Dataset[];
   readonly locales: Locales;
+  /** Since the edition that `previous` names; null where it names none. */
+  readonly changes: readonly ShownChange[] | null;
   /** Draft of this run: DRAFT on every page. */
   readonly draft: boolean;
   /** Findings that a draft is printed with; their number is told to its reader. */
@@ -128,10 +131,12 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const prose = readProse(article, matching, input.mentions);
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
+  const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, tongue) });
   const { parts, places } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
-    sections: sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, tongue) }),
+    sections: text,
+    whatChanged: whatChanged(input.changes, text, names, tongue),
     footnotes: footnotes(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
   }, tongue);
@@ -150,6 +155,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
     voices: voices(tongue),
     contents: contents({ sections, labels: words }, [
+      ['what-changed', 'changes.title', input.changes !== null],
       ['translator-notes', 'notes.title', translatorNotes.length > 0],
       ['method', 'method.title', true],
       ['sources', 'sources.title', true],

@@ -1,5 +1,6 @@
 export type { ExpressionSource, FactIndex } from './expression.ts';
 export { readExpression } from './expression.ts';
+export { factNamer } from './names.ts';
 export type { SummaryParagraph } from './summary.ts';
 export { readSummary } from './summary.ts';
 export type { BoundClaim } from './check-notes.ts';

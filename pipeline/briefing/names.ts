@@ -1,4 +1,4 @@
-import type { Dataset, Entity, Fact, Indicator, Lang, Source } from '../model/index.ts';
+import type { Bilingual, Dataset, Entity, Fact, FactState, Indicator, Lang, Source } from '../model/index.ts';
 import { formatPeriod } from '../quantity/index.ts';
 
 /** What facts are called, and which numbers their sources carry on the page. */
@@ -48,3 +48,13 @@ export const makeNames = (lists: {
 /** `GDP, Jinjiang, 2021`: what a fact says the quantity of. */
 export const factName = (fact: Pick<Fact, 'indicator' | 'entity' | 'period'>, names: Names, lang: Lang): string =>
   [names.indicator(fact.indicator, lang), names.entity(fact.entity, lang), formatPeriod(fact.period, lang)].join(lang === 'zh' ? '，' : ', ');
+
+/** Names facts of any edition in both languages; a mention bound to no indicator has no name of its own. */
+export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'id' | 'indicator' | 'entity' | 'period'>) => Bilingual) => {
+  const names = makeNames({ ...lists, datasets: [] });
+  return ({ id, indicator, entity, period }) => {
+    if (indicator === null || entity === null || period === null) return { zh: `正文中的数（${id}）`, en: `a figure of the text (${id})` };
+    const parts = { indicator, entity, period };
+    return { zh: factName(parts, names, 'zh'), en: factName(parts, names, 'en') };
+  };
+};

@@ -1,6 +1,7 @@
-import type { Article, Edition, Fact, FactMention, Finding, Lang } from '../model/index.ts';
+import type { Article, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
 import { asDraft, buildRules, finder, ioRules, uniqueFindings } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
+import { findChanges, type ChangeSources } from './changes.ts';
 import { chartLangs, drawCharts, selections } from './charts.ts';
 import { withoutConsequences } from './consequence.ts';
 import { locateCharacter } from './glyph.ts';
@@ -21,6 +22,10 @@ export interface Composed {
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
   readonly pages: ReadonlyMap<Edition, string>;
+  /** What changed since the edition that `previous` names; null where it names none. */
+  readonly changes: readonly ShownChange[] | null;
+  /** What changes are told with: also those since the last build. */
+  readonly sources: ChangeSources;
   readonly findings: readonly Finding[];
 }
 
@@ -50,6 +55,7 @@ interface Parts {
   readonly summary: Summary;
   readonly charts: Awaited<ReturnType<typeof drawCharts>>['value'];
   readonly selected: Awaited<ReturnType<typeof selections>>['value'];
+  readonly changes: readonly ShownChange[] | null;
   readonly warnings: readonly Finding[];
 }
 
@@ -71,14 +77,14 @@ const composePage = async (
   options: ComposeOptions,
   tools: { readonly tasks: Tasks; readonly fonts: Fonts },
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
-  const { loaded, understood, summary, charts, selected, warnings } = parts;
+  const { loaded, understood, summary, charts, selected, changes, warnings } = parts;
   const { config, templates, places } = loaded;
   const { matching, datasets, indicators, entities, facts, mentions } = understood;
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, mentions, claims: [], indicators, entities, datasets, locales, warnings,
+    edition, config, article, matching, facts, mentions, claims: [], indicators, entities, datasets, locales, changes, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,
@@ -128,10 +134,12 @@ export const compose = async (
   const summary = await readSummaries(loaded, langs, facts, findings);
   const measure = () => fonts.createMeasure(['sans']);
   const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
-  findings.push(...chosen.findings, ...charts.findings);
+  const sources = { config: loaded.config, selected: chosen.value, summary, facts, indicators: understood.indicators, entities: understood.entities, mentions };
+  const changes = await findChanges(loaded, sources, tasks);
+  findings.push(...chosen.findings, ...charts.findings, ...changes.findings);
 
   const known = options.draft ? asDraft(findings) : findings;
-  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, warnings: options.draft ? known : [] };
+  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, changes: changes.value, warnings: options.draft ? known : [] };
   const rendered = await Promise.all(options.editions.map(async (edition) => ({ edition, ...(await composePage(edition, parts, options, tools)) })));
   const pages = new Map<Edition, string>();
   for (const { edition, html, findings: found } of rendered) {
@@ -140,14 +148,15 @@ export const compose = async (
     findings.push(...(await glyphFindings(html, loaded, tools)));
     pages.set(edition, html);
   }
-  const told = withoutConsequences(uniqueFindings(findings), loaded, understood);
-  const all = options.draft ? asDraft(told) : told;
+  const kept = withoutConsequences(uniqueFindings(findings), loaded, understood);
+  const all = options.draft ? asDraft(kept) : kept;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  if (failed || !tools.pages) return { facts, mentions, pages: new Map(), findings: all };
+  const told = { facts, mentions, changes: changes.value, sources };
+  if (failed || !tools.pages) return { ...told, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {
     const css = await fonts.fontFaces(html);
     return [edition, html.replace(fontMarker, () => css)] as const;
   });
-  return { facts, mentions, pages: new Map(await Promise.all(finished)), findings: all };
+  return { ...told, pages: new Map(await Promise.all(finished)), findings: all };
 };

@@ -63,6 +63,7 @@ export const briefingKeys = z.strictObject({
   bindings: z.array(binding).default([]),
   waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
+  previous: z.string().min(1).nullable().default(null),
   people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),
   notes: z.array(bilingual).default([]),
 });

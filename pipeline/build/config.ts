@@ -105,6 +105,7 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   bindings: read.bindings.map((binding, index) => ({ ...binding, place: at(`bindings/${index}`) })),
   waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
   removed: read.removed,
+  previous: read.previous,
   people: read.people,
   notes: read.notes,
 });

@@ -3,6 +3,7 @@ import { buildRules, finder } from '../finding/index.ts';
 import { hash, type Project } from '../io/index.ts';
 import { readConfig, type ConfigPlaces } from './config.ts';
 import { readLocale } from './locale.ts';
+import { loadPrevious } from './previous.ts';
 import type { Tasks } from './task.ts';
 
 const find = finder(buildRules);
@@ -28,6 +29,8 @@ export interface Loaded {
   readonly datasets: readonly { readonly descriptor: SourceText; readonly files: ReadonlyMap<string, Uint8Array> }[];
   /** A file that a data package names could not be read; the finding of it is told already. */
   readonly unreadData: boolean;
+  /** The facts file of an earlier edition that `previous` names. */
+  readonly previous: SourceText | null;
   /** Chart specs by the name that `briefing.yaml` gives. */
   readonly specs: ReadonlyMap<string, SourceText>;
   readonly templates: Templates;
@@ -165,6 +168,7 @@ export const loadBriefing = async (
     indicators: await reader.text('content/indicators.csv'),
     entities: await reader.text('content/entities.csv'),
     ...(await loadDatasets(reader, config.datasets, tasks)),
+    previous: await loadPrevious(config, places, { project, findings: reader.findings }),
     specs: await loadSpecs(reader, id, config),
     templates: await loadTemplates(reader),
     locales: await loadLocales(reader),

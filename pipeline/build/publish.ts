@@ -16,6 +16,8 @@ export interface Publication {
   readonly prints: ReadonlyMap<Edition, Uint8Array>;
   /** `facts.json`, as the fact room writes it. */
   readonly facts: string;
+  /** `changes.json`; null where the briefing names no earlier edition. */
+  readonly changes: string | null;
   readonly findings: readonly Finding[];
   readonly inputs: ReadonlyMap<string, string>;
   readonly pipeline: string;
@@ -26,6 +28,9 @@ export interface Publication {
   readonly kept: ReadonlyMap<string, string>;
   readonly hash: (content: string | Uint8Array) => string;
 }
+
+/** What changed since the edition that `previous` names. Without it an older file goes: it would tell of another edition. */
+export const changesFile = 'changes.json';
 
 const findingsFile = (findings: readonly Finding[]): string => jsonFile(sortFindings(findings).map(findingJson));
 
@@ -39,6 +44,7 @@ export const outputFiles = (publication: Publication): OutputFiles => {
     if (pdf) files.set(`${config.id}.${edition}.pdf`, pdf);
   }
   files.set('facts.json', publication.facts);
+  if (publication.changes !== null) files.set(changesFile, publication.changes);
   files.set('findings.json', findingsFile(publication.findings));
   const manifest: Manifest = {
     briefing: config.id,

@@ -1,8 +1,28 @@
 import type { Claim } from '../model/index.ts';
+import { findBound } from './finders/bound.ts';
+import { findDifference } from './finders/difference.ts';
+import { findGrowth } from './finders/growth.ts';
+import { findMean } from './finders/mean.ts';
+import { findMultiple } from './finders/multiple.ts';
+import { findPartition } from './finders/partition.ts';
+import { findPointChange } from './finders/pp-change.ts';
+import { findSeries } from './finders/series.ts';
+import { findShare } from './finders/share.ts';
+import { findSubset } from './finders/subset.ts';
+import { findSum } from './finders/sum.ts';
+import { calendar } from './finders/calendar/index.ts';
+import { listCounts } from './finders/list-count/index.ts';
+import { rankClaims } from './finders/rank/index.ts';
+import { repeats } from './finders/repeat/index.ts';
+import { streaks } from './finders/streak.ts';
+import { tableClaims } from './finders/tables/index.ts';
 import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [
+  findSum, findPartition, findShare, findGrowth, findSeries, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+  calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
+];
 
 /**
  * Relations that a Chinese text states and arithmetic can check, each with what was computed and a verdict, in the order
@@ -10,5 +30,11 @@ const finders: readonly Finder[] = [];
  */
 export const findClaims = (text: string, options: { readonly currency?: string } = {}): readonly Claim[] => {
   const scene = sceneOf(text, options);
-  return finders.flatMap((find) => find(scene)).toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const seen = new Set<string>();
+  return finders.flatMap((find) => find(scene))
+    .filter(({ type, mentions }) => {
+      const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 };

@@ -1,6 +1,10 @@
 import type { Claim, Mention } from '../model/index.ts';
 import { plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
+import { bondsOf, type Bond } from './bonds.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { pairNames } from './paired.ts';
+import { readTables, type Table } from './table.ts';
 
 /** A text as the finders see it. Offsets are those of the text everywhere. */
 export interface Scene {
@@ -9,12 +13,19 @@ export interface Scene {
   readonly s: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Span[];
+  /** The measured figures of the prose (no dates, no cells of tables), each with the words around it. */
+  readonly figures: readonly Figure[];
+  /** Each figure with what the text compares it with, and what it says of the change. */
+  readonly bonds: readonly Bond[];
+  readonly tables: readonly Table[];
 }
 
 /** Finds the claims of one kind. Total, and in time proportional to the length of the text. */
 export type Finder = (scene: Scene) => readonly Claim[];
 
 /** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
-export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => ({
-  text, s: plainChinese(text), mentions: scanQuantities(text, { lang: 'zh', ...options }), sentences: splitSentences(text),
-});
+export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => {
+  const [s, mentions] = [plainChinese(text), scanQuantities(text, { lang: 'zh', ...options })];
+  const figures = pairNames(figuresOf(s, mentions));
+  return { text, s, mentions, sentences: splitSentences(text), figures, bonds: bondsOf(figures, s), tables: readTables(text, s, mentions) };
+};

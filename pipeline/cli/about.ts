@@ -17,6 +17,7 @@ export const about = {
   lang: { zh: '文本的语言', en: 'language of the text' },
   currency: { zh: '单说的“元”或 $ 指哪种货币（ISO 4217）；不写则由文本判断', en: 'what a bare 元 or $ means, ISO 4217; else the text decides' },
   compare: { zh: '双语句对（每行一个 JSON）→ 数量上的差异', en: 'bilingual sentence pairs (JSON lines) → differences of their quantities' },
+  claims: { zh: '中文文章中可以用算术核对的说法，每行一条 JSON', en: 'relations that a Chinese text states and arithmetic can check, one JSON a line' },
   doctor: { zh: '本机有什么、缺什么、怎样补上', en: 'what this machine has and lacks, with the cure' },
   install: { zh: '没有浏览器就装一个', en: 'install a browser if there is none' },
 } as const;

@@ -97,6 +97,12 @@ const build = (session: Session, done: (code: number) => void): Command => {
       const { compare } = await import('./compare.ts');
       done(await compare(file, context(options)));
     });
+  add('claims <file>', about.claims)
+    .option('--currency <code>', about.currency[lang])
+    .action(async (file: string, options: Common & { readonly currency?: string }) => {
+      const { claims } = await import('./claims.ts');
+      done(await claims(file, options, context(options)));
+    });
   add('doctor', about.doctor)
     .option('--install', about.install[lang])
     .action(async (options: Common & { readonly install?: boolean }) => {

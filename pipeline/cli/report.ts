@@ -37,6 +37,7 @@ const buildNow = async (options: RunOptions, effects: Effects, context: Context)
     if (!context.json) for (const notice of report.notices) context.say(notice[context.lang]);
     await printFindings(report.findings, context);
     summarise(report, context);
+    if (report.outcomes.some(({ changed }) => changed.length > 0)) await (await import('./changes.ts')).tellChanges(report.outcomes, context);
     const code = exitCode(report.findings);
     if (code === 0) await remember(report, questionOf(options, context));
     return code;

@@ -7,7 +7,7 @@ export interface FactsJson {
   readonly facts: readonly FactJson[];
 }
 
-type QuantityJson = Omit<Quantity, 'written'>;
+export type QuantityJson = Quantity;
 
 interface ProvenanceJson {
   readonly source: Source | null;
@@ -52,9 +52,10 @@ export interface FactsInput {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense, factor, fraction, values }: Quantity): QuantityJson => ({
+/** A quantity with its printed digits, which its value does not show. */
+export const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense, written, factor, fraction, values }: Quantity): QuantityJson => ({
   value, valueHigh, unit, comparator, dir, sense,
-  ...(factor !== undefined && { factor }), ...(fraction && { fraction }), ...(values && { values }),
+  ...(written && { written }), ...(factor !== undefined && { factor }), ...(fraction && { fraction }), ...(values && { values }),
 });
 
 const provenanceJson = ({ source, cell, unitId, sourcePlace, calculation }: Provenance): ProvenanceJson =>

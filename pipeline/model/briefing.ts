@@ -200,6 +200,34 @@ export interface SourceView {
   readonly address: string | null;
 }
 
+/** A figure of "What changed": as it was, as it is, by how much, and what else is to be said of it. */
+export interface ChangeView {
+  readonly name: Words;
+  /** Empty where it is new. */
+  readonly before: Words;
+  /** Empty where it is no longer there. */
+  readonly now: Words;
+  /** More or less by, and the same in %; empty where that cannot be said. */
+  readonly difference: Words;
+  readonly growth: Words;
+  /** Once for each language: the kind of change, the source now, the places where it shows. */
+  readonly details: readonly {
+    readonly tag: LangTag; readonly foreign: boolean; readonly kinds: TextView;
+    readonly source: { readonly label: string; readonly target: string } | null;
+    readonly shows: string; readonly comma: string;
+    readonly where: readonly { readonly target: string; readonly text: string }[];
+  }[];
+}
+
+/** "What changed" since an earlier edition: a list for each kind, those without entries left out. */
+export interface WhatChangedView {
+  /** In one line, for page one. */
+  readonly line: Words;
+  readonly intro: Words;
+  readonly groups: readonly { readonly type: 'changed' | 'added' | 'removed'; readonly title: Words; readonly rows: readonly ChangeView[] }[];
+  readonly remarks: readonly Words[];
+}
+
 /** All that the templates of one edition see. */
 export interface BriefingView {
   readonly edition: Edition;
@@ -228,6 +256,8 @@ export interface BriefingView {
     readonly source: readonly Entry[];
     readonly review: Words;
   };
+  /** Null where the briefing names no earlier edition. */
+  readonly whatChanged: WhatChangedView | null;
   readonly bottomLine: readonly Words[];
   readonly keyFigures: readonly KeyFigureView[];
   readonly voices: readonly VoiceView[];

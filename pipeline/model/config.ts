@@ -98,6 +98,8 @@ export interface BriefingConfig {
   readonly waivers: readonly WaiverConfig[];
   readonly removed: readonly RemovedConfig[];
   readonly people: readonly { readonly name: string; readonly role: string }[];
+  /** Facts file of an earlier edition, beside the briefing, that “What changed” compares with; null: no such section. */
+  readonly previous: string | null;
   /** Method notes for the reader, in the voice of our comment. */
   readonly notes: readonly Bilingual[];
 }

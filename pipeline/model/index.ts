@@ -12,6 +12,7 @@ export type { MentionKind, Mention } from './mention.ts';
 export { mention } from './mention.ts';
 export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
 export type { Voice, Calculation, Provenance, Variant, Fact, Agreement, WordsAt, BindingBy, FactMention } from './fact.ts';
+export type { NumberState, FactState, PreviousFacts, ChangeAspect, Change, ShownAt, StatedIn, ShownChange } from './change.ts';
 export type { ClaimType, Verdict, ClaimSpan, Claim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart } from './chart.ts';
@@ -21,6 +22,6 @@ export type {
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, BriefingView, Templates,
+  SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
 export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';

@@ -1,5 +1,5 @@
 import type { Comparator, Quantity, Sense, Status } from '../model/index.ts';
-import { digitsIn, magnitudeOf, type Magnitude } from './digits.ts';
+import { decimalsIn, digitsIn, magnitudeOf, type Magnitude } from './digits.ts';
 import { factorsOf } from './factor.ts';
 import type { FormatOptions, QuantityParts } from './format.ts';
 import { chineseFraction, fractionOf, partsOf } from './fraction.ts';
@@ -39,8 +39,17 @@ const verbOf = (kind: UnitKind, sense: Sense | null): string => {
 
 interface Printed { readonly digits: string; readonly magnitude: string }
 
+const powerOf = (value: string, { unit, written }: Quantity): number =>
+  (hasMagnitude(unitRow(unit).kind) ? magnitudeOf(value, magnitudes, written) : 0);
+
+/** Power of ten of the last digit that Chinese prints: 2986.4亿元 is 7. */
+export const lastPrintedPower = (quantity: Quantity): number => {
+  const power = powerOf(quantity.value, quantity);
+  return power - decimalsIn(quantity.value, power, quantity.written);
+};
+
 const print = (value: string, quantity: Quantity): Printed => {
-  const power = hasMagnitude(unitRow(quantity.unit).kind) ? magnitudeOf(value, magnitudes, quantity.written) : 0;
+  const power = powerOf(value, quantity);
   return { digits: digitsIn(value, power, quantity.written), magnitude: zhMagnitudeWords[power] ?? '' };
 };
 

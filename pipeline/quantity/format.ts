@@ -47,3 +47,9 @@ export const formatQuantity = (quantity: Quantity, lang: Lang, options: FormatOp
   const { before, number, after } = quantityParts(quantity, lang, options);
   return before + number + after;
 };
+
+/** A difference with its sign, plus too: `+2.41亿元`, `−0.3 percentage points`. What comes in mu goes without its hectares. */
+export const formatSigned = (quantity: Quantity, lang: Lang): string => {
+  const falls = quantity.value.startsWith('-');
+  return (falls ? '−' : '+') + formatQuantity({ ...quantity, value: quantity.value.replace('-', '') }, lang, { gloss: false });
+};

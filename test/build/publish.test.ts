@@ -35,7 +35,7 @@ describe('publishing', () => {
     project.edit('content/town/article.zh.md', '企业48家', '企业49家');
     const { outcomes, outputs, findings } = await buildProject(project.root);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['unit-current']);
-    expect(outcomes).toEqual([{ id: 'town', files: null }]);
+    expect(outcomes).toEqual([{ id: 'town', files: null, changed: [] }]);
     expect(outputs).toEqual({});
     expect(project.contents('out')).toEqual(out);
   });

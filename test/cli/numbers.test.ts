@@ -33,6 +33,28 @@ describe('quantities', () => {
   });
 });
 
+describe('claims', () => {
+  it('prints a claim a line, its offsets those of the file, and exits 0 whatever it finds', async () => {
+    const { code, out } = await runCli(['claims', file('c.txt', '\ufeff门店由40家减少到28家，下降40%。')]);
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([{
+      type: 'growth', mentions: [{ start: 4, end: 7 }, { start: 10, end: 13 }, { start: 16, end: 19 }], stated: '-40%', computed: '-30%', verdict: 'fails',
+      note: { zh: expect.stringContaining('-30%'), en: expect.stringContaining('-30%') },
+    }]);
+  });
+
+  it('takes the currency that it is given', async () => {
+    const { out } = await runCli(['claims', file('d.txt', '收入由1亿元增至3亿元，增加2亿元。'), '--currency', 'MOP']);
+    expect(lines(out)).toMatchObject([{ type: 'difference', verdict: 'holds', computed: expect.stringContaining('澳门元') }]);
+  });
+
+  it('of a file that is not there ends with exit code 2', async () => {
+    const { code, out, err } = await runCli(['claims', join(folder, 'none.txt')]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('none.txt');
+  });
+});
+
 describe('compare', () => {
   it('prints what differs, line by line, and exits 0 whatever it finds', async () => {
     const pairs = [

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../pipeline/build/index.ts';
 import type { Edition } from '../../pipeline/model/index.ts';
@@ -51,6 +53,11 @@ describe('one cell changed in data/', () => {
     const report = await build();
     // What the article's sentence says is another number now, and that is told.
     expect(report.findings.map(({ ruleId, actual, severity }) => [ruleId, actual, severity])).toEqual([['sentence-agrees-with-data', '409家', 'warning']]);
+    // The one who builds is told of it, and of every place.
+    expect(report.outcomes[0]?.changed.map(({ factId, aspects, shown, cell }) => ({ factId, aspects, shown, file: cell?.file }))).toEqual([{
+      factId: 'hnte/jinjiang/2021', aspects: ['value'], file,
+      shown: { keyFigure: true, charts: ['hnte'], tables: [], summary: ['zh', 'en'], calculations: ['hnte_multiple/jinjiang/2019--2021'] },
+    }]);
     expect(of(report, 'article.parse', 'translation.read', 'dataset.load', 'chart.compile', 'io.print')).toEqual([
       'chart.compile hnte.en', 'chart.compile hnte.zh', 'dataset.load data/jinjiang-article/datapackage.json',
       'io.print jinjiang.en', 'io.print jinjiang.zh', 'io.print jinjiang.zh-en',
@@ -116,5 +123,27 @@ describe('a sentence changed since it was translated', () => {
 
     // Chinese alone needs no translation.
     expect((await build({ editions: ['zh'], formats: ['html'] })).outcomes[0]?.files?.has('out/jinjiang/jinjiang.zh.html')).toBe(true);
+  });
+});
+
+describe('an edition after another', () => {
+  it('prints what changed in every edition, on paper too, and moves nothing from page one', async () => {
+    await project.edit(article, '文章称，晋江历来看重创新', '文章称，晋江一向看重创新');
+    await mkdir(join(project.root, 'content/jinjiang/previous'));
+    await project.write('content/jinjiang/previous/1.facts.json', await project.text(`${folder}/facts.json`));
+    await project.edit('content/jinjiang/briefing.yaml', 'draft: false\n', 'draft: false\nprevious: previous/1.facts.json\n');
+    await project.edit('data/jinjiang-article/figures.csv', 'hnte,jinjiang,2021,409,', 'hnte,jinjiang,2021,411,');
+    const report = await build();
+    expect(report.findings).toEqual([]);
+    for (const [edition, words] of [['zh', ['本期变动', '409家411家+2家']], ['en', ['Whatchanged', '409411+2']], ['zh-en', ['本期变动', 'Whatchanged', '409家']]] as const) {
+      const before = await readLayout(new Uint8Array(good.get(`jinjiang.${edition}.pdf`) ?? []));
+      const { items, sizes } = await readLayout(await project.bytes(`${folder}/jinjiang.${edition}.pdf`));
+      for (const word of words) expect(bareText(items), edition).toContain(word);
+      expect(sizes.length - before.sizes.length, `${edition}: pages more`).toBeLessThanOrEqual(1);
+      // What stood on page one stands there still.
+      const headings = (all: typeof items): readonly string[] => (edition === 'zh' ? ['要点', '关键数字', '谁在说话', '目录'] : edition === 'en' ? ['Bottomline', 'Keyfigures', 'Whoisspeaking'] : ['要点'])
+        .filter((heading) => bareText(all.filter((item) => item.page === 1)).includes(heading));
+      expect(headings(items), edition).toEqual(headings(before.items));
+    }
   });
 });

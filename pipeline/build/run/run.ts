@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Bilingual, Edition, Finding, Lang } from '../../model/index.ts';
+import type { Bilingual, Edition, Finding, Lang, ShownChange } from '../../model/index.ts';
 import type { Fonts, Machine, Progress, Store } from '../../io/index.ts';
 import { hash, openProject, writeAll } from '../../io/index.ts';
 import { compose, type Composed } from '../compose.ts';
@@ -8,8 +8,10 @@ import { createPress, noBrowserNeeded, type LazyPress } from './press.ts';
 import { loadBriefing, type Loaded } from '../load.ts';
 import { listBriefings } from '../plan.ts';
 import { printEdition } from '../print.ts';
-import { outputFiles, type Format } from '../publish.ts';
+import { jsonFile } from '../manifest.ts';
+import { changesFile, outputFiles, type Format } from '../publish.ts';
 import { createTasks, type Tasks } from '../task.ts';
+import { changesSince } from './since.ts';
 import { countTasks, taskWords } from './steps.ts';
 
 export interface RunOptions {
@@ -42,6 +44,8 @@ export interface Effects {
 export interface Outcome {
   readonly id: string;
   readonly files: ReadonlyMap<string, string> | null;
+  /** What changed since it was last published; nothing at the first time. */
+  readonly changed: readonly ShownChange[];
 }
 
 export interface RunReport {
@@ -82,21 +86,22 @@ const printAll = async (loaded: Loaded, composed: Composed, run: Run): Promise<R
 /** Files of other editions and formats that stand in the folder from an earlier run, with their hashes. */
 const keptFiles = async (id: string, written: ReadonlySet<string>, { effects }: Run): Promise<ReadonlyMap<string, string>> => {
   const out = openProject(join(effects.root, 'out'));
-  const others = (await out.list(id)).filter(({ name, kind }) => kind === 'file' && !name.startsWith('.') && !written.has(name));
+  const others = (await out.list(id)).filter(({ name, kind }) => kind === 'file' && !name.startsWith('.') && !written.has(name) && name !== changesFile);
   const hashes = await Promise.all(others.map(async ({ name }) => [name, hash((await out.readBytes(`${id}/${name}`)).value ?? '')] as const));
   return new Map(hashes);
 };
 
-const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Promise<ReadonlyMap<string, string>> => {
+const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Promise<Outcome> => {
   const { options, effects } = run;
   const { config } = loaded;
-  const { factsJson } = await import('../../fact/index.ts');
-  const sources = [loaded.article, loaded.translation].filter((one) => one !== null && one !== undefined);
+  const { changesJson, factsJson } = await import('../../fact/index.ts');
+  const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,
     prints: await printAll(loaded, composed, run),
-    facts: `${JSON.stringify(factsJson({ ...composed, texts: new Map(sources.map(({ file, text }) => [file, text])) }), null, 2)}\n`,
+    facts: jsonFile(factsJson({ ...composed, texts: new Map(texts) })),
+    changes: composed.changes && loaded.previous ? jsonFile(changesJson(loaded.previous.file, composed.changes)) : null,
     findings: composed.findings,
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),
     pipeline: effects.programVersion,
@@ -107,24 +112,25 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   };
   const names = new Set(outputFiles(publication).keys());
   const files = outputFiles({ ...publication, kept: await keptFiles(config.id, names, run) });
+  const changed = await changesSince(config.id, publication.facts, composed.sources, effects.root);
   effects.signal.throwIfAborted();
-  await writeAll(join(effects.root, 'out', config.id), files);
-  return new Map([...files].map(([name, content]) => [`out/${config.id}/${name}`, hash(content)]));
+  await writeAll(join(effects.root, 'out', config.id), files, { remove: files.has(changesFile) ? [] : [changesFile] });
+  return { id: config.id, changed, files: new Map([...files].map(([name, content]) => [`out/${config.id}/${name}`, hash(content)])) };
 };
 
 const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
   const { options, tasks } = run;
   const loaded = await loadBriefing(id, run);
   run.findings.push(...loaded.findings);
-  if (!loaded.value) return { id, files: null };
+  if (!loaded.value) return { id, files: null, changed: [] };
   run.count.of = run.count.at - 1 - loaded.value.config.datasets.length + countTasks(loaded.value, options);
   const unread = loaded.findings.some((finding) => finding.severity === 'error');
   const composed = await compose(loaded.value, options, { tasks, fonts: run.effects.fonts, pages: options.publish && !unread });
   run.findings.push(...composed.findings);
   const failed = unread || composed.findings.some((finding) => finding.severity === 'error');
-  if (failed || !options.publish) return { id, files: null };
+  if (failed || !options.publish) return { id, files: null, changed: [] };
   const all = [...loaded.findings, ...composed.findings];
-  return { id, files: await publishBriefing(loaded.value, { ...composed, findings: all }, run) };
+  return publishBriefing(loaded.value, { ...composed, findings: all }, run);
 };
 
 /**

@@ -47,6 +47,24 @@ export const buildRules = defineRules({
     message: { zh: 'id 写的是“{actual}”，文件夹名却是“{expected}”。', en: 'The id says "{actual}", but the folder is called "{expected}".' },
     mend: { zh: '让二者一致。', en: 'Make them the same.' },
   },
+  'previous-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: 'previous 所指的文件 {actual} 不存在。', en: 'There is no file {actual}, which `previous` names.' },
+    mend: {
+      zh: '把上一期的 facts.json 复制到那里，或删去 previous：这样就没有“本期变动”。',
+      en: 'Copy the facts.json of the earlier edition to that place, or remove `previous`: there is then no “What changed”.',
+    },
+  },
+  'previous-beside-briefing': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: 'previous 的路径“{actual}”不在 {expected} 之内。', en: 'The path "{actual}" of `previous` does not lie in {expected}.' },
+    mend: {
+      zh: '把上一期的 facts.json 复制到简报自己的文件夹中；out/ 里的文件每次生成都会改变，不能作比较的依据。',
+      en: 'Copy the facts.json of the earlier edition into the briefing’s own folder; a file in out/ changes with every build and is no base to compare with.',
+    },
+  },
   'waiver-used': {
     severity: 'warning',
     group: 'claim',

@@ -46,4 +46,7 @@ export const factRules = defineRules({
   'calculation-decimals-stated': rule(
     '{operation} 除不尽，要说明小数位数。', 'The {operation} does not come out even: state how many decimals.',
     '写明 decimals，例如 1。', 'State `decimals`, 1 for instance.'),
+  'previous-readable': rule(
+    '这不是 facts.json：“{actual}”应为 {expected}。', 'This is no facts.json: "{actual}" should be {expected}.',
+    '从上一期的 out/<id>/ 重新复制 facts.json，不要手工改动。', 'Copy facts.json again from out/<id>/ of that edition, and leave it as it is.'),
 });

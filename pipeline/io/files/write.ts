@@ -58,6 +58,11 @@ const isSame = async (path: string, content: Uint8Array | string): Promise<boole
   }
 };
 
+const present = async (dir: string, names: readonly string[]): Promise<readonly string[]> => {
+  const there = new Set(names.length > 0 ? await readdir(dir) : []);
+  return names.filter((name) => there.has(name));
+};
+
 /** Puts a file in its place, or (`fresh` null) deletes it; gives the way back. */
 const replace = async (target: string, fresh: string | null, backup: string): Promise<Undo> => {
   const had = await keep(target, backup);
@@ -90,9 +95,10 @@ export const writeAll = async (dir: string, files: ReadonlyMap<string, Uint8Arra
       await writeSynced(join(stage, name), content);
       changed.push(name);
     }
-    if (remove.length > 0) await mkdir(join(stage, 'old'), { recursive: true });
+    const gone = await present(dir, remove);
+    if (gone.length > 0) await mkdir(join(stage, 'old'), { recursive: true });
     for (const name of changed) undos.push(await replace(join(dir, name), join(stage, name), join(stage, 'old', name)));
-    for (const name of remove) undos.push(await replace(join(dir, name), null, join(stage, 'old', name)));
+    for (const name of gone) undos.push(await replace(join(dir, name), null, join(stage, 'old', name)));
   } catch (error) {
     for (const undo of undos.toReversed()) await undo();
     throw error;

@@ -29,6 +29,14 @@ export const buildExamples: Examples<typeof buildRules> = {
     holds: { en: 'The id is the name of the folder: out/<id>/ and the addresses of facts are made of it.', zh: 'id 就是文件夹名：输出文件夹和事实的地址由它而来。' },
     at: '1:5', changes: [edit(config, 'id: town\n', 'id: village\n')],
   },
+  'previous-present': {
+    holds: { en: 'The facts file of an earlier edition that `previous` names is there.', zh: 'previous 所指的上一期 facts.json 要存在。' },
+    at: '9:11', changes: [edit(config, date, `${date}previous: previous/2023.facts.json\n`)],
+  },
+  'previous-beside-briefing': {
+    holds: { en: 'What an edition is compared with lies in its own folder and stays there; files in out/ change with every build.', zh: '用来比较的上一期 facts.json 放在简报自己的文件夹里，不再变动；out/ 里的文件每次生成都会改变。' },
+    at: '9:11', changes: [edit(config, date, `${date}previous: ../../out/town/facts.json\n`)],
+  },
   'waiver-used': {
     holds: { en: 'A waiver lets one finding stand, in one place. Once that is mended the waiver goes too, so that it hides nothing later.', zh: '一条豁免只放过一处的一个问题；问题改好，豁免也要删去，以免日后掩盖别的问题。' },
     at: '10:5', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: value, unit: u7, reason: 与原文核对过。}\n`, date)],

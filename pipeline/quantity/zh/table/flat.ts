@@ -2,11 +2,13 @@ import type { Draft } from '../draft.ts';
 import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
 import { cellDraft, type Around } from './cell.ts';
 import type { Cell } from './lines.ts';
+import type { ReadRow } from './rows.ts';
 import { columnUnitOf, headUnit } from './unit.ts';
 
 /** A row of a flattened table: its label, its unit cell if it has one, its numbers. */
 interface Row {
   readonly label: string;
+  readonly start: number;
   readonly unit: string;
   readonly numbers: readonly Cell[];
 }
@@ -31,16 +33,26 @@ export const unitsIn = (text: string): readonly string[] =>
 
 const isUnitCell = (text: string, currency: string): boolean => columnUnitOf(text, '', currency) !== null && !/^\d/u.test(text);
 
+interface Group {
+  readonly texts: readonly string[];
+  /** Where each text stands. */
+  readonly starts: readonly number[];
+  readonly numbers: readonly Cell[];
+}
+
 /** Groups of texts and the numbers behind them. */
-const groupsOf = (cells: readonly Cell[]): readonly { readonly texts: readonly string[]; readonly numbers: readonly Cell[] }[] => {
-  const groups: { texts: string[]; numbers: Cell[] }[] = [];
+const groupsOf = (cells: readonly Cell[]): readonly Group[] => {
+  const groups: { texts: string[]; starts: number[]; numbers: Cell[] }[] = [];
   for (const cell of cells) {
     const last = groups.at(-1);
     if (isNumber(cell)) {
       if (last) last.numbers.push(cell);
-      else groups.push({ texts: [], numbers: [cell] });
-    } else if (!last || last.numbers.length > 0) groups.push({ texts: [cell.text], numbers: [] });
-    else last.texts.push(cell.text);
+      else groups.push({ texts: [], starts: [], numbers: [cell] });
+    } else if (!last || last.numbers.length > 0) groups.push({ texts: [cell.text], starts: [cell.start], numbers: [] });
+    else {
+      last.texts.push(cell.text);
+      last.starts.push(cell.start);
+    }
   }
   return groups;
 };
@@ -58,11 +70,11 @@ const headOf = (texts: readonly string[], width: number): Head => {
   return { title, units, columns, hasUnits };
 };
 
-const rowOf = (texts: readonly string[], numbers: readonly Cell[], currency: string): Row => {
+const rowOf = ({ texts, starts, numbers }: Group, currency: string): Row => {
   const last = texts.at(-1) ?? '';
   const unit = texts.length > 1 && isUnitCell(last, currency) ? last : '';
   const label = unit === '' ? last : (texts.at(-2) ?? '');
-  return { label: clean(label), unit, numbers };
+  return { label: clean(label), start: starts.at(unit === '' ? -1 : -2) ?? numbers[0]?.start ?? 0, unit, numbers };
 };
 
 /** A table whose rows are years: the year is a number, too, and no label stands before it. */
@@ -83,20 +95,31 @@ const startsTable = (texts: readonly string[]): boolean =>
   texts.some((text) => unitLine.test(clean(text)) || stubHeads.includes(clean(text)) || /^附?表\s?[\d一二三四五六七八九十]/u.test(clean(text)));
 
 /** The cells of one flattened region; a new head inside starts a new table. */
-export const readFlat = (cells: readonly Cell[], currency: string): readonly Draft[] => {
+export const readFlat = (cells: readonly Cell[], currency: string): readonly ReadRow[] => {
   const groups = groupsOf(cells);
   const width = widthOf(groups.map(({ numbers }) => numbers.length).filter((length) => length > 0));
   let head: Head | null = null;
   let parent = '';
-  return groups.flatMap(({ texts, numbers }, index) => {
-    const next = groups.slice(index, index + 6).map((group) => group.numbers.length).filter((length) => length > 0);
+  let table = 0;
+  return groups.map((group, index) => {
+    const { texts, numbers } = group;
+    const next = groups.slice(index, index + 6).map((one) => one.numbers.length).filter((length) => length > 0);
     if (head === null || startsTable(texts)) head = headOf(headTexts(texts, currency), numbers.length > 0 ? (startsTable(texts) ? widthOf(next) : width) : width);
     const years = byYears(texts, numbers);
     if (years) head = { ...headOf(texts, years.length), columns: years };
-    const row = rowOf(texts, numbers, currency);
+    const row = rowOf(group, currency);
     if (startsTable(texts)) parent = '';
+    if (startsTable(texts) || years) table += 1;
     if (headUnit(row.label, '', currency)) parent = row.label;
-    return aligned(row.numbers, head).flatMap((cell, column) => drafted(cell, row, head, column, parent, currency));
+    const figures = aligned(row.numbers, head);
+    const columns = head?.columns ?? [];
+    return {
+      drafts: figures.flatMap((cell, column) => drafted(cell, row, head, column, parent, currency)),
+      row: {
+        label: row.label, start: row.start, table, title: head?.title ?? '', width: columns.length,
+        cells: figures.map(({ start, end, kind }, column) => ({ start, end, column, head: columns[column] ?? '', empty: kind === 'empty' })),
+      },
+    };
   });
 };
 

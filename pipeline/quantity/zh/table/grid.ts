@@ -3,6 +3,7 @@ import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
 import { cellDraft } from './cell.ts';
 import { headUnit } from './unit.ts';
 import type { Cell } from './lines.ts';
+import type { ReadRow } from './rows.ts';
 
 const clean = (text: string): string => text.replace(/\s/gu, '');
 const isNumber = (cell: Cell): boolean => cell.kind === 'number' || cell.kind === 'percent';
@@ -17,39 +18,47 @@ export const isHeadRow = (row: readonly Cell[]): boolean => {
   return filled.length > 0 && filled.every((cell) => !isNumber(cell) || isYear(cell)) && (filled.some((cell) => cell.kind === 'text' && cell.text !== '') || (first !== undefined && isYear(first)));
 };
 
-const labelOf = (row: readonly Cell[]): string => clean(row.find((cell) => cell.kind === 'text' && cell.text !== '')?.text ?? '');
+const labelCell = (row: readonly Cell[]): Cell | undefined => row.find((cell) => cell.kind === 'text' && cell.text !== '');
+const labelOf = (row: readonly Cell[]): string => clean(labelCell(row)?.text ?? '');
 
 type Rows = readonly (readonly Cell[])[];
 
 /** A head has few rows: of a long stretch of words above the numbers the last ones, so that no row looks at all of it. */
 const mostHeadRows = 8;
 
+/** The rule below a Markdown head, with its colons for alignment. */
+const rule = /^:?-+:?$/u;
 const headsOf = (rows: Rows, column: number): string =>
-  rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '').join(' ');
+  rows.map((row) => clean(row[column]?.text ?? '')).filter((text) => text !== '' && !rule.test(text)).join(' ');
 
 const unitColumnOf = (heads: Rows): number => heads.flatMap((head) => head.map((cell) => clean(cell.text))).findIndex((text) => unitHeads.includes(text));
 
 /** The rows of one grid: head rows first. `before` are the title and unit lines that stand above it. */
-export const readGrid = (rows: Rows, before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly Draft[] => {
+export const readGrid = (rows: Rows, before: { readonly title: string; readonly units: readonly string[] }, currency: string): readonly ReadRow[] => {
   let heads: Rows = [];
   let unitColumn = -1;
   let inHead = true;
   let parent = '';
-  return rows.flatMap((row) => {
+  let table = 0;
+  return rows.map((row) => {
     if (isHeadRow(row)) {
-      if (!inHead) [heads, parent] = [[], ''];
+      if (!inHead) [heads, parent, table] = [[], '', table + 1];
       if (row.length > 1) heads = [...heads.slice(1 - mostHeadRows), row];
       inHead = true;
-      return row.filter(isYear).flatMap((cell) => cellDraft(cell, { ...empty, currency }) ?? []);
+      return { drafts: row.filter(isYear).flatMap((cell) => cellDraft(cell, { ...empty, currency }) ?? []), row: null };
     }
     // Once for the head: a wide one would cost each of its rows its width.
     if (inHead) unitColumn = unitColumnOf(heads);
     inHead = false;
     const label = labelOf(row);
     if (headUnit(label, '', currency)) parent = label;
-    return readRow(row, { rows: heads, unitColumn }, before, parent, currency);
+    const drafts = readRow(row, { rows: heads, unitColumn }, before, parent, currency);
+    return { drafts, row: { label, start: (labelCell(row) ?? row[0])?.start ?? 0, table, title: before.title, width: 0, cells: cellsOf(row, heads) } };
   });
 };
+
+const cellsOf = (row: readonly Cell[], heads: Rows): NonNullable<ReadRow['row']>['cells'] => row.flatMap((cell, column) =>
+  (cell.kind === 'text' && cell.text !== '' ? [] : [{ start: cell.start, end: cell.end, column, head: headsOf(heads, column), empty: !isNumber(cell) }]));
 
 const empty = { title: '', tableUnits: [], head: '', label: '', rowUnit: '', parent: '' };
 

@@ -1,0 +1,65 @@
+import type { Change, FactMention, FactState, Result, ShownChange, StatedIn } from '../model/index.ts';
+import type { Loaded } from './load.ts';
+import { whereShown, type Exhibits } from './shown.ts';
+import type { Understood } from './sources.ts';
+import type { Tasks } from './task.ts';
+
+/** What changes are told with: the facts as they are now, and where they stand. */
+export interface ChangeSources extends Exhibits, Pick<Understood, 'indicators' | 'entities'> {
+  readonly mentions: readonly FactMention[];
+}
+
+/** Sentences that state a fact: those whose mention is bound to it, and the one that its row of data names. */
+const sentencesOf = (fact: FactState | null, mentions: readonly FactMention[]): readonly StatedIn[] => {
+  if (fact === null) return [];
+  const stated = mentions.map(({ unitId, zh, en, agreement }): StatedIn =>
+    ({ unitId, words: { zh: zh.exact, en: en?.exact ?? null }, place: zh.place, differs: agreement === 'differs' }));
+  const { unitId } = fact.provenance;
+  return unitId === null || stated.some((one) => one.unitId === unitId) ? stated : [...stated, { unitId, words: null, place: null, differs: false }];
+};
+
+/**
+ * What is compared: the facts, and the mentions of the article that state none of them. A mention of an earlier edition
+ * is not gone because it states a fact now.
+ */
+export const comparedStates = ({ facts, mentions }: Pick<ChangeSources, 'facts' | 'mentions'>): readonly FactState[] => {
+  const known = new Set(facts.map(({ id }) => id));
+  return [...facts, ...mentions.filter(({ id, factId }) => id === factId && !known.has(id)).map((mention): FactState => ({
+    id: mention.id, indicator: null, entity: null, period: mention.period, quantity: mention.quantity, status: 'final', basis: 'none', asOf: '', voice: 'claim',
+    provenance: { source: null, unitId: mention.unitId, calculation: null }, variants: [],
+  }))];
+};
+
+/** Gives changes their names, and the places where a reader meets them. */
+export const placeChanges = async (all: readonly Change[], sources: ChangeSources): Promise<readonly ShownChange[]> => {
+  const bound = new Set(sources.mentions.filter(({ id, factId }) => id !== factId).map(({ id }) => id));
+  const changes = all.filter(({ type, factId }) => type !== 'removed' || !bound.has(factId));
+  if (changes.length === 0) return [];
+  const { factNamer } = await import('../briefing/index.ts');
+  const name = factNamer(sources);
+  const shown = await whereShown(sources);
+  const facts = new Map(sources.facts.map((fact) => [fact.id, fact]));
+  return changes.map((change) => {
+    const state = change.after ?? change.before;
+    return {
+      ...change,
+      name: state ? name(state) : { zh: change.factId, en: change.factId },
+      shown: shown(change.factId),
+      sentences: sentencesOf(change.after, sources.mentions.filter(({ factId }) => factId === change.factId)),
+      cell: facts.get(change.factId)?.provenance.cell?.place ?? null,
+    };
+  });
+};
+
+/** What changed since the edition that `previous` names; null where it names none, or one that cannot be read. */
+export const findChanges = async (loaded: Loaded, sources: ChangeSources, tasks: Tasks): Promise<Result<readonly ShownChange[] | null>> => {
+  const { previous, config } = loaded;
+  if (!previous) return { value: null, findings: [] };
+  const states = comparedStates(sources);
+  const compared = await tasks.json('fact.changes', config.id, { previous, states }, async () => {
+    const { compareFacts, readPrevious } = await import('../fact/index.ts');
+    const read = readPrevious(previous);
+    return { value: read.value && compareFacts(read.value, states), findings: read.findings };
+  });
+  return { value: compared.value && (await placeChanges(compared.value, sources)), findings: compared.findings };
+};

@@ -1,0 +1,121 @@
+import { subPeriod, type Bond } from './bonds.ts';
+import type { Figure } from './figures.ts';
+import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
+import type { Doubt } from './relation.ts';
+
+/** What a change is measured from, as far as its words say. */
+type BaseKey = 'year' | 'start' | 'month' | 'other' | '';
+
+const baseKeys: readonly (readonly [BaseKey, RegExp])[] = [
+  ['start', /年初|(?:上年|去年|上一年)[末底]/u],
+  ['year', /同比|同期|上年|去年|上一年|前一年|按年/u],
+  ['month', /环比|上月|上个月|上季|上周|按月|按季/u],
+  ['other', /(?:比|较|相比)[^，]{0,6}(?:19|20)\d{2}年|(?:19|20)\d{2}年以来/u],
+];
+
+const baseKey = (words: string): BaseKey => baseKeys.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
+
+const bondKey = ({ base, now, link }: Bond): BaseKey => {
+  if (!base) return '';
+  const key = baseKey(base.lead);
+  if (key !== '' && !(key === 'other' && link === 'move')) return key;
+  if (base.year !== null && now.year !== null) return now.year - base.year === 1 ? 'year' : 'other';
+  return '';
+};
+
+const chineseDigits = '零一二三四五六七八九十';
+const countOf = (digits: string): number => (/^\d+$/u.test(digits) ? Number(digits) : digits === '' ? -1 : digits === '两' ? 2 : chineseDigits.indexOf(digits));
+
+const ownTime = /(?<![比较以])(?:今年|去年|上年|本年|当年|前年|上半年|下半年|第?[一二三四]季度|(?<year>(?:19|20)\d{2})年)(?!同期|以来|末|底|初)/u;
+
+/** 今年增长12%: a rate of a time of its own is no rate of the whole way. */
+const hasOwnTime = (bond: Bond, said: Figure): boolean => {
+  const found = ownTime.exec(said.lead);
+  if (!found || /[比较]/u.test(said.lead)) return false;
+  const year = found.groups?.['year'];
+  return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
+};
+
+/** 较2020年提高5个百分点 beside the value of 2022. */
+const namesOtherYear = ({ base }: Bond, said: Figure): boolean => {
+  const year = /(?:比|较)(?:[^，\d]{0,4})((?:19|20)\d{2})年/u.exec(said.lead)?.[1];
+  return year !== undefined && base?.year != null && base.year !== Number(year);
+};
+
+/** 六年增长21倍 of values two years apart: another way. */
+const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
+  const years = countOf(/(?<!\d)([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
+  return years > 1 && base?.year != null && now.year !== null && Math.abs(now.year - base.year - years) > 1;
+};
+
+/** `no`: the two are measured from different times; `perhaps`: from the same only if a stock's year end is meant. */
+export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
+  if (a === '' || b === '' || a === b) return 'yes';
+  return (a === 'year' && b === 'start') || (a === 'start' && b === 'year') ? 'perhaps' : 'no';
+};
+
+/** Whether what `said` says of the change can be about the bond's own base. */
+export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
+  (hasOwnTime(bond, said) || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
+
+/** Words of an average per period: 年均, 平均每年, 复合增长率. */
+export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合/u.test(f.lead);
+
+/** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
+export const stepsOf = (bond: Bond, words: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
+  const { base, now } = bond;
+  if (base?.year != null && now.year !== null) return { steps: now.year > base.year ? [now.year - base.year] : [], sure: true };
+  const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
+  if (stretch?.groups) {
+    const between = Number(stretch.groups['last']) - Number(stretch.groups['from']);
+    // 从2020年到2023年 are three steps; 2021—2023年 may be three years of growth on 2020.
+    const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
+    if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
+  }
+  const found = /(?<!\d)([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
+  const years = found === undefined ? 0 : countOf(found);
+  if (years > 1) return { steps: [years, years - 1], sure: false };
+  if (/十[二三四]五(?:时期|期间|以来|末)?/u.test(words)) return { steps: [5, 4], sure: false };
+  return { steps: [], sure: false };
+};
+
+const clausesBetween = (s: string, bond: Bond, said: Figure): string => {
+  const all = [bond.now, said, ...(bond.base ? [bond.base] : [])];
+  const from = Math.min(...all.map(({ m, lead }) => m.start - lead.length));
+  const to = Math.max(...all.map(({ m, tail }) => m.end + tail.length));
+  // 增长5%（可比口径）: a remark on how may follow.
+  const remark = /^[^。；\n]{0,14}/u.exec(s.slice(to, to + 14))?.[0].length ?? 0;
+  return s.slice(Math.max(from, to - 300), to + remark);
+};
+
+/** A loss on either side makes a rate of growth meaningless. */
+export const hasLoss = (s: string, bond: Bond, said: Figure): boolean =>
+  (bond.now.m.kind === 'money' && lossWords.test(clausesBetween(s, bond, said))) || [bond.now, bond.base].some((f) => f?.m.value?.startsWith('-'));
+
+/** Why a growth rate beside its end points may be settled or not. */
+export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
+  const words = clausesBetween(s, bond, said);
+  if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
+  if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
+  if (targetWords.test(words)) return { when: 'apart', why: whys.base };
+  if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };
+  return fit === 'perhaps' || isFar(bond, said) ? { when: 'apart', why: whys.base } : null;
+};
+
+/** Values of several years in a row, and a rate that need not run from the first to the last. */
+const isFar = ({ link, base, now }: Bond, said: Figure): boolean =>
+  (base !== null && link !== 'move' && subPeriod(base.lead) !== '' && subPeriod(base.lead) !== subPeriod(now.lead)) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
+
+/** Why a difference beside its end points may be settled or not. */
+export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
+  if (scopeWords.test(clausesBetween(s, bond, said))) return { when: 'apart', why: whys.scope };
+  return fit === 'perhaps' || bond.link === 'list' ? { when: 'apart', why: whys.base } : null;
+};
+
+/** +1 of what grew, −1 of what fell. */
+export const signOf = (f: Figure): 1 | -1 => {
+  if (f.m.sense === 'decline' || f.m.sense === 'lower') return -1;
+  if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
+  return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
+};

@@ -1,0 +1,121 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures.ts';
+import { exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
+import { whys } from '../lexicon/doubts.ts';
+import { around, isAmount, sameUnit } from '../near.ts';
+import { atMostClaim, relationClaim } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+import { likeness } from '../subject.ts';
+
+/** So many things, each above a threshold. */
+interface Tier { readonly threshold: Figure; readonly count: Figure }
+
+const isThreshold = (f: Figure): boolean => f.m.kind === 'money' && (f.m.comparator === 'gt' || f.m.comparator === 'ge' || f.m.comparator === 'eq');
+const isCount = (f: Figure): boolean => f.m.kind === 'count' && f.role === 'level' && f.m.comparator === 'eq';
+
+/** `超亿元企业96家`, `10亿元以上企业达8家`: count behind; `1个超两千亿`, `2家百亿级`: count before. */
+const tierOf = (scene: Scene, threshold: Figure): Tier | null => {
+  const [before, behind] = [scene.figures[threshold.index - 1], scene.figures[threshold.index + 1]];
+  const gap = behind ? scene.s.slice(threshold.m.end, behind.m.start) : '';
+  if (behind && isCount(behind) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || gap.startsWith('级') || gap.startsWith('以上'))) return { threshold, count: behind };
+  if (before && isCount(before) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || threshold.tail.startsWith('级'))) return { threshold, count: before };
+  return null;
+};
+
+/** What the things make together at least. */
+const least = (tiers: readonly Tier[]): Reading =>
+  sumOf(tiers.map(({ threshold, count }) => times(exactly(threshold.m.value ?? 0), count.reading)));
+
+const measure = /产值|营收|营业收入|销售|收入|税收|纳税|投资|产业集群|交易额|市值|产量/u;
+
+const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
+  const [first] = tiers;
+  if (!first) return null;
+  const words = measure.exec(`${first.threshold.lead}${first.count.lead}`)?.[0] ?? '';
+  const used = new Set(tiers.flatMap(({ threshold, count }) => [threshold, count]));
+  const near = around(scene.figures, first.threshold, 10, 0).filter((f) => isAmount(f) && f.m.kind === 'money' && Math.abs(f.line - first.threshold.line) <= 1 && !used.has(f) && !isTierFigure(scene, f));
+  const later = around(scene.figures, first.count, 0, 3).find((f) => isAmount(f) && f.m.kind === 'money' && f.sentence === first.count.sentence && !used.has(f) && !isTierFigure(scene, f)
+    && (f.subject.includes(words) || synonyms.some((word) => word.test(words) && word.test(f.subject))));
+  if (words !== '' && near.length === 0 && later) return later;
+  return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? near.find((f) => f.line === first.threshold.line && /产值|营收|营业收入|税收/u.test(f.subject)) ?? null;
+};
+
+const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /纳税|税收/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u];
+
+const isTierFigure = (scene: Scene, f: Figure): boolean => isThreshold(f) && tierOf(scene, f) !== null;
+
+const tierClaim = (scene: Scene, tiers: readonly Tier[]): Claim | null => {
+  const whole = totalOf(scene, tiers);
+  if (!whole) return null;
+  const words = tiers.map(({ threshold, count }) => `${count.m.text}×${threshold.m.text}`).join('＋');
+  return atMostClaim({
+    type: 'bound', figures: [whole.m, ...tiers.flatMap(({ threshold, count }) => [threshold.m, count.m])], part: least(tiers), whole: whole.reading,
+    partWords: words, wholeWords: whole.m.text, doubt: { when: 'apart', why: whys.different },
+  });
+};
+
+/** Tiers one after another that do not hold one another: 1个超两千亿、1个超千亿、2个超五百亿. */
+const tiersOf = (scene: Scene): readonly (readonly Tier[])[] => {
+  const groups: Tier[][] = [];
+  for (const f of scene.figures) {
+    const tier = isThreshold(f) ? tierOf(scene, f) : null;
+    if (!tier) continue;
+    const last = groups.at(-1)?.at(-1);
+    const before = (one: Tier): boolean => one.count.index < one.threshold.index;
+    const falling = last !== undefined && new Real(last.threshold.m.value ?? 0).gt(tier.threshold.m.value ?? 0);
+    const next = last !== undefined && Math.min(tier.count.index, tier.threshold.index) - Math.max(last.count.index, last.threshold.index) === 1;
+    if (last && next && before(tier) === before(last) && last.threshold.sentence === tier.threshold.sentence && (falling || (before(tier) && last.threshold.clause === tier.threshold.clause))) groups.at(-1)?.push(tier);
+    else groups.push([tier]);
+  }
+  return groups;
+};
+
+/** 超亿元企业96家，超10亿元企业8家: a higher threshold has fewer. */
+const nested = (groups: readonly (readonly Tier[])[]): readonly Claim[] => groups.flatMap((group, n) => {
+  const [low, high] = [groups[n - 1]?.[0], group[0]];
+  if (!low || !high || low.count.sentence !== high.count.sentence || !sameUnit(low.count, high.count) || group.length > 1) return [];
+  const [a, b] = [exactly(low.threshold.m.value ?? 0), exactly(high.threshold.m.value ?? 0)].map(({ strict }) => strict.low.at);
+  if (!a || !b || a.eq(b)) return [];
+  const [few, many] = b.gt(a) ? [high, low] : [low, high];
+  return [atMostClaim({
+    type: 'bound', figures: [few, many].flatMap(({ threshold, count }) => [threshold.m, count.m]), part: few.count.reading, whole: many.count.reading,
+    partWords: few.count.m.text, wholeWords: many.count.m.text, doubt: { when: 'apart', why: whys.different },
+  })];
+});
+
+/** 规上工业企业214家，产值超亿元企业96家: the counted are some of all. */
+const within = (scene: Scene, group: readonly Tier[]): readonly Claim[] => {
+  const [tier] = group;
+  if (!tier || group.length > 1) return [];
+  const all = around(scene.figures, tier.threshold, 5, 0).find((f) => isAmount(f) && f.sentence === tier.threshold.sentence && f !== tier.count && f.m.unit === tier.count.m.unit && /企业|主体|单位|户$/u.test(f.own));
+  return all ? [atMostClaim({
+    type: 'subset', figures: [all.m, tier.threshold.m, tier.count.m], part: tier.count.reading, whole: all.reading, partWords: tier.count.m.text,
+    wholeWords: all.m.text, doubt: { when: 'apart', why: whys.different },
+  })] : [];
+};
+
+const sameMeasure = (a: Figure, b: Figure): boolean => {
+  if (a.own === '') return a.sentence === b.sentence && a.index - b.index === 1;
+  if (b.own === '') return false;
+  return likeness(a.own, b.own) !== 'other' || synonyms.some((word) => word.test(a.own) && word.test(b.own));
+};
+
+/** A round bound near the head of a text, and the figure itself further on: 营收突破百亿 … 营业收入128.6亿元. */
+const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => isAmount(f) && ['gt', 'ge'].includes(f.m.comparator) && f.m.kind === 'money' && tierOf(scene, f) === null)
+  .flatMap((bound) => {
+    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound));
+    if (!exact || bound.m.value === null) return [];
+    return [relationClaim({
+      type: 'bound', figures: [bound.m, exact.m], printed: `>${bound.m.text}`, stated: { strict: interval(bound.m.value, Infinity), loose: bound.reading.loose },
+      computed: exact.reading, unit: exact.m.unit, doubt: { when: 'apart', why: whys.different },
+      working: { zh: exact.m.text, en: exact.m.text },
+    })];
+  });
+
+/** Counts above a threshold within a total, and round bounds beside the figure. */
+export const findBound: Finder = (scene) => {
+  const groups = tiersOf(scene);
+  const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene)];
+  // What does not hold here is of something else.
+  return claims.filter(({ verdict }) => verdict === 'holds');
+};

@@ -1,0 +1,104 @@
+import type { Claim, Mention, Verdict } from '../../../model/index.ts';
+import { foundings } from '../../lexicon/calendar.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+
+/** A year with the event that happened in it. */
+interface Founding {
+  readonly mention: Mention;
+  readonly year: number;
+  /** Which kinds of event its clause names. */
+  readonly events: ReadonlySet<number>;
+}
+
+const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
+const eventsIn = (words: string): ReadonlySet<number> => new Set(foundings.flatMap((pattern, at) => (pattern.test(words) ? [at] : [])));
+const clause = (words: string): string => /^[^。；\n]*/u.exec(words)?.[0] ?? '';
+
+/** 1994年成立, 成立于1994年, 2002年，…总结提出. */
+const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.flatMap((mention, at) => {
+  const stretch = isTime(mention) ? stretchOf(mention) : null;
+  if (!stretch) return [];
+  const next = mentions[at + 1]?.start ?? s.length;
+  // 2024年将迎来成立30周年: the event is that of the anniversary.
+  if (/周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
+  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
+  const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
+  const events = behind === '' ? eventsIn(ahead) : eventsIn(behind);
+  return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];
+});
+
+/** The year of an anniversary: the one its sentence names, or where it says 今年 the one that the text is of. */
+const yearOf = ({ s, mentions }: Scene, at: number, start: number, founded: Mention): { readonly year: number; readonly mention: Mention | null } | null => {
+  for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
+    const one = mentions[back];
+    if (!one || one.start < start) break;
+    const stretch = isTime(one) && one !== founded ? stretchOf(one) : null;
+    if (stretch) return { year: stretch[0].year, mention: one };
+  }
+  const period = /^(\d{4})/u.exec(mentions[at]?.period ?? '')?.[1];
+  return period !== undefined && /今年|今天|今日/u.test(s.slice(start, mentions[at]?.start)) ? { year: Number(period), mention: null } : null;
+};
+
+/** The last founding before; where a quoted name says what began (“东江经验”提出20周年), one that tells of it. */
+const nearest = (s: string, all: readonly Founding[], start: number, events: ReadonlySet<number>): Founding | null => {
+  const name = /“([^“”]{2,12})”[^“”，。]{0,6}$/u.exec(s.slice(Math.max(0, start - 24), start))?.[1];
+  return all.findLast(({ mention, events: own }) => mention.start < start && start - mention.end < 4000 && [...events].some((event) => own.has(event))
+    && (name === undefined ? start - mention.end < 400 : s.slice(mention.end, mention.end + 60).includes(name))) ?? null;
+};
+
+const sentenceStart = (s: string, at: number): number => {
+  const from = Math.max(0, at - 200);
+  return from + s.slice(from, at).search(/[^。\n！？]*$/u);
+};
+
+const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readonly Claim[] => {
+  const { s, mentions } = scene;
+  const mention = mentions[at];
+  if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
+  const start = sentenceStart(s, mention.start);
+  const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  const founded = events.size > 0 ? nearest(s, all, mention.start, events) : null;
+  if (!founded) return [];
+  const now = yearOf(scene, at, start, founded.mention);
+  const n = Number(mention.value);
+  const fits = now !== null && now.year - founded.year === n;
+  // Another thing may have begun in another year: only beside each other do two years contradict a number.
+  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now?.mention !== null && now !== null && mention.start - founded.mention.end < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';
+  return [claimOf({
+    type: 'calendar', figures: [founded.mention, ...(now?.mention ? [now.mention] : []), mention], stated: `${n}`, computed: now === null ? null : String(now.year - founded.year), verdict,
+    note: now === null
+      ? { zh: `${founded.year}年起满${n}周年为${founded.year + n}年；原文此处未写年份。`, en: `${n} years after ${founded.year} is ${founded.year + n}; the text names no year here.` }
+      : { zh: `${founded.year}年至${now.year}年为${now.year - founded.year}周年，文中写${n}周年${verdict === 'undecided' ? '，两处未必指同一件事' : ''}。`, en: `From ${founded.year} to ${now.year} is ${now.year - founded.year} years; the text says ${n}${verdict === 'undecided' ? ', perhaps of another event' : ''}.` },
+  })];
+};
+
+const born = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
+
+/** 1950年出生 … 享年70岁: complete years, or one more as they are counted in the old way. */
+const age = ({ s, mentions }: Scene, at: number): readonly Claim[] => {
+  const mention = mentions[at];
+  if (mention?.unit !== '岁' || mention.value === null || mention.comparator !== 'eq' || mention.valueHigh !== null) return [];
+  const told = /(?:享年|终年|时年|现年|年仅)$/u.test(s.slice(Math.max(0, mention.start - 2), mention.start));
+  const start = sentenceStart(s, mention.start);
+  const times = mentions.slice(Math.max(0, at - 5), at).filter((one) => isTime(one) && one.start >= start);
+  const birth = times.find((one) => born.test(s.slice(one.end, one.end + 4)) || s.slice(Math.max(0, one.start - 2), one.start).includes('生于'));
+  const other = times.findLast((one) => one !== birth);
+  const [from, to] = [birth && stretchOf(birth)?.[0].year, other && stretchOf(other)?.[0].year];
+  if (!birth || !other || from === undefined || to === undefined || times.length !== 2) return [];
+  const [n, years] = [Number(mention.value), to - from];
+  const fits = n >= years - 1 && n <= years + 1;
+  if (!fits && !told) return [];
+  return [claimOf({
+    type: 'calendar', figures: [birth, other, mention], stated: String(n), computed: `${years - 1}–${years + 1}`, verdict: fits ? 'holds' : 'fails',
+    note: { zh: `${from}年出生，${to}年为${years - 1}至${years}周岁（虚岁${years + 1}），文中写${n}岁。`, en: `Born in ${from}, in ${to} one is ${years - 1} or ${years} (${years + 1} in the old way); the text says ${n}.` },
+  })];
+};
+
+/** Anniversaries against the year that the text gives the event, and ages against the year of birth. */
+export const anniversaryClaims = (scene: Scene): readonly Claim[] => {
+  const all = foundingsOf(scene);
+  return scene.mentions.flatMap((_, at) => [...anniversary(scene, at, all), ...age(scene, at)]);
+};

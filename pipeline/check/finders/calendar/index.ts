@@ -1,0 +1,8 @@
+import type { Finder } from '../../scene.ts';
+import { anniversaryClaims } from './anniversaries.ts';
+import { dateClaims } from './dates.ts';
+import { lengthClaims } from './lengths.ts';
+import { nameClaims } from './named.ts';
+
+/** What the calendar decides: dates and weekdays, anniversaries and ages, lengths of stretches, years of plans. */
+export const calendar: Finder = (scene) => [...dateClaims(scene), ...anniversaryClaims(scene), ...lengthClaims(scene), ...nameClaims(scene)];

@@ -1,0 +1,105 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { bracketed, joined, lasting } from '../../lexicon/calendar.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { dayNumber, stretchOf, type Moment } from '../../time.ts';
+
+/** A length of time as written, perhaps of two parts (两年零四个月). */
+interface Length {
+  readonly figures: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly n: number;
+  readonly exact: boolean;
+  readonly more: boolean;
+}
+
+const units: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+const time: ReadonlySet<string> = new Set(['year', 'date', 'period']);
+
+const lengthAt = (mentions: readonly Mention[], at: number): Length | null => {
+  const first = mentions[at];
+  if (first?.kind !== 'duration' || first.value === null || first.valueHigh !== null || !units.has(first.unit) || /周年/u.test(first.text)) return null;
+  const base = { start: first.start, end: first.end, unit: first.unit, n: Number(first.value), exact: first.comparator === 'eq', more: first.comparator === 'gt' || first.comparator === 'ge' };
+  const next = mentions[at + 1];
+  if (first.unit === 'year' && next?.kind === 'duration' && next.unit === 'month' && next.start === first.end && next.value !== null) {
+    return { ...base, figures: [first, next], end: next.end, unit: 'month', n: base.n * 12 + Number(next.value), exact: base.exact && next.comparator === 'eq' };
+  }
+  return { ...base, figures: [first] };
+};
+
+/** How many units lie between two moments, the ends not counted and counted; null where the moments are too coarse. */
+const between = (from: Moment, to: Moment, unit: string): readonly [number, number] | null => {
+  const months = from.month === null || to.month === null ? null : (to.year - from.year) * 12 + to.month - from.month;
+  if (unit === 'year') {
+    if (months === null) return [to.year - from.year, to.year - from.year + 1];
+    return [Math.floor(months / 12), Math.ceil((months + 1) / 12)];
+  }
+  if (months === null) return null;
+  if (unit === 'month') return from.day === null || to.day === null ? [months, months + 1] : [months - (to.day < from.day ? 1 : 0), months + (to.day < from.day ? 0 : 1)];
+  if (from.day === null || to.day === null || from.month === null || to.month === null) return null;
+  const days = dayNumber({ year: to.year, month: to.month, day: to.day }) - dayNumber({ year: from.year, month: from.month, day: from.day });
+  return [days, days + 1];
+};
+
+const unitWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  year: { zh: '年', en: ' years' }, month: { zh: '个月', en: ' months' }, day: { zh: '天', en: ' days' },
+};
+
+/** A stretch against its length; `sure` where the words leave no doubt that the one is the length of the other. */
+const claim = (length: Length, times: readonly Mention[], from: Moment, to: Moment, sure: boolean): readonly Claim[] => {
+  const span = between(from, to, length.unit);
+  if (!span || span[0] < 0) return [];
+  const [low, high] = span;
+  const fits = length.exact ? length.n >= low && length.n <= high : length.more ? length.n <= high && length.n + 1 >= low : Math.abs(length.n - low) <= Math.max(1, low * 0.15);
+  if (!fits && (!sure || !length.exact || (length.unit === 'month' && length.figures.length > 1))) return [];
+  const word = unitWords[length.unit] ?? { zh: '', en: '' };
+  return [claimOf({
+    type: 'calendar', figures: [...times, ...length.figures], stated: `${length.n}${word.zh}`, computed: low === high ? `${low}${word.zh}` : `${low}–${high}${word.zh}`, verdict: fits ? 'holds' : 'fails',
+    note: {
+      zh: `起止之间为${low}${word.zh}，两端都计为${high}${word.zh}；文中写${length.n}${word.zh}。`,
+      en: `From end to end it is ${low}${word.en}, ${high} with both ends counted; the text says ${length.n}.`,
+    },
+  })];
+};
+
+/** 2018年至2021年四年间; 过去五年（2018-2022年）. */
+const besideStretch = (s: string, length: Length, before: Mention | undefined, after: Mention | undefined): readonly Claim[] => {
+  for (const [one, gap, pattern] of [
+    [before, before ? s.slice(before.end, length.start) : '', joined], [after, after ? s.slice(length.end, after.start) : '', bracketed],
+  ] as const) {
+    const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : null;
+    if (!one || !stretch || gap.length > 12 || !pattern.test(gap)) continue;
+    // 1-5月，5个月: a comma alone joins nothing for sure.
+    const sure = pattern === bracketed || !/^[，、]$/u.test(gap);
+    return claim(length, [one], stretch[0], stretch[1], sure && !/^(?:行动|规划|计划|滚动|期|一|内|度)/u.test(s.slice(length.end, length.end + 2)));
+  }
+  return [];
+};
+
+/** 自2019年3月1日开工至2021年6月30日竣工，历时… */
+const behindDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
+  if (!from || !to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
+  const [one, two] = [from.kind === 'period' ? null : stretchOf(from), to.kind === 'period' ? null : stretchOf(to)];
+  if (!one || !two || length.start - from.start > 80) return [];
+  const words = s.slice(Math.max(0, from.start - 2), length.start);
+  if (/[。\n；]/u.test(words)) return [];
+  const joinedBy = /[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start));
+  return claim(length, [from, to], one[0], two[0], joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
+};
+
+/** Lengths of time against the stretches that they are lengths of. */
+export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
+  let [last, before]: (Mention | undefined)[] = [];
+  return mentions.flatMap((mention, at) => {
+    const length = lengthAt(mentions, at);
+    const [one, two] = [before, last];
+    if (time.has(mention.kind)) [before, last] = [last, mention];
+    if (!length) return [];
+    // 连续8年 is a streak: it has a finder of its own.
+    if (/连续|蝉联|连年/u.test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
+    const found = besideStretch(s, length, two, mentions[at + length.figures.length]);
+    return found.length > 0 ? found : behindDates(s, length, one, two);
+  });
+};

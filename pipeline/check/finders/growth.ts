@@ -1,0 +1,109 @@
+import type { Claim } from '../../model/index.ts';
+import type { Bond } from '../bonds.ts';
+import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signOf, stepsOf } from '../changes.ts';
+import type { Figure } from '../figures.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
+import { whys } from '../lexicon/doubts.ts';
+import { factorReading } from '../reading.ts';
+import { claimOf, relationClaim, type Doubt } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+
+/** The rate with its sign: 下降3% is −3, and -3% is so already. */
+const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+
+const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '-' : ''}${f.m.text}`;
+
+/** A bound is no base to grow from. */
+const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparator === 'approx';
+
+const wild: Doubt = { when: 'apart', why: whys.different };
+/** A rate of another sign, or many times another, is more likely about something else. */
+const farOff = (stated: Reading, computed: Reading): Doubt | null => {
+  const [a, b] = [stated, computed].map(({ strict: { low, high } }) => (high.at.isFinite() ? low.at.plus(high.at).div(2) : low.at));
+  return a && b && (a.times(b).lt(0) || !isOfOneSize(stated, computed, 3)) && a.minus(b).abs().gt(15) ? wild : null;
+};
+
+const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Claim | null => {
+  const { now } = bond;
+  const sentence = scene.s.slice(Math.max(0, base.m.start - 60), said.m.end);
+  const { steps, sure } = stepsOf(bond, sentence);
+  const options = steps.flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
+  const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
+  if (!best) return unknownSteps(bond, base, said);
+  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure ? null : { when: 'apart' as const, why: whys.years });
+  return relationClaim({
+    type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed: best.reading, unit: '%', doubt,
+    working: { zh: `${base.m.text} → ${now.m.text}，${best.n}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${best.n} steps, growth a step` },
+  });
+};
+
+const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claimOf({
+  type: 'growth', figures: [base.m, now.m, said.m], stated: printedRate(said), computed: null, verdict: 'undecided',
+  note: { zh: `${base.m.text} → ${now.m.text}，所述为平均每期${said.m.text}：${whys.years.zh}。`, en: `${base.m.text} → ${now.m.text}, ${said.m.text} a period as stated: ${whys.years.en}.` },
+});
+
+const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
+  const { now, base } = bond;
+  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
+  if (isAverage(said)) return bond.link === 'list' ? null : averageClaim(scene, bond, base, said);
+  const fit = fitsBase(bond, said);
+  const computed = fit === 'no' ? null : growthOf(now.reading, base.reading);
+  if (!computed || fit === 'no') return null;
+  return relationClaim({
+    type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed, unit: '%',
+    doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+  });
+};
+
+const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
+  const { now, base } = bond;
+  const stated = factorReading(said.m);
+  const computed = base && over(now.reading, base.reading);
+  // 是1.6亿元的4倍 is a multiple, and told as one.
+  if (base && said.m.sense === 'level' && said.index === base.index + 1 && said.clause === base.clause) return null;
+  if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
+  return relationClaim({
+    type: 'growth', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
+    doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
+    working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+  });
+};
+
+/** `98.6亿元，比上年增加7.9亿元，增长8.7%`: the base is what is left without the change. */
+const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): Claim | null => {
+  const { now } = bond;
+  const fit = fitsEachOther(change, rate);
+  if (fit !== 'yes' || hasLoss(scene.s, bond, rate) || isAverage(rate) || isAverage(change)) return null;
+  const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;
+  const before = minus(now.reading, moved);
+  const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);
+  if (!quotient) return null;
+  return relationClaim({
+    type: 'growth', figures: [now.m, change.m, rate.m], printed: printedRate(rate), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
+    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), scaled(quotient, 100)),
+    working: { zh: `${change.m.text} ÷（${now.m.text} ${signOf(change) < 0 ? '＋' : '−'} ${change.m.text}）`, en: `${change.m.text} ÷ (${now.m.text} ${signOf(change) < 0 ? '+' : '−'} ${change.m.text})` },
+  });
+};
+
+const claimsOf = (scene: Scene, bond: Bond): readonly (Claim | null)[] => {
+  const rates = bond.said.filter(({ role }) => role === 'rate');
+  const changes = bond.said.filter(({ role, m }) => role === 'change' && m.unit === bond.now.m.unit);
+  const derived = bond.base ? [] : changes.flatMap((change) => rates.filter((rate) => Math.abs(rate.index - change.index) <= 2).map((rate) => derivedClaim(scene, bond, change, rate)));
+  return [...rates.map((rate) => rateClaim(scene, bond, rate)), ...bond.said.filter(({ role }) => role === 'multiple').map((said) => factorClaim(scene, bond, said)), ...derived];
+};
+
+/** 居民消费价格指数为100.6，上涨0.6%: an index on the year before as 100. */
+const indexClaims = (scene: Scene): readonly Claim[] =>
+  scene.figures.flatMap((f) => {
+    const index = scene.figures[f.index - 1];
+    if (f.role !== 'rate' || index?.sentence !== f.sentence || !/指数/u.test(index.subject) || !['index', 'percent', 'ratio'].includes(index.m.kind)) return [];
+    if (f.own !== '' || index.m.value === null || !/^(?:9|1[0-4])\d(?:\.\d+)?$/u.test(index.m.value) || /环比|累计/u.test(index.lead + f.lead)) return [];
+    return [relationClaim({
+      type: 'growth', figures: [index.m, f.m], printed: printedRate(f), stated: signed(f), computed: minus(index.reading, exactly(100)), unit: '%',
+      doubt: { when: 'apart', why: whys.base }, working: { zh: `${index.m.text} − 100`, en: `${index.m.text} − 100` },
+    })];
+  });
+
+/** Growth rates, average growth and multiples beside both end points, or beside the end and the change. */
+export const findGrowth: Finder = (scene) =>
+  [...scene.bonds.flatMap((bond) => claimsOf(scene, bond)).filter((claim) => claim !== null), ...indexClaims(scene)];

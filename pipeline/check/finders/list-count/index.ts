@@ -1,0 +1,76 @@
+import type { Claim } from '../../../model/index.ts';
+import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
+import type { Finder } from '../../scene.ts';
+import { countsOf, type Counted } from './counts.ts';
+import { bracketEnd, listStart, splitItems } from './items.ts';
+import { judge, type Listed } from './judge.ts';
+import { claimOfSteps, stepsOf } from './steps.ts';
+
+const longestNoun = 14;
+const han = /\p{Script=Han}/u;
+
+/** 甲、乙、丙等3家: the list that stands before its number. */
+const listBefore = (s: string, counted: Counted): Listed | null => {
+  const start = listStart(s, counted.from);
+  if (start === null || start === counted.from) return null;
+  const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '');
+  const open = openTail.test(text) && !otherOpen.test(text);
+  const names = open ? text.replace(openTail, '') : text.replace(closedTail, '');
+  if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
+  const list = splitItems(names);
+  if (list.high < 2 || figured(list.items)) return null;
+  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8) };
+};
+
+/** A figure among the names: a list of sums (12家、30家), not of things. Before the first name a date may stand. */
+const figured = ([first = '', ...rest]: readonly string[]): boolean =>
+  /\d[^\d年月日]{0,3}$/u.test(bare(first)) || rest.some((item) => /\d/u.test(bare(item)));
+const bare = (item: string): string => item.replace(/\([^()]*\)|“[^”]*”|《[^》]*》/gu, '');
+
+const listIn = (inside: string, noun: string): Listed | null => {
+  const text = inside.trim().replace(listLead, '');
+  const open = /等[\p{Script=Han}]{0,6}$/u.test(text) && !/[高中初同平相均]等$/u.test(text);
+  const list = splitItems(open ? text.replace(/等[\p{Script=Han}]{0,6}$/u, '') : text);
+  return list.high < 2 || list.items.some((item) => /\d/u.test(item)) ? null : { list, open, before: false, noun };
+};
+
+/** 三大行动：甲、乙、丙。 Without the mark that ends it, the list may go on: it can agree, not contradict. */
+const listOfClause = (s: string, at: number): readonly Listed[] => {
+  const whole = /^[^。\n]{0,300}/u.exec(s.slice(at, at + 300))?.[0] ?? '';
+  const cuts: readonly (readonly [text: string, marks: string])[] = [[/^[^，；]*/u.exec(whole)?.[0] ?? '', '、'], [whole, '；'], [whole, '，'], [whole, '、，']];
+  return cuts.flatMap(([text, marks]) => {
+    const lead = text.replace(listLead, '').trim();
+    const list = splitItems(lead, marks);
+    return list.low < 2 ? [] : [{ list: marks === '、' ? list : { ...list, high: list.low }, open: lead.endsWith('等'), before: false, noun: '' }];
+  });
+};
+
+/** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
+const claimBehind = (s: string, counted: Counted): Claim | null => {
+  const noun = /^[^，。；：:！？、()“”"\n\d]{0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
+  const at = counted.to + noun.length;
+  const mark = s.charAt(at);
+  if (mark === '(') {
+    const end = bracketEnd(s, at);
+    const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
+    return listed && judge(listed, counted);
+  }
+  const clause = listClause.exec(s.slice(at, at + 10))?.[0];
+  const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
+  if (from === null) return null;
+  const claims = listOfClause(s, from).flatMap((listed) => judge(listed, counted) ?? []);
+  return claims.find(({ verdict, computed }) => verdict === 'holds' && !computed?.startsWith('≥')) ?? null;
+};
+
+/** 等3家, 三大行动, “四新”: do the lists beside such numbers name so many things? */
+export const listCounts: Finder = (scene) => {
+  const { s } = scene;
+  const runs = stepsOf(s);
+  return countsOf(scene).flatMap((counted): readonly Claim[] => {
+    const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
+    if (behind) return [behind];
+    const before = listBefore(s, counted);
+    const claim = before && judge(before, counted);
+    return claim ? [claim] : [];
+  });
+};

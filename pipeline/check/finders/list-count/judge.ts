@@ -1,0 +1,67 @@
+import type { Claim, Verdict } from '../../../model/index.ts';
+import { genericItem, listVerbs } from '../../lexicon/list.ts';
+import type { Counted } from './counts.ts';
+import { alike, type Items } from './items.ts';
+
+/** A list that stands with a number. `open`: 等, it names some; `before`: where it begins nobody can see for sure; `noun`: what is counted. */
+export interface Listed {
+  readonly list: Items;
+  readonly open: boolean;
+  readonly before: boolean;
+  readonly noun: string;
+}
+
+const longestItem = 16;
+
+/** An item that no slip of ours has made: short, with no verb, no figure, no mark inside. */
+const plain = (item: string): boolean => item.length <= longestItem && !listVerbs.test(item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
+
+/** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
+const sure = ({ list, before, noun }: Listed, counted: Counted): boolean => {
+  const rest = before ? list.items.slice(1) : list.items;
+  if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
+  if (!before && counted.form !== 'count') return true;
+  // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
+  const last = list.items[0]?.at(-1) ?? '';
+  return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
+};
+
+/** A list may begin inside an item, behind a verb: 在北京、上海设立恒科、恒材、恒能. */
+const restarts = ({ list, before }: Listed, n: number): boolean => {
+  if (!before) return false;
+  for (const size of [n, n - (list.high - list.low)]) {
+    const first = list.items.at(-size);
+    if (size >= 1 && size < list.items.length && first !== undefined && listVerbs.test(first)) return true;
+  }
+  return false;
+};
+
+const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
+  const { list: { low, high }, open } = listed;
+  const { n, more } = counted;
+  if (n >= low && n <= high) return 'holds';
+  if ((open || more) && low < n) return 'holds';
+  if (restarts(listed, n)) return 'holds';
+  // A slip is by one or two; more is a list that we do not understand.
+  if (more || !sure(listed, counted) || Math.min(Math.abs(n - low), Math.abs(n - high)) > 2) return null;
+  return low > n || (!open && high < n) ? 'fails' : null;
+};
+
+const say = (shown: string, open: boolean, n: number): Claim['note'] => (open
+  ? { zh: `列出${shown}项，后有“等”，文中说共${n}项。`, en: `${shown} named, with “and others”; the text says ${n} in all.` }
+  : { zh: `列出${shown}项，文中说${n}项。`, en: `${shown} named; the text says ${n}.` });
+
+/** The claim that a list and its number make, or null where nothing can be said. */
+export const judge = (listed: Listed, counted: Counted): Claim | null => {
+  const verdict = verdictOf(listed, counted);
+  if (verdict === null) return null;
+  const { list: { low, high } } = listed;
+  const { n, start, end } = counted;
+  // Of an open list only what is surely parted is shown (皮革和制鞋工业研究院 is one).
+  const shown = verdict === 'holds' && (restarts(listed, n) || (n >= low && n <= high)) ? n : low > n || listed.open ? low : high;
+  const open = listed.open && shown < n;
+  return {
+    type: 'list-count', mentions: [{ start, end }], stated: counted.more ? `>${n}` : String(n), computed: open ? `≥${shown}` : String(shown), verdict,
+    note: say(String(shown), open, n),
+  };
+};

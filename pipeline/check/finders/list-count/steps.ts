@@ -1,0 +1,49 @@
+import type { Claim } from '../../../model/index.ts';
+import { otherSteps, stepWords } from '../../lexicon/list.ts';
+import type { Counted } from './counts.ts';
+
+const order = '一二三四五六七八九十';
+
+/** A run of steps 一是 … 二是 … 三是: where it begins and ends, and how many. */
+export interface Steps {
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+/** Every run of numbered steps of a text; a run begins at 一 and goes on while the numbers do. */
+export const stepsOf = (s: string): readonly Steps[] => stepWords.flatMap((words) => {
+  const runs: { start: number; end: number; size: number }[] = [];
+  for (const match of s.matchAll(words)) {
+    const at = order.indexOf(match[1] ?? '') + 1;
+    const last = runs.at(-1);
+    if (at === 1) runs.push({ start: match.index, end: match.index + match[0].length, size: 1 });
+    else if (last && at === last.size + 1) {
+      last.size = at;
+      last.end = match.index + match[0].length;
+    }
+  }
+  return runs.filter(({ size }) => size > 1);
+}).toSorted((a, b) => a.start - b.start);
+
+/** Between a number and its first step: the noun, and no other sentence. */
+const farthest = 60;
+const leads = /^[^。；\n]{0,60}[:。，]\s*$/u;
+
+/** The steps that a number brings in (三个方面：一是…), or null. */
+export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]): Claim | null => {
+  const run = runs.find(({ start }) => start >= counted.to);
+  if (!run || run.start - counted.to > farthest || counted.more) return null;
+  const between = s.slice(counted.to, run.start);
+  if (!leads.test(between) || /\d|[二三四五六七八九十][个大项]/u.test(between)) return null;
+  const { n, start, end } = counted;
+  const holds = run.size === n;
+  // Steps may go on without a number: then fewer are no slip.
+  const paragraph = s.indexOf('\n', run.end);
+  const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
+  if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
+  return {
+    type: 'list-count', mentions: [{ start, end }], stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
+    note: { zh: `逐条列出${run.size}条，文中说${n}。`, en: `${run.size} numbered points; the text says ${n}.` },
+  };
+};

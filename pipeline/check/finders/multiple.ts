@@ -1,0 +1,70 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures.ts';
+import { compare, isNarrow, isOfOneSize, over, type Reading } from '../interval.ts';
+import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { around, behind, isAmount, sameUnit } from '../near.ts';
+import { factorReading, readingOfDigits } from '../reading.ts';
+import { claimOf, relationClaim } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+import { likeness, subjectOf } from '../subject.ts';
+
+const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: boolean): Claim | null => {
+  const computed = over(a.reading, b.reading);
+  if (!computed || !isNarrow(computed, '0.5') || !isOfOneSize(stated, computed, 3)) return null;
+  return relationClaim({
+    type: 'multiple', figures: [a.m, b.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
+    doubt: sure && !scopeWords.test(said.lead) ? null : { when: 'apart', why: whys.different },
+    working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
+  });
+};
+
+const isCue = /(?:是|为|达到?|相当于|等于|约为|约是)[^，。；]{0,24}$/u;
+
+/** `12.9亿元，是2020年4.3亿元的3倍`: the figure before 的 is the base. */
+const ofFigure = (scene: Scene, said: Figure): Claim | null => {
+  const base = scene.figures[said.index - 1];
+  const stated = factorReading(said.m);
+  if (!base || !stated || base.clause !== said.clause || !isAmount({ ...base, back: false }) || !/^的?(?:近|约|超|超过|将近|接近|整整|大约)?$/u.test(said.lead) || !isCue.test(base.lead)) return null;
+  const now = behind(scene.figures, base, 4).find((f) => isAmount(f) && sameUnit(f, base));
+  return now ? timesClaim(said, stated, now, base, true) : null;
+};
+
+/** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
+const ofName = (scene: Scene, said: Figure): Claim | null => {
+  if (said.m.sense === 'growth' || said.m.sense === 'decline') return null;
+  const found = /(?<who>[^，。；]{0,16}?)(?:是|为|相当于|达到?|等于)(?<whom>[^，。；]{1,24}?)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(said.lead.slice(-44))?.groups;
+  const stated = factorReading(said.m);
+  const [whom, who] = [subjectOf(found?.['whom'] ?? ''), subjectOf(found?.['who'] ?? '')];
+  const old = /去年|上年|同期/u.test(found?.['whom'] ?? '');
+  if (!found || !stated || (whom === '' && !/年|原|同期/u.test(found['whom'] ?? ''))) return null;
+  const near = around(scene.figures, said, 8, 2).filter((f) => isAmount({ ...f, back: false }) && f.line === said.line);
+  const now = (who === '' ? null : near.find((f) => likeness(f.own, who) !== 'other')) ?? behind(scene.figures, said, 4).find((f) => isAmount(f) && !(old && /去年|上年/u.test(f.lead)));
+  if (!now) return null;
+  const year = /((?:19|20)\d{2})年/u.exec(found['whom'] ?? '')?.[1];
+  const base = near.find((f) => f !== now && sameUnit(f, now) && (old ? /去年|上年|同期/u.test(f.lead) : year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
+  if (base) return timesClaim(said, stated, now, base, false);
+  return claimOf({
+    type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
+    note: { zh: `${now.m.text}为某数的${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text} is ${said.m.text} of another figure: ${whys.implied.en}.` },
+  });
+};
+
+/** `轻重工业比为1.53:1`, `城乡居民收入比为2.16`: the first of two amounts over the second. */
+const ofRatio = (scene: Scene, said: Figure): Claim | null => {
+  const [first = '', second = ''] = said.m.values;
+  const toOne = said.m.values.length === 2 && /^1(?:\.0+)?$/u.test(second);
+  if (!(toOne || (said.m.values.length === 0 && /[比]/u.test(said.lead) && said.m.kind === 'ratio' && !/分之|半/u.test(said.m.text)))) return null;
+  const stated = toOne ? readingOfDigits(first) : said.reading;
+  const amounts = around(scene.figures, said, 6, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
+  const pairs = amounts.flatMap((a, n) => amounts.slice(n + 1).filter((b) => sameUnit(a, b)).flatMap((b) => [[a, b], [b, a]] as const));
+  const fit = pairs.find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
+  const last = pairs.at(-2);
+  const [a, b] = fit ?? last ?? [];
+  return a && b ? timesClaim(said, stated, a, b, false) : null;
+};
+
+/** One amount as a multiple of another. */
+export const findMultiple: Finder = (scene) => scene.figures.flatMap((f) => {
+  const claim = f.role === 'multiple' ? (ofFigure(scene, f) ?? ofName(scene, f)) : f.m.kind === 'ratio' && f.m.values.length !== 3 ? ofRatio(scene, f) : null;
+  return claim ? [claim] : [];
+});

@@ -1,0 +1,45 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures.ts';
+import { isOfOneSize, minus, plus, scaled, type Reading } from '../interval.ts';
+import { whys } from '../lexicon/doubts.ts';
+import { partitions, type Partition } from '../lexicon/wholes.ts';
+import { around, sameScope, sameUnit } from '../near.ts';
+import { relationClaim, roundingDoubt } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+
+const reach = { back: 10, on: 12 };
+
+const isLevel = (f: Figure): boolean => f.role === 'level' || (f.role === 'change' && (/(?:顺差|逆差|赤字|盈余|结余|增长率)/u.test(f.own) || /净增/u.test(f.lead)));
+
+const after = (figures: readonly Figure[], f: Figure): readonly Figure[] =>
+  [...figures.slice(f.index + 1, f.index + 1 + reach.on), ...around(figures, f, reach.back, 0)];
+
+const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Figure[]): Reading | null => {
+  const [first, second, ...rest] = parts.map(({ reading }) => reading);
+  if (!first || !second) return null;
+  if (operation === 'sum') return rest.reduce(plus, plus(first, second));
+  const difference = minus(first, second);
+  // A deficit is printed without its sign.
+  return /逆差|赤字|缺口/u.test(f.own) && whole.test(f.own) ? scaled(difference, -1) : difference;
+};
+
+const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
+  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && sameUnit(f, whole) && sameScope(f, whole));
+  const parts = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
+  if (parts.length !== row.parts.length) return null;
+  const reading = computed(row, whole, parts);
+  if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
+  const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
+  const sign = row.operation === 'sum' ? '＋' : '−';
+  const words = parts.map(({ m }) => m.text).join(sign);
+  return relationClaim({
+    type: row.operation, figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: reading, unit: whole.m.unit,
+    doubt: close && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
+  });
+};
+
+/** Sums and differences that everyone knows: three industries, town and country, exports and imports, births and deaths. */
+export const findPartition: Finder = (scene) => scene.figures.filter((f) => isLevel(f) && !f.back).flatMap((f) => partitions.flatMap((row) => {
+  const claim = row.whole.test(f.own) || row.whole.test(f.lead.trim()) ? partitionClaim(scene, row, f) : null;
+  return claim ? [claim] : [];
+}));

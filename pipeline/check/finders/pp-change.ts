@@ -1,0 +1,84 @@
+import type { Claim } from '../../model/index.ts';
+import type { Bond } from '../bonds.ts';
+import { fitsBase, signOf } from '../changes.ts';
+import type { Figure } from '../figures.ts';
+import { minus, plus, scaled } from '../interval.ts';
+import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
+import { around } from '../near.ts';
+import { printInterval } from '../print.ts';
+import { claimOf, relationClaim } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+import { likeness } from '../subject.ts';
+
+const signed = (said: Figure) => (signOf(said) < 0 ? scaled(said.reading, -1) : said.reading);
+
+const pairClaim = (now: Figure, base: Figure, said: Figure, sure: boolean): Claim => relationClaim({
+  type: 'pp-change', figures: [now.m, base.m, said.m], printed: `${signOf(said) < 0 ? '-' : ''}${said.m.text}`, stated: signed(said),
+  computed: minus(valueOf(now), valueOf(base)), unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.different },
+  working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
+});
+
+/** A rate with its sign: 下降3% is −3. */
+const valueOf = (f: Figure) => (f.role === 'rate' && f.m.sense === 'decline' && !f.m.text.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+
+/** 比全省高1.2个百分点: with whom it is compared. */
+const versus = /(?:^|.*?)(?<who>[^，高低快慢比]{0,12}?)(?:增速|增幅|涨幅|平均|占比|比重)?(?:分别)?(?:高于|快于|低于|慢于|好于|优于|领先于?|落后于?|高出|跑赢|比|较)(?<whom>[^，。；]{2,14}?)(?:平均水平|平均|水平|增速|增幅|涨幅|整体|总体|的)*(?:分别)?(?:高出?|低|快|慢|多|少)?(?:约|近|了)?$/u;
+const past = /^(?:上年|去年|上半年|上季|上月|年初|同期|前年|一季|二季|三季|前三季|全年|\d|上[一个]|去年同期|上年同期|今年|计划|目标|预期)/u;
+
+const versusOf = (said: Figure): { readonly who: string; readonly whom: string } | null => {
+  const found = versus.exec(said.lead.slice(-32))?.groups;
+  const whom = found?.['whom'] ?? '';
+  return whom === '' || past.test(whom) ? null : { who: found?.['who'] ?? '', whom };
+};
+
+/** 农村增速快于城镇2.3个百分点, 高于全省1.2个百分点 … 全省增长6.8%: both rates stand in the text. */
+const versusClaim = (scene: Scene, given: Figure, said: Figure, whom: string, who: string): Claim | null => {
+  const near = around(scene.figures, said, 8, 6).filter((f) => f.m.kind === 'percent' && f.line === said.line && f.role === given.role);
+  // …全省增长6.7%，高于全省2.5个百分点: the figure nearest to the points is the other's.
+  const now = given.lead.includes(whom) ? (near.find((f) => f.index < given.index && !f.lead.includes(whom)) ?? given) : given;
+  const mine = who.length >= 2 ? (near.find((f) => f.lead.includes(who)) ?? now) : now;
+  const plain = (f: Figure): string => f.subject.replace(whom, '').replace(who === '' ? /^$/u : who, '');
+  const other = near.find((f) => f !== mine && f.lead.includes(whom) && !/[高低快慢]于|比|较/u.test(f.lead)
+    && (f.own === '' || plain(f) === '' || plain(mine) === '' || likeness(plain(f), plain(mine)) !== 'other'));
+  if (!other) return null;
+  const sure = likeness(plain(other), plain(mine)) === 'same' && !scopeWords.test(said.lead) && !realWords.test(said.lead);
+  return pairClaim(mine, other, said, sure);
+};
+
+const impliedClaim = (now: Figure, said: Figure): Claim => {
+  const base = signOf(said) < 0 ? plus(valueOf(now), said.reading) : minus(valueOf(now), said.reading);
+  const [zh, en] = [printInterval(base.strict, '%', 'zh'), printInterval(base.strict, '%', 'en')];
+  return claimOf({
+    type: 'pp-change', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
+    note: { zh: `${now.m.text}与${said.m.text}意味着比较对象为${zh}：${whys.implied.zh}。`, en: `${now.m.text} and ${said.m.text} imply ${en}: ${whys.implied.en}.` },
+  });
+};
+
+const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
+  const { now, base } = bond;
+  if (base) {
+    const fit = fitsBase(bond, said);
+    return fit === 'no' ? null : pairClaim(now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));
+  }
+  const other = versusOf(said);
+  return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? (changes.test(said.lead) ? impliedClaim(now, said) : null);
+};
+
+const changes = /提高|上升|提升|增[加长]|扩大|上涨|下降|降低|回落|减少|收窄|下跌|下滑|加快|放缓|回升|攀升|[高低快慢多少升降跌涨](?:于[^，]*|出)?(?:了|约|近|超)*$/u;
+
+/** Points that no percentage stands before: 农村增速快于城镇2.3个百分点. */
+const loose = (scene: Scene, said: Figure): Claim | null => {
+  const other = versusOf(said);
+  const now = other && around(scene.figures, said, 8, 0).find((f) => f.m.kind === 'percent' && f.line === said.line && (other.who.length < 2 || f.lead.includes(other.who)));
+  if (!other || !now) return null;
+  return versusClaim(scene, now, said, other.whom, other.who) ?? (now.sentence === said.sentence && now.index === said.index - 1 ? impliedClaim(now, said) : null);
+};
+
+/** Percentage points beside both percentages; undecided where only one of them stands in the text. */
+export const findPointChange: Finder = (scene) => {
+  const bound = new Set(scene.bonds.flatMap(({ said }) => said.filter(({ role }) => role === 'points')));
+  return [
+    ...scene.bonds.filter(({ now }) => now.m.kind === 'percent').flatMap((bond) => bond.said.filter(({ role }) => role === 'points').map((said) => saidClaim(scene, bond, said))),
+    ...scene.figures.filter((f) => f.role === 'points' && !bound.has(f)).map((said) => loose(scene, said)),
+  ].filter((claim) => claim !== null);
+};

@@ -1,0 +1,7 @@
+import type { Finder } from '../../scene.ts';
+import { extremeClaims, orderClaims } from './extremes.ts';
+import { moveClaims } from './moves.ts';
+import { tableRankClaims } from './tables.ts';
+
+/** Ranks: places gained and lost, the highest and lowest of a list, lists in order, places in a table. */
+export const rankClaims: Finder = (scene) => [...moveClaims(scene), ...extremeClaims(scene), ...orderClaims(scene), ...tableRankClaims(scene)];

@@ -1,0 +1,50 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { fromLater, fromTo, movedDown, movedUp, steps } from '../../lexicon/order.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+
+/** An earlier and a later rank; `sure` where 由 … 升至 … says which is which. */
+interface Move { readonly from: Mention; readonly to: Mention; readonly sure: boolean }
+
+const isRank = ({ kind, value, comparator, valueHigh }: Mention): boolean => kind === 'rank' && value !== null && comparator === 'eq' && valueHigh === null;
+
+const moveOf = (s: string, one: Mention, two: Mention): Move | null => {
+  const gap = s.slice(one.end, two.start);
+  if (gap.length > 30 || /[。；\n]/u.test(gap)) return null;
+  if (fromTo.test(gap)) return { from: one, to: two, sure: /[由从]/u.test(s.slice(Math.max(0, one.start - 14), one.start)) };
+  return fromLater.test(gap) && /上|去|比|较|\d{4}|前/u.test(gap) ? { from: two, to: one, sure: false } : null;
+};
+
+/** A clause that says the move and nothing else: a subject of its own might be another list's. */
+const bareMove = /^(?:共|累计|大幅|整体|位次|排名|一举)?(?:前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|后移|下降|后退|退后|下滑|下跌|下移)了?$/u;
+
+/** 前移7位: how many places, and which way; null where nothing near says it. */
+const placesOf = (s: string, one: Mention, mentions: readonly Mention[]): { readonly mention: Mention; readonly n: number; readonly up: boolean; readonly bare: boolean } | null => {
+  for (const mention of mentions) {
+    if (mention.kind !== 'count' || !steps.has(mention.unit) || mention.value === null || mention.comparator !== 'eq') continue;
+    const gap = s.slice(one.end, mention.start);
+    if (mention.start < one.end || gap.length > 14 || /[。；\n]/u.test(gap)) continue;
+    const clause = gap.slice(gap.lastIndexOf('，') + 1);
+    if (mention.unit === '个' && !/^个?位[次子]/u.test(s.slice(mention.end - 1, mention.end + 3))) continue;
+    if (/比|较|年|季/u.test(clause)) continue;
+    if (movedUp.test(clause)) return { mention, n: Number(mention.value), up: true, bare: bareMove.test(clause) };
+    if (movedDown.test(clause)) return { mention, n: Number(mention.value), up: false, bare: bareMove.test(clause) };
+  }
+  return null;
+};
+
+/** 由第28位上升到第21位，前移7位. Fewer is better: a rise lowers the number. */
+export const moveClaims = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap((one, at): readonly Claim[] => {
+  const two = mentions.slice(at + 1, at + 3).find(isRank);
+  const move = isRank(one) && two ? moveOf(s, one, two) : null;
+  const places = move && two ? placesOf(s, two, mentions.slice(at + 1, at + 5)) : null;
+  if (!move || !places) return [];
+  const [from, to] = [Number(move.from.value), Number(move.to.value)];
+  const moved = from - to;
+  const fits = places.up ? moved === places.n : moved === -places.n;
+  if (!fits && (!move.sure || !places.bare || (moved > 0) !== places.up)) return [];
+  return [claimOf({
+    type: 'rank', figures: [move.from, move.to, places.mention], stated: String(places.n), computed: String(Math.abs(moved)), verdict: fits ? 'holds' : 'fails',
+    note: { zh: `第${from}位到第${to}位相差${Math.abs(moved)}位，文中写${places.n}位。`, en: `From place ${from} to place ${to} is ${Math.abs(moved)}; the text says ${places.n}.` },
+  })];
+});

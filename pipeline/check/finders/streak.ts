@@ -1,0 +1,163 @@
+import type { Claim, Mention, Verdict } from '../../model/index.ts';
+import { apart, type Reading } from '../interval.ts';
+import { fallingWords, risingWords, sinceBefore, sinceBehind, streakBefore, untilBefore } from '../lexicon/order.ts';
+import { readingOfMention } from '../reading.ts';
+import { claimOf } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+import { stretchOf, type Moment } from '../time.ts';
+
+/** A streak and its sentence: 连续8年. */
+interface Streak {
+  readonly mention: Mention;
+  readonly n: number;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  /** The mentions of its sentence, itself among them. */
+  readonly others: readonly Mention[];
+  /** +1 rising, −1 falling, 0 neither said. */
+  readonly way: number;
+}
+
+const units: ReadonlySet<string> = new Set(['year', 'month', 'quarter']);
+const longest = 240;
+
+const streaksOf = ({ s, mentions }: Scene): readonly Streak[] => mentions.flatMap((mention, at) => {
+  if (mention.kind !== 'duration' || !units.has(mention.unit) || mention.value === null || mention.comparator !== 'eq' || mention.valueHigh !== null) return [];
+  if (!streakBefore.test(s.slice(Math.max(0, mention.start - 4), mention.start))) return [];
+  const from = Math.max(0, mention.start - longest);
+  const start = from + s.slice(from, mention.start).search(/[^。\n！？]*$/u);
+  const end = mention.end + (/^[^。\n！？]*/u.exec(s.slice(mention.end, mention.end + longest))?.[0].length ?? 0);
+  const others = mentions.slice(Math.max(0, at - 30), at + 30).filter((one) => one.start >= start && one.end <= end);
+  const behind = s.slice(mention.end, mention.end + 20);
+  return [{ mention, n: Number(mention.value), unit: mention.unit, start, end, others, way: risingWords.test(behind) ? 1 : fallingWords.test(behind) ? -1 : 0 }];
+});
+
+/** How many years, months or quarters a stretch has, both ends counted; null where it is too coarse. */
+const count = (from: Moment, to: Moment, unit: string): number | null => {
+  if (unit === 'year') return to.year - from.year + 1;
+  if (from.month === null || to.month === null) return null;
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return unit === 'month' ? months : months % 3 === 0 ? months / 3 : null;
+};
+
+/**
+ * `exact`: in brackets right behind, the stretch is the streak's own; `explicit`: it bounds the streak (a streak may be
+ * shorter than the years that a sentence speaks of, never longer).
+ */
+interface Ends { readonly figures: readonly Mention[]; readonly size: number; readonly explicit: boolean; readonly exact: boolean }
+
+const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
+
+/** Between a stretch and its streak: a subject, no other figure. */
+const besideStreak = /^，?[\p{Script=Han}]{0,10}$/u;
+
+/** 2016年至2023年，连续8年; 连续8年（2016-2023年）; 自2018年起连续6年 … 截至2023年. */
+const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null => {
+  for (const one of others) {
+    const stretch = one.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : null;
+    const size = stretch && count(stretch[0], stretch[1], unit);
+    const gap = one.end <= mention.start ? s.slice(one.end, mention.start) : s.slice(mention.end, one.start);
+    const behind = one.end > mention.start;
+    if (size !== null && size > 1 && (behind ? /^[\p{Script=Han}]{0,4}\($/u : besideStreak).test(gap)) return { figures: [one], size, explicit: true, exact: behind };
+  }
+  const from = others.find((one) => isTime(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
+  const begin = from && stretchOf(from);
+  if (!from || !begin) return null;
+  const to = others.find((one) => isTime(one) && one !== from && one.start > from.end && untilBefore.test(s.slice(Math.max(0, one.start - 3), one.start)));
+  const end = to && stretchOf(to);
+  const told = end ? count(begin[0], end[0], unit) : null;
+  if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
+  const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];
+  return unit === 'year' && year !== undefined && Number(year) > begin[0].year ? { figures: [from], size: Number(year) - begin[0].year + 1, explicit: false, exact: false } : null;
+};
+
+const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = { year: { zh: '年', en: 'years' }, month: { zh: '个月', en: 'months' }, quarter: { zh: '个季度', en: 'quarters' } };
+
+/** Changes from year to year are one fewer than the years. */
+const byEnds = (streak: Streak, { figures, size, explicit, exact }: Ends): Claim | null => {
+  const { n, unit, way, mention } = streak;
+  const off = size - n;
+  const verdict: Verdict = off === 0 || (off === 1 && way !== 0) ? 'holds' : off === 1 || !(explicit && (exact || off < 0)) ? 'undecided' : 'fails';
+  const word = words[unit] ?? { zh: '', en: '' };
+  if (verdict === 'undecided' && Math.abs(off) > 1) return null;
+  const open = verdict === 'undecided' ? { zh: '，首尾是否计入不明', en: ', and it is not said whether both ends count' } : { zh: '', en: '' };
+  return claimOf({
+    type: 'streak', figures: [...figures, mention], stated: `${n}${word.zh}`, computed: `${size}${word.zh}`, verdict,
+    note: { zh: `首尾都计为${size}${word.zh}，文中写${n}${word.zh}${open.zh}。`, en: `With both ends counted it is ${size} ${word.en}; the text says ${n}${open.en}.` },
+  });
+};
+
+interface Point { readonly mention: Mention; readonly year: number | null; readonly reading: Reading }
+
+const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
+const parted = /^[^。；\n]{0,24}$/u;
+
+/** Figures of one unit that follow each other in the sentence, nearest to the streak. */
+const seriesOf = ({ s }: Scene, { mention, others, n }: Streak): readonly Point[] => {
+  const before = others.filter((one) => values.has(one.kind) && one.end <= mention.start);
+  const pool = before.length > 1 ? before : others.filter((one) => values.has(one.kind) && one.start >= mention.end);
+  const last = pool.at(-1);
+  const same = pool.filter((one) => one.unit === last?.unit && one.kind === last.kind && one.sense === last.sense && one.comparator === 'eq' && one.valueHigh === null);
+  const near = same.filter((one, at) => at === 0 || parted.test(s.slice(same[at - 1]?.end ?? 0, one.start)));
+  return near.slice(0, n + 1).flatMap((one) => {
+    const reading = readingOfMention(one);
+    const stamp = others.findLast((time) => time.kind === 'year' && time.end <= one.start && one.start - time.end < 14);
+    return reading ? [{ mention: one, reading, year: stamp ? Number(stamp.value) : null }] : [];
+  });
+};
+
+const dated = (points: readonly Point[]): boolean =>
+  points.every(({ year }) => year !== null) && points.every(({ year }, at) => at === 0 || (year ?? 0) - (points[at - 1]?.year ?? 0) === 1);
+
+/** 165家、252家、409家，连续三年增长: does each step go the way that the text says? Growth rates must be on the right side of nought. */
+const bySeries = (scene: Scene, streak: Streak): Claim | null => {
+  const { n, way, mention } = streak;
+  const points = way === 0 ? [] : seriesOf(scene, streak);
+  if (points.length < 2 || (points.length !== n && points.length !== n + 1)) return null;
+  const rates = points.every(({ mention: { kind, sense } }) => kind === 'percent' && (sense === 'growth' || sense === 'decline'));
+  const named = dated(points);
+  if (!rates && !named && !/分别/u.test(scene.s.slice(streak.start, mention.start))) return null;
+  const wrong = rates
+    ? points.filter(({ mention: { sense, value } }) => ((sense === 'growth') !== Number(value) < 0 ? 1 : -1) !== way)
+    : points.slice(1).filter(({ reading }, at) => {
+      const [a, b] = [points[at]?.reading ?? reading, reading];
+      const rises = b.strict.low.at.plus(b.strict.high.at).gt(a.strict.low.at.plus(a.strict.high.at));
+      return apart(a.strict, b.strict) && rises !== way > 0;
+    });
+  const verdict: Verdict = wrong.length === 0 ? 'holds' : named ? 'fails' : 'undecided';
+  const list = points.map(({ mention: { text } }) => text).join('、');
+  const does = way > 0 ? { zh: '上升', en: 'rise' } : { zh: '下降', en: 'fall' };
+  return claimOf({
+    type: 'streak', figures: [...points.map((point) => point.mention), mention], stated: mention.text, computed: list, verdict,
+    note: {
+      zh: `${list}：${wrong.length === 0 ? `逐期${does.zh}` : `并非逐期${does.zh}`}，文中说连续${mention.text}。`,
+      en: `${points.map(({ mention: { text } }) => text).join(', ')} ${wrong.length === 0 ? 'all' : 'do not all'} ${does.en}; the text says ${n} in a row.`,
+    },
+  });
+};
+
+/** 连续五年稳定在50万吨以上，2019年50.2万吨、…: is each figure of the series above the bound? */
+const byBound = (scene: Scene, streak: Streak): Claim | null => {
+  const { n, mention, others } = streak;
+  const bound = others.find((one) => one.start >= mention.end && one.start - mention.end < 12 && (one.comparator === 'ge' || one.comparator === 'gt'));
+  const floor = bound && readingOfMention(bound);
+  const points = bound ? seriesOf(scene, { ...streak, others: others.filter((one) => one.unit === bound.unit || one.kind === 'year') }) : [];
+  if (!bound || !floor || points.length !== n || points.some((point) => point.mention.unit !== bound.unit)) return null;
+  const low = points.find(({ reading }) => apart(reading.strict, floor.strict));
+  if (low && !dated(points)) return null;
+  const list = points.map(({ mention: { text } }) => text).join('、');
+  return claimOf({
+    type: 'streak', figures: [mention, bound, ...points.map((point) => point.mention)], stated: mention.text, computed: list, verdict: low ? 'fails' : 'holds',
+    note: {
+      zh: low ? `${low.mention.text}不在${bound.text}以上，文中说连续${mention.text}。` : `${list}均不低于${bound.text}，共${n}期。`,
+      en: low ? `${low.mention.text} is below ${bound.text}; the text says ${n} in a row.` : `All ${n} figures are no less than ${bound.text}.`,
+    },
+  });
+};
+
+/** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
+export const streaks: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
+  const ends = endsOf(scene, streak);
+  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak)].flatMap((claim) => claim ?? []);
+});

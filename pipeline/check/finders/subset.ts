@@ -1,0 +1,70 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures.ts';
+import { compareAtMost, sumOf } from '../interval.ts';
+import { whys } from '../lexicon/doubts.ts';
+import { behind, isAmount, sameUnit } from '../near.ts';
+import { atMostClaim } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+
+/** What there is at a time, beside what was added in a year. */
+const stock = /余额|存量|累计|在建|现有|保有/u;
+
+const partCue = /(?:其中|当中|里面|包括|包含|内含|含)[^，。；]{0,30}$/u;
+
+/** The words from where the part's clause begins, with the clause before it if that is a bare 其中. */
+const clauseWords = (s: string, f: Figure): string => s.slice(Math.max(0, f.m.start - f.lead.length - 4), f.m.start);
+
+/** 其中国家级9个, (国家级9个), of a list after 其中 each. */
+const isPart = (scene: Scene, f: Figure): boolean => partCue.test(clauseWords(scene.s, f)) && !/不含|不包括|除/u.test(f.lead);
+
+const partsAfter = (scene: Scene, first: Figure): readonly Figure[] => {
+  const rest: Figure[] = [];
+  for (const f of scene.figures.slice(first.index + 1, first.index + 8)) {
+    if (f.sentence !== first.sentence || f.depth < first.depth) break;
+    if (!isAmount(f)) continue;
+    if (!sameUnit(f, first) || isPart(scene, f)) break;
+    rest.push(f);
+  }
+  return rest;
+};
+
+const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly others: readonly Figure[] } | null => {
+  const before = behind(scene.figures, part, 10).filter((f) => isAmount(f) && sameUnit(f, part) && f.depth <= part.depth);
+  const [nearest] = before;
+  if (!nearest) return null;
+  const fits = before.find((f) => compareAtMost(part.reading, f.reading) === 'holds');
+  return { whole: fits ?? nearest, others: before };
+};
+
+const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
+  const found = wholeOf(scene, first);
+  if (!found) return null;
+  const parts = [first, ...partsAfter(scene, first)];
+  const worst = parts.find((part) => compareAtMost(part.reading, found.whole.reading) === 'fails') ?? first;
+  // More than each figure before it may still be less than all of them together.
+  const together = sumOf(found.others.map(({ reading }) => reading));
+  const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
+  const sure = kindred && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  return atMostClaim({
+    type: 'subset', figures: [found.whole.m, ...parts.map(({ m }) => m)], part: worst.reading, whole: found.whole.reading, partWords: worst.m.text,
+    wholeWords: found.whole.m.text, doubt: sure ? null : { when: 'apart', why: whys.different },
+  });
+};
+
+/** `人才8675人(次)，人才资源总量18.62万名`: the total that follows its part. */
+const totalClaim = (scene: Scene, total: Figure): Claim | null => {
+  if (!/总量|总数/u.test(total.own)) return null;
+  const stem = total.own.replace(/(?:资源)?总[量数]$/u, '').slice(-2);
+  const part = behind(scene.figures, total, 3).find((f) => isAmount(f) && stem.length === 2 && f.own.includes(stem) && f.m.kind === total.m.kind);
+  if (!part || !(sameUnit(part, total) || [part, total].every(({ m }) => m.unit.startsWith('人')))) return null;
+  return atMostClaim({
+    type: 'subset', figures: [part.m, total.m], part: part.reading, whole: total.reading, partWords: part.m.text, wholeWords: total.m.text,
+    doubt: { when: 'apart', why: whys.different },
+  });
+};
+
+/** Parts announced by 其中, 含 or brackets: none is more than its whole. */
+export const findSubset: Finder = (scene) => scene.figures.filter(isAmount).flatMap((f) => {
+  const claim = isPart(scene, f) ? subsetClaim(scene, f) : totalClaim(scene, f);
+  return claim && claim.verdict !== 'undecided' ? [claim] : [];
+});

@@ -1,0 +1,109 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { growthOf, minus, Real, type Reading } from '../../interval.ts';
+import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, realIndicator, revisedIndicator, scopeNote } from '../../lexicon/table.ts';
+import { readingOfMention } from '../../reading.ts';
+import { relationClaim, type Doubt } from '../../relation.ts';
+import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+
+/** A column of changes with the columns of the two times that it tells of. */
+interface Change {
+  readonly column: number;
+  readonly kind: 'growth' | 'difference';
+  readonly after: number;
+  readonly before: number;
+}
+
+const real: Doubt = { when: 'always', why: { zh: '该指标的增速按惯例为实际（可比价）增速，两期数值为现价', en: 'growth of this indicator is real by custom, the two values are at current prices' } };
+const revised: Doubt = { when: 'apart', why: { zh: '基数可能已修订，或两期口径不同', en: 'the base may have been revised, or the scope changed' } };
+
+const timed = /((?:19|20)\d{2})年?/u;
+const clean = (head: string): string => head.replace(/[(][^()]*[)]/gu, '');
+/** A head without its words of time: what the two columns must share. */
+const thing = (head: string): string =>
+  clean(head).replace(/(?:19|20)\d{2}年?(?:度|末)?/gu, '').replace(/\d{1,2}(?:[-—~至]\d{1,2})?月份?|[上下]半年|[一二三四前]{1,2}季度|[\s]/gu, '').replace(new RegExp(`${earlierHead.source}|${laterHead.source}`, 'gu'), '').replace(/数$|值$|额$|度$/u, '');
+
+/** When a column is: a year, or before (−1) and after (0) where heads say 上年同期 and 本期. */
+const when = (head: string): number | null => {
+  const year = timed.exec(head)?.[1];
+  if (year !== undefined) return Number(year);
+  return earlierHead.test(head) ? -1 : laterHead.test(head) || /^\D{0,8}$|\d月/u.test(clean(head)) ? 0 : null;
+};
+
+/** Which of two columns is the earlier; null where nobody can say. */
+const ordered = (a: readonly [number, string], b: readonly [number, string]): readonly [after: number, before: number] | null => {
+  if (thing(a[1]) !== thing(b[1])) return null;
+  const [one, two] = [when(a[1]), when(b[1])];
+  if (one === null || two === null || one === two) return null;
+  // A year beside 上年同期: the year is the later one.
+  const [x, y] = (one > 1000) === (two > 1000) ? [one, two] : [one === -1 ? -1 : 0, two === -1 ? -1 : 0];
+  if (x === y || (one > 1000 && two > 1000 && Math.abs(one - two) !== 1)) return null;
+  return x > y ? [a[0], b[0]] : [b[0], a[0]];
+};
+
+const cells = (table: Table, column: number): readonly Mention[] => columnOf(table, column).map(({ cell }) => cell);
+
+const kindOf = (table: Table, column: number, head: string): 'growth' | 'difference' | 'value' | null => {
+  const own = cells(table, column);
+  if (own.length === 0) return null;
+  const percents = own.filter(({ kind }) => kind === 'percent').length * 2 > own.length;
+  if (percents && growthHead.test(head)) return notGrowthHead.test(head) ? null : 'growth';
+  if (differenceHead.test(clean(head)) && own.some(isAmount)) return 'difference';
+  return own.some(isAmount) && !growthHead.test(head) ? 'value' : null;
+};
+
+/** Columns of changes, each with the two columns nearest on its left (or the only two there are). */
+const changesOf = (table: Table): readonly Change[] => {
+  const columns = [...table.heads].toSorted(([a], [b]) => a - b).flatMap(([column, head]) => {
+    const kind = kindOf(table, column, head);
+    return kind ? [{ column, head, kind }] : [];
+  });
+  const values = columns.filter(({ kind }) => kind === 'value');
+  return columns.flatMap(({ column, kind }): readonly Change[] => {
+    if (kind === 'value') return [];
+    const left = values.filter((one) => one.column < column).slice(-2);
+    const [a, b] = left.length === 2 ? left : values.length === 2 ? values : [];
+    const pair = a && b ? ordered([a.column, a.head], [b.column, b.head]) : null;
+    return pair ? [{ column, kind, after: pair[0], before: pair[1] }] : [];
+  });
+};
+
+const doubtOf = (table: Table, row: Row, kind: Change['kind'], head: string): Doubt | null => {
+  const words = `${row.label} ${head}`;
+  if (kind === 'growth' && realIndicator.test(`${words} ${table.title.slice(-30)}`)) return real;
+  return revisedIndicator.test(words) || scopeNote.test(table.after) ? revised : null;
+};
+
+interface Read { readonly claim: Claim; readonly gap: boolean }
+
+/** Far outside any rounding: another sign, or more than a point and a twentieth away. */
+const far = (stated: Reading, computed: Reading): boolean => {
+  const [a, b] = [stated.strict.low.at, computed.strict.low.at.plus(computed.strict.high.at).div(2)];
+  return (a.isNegative() !== b.isNegative() && !a.isZero()) || a.minus(b).abs().gt(Real.max(1, b.abs().times('0.05')));
+};
+
+const claimIn = (table: Table, row: Row, change: Change): Read | null => {
+  const [told, after, before] = [row.cells.get(change.column), row.cells.get(change.after), row.cells.get(change.before)];
+  if (!told || !after || !before || after.unit !== before.unit || !isAmount(after) || !isAmount(before)) return null;
+  if (change.kind === 'difference' && told.unit !== after.unit) return null;
+  const [stated, one, two] = [readingOfMention(told), readingOfMention(after), readingOfMention(before)];
+  const computed = one && two && (change.kind === 'growth' ? growthOf(one, two) : minus(one, two));
+  if (!stated || !computed) return null;
+  const sign = change.kind === 'growth' ? ' ÷ ' : ' − ';
+  const claim = relationClaim({
+    type: change.kind, figures: [told, after, before], printed: change.kind === 'growth' ? `${told.text.replace(/[%％]$/u, '')}%` : told.text, stated, computed, unit: told.unit,
+    working: { zh: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}`, en: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}` },
+    doubt: doubtOf(table, row, change.kind, table.heads.get(change.after) ?? ''),
+  });
+  return { claim, gap: change.kind === 'difference' || far(stated, computed) };
+};
+
+/** Growth and difference columns against the two times that they compare. A slip is told where other rows agree. */
+export const changes = (table: Table): readonly Claim[] => changesOf(table).flatMap((change) => {
+  const read = table.rows.flatMap((row) => claimIn(table, row, change) ?? []);
+  const [holding, failing] = [read.filter(({ claim }) => claim.verdict === 'holds').length, read.filter(({ claim }) => claim.verdict === 'fails').length];
+  const sure = failing <= holding || (failing === 1 && read.length === 1);
+  return read.flatMap(({ claim, gap }) => {
+    if (claim.verdict !== 'fails') return [claim];
+    return sure && gap ? [claim] : [{ ...claim, verdict: 'undecided' as const, note: { zh: `${claim.note.zh}${revised.why.zh}。`, en: `${claim.note.en} ${revised.why.en}.` } }];
+  });
+});

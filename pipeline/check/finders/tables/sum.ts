@@ -1,0 +1,195 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { minus, Real, sumOf, type Reading } from '../../interval.ts';
+import { monthRow, monthsRow, noSum, noSumRow, openRow, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
+import { readingOfMention } from '../../reading.ts';
+import { relationClaim, type Doubt } from '../../relation.ts';
+import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import { families } from './families.ts';
+
+/** A whole and its parts, rows of one table. `sure`: the whole says that it is the sum of exactly these. */
+interface Group {
+  readonly whole: Row;
+  readonly parts: readonly Row[];
+  readonly sure: boolean;
+  /** Signs of the parts; a balance takes its second part away. */
+  readonly minus?: boolean;
+}
+
+const mostParts = 60;
+
+const apart: Doubt['why'] = { zh: '各行未必穷尽合计，或口径有别', en: 'the rows may not be all of the total, or differ in scope' };
+
+const readings = (cells: readonly Mention[]): readonly Reading[] => cells.flatMap((cell) => readingOfMention(cell) ?? []);
+
+const working = (cells: readonly Mention[], sign: string): string =>
+  (cells.length > 6 ? `${cells[0]?.text ?? ''}${sign}…${sign}${cells.at(-1)?.text ?? ''}` : cells.map(({ text }) => text).join(sign));
+
+/** The claim that the parts make up the whole in one column; null where a figure is missing or is no amount. */
+const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: boolean): Claim | null => {
+  const total = whole.cells.get(column);
+  const cells = parts.flatMap((row) => row.cells.get(column) ?? []);
+  if (!total || cells.length !== parts.length || cells.some(({ unit, kind }) => unit !== total.unit || kind !== total.kind)) return null;
+  if (!(isAmount(total) || (rates && total.kind === 'percent')) || total.comparator !== 'eq') return null;
+  const [stated, all] = [readingOfMention(total), readings(cells)];
+  const [first, second] = all;
+  if (!stated || all.length !== cells.length || !first || !second) return null;
+  const sign = less ? '－' : '＋';
+  return relationClaim({
+    type: less ? 'difference' : 'sum', figures: [total, ...cells], printed: total.text, stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
+    working: { zh: working(cells, sign), en: working(cells, less ? ' − ' : ' + ') },
+  });
+};
+
+const level = (rows: readonly Row[]): readonly Row[] => {
+  const own = rows.filter(({ part }) => !part);
+  const depth = Math.min(...own.map((row) => row.depth));
+  return own.filter((row) => row.depth === depth);
+};
+
+const isTotal = ({ label }: Row): boolean => plainTotal.test(label) || wholeRow.test(label);
+
+/** 合计, 全市: a row that the others of its table may make up. */
+const totals = (table: Table): readonly Group[] => {
+  const whole = table.rows.filter((row) => isTotal(row) && !subTotal.test(row.label));
+  const [only] = whole;
+  const others = table.rows.filter((row) => row !== only && !subTotal.test(row.label));
+  const subs = table.rows.filter(({ label }) => subTotal.test(label));
+  if (!only || whole.length !== 1) return [];
+  const closed = plainTotal.test(only.label) && !table.rows.some(({ label, part }) => part || openRow.test(label)) && !sumNote.test(table.after);
+  const parts = level(others);
+  return [
+    { whole: only, parts, sure: closed && subs.length === 0 && parts.length === others.length },
+    ...(subs.length > 1 ? [{ whole: only, parts: subs, sure: false }] : []),
+  ];
+};
+
+/** 小计: the rows since the last 小计. */
+const subTotals = (table: Table): readonly Group[] => {
+  const groups: Group[] = [];
+  let since: Row[] = [];
+  for (const row of table.rows) {
+    if (subTotal.test(row.label)) {
+      groups.push({ whole: row, parts: since, sure: !since.some(({ part, label }) => part || openRow.test(label)) && !sumNote.test(table.after) });
+      since = [];
+    } else if (!isTotal(row)) since.push(row);
+  }
+  return groups;
+};
+
+/** A row and the deeper rows below it. They need not be all. */
+const nested = (table: Table): readonly Group[] => table.rows.flatMap((whole, at) => {
+  const parts: Row[] = [];
+  for (const row of table.rows.slice(at + 1, at + 1 + mostParts)) {
+    if (row.depth <= whole.depth && (whole.part || !row.part)) break;
+    parts.push(row);
+  }
+  const own = parts.every(({ part }) => part) ? parts : level(parts);
+  return own.length > 1 && !isTotal(whole) ? [{ whole, parts: own, sure: false }] : [];
+});
+
+/** 其中：男性, 女性, then 其中：… again: each stretch divides the row above the first of them in its own way. */
+const blocks = (table: Table): readonly Group[] => {
+  const first = table.rows.findIndex(({ part }) => part);
+  const whole = table.rows[first - 1];
+  if (!whole || isTotal(whole)) return [];
+  const found: Row[][] = [];
+  for (const row of table.rows.slice(first, first + mostParts)) {
+    if (row.part) found.push([row]);
+    else if (row.depth === whole.depth) found.at(-1)?.push(row);
+  }
+  return found.filter((parts) => parts.slice(1).every(({ part }) => !part)).map((parts) => ({ whole, parts, sure: false }));
+};
+
+/** Months that make up 1-4月, quarters that make up the year. */
+const times = (table: Table): readonly Group[] => {
+  const [months, quarters] = [table.rows.filter(({ label }) => monthRow.test(label)), table.rows.filter(({ label }) => quarterRow.test(label))];
+  return table.rows.slice(0, 40).flatMap((whole) => {
+    const span = monthsRow.exec(whole.label);
+    const [from, to] = span ? [Number(span[1]), Number(span[2])] : [1, 12];
+    if (!span && !yearRow.test(whole.label)) return [];
+    const parts = months.filter(({ label }) => inSpan(Number(monthRow.exec(label)?.[1]), from, to));
+    if (parts.length === to - from + 1) return [{ whole, parts, sure: false }];
+    return !span && quarters.length === 4 ? [{ whole, parts: quarters, sure: false }] : [];
+  });
+};
+
+const inSpan = (month: number, from: number, to: number): boolean => month >= from && month <= to;
+
+/** 地区生产总值 and its three industries, 进出口 and its two directions: fixed wholes, wherever they stand near each other. */
+const known = (table: Table): readonly Group[] => families.flatMap(({ whole, parts, less, fixed }) => table.rows.flatMap((row, at) => {
+  if (!whole.test(row.label)) return [];
+  const near = table.rows.slice(Math.max(0, at - 4), at + 9);
+  const found = parts.flatMap((name) => near.find((one) => one !== row && name.test(one.label)) ?? []);
+  return found.length === parts.length && new Set(found).size === parts.length ? [{ whole: row, parts: found, sure: fixed && !sumNote.test(table.after), minus: less }] : [];
+}));
+
+/** Are columns that no sum is made of left out? */
+const adds = (head: string, label: string): boolean => !noSum.test(head.replace(/[(][^()]*[)]/gu, '')) && !noSumRow.test(label);
+
+/** How far off a lone column may be before we take the rows for parts of something else. */
+const nearTotal = (claim: Claim, { whole, parts }: Group, column: number): boolean => {
+  const [total, cells] = [Number(whole.cells.get(column)?.value), parts.map((row) => Number(row.cells.get(column)?.value))];
+  return claim.verdict === 'fails' && Math.abs(cells.reduce((sum, value) => sum + value, 0) - total) < 0.2 * Math.abs(total);
+};
+
+/** Is what the parts have too much the sum of some that follow each other? Then these are parts of another row, not of the whole. */
+const holdsParts = ({ whole, parts }: Group, column: number): boolean => {
+  const values = parts.map((row) => new Real(row.cells.get(column)?.value ?? 0));
+  const excess = values.reduce((sum, value) => sum.plus(value), new Real(0)).minus(whole.cells.get(column)?.value ?? 0);
+  const slack = excess.abs().times('0.02');
+  return excess.gt(0) && values.some((_, from) => {
+    let sum = new Real(0);
+    return values.slice(from).some((value) => {
+      sum = sum.plus(value);
+      return sum.minus(excess).abs().lte(slack);
+    });
+  });
+};
+
+/** What a group says in each column: failing ones only where the group is sure, and other columns or the size bear it out. */
+const claimsOf = (table: Table, group: Group): readonly Claim[] => {
+  if (group.parts.length < 2 || group.parts.length > mostParts) return [];
+  const found = [...table.heads].flatMap(([column, head]) => {
+    const claim = adds(head, group.whole.label) ? claimIn(group, column, group.minus === true) : null;
+    return claim ? [{ claim, column }] : [];
+  });
+  const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
+  return found.flatMap(({ claim, column }) => {
+    if (claim.verdict === 'holds') return [claim];
+    const told = group.sure && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    if (told) return [claim];
+    return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
+  });
+};
+
+const key = ({ mentions }: Claim): string => mentions.map(({ start }) => start).join();
+
+/** Rows that make up another row, in each column of amounts. */
+export const rowSums = (table: Table): readonly Claim[] => {
+  const seen = new Set<string>();
+  return [...totals(table), ...subTotals(table), ...times(table), ...known(table), ...nested(table), ...blocks(table)]
+    .flatMap((group) => claimsOf(table, group))
+    .filter((claim) => !seen.has(key(claim)) && seen.add(key(claim)));
+};
+
+const totalHead = /^(?:合计|总计|共计|小计)(?:[(][^()]*[)])?$/u;
+const yearHead = /^(?:全年|合计|总计)(?:[(][^()]*[)])?$/u;
+
+/** Columns that make up a column 合计, row by row. */
+export const columnSums = (table: Table): readonly Claim[] => {
+  const whole = [...table.heads].filter(([, head]) => totalHead.test(head) || yearHead.test(head));
+  const [only] = whole;
+  if (!only || whole.length !== 1) return [];
+  const [at, head] = only;
+  const others = [...table.heads].filter(([column, name]) => column !== at && !noSum.test(name.replace(/[(][^()]*[)]/gu, '')) && columnOf(table, column).some(({ cell }) => isAmount(cell)));
+  const claims = table.rows.flatMap((row) => {
+    const total = row.cells.get(at);
+    if (!total || noSumRow.test(row.label) || others.some(([column]) => !row.cells.has(column))) return [];
+    const parts = others.map(([column]): Row => ({ ...row, cells: new Map([[0, row.cells.get(column) ?? total]]) }));
+    const claim = parts.length > 1 && parts.length <= mostParts ? claimIn({ whole: { ...row, cells: new Map([[0, total]]) }, parts, sure: false }, 0, false) : null;
+    return claim ? [claim] : [];
+  });
+  const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
+  const sure = totalHead.test(head) && !sumNote.test(table.after) && !others.some(([, name]) => openRow.test(name)) && holding * 2 >= claims.length;
+  return claims.filter(({ verdict }) => verdict === 'holds' || (sure && holding > 0));
+};

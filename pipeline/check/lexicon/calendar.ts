@@ -1,0 +1,27 @@
+/** Words of dates, anniversaries and stretches of time, in simplified script and half-width marks. */
+
+export const lunar = /(?:农历|阴历|旧历|夏历|腊月)[^，。]{0,4}$/u;
+
+/** A weekday behind a date. */
+export const weekdayBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
+export const weekdaysBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~)(?:星期|周|礼拜)?([一二三四五六日天])/u;
+export const weekdays = '日一二三四五六';
+
+/** Events that anniversaries count from; words of one row may stand for each other. */
+export const foundings: readonly RegExp[] = [
+  /成立|建立|创立|创建|创办|始建|组建|设立|揭牌|挂牌|建校|建院|建厂|建所|建馆|建行|建会|建社|创刊|建企/u, /提出/u, /开通|通车|通航|开航|首航/u, /投产|投运|启用|建成|竣工|落成|运营|开业|开园|开馆/u,
+  /上市/u, /回归/u, /签署|签订|签约|缔结|结好|结为/u, /建交/u, /颁布|施行|实施|发布|公布|发表/u, /建市|设市|建县|建区|建省|建制|建州|撤县/u, /诞辰|诞生|出生/u, /逝世/u, /解放/u, /开放/u, /举办|创设/u,
+];
+
+/** Words right before how long something took. */
+export const lasting = /(?:历时|历经|为期|用时|耗时|时隔|相隔|间隔|持续|前后|跨越|跨度|工期|会期|展期|任期|总计|共计|共|整整|长达|达)(?:约|近|超过|超|整|为)?$/u;
+/** Between a stretch and its length: nothing, or such words. */
+export const joined = /^[(，、]?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$/u;
+/** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */
+export const bracketed = /^(?:来|间|期间|任期|时间|时期|里)?[([]$/u;
+
+/** What year of a plan is called so: counted from its first, or from its last (−1). */
+export const planYears: readonly (readonly [RegExp, number])[] = [
+  [/^[”"]?(?:规划|计划|时期)?(?:的)?(?:开局之年|开局起步之年|开局年|起步之年|首年)/u, 0], [/^[”"]?(?:规划|计划|时期)?(?:的)?第一年/u, 0], [/^[”"]?(?:规划|计划|时期)?(?:的)?第二年/u, 1],
+  [/^[”"]?(?:规划|计划|时期)?(?:的)?第三年/u, 2], [/^[”"]?(?:规划|计划|时期)?(?:的)?第四年/u, 3], [/^[”"]?(?:规划|计划|时期)?(?:的)?(?:第五年|收官之年|收官年|最后一年|末年)/u, 4],
+];

@@ -1,0 +1,32 @@
+import type { Bilingual } from '../../model/index.ts';
+
+/** Indicators whose growth is published in real terms by custom, and words that say that a growth is real. */
+export const realIndicators = /(?<!万元|单位|亿元)(?:生产总值|GDP|增加值)(?!能耗|电耗|水耗|用水|用电|率|占|比重)|(?:规上|规模以上)(?:工业|服务业)$/u;
+export const realWords = /实际|实质|不变价|可比价|扣除价格|剔除价格|剔除物价/u;
+
+/** Words that give the base another scope than the figure that stands in the text. */
+export const scopeWords = /口径|可比|剔除|扣除|调整后|追溯|重述|修订|还原|名义|折算|按[^，。]{0,8}(?:计算|汇率|美元|人民币)|不含|不包括|内生|有机/u;
+
+/** Indicators whose base of the year before is revised, or whose circle of firms changes, before growth is computed. */
+export const revisedIndicators = /零售|固定资产投资|规上|规模以上|限上|限额以上|固投|房地产开发投资|民间投资|工业投资|人均可支配收入|可支配收入/u;
+
+/** What was planned is no base of what came. */
+export const targetWords = /目标|预期|力争|规划|计划|预算调整/u;
+
+/** A sign that a base is below zero, where growth means nothing. */
+export const lossWords = /亏损|扭亏|转盈|转亏|减亏|增亏|由负转正|由正转负|由盈/u;
+
+export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different', Bilingual>> = {
+  real: { zh: '增速按不变价格计算，首尾数为现价，不能直接比较', en: 'the growth is in real terms and the end points are at current prices' },
+  scope: { zh: '原文提到口径或可比因素，基数未必是所列数字', en: 'the text speaks of another scope, so the base need not be the figure given' },
+  revised: { zh: '这项统计的上年基数常经修订，所列数字未必是计算所用的基数', en: 'the base of this series is often revised, so the figure given need not be the one used' },
+  base: { zh: '所述变化的比较基数不明', en: 'the text does not say what the change is measured from' },
+  loss: { zh: '涉及亏损，增速没有通常含义', en: 'there is a loss, for which a growth rate has no usual meaning' },
+  population: { zh: '人均数通常按平均人口计算，所列为期末数', en: 'per-head figures use the average population, and the text gives the one at the end of the period' },
+  overlap: { zh: '各部分可能重叠或不完整', en: 'the parts may overlap or be incomplete' },
+  whole: { zh: '占比所对的总体未必是所列数字', en: 'the whole that the share refers to need not be the figure given' },
+  order: { zh: '所述变化未必以这些数字为首尾', en: 'the change need not run between these figures' },
+  years: { zh: '期数不明', en: 'the number of periods is not stated' },
+  implied: { zh: '原文未给出用来比较的数字', en: 'the text does not give the figure that it compares with' },
+  different: { zh: '两处所指未必相同', en: 'the two need not be about the same thing' },
+};

@@ -1,0 +1,42 @@
+/** Words of lists and of what counts them. The text is in simplified script and half-width marks (the shadow). */
+
+/** What ends a list on its left, outside brackets and quotes. */
+export const listBounds = '，。；：:！？!?\n\r\t…—|';
+
+/** Marks that close, each with what opens it. */
+export const closing: ReadonlyMap<string, string> = new Map([[')', '('], ['”', '“'], ['’', '‘'], ['》', '《'], [']', '['], ['】', '【'], ['〉', '〈']]);
+export const opening: ReadonlyMap<string, string> = new Map([...closing].map(([close, open]) => [open, close]));
+
+/** Words that join the last items, and may as well stand inside one (装备与材料). */
+export const joiners = /以及|[和及与暨跟]/gu;
+
+/** 等 before a number, with what may stand between: the list names some of them. */
+export const openTail = /等(?:等)?(?:全部|共计|共有|合计|共|这|国内|国内外|省内|国外)?$/u;
+/** Between a list and its number where nothing is left out. */
+export const closedTail = /(?:这|共计|共有|合计|共)$/u;
+/** 等 that belongs to a word: 高等, 平等. */
+export const otherOpen = /[高中初同平相均优劣上下]等$/u;
+
+/** A list begins anew after one of these inside an item (在北京、上海设立恒科、恒材). */
+export const listVerbs = /设立|设有|成立|组建|引进|引入|招引|建设|建成|建有|新建|培育|孵化|获评|获得|荣获|入选|拥有|包括|包含|涵盖|涉及|形成|推进|实施|新增|位于|来自|覆盖|打造|支持|推动|推出|完成|落地|开展|举办|召开|承办|发布|出台|生产|销售|收购|并购|联合|携手|带动|服务|投资|修建|改造|走访|调研|辖|有|在|为|是|对|向|由|将|从/u;
+
+/** Classifiers that are nouns themselves: nothing has to follow them (广东、江苏两省). */
+export const nounUnits = new Set(['省', '市', '县', '区', '国', '州', '旗', '镇', '乡', '村', '校', '院', '人', '名', '位', '地', '族', '岛', '港', '县市', '者']);
+/** What is done, not what there is: a list does not name these. */
+export const deedUnits = new Set(['次', '人次', '批次', '场次', '小时', '天', '个月', '字', '倍', '户次']);
+
+/** Kinds of places in brackets behind a classifier are part of its name: 10个县（市、区）. */
+export const genericItem = /^(?:市|区|县|旗|州|乡|镇|街道|办事处|园区|开发区|管委会|村|社区|企业|单位|部门|中央|省|场|所|院|校|组|队|处|科|室|类|级|项|个)$/u;
+
+/** Before a list that a bracket or a colon brings in. */
+export const listLead = /^(?:即|指|也就是|包括|包含|分别是|分别为|分别|具体为|具体是|具体包括|是|为|有|如下)[:，]?/u;
+/** A clause that goes on with the names: ，即…, ，分别是…. */
+export const listClause = /^，(?:即|分别是|分别为(?!\d)|分别指|具体为|具体包括|它们是)/u;
+
+/** 一是 二是 三是, 一要 二要, 第一 第二. */
+export const stepWords: readonly RegExp[] = [
+  /(?<![\p{Script=Han}\d])([一二三四五六七八九十])(?:是|要|则)/gu,
+  /(?<![\p{Script=Han}\d])第([一二三四五六七八九十])[，:]/gu,
+];
+/** Further steps without a number: the numbered ones are not all. */
+export const otherSteps = /此外|另外|再就是|最后|还有|其他/u;

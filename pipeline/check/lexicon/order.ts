@@ -1,0 +1,27 @@
+/** Words of streaks and ranks, in simplified script and half-width marks. */
+
+/** Right before the length of a streak. */
+export const streakBefore = /(?:连续|蝉联|连续第|已连续|持续)$/u;
+/** What a streak is of: rising, falling, above nought. The words behind its length, up to the clause's end. */
+export const risingWords = /^[^，。；\n]{0,8}(?:增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|正增长)/u;
+export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|下滑|递减|收窄|走低|负增长|双降)/u;
+
+/** Where a streak begins and ends, if no stretch says it. */
+export const sinceBefore = /(?:自|从|自从)$/u;
+export const sinceBehind = /^(?:年?(?:起|开始|以来|至今|后))/u;
+export const untilBefore = /(?:截至|截止|截止到|到|至)$/u;
+
+/** Moves of ranks: to fewer (better) and to more. */
+export const movedUp = /前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|前挪|跃进|跃居|升/u;
+export const movedDown = /后移|下降|后退|退后|下滑|下跌|下移|跌|降|退/u;
+/** Between two ranks: from the first to the second. */
+export const fromTo = /^[^，。；\d]{0,6}(?:升|跃|进|移|攀|提|降|退|跌|滑|变|到|至)[^，。；\d]{0,6}$/u;
+/** Between two ranks: the second is the earlier. */
+export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上期|上届|上月|上季度|\d{4}年|前一?年)?(?:度|末|同期)?(?:的|为|是|居|列|排名|排|位居|全[国省市])*$/u;
+export const steps: ReadonlySet<string> = new Set(['位', '人', '个', '名', '位次', '席']);
+
+/** Highest and lowest among the things of a list. */
+export const topWords = /(?:最高|最多|最大|最快|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
+export const bottomWords = /(?:最低|最少|最小|最慢|垫底|居末位|排末位)/u;
+/** 前三位依次为: what follows is in order. */
+export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;

@@ -1,0 +1,40 @@
+/** Partitions that everyone knows: the parts make the whole, or the second taken from the first gives it. */
+export interface Partition {
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+  readonly operation: 'sum' | 'difference';
+  /** The text may leave items out (transfers, bonds), so that a difference is no error. */
+  readonly loose?: boolean;
+}
+
+export const partitions: readonly Partition[] = [
+  { operation: 'sum', whole: /^(?:地区|国内)?(?:生产总值|GDP)(?:\(GDP\))?$|^本地生产总值$/u, parts: [/^第?一产业?(?:增加值)?$|^农林牧渔业增加值$/u, /^第?二产业?(?:增加值)?$/u, /^第?三产业?(?:增加值)?$|^服务业增加值$/u] },
+  { operation: 'sum', whole: /^(?:户籍|常住|总)?(?:总)?人口(?:总?数)?$/u, parts: [/^城镇(?:常住|户籍)?人口$|^城市人口$|^非农业人口$/u, /^(?:乡村|农村)(?:常住|户籍)?人口$|^农业人口$/u] },
+  { operation: 'sum', whole: /^(?:户籍|常住|总)?(?:总)?人口(?:总?数)?$/u, parts: [/^男性?(?:人口)?$/u, /^女性?(?:人口)?$/u] },
+  { operation: 'sum', whole: /^(?:货物|外贸|对外贸易|商品|服务|跨境电商)?进出口(?:贸易)?(?:总[额值])?$|^外贸进出口/u, parts: [/^(?:货物|外贸|商品|服务)?出口(?:总[额值]|额)?$/u, /^(?:货物|外贸|商品|服务)?进口(?:总[额值]|额)?$/u] },
+  { operation: 'difference', whole: /^(?:贸易|外贸|进出口)?(?:顺差|逆差)(?:额)?$/u, parts: [/^(?:货物|外贸|商品|服务)?出口(?:总[额值]|额)?$/u, /^(?:货物|外贸|商品|服务)?进口(?:总[额值]|额)?$/u] },
+  { operation: 'difference', whole: /^(?:人口)?自然增长率$/u, parts: [/^(?:人口)?出生率$/u, /^(?:人口)?死亡率$/u] },
+  { operation: 'difference', whole: /^(?:人口)?自然增长(?:人口|人数|数)?$|^(?:自然|人口)?净增(?:人口)?$/u, parts: [/^(?:全年)?出生(?:人口|人数)?$/u, /^死亡(?:人口|人数)?$/u] },
+  { operation: 'sum', whole: /^(?:全部|规上|规模以上)?工业(?:总产值|增加值)$/u, parts: [/^轻工业(?:总?产值|增加值)?$/u, /^重工业(?:总?产值|增加值)?$/u] },
+  { operation: 'sum', whole: /^(?:地方)?一般公共预算收入$|^(?:地方)?财政收入$/u, parts: [/^税收(?:收入)?$/u, /^非税(?:收入)?$/u] },
+  { operation: 'sum', whole: /^社会消费品零售总额$|^社零总额$/u, parts: [/^城镇(?:消费品)?(?:零售额|市场|消费品零售额|实现)?$/u, /^(?:乡村|农村)(?:消费品)?(?:零售额|市场|消费品零售额)?$/u] },
+  { operation: 'sum', whole: /^社会消费品零售总额$|^社零总额$/u, parts: [/^商品(?:零售)?(?:额)?$/u, /^餐饮(?:收入)?$/u] },
+  { operation: 'sum', whole: /^(?:货物运输量|货运量|货物运输总量)$/u, parts: [/^(?:铁路)(?:货运量)?$/u, /^公路(?:货运量)?$/u, /^水运(?:货运量)?$|^水路(?:货运量)?$/u] },
+  { operation: 'sum', whole: /^(?:接待)?(?:国内外)?(?:游客|旅客|旅游)(?:总?人数|总?人次)?$/u, parts: [/^国内(?:游客|旅客|旅游)?(?:人[数次])?$/u, /^(?:入境|海外|境外)(?:游客|旅客|旅游)?(?:人[数次])?$/u] },
+  { operation: 'sum', whole: /^粮食(?:总)?产量$/u, parts: [/^夏粮(?:总?产量)?$/u, /^秋粮(?:总?产量)?$/u] },
+  { operation: 'difference', loose: true, whole: /(?:赤字|盈余|结余|净流入|净收入|缺口)$/u, parts: [/(?:收入|流入)$/u, /(?:支出|开支|流出)$/u] },
+  { operation: 'difference', whole: /^净(?:迁入|流入)(?:人口|人数)?$/u, parts: [/^(?:迁入|流入)(?:人口|人数)?$/u, /^(?:迁出|流出)(?:人口|人数)?$/u] },
+  { operation: 'difference', loose: true, whole: /^净资产$|^所有者权益$/u, parts: [/^(?:总资产|资产总[额计])$/u, /^(?:总负债|负债总[额计])$/u] },
+];
+
+/** Parts of a list of time that fill a whole period. */
+export const timeParts: readonly (readonly RegExp[])[] = [
+  [/上半年/u, /下半年/u],
+  [/(?:第?一|1)季度|一季/u, /(?:第?二|2)季度|二季/u, /(?:第?三|3)季度|三季/u, /(?:第?四|4)季度|四季/u],
+];
+
+/** What is left: a list that ends so leaves nothing out. */
+export const restWords = /^(?:余下|剩余|另有|另外)|(?:^|[、，及和与以中])其(?:他|它|余)/u;
+
+/** Kinds that one thing can be of at once, so that parts may overlap. */
+export const overlapWords = /A股|H股|港股|国家级|省级|市级|以上|博士|硕士|党员|发明|高价值|新增|重点|示范|过夜|骨干|女性|少数民族/u;

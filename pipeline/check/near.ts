@@ -1,0 +1,39 @@
+import type { Figure } from './figures.ts';
+import { likeness } from './subject.ts';
+
+/** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户. */
+const alikeUnits = ['家个户间所', '项个件', '人名位'];
+
+/** Whether two figures can be added or set against each other. */
+export const sameUnit = (a: Figure, b: Figure): boolean =>
+  a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && (a.m.unit === '' || b.m.unit === '' || alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit))));
+
+/** An amount of its own: no change, no rate, no earlier value. */
+export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind) && !f.lead.endsWith('每');
+
+const past = /去年|上年|上一年|前年|上期/u;
+
+/** The times of two figures do not contradict each other, nor do their regions. */
+export const sameScope = (a: Figure, b: Figure): boolean =>
+  past.test(a.lead) === past.test(b.lead) && (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period) && (a.region === '' || b.region === '' || a.region === b.region);
+
+/** Figures before `f` in its sentence, the nearest first, at most `most`. */
+export const behind = (figures: readonly Figure[], f: Figure, most: number): readonly Figure[] =>
+  figures.slice(Math.max(0, f.index - most), f.index).toReversed().filter(({ sentence }) => sentence === f.sentence);
+
+/** Figures after `f` in its sentence, the nearest first, at most `most`. */
+export const ahead = (figures: readonly Figure[], f: Figure, most: number): readonly Figure[] =>
+  figures.slice(f.index + 1, f.index + 1 + most).filter(({ sentence }) => sentence === f.sentence);
+
+/** Figures around `f`, those before it first, the nearest first. */
+export const around = (figures: readonly Figure[], f: Figure, back: number, on: number): readonly Figure[] =>
+  [...figures.slice(Math.max(0, f.index - back), f.index).toReversed(), ...figures.slice(f.index + 1, f.index + 1 + on)];
+
+/** Those of `figures` that measure what `name` says: the same words first, then words that one leaves out. */
+export const named = (figures: readonly Figure[], name: string): readonly { readonly figure: Figure; readonly like: 'same' | 'alike' }[] => {
+  const found = figures.flatMap((figure) => {
+    const like = likeness(name, figure.subject);
+    return like === 'other' ? [] : [{ figure, like }];
+  });
+  return [...found.filter(({ like }) => like === 'same'), ...found.filter(({ like }) => like === 'alike')];
+};

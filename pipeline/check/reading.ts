@@ -1,0 +1,141 @@
+import type { Comparator, Mention, Quantity } from '../model/index.ts';
+import { plainChinese, unitKind } from '../quantity/index.ts';
+import { exactly, interval, minus, plus, Real, type Interval, type Reading } from './interval.ts';
+
+/** What rounding needs of a printed figure. */
+interface Printed {
+  readonly value: Real;
+  readonly high: Real | null;
+  readonly comparator: Comparator;
+  readonly below: boolean;
+  /** One unit of the last written digit; 0 for things that are counted one by one. */
+  readonly unit: Real;
+}
+
+const zero = new Real(0);
+const most = (a: Real, b: Real): Real => (a.gt(b) ? a : b);
+const least = (a: Real, b: Real): Real => (a.lt(b) ? a : b);
+/** What is not negative as printed is not negative as meant. */
+const floor = ({ value }: Printed, at: Real): Real => (value.gte(0) ? most(at, zero) : at);
+
+const spread = (one: Printed, down: Real, up: Real): Interval => interval(floor(one, one.value.minus(down)), (one.high ?? one.value).plus(up));
+const share = ({ value }: Printed, part: string): Real => value.abs().times(part);
+
+/** 约: a twentieth either way, or half a last digit; generously a seventh, or two last digits. 近: below, hardly above. */
+const approximate = (one: Printed): Reading => {
+  const half = one.unit.div(2);
+  if (one.below) {
+    const up = half.div(5);
+    return { strict: spread(one, most(half, share(one, '0.1')), up), loose: spread(one, most(one.unit, share(one, '0.2')), most(half, share(one, '0.05'))) };
+  }
+  const [near, far] = [most(half, share(one, '0.05')), most(one.unit.times(2), share(one, '0.15'))];
+  return { strict: spread(one, near, near), loose: spread(one, far, far) };
+};
+
+/** 超, 以上, 不足, 以内. Generously the bound gives way by one last digit, at most by a twentieth. */
+const bounded = (one: Printed): Reading => {
+  const slack = most(least(one.unit, share(one, '0.05')), share(one, '0.001'));
+  const far = one.high ?? one.value;
+  const none = one.value.gte(0) ? zero : new Real(Number.NEGATIVE_INFINITY);
+  switch (one.comparator) {
+    case 'gt': case 'ge':
+      return { strict: interval(one.value, Number.POSITIVE_INFINITY, { low: one.comparator === 'gt' }), loose: interval(one.value.minus(slack), Number.POSITIVE_INFINITY) };
+    default:
+      return { strict: interval(none, far, { high: one.comparator === 'lt' }), loose: interval(none, far.plus(slack)) };
+  }
+};
+
+const readingOf = (one: Printed): Reading => {
+  if (one.comparator === 'approx') return approximate(one);
+  if (one.comparator !== 'eq') return bounded(one);
+  const half = one.unit.div(2);
+  // Cutting digits off brings a figure nearer to zero, never farther.
+  const cut = one.value.gte(0) ? interval(one.value, (one.high ?? one.value).plus(one.unit), { high: !one.unit.isZero() })
+    : interval(one.value.minus(one.unit), one.high ?? one.value, { low: !one.unit.isZero() });
+  return { strict: spread(one, half, half), loose: cut };
+};
+
+const trailingZeros = (value: Real): number => {
+  if (value.isZero()) return 0;
+  const digits = value.abs().toFixed();
+  return digits.includes('.') ? -value.decimalPlaces() : digits.length - digits.replace(/0+$/u, '').length;
+};
+
+const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
+
+const figures = /\d[\d,]*(?:\.(\d+))?/gu;
+
+/** Power of ten of the last written digit: from the digits (2986.40亿元: 6), of Chinese numerals from the last that is no zero. */
+const exponentOf = (text: string, value: Real): number => {
+  const written = [...plainChinese(text).matchAll(figures)].map(([digits, decimals]) => ({ value: new Real(digits.replace(/,/gu, '')), decimals: decimals?.length ?? 0 }));
+  for (const one of written) {
+    if (one.value.isZero()) continue;
+    const scale = value.abs().div(one.value);
+    if (scale.eq(`1e${scale.e}`)) return scale.e - Math.max(...written.map(({ decimals }) => decimals));
+  }
+  return written[0]?.value.isZero() ? -written[0].decimals : trailingZeros(value);
+};
+
+const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';
+
+/** 四成 is coarser than a digit and finer than ten per cent. */
+const tenths = /成$/u;
+const unitOf = (text: string, kind: string, value: Real): Real => {
+  const exponent = exponentOf(text, value);
+  if (isDiscrete(kind) && exponent <= 0) return exponent < 0 ? new Real(10).pow(exponent) : zero;
+  // Counted things in Chinese numerals are meant exactly (三十家), unless the numeral is a magnitude (三百万人).
+  if (isDiscrete(kind) && !/\d/u.test(plainChinese(text)) && value.lt(10000)) return zero;
+  if (tenths.test(text) && exponent === 1) return new Real(5);
+  return new Real(10).pow(exponent);
+};
+
+/** Fractions in words (三分之一, 一半) are told, not measured: a twentieth either way. */
+const told = (one: Printed): Reading => {
+  const [near, far] = [share(one, '0.05'), share(one, '0.12')];
+  return { strict: spread(one, near, near), loose: spread(one, far, far) };
+};
+
+/** 翻番 is said of what has doubled, and of a little more. */
+const doubled = (one: Printed): Reading =>
+  ({ strict: spread(one, share(one, '0.05'), share(one, '0.15')), loose: spread(one, share(one, '0.12'), share(one, '0.5')) });
+
+/** The reading of a mention's value; null of dates and of what has no value. */
+export const readingOfMention = (mention: Mention): Reading | null => {
+  if (mention.value === null) return null;
+  const value = new Real(mention.value);
+  const printed: Printed = {
+    value, high: mention.valueHigh === null ? null : new Real(mention.valueHigh), comparator: mention.comparator,
+    below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
+  };
+  if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0) return told(printed);
+  return readingOf(printed);
+};
+
+/** The reading of bare digits (a part of 8.3:43.5:48.2): half a last digit either way. */
+export const readingOfDigits = (digits: string): Reading => {
+  const value = new Real(digits);
+  return readingOf({ value, high: null, comparator: 'eq', below: false, unit: new Real(10).pow(-decimalsOf(digits)) });
+};
+
+/** New ÷ old as a multiple says it: 增长2倍 is 3, 翻一番 about 2. Null of what is no multiple, or has no factor. */
+export const factorReading = (mention: Mention): Reading | null => {
+  const reading = mention.factor === null || mention.kind !== 'multiple' ? null : readingOfMention(mention);
+  if (!reading || mention.factor === null || mention.value === null) return null;
+  if (/[番倍]/u.test(mention.text.slice(-1)) && mention.text.startsWith('翻')) {
+    const factor = new Real(mention.factor);
+    const one: Printed = { value: factor, high: null, comparator: mention.comparator, below: mention.dir === 'below', unit: factor.times('0.1') };
+    return mention.comparator === 'eq' ? doubled(one) : readingOf(one);
+  }
+  return mention.sense === 'decline' || mention.sense === 'lower' ? minus(exactly(1), reading) : plus(reading, exactly(new Real(mention.factor).minus(mention.value)));
+};
+
+/** The reading of a fact's quantity: its rounding is that of its written digits, where these are known. */
+export const readingOfQuantity = (quantity: Quantity): Reading => {
+  const value = new Real(quantity.value);
+  const exponent = quantity.written?.exponent ?? -value.decimalPlaces();
+  const discrete = isDiscrete(unitKind(quantity.unit)) && exponent === 0;
+  return readingOf({
+    value, high: quantity.valueHigh === null ? null : new Real(quantity.valueHigh), comparator: quantity.comparator,
+    below: quantity.dir === 'below', unit: discrete ? zero : new Real(10).pow(exponent),
+  });
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { PreviousFacts, Quantity, Result } from '../model/index.ts';
+import { factRules, finder } from '../finding/index.ts';
+import { comparators, senses } from '../quantity/index.ts';
+import { jsonPlaces } from './json-place.ts';
+
+const find = finder(factRules);
+
+const decimal = z.string().regex(/^-?\d{1,60}(?:\.\d{1,60})?$/u, { error: 'a decimal number in quotes' });
+const text = z.string().nullable().default(null);
+
+const quantity = z.object({
+  value: decimal,
+  valueHigh: decimal.nullable().default(null),
+  unit: z.string().min(1),
+  comparator: z.enum(comparators).exclude(['approx-below']),
+  dir: z.literal('below').nullable().default(null),
+  sense: z.enum(senses).nullable().default(null),
+  written: z.object({ exponent: z.int().min(-60).max(60), decimals: z.int().min(0).max(60) }).nullish(),
+  factor: decimal.nullish(),
+  fraction: z.tuple([decimal, decimal]).nullish(),
+  values: z.array(decimal).nullish(),
+}).transform(({ written, factor, fraction, values, ...given }): Quantity => ({
+  ...given, ...(written && { written }), ...(factor && { factor }), ...(fraction && { fraction }), ...(values && { values }),
+}));
+
+const source = z.object({ name: z.string(), title: z.string(), path: text, publisher: text, retrieved: text });
+
+const state = z.object({
+  quantity: quantity.nullable(),
+  // Of a mention that is bound to no indicator nobody says these.
+  status: z.enum(['final', 'preliminary', 'estimate', 'target']).nullish().transform((status) => status ?? 'final'),
+  basis: z.enum(['nominal', 'real', 'none']).nullish().transform((basis) => basis ?? 'none'),
+  asOf: z.string().nullish().transform((date) => date ?? ''),
+  provenance: z.object({
+    source: source.nullable().default(null),
+    unitId: text,
+    calculation: z.object({ operation: z.string(), of: z.array(z.string()) }).nullable().default(null),
+  }).nullish().transform((provenance) => provenance ?? { source: null, unitId: null, calculation: null }),
+});
+
+const fact = state.extend({
+  id: z.string().min(1),
+  indicator: text, entity: text, period: text,
+  voice: z.enum(['claim', 'external', 'calculation']).nullish().transform((voice) => voice ?? 'claim'),
+  variants: z.array(state).nullish().transform((variants) => variants ?? []),
+});
+
+/** What is taken of a facts file. More may stand in it: what later formats add is no fault. */
+const file = z.object({ format: z.enum(['jianbao-facts-1', 'jianbao-facts-2']), facts: z.array(fact) });
+
+/** What a schema says of one value; zod's own words are the same on every machine. */
+const expectedOf = (issue: z.core.$ZodIssue): string =>
+  (issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message);
+
+const parse = (content: string): { readonly data: unknown } | null => {
+  try {
+    return { data: JSON.parse(content) };
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads the facts file of an earlier edition, as far as changes are told of it. What is no such file is a finding at
+ * its line and column, and the value is null.
+ */
+export const readPrevious = (given: { readonly file: string; readonly text: string }): Result<PreviousFacts | null> => {
+  const content = given.text.replace(/^\uFEFF/u, ' ');
+  const places = jsonPlaces(given.file, content);
+  const parsed = parse(content);
+  if (parsed === null) {
+    const { place, word } = places.fault();
+    return { value: null, findings: [find('previous-readable', place, { actual: word || '…', expected: 'JSON' })] };
+  }
+  const read = file.safeParse(parsed.data);
+  if (read.success) return { value: { facts: read.data.facts, listsUnbound: read.data.format !== 'jianbao-facts-1' }, findings: [] };
+  // One fault tells that the file is none of ours, or was edited by hand; a hundred more tell no more.
+  const [issue] = read.error.issues;
+  const path = issue?.path ?? [];
+  const detail = { actual: path.map(String).join('.') || given.file, expected: issue ? expectedOf(issue) : '' };
+  return { value: null, findings: [find('previous-readable', places.at(path), detail)] };
+};

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { findingNote } from '../../pipeline/finding/index.ts';
+import { buildProject, memoryStore } from '../support/build.ts';
+import { makeProject, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
+
+removeProjectsAfterAll();
+
+const config = 'content/town/briefing.yaml';
+const observations = 'data/town/observations.csv';
+const base = 'content/town/previous/2024-03.facts.json';
+const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../docs/schemas/changes.schema.json', import.meta.url), 'utf8')));
+
+/** The town a year on: one figure is final and higher, another the same under another status, one is new, one gone. */
+const nextYear = async (): Promise<TestProject> => {
+  const project = makeProject();
+  const rows = 'indicator,entity,period,value,unit,status\noutput,qingshi,2022,10.0,亿元,final\noutput,qingshi,2023,12.5,亿元,preliminary\nfirms,qingshi,2023,48,家,preliminary\nfirms,qingshi,2019,31,家,final\n';
+  project.edit('data/town/datapackage.json', '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "status", "type": "string"}');
+  project.write(observations, rows);
+  expect((await buildProject(project.root)).findings).toEqual([]);
+  project.write(base, project.read('out/town/facts.json'));
+  project.write(observations, `${rows.replace('12.5,亿元,preliminary', '12.8,亿元,final').replace('48,家,preliminary', '48,家,final').replace('firms,qingshi,2019,31,家,final\n', '')}firms,qingshi,2022,45,家,final\n`);
+  project.write(config, `${project.read(config)}previous: previous/2024-03.facts.json\n`);
+  return project;
+};
+
+const section = (html: string): string => /<section class="what-changed"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '';
+/** The words of a row of the section's tables, cell by cell. */
+const rows = (html: string): readonly string[] => [...section(html).matchAll(/<tbody>([\s\S]*?)<\/tbody>/gu)].flatMap(([, body = '']) => body.split('</tr>')).flatMap((row) => {
+  const cells = [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = '']) => cell.replace(/<\/p>|<\/span>/gu, ' ').replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' ').trim());
+  return cells.length > 0 ? [cells.join(' | ')] : [];
+});
+
+describe('an edition after another', () => {
+  it('says what changed: in changes.json, in each edition, and to the one who builds', async () => {
+    const project = await nextYear();
+    const { findings, outcomes } = await buildProject(project.root);
+    expect(findings).toEqual([]);
+    const changes = project.read('out/town/changes.json');
+    await expect(changes).toMatchFileSnapshot('changes/town.changes.json');
+    expect(schema.safeParse(JSON.parse(changes)).error?.issues).toBeUndefined();
+
+    const pages = new Map(['zh', 'en', 'zh-en'].map((edition) => [edition, project.read(`out/town/town.${edition}.html`)]));
+    expect(rows(pages.get('zh') ?? '')).toEqual([
+      '产值，青石镇，2023年 | 12.5亿元 | 12.8亿元 | +3000万元 +2.4% | S1 · 数值修订；初步数改为终值 见 要点、关键数字、图1',
+      '企业数，青石镇，2023年 | 48家 | 48家 |  | S1 · 初步数改为终值 见 关键数字、表1',
+      '产值增速，青石镇，2022—2023年 | 25.0% | 28.0% | +3.0个百分点 | 初步数改为终值；随产值，青石镇，2023年而变 见 关键数字',
+      '企业数，青石镇，2022年 | 45家 | S1 见 表1',
+      '企业数，青石镇，2019年 | 31家',
+    ]);
+    expect(rows(pages.get('en') ?? '')).toEqual([
+      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Figure 1',
+      'Companies, Qingshi, 2023 | 48 | 48 |  | S1 · preliminary, now final see Key figures, Table 1',
+      'Growth of output, Qingshi, 2022–2023 | 25.0% | 28.0% | +3.0 percentage points | preliminary, now final; follows Output, Qingshi, 2023 see Key figures',
+      'Companies, Qingshi, 2022 | 45 | S1 see Table 1',
+      'Companies, Qingshi, 2019 | 31',
+    ]);
+    for (const [edition, html] of pages) {
+      const marks = [...section(html).matchAll(/<data [^>]*value="([^"]+)" data-fact="([^"]+)"/gu)].map(([, value, id]) => `${id} ${value}`);
+      expect([...new Set(marks)], edition).toEqual(['output/qingshi/2023 1280000000', 'firms/qingshi/2023 48', 'output_growth/qingshi/2022--2023 28.0', 'firms/qingshi/2022 45']);
+      expect(html, edition).toContain('href="#what-changed"');
+      // What the section names is there to be gone to.
+      for (const [, target = ''] of section(html).matchAll(/href="#([^"]+)"/gu)) expect(html, `${edition}: ${target}`).toContain(`id="${target}"`);
+    }
+    // The last build was of the numbers that `previous` names.
+    expect(outcomes.flatMap(({ changed }) => changed.map(({ factId, type }) => `${type} ${factId}`))).toEqual([
+      'changed output/qingshi/2023', 'changed firms/qingshi/2023', 'added firms/qingshi/2022', 'changed output_growth/qingshi/2022--2023', 'removed firms/qingshi/2019',
+    ]);
+  });
+
+  it('is built from inputs alone: a clean build gives the same, and a second one tells of nothing', async () => {
+    const project = await nextYear();
+    const store = memoryStore();
+    await buildProject(project.root, {}, { store });
+    const again = await buildProject(project.root, {}, { store });
+    expect([again.ran, again.outcomes.map(({ changed }) => changed)]).toEqual([[], [[]]]);
+    const built = project.contents('out/town');
+    const clean = makeProject(project.root);
+    clean.remove('out');
+    await buildProject(clean.root);
+    expect(clean.contents('out/town')).toEqual(built);
+    const manifest = JSON.parse(project.read('out/town/manifest.json')) as Readonly<Record<'inputs' | 'outputs' | 'kept', readonly { readonly file: string }[]>>;
+    expect(manifest.inputs.map(({ file }) => file)).toContain(base);
+    expect(manifest.outputs.map(({ file }) => file)).toContain('changes.json');
+    expect(manifest.kept).toEqual([]);
+  });
+
+  it('is compared anew when the base is another, and not at all without one', async () => {
+    const project = await nextYear();
+    const store = memoryStore();
+    await buildProject(project.root, {}, { store });
+    project.edit(base, '"1250000000"', '"1240000000"');
+    expect((await buildProject(project.root, {}, { store })).ran).toContain('fact.changes town');
+    expect(rows(project.read('out/town/town.zh.html'))[0]).toContain('12.4亿元 | 12.8亿元 | +4000万元');
+    project.edit(config, 'previous: previous/2024-03.facts.json\n', '');
+    await buildProject(project.root, {}, { store });
+    expect(Object.keys(project.contents('out/town'))).not.toContain('changes.json');
+    for (const edition of ['zh', 'en', 'zh-en']) expect(project.read(`out/town/town.${edition}.html`)).not.toContain('what-changed');
+  });
+
+  it('says so where nothing changed', async () => {
+    const project = makeProject();
+    await buildProject(project.root);
+    project.write(base, project.read('out/town/facts.json'));
+    project.write(config, `${project.read(config)}previous: previous/2024-03.facts.json\n`);
+    await buildProject(project.root);
+    expect((JSON.parse(project.read('out/town/changes.json')) as { readonly changes: readonly unknown[] }).changes).toEqual([]);
+    expect(section(project.read('out/town/town.en.html'))).toContain('nothing has changed');
+    expect(section(project.read('out/town/town.zh.html'))).toContain('没有变动');
+  });
+
+  it('is not published where the base cannot be read, in a draft neither', async () => {
+    const project = await nextYear();
+    const before = project.contents('out/town');
+    project.write(base, '{}');
+    for (const draft of [false, true]) {
+      const { findings } = await buildProject(project.root, { draft });
+      expect(findings.map(({ ruleId, severity, place }) => [ruleId, severity, place?.file])).toEqual([['previous-readable', 'error', base]]);
+      expect(findings.map((finding) => findingNote(finding, 'zh')).join('')).toContain('format');
+      expect(project.contents('out/town')).toEqual(before);
+    }
+  });
+});

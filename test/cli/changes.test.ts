@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { makeProject, removeProjectsAfterAll } from '../support/project.ts';
+
+removeProjectsAfterAll();
+
+const observations = 'data/town/observations.csv';
+
+describe('report after a cell was edited', () => {
+  it('tells what changed since the last build, in one line a figure, in words of the machine’s language', async () => {
+    const project = makeProject();
+    const build = (lang: string, ...more: readonly string[]) => runCli(['report', '--format', 'html', '--root', project.root, ...more], { lang });
+    expect((await build('C')).err).not.toContain('since the last build');
+
+    project.edit(observations, '2023,12.5,', '2023,12.8,');
+    const { err } = await build('C');
+    expect(err.split('out/index.html\n')[1]).toBe([
+      'town: 2 figures changed since the last build',
+      '  output/qingshi/2023 RMB 1.25 billion → RMB 1.28 billion (+RMB 30 million, +2.4%); data/town/observations.csv:3; shows in key figures, figure output, summary zh en, calculation output_growth/qingshi/2022--2023',
+      '  output_growth/qingshi/2022--2023 25.0% → 28.0% (+3.0 percentage points); moved by output/qingshi/2023; shows in key figures',
+      '',
+    ].join('\n'));
+
+    project.edit(observations, '2023,48,', '2023,57,');
+    expect((await build('zh_CN.UTF-8')).err.split('out/index.html\n')[1]).toBe([
+      'town：与上次生成相比，1 个数字有变动',
+      '  firms/qingshi/2023 48家 → 57家（+9家，+18.8%）；data/town/observations.csv:4；见于关键数字、表 firms',
+      '',
+    ].join('\n'));
+
+    // Nothing that a reader sees: a row in front.
+    project.edit(observations, 'output,qingshi,2022,10.0,亿元\n', '');
+    project.write(observations, `${project.read(observations)}output,qingshi,2022,10.0,亿元\n`);
+    expect((await build('C')).err).not.toContain('since the last build');
+
+    project.edit(observations, '2023,57,', '2023,48,');
+    const lines = (await build('C', '--json')).err.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([expect.objectContaining({
+      briefing: 'town', fact: 'firms/qingshi/2023', change: 'changed', aspects: ['value'], percent: '-15.8',
+      cell: { file: observations, line: 3, column: 20 }, shown: { keyFigure: true, charts: [], tables: ['firms'], summary: [], calculations: [] },
+    })]);
+  });
+
+  it('names the first twenty of many, and where all of them are', async () => {
+    const project = makeProject();
+    const years = Array.from({ length: 25 }, (_, n) => `firms,qingshi,${1990 + n},${n + 10},家\n`).join('');
+    await runCli(['report', '--format', 'html', '--root', project.root]);
+    project.write(observations, project.read(observations) + years);
+    const { err } = await runCli(['report', '--format', 'html', '--root', project.root]);
+    const told = err.split('out/index.html\n')[1]?.trimEnd().split('\n') ?? [];
+    expect([told.length, told[0], told[1], told.at(-1)]).toEqual([
+      22, 'town: 25 figures changed since the last build',
+      '  firms/qingshi/1990 new, 10; data/town/observations.csv:5; shows in table firms', '  … and 5 more; all of them in .cache/changes/town.txt',
+    ]);
+    expect(project.read('.cache/changes/town.txt').trimEnd().split('\n')).toHaveLength(25);
+  });
+});
