@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Edition, RegisterRow, Words } from '../../pipeline/model/index.ts';
+import type { Claim, Edition, RegisterRow, ShownChange, Words } from '../../pipeline/model/index.ts';
 import { assembleBriefing, renderBriefing, type BriefingInput } from '../../pipeline/briefing/index.ts';
-import { config, templates } from '../support/briefing.ts';
+import { config, fact, templates } from '../support/briefing.ts';
 import { figuredInput, mentions } from '../support/figures.ts';
 import { withoutStyle, wordsOf } from '../support/html.ts';
 
@@ -116,6 +116,18 @@ describe('the register of figures', () => {
     expect(placesOf('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
     expect(placesOf('m/nine/1', 'zh-en')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
     expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(idOf(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
+  });
+
+  it('has a row for a figure that only changed', () => {
+    const roads = fact('roads/town/2021', '3', '条');
+    const change: ShownChange = {
+      factId: roads.id, type: 'changed', aspects: ['value'], before: { ...roads, quantity: gdp?.quantity ?? null }, after: roads, difference: null, growth: null,
+      variantsAdded: [], variantsRemoved: [], movedBy: [], name: { zh: '路', en: 'Roads' }, sentences: [], cell: null,
+      shown: { keyFigure: false, charts: [], tables: [], summary: [], calculations: [] },
+    };
+    const more = { facts: [...figuredInput('en').facts, roads], changes: [change] };
+    expect(row(roads.id, 'en', more).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`)).toEqual(['What changed → what-changed']);
+    expect(html('en', more)).toContain('<a href="#figure-roads.town.2021"><data');
   });
 
   it('says what was checked: the sentence, other sources, claims', () => {
