@@ -1,10 +1,10 @@
 import type {
-  Article, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
+  Article, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
 import { whatChanged } from './changes.ts';
-import { claimComments, type BoundClaim } from './check-notes.ts';
+import { claimComments } from './check-notes.ts';
 import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
 import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
@@ -33,7 +33,7 @@ export interface BriefingInput {
   /** Figures and times of the article, in both languages. */
   readonly mentions: readonly FactMention[];
   /** What was checked of relations that the article states. */
-  readonly claims: readonly BoundClaim[];
+  readonly claims: readonly BriefingClaim[];
   readonly selections: ReadonlyMap<string, readonly Fact[]>;
   readonly charts: readonly Chart[];
   readonly indicators: readonly Indicator[];
@@ -131,7 +131,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const prose = readProse(article, matching, input.mentions);
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
-  const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, tongue) });
+  const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
   const { parts, places } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),

@@ -1,16 +1,9 @@
-import type { Agreement, CheckView, Claim, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
+import type { Agreement, BriefingClaim, CheckView, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
 import { calculate, formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { phrase, say } from './words.ts';
-
-/** A claim with the figures that it relates. `toReader`: the briefing tells it beside the text as well. */
-export interface BoundClaim {
-  readonly claim: Claim;
-  readonly mentionIds: readonly string[];
-  readonly toReader?: boolean;
-}
 
 /** What the page calls a verdict. */
 const verdictKey = (verdict: Agreement | Verdict): string => `verdict.${verdict}`;
@@ -46,36 +39,43 @@ const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tong
   }] : []));
 
 /** A claim in words: its kind, what it came to, what was checked. The note ends a sentence, or stands within one. */
-const claimWords = (claim: Claim, key: 'check.claim' | 'margin.claim', tongue: Tongue): CheckView['note'] =>
+const claimWords = (claim: BriefingClaim, key: 'check.claim' | 'margin.claim', tongue: Tongue): CheckView['note'] =>
   say(key, tongue, (lang) => ({
     type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue),
     note: key === 'margin.claim' ? claim.note[lang] : claim.note[lang].replace(/[.。]$/u, ''),
   }));
 
-const claimCheck = ({ claim }: BoundClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue) });
+const claimCheck = (claim: BriefingClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue) });
 
 const distinct = (checks: readonly CheckView[]): readonly CheckView[] =>
   [...new Map(checks.map((check) => [`${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
 
 /** All that was checked of a figure: sentence against data, other sources, the claims that it is part of. */
 export const checksOf = (
-  figure: { readonly fact: Fact | null; readonly mentions: readonly FactMention[]; readonly claims: readonly BoundClaim[] },
+  { fact, mentions, claims }: { readonly fact: Fact | null; readonly mentions: readonly FactMention[]; readonly claims: readonly BriefingClaim[] },
   names: Names,
   tongue: Tongue,
 ): readonly CheckView[] =>
   distinct([
-    ...mentionChecks(figure.fact, figure.mentions, tongue),
-    ...(figure.fact?.variants ?? []).map((variant) => variantCheck(figure.fact as Fact, variant, names, tongue)),
-    ...figure.claims.map((claim) => claimCheck(claim, tongue)),
+    ...mentionChecks(fact, mentions, tongue),
+    ...(fact ? fact.variants.map((variant) => variantCheck(fact, variant, names, tongue)) : []),
+    ...claims.map((claim) => claimCheck(claim, tongue)),
   ]);
 
-/** Remarks on claims that the briefing tells its reader, by the unit of the first figure of each. */
-export const claimComments = (claims: readonly BoundClaim[], mentions: readonly FactMention[], tongue: Tongue): ReadonlyMap<string, readonly CheckView['note'][]> => {
-  const unitOf = new Map(mentions.map(({ id, unitId }) => [id, unitId]));
+/**
+ * Remarks on claims of the verdicts that the briefing tells its reader, by the unit of the first figure of each; an author's
+ * claim stands by the first sentence that states one of its facts.
+ */
+export const claimComments = (
+  claims: readonly BriefingClaim[],
+  mentions: readonly FactMention[],
+  told: readonly Verdict[],
+  tongue: Tongue,
+): ReadonlyMap<string, readonly CheckView['note'][]> => {
   const comments = new Map<string, CheckView['note'][]>();
-  for (const { claim, mentionIds, toReader } of claims) {
-    const unit = mentionIds.flatMap((id) => unitOf.get(id) ?? [])[0];
-    if (!toReader || unit === undefined) continue;
+  for (const claim of claims) {
+    const unit = claim.unitId ?? mentions.find(({ factId }) => claim.factIds.includes(factId))?.unitId;
+    if (!told.includes(claim.verdict) || unit === undefined) continue;
     comments.set(unit, [...(comments.get(unit) ?? []), claimWords(claim, 'margin.claim', tongue)]);
   }
   return comments;

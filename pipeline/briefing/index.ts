@@ -3,7 +3,6 @@ export { readExpression } from './expression.ts';
 export { factNamer } from './names.ts';
 export type { SummaryParagraph } from './summary.ts';
 export { readSummary } from './summary.ts';
-export type { BoundClaim } from './check-notes.ts';
 export type { BriefingInput } from './assemble.ts';
 export { assembleBriefing } from './assemble.ts';
 export { fontMarker } from './style.ts';

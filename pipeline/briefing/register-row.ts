@@ -1,6 +1,6 @@
-import type { Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
+import type { BriefingClaim, Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
-import { checksOf, type BoundClaim } from './check-notes.ts';
+import { checksOf } from './check-notes.ts';
 import { comparatorSigns, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
@@ -75,8 +75,8 @@ export interface RowTools {
   readonly places: Places;
   readonly names: Names;
   readonly tongue: Tongue;
-  /** Claims that any of these mentions is part of. */
-  readonly claimsOf: (mentionIds: readonly string[]) => readonly BoundClaim[];
+  /** Claims that any of these mentions and facts is part of. */
+  readonly claimsOf: (ids: readonly string[]) => readonly BriefingClaim[];
 }
 
 /** The row of a figure; none where it has no number. */
@@ -98,6 +98,6 @@ export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, t
     places: lettered(places.get(id) ?? []),
     origin: fact ? originOf(fact, tongue) : [],
     source: source ? { label: source.label, target: source.anchor } : null,
-    checks: checksOf({ fact, mentions, claims: claimsOf(mentions.map((one) => one.id)) }, names, tongue),
+    checks: checksOf({ fact, mentions, claims: claimsOf([...mentions.map((one) => one.id), ...(fact ? [fact.id] : [])]) }, names, tongue),
   }];
 };

@@ -1,5 +1,4 @@
-import type { Article, BriefingConfig, Fact, FactMention, RegisterView, Words } from '../model/index.ts';
-import type { BoundClaim } from './check-notes.ts';
+import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, RegisterView, Words } from '../model/index.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
@@ -13,7 +12,7 @@ export interface RegisterInput {
   readonly config: BriefingConfig;
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
-  readonly claims: readonly BoundClaim[];
+  readonly claims: readonly BriefingClaim[];
   readonly places: Places;
   readonly prose: Prose;
   readonly names: Names;
@@ -86,9 +85,10 @@ const gather = (figures: readonly RegisterFigure[], headingOf: (figure: Register
   return [...groups.values()];
 };
 
-const claimIndex = (claims: readonly BoundClaim[]): ((ids: readonly string[]) => readonly BoundClaim[]) => {
-  const index = new Map<string, BoundClaim[]>();
-  for (const claim of claims) for (const id of claim.mentionIds) push(index, id, claim);
+/** Claims by the figures that they relate: those of the text by its mentions, an author's by the facts. */
+const claimIndex = (claims: readonly BriefingClaim[]): ((ids: readonly string[]) => readonly BriefingClaim[]) => {
+  const index = new Map<string, BriefingClaim[]>();
+  for (const claim of claims) for (const id of claim.by === 'text' ? claim.mentionIds : claim.factIds) push(index, id, claim);
   return (ids) => [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
 };
 

@@ -1,4 +1,4 @@
-import type { Article, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
+import type { Article, BriefingClaim, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
 import { asDraft, buildRules, finder, ioRules, uniqueFindings } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { findChanges, type ChangeSources } from './changes.ts';
@@ -21,6 +21,7 @@ export interface ComposeOptions {
 export interface Composed {
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
+  readonly claims: readonly BriefingClaim[];
   readonly pages: ReadonlyMap<Edition, string>;
   /** What changed since the edition that `previous` names; null where it names none. */
   readonly changes: readonly ShownChange[] | null;
@@ -79,12 +80,12 @@ const composePage = async (
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
   const { loaded, understood, summary, charts, selected, changes, warnings } = parts;
   const { config, templates, places } = loaded;
-  const { matching, datasets, indicators, entities, facts, mentions } = understood;
+  const { matching, datasets, indicators, entities, facts, mentions, claims } = understood;
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, mentions, claims: [], indicators, entities, datasets, locales, changes, warnings,
+    edition, config, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => langs.includes(chart.lang)),
     selections: selected, draft: options.draft, editions: options.editions, places,
@@ -128,7 +129,7 @@ export const compose = async (
   const { tasks, fonts } = tools;
   const understood = await understand(loaded, options.editions, tasks);
   findings.push(...understood.findings);
-  const { facts, mentions } = understood;
+  const { facts, mentions, claims } = understood;
   const langs = chartLangs(options.editions);
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
@@ -151,7 +152,7 @@ export const compose = async (
   const kept = withoutConsequences(uniqueFindings(findings), loaded, understood);
   const all = options.draft ? asDraft(kept) : kept;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  const told = { facts, mentions, changes: changes.value, sources };
+  const told = { facts, mentions, claims, changes: changes.value, sources };
   if (failed || !tools.pages) return { ...told, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {

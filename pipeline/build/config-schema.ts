@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorClaimTypes } from '../model/index.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 /** YYYY-MM-DD, and a day that exists. */
@@ -42,6 +43,13 @@ const binding = z.strictObject({
   text: z.string().min(1).nullable().default(null),
   fact: z.string().regex(/^[^/\s*]+\/[^/\s*]+\/[^/\s*]+$/u, { error: 'indicator/entity/period | null' }).nullable(),
 }).refine(({ n, text }) => (n === null) !== (text === null), { error: 'n | text: one of the two' });
+const claim = z.strictObject({
+  id,
+  type: z.enum(authorClaimTypes),
+  of: z.array(factPattern).min(1, { error: 'one fact or more' }),
+  states: factPattern,
+  years: z.int().min(1).max(200).nullable().default(null),
+});
 
 /** The keys of `briefing.yaml`, each by itself. */
 export const briefingKeys = z.strictObject({
@@ -61,6 +69,8 @@ export const briefingKeys = z.strictObject({
   tables: z.array(table).default([]),
   calculations: z.array(calculation).default([]),
   bindings: z.array(binding).default([]),
+  claims: z.array(claim).default([]),
+  claim_notes: z.array(z.enum(['holds', 'fails', 'undecided'])).default([]),
   waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   previous: z.string().min(1).nullable().default(null),

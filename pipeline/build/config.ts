@@ -103,6 +103,8 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   tables: read.tables.map((table, index) => ({ ...table, place: at(`tables/${index}`) })),
   calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
   bindings: read.bindings.map((binding, index) => ({ ...binding, place: at(`bindings/${index}`) })),
+  claims: read.claims.map((claim, index) => ({ ...claim, place: at(`claims/${index}`) })),
+  claimNotes: read.claim_notes,
   waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
   removed: read.removed,
   previous: read.previous,

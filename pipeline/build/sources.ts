@@ -1,4 +1,4 @@
-import type { Article, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
+import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
@@ -19,6 +19,8 @@ export interface Understood {
   readonly facts: readonly Fact[];
   /** Every figure and time of the article, bound to the fact that it states. */
   readonly mentions: readonly FactMention[];
+  /** What the article and the author claim of figures, with the verdicts. */
+  readonly claims: readonly BriefingClaim[];
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +76,17 @@ const bindFigures = async (loaded: Loaded, texts: Texts, data: Pick<Understood, 
   const input = { ...figures, facts: data.facts, indicators: data.indicators, entities: data.entities, bindings: config.bindings };
   const bound = await tasks.json('fact.bind', config.id, input, async () => (await import('../fact/index.ts')).bindMentions(input));
   const findings = bound.findings.filter((one) => !isTold(one, texts.compared) && (english || one.ruleId !== 'figure-in-both-editions'));
-  return { mentions: bound.value, findings: texts.article ? findings : [] };
+  return { mentions: bound.value, unitIds: figures.sentences.map(({ unitId }) => unitId), findings: texts.article ? findings : [] };
+};
+
+/** What the article's figures and the author claim of one another, checked. */
+const checkClaims = async (loaded: Loaded, { article }: Texts, bound: Awaited<ReturnType<typeof bindFigures>>, facts: readonly Fact[], tasks: Tasks) => {
+  const { config } = loaded;
+  if (!article) return { value: [], findings: [] };
+  const whole = wholeText(article);
+  const { mentions, unitIds } = bound;
+  const input = { whole, unitIds, mentions, facts, claims: config.claims, currency: textCurrency(whole.text) };
+  return tasks.json('check.run', config.id, input, async () => (await import('../check/index.ts')).runChecks(input));
 };
 
 /** Reads the numbers: datasets, indicators, entities. */
@@ -106,7 +118,7 @@ const atInput = (finding: Finding, { config, places }: Loaded): Finding => {
   return { ...finding, place: places[`calculations/${at}/of/${config.calculations[at]?.of.indexOf(actual ?? '')}`] ?? place };
 };
 
-/** From files to facts and what states them: every stage up to `fact.bind`. */
+/** From files to facts, what states them and what is claimed of them: every stage up to `check.run`. */
 export const understand = async (loaded: Loaded, editions: readonly Edition[], tasks: Tasks): Promise<Understood> => {
   const findings: Finding[] = [];
   const english = wantsEnglish(editions);
@@ -117,6 +129,7 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
   findings.push(...collected.findings.map((finding) => atInput(finding, loaded)));
   const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value }, english, tasks);
-  findings.push(...waive([...texts.compared, ...bound.findings], loaded.config, english));
-  return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, findings };
+  const checked = await checkClaims(loaded, texts, bound, collected.value, tasks);
+  findings.push(...waive([...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));
+  return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, claims: checked.value, findings };
 };

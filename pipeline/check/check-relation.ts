@@ -1,18 +1,18 @@
-import type { Bilingual, ClaimType, Quantity, Verdict } from '../model/index.ts';
+import type { authorClaimTypes, Bilingual, Quantity, Verdict } from '../model/index.ts';
 import { formatQuantity, factorOf } from '../quantity/index.ts';
 import { averageGrowthOf, compareAtMost, exactly, growthOf, minus, over, plus, Real, scaled, sumOf, times, type Reading } from './interval.ts';
 import { readingOfQuantity } from './reading.ts';
 import { atMostClaim, relationClaim } from './relation.ts';
 
 /** What an author may assert of facts. */
-export type AuthorClaimType = Extract<ClaimType, 'sum' | 'share' | 'growth' | 'mean' | 'difference' | 'pp-change' | 'multiple' | 'subset' | 'bound' | 'repeat'>;
+type AuthorClaimType = (typeof authorClaimTypes)[number];
 
 /**
  * A relation over facts: `states` is what is asserted, `of` what it is worked out from, in the order of its words: growth,
  * difference, pp-change, multiple: new, old; share: part, whole; mean: total, count; sum: the parts; repeat: the other
  * figure; subset and bound: the whole (of a bound also the count above it: `of: [whole, count]`, `states` the threshold).
  */
-export interface StatedRelation {
+interface StatedRelation {
   readonly type: AuthorClaimType;
   readonly of: readonly Quantity[];
   readonly states: Quantity;
@@ -20,14 +20,14 @@ export interface StatedRelation {
   readonly years?: number;
 }
 
-export interface RelationCheck {
+interface RelationCheck {
   readonly computed: string | null;
   readonly verdict: Verdict;
   readonly note: Bilingual;
 }
 
 /** Facts that do not fit the relation (a wrong number of them, unlike units, a base of zero). */
-const unfit: RelationCheck = {
+export const unfit: RelationCheck = {
   computed: null, verdict: 'undecided',
   note: { zh: '这些事实不构成此种关系：个数、单位不合，或基数不大于零。', en: 'These facts do not make this relation: wrong number, unlike units, or a base that is not above zero.' },
 };

@@ -1,3 +1,3 @@
 export { findClaims } from './find.ts';
-export type { AuthorClaimType, RelationCheck, StatedRelation } from './check-relation.ts';
-export { checkRelation } from './check-relation.ts';
+export type { CheckInput } from './run.ts';
+export { runChecks } from './run.ts';

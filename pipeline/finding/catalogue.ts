@@ -4,6 +4,7 @@ import { bindingRules } from './rules/binding.ts';
 import { briefingRules } from './rules/briefing.ts';
 import { buildRules } from './rules/build.ts';
 import { chartRules } from './rules/chart.ts';
+import { checkRules } from './rules/check.ts';
 import { comparisonRules } from './rules/comparison.ts';
 import { datasetRules } from './rules/dataset.ts';
 import { factRules } from './rules/fact.ts';
@@ -13,6 +14,6 @@ import { translationRules } from './rules/translation.ts';
 
 /** Every rule of the product by id. A test holds that no two rooms use the same id. */
 export const catalogue: Rules = {
-  ...articleRules, ...datasetRules, ...translationRules, ...comparisonRules, ...factRules, ...bindingRules, ...chartRules,
+  ...articleRules, ...datasetRules, ...translationRules, ...comparisonRules, ...factRules, ...bindingRules, ...checkRules, ...chartRules,
   ...briefingRules, ...ingestRules, ...ioRules, ...buildRules,
 };

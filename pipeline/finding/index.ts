@@ -9,6 +9,7 @@ export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';
 export { buildRules } from './rules/build.ts';
 export { chartRules } from './rules/chart.ts';
+export { checkRules } from './rules/check.ts';
 export { comparisonRules } from './rules/comparison.ts';
 export { datasetRules } from './rules/dataset.ts';
 export { factRules } from './rules/fact.ts';

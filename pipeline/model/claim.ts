@@ -1,9 +1,13 @@
 import type { Bilingual } from './finding.ts';
+import type { Place } from './position.ts';
 
 /** What a text asserts that arithmetic can check (design, section 4). */
 export type ClaimType =
   | 'sum' | 'share' | 'growth' | 'mean' | 'difference' | 'pp-change' | 'multiple' | 'subset' | 'bound' | 'list-count'
   | 'repeat' | 'calendar' | 'streak' | 'rank';
+
+/** The types that an author may state over facts; the others are found in texts alone. */
+export const authorClaimTypes = ['sum', 'share', 'growth', 'mean', 'difference', 'pp-change', 'multiple', 'subset', 'bound', 'repeat'] as const;
 
 /**
  * What checking came to. `holds`: the printed figures agree within the rounding of their digits; that is no proof that
@@ -29,4 +33,20 @@ export interface Claim {
   readonly verdict: Verdict;
   /** What was checked, and of `undecided` what is missing. */
   readonly note: Bilingual;
+}
+
+/** A claim of a briefing, with the figures and facts that it relates. */
+export interface BriefingClaim extends Omit<Claim, 'mentions'> {
+  /** `c/<unit-id>/<n>`, n counting the claims that begin in the sentence; of `briefing.yaml` the id given there. */
+  readonly id: string;
+  /** `text`: found in the article. `author`: stated in `briefing.yaml`. */
+  readonly by: 'text' | 'author';
+  /** The sentence in which it begins; null of an author's. */
+  readonly unitId: string | null;
+  /** Ids of the article's mentions that it relates; none of an author's. */
+  readonly mentionIds: readonly string[];
+  /** The facts that it relates, each once. */
+  readonly factIds: readonly string[];
+  /** Where its first figure stands, or its line in `briefing.yaml`. */
+  readonly place: Place;
 }

@@ -1,3 +1,4 @@
+import type { authorClaimTypes, Verdict } from './claim.ts';
 import type { Bilingual } from './finding.ts';
 import type { Place } from './position.ts';
 import type { Lang } from './text.ts';
@@ -43,6 +44,19 @@ export interface CalculationConfig {
   readonly of: readonly string[];
   /** Decimal places of the result; needed where the division does not end. */
   readonly decimals: number | null;
+}
+
+/** A relation among facts that the author wants checked: what those of `of` give is set against `states`. */
+export interface ClaimConfig {
+  readonly id: string;
+  readonly place: Place;
+  readonly type: (typeof authorClaimTypes)[number];
+  /** Fact ids of what it is worked out from: growth, difference, pp-change, multiple: new, old; share: part, whole; mean: total, count; sum: the parts; repeat: the other; subset: the whole; bound: the whole, the count. */
+  readonly of: readonly string[];
+  /** The fact that states the result; of a subset the part, of a bound the threshold of each. */
+  readonly states: string;
+  /** Of an average growth: the number of years from the old to the new; null elsewhere. */
+  readonly years: number | null;
 }
 
 /** Something of the source that the article leaves out. */
@@ -95,6 +109,9 @@ export interface BriefingConfig {
   readonly tables: readonly TableConfig[];
   readonly calculations: readonly CalculationConfig[];
   readonly bindings: readonly BindingConfig[];
+  readonly claims: readonly ClaimConfig[];
+  /** Verdicts of claims that are told to the reader, as notes in the voice of our comment. */
+  readonly claimNotes: readonly Verdict[];
   readonly waivers: readonly WaiverConfig[];
   readonly removed: readonly RemovedConfig[];
   readonly people: readonly { readonly name: string; readonly role: string }[];

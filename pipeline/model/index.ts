@@ -13,11 +13,12 @@ export { mention } from './mention.ts';
 export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
 export type { Voice, Calculation, Provenance, Variant, Fact, Agreement, WordsAt, BindingBy, FactMention } from './fact.ts';
 export type { NumberState, FactState, PreviousFacts, ChangeAspect, Change, ShownAt, StatedIn, ShownChange } from './change.ts';
-export type { ClaimType, Verdict, ClaimSpan, Claim } from './claim.ts';
+export { authorClaimTypes } from './claim.ts';
+export type { ClaimType, Verdict, ClaimSpan, Claim, BriefingClaim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart } from './chart.ts';
 export type {
-  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, RemovedConfig, BriefingConfig, Locale, Locales,
+  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export type {
   LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,

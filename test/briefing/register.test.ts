@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Edition, RegisterRow, ShownChange, Words } from '../../pipeline/model/index.ts';
+import type { BriefingClaim, Edition, RegisterRow, ShownChange, Words } from '../../pipeline/model/index.ts';
 import { assembleBriefing, renderBriefing, type BriefingInput } from '../../pipeline/briefing/index.ts';
 import { config, fact, templates } from '../support/briefing.ts';
 import { figuredInput, mentions } from '../support/figures.ts';
@@ -17,11 +17,12 @@ const row = (id: string, edition: Edition = 'en', more: Partial<BriefingInput> =
 const ids = (page: string): readonly string[] => [...new Set([...page.matchAll(/data-fact="([^"]+)"/gu)].map(([, id = '']) => id))].toSorted();
 const body = (page: string): string => page.slice(page.indexOf('<article'), page.indexOf('</article>'));
 
-const claim = (verdict: Claim['verdict']): Claim => ({
-  type: 'share', mentions: [], stated: '24%', computed: '23.96%', verdict, note: { zh: '以两项产值相除。', en: 'One output over the other.' },
-});
 const [, , gdp] = mentions;
-const claims = (verdict: Claim['verdict'], toReader: boolean) => [{ claim: claim(verdict), mentionIds: [gdp?.id ?? ''], toReader }];
+const claims = (verdict: BriefingClaim['verdict']): readonly BriefingClaim[] => [{
+  type: 'share', stated: '24%', computed: '23.96%', verdict, note: { zh: '以两项产值相除。', en: 'One output over the other.' },
+  id: `c/${gdp?.unitId}/1`, by: 'text', unitId: gdp?.unitId ?? '', mentionIds: [gdp?.id ?? ''], factIds: [gdp?.factId ?? ''],
+  place: { file: 'a.md', line: 1, column: 1 },
+}];
 
 describe('the figures of the text', () => {
   it('have no finding to tell', () => {
@@ -80,7 +81,7 @@ const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).place
 /** Id of the figure of some Chinese words. */
 const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
 const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
-const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided', toReader) }).sections.flatMap(({ blocks }) => blocks)
+const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided'), config: { ...config, claimNotes: toReader ? ['fails', 'undecided'] : ['fails'] } }).sections.flatMap(({ blocks }) => blocks)
   .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
 
 describe('the register of figures', () => {
@@ -131,7 +132,7 @@ describe('the register of figures', () => {
   });
 
   it('says what was checked: the sentence, other sources, claims', () => {
-    expect(checks('gdp/town/2021', { claims: claims('holds', false) })).toEqual([
+    expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
       'agrees: sentence: agrees',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
       'holds: share: holds (One output over the other)',

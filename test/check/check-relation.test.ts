@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkRelation, type AuthorClaimType } from '../../pipeline/check/index.ts';
-import type { Quantity } from '../../pipeline/model/index.ts';
+import { checkRelation } from '../../pipeline/check/check-relation.ts';
+import type { ClaimConfig, Quantity } from '../../pipeline/model/index.ts';
 import { makeQuantity, type QuantityInput } from '../../pipeline/quantity/index.ts';
 
 const quantity = (value: string, unit: string, more: Partial<QuantityInput> = {}): Quantity => {
@@ -10,7 +10,7 @@ const quantity = (value: string, unit: string, more: Partial<QuantityInput> = {}
 };
 const yi = (value: string): Quantity => quantity(value, '亿元');
 const percent = (value: string, sense: QuantityInput['sense'] = 'level'): Quantity => quantity(value, '%', { sense });
-const verdict = (type: AuthorClaimType, states: Quantity, of: readonly Quantity[], years?: number): string =>
+const verdict = (type: ClaimConfig['type'], states: Quantity, of: readonly Quantity[], years?: number): string =>
   checkRelation({ type, of, states, ...(years !== undefined && { years }) }).verdict;
 
 describe('a relation that an author states', () => {
