@@ -80,7 +80,8 @@ describe('the figures of the text', () => {
 const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
 /** Id of the figure of some Chinese words. */
 const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
-const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
+const checks = (id: string, more: Partial<BriefingInput> = {}) =>
+  row(id, 'en', more).checks.map(({ verdict, note, claim }) => `${verdict}: ${plain(note)}${claim ? ` ${claim.label} → ${claim.target}` : ''}`);
 const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided'), config: { ...config, claimNotes: toReader ? ['fails', 'undecided'] : ['fails'] } }).sections.flatMap(({ blocks }) => blocks)
   .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
 
@@ -135,8 +136,9 @@ describe('the register of figures', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
       'agrees: sentence: agrees',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
-      'holds: share: holds (One output over the other)',
+      expect.stringMatching(/^holds: share: holds c1 → claim-/u),
     ]);
+    expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
     expect(checks('firms/town/2021')).toEqual(['differs: sentence: differs by 1']);
     expect(checks('gdp/town/2020')).toEqual([]);
   });
