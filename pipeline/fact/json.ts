@@ -1,10 +1,12 @@
-import type { BindingBy, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
+import type { BindingBy, BriefingClaim, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
 import { selectorsOf, type TargetJson } from './selector.ts';
 
 /** `facts.json` as `docs/schemas/facts.schema.json` describes it. Decimals are strings; what is absent is null. */
 export interface FactsJson {
   readonly format: 'jianbao-facts-2';
   readonly facts: readonly FactJson[];
+  /** Relations that the article states, or the author over facts, with what checking came to. */
+  readonly claims: readonly ClaimJson[];
 }
 
 export type QuantityJson = Quantity;
@@ -44,10 +46,19 @@ export type FactJson = Stated & (
   | { readonly indicator: null; readonly entity: null; readonly period: string | null; readonly status: null; readonly basis: null; readonly asOf: null }
 );
 
+export interface ClaimJson extends Omit<BriefingClaim, 'mentionIds' | 'factIds'> {
+  readonly mentions: readonly string[];
+  readonly facts: readonly string[];
+}
+
+const claimJson = ({ id, type, by, unitId, mentionIds, factIds, stated, computed, verdict, note, place }: BriefingClaim): ClaimJson =>
+  ({ id, type, by, unitId, mentions: mentionIds, facts: factIds, stated, computed, verdict, note, place });
+
 /** All that `facts.json` is made of. */
 export interface FactsInput {
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
+  readonly claims: readonly BriefingClaim[];
   /** The texts that the mentions stand in, by file: positions are counted in characters, as the standard has it. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -86,7 +97,7 @@ const ownFact = (mention: FactMention, json: MentionJson): FactJson => ({
  * Every fact with its quantity, where it comes from and the sentences that state it, in the order given; then the
  * figures and times of the article that are bound to none, in reading order.
  */
-export const factsJson = ({ facts, mentions, texts }: FactsInput): FactsJson => {
+export const factsJson = ({ facts, mentions, claims, texts }: FactsInput): FactsJson => {
   const target = selectorsOf(texts);
   const byFact = new Map<string, MentionJson[]>();
   const own: FactJson[] = [];
@@ -97,5 +108,5 @@ export const factsJson = ({ facts, mentions, texts }: FactsInput): FactsJson => 
     else if (list) list.push(json);
     else byFact.set(mention.factId, [json]);
   }
-  return { format: 'jianbao-facts-2', facts: [...facts.map((fact) => factJson(fact, byFact.get(fact.id) ?? [])), ...own] };
+  return { format: 'jianbao-facts-2', facts: [...facts.map((fact) => factJson(fact, byFact.get(fact.id) ?? [])), ...own], claims: claims.map(claimJson) };
 };

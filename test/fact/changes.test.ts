@@ -110,7 +110,7 @@ describe('compareFacts', () => {
 });
 
 describe('readPrevious', () => {
-  const json = JSON.stringify(factsJson({ facts: changed({}), mentions: [], texts: new Map() }), null, 2);
+  const json = JSON.stringify(factsJson({ facts: changed({}), mentions: [], claims: [], texts: new Map() }), null, 2);
 
   it('reads what the program wrote: nothing has changed since', () => {
     const { value, findings } = read(json);
@@ -119,7 +119,7 @@ describe('readPrevious', () => {
   });
 
   it('reads a later format with what it adds', () => {
-    const later = { ...factsJson({ facts: changed({}), mentions: [], texts: new Map() }), format: 'jianbao-facts-2', claims: [] };
+    const later = { ...factsJson({ facts: changed({}), mentions: [], claims: [], texts: new Map() }), format: 'jianbao-facts-2', claims: [] };
     const mention = { ...later.facts[0], id: 'm/u1/1', indicator: null, entity: null, period: null, status: null, provenance: null, mentions: [{ id: 'm/u1/1' }] };
     const time = { ...mention, id: 'm/u1/2', quantity: null };
     const { value } = read(JSON.stringify({ ...later, facts: [...later.facts, mention, time] }));

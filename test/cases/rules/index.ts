@@ -5,6 +5,7 @@ import { bindingExamples } from './binding.ts';
 import { briefingExamples } from './briefing.ts';
 import { buildExamples } from './build.ts';
 import { chartExamples } from './chart.ts';
+import { checkExamples } from './check.ts';
 import { comparisonExamples } from './comparison.ts';
 import { datasetExamples } from './dataset.ts';
 import { factExamples } from './fact.ts';
@@ -25,6 +26,7 @@ export const rooms: readonly Room[] = [
   { title: { en: 'Data and lists', zh: '数据和表' }, by: 'read', examples: datasetExamples },
   { title: { en: 'Facts and calculations', zh: '事实和计算' }, by: 'read', examples: factExamples },
   { title: { en: 'Figures of the article', zh: '文中的数' }, by: 'read', examples: bindingExamples },
+  { title: { en: 'Claims', zh: '论断' }, by: 'read', examples: checkExamples },
   { title: { en: 'The translation', zh: '译文' }, by: 'read-en', examples: translationExamples },
   { title: { en: 'Numbers in the translation', zh: '译文中的数' }, by: 'read-en', examples: comparisonExamples },
   { title: { en: 'Charts', zh: '图表' }, by: 'draw', examples: chartExamples },
