@@ -131,10 +131,12 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const prose = readProse(article, matching, input.mentions);
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
+  const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
   const { parts, places } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
-    sections: sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) }),
+    sections: text,
+    whatChanged: whatChanged(input.changes, text, names, tongue),
     footnotes: footnotes(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
   }, tongue);
@@ -151,7 +153,6 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     ...parts, register, inspector: inspectorView(article, prose, tongue), labels: words,
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
-    whatChanged: whatChanged(input.changes, sections, names, tongue),
     voices: voices(tongue),
     contents: contents({ sections, labels: words }, [
       ['what-changed', 'changes.title', input.changes !== null],

@@ -1,6 +1,7 @@
-import type { Agreement, BriefingClaim, CheckView, Fact, FactMention, Lang, Quantity, Variant, Verdict } from '../model/index.ts';
+import type { Agreement, BriefingClaim, CheckView, Fact, FactMention, Lang, Quantity, Variant, Verdict, Words } from '../model/index.ts';
 import { calculate, formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
+import { anchorPart } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { phrase, say } from './words.ts';
@@ -29,6 +30,7 @@ const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue
     status: [...(variant.status === 'final' ? [] : [phrase(`status.${variant.status}`, lang, tongue)]), formatDate(variant.asOf, lang)].join(lang === 'zh' ? '，' : ', '),
     verdict: standing(variant.agreement, variant.quantity, fact.quantity, lang, tongue),
   })),
+  claim: null,
 });
 
 /** What the sentences say against the fact shown: once for each outcome. */
@@ -36,23 +38,35 @@ const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tong
   mentions.flatMap(({ agreement, quantity }) => (fact && agreement && quantity ? [{
     verdict: agreement,
     note: say('check.sentence', tongue, (lang) => ({ verdict: standing(agreement, quantity, fact.quantity, lang, tongue) })),
+    claim: null,
   }] : []));
 
-/** A claim in words: its kind, what it came to, what was checked. The note ends a sentence, or stands within one. */
-const claimWords = (claim: BriefingClaim, key: 'check.claim' | 'margin.claim', tongue: Tongue): CheckView['note'] =>
+/** A claim as the register counts it. */
+export interface NumberedClaim {
+  /** `c1`, `c2` … in the order of the text. */
+  readonly label: string;
+  readonly anchor: string;
+  readonly claim: BriefingClaim;
+}
+
+export const numberClaims = (claims: readonly BriefingClaim[]): readonly NumberedClaim[] =>
+  claims.map((claim, n) => ({ label: `c${n + 1}`, anchor: `claim-${anchorPart(claim.id)}`, claim }));
+
+/** A claim in words: its kind, what it came to and, but for a row of the register, what was checked. */
+export const claimWords = (claim: BriefingClaim, key: 'check.claim' | 'register.claim' | 'margin.claim', tongue: Tongue): Words =>
   say(key, tongue, (lang) => ({
-    type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue),
-    note: key === 'margin.claim' ? claim.note[lang] : claim.note[lang].replace(/[.。]$/u, ''),
+    type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue), note: claim.note[lang],
   }));
 
-const claimCheck = (claim: BriefingClaim, tongue: Tongue): CheckView => ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue) });
+const claimCheck = ({ label, anchor, claim }: NumberedClaim, tongue: Tongue): CheckView =>
+  ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue), claim: { label, target: anchor } });
 
 const distinct = (checks: readonly CheckView[]): readonly CheckView[] =>
-  [...new Map(checks.map((check) => [`${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
+  [...new Map(checks.map((check) => [`${check.claim?.label} ${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
 
 /** All that was checked of a figure: sentence against data, other sources, the claims that it is part of. */
 export const checksOf = (
-  { fact, mentions, claims }: { readonly fact: Fact | null; readonly mentions: readonly FactMention[]; readonly claims: readonly BriefingClaim[] },
+  { fact, mentions, claims }: { readonly fact: Fact | null; readonly mentions: readonly FactMention[]; readonly claims: readonly NumberedClaim[] },
   names: Names,
   tongue: Tongue,
 ): readonly CheckView[] =>
@@ -71,8 +85,8 @@ export const claimComments = (
   mentions: readonly FactMention[],
   told: readonly Verdict[],
   tongue: Tongue,
-): ReadonlyMap<string, readonly CheckView['note'][]> => {
-  const comments = new Map<string, CheckView['note'][]>();
+): ReadonlyMap<string, readonly Words[]> => {
+  const comments = new Map<string, Words[]>();
   for (const claim of claims) {
     const unit = claim.unitId ?? mentions.find(({ factId }) => claim.factIds.includes(factId))?.unitId;
     if (!told.includes(claim.verdict) || unit === undefined) continue;

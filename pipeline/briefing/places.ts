@@ -115,7 +115,7 @@ const inSections = (sections: readonly SectionView[], ledger: Ledger): readonly 
   });
 };
 
-type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'footnotes' | 'calculations'>;
+type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'whatChanged' | 'footnotes' | 'calculations'>;
 
 /**
  * Gives the figures of a page their anchors and tells where each stands, in reading order. An anchor is made of the
@@ -129,6 +129,9 @@ export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { read
   const footnotes = parts.footnotes.map((note) => ({
     ...note, versions: inProse(note.versions, say('place.note', tongue, () => ({ label: note.label })), ledger),
   }));
+  for (const { now } of parts.whatChanged?.groups.flatMap(({ rows }) => rows) ?? []) {
+    for (const { fact } of now.flatMap(({ runs }) => runs)) if (fact) stand(fact.id, { anchor: 'what-changed', label: say('changes.title', tongue) }, ledger);
+  }
   for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
   return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places };
 };

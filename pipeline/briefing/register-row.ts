@@ -1,6 +1,6 @@
-import type { BriefingClaim, Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
+import type { Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
-import { checksOf } from './check-notes.ts';
+import { checksOf, type NumberedClaim } from './check-notes.ts';
 import { comparatorSigns, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
@@ -76,7 +76,7 @@ export interface RowTools {
   readonly names: Names;
   readonly tongue: Tongue;
   /** Claims that any of these mentions and facts is part of. */
-  readonly claimsOf: (ids: readonly string[]) => readonly BriefingClaim[];
+  readonly claimsOf: (ids: readonly string[]) => readonly NumberedClaim[];
 }
 
 /** The row of a figure; none where it has no number. */

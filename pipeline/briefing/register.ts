@@ -1,4 +1,5 @@
 import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, RegisterView, Words } from '../model/index.ts';
+import { claimWords, numberClaims, type NumberedClaim } from './check-notes.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
@@ -86,9 +87,9 @@ const gather = (figures: readonly RegisterFigure[], headingOf: (figure: Register
 };
 
 /** Claims by the figures that they relate: those of the text by its mentions, an author's by the facts. */
-const claimIndex = (claims: readonly BriefingClaim[]): ((ids: readonly string[]) => readonly BriefingClaim[]) => {
-  const index = new Map<string, BriefingClaim[]>();
-  for (const claim of claims) for (const id of claim.by === 'text' ? claim.mentionIds : claim.factIds) push(index, id, claim);
+const claimIndex = (claims: readonly NumberedClaim[]): ((ids: readonly string[]) => readonly NumberedClaim[]) => {
+  const index = new Map<string, NumberedClaim[]>();
+  for (const one of claims) for (const id of one.claim.by === 'text' ? one.claim.mentionIds : one.claim.factIds) push(index, id, one);
   return (ids) => [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
 };
 
@@ -106,13 +107,15 @@ const fromData = ({ fact }: RegisterFigure): boolean => Boolean(fact?.provenance
 export const registerView = (input: RegisterInput): RegisterView => {
   const { places, names, tongue } = input;
   const { bound, unbound } = figuresOf(input);
-  const tools = { places, names, tongue, claimsOf: claimIndex(input.claims) };
+  const claims = numberClaims(input.claims);
+  const tools = { places, names, tongue, claimsOf: claimIndex(claims) };
   const groups = [
     ...gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], (figure) => originOf(figure, tongue)),
     ...gather(unbound, chapters(input)),
   ];
   return {
     groups: groups.map(({ key, title, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, tools)) })),
+    claims: claims.map(({ label, anchor, claim }) => ({ label, anchor, verdict: claim.verdict, words: claimWords(claim, 'register.claim', tongue) })),
     waivers: waiverViews(input),
   };
 };

@@ -6,6 +6,8 @@ import type { Agreement } from './fact.ts';
 export interface CheckView {
   readonly verdict: Agreement | Verdict;
   readonly note: Words;
+  /** Of a claim: its entry in the list of claims, which says what was checked. */
+  readonly claim: { readonly label: string; readonly target: string } | null;
 }
 
 /** A place of the page at which a figure stands. */
@@ -45,6 +47,8 @@ export interface RegisterGroup {
 /** The figure register. */
 export interface RegisterView {
   readonly groups: readonly RegisterGroup[];
+  /** Claims that were checked, in the order of the text, each once: rows name them by their labels. */
+  readonly claims: readonly { readonly label: string; readonly anchor: string; readonly verdict: Verdict; readonly words: Words }[];
   /** Findings that the editor lets stand, each with the reason given. */
   readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
 }

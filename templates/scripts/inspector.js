@@ -100,6 +100,10 @@ const entries = (row) => {
     // The head of the group says of which dataset, resource and field.
     if (cell.classList.contains('origin')) words.append(...copies(row.closest('tbody')?.querySelector('.group th') ?? null), ' · ');
     words.append(...copies(cell));
+    // Of a claim the row has the verdict; what was checked stands in the list of claims.
+    for (const link of words.querySelectorAll('a[href^="#claim-"]')) {
+      link.closest('.check')?.replaceChildren(...copies(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.querySelector('.claim-words') ?? null));
+    }
     if (cell.lang) words.lang = cell.lang;
     entry.append(term, words);
     return [entry];

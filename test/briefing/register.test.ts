@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BriefingClaim, Edition, RegisterRow, Words } from '../../pipeline/model/index.ts';
+import type { BriefingClaim, Edition, RegisterRow, ShownChange, Words } from '../../pipeline/model/index.ts';
 import { assembleBriefing, renderBriefing, type BriefingInput } from '../../pipeline/briefing/index.ts';
-import { config, templates } from '../support/briefing.ts';
+import { config, fact, templates } from '../support/briefing.ts';
 import { figuredInput, mentions } from '../support/figures.ts';
 import { withoutStyle, wordsOf } from '../support/html.ts';
 
@@ -80,7 +80,8 @@ describe('the figures of the text', () => {
 const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`);
 /** Id of the figure of some Chinese words. */
 const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
-const checks = (id: string, more: Partial<BriefingInput> = {}) => row(id, 'en', more).checks.map(({ verdict, note }) => `${verdict}: ${plain(note)}`);
+const checks = (id: string, more: Partial<BriefingInput> = {}) =>
+  row(id, 'en', more).checks.map(({ verdict, note, claim }) => `${verdict}: ${plain(note)}${claim ? ` ${claim.label} → ${claim.target}` : ''}`);
 const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided'), config: { ...config, claimNotes: toReader ? ['fails', 'undecided'] : ['fails'] } }).sections.flatMap(({ blocks }) => blocks)
   .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
 
@@ -119,12 +120,25 @@ describe('the register of figures', () => {
     expect(['20个', '7座', '第3座', '5年', '12所'].map((words) => plain(row(idOf(words), 'zh').places[0]?.label ?? []))).toEqual(['§1标题', '§1表', '§1图片说明', '注1', '导语 ¶1']);
   });
 
+  it('has a row for a figure that only changed', () => {
+    const roads = fact('roads/town/2021', '3', '条');
+    const change: ShownChange = {
+      factId: roads.id, type: 'changed', aspects: ['value'], before: { ...roads, quantity: gdp?.quantity ?? null }, after: roads, difference: null, growth: null,
+      variantsAdded: [], variantsRemoved: [], movedBy: [], name: { zh: '路', en: 'Roads' }, sentences: [], cell: null,
+      shown: { keyFigure: false, charts: [], tables: [], summary: [], calculations: [] },
+    };
+    const more = { facts: [...figuredInput('en').facts, roads], changes: [change] };
+    expect(row(roads.id, 'en', more).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`)).toEqual(['What changed → what-changed']);
+    expect(html('en', more)).toContain('<a href="#figure-roads.town.2021"><data');
+  });
+
   it('says what was checked: the sentence, other sources, claims', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
       'agrees: sentence: agrees',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
-      'holds: share: holds (One output over the other)',
+      expect.stringMatching(/^holds: share: holds c1 → claim-/u),
     ]);
+    expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
     expect(checks('firms/town/2021')).toEqual(['differs: sentence: differs by 1']);
     expect(checks('gdp/town/2020')).toEqual([]);
   });

@@ -12,6 +12,7 @@ describe('pageCharacters', () => {
   it.each([
     ['text and references', '<p>晋&amp;&#x6c5f;&#38556;&hellip;&unknown;</p>', '晋&江障…unkow;', ''],
     ['no comments, scripts, attributes', '<!-- 甲 --><script>"乙"</script><p title="丙">丁</p>', '丁', ''],
+    ['data that a script prints', '<script type="application/json">乙</script><p>丁</p>', '乙丁', ''],
     ['attributes that CSS can print', '<td data-label="年&#39;">1</td>', '年\'1', ''],
     ['bold elements and what is in them', '<h2>题<em>中</em></h2><p>文<strong>重</strong>尾</p>', '题中文重尾', '题中重'],
     ['bold by class or weight', '<i class="a bold">甲</i><i class="bolder">乙</i><text font-weight="600">丙</text><b style="x">丁</b><text style="font-weight: bold">戊</text>', '甲乙丙丁戊', '甲丙丁戊'],
@@ -72,6 +73,18 @@ describe('fonts', () => {
     expect(made[2]?.text).toBe('—“”文标正题');
     expect(made[3]?.text).toBe('标题');
     expect(made[0]?.text).toContain('0123456789');
+  });
+
+  it('gives an English page no more for the Chinese that it quotes than one face with its letters and digits', async () => {
+    const english = '<html lang="en"><style>body{font-family:"Jianbao Serif Latin","Jianbao Serif SC","Jianbao Sans SC","Jianbao Sans Latin","Jianbao Serif","Jianbao Sans"} em:lang(en) { font-style: italic }</style><p>Great <b>words</b> of <span lang="zh-Hans">GDP为5</span></p><script type="application/json">{"句":1}</script></html>';
+    const made = opened(await fonts.fontFaces(english));
+    expect(made.map(({ name }) => name)).toEqual([
+      'Jianbao Serif normal 400', 'Jianbao Serif normal 700', 'Jianbao Sans normal 400', 'Jianbao Sans Latin normal 400', 'Jianbao Sans normal 600', 'Jianbao Sans Latin normal 600', 'Jianbao Sans SC normal 400',
+    ]);
+    // What the script prints is there as well.
+    expect(made.at(-1)?.text).toBe('为句');
+    expect([made[3]?.text.includes('G'), made[3]?.text.includes('5'), made[3]?.text.includes('w'), made[2]?.text.includes('w')]).toEqual([true, true, false, true]);
+    expect(opened(await fonts.fontFaces(english.replace('Great', '<em>Great</em>'))).map(({ name }) => name)).toContain('Jianbao Serif italic 400');
   });
 
   it('keeps what trimming of punctuation and tables of figures need', async () => {

@@ -25,12 +25,15 @@ const sorted = (characters: Iterable<string>): string =>
 
 const code = (each: string): number => each.codePointAt(0) ?? 0;
 
+/** Chinese in an English page is a few quoted words: the styles set it in the sans face alone. */
+const isIdle = (face: Face, page: PageCharacters): boolean => page.english && face.family === 'serif';
+
 /**
  * In an English page the companions print no more than the Latin letters and digits of the Chinese that it quotes, and
  * Chinese knows no italics.
  */
 const companionCharacters = (face: Face, page: PageCharacters, whole: string): string => {
-  if (face.style === 'italic') return '';
+  if (face.style === 'italic' || isIdle(face, page)) return '';
   return page.english ? sorted([...whole].filter((each) => /[\d\s.,%+-]/u.test(each) || page.chinese.has(each))) : whole;
 };
 
@@ -75,8 +78,7 @@ export const fontFaces = async (html: string, files: FontFiles, read: MetricsRea
   const rules = await Promise.all(faces.map(async (face) => {
     const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
     if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
-    // Chinese in an English page is a few quoted words: the styles set it in one face.
-    if (page.english && face.script === 'cjk' && face.family === 'serif') return [];
+    if (face.script === 'cjk' && isIdle(face, page)) return [];
     const whole = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
     const made = await Promise.all(families.map(async (family) => {
       const characters = family.range === null ? whole : companionCharacters(face, page, whole);
