@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.ts';
+import type { Bond } from '../bonds.ts';
 import { isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
 import { growthOf, scaled } from '../interval.ts';
@@ -55,15 +56,17 @@ const scopedClaim = (scene: Scene, rate: Figure): Claim | null => {
 const economy = /生产总值|GDP|^(?:本港|本地|全市|全省|我国)?经济(?:总量)?$/u;
 
 /** `经济实质增长2.5%。以当时市价计算，生产总值为a，上年为b`: the real rate beside both values at current prices. */
-const realClaim = (scene: Scene, rate: Figure): Claim | null => {
+const realClaim = (pairs: readonly Bond[], rate: Figure): Claim | null => {
   if (!realWords.test(rate.lead) || !/经济|生产总值|GDP/u.test(rate.lead)) return null;
-  const bond = scene.bonds.find(({ now, base, said }) => base && now.line === rate.line && Math.abs(now.sentence - rate.sentence) === 1 && economy.test(now.own) && now.m.kind === 'money' && said.length === 0);
+  const bond = pairs.find(({ now }) => now.line === rate.line && Math.abs(now.sentence - rate.sentence) === 1);
   return bond?.base ? claimFor(bond.now, bond.base, rate, { when: 'always', why: whys.real }) : null;
 };
 
 /** Growth by another scope or in real terms, beside both values further off: what the two cannot tell. */
 export const findScoped: Finder = (scene) => {
   const bound = new Set(scene.bonds.flatMap(({ base, said }) => (base ? said : [])));
+  // A text tells of its economy a few times; more pairs than that are none.
+  const pairs = scene.bonds.filter(({ now, base, said }) => base && economy.test(now.own) && now.m.kind === 'money' && said.length === 0).slice(0, 20);
   return scene.figures.filter((f) => f.role === 'rate' && f.m.kind === 'percent' && !bound.has(f) && !isAverage(f))
-    .flatMap((rate) => scopedClaim(scene, rate) ?? realClaim(scene, rate) ?? []);
+    .flatMap((rate) => scopedClaim(scene, rate) ?? realClaim(pairs, rate) ?? []);
 };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
+import { compare, compareAtMost, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { ahead, around, behind, isAmount, named, sameScope, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
@@ -83,7 +83,8 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
     const heads = nearLines(scene, f).filter((one) => sameUnit(one, first) && one !== first && /总/u.test(one.lead));
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };
-    return best(f, wholes.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) })));
+    const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
+    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
@@ -95,7 +96,7 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
 const ofHead = (scene: Scene, f: Figure): Parts | null => {
   const [part, ...rest] = behind(scene.figures, f, 8).filter(isAmount);
   const whole = part && rest.filter((one) => sameUnit(one, part));
-  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: false }))) : null;
+  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && f.own === '' && /^[^，。；]{0,6}，其中/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
 };
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */

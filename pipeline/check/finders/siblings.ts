@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/index.ts';
-import { grouped } from '../bonds.ts';
 import type { Figure } from '../figures.ts';
 import { compare, isNarrow, isOfOneSize, over, Real, scaled } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
@@ -10,7 +9,7 @@ import type { Finder, Scene } from '../scene.ts';
 /** A share whose whole stands further off than its sentence, with the part right before it. */
 interface Sibling { readonly part: Figure; readonly share: Figure }
 
-const bareShare = /(?:占|比重|占比|份额)(?:[^占，。；\d]{0,24}?)(?:为|达到?|约|的|是)*$/u;
+const bareShare = /(?:占|比重|占比|份额|相等于|相当于)(?:[^占，。；\d]{0,24}?)(?:为|达到?|约|的|是)*$/u;
 
 /** `A1亿元，占60%；B2亿元，占28%`: part and share side by side. */
 const siblingsOf = (scene: Scene): readonly Sibling[] => scene.figures.flatMap((share) => {
@@ -72,7 +71,11 @@ const isSlip = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean 
 /** Shares of one whole that stands before their sentence: what agrees, and a slip of two digits beside shares that agree. */
 export const findSiblingShares: Finder = (scene) => {
   const all = siblingsOf(scene);
-  const lines = grouped(all.map(({ share }) => share), ({ line }) => line).map((shares) => all.filter(({ share }) => shares.includes(share)));
+  const lines: Sibling[][] = [];
+  for (const one of all) {
+    if (lines.at(-1)?.[0]?.share.line === one.share.line) lines.at(-1)?.push(one);
+    else lines.push([one]);
+  }
   return lines.flatMap((group) => {
     const found = wholeOf(scene, group);
     if (!found) return [];
@@ -89,6 +92,6 @@ export const findSiblingShares: Finder = (scene) => {
 
 /** `占营业收入的45.9%`, and the whole is 营业收入: they share two characters. */
 const namesWhole = (one: Sibling | undefined, whole: Figure): boolean => {
-  const words = /占(?<whole>[^占]*)$/u.exec(one?.share.lead ?? '')?.groups?.['whole'] ?? '';
+  const words = /(?:占|相等于|相当于)(?<whole>[^占]*)$/u.exec(one?.share.lead ?? '')?.groups?.['whole'] ?? '';
   return [...words].some((char, n) => n > 0 && whole.subject.includes(words.slice(n - 1, n) + char));
 };
