@@ -14,7 +14,7 @@ const bareShare = /(?:占|比重|占比|份额|相等于|相当于)(?:[^占，�
 /** `A1亿元，占60%；B2亿元，占28%`: part and share side by side. */
 const siblingsOf = (scene: Scene): readonly Sibling[] => scene.figures.flatMap((share) => {
   const part = scene.figures[share.index - 1];
-  if (!part || share.m.kind !== 'percent' || share.role !== 'level' || share.m.comparator !== 'eq' || !bareShare.test(share.lead)) return [];
+  if (!part || share.m.kind !== 'percent' || share.role !== 'level' || !['eq', 'approx'].includes(share.m.comparator) || !bareShare.test(share.lead)) return [];
   const near = part.sentence === share.sentence && part.line === share.line && share.clause - part.clause <= 1;
   return near && isAmount(part) && part.m.comparator === 'eq' && !/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) ? [{ part, share }] : [];
 });
@@ -64,7 +64,7 @@ const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
 
 const isSlip = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
   const computed = quotientOf(one, whole);
-  if (!computed || scopeWords.test(one.share.lead) || one.part.own === '') return false;
+  if (!computed || one.share.m.comparator !== 'eq' || scopeWords.test(one.share.lead) || one.part.own === '') return false;
   return good.length >= 1 && isSwapped(digitsOf(one.share), computed.strict.low.at.plus(computed.strict.high.at).div(2));
 };
 
@@ -93,5 +93,7 @@ export const findSiblingShares: Finder = (scene) => {
 /** `占营业收入的45.9%`, and the whole is 营业收入: they share two characters. */
 const namesWhole = (one: Sibling | undefined, whole: Figure): boolean => {
   const words = /(?:占|相等于|相当于)(?<whole>[^占]*)$/u.exec(one?.share.lead ?? '')?.groups?.['whole'] ?? '';
+  // 贡献收入24.6亿元，占比约四成: of a revenue, the whole is the revenue of the firm.
+  if (words === '' || /^[比约近达为的]+$/u.test(words)) return /收入$/u.test(one?.part.own ?? '') && /^(?:营业|主营业务|业务)?总?收入$/u.test(whole.own);
   return [...words].some((char, n) => n > 0 && whole.subject.includes(words.slice(n - 1, n) + char));
 };
