@@ -84,7 +84,7 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };
     const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
-    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) })));
+    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
@@ -96,7 +96,7 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
 const ofHead = (scene: Scene, f: Figure): Parts | null => {
   const [part, ...rest] = behind(scene.figures, f, 8).filter(isAmount);
   const whole = part && rest.filter((one) => sameUnit(one, part));
-  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && f.own === '' && /^[^，。；]{0,6}，其中/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
+  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && /^占比?重?(?:为|达到?|超过?|过|逾|近|约)*$/u.test(f.lead) && /^[^，。；]{0,6}，其中/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
 };
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */
@@ -148,7 +148,7 @@ const namesOther = (f: Figure, part: Figure): boolean => {
 const ofEngel = (scene: Scene, f: Figure): Parts | null => {
   const near = behind(scene.figures, f, 6).filter(isAmount);
   const [part, whole] = [near.find((one) => /食品/u.test(one.own)), near.find((one) => /消费(?:性)?支出$/u.test(one.own) && !/食品/u.test(one.own))];
-  return part && whole && sameUnit(part, whole) && /恩格尔/u.test(f.lead) ? { part, whole, sure: (/城镇|农村|乡村/u.exec(part.own)?.[0] ?? '') === (/城镇|农村|乡村/u.exec(whole.own)?.[0] ?? '') } : null;
+  return part && whole && sameUnit(part, whole) && /恩格尔/u.test(f.lead) ? { part, whole, sure: new Set([part.own, whole.own, f.lead].map((words) => /城镇|农村|乡村|城乡/u.exec(words)?.[0] ?? '')).size === 1 } : null;
 };
 
 const pairOf = (scene: Scene, f: Figure): Parts | null => {

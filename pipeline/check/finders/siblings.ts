@@ -94,6 +94,6 @@ export const findSiblingShares: Finder = (scene) => {
 const namesWhole = (one: Sibling | undefined, whole: Figure): boolean => {
   const words = /(?:占|相等于|相当于)(?<whole>[^占]*)$/u.exec(one?.share.lead ?? '')?.groups?.['whole'] ?? '';
   // 贡献收入24.6亿元，占比约四成: of a revenue, the whole is the revenue of the firm.
-  if (words === '' || /^[比约近达为的]+$/u.test(words)) return /收入$/u.test(one?.part.own ?? '') && /^(?:营业|主营业务|业务)?总?收入$/u.test(whole.own);
+  if (words === '' || /^[比约近达为的]+$/u.test(words)) return (one?.part.own ?? '').endsWith('收入') && /^(?:营业|主营业务|业务)?总?收入$/u.test(whole.own);
   return [...words].some((char, n) => n > 0 && whole.subject.includes(words.slice(n - 1, n) + char));
 };
