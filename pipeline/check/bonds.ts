@@ -34,7 +34,9 @@ const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。
 const thanTail = /^(?:的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:同比|大幅|显著|明显|稳步|小幅|略)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|偏[高低多少]|[高低快慢升降])(?!至|到|为))/u;
 /** 是2018年420家的3倍: the base of a multiple is one of growth too. */
 const timesLead = /(?:是|为|相当于)(?:(?:19|20)\d{2}年(?:末|底)?|上年(?:同期)?|去年(?:同期)?|原来|当初)$/u;
-const isThan = (f: Figure): boolean => (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
+/** 低于2023年的1.7%，回落0.6个百分点: the change stands in the next clause. */
+const thanPast = /(?:高于|低于|多于|少于|快于|慢于)(?:(?:19|20)\d{2}年(?:度|末|底)?|上年度?|去年|上[一个]*月|上[一个]*季度?|年初)(?:同期)?的?$/u;
+const isThan = (f: Figure): boolean => (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
 
 const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
 /** The part of a year that words name, or ''. */
@@ -55,7 +57,17 @@ const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 
+/** 全年412万，2023年为386万: a bare year before the second; 上年度实际开支为: the thing named again. */
+const bareYear = /^(?:而|其中)?(?:19|20)\d{2}年(?:度|末|底|同期|全年)?(?:仅|只)?(?:有|为|是|达)?(?:约)?$/u;
+const isEarlier = (previous: Figure, f: Figure): boolean =>
+  (previous.year === null && bareYear.test(f.lead) && !(previous.m.period !== null && f.year !== null && Number(previous.m.period.slice(0, 4)) <= f.year))
+  || (/^(?:上年度?|去年|上一年度?)(?!末|底|以来)/u.test(f.lead) && !lastYear.test(previous.lead) && f.own !== '' && likeness(f.own, previous.own) !== 'other');
+
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
+/** 完成预算85亿元的101.5%, 完成全年13万人次目标任务的52.6%: what a share is reckoned from is nobody's new or old value. */
+const isAim = (f: Figure): boolean => f.role === 'level' && !isPercent(f)
+  && ((/(?:完成|实现|达到?|占|为|是)[^，]{0,8}(?:预算|计划|目标|任务|指标)(?:数|额|的)?(?:约)?$/u.test(f.lead) && f.tail.startsWith('的')) || (/(?:完成|达到?)[^，]{0,8}$/u.test(f.lead) && /^[^，]{0,4}(?:预算|计划|目标|任务|指标)[^，]{0,4}的/u.test(f.tail)));
+
 const attaches = (f: Figure, bond: Open): boolean =>
   f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
 
@@ -90,8 +102,8 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       [current.link, current.base, current.now] = [current.base === null ? 'back' : 'list', previous, f];
       return;
     }
-    if (current.base === null && beside < 0) {
-      [current.base, current.link] = [f, 'back'];
+    if (current.base === null && near && (beside < 0 || isEarlier(previous, f))) {
+      [current.base, current.link] = [f, beside < 0 ? 'back' : 'list'];
       return;
     }
     if (current.link === 'move' && f.own === '' && /^(?:共|累计|净)?新增(?:了|约)?$/u.test(f.lead)) {
@@ -124,6 +136,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const state: State = { amount: null, percent: null, pending: [], waiting: null, last: null };
   const bonds: Open[] = [];
   for (const f of figures) {
+    if (isAim(f)) continue;
     if (f.role === 'level') addLevel(f, s, state, bonds);
     else addSaid(f, state, bonds);
   }

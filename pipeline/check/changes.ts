@@ -84,9 +84,9 @@ const clausesBetween = (s: string, bond: Bond, said: Figure): string => {
   const all = [bond.now, said, ...(bond.base ? [bond.base] : [])];
   const from = Math.min(...all.map(({ m, lead }) => m.start - lead.length));
   const to = Math.max(...all.map(({ m, tail }) => m.end + tail.length));
-  // 增长5%（可比口径）: a remark on how may follow.
-  const remark = /^[^。；\n]{0,14}/u.exec(s.slice(to, to + 14))?.[0].length ?? 0;
-  return s.slice(Math.max(from, to - 300), to + remark);
+  // 增长5%（可比口径）: a remark on how may follow; the words of the next figure are its own.
+  const remark = /^(?:[^。；\n\d]|(?:19|20)\d{2}年){0,30}(?!\d)/u.exec(s.slice(to, to + 36))?.[0] ?? '';
+  return s.slice(Math.max(from, to - 300), to) + (/^.?\d/u.test(s.slice(to + remark.length, to + remark.length + 2)) ? remark.replace(/[，、][^，、]*$/u, '') : remark);
 };
 
 /** A loss on either side makes a rate of growth meaningless. */

@@ -38,7 +38,7 @@ const measured = new Set(['money', 'count', 'percent', 'percentage_point', 'rati
 
 /** A change: 比上年增加7.9亿元, 净增93家, 多收3亿元. */
 const changeLead = /(?:净?增加|净?增长|净增|新增加|增收|增产|多[增收产出]?|扩大|提高|提升|上升|上涨|净?减少|净减|减收|减产|少[增收产]?|下降|降低|缩减|压减|回落|高出|高|低|下调|上调|节约|相差|差距为?|差额为?|差|延长|缩短|[增减升降涨跌])了?(?:约|近|超过?|逾|不足|不到|将近|接近)?$/u;
-const notChange = /(?:新增|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
+const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
 const levelNoun = /(?:降低|提高|扩大)[^，]{2,}$/u;
 
 /** What is left over is no change, though its name tells of one. */
@@ -55,7 +55,7 @@ const roleOf = (m: Mention, lead: string): Role => {
   return changeLead.test(words) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
 };
 
-const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|数|水平)*(?:约|近)?:?$/u;
+const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:最终|初步)?(?:发布|公布|公告|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|数据|数|值|水平)*(?:约|近)?:?$/u;
 const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
 
 /** Marks that end a clause in the plain shadow. */
@@ -116,6 +116,9 @@ const clauseStartOf = (s: string, at: number, from: number): number => {
 };
 
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
+/** 四成以上: the words behind a tenth make a bound of it. */
+const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && ['eq', 'approx'].includes(m.comparator) && s.startsWith('以上', m.end) ? { ...m, comparator: 'ge' } : m);
+
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
 /** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */
@@ -128,7 +131,7 @@ const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: s
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit))).map((m) => plainMore(s, m));
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit))).map((m) => atLeast(s, plainMore(s, m)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;

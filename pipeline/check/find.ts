@@ -4,10 +4,13 @@ import { findDifference } from './finders/difference.ts';
 import { findGrowth } from './finders/growth.ts';
 import { findMean } from './finders/mean.ts';
 import { findMultiple } from './finders/multiple.ts';
+import { findNamedRates } from './finders/named-rates.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findSeries } from './finders/series.ts';
+import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share.ts';
+import { findSiblingShares } from './finders/siblings.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum.ts';
 import { calendar } from './finders/calendar/index.ts';
@@ -20,7 +23,7 @@ import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findGrowth, findSeries, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

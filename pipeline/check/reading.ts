@@ -33,8 +33,8 @@ const approximate = (one: Printed): Reading => {
 };
 
 /** 超, 以上, 不足, 以内. Generously the bound gives way by one last digit, at most by a twentieth. */
-const bounded = (one: Printed): Reading => {
-  const slack = most(least(one.unit, share(one, '0.05')), share(one, '0.001'));
+const bounded = (one: Printed, exact = false): Reading => {
+  const slack = exact ? share(one, '0.001') : most(least(one.unit, share(one, '0.05')), share(one, '0.001'));
   const far = one.high ?? one.value;
   const none = one.value.gte(0) ? zero : new Real(Number.NEGATIVE_INFINITY);
   switch (one.comparator) {
@@ -44,6 +44,9 @@ const bounded = (one: Printed): Reading => {
       return { strict: interval(none, far, { high: one.comparator === 'lt' }), loose: interval(none, far.plus(slack)) };
   }
 };
+
+/** 超过一半, 过半: half is half, and a count below it is not above it. */
+const isHalf = ({ kind, value }: Mention): boolean => (kind === 'ratio' && value !== null && new Real(value).eq('0.5')) || (kind === 'percent' && value !== null && new Real(value).eq(50));
 
 const readingOf = (one: Printed): Reading => {
   if (one.comparator === 'approx') return approximate(one);
@@ -108,6 +111,7 @@ export const readingOfMention = (mention: Mention): Reading | null => {
     below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
   };
   if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0) return told(printed);
+  if (isHalf(mention) && mention.comparator !== 'eq' && mention.comparator !== 'approx' && !/\d/u.test(mention.text)) return bounded(printed, true);
   return readingOf(printed);
 };
 

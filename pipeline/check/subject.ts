@@ -9,7 +9,7 @@ const endings = (words: readonly string[]): Endings => ({ words: new Set(words),
 const [before, after, plain] = [endings(openers), endings(predicates), new Set(generic)];
 
 /** 由2019年的, 到2024年底: when, not what. */
-const timeBehind = /(?:(?:19|20)\d{2}年(?:度|末|底|初|同期)?(?:\d{1,2}月(?:末|底|份)?)?|(?:上年|去年|上一年|前年|今年|本年|当年|年初|上年末|去年末|原来|原先|此前|过去|当时|[一二三四五十]年前)(?:同期)?)$/u;
+const timeBehind = /(?:(?:19|20)\d{2}年(?:度|末|底|初|同期)?(?:\d{1,2}月(?:末|底|份)?)?|(?:上年度?|去年度?|上一年度?|前年|今年|本年度?|当年|年初|上年末|去年末|原来|原先|此前|过去|当时|[一二三四五十]年前)(?:同期)?)$/u;
 
 const stripEnd = (text: string): string => {
   let end = text.length;
@@ -23,7 +23,7 @@ const stripEnd = (text: string): string => {
 };
 
 /** 2023年, 1—4月, 年末: when, not what. */
-const timeAhead = /^(?:\d{2,4}年(?:度|末|底|初)?(?:\d{1,2}月(?:末|底|份)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:末|底|份)?|\d{1,2}日|[一二三四五六七八九十两]+年(?:来|间)?|第?[一二三四]季度)/u;
+const timeAhead = /^(?:\d{1,3}\.(?=\D|\d{4}[-—~年])|\d{4}[-—~]\d{2,4}年度?|\d{2,4}年(?:度|末|底|初)?(?:\d{1,2}月(?:末|底|份)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:末|底|份)?|\d{1,2}日|[一二三四五六七八九十两]+年(?:来|间)?|第?[一二三四]季度)/u;
 
 const stripStart = (text: string): string => {
   let at = 0;
@@ -40,7 +40,7 @@ const stripStart = (text: string): string => {
 const reach = 40;
 
 /** 按可比价格计算, 扣除物价因素: how, not what. */
-const manner = /^(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?/u;
+const manner = /^(?:(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?|(?:扣除|剔除|撇除|撇开|扣减|排除|不计|还原|考虑)[^，]{1,20}?(?:之?后|之?外|前)(?:同口径)?)/u;
 
 /** What is measured, from the words before a figure: `2023年，全市实现工业总产值` → `工业总产值`; '' where they name nothing. */
 export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”]|实现|完成(?!率)/gu, '').replace(manner, '')));

@@ -112,10 +112,21 @@ const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => 
     })];
   });
 
+const limitName = /限额|上限|控制数|控制总额|红线/u;
+/** 债务限额205亿元 … 债务余额198亿元: what there is stays within what is allowed. */
+const limits = (scene: Scene): readonly Claim[] => scene.figures.flatMap((limit) => {
+  if (!isAmount(limit) || !limitName.test(limit.own)) return [];
+  const used = around(scene.figures, limit, 4, 4).find((f) => isAmount(f) && f.line === limit.line && sameUnit(f, limit) && /余额|实际|总量|支出|使用/u.test(f.own) && !limitName.test(f.own)
+    && [...limit.own.replace(limitName, '')].some((_, n, all) => n > 0 && f.own.includes(`${all[n - 1]}${all[n]}`)));
+  return used ? [atMostClaim({
+    type: 'bound', figures: [limit.m, used.m], part: used.reading, whole: limit.reading, partWords: used.m.text, wholeWords: limit.m.text, doubt: { when: 'apart', why: whys.different },
+  })] : [];
+});
+
 /** Counts above a threshold within a total, and round bounds beside the figure. */
 export const findBound: Finder = (scene) => {
   const groups = tiersOf(scene);
-  const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene)];
+  const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene), ...limits(scene)];
   // What does not hold here is of something else.
   return claims.filter(({ verdict }) => verdict === 'holds');
 };

@@ -2,9 +2,12 @@ import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
-import { isOfOneSize, minus, scaled } from '../interval.ts';
+import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
+import { whys } from '../lexicon/doubts.ts';
+import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { likeness } from '../subject.ts';
 
 const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
@@ -21,6 +24,42 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   });
 };
 
-/** Changes beside both end points. */
-export const findDifference: Finder = (scene) =>
+/** `赤字a；计及发债b后，赤字c`: what is left when an item is reckoned with; only what agrees is told. */
+const adjusted = (scene: Scene): readonly Claim[] => scene.figures.flatMap((left) => {
+  const item = scene.figures[left.index - 1];
+  if (!item || !isAmount(left) || !isAmount(item) || item.sentence !== left.sentence || !sameUnit(item, left)) return [];
+  const adds = /(?:计及|计入|加上|加回|连同|抵销|抵消|扣除|减去|剔除|拨出|考虑)[^，。；]*$/u.test(item.lead) && /^[^，。；]{0,6}(?:后|之后)/u.test(item.tail);
+  const before = adds ? behind(scene.figures, item, 3).find((f) => isAmount(f) && sameUnit(f, left) && (left.own === '' || likeness(f.own, left.own) !== 'other')) : undefined;
+  if (!before) return [];
+  const options = [{ sign: '−', reading: minus(before.reading, item.reading) }, { sign: '＋', reading: plus(before.reading, item.reading) }];
+  const found = options.find(({ reading }) => compare(left.reading, reading) === 'holds');
+  return found ? [relationClaim({
+    type: 'difference', figures: [before.m, item.m, left.m], printed: left.m.text, stated: left.reading, computed: found.reading, unit: left.m.unit,
+    working: { zh: `${before.m.text} ${found.sign} ${item.m.text}`, en: `${before.m.text} ${found.sign === '＋' ? '+' : '−'} ${item.m.text}` },
+  })] : [];
+});
+
+const stockName = /滚存|结余|结转|余额|储备/u;
+const oldStock = /(?:上年|去年|上一年)(?:度)?[末底]?|年初|期初/u;
+
+/** `当年结余b。上年末滚存结余a，年末滚存结余c`: a and b make c, unless the scope has changed. */
+const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) => {
+  if (!isAmount(end) || !stockName.test(end.lead) || oldStock.test(end.lead) || !/年末|期末|年底/u.test(end.lead)) return [];
+  const near = scene.figures.slice(Math.max(0, end.index - 6), end.index + 4).filter((f) => f !== end && f.line === end.line && f.role === 'level' && sameUnit(f, end));
+  const start = near.find((f) => stockName.test(f.lead) && oldStock.test(f.lead));
+  const flow = near.find((f) => f !== start && /(?:当年|本年|当期|本期)[^，。；]{0,4}结余/u.test(f.lead));
+  if (!start || !flow) return [];
+  const computed = plus(start.reading, flow.reading);
+  return [relationClaim({
+    type: 'difference', figures: [flow.m, start.m, end.m], printed: end.m.text, stated: end.reading, computed, unit: end.m.unit,
+    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text} ＋ ${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
+  })];
+});
+
+/** Changes beside both end points, and what is left after an item. */
+export const findDifference: Finder = (scene) => [
+  ...changes(scene), ...adjusted(scene), ...rolling(scene),
+];
+
+const changes = (scene: Scene): readonly Claim[] =>
   scene.bonds.flatMap((bond) => bond.said.filter(({ role }) => role === 'change').map((said) => changeClaim(scene, bond, said))).filter((claim) => claim !== null);

@@ -44,6 +44,8 @@ const perHead = (scene: Scene, mean: Figure): Claim | null => {
   if (!/人均/u.test(mean.lead) || !/生产总值|GDP|财政|预算|零售|消费总额/u.test(name)) return null;
   const near = around(scene.figures, mean, 40, 30).filter((f) => isAmount(f) && Math.abs(f.line - mean.line) <= 8);
   const total = named(near.filter((f) => f.m.unit === mean.m.unit && !/人均/u.test(f.subject)), name)[0]?.figure;
+  const average = near.find((f) => f.m.unit === '人' && /平均(?:常住|户籍)?人口(?:数)?$/u.test(f.own));
+  if (total && average) return meanClaim(total, average, average.reading, mean, 'different', average.m.text);
   const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
   return total && heads ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
 };
@@ -62,12 +64,54 @@ const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const totals = near.filter((f) => f.m.unit === mean.m.unit && f.m.kind === mean.m.kind && !/均|每/u.test(f.lead)).slice(0, 3);
   const pairs = counts.flatMap((count) => totals.map((total) => ({ count, total })));
   const pair = pairs.find(({ count, total }) => holdsMean(total, count, mean)) ?? pairs[0];
+  if (!pair || !holdsMean(pair.total, pair.count, mean)) {
+    const far = perFar(scene, mean, counts);
+    if (far) return far;
+  }
   if (!pair) return counts[0] && mean.m.kind === 'money' && /均/u.test(mean.lead) ? implied(mean, counts[0]) : null;
   const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
   const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
   const sure = linked && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
   return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
+};
+
+/** 人均创收 is of the revenue, 人均创利 of the profit; else the words after 均 name the total. */
+const totals: readonly (readonly [RegExp, RegExp])[] = [
+  [/创收|营[业收]|收入|产出/u, /营业收入|营收|业务收入|总收入/u], [/创利|利润/u, /利润/u], [/产值/u, /产值/u], [/税收|纳税|税/u, /税收|税金|纳税/u], [/投资/u, /投资/u], [/销售/u, /销售/u],
+];
+
+const farReach = 60;
+/** A mean whose total stands in another paragraph; only what agrees is told. */
+const perFar = (scene: Scene, mean: Figure, counts: readonly Figure[]): Claim | null => {
+  const name = /均(?<what>[^，。；\d]{1,8})$/u.exec(mean.lead)?.groups?.['what'] ?? '';
+  const row = totals.find(([words]) => words.test(name));
+  if (!row || mean.m.comparator !== 'eq') return null;
+  const far = scene.figures.slice(Math.max(0, mean.index - farReach), mean.index).toReversed().filter((f) => isAmount(f) && f.m.unit === mean.m.unit && row[1].test(f.own) && !/均|每/u.test(f.lead));
+  const pair = counts.flatMap((count) => far.map((total) => ({ count, total }))).find(({ count, total }) => holdsMean(total, count, mean));
+  return pair ? meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text) : null;
+};
+
+/** 进口100万吨，均价每吨800元，进口值8亿元; 每10股派3元, 共计: a price, what it is the price of, and what they come to. */
+const priceUnits: Readonly<Record<string, readonly string[]>> = { 吨: ['t'], 公斤: ['kg', 't'], 千克: ['kg', 't'], 股: ['股'], 平方米: ['m2'], 度: ['kWh', 'Wh'], 千瓦时: ['kWh', 'Wh'], 件: ['件'], 台: ['台', '辆'], 辆: ['辆', '台'], 吨煤: ['t'], 户: ['户'], 人: ['人'], 名: ['人'], 亩: ['mu'] };
+
+const perPrice = (scene: Scene, price: Figure): Claim | null => {
+  const found = /每(?<many>10)?(?<unit>[\u4e00-\u9fff]{1,3})[^，。；\d]{0,8}$/u.exec(`${scene.s.slice(Math.max(0, price.m.start - 16), price.m.start)}`)?.groups;
+  const key = Object.keys(priceUnits).toSorted((a, b) => b.length - a.length).find((unit) => found?.['unit']?.startsWith(unit));
+  if (!found || key === undefined || price.m.kind !== 'money') return null;
+  const units = priceUnits[key] ?? [];
+  const near = around(scene.figures, price, 6, 4).filter((f) => isAmount(f) && f.sentence === price.sentence);
+  const each = exactly(found['many'] ?? 1);
+  for (const count of near.filter((f) => units.includes(f.m.unit))) for (const total of near.filter((f) => f !== price && f.m.unit === price.m.unit)) {
+    const computed = over(total.reading, count.reading);
+    const scaledPrice = over(price.reading, each);
+    if (!computed || !scaledPrice || !isNarrow(computed, '0.25') || compare(scaledPrice, computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'mean', figures: [count.m, price.m, total.m], printed: price.m.text, stated: scaledPrice, computed, unit: price.m.unit,
+      working: { zh: `${total.m.text} ÷ ${count.m.text}`, en: `${total.m.text} ÷ ${count.m.text}` },
+    });
+  }
+  return null;
 };
 
 const implied = (mean: Figure, count: Figure): Claim => claimOf({
@@ -129,8 +173,8 @@ const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bon
 /** Means beside total and count. */
 export const findMean: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
-    if (!(f.role === 'level' || (f.role === 'change' && /[户亩人]均/u.test(f.lead))) || !/均|每/u.test(f.lead) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
-    const claim = perHead(scene, f) ?? perTime(scene, f) ?? perThing(scene, f);
+    if (!(f.role === 'level' || (f.role === 'change' && /[户亩人]均/u.test(f.lead))) || !/均|每/u.test(scene.s.slice(Math.max(0, f.m.start - Math.max(f.lead.length, 16)), f.m.start)) || f.m.kind === 'percent' || f.m.kind === 'duration') return [];
+    const claim = perHead(scene, f) ?? perTime(scene, f) ?? perPrice(scene, f) ?? perThing(scene, f);
     return claim ? [claim] : [];
   }),
   ...meanChanges(scene),

@@ -55,7 +55,7 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const toOne = said.m.values.length === 2 && /^1(?:\.0+)?$/u.test(second);
   if (!(toOne || (said.m.values.length === 0 && /[比]/u.test(said.lead) && said.m.kind === 'ratio' && !/分之|半/u.test(said.m.text)))) return null;
   const stated = toOne ? readingOfDigits(first) : said.reading;
-  const amounts = around(scene.figures, said, 6, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
+  const amounts = around(scene.figures, said, 9, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
   const pairs = amounts.flatMap((a, n) => amounts.slice(n + 1).filter((b) => sameUnit(a, b)).flatMap((b) => [[a, b], [b, a]] as const));
   const fit = pairs.find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
   const last = pairs.at(-2);

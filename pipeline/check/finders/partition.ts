@@ -24,7 +24,7 @@ const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Fi
 };
 
 const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
-  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && sameUnit(f, whole) && sameScope(f, whole));
+  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole));
   const parts = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (parts.length !== row.parts.length) return null;
   const reading = computed(row, whole, parts);

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compare, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
+import { compare, compareAtMost, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { ahead, around, behind, isAmount, named, sameScope, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
 import { relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { isGeneric, subjectOf } from '../subject.ts';
+import { isGeneric, likeness, subjectOf } from '../subject.ts';
 
 interface Parts { readonly part: Figure; readonly whole: Figure; readonly sure: boolean }
 
@@ -47,7 +47,7 @@ const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparato
 const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|全州|全镇|全集团|同期|国内|市场)+(?:的|总量|总数|市场)?$/u;
 
 /** `占规上工业总产值比重达24%`: what stands between 占 and the figure is the whole. */
-const shareLead = /占(?:到|了|据)?(?:整个|全部|同期|当年)?(?<whole>[^占，。；]{0,24}?)(?:的)?(?:比重|比例|份额|比|总?量)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|分别|已|提高到|上升到|提升至)*$/u;
+const shareLead = /(?:占|相当于|相等于|等于)(?:到|了|据)?(?:整个|全部|同期|当年)?(?<whole>[^占，。；]{0,24}?)(?:的)?(?:比重|比例|份额|比|总?量)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|分别|已|提高到|上升到|提升至)*$/u;
 
 /** `完成年度任务的82%`. */
 const doneLead = /(?:完成|达到|实现)(?:了|全年|年度|年初)*(?<whole>[^，。；]{0,8}(?:任务|计划|目标|预算|进度))(?:数)?的(?:约|近|超过?)?$/u;
@@ -67,7 +67,7 @@ const isInside = (scene: Scene, part: Figure, whole: Figure): boolean => {
 /** `占862.4亿元的24%`: the whole stands within the words of the share. */
 const ofInner = (scene: Scene, f: Figure): Parts | null => {
   const whole = scene.figures[f.index - 1];
-  if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
+  if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
   if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
   const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
   return part ? { part, whole, sure: true } : null;
@@ -83,7 +83,8 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
     const heads = nearLines(scene, f).filter((one) => sameUnit(one, first) && one !== first && /总/u.test(one.lead));
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };
-    return best(f, wholes.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) })));
+    const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
+    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
@@ -95,7 +96,7 @@ const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
 const ofHead = (scene: Scene, f: Figure): Parts | null => {
   const [part, ...rest] = behind(scene.figures, f, 8).filter(isAmount);
   const whole = part && rest.filter((one) => sameUnit(one, part));
-  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: false }))) : null;
+  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && /^占比?重?(?:为|达到?|超过?|过|逾|近|约)*$/u.test(f.lead) && /^[^，。；]{0,6}，其中/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
 };
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */
@@ -137,8 +138,28 @@ const ofPlace = (scene: Scene, f: Figure, place: string): Parts | null => {
   return part && whole ? { part, whole, sure: true } : null;
 };
 
+/** `学历国际学生占…`: the words before 占 name the part; where they name another thing than the figure before, it is not this part. */
+const namesOther = (f: Figure, part: Figure): boolean => {
+  const name = subjectOf(/^(?<part>[^占，。；]{2,20})占/u.exec(f.lead)?.groups?.['part'] ?? '');
+  return !isGeneric(name) && part.index < f.index && !/比重|比例|份额/u.test(name) && likeness(name, part.own) !== 'same' && (part.clause !== f.clause || likeness(name, part.own) === 'other');
+};
+
+/** `恩格尔系数为31.0%`: what is spent on food, out of all that is spent. */
+const ofEngel = (scene: Scene, f: Figure): Parts | null => {
+  const near = behind(scene.figures, f, 6).filter(isAmount);
+  const [part, whole] = [near.find((one) => /食品/u.test(one.own)), near.find((one) => /消费(?:性)?支出$/u.test(one.own) && !/食品/u.test(one.own))];
+  return part && whole && sameUnit(part, whole) && /恩格尔/u.test(f.lead) ? { part, whole, sure: new Set([part.own, whole.own, f.lead].map((words) => /城镇|农村|乡村|城乡/u.exec(words)?.[0] ?? '')).size === 1 } : null;
+};
+
 const pairOf = (scene: Scene, f: Figure): Parts | null => {
+  const pair = anyPairOf(scene, f);
+  return pair && namesOther(f, pair.part) ? { ...pair, sure: false } : pair;
+};
+
+const anyPairOf = (scene: Scene, f: Figure): Parts | null => {
   const { lead } = f;
+  if (/恩格尔/u.test(lead)) return ofEngel(scene, f);
+  if (joint.test(lead)) return null;
   const inner = ofInner(scene, f);
   if (inner) return inner;
   const match = shareLead.exec(lead) ?? doneLead.exec(lead);
@@ -146,6 +167,29 @@ const pairOf = (scene: Scene, f: Figure): Parts | null => {
   if (match) return ofWhole(scene, f, subjectOf(match.groups?.['whole'] ?? ''));
   if (/占比|比重|比例|份额/u.test(lead)) return ofHead(scene, f);
   return ofRate(scene, f);
+};
+
+/** 两者合占, 三项合计占: of the parts together. */
+const joint = /(?<count>[两二三四五六])[者项类家个种](?:合计|合共|合|共|一共|总共)?占|(?:合计|合共|总共|共|合)占/u;
+const countOf = (digit: string | undefined): number => (digit === '两' ? 2 : ['', '一', '二', '三', '四', '五', '六'].indexOf(digit ?? ''));
+
+const jointShare = (scene: Scene, f: Figure): Claim | null => {
+  const amounts = behind(scene.figures, f, 10).filter(isAmount).toReversed();
+  const last = amounts.at(-1);
+  const run = amounts.filter((one) => last && sameUnit(one, last));
+  const count = countOf(joint.exec(f.lead)?.groups?.['count']);
+  const parts = run.slice(-(count > 1 ? count : 2));
+  const wholes = [...run.slice(0, -parts.length).toReversed(), ...named(nearLines(scene, f), subjectOf(/占(?<whole>[^，。；占]*?)的?(?:比重|比例)?$/u.exec(f.lead)?.groups?.['whole'] ?? '')).map(({ figure }) => figure)]
+    .filter((one) => last && sameUnit(one, last) && !parts.includes(one));
+  const together = sumOf(parts.map(({ reading }) => reading));
+  const whole = wholes.find((one) => { const quotient = over(together, one.reading); return quotient && compare(inPercent(f), scaled(quotient, 100)) === 'holds'; });
+  const quotient = whole && over(together, whole.reading);
+  if (!whole || !quotient || parts.length < 2) return null;
+  const words = parts.map(({ m }) => m.text);
+  return relationClaim({
+    type: 'share', figures: [...parts, whole, f].map(({ m }) => m), printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
+    working: { zh: `（${words.join('＋')}）÷ ${whole.m.text}`, en: `(${words.join(' + ')}) ÷ ${whole.m.text}` },
+  });
 };
 
 const industry = [/第?一产/u, /第?二产/u, /第?三产/u];
@@ -172,7 +216,7 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = pair && shareClaim(scene, f, pair);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : pair && shareClaim(scene, f, pair);
     return claim ? [claim] : [];
   }),
   ...structureClaims(scene),

@@ -22,14 +22,18 @@ const partsAfter = (scene: Scene, first: Figure): readonly Figure[] => {
   for (const f of scene.figures.slice(first.index + 1, first.index + 8)) {
     if (f.sentence !== first.sentence || f.depth < first.depth) break;
     if (!isAmount(f)) continue;
-    if (!sameUnit(f, first) || isPart(scene, f)) break;
+    if (!sameUnit(f, first) || isPart(scene, f) || scene.s.slice(first.m.end, f.m.start).includes('；')) break;
     rest.push(f);
   }
   return rest;
 };
 
 const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly others: readonly Figure[] } | null => {
-  const before = behind(scene.figures, part, 10).filter((f) => isAmount(f) && sameUnit(f, part) && f.depth <= part.depth);
+  const inSentence = behind(scene.figures, part, 10);
+  // …45亿元。其中土地出让收入40亿元: 其中 may open a sentence.
+  const reached = inSentence.length === 0 && /[。\n][ \u3000]*其中[^，。；]*$/u.test(scene.s.slice(Math.max(0, part.m.start - 50), part.m.start))
+    ? scene.figures.slice(Math.max(0, part.index - 6), part.index).filter((f) => f.line === part.line && f.sentence === part.sentence - 1) : inSentence;
+  const before = reached.filter((f) => isAmount(f) && sameUnit(f, part) && f.depth <= part.depth);
   const [nearest] = before;
   if (!nearest) return null;
   const fits = before.find((f) => compareAtMost(part.reading, f.reading) === 'holds');

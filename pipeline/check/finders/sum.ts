@@ -52,6 +52,16 @@ const isTight = (scene: Scene, parts: readonly Figure[]): boolean =>
     return before === undefined || coordinate.test(scene.s.slice(before.m.end, part.m.start));
   });
 
+const toldReach = 16;
+/** `加上A、B，总计N`: to the parts comes what was told before; only what agrees is told. */
+const addedSum = (scene: Scene, whole: Figure, parts: readonly Figure[]): Claim | null => {
+  const [first] = parts;
+  if (!first) return null;
+  const told = scene.figures.slice(Math.max(0, first.index - toldReach), first.index).toReversed()
+    .find((f) => isAmount(f) && sameUnit(f, whole) && compare(whole.reading, total([f, ...parts])) === 'holds');
+  return told ? sumClaim(whole, [told, ...parts], true) : null;
+};
+
 const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
@@ -60,6 +70,7 @@ const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (from > 0) return sumClaim(whole, list.slice(-from), true);
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
+  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
   const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   const sure = strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
@@ -88,7 +99,7 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
-const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看/u;
+const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|\(|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
 
@@ -125,6 +136,15 @@ const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const sure = parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
   return sumClaim(whole, parts, sure);
 };
+
+/** `四个季度营业收入依次为…`: the quarters make the year that was told before; only what agrees is told. */
+const quarterSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
+  if (!isAmount(f) || !/(?:四个|各)季度|分季度|[一1]至[四4]季度|第?一、二、三、四季度/u.test(scene.s.slice(Math.max(0, f.m.start - 40), f.m.start)) || !/分别|依次/u.test(f.lead)) return [];
+  const parts = scene.figures.slice(f.index, f.index + 4).filter((one) => one.sentence === f.sentence && isAmount(one) && sameUnit(one, f));
+  if (parts.length !== 4 || !isTelling(parts)) return [];
+  const whole = scene.figures.slice(Math.max(0, f.index - toldReach), f.index).toReversed().find((one) => isAmount(one) && sameUnit(one, f) && compare(one.reading, total(parts)) === 'holds');
+  return whole ? [sumClaim(whole, parts, true)] : [];
+});
 
 /** Shares that must make a hundred: a structure, or a list of all kinds. */
 const hundred = exactly(100);
@@ -174,5 +194,5 @@ const hundredSums = (scene: Scene): readonly Claim[] => percentLists(scene).flat
 export const findSum: Finder = (scene) => {
   const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...heads].filter((claim) => claim !== null).concat(structureSums(scene), hundredSums(scene));
+  return [...tails, ...heads].filter((claim) => claim !== null).concat(quarterSums(scene), structureSums(scene), hundredSums(scene));
 };

@@ -1,0 +1,36 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures.ts';
+import { compare, isNarrow, over, scaled } from '../interval.ts';
+import { namedRates, type NamedRate } from '../lexicon/rates.ts';
+import { isAmount, sameScope, sameUnit } from '../near.ts';
+import { relationClaim } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+
+const reach = { back: 40, on: 4 };
+const most = 4;
+
+const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim | null => {
+  const near = scene.figures.slice(Math.max(0, rate.index - reach.back), rate.index + reach.on).filter((f) => isAmount(f) && f.m.comparator === 'eq').toReversed();
+  const [parts, wholes] = [part, whole].map((name) => near.filter(({ own }) => name.test(own)).slice(0, most));
+  for (const one of parts ?? []) for (const all of wholes ?? []) {
+    const quotient = one !== all && sameUnit(one, all) && sameScope(one, all) ? over(one.reading, all.reading) : null;
+    const computed = quotient && scaled(quotient, 100);
+    if (!computed || !isNarrow(computed, '0.05') || compare(rate.reading, computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'share', figures: [one.m, all.m, rate.m], printed: rate.m.text, stated: rate.reading, computed, unit: '%',
+      working: { zh: `${one.m.text} ÷ ${all.m.text}`, en: `${one.m.text} ÷ ${all.m.text}` },
+    });
+  }
+  return null;
+};
+
+/**
+ * Rates whose name says what is divided by what (研发费用率, 资产负债率), with part and whole in other sentences. Only what
+ * agrees is told: firms reckon some of these in ways of their own.
+ */
+export const findNamedRates: Finder = (scene) => scene.figures.flatMap((f) => {
+  if (f.m.kind !== 'percent' || f.role !== 'level') return [];
+  const row = namedRates.find(({ name }) => name.test(f.lead));
+  const claim = row && claimFor(scene, f, row);
+  return claim ? [claim] : [];
+});
