@@ -61,7 +61,7 @@ const findingOf = ({ id, unitId, type, verdict, note, stated, computed, place }:
   const ruleId = rule[verdict];
   const detail = {
     ...(stated !== null && { actual: stated, ...(computed !== null && { expected: computed }) }),
-    params: { unit: unitId ?? id, type, note_zh: note.zh, note_en: note.en },
+    params: { unit: unitId ?? id, type, noteZh: note.zh, noteEn: note.en },
   };
   return ruleId ? [find(ruleId, place, detail)] : [];
 };

@@ -50,7 +50,7 @@ describe('an edition after another', () => {
       '企业数，青石镇，2019年 | 31家',
     ]);
     expect(rows(pages.get('en') ?? '')).toEqual([
-      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Figure 1',
+      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Chart 1',
       'Companies, Qingshi, 2023 | 48 | 48 |  | S1 · preliminary, now final see Key figures, Table 1',
       'Growth of output, Qingshi, 2022–2023 | 25.0% | 28.0% | +3.0 percentage points | preliminary, now final; follows Output, Qingshi, 2023 see Key figures',
       'Companies, Qingshi, 2022 | 45 | S1 see Table 1',

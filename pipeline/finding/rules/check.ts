@@ -4,7 +4,7 @@ import { defineRules } from '../rule.ts';
 export const checkRules = defineRules({
   'claim-holds': {
     severity: 'error', group: 'claim', waivable: true,
-    message: { zh: '所述与数字不合（{unit}，{type}）：{note_zh}', en: 'The figures do not bear the statement out ({unit}, {type}): {note_en}' },
+    message: { zh: '所述与数字不合（{unit}，{type}）：{noteZh}', en: 'The figures do not bear the statement out ({unit}, {type}): {noteEn}' },
     mend: {
       zh: '核对原文和数据。如果是转录之误，改正；如果原文即如此，保留原文，并在 waivers 中写明理由。',
       en: 'Check the source and the data. If it was copied wrongly, correct it; if the source says so, keep its words and give the reason under `waivers`.',
@@ -12,7 +12,7 @@ export const checkRules = defineRules({
   },
   'claim-decided': {
     severity: 'info', group: 'claim', waivable: true,
-    message: { zh: '所述无法判定（{unit}，{type}）：{note_zh}', en: 'The statement cannot be settled ({unit}, {type}): {note_en}' },
+    message: { zh: '所述无法判定（{unit}，{type}）：{noteZh}', en: 'The statement cannot be settled ({unit}, {type}): {noteEn}' },
     mend: { zh: '不必改动；读者可能会问，可以在 notes 中说明。', en: 'Nothing has to change; a reader may ask, and `notes` is the place to say why.' },
   },
   'claim-facts-known': {
