@@ -113,6 +113,7 @@ const glyphFindings = async (page: string, loaded: Loaded, { tasks, fonts }: { r
  *   article.parse   dataset.load   translation.read
  *        │          fact.collect         │            understand
  *        └─ fact.mentions ─┴─ fact.bind ─┤
+ *                     check.run          │
  *            chart.compile               │            drawCharts
  *                └── briefing.assemble ──┘            composePage, once an edition
  *                      briefing.render  → fonts

@@ -43,6 +43,8 @@ const binding = z.strictObject({
   text: z.string().min(1).nullable().default(null),
   fact: z.string().regex(/^[^/\s*]+\/[^/\s*]+\/[^/\s*]+$/u, { error: 'indicator/entity/period | null' }).nullable(),
 }).refine(({ n, text }) => (n === null) !== (text === null), { error: 'n | text: one of the two' });
+
+/** A relation over facts that is to be checked. */
 const claim = z.strictObject({
   id,
   type: z.enum(authorClaimTypes),

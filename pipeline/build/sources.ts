@@ -53,15 +53,15 @@ const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, f
     findings.push(...checkTranslation(matching, { articleFile: article.file, translationFile: translation.file }));
   }
   const compared = english && translation ? await compareUnits(matching, translation.file, tasks) : [];
-  return { article, translation, matching, compared };
+  return { article, translation, matching, compared, whole: article && wholeText(article) };
 };
 
 type Texts = Awaited<ReturnType<typeof understandTexts>>;
 
 /** The article's figures, in both languages. */
-const readFigures = async ({ article, translation, matching }: Texts, tasks: Tasks) => {
-  if (!article) return { mentions: [], sentences: [] };
-  const input = { whole: wholeText(article), matching, articleFile: article.file, translationFile: translation?.file ?? null };
+const readFigures = async ({ article, whole, translation, matching }: Texts, tasks: Tasks) => {
+  if (!article || !whole) return { mentions: [], sentences: [] };
+  const input = { whole, matching, articleFile: article.file, translationFile: translation?.file ?? null };
   return tasks.json('fact.mentions', article.file, input, async () => (await import('../fact/index.ts')).collectMentions(input));
 };
 
@@ -80,10 +80,9 @@ const bindFigures = async (loaded: Loaded, texts: Texts, data: Pick<Understood, 
 };
 
 /** What the article's figures and the author claim of one another, checked. */
-const checkClaims = async (loaded: Loaded, { article }: Texts, bound: Awaited<ReturnType<typeof bindFigures>>, facts: readonly Fact[], tasks: Tasks) => {
+const checkClaims = async (loaded: Loaded, { whole }: Texts, bound: Awaited<ReturnType<typeof bindFigures>>, facts: readonly Fact[], tasks: Tasks) => {
   const { config } = loaded;
-  if (!article) return { value: [], findings: [] };
-  const whole = wholeText(article);
+  if (!whole) return { value: [], findings: [] };
   const { mentions, unitIds } = bound;
   const input = { whole, unitIds, mentions, facts, claims: config.claims, currency: textCurrency(whole.text) };
   return tasks.json('check.run', config.id, input, async () => (await import('../check/index.ts')).runChecks(input));

@@ -63,17 +63,17 @@ const isEarlier = (previous: Figure, f: Figure): boolean =>
   (previous.year === null && bareYear.test(f.lead) && !(previous.m.period !== null && f.year !== null && Number(previous.m.period.slice(0, 4)) <= f.year))
   || (/^(?:上年度?|去年|上一年度?)(?!末|底|以来)/u.test(f.lead) && !lastYear.test(previous.lead) && f.own !== '' && likeness(f.own, previous.own) !== 'other');
 
-/** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 /** 完成预算85亿元的101.5%, 完成全年13万人次目标任务的52.6%: what a share is reckoned from is nobody's new or old value. */
 const isAim = (f: Figure): boolean => f.role === 'level' && !isPercent(f)
   && ((/(?:完成|实现|达到?|占|为|是)[^，]{0,8}(?:预算|计划|目标|任务|指标)(?:数|额|的)?(?:约)?$/u.test(f.lead) && f.tail.startsWith('的')) || (/(?:完成|达到?)[^，]{0,8}$/u.test(f.lead) && /^[^，]{0,4}(?:预算|计划|目标|任务|指标)[^，]{0,4}的/u.test(f.tail)));
 
+/** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 const attaches = (f: Figure, bond: Open): boolean =>
   f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
 
 const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
 
-interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null; last: Figure | null }
+interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null }
 
 const open = (now: Figure, state: State, bonds: Open[]): Open => {
   const takes = state.pending.length > 0 && now.own === '';
@@ -133,7 +133,7 @@ const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
 
 /** Figures of one sentence with what is said of their changes. */
 const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[] => {
-  const state: State = { amount: null, percent: null, pending: [], waiting: null, last: null };
+  const state: State = { amount: null, percent: null, pending: [], waiting: null };
   const bonds: Open[] = [];
   for (const f of figures) {
     if (isAim(f)) continue;

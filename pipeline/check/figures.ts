@@ -115,10 +115,10 @@ const clauseStartOf = (s: string, at: number, from: number): number => {
   return start;
 };
 
-/** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 /** 四成以上: the words behind a tenth make a bound of it. */
 const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && ['eq', 'approx'].includes(m.comparator) && s.startsWith('以上', m.end) ? { ...m, comparator: 'ge' } : m);
 
+/** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
 /** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */

@@ -63,7 +63,8 @@ const quote = (number) => {
 
 /** The same sentence in the language that the page does not print. @param {string} id @param {string | null} unit */
 const otherSentence = (id, unit) => {
-  const own = (unit && other.sentences[unit]?.figures[id] && other.sentences[unit]) || Object.values(other.sentences).find(({ figures }) => Object.hasOwn(figures, id));
+  const stated = unit && Object.hasOwn(other.sentences, unit) ? other.sentences[unit] : null;
+  const own = (stated && Object.hasOwn(stated.figures, id) ? stated : null) || Object.values(other.sentences).find(({ figures }) => Object.hasOwn(figures, id));
   if (!own) return [];
   const whole = document.createElement('span');
   whole.lang = other.lang;

@@ -16,6 +16,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'fact.changes': { zh: '与上一期比较', en: 'Comparing with the earlier edition' },
   'fact.mentions': { zh: '找出文中的数', en: 'Finding the figures of the article' },
   'fact.bind': { zh: '把文中的数与事实对上', en: 'Binding the figures to facts' },
+  'check.run': { zh: '核对文中的说法', en: 'Checking claims' },
   'chart.compile': { zh: '绘制图表', en: 'Drawing the chart' },
   'briefing.assemble': { zh: '编排', en: 'Assembling' },
   'briefing.render': { zh: '排版', en: 'Setting the page' },
@@ -35,5 +36,5 @@ export const taskWords = (task: string): Bilingual => {
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
   const exhibits = config.charts.length * chartLangs(editions).length;
   const prints = publish && formats.includes('pdf') ? editions.length : 0;
-  return 1 + 2 * config.datasets.length + 8 + (config.previous === null ? 0 : 1) + exhibits + 3 * editions.length + prints;
+  return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 1) + exhibits + 3 * editions.length + prints;
 };
