@@ -17,7 +17,9 @@ export const movedDown = /后移|下降|后退|退后|下滑|下跌|下移|跌|�
 /** Between two ranks: from the first to the second. */
 export const fromTo = /^[^，。；\d]{0,6}(?:升|跃|进|移|攀|提|降|退|跌|滑|变|到|至)[^，。；\d]{0,6}$/u;
 /** Between two ranks: the second is the earlier. */
-export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上期|上届|上月|上季度|\d{4}年|前一?年)?(?:度|末|同期)?(?:的|为|是|居|列|排名|排|位居|全[国省市])*$/u;
+export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上一?期|上一?届|上一?轮|上一?次|上一年|上一?个?月|上一?个?季度|\d{4}年|前一?年|前一?次|年初|此前)?(?:度|末|初|同期|考核|评估|评价|测评)?(?:的|为|是|居|列|排名|排在|排|位居|位列|位次|全[国省市区县球]|[(])*$/u;
+/** A rank is set beside an earlier one in so many words: which is which is beyond doubt. */
+export const surelyLater = /^(?:位|名)?，?(?:比|较)(?:上|去|前|年初|\d{4}年)/u;
 export const steps: ReadonlySet<string> = new Set(['位', '人', '个', '名', '位次', '席']);
 
 /** Highest and lowest among the things of a list. */

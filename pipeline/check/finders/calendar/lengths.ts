@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { bracketed, joined, lasting } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, ending, joined, lasting } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { dayNumber, stretchOf, type Moment } from '../../time.ts';
@@ -85,7 +85,8 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   if (!one || !two || length.start - from.start > 80) return [];
   const words = s.slice(Math.max(0, from.start - 2), length.start);
   if (/[。\n；]/u.test(words)) return [];
-  const joinedBy = /[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start));
+  const joinedBy = (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
+    || (beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
   return claim(length, [from, to], one[0], two[0], joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { fromLater, fromTo, movedDown, movedUp, steps } from '../../lexicon/order.ts';
+import { fromLater, fromTo, movedDown, movedUp, steps, surelyLater } from '../../lexicon/order.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -12,11 +12,11 @@ const moveOf = (s: string, one: Mention, two: Mention): Move | null => {
   const gap = s.slice(one.end, two.start);
   if (gap.length > 30 || /[。；\n]/u.test(gap)) return null;
   if (fromTo.test(gap)) return { from: one, to: two, sure: /[由从]/u.test(s.slice(Math.max(0, one.start - 14), one.start)) };
-  return fromLater.test(gap) && /上|去|比|较|\d{4}|前/u.test(gap) ? { from: two, to: one, sure: false } : null;
+  return fromLater.test(gap) && /上|去|比|较|\d{4}|前|年初/u.test(gap) ? { from: two, to: one, sure: surelyLater.test(gap) } : null;
 };
 
 /** A clause that says the move and nothing else: a subject of its own might be another list's. */
-const bareMove = /^(?:共|累计|大幅|整体|位次|排名|一举)?(?:前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|后移|下降|后退|退后|下滑|下跌|下移)了?$/u;
+const bareMove = /^(?:共|累计|大幅|整体|位次|排名|名次|一举|再|又|连|净)?(?:前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|后移|下降|后退|退后|下滑|下跌|下移|跃进|升|降)了?$/u;
 
 /** 前移7位: how many places, and which way; null where nothing near says it. */
 const placesOf = (s: string, one: Mention, mentions: readonly Mention[]): { readonly mention: Mention; readonly n: number; readonly up: boolean; readonly bare: boolean } | null => {
@@ -24,7 +24,7 @@ const placesOf = (s: string, one: Mention, mentions: readonly Mention[]): { read
     if (mention.kind !== 'count' || !steps.has(mention.unit) || mention.value === null || mention.comparator !== 'eq') continue;
     const gap = s.slice(one.end, mention.start);
     if (mention.start < one.end || gap.length > 14 || /[。；\n]/u.test(gap)) continue;
-    const clause = gap.slice(gap.lastIndexOf('，') + 1);
+    const clause = gap.slice(gap.lastIndexOf('，') + 1).replace(/^\)/u, '');
     if (mention.unit === '个' && !/^个?位[次子]/u.test(s.slice(mention.end - 1, mention.end + 3))) continue;
     if (/比|较|年|季/u.test(clause)) continue;
     if (movedUp.test(clause)) return { mention, n: Number(mention.value), up: true, bare: bareMove.test(clause) };
