@@ -4,7 +4,8 @@ import { fallingWords, risingWords, sinceBefore, sinceBehind, streakBefore, unti
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { stretchOf, type Moment } from '../time.ts';
+import { momentOf, stretchOf, type Moment } from '../time.ts';
+import { byPairs } from './streak-pairs.ts';
 
 /** A streak and its sentence: 连续8年. */
 interface Streak {
@@ -68,6 +69,10 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
   const end = to && stretchOf(to);
   const told = end ? count(begin[0], end[0], unit) : null;
   if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
+  // 自6月份起…连续6个月: to the month that the text is of.
+  const last = unit === 'month' ? momentOf(mention.period ?? '') : null;
+  const months = last && last.month !== null && last.day === null ? count(begin[0], last, unit) : null;
+  if (months !== null && months > 1) return { figures: [from], size: months, explicit: false, exact: false };
   const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];
   return unit === 'year' && year !== undefined && Number(year) > begin[0].year ? { figures: [from], size: Number(year) - begin[0].year + 1, explicit: false, exact: false } : null;
 };
@@ -159,5 +164,6 @@ const byBound = (scene: Scene, streak: Streak): Claim | null => {
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
 export const streaks: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);
-  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak)].flatMap((claim) => claim ?? []);
+  const pairs = byPairs(scene, { ...streak, before: streak.others.filter((one) => one.end <= streak.mention.start) });
+  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
 });

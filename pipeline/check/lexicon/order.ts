@@ -6,9 +6,13 @@ export const streakBefore = /(?:连续|蝉联|连续第|已连续|持续)$/u;
 export const risingWords = /^[^，。；\n]{0,8}(?:增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|正增长)/u;
 export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|下滑|递减|收窄|走低|负增长|双降)/u;
 
+/** 连续四年快于城镇: one series against another. Behind the length; the second is what it is set against. */
+export const aheadOf = /^[^，。；\n]{0,4}?(?:快于|高于|大于|多于|超过|超|跑赢|领先于?|优于)([\p{Script=Han}]{2,10})/u;
+export const behindOf = /^[^，。；\n]{0,4}?(?:慢于|低于|小于|少于|落后于?|不及|不如)([\p{Script=Han}]{2,10})/u;
+
 /** Where a streak begins and ends, if no stretch says it. */
 export const sinceBefore = /(?:自|从|自从)$/u;
-export const sinceBehind = /^(?:年?(?:起|开始|以来|至今|后))/u;
+export const sinceBehind = /^(?:年?份?(?:起|开始|以来|至今|后))/u;
 export const untilBefore = /(?:截至|截止|截止到|到|至)$/u;
 
 /** Moves of ranks: to fewer (better) and to more. */

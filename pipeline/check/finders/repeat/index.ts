@@ -95,7 +95,7 @@ const key = ({ indicator, mention, change }: Told): string => `${indicator.slice
 /** Figures of one name and unit, each with one before it that it repeats. */
 const claimsOf = (group: readonly Told[], firms: number): readonly Claim[] => group.slice(0, mostRepeats).flatMap((later, at) => {
   const same = group.filter((one) => sameName(one, later));
-  const pairs = group.slice(0, at).filter((earlier) => earlier.mention.start !== later.mention.start && !(earlier.side === 'cell' && later.side === 'cell') && sameName(earlier, later))
+  const pairs = group.slice(0, at).filter((earlier) => earlier.mention.start !== later.mention.start && !(earlier.side === 'cell' && later.side === 'cell') && earlier.mention.end + 1 !== later.mention.start && sameName(earlier, later))
     .flatMap((earlier) => {
       const verdict = verdictOf(earlier, later, same, firms);
       return verdict === null ? [] : [{ earlier, verdict }];
