@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../model/index.ts';
-import { apart, scaled, type Reading } from '../interval.ts';
+import { scaled, type Reading } from '../interval.ts';
 import { aheadOf, behindOf } from '../lexicon/order.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -14,6 +14,9 @@ const signed = (mention: Mention): Reading | null => {
   const reading = readingOfMention(mention);
   return reading && mention.sense === 'decline' ? scaled(reading, -1) : reading;
 };
+
+/** Is a figure printed below another, so that no rounding lifts it above? */
+export const under = (a: Reading, b: Reading): boolean => a.strict.low.at.lt(b.strict.low.at) && a.strict.high.at.lt(b.strict.high.at);
 
 /** The last word of a name: 全省平均水平 is 全省, 城镇居民 is 城镇. */
 const core = (name: string): string => name.replace(/^(?:同期|其|了)/u, '').replace(/(?:居民|地区|平均|增速|增长|水平|收入|的|人口)+$/u, '');
@@ -41,7 +44,7 @@ export const byPairs = (scene: Scene, streak: Compared): Claim | null => {
   const [ours, theirs] = leadTwo.includes(rival) ? runs : [runs[1], runs[0]];
   const wrong = ours.filter((one, at) => {
     const [a, b] = [signed(one), theirs[at] && signed(theirs[at])];
-    return a && b && apart(a.strict, b.strict) && a.strict.low.at.lt(b.strict.low.at) === (ahead !== null);
+    return a && b && (ahead ? under(a, b) : under(b, a));
   });
   const pairs = ours.map(({ text }, at) => `${text}/${theirs[at]?.text ?? ''}`);
   return claimOf({

@@ -12,7 +12,7 @@ export const spanWords = /^(?:全年|上半年|下半年|前三季度|前[一二
 /** The whole that a text speaks of. Different words of one text are different scopes. */
 export const scopeWords = /^(?:全[市省国区县州盟旗镇乡港系统行业社会]|[我本][市省区县州国校院港]|[本]?公司|集团|企业|园区|开发区|高新区|经开区|银行|学校|医院|特区|香港|澳门)/u;
 /** A place by name; two names are two scopes. */
-export const placeWords = /^(?!归属|归母|\p{Script=Han}{0,3}(?:上市|超市|城市|股市|门市|夜市|楼市))\p{Script=Han}{2,4}[省市县区州镇乡](?=.{2})/u;
+export const placeWords = /^(?!归属|归母|\p{Script=Han}{0,3}(?:上市|超市|股市|楼市))\p{Script=Han}{2,4}[省市县区州镇乡](?=.{2})/u;
 /** Scopes that are never the one that the text speaks of. */
 export const otherScope = /^(?:全国|全省|全球|世界|全行业|全社会)/u;
 

@@ -6,6 +6,10 @@ export const streakBefore = /(?:连续|蝉联|连续第|已连续|持续)$/u;
 export const risingWords = /^[^，。；\n]{0,8}(?:增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|正增长)/u;
 export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|下滑|递减|收窄|走低|负增长|双降)/u;
 
+/** 逐年增长, 呈逐季走高之势: every figure of a run above (below) the one before. */
+export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快|向好)/gu;
+export const stepFalls = /(?:逐[年季月期]|年年|连年)(?:实现|保持|稳步|持续|都|均|有所|呈)?(?:下降|减少|回落|降低|下滑|递减|收窄|走低|放缓)/gu;
+
 /** 连续四年快于城镇: one series against another. Behind the length; the second is what it is set against. */
 export const aheadOf = /^[^，。；\n]{0,4}?(?:快于|高于|大于|多于|超过|超|跑赢|领先于?|优于)([\p{Script=Han}]{2,10})/u;
 export const behindOf = /^[^，。；\n]{0,4}?(?:慢于|低于|小于|少于|落后于?|不及|不如)([\p{Script=Han}]{2,10})/u;
@@ -27,7 +31,7 @@ export const surelyLater = /^(?:位|名)?，?(?:比|较)(?:上|去|前|年初|\d
 export const steps: ReadonlySet<string> = new Set(['位', '人', '个', '名', '位次', '席']);
 
 /** Highest and lowest among the things of a list. */
-export const topWords = /(?:最高|最多|最大|最快|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
+export const topWords = /(?:最高|最多|最大|最快|(?:位)?居首位|(?:高|位)?居榜首|(?:位)?居第一位|(?:位|排|名)列第一位?|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
 export const bottomWords = /(?:最低|最少|最小|最慢|垫底|居末位|排末位)/u;
 /** 前三位依次为: what follows is in order. */
 export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;

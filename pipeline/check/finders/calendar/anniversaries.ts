@@ -26,10 +26,11 @@ const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.fl
   if (!stretch) return [];
   const next = mentions[at + 1]?.start ?? s.length;
   // 2024年将迎来成立30周年: the event is that of the anniversary.
-  if (/周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
-  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
   const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
-  const events = behind === '' ? eventsIn(ahead) : eventsIn(behind);
+  if (eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
+  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
+  const named = eventsIn(behind);
+  const events = named.size > 0 ? named : eventsIn(ahead);
   return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];
 });
 
@@ -42,7 +43,10 @@ const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now 
     const stretch = isTime(one) && one !== founded ? stretchOf(one) : null;
     if (stretch) return { year: stretch[0].year, mention: one, review: false };
   }
-  if (!thisYear.test(s.slice(start, mentions[at]?.start))) return null;
+  const [own, next] = [mentions[at], mentions[at + 1]];
+  const inBracket = own && next && next !== founded && isTime(next) && s.slice(own.end, next.start) === '(' ? stretchOf(next) : null;
+  if (next && inBracket) return { year: inBracket[0].year, mention: next, review: false };
+  if (!thisYear.test(s.slice(start, own?.start))) return null;
   const issued = issuedOf(scene);
   const told = issued && issued !== founded ? stretchOf(issued) : null;
   if (told) return { year: told[0].year, mention: issued, review: (told[0].month ?? 1) < 5 };
@@ -65,6 +69,10 @@ const foundedBehind = ({ s, mentions }: Scene, at: number): Founding | null => {
   return { mention: next, year: stretch[0].year, events: new Set() };
 };
 
+/** 回归25周年。…于1999年12月20日回归: the event may be told of behind. */
+const toldLater = (all: readonly Founding[], mention: Mention, events: ReadonlySet<number>): Founding | null =>
+  all.find(({ mention: one, events: own }) => one.start > mention.end && one.start - mention.end < 200 && [...events].some((event) => own.has(event))) ?? null;
+
 /** Slips are by one or two; a date further off is that of something else. */
 const slip = (a: number, b: number): boolean => Math.abs(a - b) <= 2;
 
@@ -80,12 +88,14 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const start = sentenceStart(s, mention.start);
   const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
   const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : null;
-  const founded = ahead ?? (events.size > 0 ? foundedBehind(scene, at) : null);
+  const behind = ahead !== null || events.size === 0 ? null : foundedBehind(scene, at);
+  const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;
+  const founded = ahead ?? behind ?? later;
   if (!founded) return [];
   const now = yearOf(scene, at, start, founded.mention);
   const n = Number(mention.value);
   const fits = now !== null && now.year - founded.year === n;
-  if (ahead === null && (now === null || !slip(now.year - founded.year, n))) return [];
+  if (ahead === null && (now === null || !(later ? fits : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
   const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';

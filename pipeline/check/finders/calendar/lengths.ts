@@ -64,12 +64,20 @@ const claim = (length: Length, times: readonly Mention[], from: Moment, to: Mome
   })];
 };
 
+/** 5月20日至24日 of no named year: its days are those of any year, but for a February between. */
+const yearless = (s: string, one: Mention): readonly [Moment, Moment] | null => {
+  const match = /^(\d{1,2})月(\d{1,2})日?(?:至|到|—|-|~)(?:(\d{1,2})月)?(\d{1,2})日$/u.exec(s.slice(one.start, one.end));
+  if (!match) return null;
+  const [month, last] = [Number(match[1]), Number(match[3] ?? match[1])];
+  return last < month || (month < 3 && last > 2) ? null : [{ year: 2023, month, day: Number(match[2]) }, { year: 2023, month: last, day: Number(match[4]) }];
+};
+
 /** 2018年至2021年四年间; 过去五年（2018-2022年）. */
 const besideStretch = (s: string, length: Length, before: Mention | undefined, after: Mention | undefined): readonly Claim[] => {
   for (const [one, gap, pattern] of [
     [before, before ? s.slice(before.end, length.start) : '', joined], [after, after ? s.slice(length.end, after.start) : '', bracketed],
   ] as const) {
-    const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : null;
+    const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : one && !one.iso ? yearless(s, one) : null;
     if (!one || !stretch || gap.length > 12 || !pattern.test(gap)) continue;
     // 1-5月，5个月: a comma alone joins nothing for sure.
     const sure = pattern === bracketed || !/^[，、]$/u.test(gap);

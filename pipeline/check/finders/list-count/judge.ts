@@ -22,7 +22,9 @@ const sure = ({ list, open, before, noun }: Listed, counted: Counted): boolean =
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
   if (!before && counted.form !== 'count') return true;
   // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
-  if (before && open && list.low > counted.n && even(list.items)) return true;
+  if (before && open && list.low > counted.n && even(list.items, 3)) return true;
+  // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
+  if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   const last = list.items[0]?.at(-1) ?? '';
   return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
 };
