@@ -13,6 +13,9 @@ export const foundings: readonly RegExp[] = [
   /上市/u, /回归/u, /签署|签订|签约|缔结|结好|结为/u, /建交/u, /颁布|施行|实施|发布|公布|发表/u, /建市|设市|建县|建区|建省|建制|建州|撤县/u, /诞辰|诞生|出生/u, /逝世/u, /解放/u, /开放/u, /举办|创设/u, /升级|升格|晋升/u, /更名|命名/u, /批准|获批|批复/u, /合并|组建/u, /入驻|落户|迁入/u, /上线|并网|首飞|发射/u, /加入|入世/u, /合作|结盟/u,
 ];
 
+/** From this row on the events happen to one thing more than once (升级, 批准): a date of one may be another's. */
+export const manifold = foundings.findIndex((one) => one.test('升级'));
+
 /** Right before how many years have gone by since an event: 走过了, 至今已有. */
 export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已有|已满|已近|已逾|已走过|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
 /** The year that a text is of. */

@@ -80,7 +80,7 @@ const besideStretch = (s: string, length: Length, before: Mention | undefined, a
     const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : one && !one.iso ? yearless(s, one) : null;
     if (!one || !stretch || gap.length > 12 || !pattern.test(gap)) continue;
     // 1-5月，5个月: a comma alone joins nothing for sure.
-    const sure = pattern === bracketed || !/^[，、]$/u.test(gap);
+    const sure = pattern === bracketed || !/[，、]$/u.test(gap);
     return claim(length, [one], stretch[0], stretch[1], sure && !/^(?:行动|规划|计划|滚动|期|一|内|度)/u.test(s.slice(length.end, length.end + 2)));
   }
   return [];
