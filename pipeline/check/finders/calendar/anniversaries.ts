@@ -51,7 +51,7 @@ const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now 
   const told = issued && issued !== founded ? stretchOf(issued) : null;
   if (told) return { year: told[0].year, mention: issued, review: (told[0].month ?? 1) < 5 };
   const period = /^(\d{4})/u.exec(mentions[at]?.period ?? '')?.[1];
-  return period === undefined ? null : { year: Number(period), mention: null, review: false };
+  return period === undefined || Number(period) === (stretchOf(founded)?.[0].year ?? null) ? null : { year: Number(period), mention: null, review: false };
 };
 
 /** The last founding before; where a quoted name says what began (“东江经验”提出20周年), one that tells of it. */

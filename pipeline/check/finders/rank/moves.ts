@@ -25,10 +25,11 @@ const placesOf = (s: string, one: Mention, mentions: readonly Mention[]): { read
     const gap = s.slice(one.end, mention.start);
     if (mention.start < one.end || gap.length > 14 || /[。；\n]/u.test(gap)) continue;
     const clause = gap.slice(gap.lastIndexOf('，') + 1).replace(/^\)/u, '');
+    const short = clause.replace(/^[两三四五六七八九十\d]+年(?:间|来|内)?/u, '');
     if (mention.unit === '个' && !/^个?(?:位[次子]|名次|席位)/u.test(s.slice(mention.end - 1, mention.end + 3))) continue;
-    if (/比|较|年|季/u.test(clause)) continue;
-    if (movedUp.test(clause)) return { mention, n: Number(mention.value), up: true, bare: bareMove.test(clause) };
-    if (movedDown.test(clause)) return { mention, n: Number(mention.value), up: false, bare: bareMove.test(clause) };
+    if (/比|较|年|季/u.test(short)) continue;
+    if (movedUp.test(short)) return { mention, n: Number(mention.value), up: true, bare: bareMove.test(clause) };
+    if (movedDown.test(short)) return { mention, n: Number(mention.value), up: false, bare: bareMove.test(clause) };
   }
   return null;
 };
