@@ -4,7 +4,9 @@ import { fallingWords, risingWords, sinceBefore, sinceBehind, streakBefore, unti
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { stretchOf, type Moment } from '../time.ts';
+import { momentOf, stretchOf, type Moment } from '../time.ts';
+import { byPairs } from './streak-pairs.ts';
+import { stepClaims } from './streak-steps.ts';
 
 /** A streak and its sentence: 连续8年. */
 interface Streak {
@@ -68,6 +70,10 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
   const end = to && stretchOf(to);
   const told = end ? count(begin[0], end[0], unit) : null;
   if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
+  // 自6月份起…连续6个月: to the month that the text is of.
+  const last = unit === 'month' ? momentOf(mention.period ?? '') : null;
+  const months = last && last.month !== null && last.day === null ? count(begin[0], last, unit) : null;
+  if (months !== null && months > 1) return { figures: [from], size: months, explicit: false, exact: false };
   const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];
   return unit === 'year' && year !== undefined && Number(year) > begin[0].year ? { figures: [from], size: Number(year) - begin[0].year + 1, explicit: false, exact: false } : null;
 };
@@ -110,6 +116,12 @@ const seriesOf = ({ s }: Scene, { mention, others, n }: Streak): readonly Point[
 const dated = (points: readonly Point[]): boolean =>
   points.every(({ year }) => year !== null) && points.every(({ year }, at) => at === 0 || (year ?? 0) - (points[at - 1]?.year ?? 0) === 1);
 
+/** 2020—2024年…分别为: a stretch of as many years as there are figures dates them one by one. */
+const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]): boolean => unit === 'year' && others.some((one) => {
+  const stretch = one.kind === 'period' && one.end <= mention.start && one.iso?.includes('/') ? stretchOf(one) : null;
+  return stretch !== null && count(stretch[0], stretch[1], unit) === points.length;
+});
+
 /** 165家、252家、409家，连续三年增长: does each step go the way that the text says? Growth rates must be on the right side of nought. */
 const bySeries = (scene: Scene, streak: Streak): Claim | null => {
   const { n, way, mention } = streak;
@@ -125,7 +137,7 @@ const bySeries = (scene: Scene, streak: Streak): Claim | null => {
       const rises = b.strict.low.at.plus(b.strict.high.at).gt(a.strict.low.at.plus(a.strict.high.at));
       return apart(a.strict, b.strict) && rises !== way > 0;
     });
-  const verdict: Verdict = wrong.length === 0 ? 'holds' : named ? 'fails' : 'undecided';
+  const verdict: Verdict = wrong.length === 0 ? 'holds' : named || stretched(streak, points) ? 'fails' : 'undecided';
   const list = points.map(({ mention: { text } }) => text).join('、');
   const does = way > 0 ? { zh: '上升', en: 'rise' } : { zh: '下降', en: 'fall' };
   return claimOf({
@@ -157,7 +169,10 @@ const byBound = (scene: Scene, streak: Streak): Claim | null => {
 };
 
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
-export const streaks: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
+export const streaks: Finder = (scene) => [...stepClaims(scene), ...lengthsOf(scene)];
+
+const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);
-  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak)].flatMap((claim) => claim ?? []);
+  const pairs = byPairs(scene, { ...streak, before: streak.others.filter((one) => one.end <= streak.mention.start) });
+  return [ends && byEnds(streak, ends), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
 });

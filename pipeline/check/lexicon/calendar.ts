@@ -10,13 +10,28 @@ export const weekdays = '日一二三四五六';
 /** Events that anniversaries count from; words of one row may stand for each other. */
 export const foundings: readonly RegExp[] = [
   /成立|建立|创立|创建|创办|始建|组建|设立|揭牌|挂牌|建校|建院|建厂|建所|建馆|建行|建会|建社|创刊|建企/u, /提出/u, /开通|通车|通航|开航|首航/u, /投产|投运|启用|建成|竣工|落成|运营|开业|开园|开馆/u,
-  /上市/u, /回归/u, /签署|签订|签约|缔结|结好|结为/u, /建交/u, /颁布|施行|实施|发布|公布|发表/u, /建市|设市|建县|建区|建省|建制|建州|撤县/u, /诞辰|诞生|出生/u, /逝世/u, /解放/u, /开放/u, /举办|创设/u,
+  /上市/u, /回归/u, /签署|签订|签约|缔结|结好|结为/u, /建交/u, /颁布|施行|实施|发布|公布|发表/u, /建市|设市|建县|建区|建省|建制|建州|撤县/u, /诞辰|诞生|出生/u, /逝世/u, /解放/u, /开放/u, /举办|创设/u, /升级|升格|晋升/u, /更名|命名/u, /批准|获批|批复/u, /合并|组建/u, /入驻|落户|迁入/u, /上线|并网|首飞|发射/u, /加入|入世/u, /合作|结盟/u,
 ];
 
+/** From this row on the events happen to one thing more than once (升级, 批准): a date of one may be another's. */
+export const manifold = foundings.findIndex((one) => one.test('升级'));
+
+/** Right before how many years have gone by since an event: 走过了, 至今已有. */
+export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已有|已满|已近|已逾|已走过|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+/** The year that a text is of. */
+export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
+/** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */
+export const countedFrom = /^(?:[。，；]|[\p{Script=Han}]{0,6}[。，；(])(?:自|从)?$/u;
+/** Behind that date. */
+export const countedSince = /^(?:以来|起|至今|成立|建立|创立|创办|建校|建院|回归|开业|通车|投产)/u;
+
 /** Words right before how long something took. */
-export const lasting = /(?:历时|历经|为期|用时|耗时|时隔|相隔|间隔|持续|前后|跨越|跨度|工期|会期|展期|任期|总计|共计|共|整整|长达|达)(?:约|近|超过|超|整|为)?$/u;
+export const lasting = /(?:历时|历经|经历|经过|为期|用时|费时|耗时|耗去|时隔|相隔|相距|间隔|持续|前后|跨越|跨度|工期|周期|会期|展期|任期|总工期|总计|共计|共|整整|长达|达|(?:使|[前后共只仅总]|[，、])用了?|花了?|花费|走过了?)(?:约|近|超过|超|整|为|仅|只|了|整整)?$/u;
+/** Words behind a first and a last date that say that the one begins and the other ends something. */
+export const beginning = /^[^，。；]{0,6}(?:动工|开工|开建|启动|开始|出发|开幕|起步|奠基|破土|起航|发射|入院|受理|签约)/u;
+export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|投用|投运|投产|启用|通车|交付|结束|闭幕|落成|收官|返航|返回|出院|办结|完成|交工|封顶|开业|开馆|运营)/u;
 /** Between a stretch and its length: nothing, or such words. */
-export const joined = /^[(，、]?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$/u;
+export const joined = /^(?:在?\p{Script=Han}{0,8}(?:举行|召开|举办|进行|开展|实施|展出|施工|放假(?:调休)?|休市))?[(，、]?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$/u;
 /** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */
 export const bracketed = /^(?:来|间|期间|任期|时间|时期|里)?[([]$/u;
 

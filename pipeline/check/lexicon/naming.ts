@@ -12,7 +12,7 @@ export const spanWords = /^(?:全年|上半年|下半年|前三季度|前[一二
 /** The whole that a text speaks of. Different words of one text are different scopes. */
 export const scopeWords = /^(?:全[市省国区县州盟旗镇乡港系统行业社会]|[我本][市省区县州国校院港]|[本]?公司|集团|企业|园区|开发区|高新区|经开区|银行|学校|医院|特区|香港|澳门)/u;
 /** A place by name; two names are two scopes. */
-export const placeWords = /^\p{Script=Han}{2,4}[省市县区州镇乡](?=.{2})/u;
+export const placeWords = /^(?!归属|归母|\p{Script=Han}{0,3}(?:上市|超市|股市|楼市))\p{Script=Han}{2,4}[省市县区州镇乡](?=.{2})/u;
 /** Scopes that are never the one that the text speaks of. */
 export const otherScope = /^(?:全国|全省|全球|世界|全行业|全社会)/u;
 
@@ -22,7 +22,7 @@ export const planned = /力争|预计|预期|计划(?:投资|新|引进|到|在)
 /** Words at the head of a list of targets. */
 export const targets = /目标|力争|预期/u;
 /** Figures of one indicator that may well differ. */
-export const restated = /初步|核实|核定|修订|快报|调整|普查|年报数|口径|可比|剔除|扣除|不含|合并|母公司|归母|扣非/u;
+export const restated = /初步|核实|核定|修订|快报|调整|普查|年报数|口径|可比|剔除|扣除|不含|合并|母公司|归母|归属于|扣非/u;
 
 /** A firm by name; where a text has two, 公司 may be either. */
 export const firmNames = /(\p{Script=Han}{2})(?:股份|集团|公司|有限公司)/gu;
@@ -38,7 +38,7 @@ export const aliases: readonly (readonly [RegExp, string])[] = [
   [/^(?:出口|出口额|货物出口|出口总值)$/u, '出口总额'],
   [/^(?:进口|进口额|货物进口|进口总值)$/u, '进口总额'],
   [/^(?:常住人口城镇化率|城镇化水平)$/u, '城镇化率'],
-  [/^(?:净利|归属于母公司净利润)$/u, '净利润'],
+  [/^(?:净利|归母净利|归母净利润|归属于(?:上市公司|母公司)(?:股东|所有者|普通股股东)?的?净利润)$/u, '净利润'],
   [/^(?:规上|规模以上)(?:工业)?(?:总)?产值$/u, '规模以上工业总产值'],
 ];
 

@@ -6,9 +6,17 @@ export const streakBefore = /(?:连续|蝉联|连续第|已连续|持续)$/u;
 export const risingWords = /^[^，。；\n]{0,8}(?:增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|正增长)/u;
 export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|下滑|递减|收窄|走低|负增长|双降)/u;
 
+/** 逐年增长, 呈逐季走高之势: every figure of a run above (below) the one before. */
+export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快|向好)/gu;
+export const stepFalls = /(?:逐[年季月期]|年年|连年)(?:实现|保持|稳步|持续|都|均|有所|呈)?(?:下降|减少|回落|降低|下滑|递减|收窄|走低|放缓)/gu;
+
+/** 连续四年快于城镇: one series against another. Behind the length; the second is what it is set against. */
+export const aheadOf = /^[^，。；\n]{0,4}?(?:快于|高于|大于|多于|超过|超|跑赢|领先于?|优于)([\p{Script=Han}]{2,10})/u;
+export const behindOf = /^[^，。；\n]{0,4}?(?:慢于|低于|小于|少于|落后于?|不及|不如)([\p{Script=Han}]{2,10})/u;
+
 /** Where a streak begins and ends, if no stretch says it. */
 export const sinceBefore = /(?:自|从|自从)$/u;
-export const sinceBehind = /^(?:年?(?:起|开始|以来|至今|后))/u;
+export const sinceBehind = /^(?:年?份?(?:起|开始|以来|至今|后))/u;
 export const untilBefore = /(?:截至|截止|截止到|到|至)$/u;
 
 /** Moves of ranks: to fewer (better) and to more. */
@@ -17,11 +25,13 @@ export const movedDown = /后移|下降|后退|退后|下滑|下跌|下移|跌|�
 /** Between two ranks: from the first to the second. */
 export const fromTo = /^[^，。；\d]{0,6}(?:升|跃|进|移|攀|提|降|退|跌|滑|变|到|至)[^，。；\d]{0,6}$/u;
 /** Between two ranks: the second is the earlier. */
-export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上期|上届|上月|上季度|\d{4}年|前一?年)?(?:度|末|同期)?(?:的|为|是|居|列|排名|排|位居|全[国省市])*$/u;
+export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上一?期|上一?届|上一?轮|上一?次|上一年|上一?个?月|上一?个?季度|\d{4}年|前一?年|前一?次|年初|此前)?(?:度|末|初|同期|考核|评估|评价|测评)?(?:的|为|是|居|列|排名|排在|排|位居|位列|位次|全[国省市区县球]|[(])*$/u;
+/** A rank is set beside an earlier one in so many words: which is which is beyond doubt. */
+export const surelyLater = /^(?:位|名)?，?(?:比|较)(?:上|去|前|年初|\d{4}年)/u;
 export const steps: ReadonlySet<string> = new Set(['位', '人', '个', '名', '位次', '席']);
 
 /** Highest and lowest among the things of a list. */
-export const topWords = /(?:最高|最多|最大|最快|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
+export const topWords = /(?:最高|最多|最大|最快|(?:位)?居首位|(?:高|位)?居榜首|(?:位)?居第一位|(?:位|排|名)列第一位?|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
 export const bottomWords = /(?:最低|最少|最小|最慢|垫底|居末位|排末位)/u;
 /** 前三位依次为: what follows is in order. */
 export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;

@@ -1,8 +1,9 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
-import { foundings } from '../../lexicon/calendar.ts';
+import { countedFrom, countedSince, foundings, manifold, thisYear } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
+import { issuedOf } from './issued.ts';
 
 /** A year with the event that happened in it. */
 interface Founding {
@@ -11,6 +12,9 @@ interface Founding {
   /** Which kinds of event its clause names. */
   readonly events: ReadonlySet<number>;
 }
+
+/** The year that an anniversary is in. `review`: in spring a text may still tell of the year before as 今年. */
+interface Now { readonly year: number; readonly mention: Mention | null; readonly review: boolean }
 
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
 const eventsIn = (words: string): ReadonlySet<number> => new Set(foundings.flatMap((pattern, at) => (pattern.test(words) ? [at] : [])));
@@ -22,23 +26,32 @@ const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.fl
   if (!stretch) return [];
   const next = mentions[at + 1]?.start ?? s.length;
   // 2024年将迎来成立30周年: the event is that of the anniversary.
-  if (/周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
-  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
   const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
-  const events = behind === '' ? eventsIn(ahead) : eventsIn(behind);
+  if (eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
+  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
+  const named = eventsIn(behind);
+  const events = named.size > 0 ? named : eventsIn(ahead);
   return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];
 });
 
 /** The year of an anniversary: the one its sentence names, or where it says 今年 the one that the text is of. */
-const yearOf = ({ s, mentions }: Scene, at: number, start: number, founded: Mention): { readonly year: number; readonly mention: Mention | null } | null => {
+const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now | null => {
+  const { s, mentions } = scene;
   for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
     const one = mentions[back];
     if (!one || one.start < start) break;
     const stretch = isTime(one) && one !== founded ? stretchOf(one) : null;
-    if (stretch) return { year: stretch[0].year, mention: one };
+    if (stretch) return { year: stretch[0].year, mention: one, review: false };
   }
+  const [own, next] = [mentions[at], mentions[at + 1]];
+  const inBracket = own && next && next !== founded && isTime(next) && s.slice(own.end, next.start) === '(' ? stretchOf(next) : null;
+  if (next && inBracket) return { year: inBracket[0].year, mention: next, review: false };
+  if (!thisYear.test(s.slice(start, own?.start))) return null;
+  const issued = issuedOf(scene);
+  const told = issued && issued !== founded ? stretchOf(issued) : null;
+  if (told) return { year: told[0].year, mention: issued, review: (told[0].month ?? 1) < 5 };
   const period = /^(\d{4})/u.exec(mentions[at]?.period ?? '')?.[1];
-  return period !== undefined && /今年|今天|今日/u.test(s.slice(start, mentions[at]?.start)) ? { year: Number(period), mention: null } : null;
+  return period === undefined || Number(period) === (stretchOf(founded)?.[0].year ?? null) ? null : { year: Number(period), mention: null, review: false };
 };
 
 /** The last founding before; where a quoted name says what began (“东江经验”提出20周年), one that tells of it. */
@@ -47,6 +60,21 @@ const nearest = (s: string, all: readonly Founding[], start: number, events: Rea
   return all.findLast(({ mention, events: own }) => mention.start < start && start - mention.end < 4000 && [...events].some((event) => own.has(event))
     && (name === undefined ? start - mention.end < 400 : s.slice(mention.end, mention.end + 60).includes(name))) ?? null;
 };
+
+/** 成立30周年。自1994年6月1日以来: the date that a number of years is counted from may stand behind it. */
+const foundedBehind = ({ s, mentions }: Scene, at: number): Founding | null => {
+  const [mention, next] = [mentions[at], mentions[at + 1]];
+  const stretch = next && isTime(next) ? stretchOf(next) : null;
+  if (!mention || !next || !stretch || !countedFrom.test(s.slice(mention.end, next.start)) || !countedSince.test(s.slice(next.end, next.end + 4))) return null;
+  return { mention: next, year: stretch[0].year, events: new Set() };
+};
+
+/** 回归25周年。…于1999年12月20日回归: the event may be told of behind. */
+const toldLater = (all: readonly Founding[], mention: Mention, events: ReadonlySet<number>): Founding | null =>
+  all.find(({ mention: one, events: own }) => one.start > mention.end && one.start - mention.end < 200 && [...events].some((event) => own.has(event))) ?? null;
+
+/** Slips are by one or two; a date further off is that of something else. */
+const slip = (a: number, b: number): boolean => Math.abs(a - b) <= 2;
 
 const sentenceStart = (s: string, at: number): number => {
   const from = Math.max(0, at - 200);
@@ -59,13 +87,17 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
   const start = sentenceStart(s, mention.start);
   const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
-  const founded = events.size > 0 ? nearest(s, all, mention.start, events) : null;
+  const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : null;
+  const behind = ahead !== null || events.size === 0 ? null : foundedBehind(scene, at);
+  const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;
+  const founded = ahead ?? behind ?? later;
   if (!founded) return [];
   const now = yearOf(scene, at, start, founded.mention);
   const n = Number(mention.value);
   const fits = now !== null && now.year - founded.year === n;
+  if (ahead === null && (now === null || !(later ? fits : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
-  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now?.mention !== null && now !== null && mention.start - founded.mention.end < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...events].some((event) => event < manifold)) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';
   return [claimOf({
     type: 'calendar', figures: [founded.mention, ...(now?.mention ? [now.mention] : []), mention], stated: `${n}`, computed: now === null ? null : String(now.year - founded.year), verdict,

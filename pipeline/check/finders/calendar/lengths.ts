@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { bracketed, joined, lasting } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, ending, joined, lasting } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { dayNumber, stretchOf, type Moment } from '../../time.ts';
@@ -64,15 +64,23 @@ const claim = (length: Length, times: readonly Mention[], from: Moment, to: Mome
   })];
 };
 
+/** 5月20日至24日 of no named year: its days are those of any year, but for a February between. */
+const yearless = (s: string, one: Mention): readonly [Moment, Moment] | null => {
+  const match = /^(\d{1,2})月(\d{1,2})日?(?:至|到|—|-|~)(?:(\d{1,2})月)?(\d{1,2})日$/u.exec(s.slice(one.start, one.end));
+  if (!match) return null;
+  const [month, last] = [Number(match[1]), Number(match[3] ?? match[1])];
+  return last < month || (month < 3 && last > 2) ? null : [{ year: 2023, month, day: Number(match[2]) }, { year: 2023, month: last, day: Number(match[4]) }];
+};
+
 /** 2018年至2021年四年间; 过去五年（2018-2022年）. */
 const besideStretch = (s: string, length: Length, before: Mention | undefined, after: Mention | undefined): readonly Claim[] => {
   for (const [one, gap, pattern] of [
     [before, before ? s.slice(before.end, length.start) : '', joined], [after, after ? s.slice(length.end, after.start) : '', bracketed],
   ] as const) {
-    const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : null;
+    const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : one && !one.iso ? yearless(s, one) : null;
     if (!one || !stretch || gap.length > 12 || !pattern.test(gap)) continue;
     // 1-5月，5个月: a comma alone joins nothing for sure.
-    const sure = pattern === bracketed || !/^[，、]$/u.test(gap);
+    const sure = pattern === bracketed || !/[，、]$/u.test(gap);
     return claim(length, [one], stretch[0], stretch[1], sure && !/^(?:行动|规划|计划|滚动|期|一|内|度)/u.test(s.slice(length.end, length.end + 2)));
   }
   return [];
@@ -85,7 +93,8 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   if (!one || !two || length.start - from.start > 80) return [];
   const words = s.slice(Math.max(0, from.start - 2), length.start);
   if (/[。\n；]/u.test(words)) return [];
-  const joinedBy = /[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start));
+  const joinedBy = (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
+    || (beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
   return claim(length, [from, to], one[0], two[0], joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 

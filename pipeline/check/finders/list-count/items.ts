@@ -69,6 +69,12 @@ const joinersIn = (item: string): number =>
   [...item.replace(/\([^()]*\)|“[^”]*”|《[^》]*》/gu, (held) => '·'.repeat(held.length)).matchAll(joiners)]
     .filter((match) => match.index > 0 && match.index + match[0].length < item.length).length;
 
+/** Do names of so many characters or more all have one length, but for a first that a verb may open (汇聚甲木能源、乙水装备)? */
+export const even = ([first = '', ...rest]: readonly string[], shortest: number): boolean => {
+  const size = rest[0]?.length ?? 0;
+  return rest.length > 1 && size >= shortest && size <= 8 && first.length >= size && rest.every((item) => item.length === size);
+};
+
 /** Do all items end in the same word (研发部、市场部), or are all quoted or titled? */
 export const alike = (items: readonly string[]): boolean => {
   const ends = new Set(items.map((item) => item.at(-1)));

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../../../model/index.ts';
 import { genericItem, listVerbs } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
-import { alike, type Items } from './items.ts';
+import { alike, even, type Items } from './items.ts';
 
 /** A list that stands with a number. `open`: 等, it names some; `before`: where it begins nobody can see for sure; `noun`: what is counted. */
 export interface Listed {
@@ -17,11 +17,14 @@ const longestItem = 16;
 const plain = (item: string): boolean => item.length <= longestItem && !listVerbs.test(item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
-const sure = ({ list, before, noun }: Listed, counted: Counted): boolean => {
+const sure = ({ list, open, before, noun }: Listed, counted: Counted): boolean => {
   const rest = before ? list.items.slice(1) : list.items;
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
   if (!before && counted.form !== 'count') return true;
   // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
+  if (before && open && list.low > counted.n && even(list.items, 3)) return true;
+  // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
+  if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   const last = list.items[0]?.at(-1) ?? '';
   return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
 };

@@ -44,7 +44,7 @@ const claim = (items: readonly Item[], one: Item, rival: Item | null, top: boole
   });
 };
 
-const superlative = new RegExp(`(?:[，。；]|其中)(?:其中|以)?([\\p{Script=Han}]{2,10}?)(产值|增速|收入|总量|规模|增幅)?(${topWords.source}|${bottomWords.source})(?=[，。；]|$)`, 'gu');
+const superlative = new RegExp(`(?:[，。；]|其中)(?:其中|以)?([\\p{Script=Han}]{2,10}?)(产值|增速|收入|总量|规模|增幅|面积|人口|产量|销量|占比|比重|数量|贡献)?(${topWords.source}|${bottomWords.source})(?=[，。；]|$)`, 'gu');
 
 /** 东镇18.6亿元、西镇22.4亿元、南镇9.7亿元，西镇最高. */
 export const extremeClaims = ({ s, mentions }: Scene): readonly Claim[] => {

@@ -4,6 +4,7 @@ import { firmNames, firmScope, measureTail, noFirm, placeWords, restated } from 
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldInTables } from './cells.ts';
+import { headCounts, swapped } from './swapped.ts';
 import { toldInProse, type Told } from './subject.ts';
 
 /** So many figures of one indicator are a series, not a repetition. */
@@ -40,7 +41,7 @@ const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): bo
   if (a.side === 'right' || b.side === 'right' || a.change || !exact(a.mention) || !exact(b.mention) || !near(a.mention, b.mention)) return false;
   if (a.mention.kind === 'percent' || a.indicator !== b.indicator || a.indicator.length < 4 || (!cell && a.scope !== b.scope)) return false;
   if (digits(a.mention) < 3 || digits(b.mention) < 3 || restated.test(a.around) || restated.test(b.around)) return false;
-  if (!cell && (a.scope === '' || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
+  if (!cell && ((a.scope === '' && !swapped(a.mention, b.mention)) || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
   const time = sameTime(a.period, b.period);
   const rivals = group.filter(({ mention, period }) => exact(mention) && sameTime(period, b.period) !== 'no');
   return rivals.length === 2 && ((time === 'yes' && a.period !== null) || (!cell && time === 'maybe' && whole(a.period) && whole(b.period)));
@@ -95,7 +96,7 @@ const key = ({ indicator, mention, change }: Told): string => `${indicator.slice
 /** Figures of one name and unit, each with one before it that it repeats. */
 const claimsOf = (group: readonly Told[], firms: number): readonly Claim[] => group.slice(0, mostRepeats).flatMap((later, at) => {
   const same = group.filter((one) => sameName(one, later));
-  const pairs = group.slice(0, at).filter((earlier) => earlier.mention.start !== later.mention.start && !(earlier.side === 'cell' && later.side === 'cell') && sameName(earlier, later))
+  const pairs = group.slice(0, at).filter((earlier) => earlier.mention.start !== later.mention.start && !(earlier.side === 'cell' && later.side === 'cell') && earlier.mention.end + 1 !== later.mention.start && sameName(earlier, later))
     .flatMap((earlier) => {
       const verdict = verdictOf(earlier, later, same, firms);
       return verdict === null ? [] : [{ earlier, verdict }];
@@ -114,5 +115,5 @@ export const repeats: Finder = (scene) => {
     else groups.set(key(told), [told]);
   }
   const firms = new Set([...scene.s.matchAll(firmNames)].flatMap(([, name = '']) => (noFirm.test(name) ? [] : [name]))).size;
-  return [...groups.values()].flatMap((group) => claimsOf(group, firms));
+  return [...[...groups.values()].flatMap((group) => claimsOf(group, firms)), ...headCounts(scene)];
 };

@@ -74,16 +74,27 @@ export const signed = (mention: Mention): Reading | null => {
   return reading && mention.kind === 'percent' && mention.sense === 'decline' ? scaled(reading, -1) : reading;
 };
 
+/** 上年同期为, 比去年同期的: an earlier value of what was told of, and nothing else. */
+const baseLead = /^(?:元|人民币)*(?:比|较)?(?:上年|去年|上一年|上年度|上期|上年末|年初|上年同期)(?:同期|末|数|度)*(?:的|为|是|实现|达|仅)*$/u;
+
+/** Bases of earlier comparisons (上年同期为54.43亿元) say nothing of the time of what follows. */
+const bases = /(?:比|较)?(?:上年|去年)(?:同期|末)?(?:数)?(?:为|是|的)?\d[\d.,]*[^，。；\d]{0,8}/gu;
+
 /** What is known at a mention of the ones before it in its sentence. */
 interface Before {
   readonly time: Mention | null;
   readonly last: Mention | null;
   readonly told: Told | null;
+  /** The last figure is that of an earlier time, which the next is the change from (比上年的54.43亿元增长…). */
+  readonly base: boolean;
 }
 
 /** Words of times and of sources say nothing of whose figure it is. */
 const headOf = (words: string): string =>
   words.replace(/截至|截止|回顾|年报显示|数据显示|日前|全年|据统计|今年|[零一二三四五六七八九]{4}|[\d\s，、：:（）()年月日末底]/gu, '');
+
+/** A day named in another sentence is that of the report, not of the figure. */
+const carried = (period: string | null): string | null => (period !== null && /^\d{4}-\d{2}-\d{2}$/u.test(period) ? null : period);
 
 const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly start: number; readonly end: number }): Told | null => {
   const reading = signed(mention);
@@ -93,19 +104,21 @@ const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly
   const floor = Math.max(bounds.start, before.last?.end ?? 0);
   const lead = leadOf(s, mention.start, floor);
   const sentence = s.slice(Math.max(bounds.start, mention.start - 80), Math.min(bounds.end, mention.end + 20));
-  const near = s.slice(Math.max(bounds.start, before.time?.end ?? bounds.start, mention.start - 40), mention.start);
+  const past = change && before.base;
+  const near = s.slice(Math.max(bounds.start, (past ? before.last?.end : before.time?.end) ?? bounds.start, mention.start - 40), mention.start).replace(bases, '');
   const clauses = s.slice(Math.max(bounds.start, mention.start - longestList), mention.start);
   if (otherTime.test(near) || planned.test(near) || targets.test(clauses) || (change && otherChange.test(near))) return null;
   const words = change ? lead.replace(changeWords, '') : stripEnd(lead, beforeFigure);
   const { scope, span, rest } = split(words);
   if (otherScope.test(scope) || otherScope.test(words)) return null;
-  const period = before.time?.iso ?? before.time?.value ?? (span === '' ? mention.period : span);
+  const period = before.time?.iso ?? before.time?.value ?? (span === '' ? carried(mention.period) : span);
   const base = { mention, scope, period, change, reading, around: sentence, head: headOf(s.slice(Math.max(bounds.start, mention.start - 80), mention.start - lead.length)) };
   const indicator = indicatorOf(rest);
   if (rest === '' && (change || /(?:至|到)$/u.test(lead))) {
     // 增至7930亿元 goes on with what 由7610亿元 told of; 增长40% with the figure right before it.
-    const whose = before.told;
-    return whose && (change || !whose.change) && mention.start - whose.mention.end < 24 ? { ...whose, ...base, scope: whose.scope, indicator: whose.indicator } : null;
+    // …、百分之二 goes on with a list, and says no change of its own.
+    const whose = lead === '' ? null : before.told;
+    return whose && (change || !whose.change) && mention.start - whose.mention.end < (past ? 48 : 24) ? { ...whose, ...base, scope: whose.scope, indicator: whose.indicator } : null;
   }
   if (/^(?:由|从)/u.test(words) || (level && !levelNouns.test(indicator))) return null;
   const behind = mention.kind === 'count' ? noun.exec(s.slice(mention.end, mention.end + 16))?.[0] : undefined;
@@ -123,7 +136,7 @@ const fromOf = ({ s }: Scene, mention: Mention, floor: number): Omit<Told, 'read
   return match && clear(indicator) ? { mention, indicator, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
 };
 
-const nothing: Before = { time: null, last: null, told: null };
+const nothing: Before = { time: null, last: null, told: null, base: false };
 
 /** Where sentences and lines end: a title and the paragraph below it are no one sentence. */
 const stretches = ({ s, sentences }: Scene): readonly number[] =>
@@ -146,9 +159,10 @@ export const toldInProse = (scene: Scene): readonly Told[] => {
     const one = from ? null : told(scene, mention, before, bounds);
     const reading = signed(mention);
     if (one) found.push(one);
+    const base = from === null && one === null && amounts.has(mention.kind) && before.told !== null && baseLead.test(leadOf(scene.s, mention.start, floor));
     before = {
-      time: times.has(mention.kind) && !mention.table ? mention : before.time, last: mention,
-      told: one ?? (from && reading ? { ...from, reading } : amounts.has(mention.kind) ? null : before.told),
+      base, time: times.has(mention.kind) && !mention.table ? mention : before.time, last: mention,
+      told: one ?? (from && reading ? { ...from, reading } : amounts.has(mention.kind) && !base ? null : before.told),
     };
   }
   return found;

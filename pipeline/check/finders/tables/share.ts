@@ -32,25 +32,26 @@ const quotient = (told: Mention | undefined, part: Mention | undefined, whole: M
   });
 };
 
-/** Slips are told where most rows agree, so that the columns are surely the ones that the head means. */
-const told = (claims: readonly Claim[], sure: boolean): readonly Claim[] => {
+/** Slips are told where most rows agree, so that the columns are surely the ones that the head means; `anchors`: rows that say so without a claim (a whole of 100.0). */
+const told = (claims: readonly Claim[], sure: boolean, anchors = 0): readonly Claim[] => {
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   if (count('holds') === 0) return [];
-  return claims.filter(({ verdict }) => verdict !== 'fails' || (sure && count('fails') * 2 <= count('holds')));
+  return claims.filter(({ verdict }) => verdict !== 'fails' || (sure && count('fails') * 2 <= count('holds') + anchors));
 };
 
 const best = (candidates: readonly (readonly Claim[])[]): readonly Claim[] =>
   candidates.toSorted((a, b) => b.filter(({ verdict }) => verdict === 'holds').length - a.filter(({ verdict }) => verdict === 'holds').length)[0] ?? [];
 
 /** Shares of the row that is the whole, whose own share is 100 or not given. */
-const shares = (table: Table): readonly Claim[] => {
+const shares = (table: Table, sure: boolean): readonly Claim[] => {
   const values = valueColumns(table);
   return percentColumns(table, shareHead).flatMap(([column]) => {
     const whole = wholeOf(table, column);
     const own = whole?.cells.get(column);
     if (!whole || (own && (own.kind !== 'percent' || Number(own.value) !== 100))) return [];
     const left = values.filter(([at]) => at < column);
-    return best(left.slice(-4).map(([at]) => table.rows.flatMap((row) => quotient(row.cells.get(column), row.cells.get(at), whole.cells.get(at)) ?? [])));
+    const found = best(left.slice(-4).map(([at]) => table.rows.flatMap((row) => quotient(row.cells.get(column), row.cells.get(at), whole.cells.get(at)) ?? [])));
+    return told(found, sure, own && left.length === 1 ? 1 : 0);
   });
 };
 
@@ -84,5 +85,5 @@ const hundreds = (table: Table): readonly Claim[] => percentColumns(table, /æ„æ
 /** Columns of shares and rates of completion against the values beside them. */
 export const rates = (table: Table): readonly Claim[] => {
   const sure = !scopeNote.test(table.after);
-  return [...told(shares(table), sure), ...completion(table), ...hundreds(table)];
+  return [...shares(table, sure), ...completion(table), ...hundreds(table)];
 };

@@ -1,0 +1,67 @@
+import type { Claim, Mention, Verdict } from '../../../model/index.ts';
+import { foundings, gone, thisYear } from '../../lexicon/calendar.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { stretchOf, type Moment } from '../../time.ts';
+import { issuedOf } from './issued.ts';
+
+const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
+const reach = 160;
+
+/** Now, as the words between the event and the length say: a date, or 今年 in a text that bears one. */
+interface Now { readonly mention: Mention | null; readonly moment: Moment }
+
+const momentIn = (mention: Mention): Moment | null => stretchOf(mention)?.[0] ?? null;
+
+const nowOf = (scene: Scene, between: readonly Mention[], words: string, length: Mention): Now | null => {
+  const own = between.findLast((one) => isTime(one) && momentIn(one) !== null);
+  const moment = own ? momentIn(own) : null;
+  const issued = issuedOf(scene);
+  const bears = issued && momentIn(issued);
+  if (own && moment) return { mention: issued && !/\d{4}年/u.test(scene.s.slice(own.start, own.end)) && bears?.year === moment.year ? issued : own, moment };
+  if (!thisYear.test(words)) return null;
+  if (issued && bears) return { mention: issued, moment: bears };
+  const year = /^(\d{4})/u.exec(length.period ?? '')?.[1];
+  return year === undefined ? null : { mention: null, moment: { year: Number(year), month: null, day: null } };
+};
+
+/** Whole years that have gone by, and with the begun one; months as far as both are given. */
+const yearsBetween = (from: Moment, to: Moment): readonly [number, number] => {
+  const years = to.year - from.year;
+  if (from.month === null || to.month === null) return [years - 1, years + 1];
+  const months = years * 12 + to.month - from.month;
+  return [Math.floor(months / 12), Math.ceil(months / 12)];
+};
+
+const verdictOf = (n: number, from: Moment, now: Now): Verdict | null => {
+  const years = now.moment.year - from.year;
+  const [low, high] = yearsBetween(from, now.moment);
+  if (n === years || (from.month !== null && now.moment.month !== null && n >= low && n <= high)) return 'holds';
+  if (n >= low && n <= high) return 'undecided';
+  // A slip is by a few; more is another event.
+  return Math.abs(n - years) <= 2 && now.mention !== null ? 'fails' : null;
+};
+
+/** 1998年9月，…组建…，到今年9月走过了25年: the years from an event to now. */
+export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.flatMap((mention, at) => {
+  const { s, mentions } = scene;
+  if (mention.kind !== 'duration' || mention.unit !== 'year' || mention.value === null || mention.comparator !== 'eq' || mention.valueHigh !== null || /周年/u.test(mention.text)) return [];
+  if (Number(mention.value) < 3 || !gone.test(s.slice(Math.max(0, mention.start - 8), mention.start)) || /^(?:计划|规划|行动|期)/u.test(s.slice(mention.end, mention.end + 2))) return [];
+  const floor = Math.max(0, mention.start - reach);
+  const start = floor + s.slice(floor, mention.start).search(/[^。\n！？；]*$/u);
+  const near = mentions.slice(Math.max(0, at - 6), at).filter((one) => isTime(one) && one.start >= start);
+  const founded = near[0];
+  const from = founded && momentIn(founded);
+  if (!founded || !from || near.length > 2) return [];
+  const next = near[1]?.start ?? mention.start;
+  const events = `${/[^，。；：\n]{0,8}于$/u.exec(s.slice(Math.max(0, founded.start - 10), founded.start))?.[0] ?? ''}${s.slice(founded.end, next)}`;
+  const now = foundings.some((one) => one.test(events)) ? nowOf(scene, near.slice(1), s.slice(founded.end, mention.start), mention) : null;
+  const n = Number(mention.value);
+  const verdict = now && verdictOf(n, from, now);
+  if (!now || !verdict) return [];
+  const years = now.moment.year - from.year;
+  return [claimOf({
+    type: 'calendar', figures: [founded, ...(now.mention ? [now.mention] : []), mention], stated: `${n}年`, computed: `${years}年`, verdict,
+    note: { zh: `${from.year}年至${now.moment.year}年为${years}年，文中写${n}年。`, en: `From ${from.year} to ${now.moment.year} is ${years} years; the text says ${n}.` },
+  })];
+});

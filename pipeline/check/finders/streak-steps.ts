@@ -1,0 +1,74 @@
+import type { Claim, Mention } from '../../model/index.ts';
+import { scaled, type Reading } from '../interval.ts';
+import { stepFalls, stepRises } from '../lexicon/order.ts';
+import { readingOfMention } from '../reading.ts';
+import { claimOf } from '../relation.ts';
+import type { Scene } from '../scene.ts';
+import { stretchOf } from '../time.ts';
+import { under } from './streak-pairs.ts';
+
+const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
+const [longest, most] = [240, 30];
+const joined = /^(?:、|和|及|，)?$/u;
+
+const signed = (mention: Mention): Reading | null => {
+  const reading = readingOfMention(mention);
+  return reading && mention.sense === 'decline' ? scaled(reading, -1) : reading;
+};
+
+/** The last run of figures of one unit, joined by 、 and 和, that a 分别 or 依次 brings in. */
+const runBefore = (s: string, near: readonly Mention[], start: number): readonly Mention[] => {
+  const run: Mention[] = [];
+  for (const mention of near.toReversed()) {
+    const next = run[0];
+    if (next && (mention.unit !== next.unit || mention.kind !== next.kind || !joined.test(s.slice(mention.end, next.start)))) break;
+    run.unshift(mention);
+  }
+  const first = run[0];
+  const plain = run.every(({ kind, comparator, valueHigh, table }) => values.has(kind) && comparator === 'eq' && valueHigh === null && !table);
+  return first && run.length > 2 && plain && /(?:分别|依次)/u.test(s.slice(Math.max(start, first.start - 16), first.start)) ? run : [];
+};
+
+const timeKinds: ReadonlySet<string> = new Set(['year', 'date', 'period']);
+
+/** Are the figures beyond doubt those of one time after the other: as many times, a stretch of as many years, 四个季度? */
+const overTime = (s: string, near: readonly Mention[], start: number, run: readonly Mention[]): boolean => {
+  const first = run[0]?.start ?? start;
+  const times = near.filter(({ kind, end }) => timeKinds.has(kind) && end <= first);
+  const words = s.slice(start, first);
+  const number = '零一二三四五六七八九十'.charAt(run.length);
+  return times.length >= run.length || new RegExp(`(?<![\\d第])(?:${run.length}|${number})个?(?:季度|月|年)`, 'u').test(words)
+    || times.some((one) => {
+      const stretch = one.iso?.includes('/') ? stretchOf(one) : null;
+      return stretch !== null && stretch[1].year - stretch[0].year + 1 === run.length;
+    });
+};
+
+/** 依次为13.9亿元、15.4亿元、17.1亿元，逐季走高: does each figure of the run go on as the words say? */
+export const stepClaims = ({ s, mentions }: Scene): readonly Claim[] => {
+  const ways: readonly (readonly [RegExp, boolean])[] = [[stepRises, true], [stepFalls, false]];
+  return ways.flatMap(([words, rising]) => {
+    let first = 0;
+    return [...s.matchAll(words)].flatMap((match): readonly Claim[] => {
+      const from = Math.max(0, match.index - longest);
+      while ((mentions[first]?.end ?? Number.POSITIVE_INFINITY) < from) first += 1;
+      const start = from + s.slice(from, match.index).search(/[^。\n！？；]*$/u);
+      const near = mentions.slice(first, first + most + most).filter((one) => one.start >= start && one.end <= match.index);
+      const run = runBefore(s, near, start);
+      const last = run.at(-1);
+      if (!last || match.index - last.end > 12 || /[\d。；]/u.test(s.slice(last.end, match.index))) return [];
+      const readings = run.flatMap((one) => signed(one) ?? []);
+      if (readings.length !== run.length) return [];
+      const wrong = readings.slice(1).some((reading, at) => {
+        const before = readings[at] ?? reading;
+        return rising ? under(reading, before) : under(before, reading);
+      });
+      const list = run.map(({ text }) => text);
+      return [claimOf({
+        type: 'streak', figures: run, stated: match[0], computed: list.join('、'), verdict: wrong ? (overTime(s, near, start, run) ? 'fails' : 'undecided') : 'holds',
+        note: wrong ? { zh: `${list.join('、')}并非${match[0]}。`, en: `${list.join(', ')} do not all go the way that the text says.` }
+          : { zh: `${list.join('、')}，与“${match[0]}”相符。`, en: `${list.join(', ')} go the way that the text says, step by step.` },
+      })];
+    });
+  });
+};
