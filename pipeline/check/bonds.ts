@@ -36,7 +36,10 @@ const thanTail = /^(?:的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?
 const timesLead = /(?:是|为|相当于)(?:(?:19|20)\d{2}年(?:末|底)?|上年(?:同期)?|去年(?:同期)?|原来|当初)$/u;
 /** 低于2023年的1.7%，回落0.6个百分点: the change stands in the next clause. */
 const thanPast = /(?:高于|低于|多于|少于|快于|慢于)(?:(?:19|20)\d{2}年(?:度|末|底)?|上年度?|去年|上[一个]*月|上[一个]*季度?|年初)(?:同期)?的?$/u;
-const isThan = (f: Figure): boolean => (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
+/** 与2010年的439万人相比: the base that changes in the next clauses are reckoned from. */
+const besideLead = /(?:与|同|和|跟|相较|相对)(?:于)?[^，。；]{0,24}$/u;
+const besideTail = /^(?:的)?(?:水平)?(?:相比|相较|比较|对比)/u;
+const isThan = (f: Figure): boolean => (besideLead.test(f.lead) && besideTail.test(f.tail)) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
 
 const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
 /** The part of a year that words name, or ''. */
