@@ -36,6 +36,19 @@ const outcome: Readonly<Record<Verdict, Bilingual>> = {
   undecided: { zh: '是否相符取决于舍入或“约”“超”等词的读法', en: 'it depends on rounding or on words such as about whether they agree' },
 };
 
+/** What a bound came to: rounding is not what it turns on. */
+const boundOutcome: Readonly<Record<Verdict, Bilingual>> = {
+  ...outcome,
+  holds: { zh: '与所述界限相符', en: 'that is within the bound' },
+  fails: { zh: '超出所述界限', en: 'that is outside the bound' },
+};
+
+/** `≥`, `>`, `≤`, `<` of a reading that is bounded on one side; '' of one that is not. */
+const boundSign = ({ strict: { low, high } }: Reading): string => {
+  if (low.at.isFinite() === high.at.isFinite()) return '';
+  return high.at.isFinite() ? (high.open ? '<' : '≤') : (low.open ? '>' : '≥');
+};
+
 /** A claim from its parts: figures in the order of the text, each once. */
 export const claimOf = (given: Omit<Claim, 'mentions'> & { readonly figures: readonly ClaimSpan[] }): Claim => {
   const { figures, ...rest } = given;
@@ -48,10 +61,12 @@ export const weigh = (verdict: Verdict, doubt: Doubt | null | undefined): { read
 
 /** A claim that two readings of one thing make: the stated beside the computed. */
 export const relationClaim = (relation: Relation): Claim => {
-  const { type, figures, printed, stated, computed, unit, working, doubt } = relation;
+  const { type, figures, stated, computed, unit, working, doubt } = relation;
+  const sign = boundSign(stated);
+  const printed = /^[<>≤≥]/u.test(relation.printed) ? relation.printed : `${sign}${relation.printed}`;
   const { verdict, why } = weigh(compare(stated, computed), doubt);
   const [zh, en] = [printInterval(computed.strict, unit, 'zh'), printInterval(computed.strict, unit, 'en')];
-  const end = why ?? outcome[verdict];
+  const end = why ?? (sign === '' ? outcome : boundOutcome)[verdict];
   return claimOf({
     type, figures, stated: printed, computed: zh === '' ? null : zh, verdict,
     note: { zh: `${working.zh}＝${zh}，所述为${printed}：${end.zh}。`, en: `${working.en} = ${en}; the text says ${printed}: ${end.en}.` },

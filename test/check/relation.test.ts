@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, growthOf } from '../../pipeline/check/interval.ts';
+import { exactly, interval, growthOf } from '../../pipeline/check/interval.ts';
 import { readingOfDigits } from '../../pipeline/check/reading.ts';
 import { printInterval } from '../../pipeline/check/print.ts';
 import { atMostClaim, relationClaim, type Relation } from '../../pipeline/check/relation.ts';
@@ -46,5 +46,13 @@ describe('printing what was computed', () => {
     expect(printInterval(exactly('68890000000').strict, 'CNY', 'zh')).toBe('688.9亿元');
     expect(printInterval(exactly('68890000000').strict, 'CNY', 'en')).toBe('RMB 68.89 billion');
     expect(printInterval({ low: { at: exactly(3).strict.low.at, open: true }, high: { at: exactly(Infinity).strict.low.at, open: false } }, 'pp', 'en')).toBe('>3 points');
+  });
+
+  it('says of a bound that it is kept or not, with its sign', () => {
+    const bounded = { ...share, printed: '20%', stated: { strict: interval(20, Infinity), loose: interval(20, Infinity) } };
+    expect(relationClaim(bounded)).toMatchObject({ stated: '≥20%', verdict: 'holds' });
+    expect(relationClaim(bounded).note.en).toContain('the text says ≥20%: that is within the bound.');
+    const high = { ...bounded, printed: '30%', stated: { strict: interval(30, Infinity, { low: true }), loose: interval(30, Infinity, { low: true }) } };
+    expect(relationClaim(high)).toMatchObject({ stated: '>30%', verdict: 'fails', note: { zh: expect.stringContaining('超出所述界限') } });
   });
 });
