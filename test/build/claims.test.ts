@@ -20,6 +20,9 @@ const withConfig = (added: string): TestProject => {
 const found = async (project: TestProject): Promise<readonly string[]> =>
   (await buildProject(project.root)).findings.map(({ ruleId, severity, params, place }) => `${place?.line}:${place?.column} ${severity} ${ruleId} ${params['unit'] ?? ''}`);
 
+/** Our remarks beside the text. */
+const remarks = (html: string): readonly string[] => [...html.matchAll(/<p class="margin-note comment"[^>]*>([^]*?)<\/p>/gu)].map(([whole]) => whole);
+
 describe('claims of a briefing', () => {
   it('by the author stand in facts.json and in the register, and hold within the rounding', async () => {
     const project = withConfig(`claims:\n  - {id: grown, ${grown}, states: output_growth/qingshi/2022--2023}\n`);
@@ -42,7 +45,6 @@ describe('claims of a briefing', () => {
 
   it('are told beside the text only where `claim_notes` names their verdict', async () => {
     const real = '2023年，全镇产值为12.5亿元，上年为10亿元，按可比价格增长22%。';
-    const remarks = (html: string): readonly string[] => [...html.matchAll(/<p class="margin-note comment"[^>]*>([^]*?)<\/p>/gu)].map(([whole]) => whole);
     const page = async (notes: string): Promise<string> => {
       const project = withConfig(notes);
       for (const file of ['content/town/article.zh.md', 'content/town/translation.en.xlf']) project.edit(file, '全镇产值为12.5亿元，前年为10亿元。', real);
