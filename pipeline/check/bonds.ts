@@ -123,12 +123,17 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   if (isPercent(f)) state.percent = bond; else [state.amount, state.percent] = [bond, null];
 };
 
+/** 今年a，增加d；上年b，增加e: what is said again of the same kind, behind the earlier figure, is of that one. */
+const isOfBase = (f: Figure, { base, link, now, said }: Open): boolean =>
+  base !== null && link !== 'than' && base.index > now.index && f.index > base.index && said.some(({ role, index }) => role === f.role && index > now.index && index < base.index);
+
 const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
   if (f.role === 'rate' && isThan(f) && state.percent && state.percent.base === null) {
     [state.percent.base, state.percent.link] = [f, 'than'];
     return;
   }
   const bond = f.role === 'points' ? state.percent : state.amount;
+  if (bond && isOfBase(f, bond)) return;
   if (bond && attaches(f, bond) && (f.role !== 'change' || f.m.unit === bond.now.m.unit || bond.now.m.kind === f.m.kind)) bond.said.push(f);
   else if (f.role !== 'points') state.pending = [...state.pending.slice(-2), f];
   if (f.role === 'rate') state.percent = open(f, { ...state, pending: [], waiting: null }, bonds);

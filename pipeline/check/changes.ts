@@ -33,7 +33,8 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   const found = ownTime.exec(said.lead);
   if (!found || /[比较]/u.test(said.lead)) return false;
   const year = found.groups?.['year'];
-  return bond.link === 'move' && (year === undefined || Number(year) !== bond.now.year);
+  const [from, to] = [bond.base?.year ?? null, bond.now.year];
+  return bond.link === 'move' && (year === undefined || Number(year) !== to || (from !== null && to !== null && to - from > 1));
 };
 
 /** 较2020年提高5个百分点 beside the value of 2022. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { isOfOneSize, minus, plus, scaled, type Reading } from '../interval.ts';
+import { compare, isOfOneSize, minus, plus, scaled, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { partitions, type Partition } from '../lexicon/wholes.ts';
 import { around, sameScope, sameUnit } from '../near.ts';
@@ -29,12 +29,34 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   if (parts.length !== row.parts.length) return null;
   const reading = computed(row, whole, parts);
   if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
+  if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
+    // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
+    if (near.some((f) => !parts.includes(f) && compare(f.reading, reading) === 'holds')) return null;
+    const more = further(whole, parts, near);
+    if (more) return partsClaim(row, whole, more.figures, more.reading, more.sure);
+  }
+  return partsClaim(row, whole, parts, reading, true);
+};
+
+/** 夏粮、早稻、秋粮: a further part among those that everyone knows; with it they make the whole, or nobody knows. */
+const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[]): { readonly figures: readonly Figure[]; readonly reading: Reading; readonly sure: boolean } | null => {
+  const last = Math.max(...parts.map(({ index }) => index));
+  const others = near.filter((f) => !parts.includes(f) && f.index > whole.index && f.index <= last + 2 && f.depth === parts[0]?.depth && f.role === 'level' && !/其中|[#＃]/u.test(f.lead))
+    .toSorted((a, b) => a.index - b.index);
+  const reading = sumOf(parts.map((part) => part.reading));
+  const found = [...others.map((one) => [one]), others].find((some) => some.length > 0 && compare(whole.reading, sumOf([reading, ...some.map((one) => one.reading)])) === 'holds');
+  if (found) return { figures: [...parts, ...found], reading: sumOf([reading, ...found.map((one) => one.reading)]), sure: true };
+  const amid = parts.length === 2 && others.some(({ index }) => index < last && index > Math.min(...parts.map((part) => part.index)));
+  return amid ? { figures: parts, reading, sure: false } : null;
+};
+
+const partsClaim = (row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim => {
   const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   const sign = row.operation === 'sum' ? '＋' : '−';
   const words = parts.map(({ m }) => m.text).join(sign);
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
+    doubt: close && sure && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
   });
 };
 

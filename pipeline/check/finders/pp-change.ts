@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds.ts';
-import { fitsBase, signOf } from '../changes.ts';
+import { fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
 import { minus, plus, scaled } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
@@ -10,13 +10,18 @@ import { claimOf, relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
-const signed = (said: Figure) => (signOf(said) < 0 ? scaled(said.reading, -1) : said.reading);
-
-const pairClaim = (now: Figure, base: Figure, said: Figure, sure: boolean): Claim => relationClaim({
-  type: 'pp-change', figures: [now.m, base.m, said.m], printed: `${signOf(said) < 0 ? '-' : ''}${said.m.text}`, stated: signed(said),
-  computed: minus(valueOf(now), valueOf(base)), unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.different },
+const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: boolean): Claim => relationClaim({
+  type: 'pp-change', figures: [now.m, base.m, said.m], printed: `${riseOf(scene, now, said) < 0 ? '-' : ''}${said.m.text}`,
+  stated: riseOf(scene, now, said) < 0 ? scaled(said.reading, -1) : said.reading,
+  // 降幅比上年同期的4.3%收窄: the size of a fall is a fall.
+  computed: minus(valueOf(now), isFall(scene, now, said) && valueOf(base) === base.reading ? scaled(base.reading, -1) : valueOf(base)), unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.different },
   working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
 });
+
+/** 下降0.8%，降幅收窄4个百分点: a fall that narrows is a rise. */
+const isFall = (scene: Scene, now: Figure, said: Figure): boolean =>
+  now.role === 'rate' && now.m.sense === 'decline' && now.m.end < said.m.start && /[降跌减]幅/u.test(scene.s.slice(now.m.end, said.m.start));
+const riseOf = (scene: Scene, now: Figure, said: Figure): number => signOf(said) * (isFall(scene, now, said) ? -1 : 1);
 
 /** A rate with its sign: 下降3% is −3. */
 const valueOf = (f: Figure) => (f.role === 'rate' && f.m.sense === 'decline' && !f.m.text.startsWith('-') ? scaled(f.reading, -1) : f.reading);
@@ -42,11 +47,11 @@ const versusClaim = (scene: Scene, given: Figure, said: Figure, whom: string, wh
     && (f.own === '' || plain(f) === '' || plain(mine) === '' || likeness(plain(f), plain(mine)) !== 'other'));
   if (!other) return null;
   const sure = likeness(plain(other), plain(mine)) === 'same' && !scopeWords.test(said.lead) && !realWords.test(said.lead);
-  return pairClaim(mine, other, said, sure);
+  return pairClaim(scene, mine, other, said, sure);
 };
 
-const impliedClaim = (now: Figure, said: Figure): Claim => {
-  const base = signOf(said) < 0 ? plus(valueOf(now), said.reading) : minus(valueOf(now), said.reading);
+const impliedClaim = (scene: Scene, now: Figure, said: Figure): Claim => {
+  const base = riseOf(scene, now, said) < 0 ? plus(valueOf(now), said.reading) : minus(valueOf(now), said.reading);
   const [zh, en] = [printInterval(base.strict, '%', 'zh'), printInterval(base.strict, '%', 'en')];
   return claimOf({
     type: 'pp-change', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
@@ -58,10 +63,12 @@ const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   if (base) {
     const fit = fitsBase(bond, said);
-    return fit === 'no' ? null : pairClaim(now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));
+    return fit === 'no' ? null : pairClaim(scene, now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));
   }
   const other = versusOf(said);
-  return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? (changes.test(said.lead) ? impliedClaim(now, said) : null);
+  // 进出口增长16.1%，所占比重提升1.1个百分点; 年均提高1个百分点: no change of this rate, or no single one.
+  if (isAverage(said) || (now.role === 'rate' && /比重|占比|份额|比例/u.test(said.lead))) return null;
+  return (other && versusClaim(scene, now, said, other.whom, other.who)) ?? (changes.test(said.lead) ? impliedClaim(scene, now, said) : null);
 };
 
 const changes = /提高|上升|提升|增[加长]|扩大|上涨|下降|降低|回落|减少|收窄|下跌|下滑|加快|放缓|回升|攀升|[高低快慢多少升降跌涨](?:于[^，]*|出)?(?:了|约|近|超)*$/u;
@@ -71,14 +78,16 @@ const loose = (scene: Scene, said: Figure): Claim | null => {
   const other = versusOf(said);
   const now = other && around(scene.figures, said, 8, 0).find((f) => f.m.kind === 'percent' && f.line === said.line && (other.who.length < 2 || f.lead.includes(other.who)));
   if (!other || !now) return null;
-  return versusClaim(scene, now, said, other.whom, other.who) ?? (now.sentence === said.sentence && now.index === said.index - 1 ? impliedClaim(now, said) : null);
+  return versusClaim(scene, now, said, other.whom, other.who) ?? (now.sentence === said.sentence && now.index === said.index - 1 ? impliedClaim(scene, now, said) : null);
 };
 
 /** Percentage points beside both percentages; undecided where only one of them stands in the text. */
 export const findPointChange: Finder = (scene) => {
+  // 拉动增长2个百分点: what a part gives to the growth of the whole is no change of a rate.
+  const isChange = ({ role, lead }: Figure): boolean => role === 'points' && !/拉动|贡献|带动|影响/u.test(lead);
   const bound = new Set(scene.bonds.flatMap(({ said }) => said.filter(({ role }) => role === 'points')));
   return [
-    ...scene.bonds.filter(({ now }) => now.m.kind === 'percent').flatMap((bond) => bond.said.filter(({ role }) => role === 'points').map((said) => saidClaim(scene, bond, said))),
-    ...scene.figures.filter((f) => f.role === 'points' && !bound.has(f)).map((said) => loose(scene, said)),
+    ...scene.bonds.filter(({ now }) => now.m.kind === 'percent').flatMap((bond) => bond.said.filter(isChange).map((said) => saidClaim(scene, bond, said))),
+    ...scene.figures.filter((f) => isChange(f) && !bound.has(f)).map((said) => loose(scene, said)),
   ].filter((claim) => claim !== null);
 };

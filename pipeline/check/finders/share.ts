@@ -103,6 +103,16 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
+/** Of those who are registered (户籍) and those who live there (常住) the shares differ, and 城镇人口 alone may be of either. */
+const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
+  const registered = (one: Figure): boolean => /户籍/u.test(one.lead);
+  const parts = near.filter((one) => urban.part.test(one.subject));
+  const wholes = near.filter((one) => urban.whole.test(one.subject));
+  const pairs = parts.flatMap((part) => wholes.filter((whole) => sameUnit(part, whole)).map((whole) => ({ part, whole, sure: wholes.length === 1 && registered(f) === registered(whole) })));
+  const pair = best(f, pairs);
+  return pair && (fits(f, pair.part, pair.whole) || pair.sure || registered(f) === registered(pair.whole)) ? pair : null;
+};
+
 /** What is done, out of all that was to be done: the whole is the other figure. */
 const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
 
@@ -111,8 +121,7 @@ const ofRate = (scene: Scene, f: Figure): Parts | null => {
   if (stem === undefined) return null;
   const near = around(scene.figures, f, 10, 4).filter((one) => one.line === f.line && isAmount(one));
   if (/城镇化|城市化/u.test(f.own)) {
-    const [part, whole] = [near.find((one) => urban.part.test(one.subject)), near.find((one) => urban.whole.test(one.subject))];
-    return part && whole && sameUnit(part, whole) ? { part, whole, sure: true } : null;
+    return ofUrban(f, near);
   }
   const key = stem.slice(-2);
   const inSentence = near.filter((one) => one.sentence === f.sentence);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
-import { compareAtMost, sumOf } from '../interval.ts';
+import { compareAtMost, exactly, sumOf } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
@@ -44,6 +44,9 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const found = wholeOf(scene, first);
   if (!found) return null;
   const parts = [first, ...partsAfter(scene, first)];
+  // 首破40家，包括…在内有42家: a part may well be more than what is only the least.
+  const { comparator, value } = found.whole.m;
+  if ((comparator === 'gt' || comparator === 'ge') && parts.some(({ reading }) => compareAtMost(reading, exactly(value ?? 0)) === 'fails')) return null;
   const worst = parts.find((part) => compareAtMost(part.reading, found.whole.reading) === 'fails') ?? first;
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
