@@ -81,10 +81,11 @@ const loose = (scene: Scene, said: Figure): Claim | null => {
   return versusClaim(scene, now, said, other.whom, other.who) ?? (now.sentence === said.sentence && now.index === said.index - 1 ? impliedClaim(scene, now, said) : null);
 };
 
+/** 拉动增长2个百分点: what a part gives to the growth of the whole is no change of a rate. */
+const isChange = ({ role, lead }: Figure): boolean => role === 'points' && !/拉动|贡献|带动|影响/u.test(lead);
+
 /** Percentage points beside both percentages; undecided where only one of them stands in the text. */
 export const findPointChange: Finder = (scene) => {
-  // 拉动增长2个百分点: what a part gives to the growth of the whole is no change of a rate.
-  const isChange = ({ role, lead }: Figure): boolean => role === 'points' && !/拉动|贡献|带动|影响/u.test(lead);
   const bound = new Set(scene.bonds.flatMap(({ said }) => said.filter(({ role }) => role === 'points')));
   return [
     ...scene.bonds.filter(({ now }) => now.m.kind === 'percent').flatMap((bond) => bond.said.filter(isChange).map((said) => saidClaim(scene, bond, said))),

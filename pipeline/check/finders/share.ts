@@ -103,9 +103,9 @@ const ofHead = (scene: Scene, f: Figure): Parts | null => {
 const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
 const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
 
+const registered = (one: Figure): boolean => /户籍/u.test(one.lead);
 /** Of those who are registered (户籍) and those who live there (常住) the shares differ, and 城镇人口 alone may be of either. */
 const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
-  const registered = (one: Figure): boolean => /户籍/u.test(one.lead);
   const parts = near.filter((one) => urban.part.test(one.subject));
   const wholes = near.filter((one) => urban.whole.test(one.subject));
   const pairs = parts.flatMap((part) => wholes.filter((whole) => sameUnit(part, whole)).map((whole) => ({ part, whole, sure: wholes.length === 1 && registered(f) === registered(whole) })));
@@ -168,6 +168,8 @@ const pairOf = (scene: Scene, f: Figure): Parts | null => {
 const anyPairOf = (scene: Scene, f: Figure): Parts | null => {
   const { lead } = f;
   if (/恩格尔/u.test(lead)) return ofEngel(scene, f);
+  // 森林覆盖率: its whole is the land.
+  if (/(?:森林|林木|绿化|植被|林草)覆盖率/u.test(lead)) return null;
   if (joint.test(lead)) return null;
   const inner = ofInner(scene, f);
   if (inner) return inner;

@@ -58,11 +58,12 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   });
 };
 
+const ofAll = ({ own }: Figure): boolean => /总量|总数/u.test(own);
 /** `人才8675人(次)，人才资源总量18.62万名`: the total that follows its part. */
 const totalClaim = (scene: Scene, total: Figure): Claim | null => {
-  if (!/总量|总数/u.test(total.own)) return null;
+  if (!ofAll(total)) return null;
   const stem = total.own.replace(/(?:资源)?总[量数]$/u, '').slice(-2);
-  const part = behind(scene.figures, total, 3).find((f) => isAmount(f) && stem.length === 2 && f.own.includes(stem) && f.m.kind === total.m.kind);
+  const part = behind(scene.figures, total, 3).find((f) => isAmount(f) && stem.length === 2 && !ofAll(f) && f.own.includes(stem) && f.m.kind === total.m.kind);
   if (!part || !(sameUnit(part, total) || [part, total].every(({ m }) => m.unit.startsWith('人')))) return null;
   return atMostClaim({
     type: 'subset', figures: [part.m, total.m], part: part.reading, whole: total.reading, partWords: part.m.text, wholeWords: total.m.text,

@@ -121,6 +121,13 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
 };
 
+/** …、生态用水4.3亿立方米；万元产值用水42立方米: too small to tell, and behind the mark that ends the list. */
+const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: number): boolean => {
+  const [last, before] = [list[to - 1], list[to - 2]];
+  return last !== undefined && before !== undefined && to > 2 && scene.s.slice(before.m.end, last.m.start).includes('；')
+    && !scene.s.slice(list[0]?.m.end, before.m.start).includes('；') && compare(whole.reading, total(list.slice(0, to - 1))) === 'holds';
+};
+
 const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const list = listAfter(scene, whole);
   const [first] = list;
@@ -130,7 +137,8 @@ const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const headed = /共|合计|总|累计/u.test(whole.lead);
   if (!linked && !headed) return null;
   const to = longestFit(whole, list);
-  if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, list.slice(0, to), true);
+  const shown = list.slice(0, isStray(scene, whole, list, to) ? to - 1 : to);
+  if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, shown, true);
   const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   // A、B；C: what follows the semicolon of a list need not belong to it.

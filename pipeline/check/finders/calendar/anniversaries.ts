@@ -98,6 +98,8 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   if (ahead === null && (now === null || !(later ? fits : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
   const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...events].some((event) => event < manifold)) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  // Another paragraph's year is of another thing.
+  if (!fits && !sure && s.slice(founded.mention.start, mention.start).includes('\n')) return [];
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';
   return [claimOf({
     type: 'calendar', figures: [founded.mention, ...(now?.mention ? [now.mention] : []), mention], stated: `${n}`, computed: now === null ? null : String(now.year - founded.year), verdict,

@@ -12,7 +12,8 @@ const han = /\p{Script=Han}/u;
 /** 甲、乙、丙等3家: the list that stands before its number. */
 const listBefore = (s: string, counted: Counted): Listed | null => {
   const start = listStart(s, counted.from);
-  if (start === null || start === counted.from) return null;
+  // “三农”“双碳”: one coined name beside another counts nothing before it.
+  if (start === null || start === counted.from || (counted.form === 'slogan' && s.charAt(counted.from - 1) === '”')) return null;
   const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '');
   const open = openTail.test(text) && !otherOpen.test(text);
   const names = open ? text.replace(openTail, '') : text.replace(closedTail, '');
