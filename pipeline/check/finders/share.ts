@@ -14,6 +14,7 @@ const inPercent = (f: Figure): Reading => (f.m.unit === '‰' ? scaled(f.reading
 
 const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
+  if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (!quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
