@@ -52,6 +52,7 @@ const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[
 
 const partsClaim = (row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim => {
   const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
+  if (!close && compare(whole.reading, reading) === 'fails') return null;
   const sign = row.operation === 'sum' ? '＋' : '−';
   const words = parts.map(({ m }) => m.text).join(sign);
   return relationClaim({
