@@ -64,8 +64,10 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
 export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合/u.test(f.lead);
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
-export const stepsOf = (bond: Bond, words: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
+export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
   const { base, now } = bond;
+  // The years of another paragraph are not its.
+  const words = before.slice(before.lastIndexOf('\n') + 1);
   if (base?.year != null && now.year !== null) return { steps: now.year > base.year ? [now.year - base.year] : [], sure: true };
   const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
   if (stretch?.groups) {

@@ -129,7 +129,7 @@ const monthsOf = (words: string): number | null => {
 };
 
 const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): readonly number[] => {
-  const words = scene.s.slice(Math.max(0, total.m.start - 40), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
+  const words = scene.s.slice(Math.max(0, total.m.start - 40, scene.s.lastIndexOf('\n', Math.min(total.m.start, mean.m.start)) + 1), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
   if (unit === '年') return [...stepsOf({ now: mean, base: null, link: null, said: [] }, words).steps];
   const months = monthsOf(words);
   if (months === 12) return days[unit] ?? [];
