@@ -50,7 +50,7 @@ const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[
   return amid ? { figures: parts, reading, sure: false } : null;
 };
 
-const partsClaim = (row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim => {
+const partsClaim = (row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim | null => {
   const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   if (!close && compare(whole.reading, reading) === 'fails') return null;
   const sign = row.operation === 'sum' ? '＋' : '−';
