@@ -31,7 +31,7 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
-    if (near.some((f) => !parts.includes(f) && compare(f.reading, reading) === 'holds')) return null;
+    if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && compare(f.reading, reading) === 'holds')) return null;
     const more = further(whole, parts, near);
     if (more) return partsClaim(row, whole, more.figures, more.reading, more.sure);
   }

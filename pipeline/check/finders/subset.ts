@@ -2,9 +2,11 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
 import { compareAtMost, exactly, sumOf } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
-import { behind, isAmount, sameUnit } from '../near.ts';
+import { behind, isAmount as isSome, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+
+const isAmount = (f: Figure): boolean => isSome(f) && !isMeanOf(f);
 
 /** What there is at a time, beside what was added in a year. */
 const stock = /余额|存量|累计|在建|现有|保有/u;
