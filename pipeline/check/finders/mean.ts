@@ -68,7 +68,8 @@ const perThing = (scene: Scene, mean: Figure): Claim | null => {
     const far = perFar(scene, mean, counts);
     if (far) return far;
   }
-  if (!pair) return counts[0] && mean.m.kind === 'money' && /均/u.test(mean.lead) ? implied(mean, counts[0]) : null;
+  // 新增就业…人。人均可支配收入…元: a count of another sentence is of others.
+  if (!pair) return counts[0]?.sentence === mean.sentence && mean.m.kind === 'money' && /均/u.test(mean.lead) && !/可支配|纯收入/u.test(mean.lead) ? implied(mean, counts[0]) : null;
   const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
   const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;

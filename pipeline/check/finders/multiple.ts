@@ -31,7 +31,7 @@ const ofFigure = (scene: Scene, said: Figure): Claim | null => {
 
 /** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
 const ofName = (scene: Scene, said: Figure): Claim | null => {
-  if (said.m.sense === 'growth' || said.m.sense === 'decline') return null;
+  if (said.m.sense === 'growth' || said.m.sense === 'decline' || /PE|PB|市盈率|市净率|市销率|估值|杠杆/u.test(said.lead)) return null;
   const found = /(?<who>[^，。；]{0,16}?)(?:是|为|相当于|达到?|等于)(?<whom>[^，。；]{1,24}?)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(said.lead.slice(-44))?.groups;
   const stated = factorReading(said.m);
   const [whom, who] = [subjectOf(found?.['whom'] ?? ''), subjectOf(found?.['who'] ?? '')];
@@ -49,6 +49,11 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   });
 };
 
+/** What a ratio of two kinds is of. */
+const sides: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[] = [
+  [/城乡/u, /城镇|城市|市民/u, /农村|乡村|农民/u], [/轻重/u, /轻工/u, /重工/u], [/男女|性别/u, /男/u, /女/u], [/生师|师生/u, /生/u, /师/u],
+];
+
 /** `轻重工业比为1.53:1`, `城乡居民收入比为2.16`: the first of two amounts over the second. */
 const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const [first = '', second = ''] = said.m.values;
@@ -57,8 +62,11 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const stated = toOne ? readingOfDigits(first) : said.reading;
   const amounts = around(scene.figures, said, 9, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
   const pairs = amounts.flatMap((a, n) => amounts.slice(n + 1).filter((b) => sameUnit(a, b)).flatMap((b) => [[a, b], [b, a]] as const));
-  const fit = pairs.find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
-  const last = pairs.at(-2);
+  const side = sides.find(([name]) => name.test(said.lead));
+  const isNamed = (a: Figure, b: Figure): boolean => side !== undefined && [[a, b], [b, a]].some(([x, y]) => x && y && side[1].test(x.subject) && side[2].test(y.subject));
+  const fit = pairs.filter(([a, b]) => side === undefined || isNamed(a, b)).find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
+  // Of two that do not agree nobody knows whether the ratio is of them, unless it names both.
+  const last = pairs.findLast(([a, b]) => isNamed(a, b) && side?.[1].test(a.subject));
   const [a, b] = fit ?? last ?? [];
   return a && b ? timesClaim(said, stated, a, b, false) : null;
 };
