@@ -33,9 +33,9 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
     if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && compare(f.reading, reading) === 'holds')) return null;
     const more = further(whole, parts, near);
-    if (more) return partsClaim(row, whole, more.figures, more.reading, more.sure);
+    if (more) return partsClaim(scene, row, whole, more.figures, more.reading, more.sure);
   }
-  return partsClaim(row, whole, parts, reading, true);
+  return partsClaim(scene, row, whole, parts, reading, true);
 };
 
 /** 夏粮、早稻、秋粮: a further part among those that everyone knows; with it they make the whole, or nobody knows. */
@@ -50,8 +50,14 @@ const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[
   return amid ? { figures: parts, reading, sure: false } : null;
 };
 
-const partsClaim = (row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim | null => {
-  const close = parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
+const circle = /规模以上|规上|限额以上|限上/u;
+
+const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim | null => {
+  // 全部工业增加值512亿元。规模以上工业中，轻工业…: the parts are those of a smaller circle.
+  const first = Math.min(...parts.map(({ m }) => m.start));
+  const between = scene.s.slice(whole.m.end, first);
+  const narrower = (circle.test(between) && !circle.test(whole.lead)) || (row.more === true && /其中/u.test(between));
+  const close = !narrower && parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   if (!close && compare(whole.reading, reading) === 'fails') return null;
   const sign = row.operation === 'sum' ? '＋' : '−';
   const words = parts.map(({ m }) => m.text).join(sign);

@@ -71,7 +71,10 @@ const ofInner = (scene: Scene, f: Figure): Parts | null => {
   if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
   if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
   const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
-  return part ? { part, whole, sure: true } : null;
+  // 分别完成a、b、c，完成计划d的x%: of all of them together.
+  const before = part && scene.figures[part.index - 1];
+  const listed = part && before && before.clause === part.clause && isAmount(before) && sameUnit(before, part);
+  return part ? { part, whole, sure: !listed } : null;
 };
 
 const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
