@@ -74,6 +74,8 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   const { now } = bond;
   const fit = fitsEachOther(change, rate);
   if (fit !== 'yes' || hasLoss(scene.s, bond, rate) || isAverage(rate) || isAverage(change)) return null;
+  // 调减43亿元；2023年1312亿元，增长5.6%: a change of another list item, or of another sign, is of something else.
+  if (scene.s.slice(Math.min(change.m.end, now.m.end), Math.max(change.m.start, now.m.start)).includes('；') || signOf(change) !== signOf(rate)) return null;
   const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;
   const before = minus(now.reading, moved);
   const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);

@@ -36,7 +36,10 @@ const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly
   // …45亿元。其中土地出让收入40亿元: 其中 may open a sentence.
   const reached = inSentence.length === 0 && /[。\n][ \u3000]*其中[^，。；]*$/u.test(scene.s.slice(Math.max(0, part.m.start - 50), part.m.start))
     ? scene.figures.slice(Math.max(0, part.index - 6), part.index).filter((f) => f.line === part.line && f.sentence === part.sentence - 1) : inSentence;
-  const before = reached.filter((f) => isAmount(f) && sameUnit(f, part) && f.depth <= part.depth);
+  const alike = reached.filter((f) => isAmount(f) && sameUnit(f, part) && f.depth <= part.depth);
+  // 酒店9263家、客房89万间，其中直营632家: the same classifier first.
+  const exact = alike.filter(({ m }) => m.unit === part.m.unit);
+  const before = exact.length > 0 ? exact : alike;
   const [nearest] = before;
   if (!nearest) return null;
   const fits = before.find((f) => compareAtMost(part.reading, f.reading) === 'holds');

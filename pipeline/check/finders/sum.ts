@@ -24,12 +24,12 @@ const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim
 
 const longestList = 16;
 
-/** How many figures from the first make the whole: the most that do, at least two; 0 if none. One pass. */
+/** How many figures from the first make the whole: the most that do, at least two; 0 if none. One pass. Of a bound (突破4000亿元) only parts of its size tell. */
 const longestFit = (whole: Figure, list: readonly Figure[], least = 2): number => {
   let [sum, longest] = [exactly(0), 0];
   for (const [n, part] of list.entries()) {
     sum = plus(sum, part.reading);
-    if (n + 1 >= least && compare(whole.reading, sum) === 'holds' && isTelling(list.slice(0, n + 1))) longest = n + 1;
+    if (n + 1 >= least && compare(whole.reading, sum) === 'holds' && isTelling(list.slice(0, n + 1)) && isOfOneSize(whole.reading, sum, 2)) longest = n + 1;
     // Amounts are not negative: past the whole nothing comes back.
     if (sum.strict.low.at.gt(whole.reading.strict.high.at)) break;
   }
@@ -189,6 +189,11 @@ const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
   return lists.filter((list) => list.length >= 2);
 };
 
+const manifold = /多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|兼有|多类|多种|多个答案/u;
+const lineReach = 200;
+const lineAround = (s: string, at: number): string =>
+  `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;
+
 const hundredSums = (scene: Scene): readonly Claim[] => percentLists(scene).flatMap((list) => {
   const parts = list.map(({ m, reading }) => ({ text: m.text, reading }));
   const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), list.at(-1)?.m.start);
@@ -197,7 +202,10 @@ const hundredSums = (scene: Scene): readonly Claim[] => percentLists(scene).flat
   const rest = restWords.test(list.at(-1)?.lead ?? '');
   const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   if (!cue || !(holds || rest || whole)) return [];
-  return [hundredClaim(list, parts, (rest && list.length >= 3) || whole)];
+  const sum = sumOf(parts.map(({ reading }) => reading));
+  // One may answer or belong to several (多选): then the shares need not make a hundred.
+  const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
+  return [hundredClaim(list, parts, !shared && ((rest && list.length >= 3) || whole))];
 });
 
 /** Parts and their total, told before or after it; shares of a whole. */
