@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds.ts';
-import { fitsBase, isAverage, signOf } from '../changes.ts';
+import { fitsBase, isAverage, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures.ts';
-import { minus, plus, scaled } from '../interval.ts';
+import { compare, exactly, minus, over, plus, scaled } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { around } from '../near.ts';
 import { printInterval } from '../print.ts';
@@ -59,8 +59,22 @@ const impliedClaim = (scene: Scene, now: Figure, said: Figure): Claim => {
   });
 };
 
+/** 由52.1%提高到58.6%，年均提高1.3个百分点: the change over the years; where their number is not told, nothing. */
+const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Claim | null => {
+  const { steps, sure } = stepsOf(bond, scene.s.slice(Math.max(0, base.m.start - 60), said.m.end));
+  const moved = minus(valueOf(bond.now), valueOf(base));
+  const stated = riseOf(scene, bond.now, said) < 0 ? scaled(said.reading, -1) : said.reading;
+  const options = steps.flatMap((n) => { const reading = over(moved, exactly(n)); return reading ? [{ n, reading }] : []; });
+  const best = options.find(({ reading }) => compare(stated, reading) === 'holds') ?? options[0];
+  return best && bond.link === 'move' ? relationClaim({
+    type: 'pp-change', figures: [bond.now.m, base.m, said.m], printed: said.m.text, stated, computed: best.reading, unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.years },
+    working: { zh: `（${bond.now.m.text} − ${base.m.text}）÷ ${best.n}`, en: `(${bond.now.m.text} − ${base.m.text}) ÷ ${best.n}` },
+  }) : null;
+};
+
 const saidClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
+  if (base && isAverage(said)) return averageClaim(scene, bond, base, said);
   if (base) {
     const fit = fitsBase(bond, said);
     return fit === 'no' ? null : pairClaim(scene, now, base, said, fit === 'yes' && bond.link !== 'list' && !scopeWords.test(said.lead));

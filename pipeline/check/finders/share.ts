@@ -30,7 +30,7 @@ const isTelling = (f: Figure, whole: Figure, computed: Reading): boolean =>
 
 const fits = (f: Figure, part: Figure, whole: Figure): boolean => {
   const quotient = over(part.reading, whole.reading);
-  return quotient !== null && isTelling(f, whole, scaled(quotient, 100)) && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
+  return quotient !== null && isTelling(f, whole, scaled(quotient, 100)) && isOfOneSize(inPercent(f), scaled(quotient, 100), 3) && compare(inPercent(f), scaled(quotient, 100)) === 'holds';
 };
 
 /** The best of some pairs: one that agrees, else the surest. */
