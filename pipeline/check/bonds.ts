@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts';
+import { respectiveRuns } from './respective.ts';
 import { isGeneric, likeness } from './subject.ts';
 
 /**
@@ -139,13 +140,32 @@ const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
   if (f.role === 'rate') state.percent = open(f, { ...state, pending: [], waiting: null }, bonds);
 };
 
+/** 甲由a增至b，乙由c增至d，分别增长x%和y%: to each its own, if there are as many; else nobody's. */
+const addRun = (run: readonly Figure[], s: string, state: State, bonds: Open[]): void => {
+  const [first] = run;
+  if (!first) return;
+  const from = s.lastIndexOf('；', first.m.start);
+  const each = bonds.filter(({ now }) => isPercent(now) === (first.role === 'points') && now.m.start > from);
+  for (const [n, f] of run.entries()) {
+    const bond = each.length === run.length ? each[n] : undefined;
+    if (bond && (f.role !== 'change' || f.m.unit === bond.now.m.unit)) bond.said.push(f);
+  }
+  if (first.role === 'rate') for (const f of run) state.percent = open(f, { ...state, pending: [], waiting: null }, bonds);
+};
+
 /** Figures of one sentence with what is said of their changes. */
 const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[] => {
   const state: State = { amount: null, percent: null, pending: [], waiting: null };
   const bonds: Open[] = [];
+  const runs = respectiveRuns(figures);
+  let done = -1;
   for (const f of figures) {
-    if (isAim(f)) continue;
-    if (f.role === 'level') addLevel(f, s, state, bonds);
+    if (isAim(f) || f.index <= done) continue;
+    const run = runs.get(f.index);
+    if (run) {
+      addRun(run, s, state, bonds);
+      done = run.at(-1)?.index ?? done;
+    } else if (f.role === 'level') addLevel(f, s, state, bonds);
     else addSaid(f, state, bonds);
   }
   return bonds;
