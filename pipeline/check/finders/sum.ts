@@ -73,7 +73,10 @@ const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
   const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
-  const sure = strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
+  const head = parts[0]?.lead ?? '';
+  const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
+  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
   return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };
 
