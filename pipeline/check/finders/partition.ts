@@ -6,6 +6,7 @@ import { partitions, type Partition } from '../lexicon/wholes.ts';
 import { around, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, roundingDoubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { likeness } from '../subject.ts';
 
 const reach = { back: 10, on: 12 };
 
@@ -31,7 +32,7 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
-    if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && compare(f.reading, reading) === 'holds')) return null;
+    if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && isOther(scene, f, whole) && compare(f.reading, reading) === 'holds')) return null;
     const more = further(whole, parts, near);
     if (more) return partsClaim(scene, row, whole, more.figures, more.reading, more.sure);
   }
@@ -49,6 +50,10 @@ const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[
   const amid = parts.length === 2 && others.some(({ index }) => index < last && index > Math.min(...parts.map((part) => part.index)));
   return amid ? { figures: parts, reading, sure: false } : null;
 };
+
+/** Of another name, or of another scope in brackets: the same thing told twice excuses nothing. */
+const isOther = (scene: Scene, f: Figure, whole: Figure): boolean =>
+  likeness(f.own, whole.own) !== 'same' || [f, whole].some(({ m }) => /口径/u.test(scene.s.slice(Math.max(0, m.start - 16), m.end + 8)));
 
 const circle = /规模以上|规上|限额以上|限上/u;
 
