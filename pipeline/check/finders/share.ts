@@ -209,12 +209,23 @@ const jointShare = (scene: Scene, f: Figure): Claim | null => {
 
 const industry = [/第?一产/u, /第?二产/u, /第?三产/u];
 
+const sentenceReach = 200;
+const lastYear = (words: string): string | undefined => [...words.matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(-1)?.[1];
+
+/** 最终核算，2021年…，结构为5.5:50.6:43.9: its sentence names another year than the values have. */
+const isOfOtherYear = ({ s }: Scene, f: Figure, parts: readonly Figure[]): boolean => {
+  const sentence = /[^。\n]*$/u.exec(s.slice(Math.max(0, f.m.start - sentenceReach), f.m.start))?.[0] ?? '';
+  const first = Math.min(...parts.map(({ m }) => m.start));
+  const [own, theirs] = [lastYear(sentence), lastYear(s.slice(Math.max(0, first - sentenceReach), first))];
+  return parts.every((part) => part.sentence !== f.sentence) && ((own !== undefined && theirs !== undefined && own !== theirs) || /上年|去年|同期/u.test(f.lead));
+};
+
 /** `三次产业比例为8.3:43.5:48.2` beside the three values: each share against its value. */
 const structureClaims = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
   if (f.m.kind !== 'ratio' || f.m.values.length !== 3 || !/产业|一二三产|结构/u.test(f.subject) || /由|从|上年|去年|\d{4}年/u.test(f.lead)) return [];
   const near = around(scene.figures, f, 20, 6).filter((one) => Math.abs(one.line - f.line) <= 2 && isAmount(one) && one.m.kind === 'money');
   const parts = industry.flatMap((name) => near.find((one) => name.test(one.own)) ?? []);
-  if (parts.length !== 3 || new Set(parts).size !== 3) return [];
+  if (parts.length !== 3 || new Set(parts).size !== 3 || isOfOtherYear(scene, f, parts)) return [];
   const total = sumOf(parts.map(({ reading }) => reading));
   const [worst] = parts.flatMap((part, n) => {
     const [stated, quotient] = [readingOfDigits(f.m.values[n] ?? '0'), over(part.reading, total)];
