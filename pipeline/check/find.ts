@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.ts';
+import { findAgreements } from './finders/agree/index.ts';
 import { findBound } from './finders/bound.ts';
 import { findDifference } from './finders/difference.ts';
 import { findGrowth } from './finders/growth.ts';
@@ -34,7 +35,8 @@ const finders: readonly Finder[] = [
 export const findClaims = (text: string, options: { readonly currency?: string } = {}): readonly Claim[] => {
   const scene = sceneOf(text, options);
   const seen = new Set<string>();
-  return finders.flatMap((find) => find(scene))
+  const found = finders.flatMap((find) => find(scene));
+  return [...found, ...findAgreements(scene, found)]
     .filter(({ type, mentions }) => {
       const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
       return !seen.has(key) && seen.add(key);

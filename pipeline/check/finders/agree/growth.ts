@@ -1,0 +1,90 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Bond } from '../../bonds.ts';
+import { isAverage, signOf } from '../../changes.ts';
+import type { Figure } from '../../figures.ts';
+import { averageGrowthOf, compare, growthOf, isOfOneSize, scaled, type Reading } from '../../interval.ts';
+import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
+import { relationClaim, type Doubt } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { likeness } from '../../subject.ts';
+import { tellsMuch } from './near.ts';
+
+const reach = 40;
+
+const yearOf = (f: Figure, otherwise: number | null): number | null => f.year ?? (f.m.period !== null && /^\d{4}/u.test(f.m.period) ? Number(f.m.period.slice(0, 4)) : otherwise);
+
+const earlierWords = /上年|去年|上一年|前一年|同期/u;
+
+/** The value of the year before of the very same thing, told elsewhere. */
+const isBase = (base: Figure, now: Figure): boolean => {
+  if (base.role !== 'level' || base.m.unit !== now.m.unit || !['eq', 'approx'].includes(base.m.comparator) || likeness(base.own, now.own) !== 'same') return false;
+  if (base.back || earlierWords.test(base.lead)) return true;
+  const [a, b] = [yearOf(base, null), yearOf(now, null)];
+  return a !== null && b !== null && b - a === 1;
+};
+
+const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+const printed = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '-' : ''}${f.m.text}`;
+
+const doubtOf = (scene: Scene, now: Figure, base: Figure, rate: Figure): Doubt | null => {
+  const words = `${now.lead}${rate.lead}${base.lead}`;
+  if (realIndicators.test(now.own) || realWords.test(scene.s.slice(now.m.end, rate.m.start))) return { when: 'always', why: whys.real };
+  return scopeWords.test(words) ? { when: 'always', why: whys.scope } : null;
+};
+
+const growthClaim = (scene: Scene, { now }: Bond, base: Figure, rate: Figure): Claim | null => {
+  const computed = growthOf(now.reading, base.reading);
+  const doubt = doubtOf(scene, now, base, rate);
+  if (!computed || (doubt === null && (!tellsMuch(signed(rate), computed, '0.25') || compare(signed(rate), computed) !== 'holds'))) return null;
+  if (doubt !== null && !isOfOneSize(now.reading, base.reading, 2)) return null;
+  return relationClaim({
+    type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt,
+    working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+  });
+};
+
+const averageClaim = (scene: Scene, { now }: Bond, rate: Figure): Claim | null => {
+  const end = yearOf(now, null);
+  for (const base of scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed()) {
+    const start = yearOf(base, null);
+    if (end === null || start === null || end - start < 2 || base.role !== 'level' || base.m.unit !== now.m.unit || likeness(base.own, now.own) === 'other') continue;
+    const computed = averageGrowthOf(now.reading, base.reading, end - start);
+    if (!computed || compare(signed(rate), computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%',
+      working: { zh: `${base.m.text} → ${now.m.text}，${end - start}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${end - start} steps, growth a step` },
+    });
+  }
+  return null;
+};
+
+/** A growth whose earlier value stands elsewhere in the text: told where it agrees, or where real terms or another scope leave it open. */
+export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bond) => {
+  const { now, base, said } = bond;
+  const rate = said.find(({ role, m }) => role === 'rate' && m.kind === 'percent');
+  if (base || !rate || now.own === '' || now.m.kind === 'percent' || now.role !== 'level') return [];
+  if (isAverage(rate)) return averageClaim(scene, bond, rate) ?? [];
+  if (/环比|比上月|比上季|年初/u.test(rate.lead)) return [];
+  const near = [...scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed(), ...scene.figures.slice(now.index + 1, now.index + 1 + reach)];
+  for (const one of near) {
+    const claim = isBase(one, now) ? growthClaim(scene, bond, one, rate) : null;
+    if (claim) return [claim];
+  }
+  return [];
+});
+
+const scopeNearby = /口径|可比|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
+
+/** `a，上年为b。……按可比口径，增长r%`: the rate by another scope stands in a sentence behind both values. */
+export const otherScope = (scene: Scene, rate: Figure): Claim | null => {
+  if (rate.role !== 'rate' || rate.m.kind !== 'percent') return null;
+  const from = Math.max(0, scene.s.lastIndexOf('\n', rate.m.start) + 1, rate.m.start - 100);
+  if (!scopeNearby.test(scene.s.slice(Math.max(from, scene.s.lastIndexOf('。', rate.m.start - 60)), rate.m.start))) return null;
+  const bond = scene.bonds.findLast(({ now, base, said }) => base !== null && base.m.start < rate.m.start && now.m.start < rate.m.start && now.line === rate.line
+    && rate.index - Math.max(now.index, base.index) <= 3 && now.m.kind !== 'percent' && !said.some(({ role }) => role === 'rate') && (rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own)));
+  const computed = bond?.base ? growthOf(bond.now.reading, bond.base.reading) : null;
+  return bond?.base && computed ? relationClaim({
+    type: 'growth', figures: [bond.base.m, bond.now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+    working: { zh: `${bond.base.m.text} → ${bond.now.m.text}，变化`, en: `${bond.base.m.text} → ${bond.now.m.text}, change` },
+  }) : null;
+};

@@ -1,0 +1,26 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures.ts';
+import type { Scene } from '../../scene.ts';
+import { farPoints, ratioOfTwo, whatIsLeft } from './difference.ts';
+import { farGrowth, otherScope } from './growth.ts';
+import { farMean } from './mean.ts';
+import { farShare } from './share.ts';
+import { farSums } from './sum.ts';
+
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, farPoints, ratioOfTwo, otherScope];
+
+/**
+ * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is
+ * told, what real terms or another scope leave open is told as that, all else may be about something else. A result that
+ * another finder has explained is left alone.
+ */
+export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly Claim[] => {
+  const told = new Set(found.flatMap(({ type, mentions }) => mentions.map(({ start }) => `${type} ${start}`)));
+  const isNew = (claim: Claim, f: Figure): boolean => !told.has(`${claim.type} ${f.m.start}`);
+  const single = scene.figures.flatMap((f) => ofFigure.flatMap((find) => {
+    const claim = find(scene, f);
+    return claim && isNew(claim, f) ? [claim] : [];
+  }));
+  const several = [...farSums(scene), ...farGrowth(scene)].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  return [...single, ...several];
+};

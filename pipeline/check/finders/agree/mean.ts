@@ -1,0 +1,85 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures.ts';
+import { compare, exactly, over, type Reading } from '../../interval.ts';
+import { dayNumber } from '../../time.ts';
+import { relationClaim } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { inCommonUnit, isExact, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
+
+/** Words of a mean and the units of what is shared out; longest first. */
+const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家']], [/人均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
+  [/亩产|亩均|(?:平均)?每亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/每辆|单车|车均/u, ['辆', '台']],
+  [/(?:平均)?每[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/每[件单]|件均|单均/u, ['件', '单']], [/每[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
+];
+const perDay = /日均|[每一]?天平均|平均(?:每|一)[天日]|每[天日](?:平均)?|天均/u;
+const perYear = /年均(?!增长)|平均每年|每年平均|每年/u;
+const perMonth = /月均|平均每月|每月平均|每月/u;
+
+interface Divisor { readonly figure: Figure | null; readonly reading: Reading; readonly words: string }
+
+const dates = /(?<!\d)(\d{1,2})月(\d{1,2})日(?:[-—~至到]|开[^，。；\d]{0,6}?到|[^，。；\d]{0,6}?到)(?:(\d{1,2})月)?(\d{1,2})日/gu;
+
+/** Days between two dates of one year, both counted. */
+const daysBetween = (words: string): readonly number[] => [...words.matchAll(dates)].flatMap(([, m1, d1, m2, d2]) => {
+  const days = dayNumber({ year: 2023, month: Number(m2 ?? m1), day: Number(d2) }) - dayNumber({ year: 2023, month: Number(m1), day: Number(d1) }) + 1;
+  return days > 1 && days < 366 ? [days] : [];
+});
+
+const chinese = '零一二三四五六七八九十';
+const yearsIn = (words: string): readonly number[] =>
+  [...words.matchAll(/(?<!\d)(?:([一二两三四五六七八九十])|(\d{1,2}))年(?:来|间|里|内|期间|时间)/gu)].map(([, word, digits]) => (digits ? Number(digits) : word === '两' ? 2 : chinese.indexOf(word ?? '')));
+
+/** By what a mean of time was divided, as far as the sentence and the one before say. */
+const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
+  const from = Math.max(0, scene.s.lastIndexOf('\n', f.m.start) + 1, f.m.start - 120);
+  const words = scene.s.slice(from, f.m.start);
+  const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
+  const durations = scene.mentions.filter((m) => m.kind === 'duration' && m.start >= from && m.end <= f.m.start && m.value !== null);
+  const inUnit = (unit: string): readonly Divisor[] => durations.filter((m) => m.unit === unit && Number(m.value) > 1).map((m) => bare(Number(m.value)));
+  const tail = f.lead.slice(-16);
+  if (perDay.test(tail)) {
+    const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
+    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years];
+  }
+  if (perYear.test(tail)) return [...inUnit('year'), ...yearsIn(words).map(bare)];
+  return perMonth.test(tail) ? inUnit('month') : [];
+};
+
+const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {
+  const [sum, each] = [inCommonUnit(total), inCommonUnit(mean)];
+  const computed = sum.unit === each.unit ? over(sum.reading, reading) : null;
+  if (!computed || !tellsMuch(each.reading, computed, width) || compare(each.reading, computed) !== 'holds') return null;
+  return relationClaim({
+    type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], printed: mean.m.text, stated: each.reading, computed, unit: each.unit,
+    working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
+  });
+};
+
+const isTotal = (total: Figure, mean: Figure): boolean =>
+  total !== mean && (isExact(total) || total.role === 'change') && !/均|每/u.test(total.lead) && inCommonUnit(total).unit === inCommonUnit(mean).unit;
+
+/** A mean whose total and count stand further off, or whose count is one of days; only what agrees is told. */
+export const farMean = (scene: Scene, mean: Figure): Claim | null => {
+  if (!['level', 'change'].includes(mean.role) || ['percent', 'ratio', 'duration', 'multiple'].includes(mean.m.kind) || !/均|每|产|客单|单店|单车|单体|平均/u.test(mean.lead.slice(-16))) return null;
+  const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
+  const totals = near.filter((one) => isTotal(one, mean));
+  const days = timeDivisors(scene, mean);
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean))).slice(0, 4)) {
+    for (const divisor of days) {
+      const claim = meanOf(total, divisor, mean, '0.05');
+      if (claim) return claim;
+    }
+  }
+  const units = perWords.find(([words]) => words.test(mean.lead.slice(-16)))?.[1] ?? [];
+  const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);
+  for (const total of totals.slice(0, 5)) {
+    for (const count of counts) {
+      // In another sentence only figures of many digits agree by more than chance.
+      const close = total.sentence === mean.sentence && count.sentence === mean.sentence;
+      const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, close ? '0.05' : '0.005');
+      if (claim) return claim;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,30 @@
+import type { Figure } from '../../figures.ts';
+import { isNarrow, scaled, type Reading } from '../../interval.ts';
+import { isAmount } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+
+/** Figures that stand within `back` before and `on` after `f`, no more than `lines` lines off; the nearest first. */
+export const nearby = (scene: Scene, f: Figure, { back, on, lines }: { readonly back: number; readonly on: number; readonly lines: number }): readonly Figure[] =>
+  [...scene.figures.slice(Math.max(0, f.index - back), f.index).toReversed(), ...scene.figures.slice(f.index + 1, f.index + 1 + on)]
+    .filter((one) => Math.abs(one.line - f.line) <= lines);
+
+/** An amount printed as a figure, not as a bound: it can be reckoned with. */
+export const isExact = (f: Figure): boolean => isAmount(f) && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
+
+/** Words that name what is measured: those before the figure and the noun behind it. */
+export const nameOf = (f: Figure): string => `${f.own}${/^[^，、和及与的在，\d]{1,10}/u.exec(f.tail)?.[0] ?? ''}`;
+
+/** Whether two names share two characters that stand together: 外贸进出口 and 民营企业进出口. */
+export const sharesWord = (a: string, b: string): boolean => [...a].some((char, n, all) => n > 0 && b.includes(`${all[n - 1]}${char}`));
+
+/** Units of one kind, as multiples of the first. */
+const units: Readonly<Record<string, readonly [unit: string, factor: string]>> = { jin: ['kg', '0.5'], t: ['kg', '1000'] };
+
+/** The amount in a unit that others of its kind are in too. */
+export const inCommonUnit = (f: Figure): { readonly unit: string; readonly reading: Reading } => {
+  const [unit, factor] = Object.hasOwn(units, f.m.unit) ? units[f.m.unit] ?? [f.m.unit, '1'] : [f.m.unit, '1'];
+  return { unit, reading: scaled(f.reading, factor) };
+};
+
+/** Narrow enough that agreement is no accident: `one` in so many. */
+export const tellsMuch = (stated: Reading, computed: Reading, part: string): boolean => isNarrow(stated, part) && isNarrow(computed, part);

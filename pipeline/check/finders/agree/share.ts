@@ -1,0 +1,63 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures.ts';
+import { compare, over, scaled } from '../../interval.ts';
+import { behind, sameScope, sameUnit } from '../../near.ts';
+import { relationClaim } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { isExact, nameOf, nearby, sharesWord } from './near.ts';
+
+/** `仓储业务占整体营业额的比重为`: part and whole by their names. */
+const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?(?<whole>[^占，。；]{0,20}?)(?:的)?(?:比重|比例|份额|比)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|已|提高到|上升到|提升至)*$/u;
+/** `是当年28.65亿元的`: the whole stands before 的. */
+const ofLead = /^的(?:约|近|超过?|大约|将近)?$/u;
+
+const shareWords = /占|比重|比例|份额|过半|[^利增费税汇]率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
+
+const wholeNamed = (name: string, whole: Figure): boolean => {
+  const words = subjectOf(name).replace(/^(?:整体|全部|总|全体|所有|全市|全省|全县|全区|公司|集团|期末|年末|该)/u, '');
+  return words !== '' && (likeness(words, whole.own) !== 'other' || (words.length >= 2 && nameOf(whole).includes(words.slice(-2))));
+};
+
+const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: string): boolean => {
+  if (name !== '' && !isGeneric(subjectOf(name))) return wholeNamed(name, whole);
+  const amongThem = whole.index < part.index && part.index - whole.index <= 3 && /其中/u.test(scene.s.slice(whole.m.end, part.m.start));
+  return amongThem || sharesWord(nameOf(part), nameOf(whole));
+};
+
+const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
+  const quotient = part === whole || whole.back || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
+  const computed = quotient && scaled(quotient, 100);
+  const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
+  if (!computed || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
+  return relationClaim({
+    type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated, computed, unit: '%',
+    working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
+  });
+};
+
+const wholeReach = { back: 30, on: 4, lines: 3 };
+
+/** A share whose part and whole stand further off; only what agrees is told, since another whole may be meant. */
+export const farShare = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'level' || !['percent', 'ratio'].includes(f.m.kind) || (f.m.values?.length ?? 0) > 1) return null;
+  const of = scene.figures[f.index - 1];
+  if (of && of.clause === f.clause && ofLead.test(f.lead) && isExact(of)) {
+    const part = behind(scene.figures, of, 4).find((one) => isExact(one) && sameUnit(one, of));
+    return part && /(?:是|为|占|相当于|达到?)[^，。；]{0,16}$/u.test(of.lead) ? claimFor(f, part, { ...of, back: false }) : null;
+  }
+  if (!shareWords.test(f.lead)) return null;
+  const groups = namedLead.exec(f.lead)?.groups;
+  const name = groups?.['whole'] ?? '';
+  const near = nearby(scene, f, wholeReach).filter(isExact);
+  const own = behind(scene.figures, f, 4).filter(isExact).slice(0, 2);
+  const partName = subjectOf(groups?.['part'] ?? '');
+  const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
+  for (const part of parts) {
+    for (const whole of near) {
+      const claim = related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
+      if (claim) return claim;
+    }
+  }
+  return null;
+};
