@@ -49,6 +49,9 @@ export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] 
 const lastYear = /去年|上年|上一年|前一年/u;
 const thisYear = /今年|本年|当年/u;
 
+/** The year in its own words, else the one that its clause stands in. */
+const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
+
 /**
  * The same thing a time earlier or later, side by side: `2023年3.6亿元，2022年3.0亿元`, `去年980亿元，今年1060亿元`. +1: `f`
  * is the later, −1: the earlier, 0: no such pair.
@@ -56,7 +59,8 @@ const thisYear = /今年|本年|当年/u;
 const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   if (subPeriod(previous.lead) !== subPeriod(f.lead)) return 0;
   if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
-  if (f.year !== null && previous.year !== null && f.year !== previous.year) return f.year > previous.year ? 1 : -1;
+  const [before, after] = [yearOf(previous), yearOf(f)];
+  if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };

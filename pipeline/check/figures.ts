@@ -55,7 +55,7 @@ const roleOf = (m: Mention, lead: string): Role => {
   return changeLead.test(words) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
 };
 
-const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:最终|初步)?(?:发布|公布|公告|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|数据|数|值|水平)*(?:约|近)?:?$/u;
+const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
 const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
 
 /** Marks that end a clause in the plain shadow. */
@@ -102,7 +102,7 @@ const yearIn = (lead: string): number | null => {
 };
 
 /** Lengths of time that say when, not how much. */
-const times = new Set(['year', 'month', 'quarter', 'week']);
+const times = new Set(['year', 'half_year', 'month', 'quarter', 'week']);
 
 const bracketReach = 20;
 /** 地区生产总值（GDP）2410.6亿元: a bracket without digits belongs to the words before the figure. */

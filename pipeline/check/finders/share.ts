@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures.ts';
 import { compare, compareAtMost, isNarrow, isOfOneSize, over, scaled, sumOf, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
-import { ahead, around, behind, isAmount, named, sameScope, sameUnit } from '../near.ts';
+import { ahead, around, behind, isAmount, named, otherCircle, sameScope, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
 import { relationClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -15,7 +15,7 @@ const inPercent = (f: Figure): Reading => (f.m.unit === '‰' ? scaled(f.reading
 const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
-  if (!quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
+  if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',

@@ -17,7 +17,11 @@ const earlierWords = /上年|去年|上一年|前一年|同期/u;
 
 /** The value of the year before of the very same thing, told elsewhere. */
 const isBase = (base: Figure, now: Figure): boolean => {
-  if (base.role !== 'level' || base.m.unit !== now.m.unit || !['eq', 'approx'].includes(base.m.comparator) || likeness(base.own, now.own) !== 'same') return false;
+  if (base === now || base.role !== 'level' || base.m.unit !== now.m.unit || !['eq', 'approx'].includes(base.m.comparator)) return false;
+  // Beside each other, a value with the year before it is that of the same thing, though its name has more words.
+  const close = Math.abs(base.index - now.index) <= 2 && base.line === now.line && (likeness(base.own, now.own) !== 'other' || (now.own.length >= 2 && base.own.endsWith(now.own.slice(-2))));
+  if (close && (base.back || earlierWords.test(base.lead) || base.year !== null)) return true;
+  if (likeness(base.own, now.own) !== 'same') return false;
   if (base.back || earlierWords.test(base.lead)) return true;
   const [a, b] = [yearOf(base, null), yearOf(now, null)];
   return a !== null && b !== null && b - a === 1;
@@ -43,6 +47,28 @@ const growthClaim = (scene: Scene, { now }: Bond, base: Figure, rate: Figure): C
   });
 };
 
+/** `82.30万辆……。2021年还只有23.15万辆，三年下来年均增速52.6%`: the later value stands before the earlier one. */
+const averageBack = (scene: Scene, { now: base }: Bond, rate: Figure): Claim | null => {
+  const steps = spanBefore(scene.s.slice(base.m.end, rate.m.start));
+  if (steps === null) return null;
+  for (const now of scene.figures.slice(Math.max(0, base.index - 6), base.index).toReversed()) {
+    if (now.role !== 'level' || now.m.unit !== base.m.unit || now.line !== base.line || now.back) continue;
+    const computed = averageGrowthOf(now.reading, base.reading, steps);
+    if (!computed || !tellsMuch(signed(rate), computed, '0.1') || compare(signed(rate), computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%',
+      working: { zh: `${base.m.text} → ${now.m.text}，${steps}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${steps} steps, growth a step` },
+    });
+  }
+  return null;
+};
+
+const spanBefore = (words: string): number | null => {
+  const found = /([一二两三四五六七八九十]|\d{1,2})年(?:下来|间|来|里|内|时间|中)?[^。；]{0,10}$/u.exec(words)?.[1];
+  const n = found === undefined ? 0 : /\d/u.test(found) ? Number(found) : found === '两' ? 2 : '零一二三四五六七八九十'.indexOf(found);
+  return n > 1 ? n : null;
+};
+
 const averageClaim = (scene: Scene, { now }: Bond, rate: Figure): Claim | null => {
   const end = yearOf(now, null);
   for (const base of scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed()) {
@@ -63,7 +89,7 @@ export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap
   const { now, base, said } = bond;
   const rate = said.find(({ role, m }) => role === 'rate' && m.kind === 'percent');
   if (base || !rate || now.own === '' || now.m.kind === 'percent' || now.role !== 'level') return [];
-  if (isAverage(rate)) return averageClaim(scene, bond, rate) ?? [];
+  if (isAverage(rate)) return averageClaim(scene, bond, rate) ?? averageBack(scene, bond, rate) ?? [];
   if (/环比|比上月|比上季|年初/u.test(rate.lead)) return [];
   const near = [...scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed(), ...scene.figures.slice(now.index + 1, now.index + 1 + reach)];
   for (const one of near) {

@@ -1,13 +1,14 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import type { Scene } from '../../scene.ts';
-import { farPoints, ratioOfTwo, whatIsLeft } from './difference.ts';
+import { farMultiple, farPoints, namedDifference, ratioOfTwo, whatIsLeft } from './difference.ts';
+import { titleBound } from './bound.ts';
 import { farGrowth, otherScope } from './growth.ts';
 import { farMean } from './mean.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, farPoints, ratioOfTwo, otherScope];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, otherScope, titleBound];
 
 /**
  * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
-import { compare, exactly, over, type Reading } from '../../interval.ts';
+import { compare, exactly, over, scaled, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -15,6 +15,9 @@ const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
 const perDay = /日均|[每一]?天平均|平均(?:每|一)[天日]|每[天日](?:平均)?|天均/u;
 const perYear = /年均(?!增长)|平均每年|每年平均|每年/u;
 const perMonth = /月均|平均每月|每月平均|每月/u;
+
+/** 每千人口床位6.94张, 每万人口专利: so many heads are one. */
+const perMany: readonly (readonly [RegExp, number])[] = [[/每万(?:名|个)?[^，。；\d]{0,12}$/u, 10000], [/每千(?:名|个)?[^，。；\d]{0,12}$/u, 1000], [/每百(?:名|个|户)?[^，。；\d]{0,12}$/u, 100]];
 
 interface Divisor { readonly figure: Figure | null; readonly reading: Reading; readonly words: string }
 
@@ -70,6 +73,11 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
       const claim = meanOf(total, divisor, mean, '0.05');
       if (claim) return claim;
     }
+  }
+  const many = perMany.find(([words]) => words.test(mean.lead.slice(-24)))?.[1];
+  if (many !== undefined) {
+    const heads = near.filter((one) => isExact(one) && (one.m.unit === '人' || one.m.unit === '户')).slice(0, 4);
+    return totals.slice(0, 3).flatMap((total) => heads.flatMap((head) => meanOf(total, { figure: head, reading: scaled(head.reading, exactly(1).strict.low.at.div(many)), words: `${head.m.text} × ${many}` }, mean, '0.02') ?? []))[0] ?? null;
   }
   const units = perWords.find(([words]) => words.test(mean.lead.slice(-16)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);

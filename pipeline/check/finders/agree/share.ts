@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import { compare, over, scaled } from '../../interval.ts';
-import { behind, sameScope, sameUnit } from '../../near.ts';
+import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
@@ -26,7 +26,7 @@ const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: str
 };
 
 const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
-  const quotient = part === whole || whole.back || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
+  const quotient = part === whole || whole.back || otherCircle(`${part.lead}${f.lead}`, whole.lead) || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
   const computed = quotient && scaled(quotient, 100);
   const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
   if (!computed || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
@@ -34,6 +34,15 @@ const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
     type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated, computed, unit: '%',
     working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
   });
+};
+
+/** `412户，有286户种柚子，将近七成`; `R&D强度（与地区生产总值44936.8亿元之比）`: the two figures right before it. */
+const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly whole: Figure } | null => {
+  const [last, first] = behind(scene.figures, f, 2);
+  if (!last || !first) return null;
+  if (/^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
+  const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|，|\s)*$/u.test(f.lead);
+  return alone && isExact(first) && isExact(last) && f.clause - last.clause <= 1 && last.clause > first.clause ? { part: last, whole: first } : null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };
@@ -46,6 +55,8 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
     const part = behind(scene.figures, of, 4).find((one) => isExact(one) && sameUnit(one, of));
     return part && /(?:是|为|占|相当于|达到?)[^，。；]{0,16}$/u.test(of.lead) ? claimFor(f, part, { ...of, back: false }) : null;
   }
+  const given = besides(scene, f);
+  if (given) return claimFor(f, given.part, given.whole);
   if (!shareWords.test(f.lead)) return null;
   const groups = namedLead.exec(f.lead)?.groups;
   const name = groups?.['whole'] ?? '';

@@ -5,12 +5,15 @@ import { grouped } from '../../bonds.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact } from './near.ts';
+import { isExact, nameOf, sharesWord } from './near.ts';
+
+/** 分航线看, 按业务划分, 其中. */
+const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中/u;
 
 const longest = 12;
 const reach = 14;
 
-/** Runs of three amounts or more of one unit in one sentence, with no other amount between them. */
+/** Runs of amounts of one unit in one sentence, with no other amount between them. */
 const runsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => {
   const runs: Figure[][] = [];
   for (const f of sentence) {
@@ -19,7 +22,7 @@ const runsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => 
     if (last && sameUnit(last, f) && f.own !== '' && last.own !== '') runs.at(-1)?.push(f);
     else runs.push([f]);
   }
-  return runs.filter(({ length }) => length >= 3 && length <= longest);
+  return runs.filter(({ length }) => length >= 2 && length <= longest);
 };
 
 const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
@@ -40,7 +43,10 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
       .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= 2 && sameUnit(one, first) && sameScope(one, first));
-    for (const whole of wholes) {
+    // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
+    const parts = run.length > 2 || (first !== undefined && opener.test(scene.s.slice(Math.max(scene.s.lastIndexOf('。', first.m.start), scene.s.lastIndexOf('\n', first.m.start), first.m.start - 40) + 1, first.m.start)));
+    for (const whole of parts ? wholes : []) {
+      if (run.length === 2 && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
       const claim = claimFor(whole, run);
       if (claim) return [claim];
     }
