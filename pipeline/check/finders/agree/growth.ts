@@ -6,7 +6,7 @@ import { averageGrowthOf, compare, growthOf, isOfOneSize, scaled, type Reading }
 import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
 import { relationClaim, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { likeness } from '../../subject.ts';
+import { isGeneric, likeness } from '../../subject.ts';
 import { tellsMuch } from './near.ts';
 
 const reach = 40;
@@ -15,13 +15,16 @@ const yearOf = (f: Figure, otherwise: number | null): number | null => f.year ??
 
 const earlierWords = /上年|去年|上一年|前一年|同期/u;
 
+/** 地区生产总值最终核实数: a name and a word for a number. */
+const namesSame = (a: string, b: string): boolean => a.startsWith(b) && isGeneric(a.slice(b.length));
+
 /** The value of the year before of the very same thing, told elsewhere. */
 const isBase = (base: Figure, now: Figure): boolean => {
   if (base === now || base.role !== 'level' || base.m.unit !== now.m.unit || !['eq', 'approx'].includes(base.m.comparator)) return false;
   // Beside each other, a value with the year before it is that of the same thing, though its name has more words.
   const close = Math.abs(base.index - now.index) <= 2 && base.line === now.line && (likeness(base.own, now.own) !== 'other' || (now.own.length >= 2 && base.own.endsWith(now.own.slice(-2))));
   if (close && (base.back || earlierWords.test(base.lead) || base.year !== null)) return true;
-  if (likeness(base.own, now.own) !== 'same') return false;
+  if (likeness(base.own, now.own) !== 'same' && !((base.back || earlierWords.test(base.lead)) && namesSame(base.own, now.own))) return false;
   if (base.back || earlierWords.test(base.lead)) return true;
   const [a, b] = [yearOf(base, null), yearOf(now, null)];
   return a !== null && b !== null && b - a === 1;

@@ -19,6 +19,9 @@ const perMonth = /月均|平均每月|每月平均|每月/u;
 /** 每千人口床位6.94张, 每万人口专利: so many heads are one. */
 const perMany: readonly (readonly [RegExp, number])[] = [[/每万(?:名|个)?[^，。；\d]{0,12}$/u, 10000], [/每千(?:名|个)?[^，。；\d]{0,12}$/u, 1000], [/每百(?:名|个|户)?[^，。；\d]{0,12}$/u, 100]];
 
+/** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
+const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
+
 interface Divisor { readonly figure: Figure | null; readonly reading: Reading; readonly words: string }
 
 const dates = /(?<!\d)(\d{1,2})月(\d{1,2})日(?:[-—~至到]|开[^，。；\d]{0,6}?到|[^，。；\d]{0,6}?到)(?:(\d{1,2})月)?(\d{1,2})日/gu;
@@ -31,7 +34,7 @@ const daysBetween = (words: string): readonly number[] => [...words.matchAll(dat
 
 const chinese = '零一二三四五六七八九十';
 const yearsIn = (words: string): readonly number[] =>
-  [...words.matchAll(/(?<!\d)(?:([一二两三四五六七八九十])|(\d{1,2}))年(?:来|间|里|内|期间|时间)/gu)].map(([, word, digits]) => (digits ? Number(digits) : word === '两' ? 2 : chinese.indexOf(word ?? '')));
+  [...words.matchAll(/(?<!\d)(?:([一二两三四五六七八九十])|(\d{1,2}))年(?![均度末底初前级期代月])/gu)].map(([, word, digits]) => (digits ? Number(digits) : word === '两' ? 2 : chinese.indexOf(word ?? '')));
 
 /** By what a mean of time was divided, as far as the sentence and the one before say. */
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
@@ -40,7 +43,7 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
   const durations = scene.mentions.filter((m) => m.kind === 'duration' && m.start >= from && m.end <= f.m.start && m.value !== null);
   const inUnit = (unit: string): readonly Divisor[] => durations.filter((m) => m.unit === unit && Number(m.value) > 1).map((m) => bare(Number(m.value)));
-  const tail = f.lead.slice(-16);
+  const tail = wordsBefore(scene, f);
   if (perDay.test(tail)) {
     const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
     return [...inUnit('day'), ...daysBetween(words).map(bare), ...years];
@@ -64,7 +67,7 @@ const isTotal = (total: Figure, mean: Figure): boolean =>
 
 /** A mean whose total and count stand further off, or whose count is one of days; only what agrees is told. */
 export const farMean = (scene: Scene, mean: Figure): Claim | null => {
-  if (!['level', 'change'].includes(mean.role) || ['percent', 'ratio', 'duration', 'multiple'].includes(mean.m.kind) || !/均|每|产|客单|单店|单车|单体|平均/u.test(mean.lead.slice(-16))) return null;
+  if (!['level', 'change'].includes(mean.role) || ['percent', 'ratio', 'duration', 'multiple'].includes(mean.m.kind) || !/均|每|产|客单|单店|单车|单体|平均/u.test(wordsBefore(scene, mean))) return null;
   const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
@@ -74,12 +77,12 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
       if (claim) return claim;
     }
   }
-  const many = perMany.find(([words]) => words.test(mean.lead.slice(-24)))?.[1];
+  const many = perMany.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1];
   if (many !== undefined) {
     const heads = near.filter((one) => isExact(one) && (one.m.unit === '人' || one.m.unit === '户')).slice(0, 4);
     return totals.slice(0, 3).flatMap((total) => heads.flatMap((head) => meanOf(total, { figure: head, reading: scaled(head.reading, exactly(1).strict.low.at.div(many)), words: `${head.m.text} × ${many}` }, mean, '0.02') ?? []))[0] ?? null;
   }
-  const units = perWords.find(([words]) => words.test(mean.lead.slice(-16)))?.[1] ?? [];
+  const units = perWords.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);
   for (const total of totals.slice(0, 5)) {
     for (const count of counts) {
