@@ -26,8 +26,10 @@ const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Fi
 
 const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
   const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole));
-  const parts = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
-  if (parts.length !== row.parts.length) return null;
+  const found = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
+  if (found.length !== row.parts.length) return null;
+  const also = row.also && near.find((f) => row.also?.test(f.own) && f.index > whole.index && f.index < Math.max(...found.map(({ index }) => index)));
+  const parts = also ? [...found, also] : found;
   const reading = computed(row, whole, parts);
   if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
@@ -61,7 +63,7 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   // 全部工业增加值512亿元。规模以上工业中，轻工业…: the parts are those of a smaller circle.
   const first = Math.min(...parts.map(({ m }) => m.start));
   const between = scene.s.slice(whole.m.end, first);
-  const narrower = (circle.test(between) && !circle.test(whole.lead)) || (row.more === true && /其中/u.test(between));
+  const narrower = (circle.test(between) && !circle.test(whole.lead)) || (row.more === true && parts.length === row.parts.length && /其中/u.test(between));
   const close = !narrower && parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   if (!close && compare(whole.reading, reading) === 'fails') return null;
   const sign = row.operation === 'sum' ? '＋' : '−';

@@ -7,6 +7,8 @@ export interface Partition {
   readonly loose?: boolean;
   /** There are more parts (early rice, pipelines), which the text may leave out where it says 其中. */
   readonly more?: boolean;
+  /** The part that, where it stands, makes the others all. */
+  readonly also?: RegExp;
 }
 
 export const partitions: readonly Partition[] = [
@@ -23,8 +25,8 @@ export const partitions: readonly Partition[] = [
   { operation: 'sum', whole: /^社会消费品零售总额$|^社零总额$/u, parts: [/^商品(?:零售)?(?:额)?$/u, /^餐饮(?:收入)?$/u] },
   { operation: 'sum', more: true, whole: /^(?:货物运输量|货运量|货物运输总量)$/u, parts: [/^(?:铁路)(?:货运量)?$/u, /^公路(?:货运量)?$/u, /^水运(?:货运量)?$|^水路(?:货运量)?$/u] },
   { operation: 'sum', whole: /^(?:接待)?(?:国内外)?(?:游客|旅客|旅游)(?:总?人数|总?人次)?$/u, parts: [/^国内(?:游客|旅客|旅游)?(?:人[数次])?$/u, /^(?:入境|海外|境外)(?:游客|旅客|旅游)?(?:人[数次])?$/u] },
-  { operation: 'sum', more: true, whole: /^粮食(?:总)?产量$/u, parts: [/^夏粮(?:总?产量)?$/u, /^秋粮(?:总?产量)?$/u] },
   { operation: 'sum', whole: /^(?:参加)?(?:城镇)?(?:企业)?职工(?:基本)?养老保险(?:参保)?(?:人数)?$/u, parts: [/^(?:参保)?在职职工(?:人数)?$/u, /^(?:离退休|退休|离休)(?:人员|职工)(?:人数)?$/u] },
+  { operation: 'sum', more: true, also: /^早稻(?:总?产量)?$/u, whole: /^粮食(?:总)?产量$/u, parts: [/^夏粮(?:总?产量)?$/u, /^秋粮(?:总?产量)?$/u] },
   { operation: 'difference', loose: true, whole: /(?:赤字|盈余|结余|净流入|(?<!债券?)净收入|缺口)$/u, parts: [/(?:收入|流入)$/u, /(?:支出|开支|流出)$/u] },
   { operation: 'difference', whole: /^净(?:迁入|流入)(?:人口|人数)?$/u, parts: [/^(?:迁入|流入)(?:人口|人数)?$/u, /^(?:迁出|流出)(?:人口|人数)?$/u] },
   { operation: 'difference', loose: true, whole: /^净资产$|^所有者权益$/u, parts: [/^(?:总资产|资产总[额计])$/u, /^(?:总负债|负债总[额计])$/u] },

@@ -7,7 +7,7 @@ import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubt
 import { relationClaim, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
-import { tellsMuch } from './near.ts';
+import { lineTo, tellsMuch } from './near.ts';
 
 const reach = 40;
 
@@ -104,16 +104,19 @@ export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap
 
 const scopeNearby = /口径|可比|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
 
-/** `a，上年为b。……按可比口径，增长r%`: the rate by another scope stands in a sentence behind both values. */
-export const otherScope = (scene: Scene, rate: Figure): Claim | null => {
-  if (rate.role !== 'rate' || rate.m.kind !== 'percent') return null;
-  const from = Math.max(0, scene.s.lastIndexOf('\n', rate.m.start) + 1, rate.m.start - 100);
-  if (!scopeNearby.test(scene.s.slice(Math.max(from, scene.s.lastIndexOf('。', rate.m.start - 60)), rate.m.start))) return null;
-  const bond = scene.bonds.findLast(({ now, base, said }) => base !== null && base.m.start < rate.m.start && now.m.start < rate.m.start && now.line === rate.line
-    && rate.index - Math.max(now.index, base.index) <= 3 && now.m.kind !== 'percent' && !said.some(({ role }) => role === 'rate') && (rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own)));
-  const computed = bond?.base ? growthOf(bond.now.reading, bond.base.reading) : null;
-  return bond?.base && computed ? relationClaim({
-    type: 'growth', figures: [bond.base.m, bond.now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
-    working: { zh: `${bond.base.m.text} → ${bond.now.m.text}，变化`, en: `${bond.base.m.text} → ${bond.now.m.text}, change` },
-  }) : null;
+/** `a，上年为b。……按可比口径，增长r%`: rates by another scope in a sentence behind both values. */
+export const otherScopes = (scene: Scene): readonly Claim[] => {
+  const bonds = new Map(scene.bonds.filter(({ base }) => base !== null).map((bond) => [Math.max(bond.now.index, bond.base?.index ?? 0), bond] as const));
+  return scene.figures.flatMap((rate) => {
+    if (rate.role !== 'rate' || rate.m.kind !== 'percent' || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
+    const bond = [1, 2, 3].flatMap((back) => bonds.get(rate.index - back) ?? [])[0];
+    const { base, now } = bond ?? { base: null, now: rate };
+    if (!bond || !base || now.line !== rate.line || now.m.kind === 'percent' || bond.said.some(({ role }) => role === 'rate')) return [];
+    const same = rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own);
+    const computed = same ? growthOf(now.reading, base.reading) : null;
+    return computed ? [relationClaim({
+      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+      working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    })] : [];
+  });
 };

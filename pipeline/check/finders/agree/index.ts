@@ -3,12 +3,12 @@ import type { Figure } from '../../figures.ts';
 import type { Scene } from '../../scene.ts';
 import { farMultiple, farPoints, namedDifference, ratioOfTwo, whatIsLeft } from './difference.ts';
 import { titleBound } from './bound.ts';
-import { farGrowth, otherScope } from './growth.ts';
+import { farGrowth, otherScopes } from './growth.ts';
 import { farMean } from './mean.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, otherScope, titleBound];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound];
 
 /**
  * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is
@@ -22,6 +22,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     const claim = find(scene, f);
     return claim && isNew(claim, f) ? [claim] : [];
   }));
-  const several = [...farSums(scene), ...farGrowth(scene)].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...farGrowth(scene), ...otherScopes(scene)].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several];
 };

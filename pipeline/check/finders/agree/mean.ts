@@ -4,7 +4,7 @@ import { compare, exactly, over, scaled, type Reading } from '../../interval.ts'
 import { dayNumber } from '../../time.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { inCommonUnit, isExact, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
+import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -36,12 +36,12 @@ const chinese = '零一二三四五六七八九十';
 const yearsIn = (words: string): readonly number[] =>
   [...words.matchAll(/(?<!\d)(?:([一二两三四五六七八九十])|(\d{1,2}))年(?![均度末底初前级期代月])/gu)].map(([, word, digits]) => (digits ? Number(digits) : word === '两' ? 2 : chinese.indexOf(word ?? '')));
 
+const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
+
 /** By what a mean of time was divided, as far as the sentence and the one before say. */
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
-  const from = Math.max(0, scene.s.lastIndexOf('\n', f.m.start) + 1, f.m.start - 120);
-  const words = scene.s.slice(from, f.m.start);
-  const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
-  const durations = scene.mentions.filter((m) => m.kind === 'duration' && m.start >= from && m.end <= f.m.start && m.value !== null);
+  const words = lineTo(scene, f.m.start, 120);
+  const durations = mentionsIn(scene, f.m.start - words.length, f.m.start).filter((m) => m.kind === 'duration' && m.value !== null);
   const inUnit = (unit: string): readonly Divisor[] => durations.filter((m) => m.unit === unit && Number(m.value) > 1).map((m) => bare(Number(m.value)));
   const tail = wordsBefore(scene, f);
   if (perDay.test(tail)) {

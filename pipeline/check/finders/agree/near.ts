@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import { isNarrow, scaled, type Reading } from '../../interval.ts';
 import { isAmount } from '../../near.ts';
@@ -10,6 +11,22 @@ export const nearby = (scene: Scene, f: Figure, { back, on, lines }: { readonly 
 
 /** An amount printed as a figure, not as a bound: it can be reckoned with. */
 export const isExact = (f: Figure): boolean => isAmount(f) && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
+
+/** The words before a place in its line, at most `most` characters: a window, so that time stays in proportion to length. */
+export const lineTo = (scene: Scene, at: number, most: number): string => /[^\n]*$/u.exec(scene.s.slice(Math.max(0, at - most), at))?.[0] ?? '';
+
+/** Mentions that lie in a stretch of the text, found by halving. */
+export const mentionsIn = ({ mentions }: Scene, from: number, to: number): readonly Mention[] => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (const mention of mentions.slice(low, low + 60)) if (mention.end <= to) found.push(mention);
+  return found;
+};
 
 /** Words that name what is measured: those before the figure and the noun behind it. */
 export const nameOf = (f: Figure): string => `${f.own}${/^[^，、和及与的在，\d]{1,10}/u.exec(f.tail)?.[0] ?? ''}`;

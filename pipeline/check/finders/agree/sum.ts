@@ -5,7 +5,7 @@ import { grouped } from '../../bonds.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, nameOf, sharesWord } from './near.ts';
+import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
 const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中/u;
@@ -44,7 +44,7 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
       .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= 2 && sameUnit(one, first) && sameScope(one, first));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
-    const parts = run.length > 2 || (first !== undefined && opener.test(scene.s.slice(Math.max(scene.s.lastIndexOf('。', first.m.start), scene.s.lastIndexOf('\n', first.m.start), first.m.start - 40) + 1, first.m.start)));
+    const parts = run.length > 2 || (first !== undefined && opener.test(/[^。]*$/u.exec(lineTo(scene, first.m.start, 40))?.[0] ?? ''));
     for (const whole of parts ? wholes : []) {
       if (run.length === 2 && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
       const claim = claimFor(whole, run);

@@ -52,11 +52,15 @@ const verdictOf = (a: Told, b: Told, group: readonly Told[], firms: number): Ver
   // 东江市 and 西江市 are two; 全市 may be either.
   if (time === 'no' || (a.scope !== b.scope && placeWords.test(`${a.scope}的数`) && placeWords.test(`${b.scope}的数`))) return null;
   const verdict = compare(a.reading, b.reading);
-  if (verdict === 'holds') return wide(a, b) ? null : 'holds';
+  if (verdict === 'holds') return wide(a, b) || isNeighbour(a, b) ? null : 'holds';
   if (exact(a.mention) && exact(b.mention) && surelySame(a, b, group, firms) && verdict === 'fails') return 'fails';
   const revised = (restated.test(a.around) || restated.test(b.around)) && time === 'yes' && a.indicator === b.indicator && a.side !== 'right' && b.side !== 'right';
   return revised && near(a.mention, b.mention) ? 'undecided' : null;
 };
+
+/** 20% and 19%, 2.67 and 2.66: written to the same digit, one thing would have one figure; these are two things. */
+const isNeighbour = ({ mention: a }: Told, { mention: b }: Told): boolean =>
+  exact(a) && exact(b) && digits(a) === digits(b) && !new Real(a.value ?? 0).abs().eq(new Real(b.value ?? 0).abs());
 
 /** 超百亿 beside 950亿 holds, and says nothing. */
 const wide = (a: Told, b: Told): boolean => {
