@@ -10,7 +10,7 @@ export const nearby = (scene: Scene, f: Figure, { back, on, lines }: { readonly 
     .filter((one) => Math.abs(one.line - f.line) <= lines);
 
 /** An amount printed as a figure, not as a bound: it can be reckoned with. */
-export const isExact = (f: Figure): boolean => isAmount(f) && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
+export const isExact = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
 
 /** The words before a place in its line, at most `most` characters: a window, so that time stays in proportion to length. */
 export const lineTo = (scene: Scene, at: number, most: number): string => /[^\n]*$/u.exec(scene.s.slice(Math.max(0, at - most), at))?.[0] ?? '';

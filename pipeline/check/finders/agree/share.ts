@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
-import { compare, over, scaled } from '../../interval.ts';
+import { compare, isNarrow, over, scaled } from '../../interval.ts';
 import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -12,7 +12,9 @@ const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?
 /** `是当年28.65亿元的`: the whole stands before 的. */
 const ofLead = /^的(?:约|近|超过?|大约|将近)?$/u;
 
-const shareWords = /占|比重|比例|份额|过半|[^利增费税汇]率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
+const shareWords = /占|比重|比例|份额|过半/u;
+/** A rate names its part: 签约率 is of what was signed. */
+const rateWords = /[^利增费税汇]率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
 
 const wholeNamed = (name: string, whole: Figure): boolean => {
   const words = subjectOf(name).replace(/^(?:整体|全部|总|全体|所有|全市|全省|全县|全区|公司|集团|期末|年末|该)/u, '');
@@ -29,7 +31,7 @@ const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
   const quotient = part === whole || whole.back || otherCircle(`${part.lead}${f.lead}`, whole.lead) || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
   const computed = quotient && scaled(quotient, 100);
   const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
-  if (!computed || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
+  if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated, computed, unit: '%',
     working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
@@ -57,14 +59,15 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   }
   const given = besides(scene, f);
   if (given) return claimFor(f, given.part, given.whole);
-  if (!shareWords.test(f.lead)) return null;
+  const rate = !shareWords.test(f.lead) && rateWords.test(f.lead);
+  if (!rate && !shareWords.test(f.lead)) return null;
   const groups = namedLead.exec(f.lead)?.groups;
   const name = groups?.['whole'] ?? '';
   const near = nearby(scene, f, wholeReach).filter(isExact);
   const own = behind(scene.figures, f, 4).filter(isExact).slice(0, 2);
   const partName = subjectOf(groups?.['part'] ?? '');
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
-  for (const part of parts) {
+  for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {
     for (const whole of near) {
       const claim = related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
       if (claim) return claim;
