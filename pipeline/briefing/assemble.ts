@@ -3,6 +3,7 @@ import type {
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
+import { bibliography } from './bibliography.ts';
 import { whatChanged } from './changes.ts';
 import { claimComments } from './check-notes.ts';
 import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
@@ -172,6 +173,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),
     citation: citationWords(config, article.meta, tongue),
+    cite: bibliography(config, article.meta, datasets, tongue),
     appendix,
     warnings: input.draft && input.warnings.length > 0 ? say('draft.warnings', tongue, () => ({ n: String(input.warnings.length) })) : [],
   };

@@ -15,6 +15,7 @@ const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<
 /** The page's own script, what it reads, and the policy that lets it run and no other. */
 const scriptParts = (view: BriefingView, { scripts }: Templates) => ({
   script: new Handlebars.SafeString(scripts.map(({ text }) => text).join('')),
+  linkedData: new Handlebars.SafeString(view.cite.linkedData.replaceAll('<', '\\u003c')),
   sentences: new Handlebars.SafeString(jsonText({ lang: view.inspector.lang, sentences: view.inspector.sentences })),
   policy: scripts.length > 0 ? scripts.map(({ hash }) => `'${hash}'`).join(' ') : "'none'",
 });

@@ -65,6 +65,7 @@ export const briefingKeys = z.strictObject({
   version: z.string().min(1),
   date: day,
   draft: z.boolean().default(false),
+  address: z.url({ protocol: /^https?$/u, error: 'https://…' }).nullable().default(null),
   datasets: z.array(id).default([]),
   key_figures: z.array(factPattern).default([]),
   charts: z.array(chart).default([]),

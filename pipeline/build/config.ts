@@ -97,6 +97,7 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   version: read.version,
   date: read.date,
   draft: read.draft,
+  address: read.address,
   datasets: read.datasets,
   keyFigures: read.key_figures,
   charts: read.charts.map((chart, index) => ({ ...chart, place: at(`charts/${index}`) })),

@@ -277,6 +277,11 @@ export interface BriefingView {
   readonly inspector: InspectorView;
   readonly people: readonly Entry[];
   readonly citation: Words;
+  /** For machines: tags of the head, schema.org as JSON, and records of the briefing in BibTeX and CSL JSON. */
+  readonly cite: {
+    readonly meta: readonly { readonly attribute: 'name' | 'property'; readonly name: string; readonly content: string }[];
+    readonly linkedData: string; readonly bibtex: string; readonly csl: string;
+  };
   /** Charts whose data stand again in print, at the end. */
   readonly appendix: readonly ChartView[];
   /** Open faults of a draft, for the reader of the draft. */

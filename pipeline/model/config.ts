@@ -103,6 +103,8 @@ export interface BriefingConfig {
   /** YYYY-MM-DD: the date of publication; the clock is never asked. */
   readonly date: string;
   readonly draft: boolean;
+  /** Where the briefing is published; null where it is not on the web. */
+  readonly address: string | null;
   readonly datasets: readonly string[];
   readonly keyFigures: readonly string[];
   readonly charts: readonly ChartConfig[];

@@ -48,6 +48,17 @@ const overflow = (page: Page): Promise<unknown> => page.evaluate(`(() => {
   return [document.documentElement.scrollWidth > wide, ...out.map((element) => element.outerHTML.slice(0, 120))];
 })()`);
 
+/** Labels of charts that leave their picture or lie on one another. */
+const badLabels = (page: Page): Promise<unknown> => page.evaluate(`[...document.querySelectorAll('.drawing svg')].flatMap((svg) => {
+  const frame = svg.getBoundingClientRect();
+  const labels = [...svg.querySelectorAll('text')].filter((one) => one.textContent.trim()).map((one) => [one.textContent, one.getBoundingClientRect()]);
+  const clipped = labels.filter(([, { left, right, top, bottom }]) => left < frame.left - 2.5 || right > frame.right + 2.5 || top < frame.top - 2.5 || bottom > frame.bottom + 2.5);
+  // A box of text holds more than its ink.
+  const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5;
+  const laid = labels.flatMap(([text, box], n) => labels.slice(n + 1).filter(([, other]) => meet(box, other)).map(([other]) => text + ' / ' + other));
+  return [...clipped.map(([text]) => 'clipped: ' + text), ...laid];
+})`);
+
 /** Texts all in one language whose element is said to be in the other; a name or a quoted word in a sentence is none. */
 const mislabelled = (page: Page): Promise<unknown> => page.evaluate(`(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -83,6 +94,12 @@ describe.each(['zh', 'en', 'zh-en'])('the page of %s', (edition) => {
     expect(await audit(page)).toEqual({ wrong: [], contrast: true, passes: true });
     expect(await mislabelled(page)).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  it('shows every label of its charts whole and free', async () => {
+    await showOn(page, { width: 1280, scheme: 'light' });
+    expect(await page.evaluate(`document.querySelectorAll('.drawing svg text').length`)).toBeGreaterThan(40);
+    expect(await badLabels(page)).toEqual([]);
   });
 
   it('says of each text in which language it is', async () => {

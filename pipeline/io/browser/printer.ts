@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/index.ts';
 import { readDestinations } from '../pdf/destinations.ts';
 import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
+import { placeExhibits } from './place.ts';
 import { launchArguments, launchNotices } from './switches.ts';
 
 export interface PrinterOptions {
@@ -109,6 +110,7 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
+    await placeExhibits(page);
     return { ...(await printSettled(page)), headings: await readHeadings(page) };
   } finally {
     if (browser.connected) await context.close();

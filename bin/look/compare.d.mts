@@ -1,0 +1,1 @@
+export declare const difference: (before: Buffer, after: Buffer) => Promise<number>;
