@@ -24,6 +24,8 @@ export interface Manifest {
   readonly inputs: readonly FileHash[];
   /** Every file written, with its SHA-256. */
   readonly outputs: readonly FileHash[];
+  /** Files that each PDF carries, with their SHA-256; none where no PDF was asked for. */
+  readonly attached: readonly FileHash[];
   /** Files of an earlier run that this one was not asked for and left in place. */
   readonly kept: readonly FileHash[];
 }

@@ -1,5 +1,6 @@
-import type { BriefingConfig, Edition } from '../model/index.ts';
-import type { Printer } from '../io/index.ts';
+import type { Bilingual, BriefingConfig, Edition } from '../model/index.ts';
+import type { Attachment, Printer } from '../io/index.ts';
+import { chartLangs } from './charts.ts';
 import type { Tasks } from './task.ts';
 
 /** What printing needs: a printer that starts when it is first asked for, and what is known of it before. */
@@ -7,26 +8,41 @@ export interface Press {
   /** Identity of the browser, known without starting it: part of the key of what it prints. */
   readonly fingerprint: string;
   readonly printer: () => Promise<Printer>;
-  readonly hash: (content: string) => string;
+  readonly hash: (content: string | Uint8Array) => string;
   /** Name and version of the program, for the PDF's Creator. */
   readonly creator: string;
 }
 
-const langOf = { zh: 'zh-Hans', en: 'en', 'zh-en': 'zh-Hans' } as const;
+const tagOf = { zh: 'zh-Hans', en: 'en' } as const;
 
+/** What the edition says of itself, in each of its languages; the main one comes first. */
 const describe = (config: BriefingConfig, edition: Edition) => {
-  const lang = edition === 'en' ? 'en' : 'zh';
-  const title = edition === 'zh-en' ? `${config.title.zh} · ${config.title.en}` : config.title[lang];
-  const author = config.people.map((person) => person.name).join(', ') || config.series[lang];
-  return { title, author, subject: config.about[lang], keywords: [config.series[lang], config.edition, config.version] };
+  const langs = chartLangs([edition]);
+  const join = (words: Bilingual): string => [...new Set(langs.map((lang) => words[lang]))].join(' · ');
+  const languages = langs.map((lang) => tagOf[lang]);
+  return {
+    title: join(config.title),
+    author: config.people.map((person) => person.name).join(', ') || join(config.series),
+    subject: join(config.about),
+    keywords: [...new Set([...langs.map((lang) => config.series[lang]), config.edition, config.version])],
+    lang: languages[0] ?? 'en',
+    languages,
+  };
 };
 
 /** The PDF of one edition, printed now or taken from the store where the same page was printed before. */
-export const printEdition = (config: BriefingConfig, edition: Edition, html: string, press: Press, tasks: Tasks): Promise<Uint8Array> => {
-  const facts = { ...describe(config, edition), lang: langOf[edition], date: config.date, id: press.hash(html), creator: press.creator };
-  return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, browser: press.fingerprint }, async () => {
+export const printEdition = (
+  config: BriefingConfig,
+  edition: Edition,
+  { html, attachments }: { readonly html: string; readonly attachments: readonly Attachment[] },
+  { press, tasks }: { readonly press: Press; readonly tasks: Tasks },
+): Promise<Uint8Array> => {
+  const attached = attachments.map(({ bytes, ...rest }) => ({ ...rest, sha256: press.hash(bytes) }));
+  const id = press.hash(JSON.stringify([html, attached]));
+  const facts = { ...describe(config, edition), date: config.date, id, creator: press.creator };
+  return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, attached, browser: press.fingerprint }, async () => {
     const { finishPdf } = await import('../io/index.ts');
     const { pdf, headings } = await (await press.printer()).print(html);
-    return finishPdf(pdf, facts, headings);
+    return finishPdf(pdf, facts, { headings, attachments });
   });
 };

@@ -1,4 +1,5 @@
 import type { BriefingConfig, Edition, Finding } from '../model/index.ts';
+import type { Attachment } from '../io/index.ts';
 import { findingJson, sortFindings } from '../finding/index.ts';
 import { fileHashes, jsonFile, type Manifest } from './manifest.ts';
 
@@ -24,6 +25,8 @@ export interface Publication {
   readonly browser: string | null;
   readonly node: string;
   readonly fonts: Readonly<Record<string, string>>;
+  /** What each PDF carries, the same files in all editions; empty where none is printed. */
+  readonly attached: readonly Attachment[];
   /** Hashes of files of other editions or formats that an earlier run left in the folder. */
   readonly kept: ReadonlyMap<string, string>;
   readonly hash: (content: string | Uint8Array) => string;
@@ -64,6 +67,7 @@ export const outputFiles = (publication: Publication): OutputFiles => {
     locale: { timeZone: 'UTC', languages: ['zh-Hans', 'en'] },
     inputs: fileHashes(publication.inputs),
     outputs: fileHashes(new Map([...files].map(([name, content]) => [name, hash(content)]))),
+    attached: fileHashes(new Map(publication.attached.map(({ name, bytes }) => [name, hash(bytes)]))),
     kept: fileHashes(publication.kept),
   };
   return files.set('manifest.json', jsonFile(manifest));

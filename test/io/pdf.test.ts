@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finishPdf, readDestinations } from '../../pipeline/io/index.ts';
+import type { Attachment } from '../../pipeline/io/index.ts';
+import { readAttachments } from '../support/attachments.ts';
 
-const facts = { title: '题', author: '', subject: '', keywords: [], lang: 'en', date: '2024-03-05', id: '0'.repeat(64), creator: 'Jianbao' };
+const facts = { title: '题', author: '', subject: '', keywords: [], lang: 'en', languages: ['en'], date: '2024-03-05', id: '0'.repeat(64), creator: 'Jianbao' };
 
 /** A PDF as Chromium makes it: structure ids that count from some number, a relative link, destinations. */
 const made = async (first: number): Promise<Uint8Array> => {
@@ -33,6 +36,45 @@ describe('finishPdf', () => {
 
   it('wants an id of the content', async () => {
     await expect(finishPdf(await made(1), { ...facts, id: 'draft' })).rejects.toThrow(TypeError);
+  });
+});
+
+describe('attached files', () => {
+  const data: Attachment = { name: 'peers.a.csv', bytes: new TextEncoder().encode('年,值\n2021,1\n'), type: 'text/csv', relation: 'Data', description: '数据' };
+  const more: Attachment = { name: '事实.json', bytes: new TextEncoder().encode('[]'), type: 'application/json', relation: 'Supplement', description: 'Facts' };
+
+  it('come out as they went in, with relation, type, size, checksum and the one date, in the same bytes whatever their order', async () => {
+    const pdf = await finishPdf(await made(3), facts, { attachments: [more, data] });
+    expect(Buffer.from(await finishPdf(await made(3), facts, { attachments: [data, more] })).equals(Buffer.from(pdf))).toBe(true);
+    const held = await readAttachments(pdf);
+    expect(held).toEqual([data, more].map((one) => ({
+      ...one, size: one.bytes.length, md5: createHash('md5').update(one.bytes).digest('hex'), date: 'D:20240305000000Z', listed: true,
+    })));
+  });
+
+  it('are none where there are none', async () => {
+    const { catalog } = await PDFDocument.load(await finishPdf(await made(3), facts), { updateMetadata: false });
+    expect([catalog.has(PDFName.of('AF')), catalog.has(PDFName.of('Names'))]).toEqual([false, false]);
+  });
+
+  it.each(['a/b.csv', '..', '.hidden', '', 'a\\b', 'a\nb'])('never bear the name %j', async (name) => {
+    await expect(finishPdf(await made(1), facts, { attachments: [{ ...data, name }] })).rejects.toThrow(TypeError);
+  });
+
+  it('never bear one name twice', async () => {
+    await expect(finishPdf(await made(1), facts, { attachments: [data, data] })).rejects.toThrow(TypeError);
+  });
+});
+
+describe('tags', () => {
+  it('of newer roles are mapped, and pages with links are walked in their order', async () => {
+    const document = await PDFDocument.load(await made(1), { updateMetadata: false });
+    document.catalog.set(PDFName.of('StructTreeRoot'), document.context.obj({ Type: 'StructTreeRoot', RoleMap: { Em: 'Quote' } }));
+    document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([]));
+    const done = await PDFDocument.load(await finishPdf(await document.save(), facts), { updateMetadata: false });
+    const map = done.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'), PDFDict);
+    expect([map.get(PDFName.of('Em')), map.get(PDFName.of('Strong'))].map(String)).toEqual(['/Quote', '/Span']);
+    expect(done.getPages().map(({ node }) => node.get(PDFName.of('Tabs'))?.toString())).toEqual(['/S', undefined]);
   });
 });
 

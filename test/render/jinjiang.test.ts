@@ -109,8 +109,8 @@ describe.each(editions)('the PDF of %s', (edition) => {
 
   it('holds no character that only looks like another', () => {
     const text = print(edition).layout.items.map((item) => item.text).join('');
-    // Radicals, compatibility ideographs, private use, replacement characters.
-    expect(text.match(/[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd\u0000-\u0008]|[\u{2f800}-\u{2fa1f}]/gu)).toBeNull();
+    // Radicals, compatibility ideographs, ligatures, private use, replacement characters.
+    expect(text.match(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\ue000-\uf8ff\ufffd\u0000-\u0008]|[\u{2f800}-\u{2fa1f}]|[\u{f0000}-\u{10ffff}]/gu)).toBeNull();
   });
 
   it('has subsets of our fonts within, and no others', async () => {

@@ -8,7 +8,7 @@ import { browserPath, realPrinter } from '../support/printer.ts';
 import { isGone } from '../support/process.ts';
 
 const facts = {
-  title: '样例 & "Sample"', author: '编者', subject: '主题', keywords: ['词一', 'word'], lang: 'zh-Hans', date: '2024-03-05',
+  title: '样例 & "Sample"', author: '编者', subject: '主题', keywords: ['词一', 'word'], lang: 'zh-Hans', languages: ['zh-Hans'], date: '2024-03-05',
   id: '00112233445566778899aabbccddeeff', creator: 'Jianbao test',
 };
 

@@ -21,3 +21,20 @@ export const dataOf = (html: string): readonly Readonly<Record<string, string>>[
 export const contentsOf = (html: string): readonly { readonly title: string; readonly target: string }[] =>
   [...html.matchAll(/<span class="entry">([\s\S]*?)<\/span><span class="page-number" data-target="([^"]*)">/gu)]
     .map(([, inner = '', target = '']) => ({ title: wordsOf(inner), target }));
+
+const without = (html: string, name: string): string => html.replace(new RegExp(`<${name}\\b[\\s\\S]*?</${name}>`, 'gu'), '');
+
+/** Links that only the screen shows, a note that stands only where a mark asks for it, and cells whose page numbers come in print. */
+const onlyScreen = /exhibit-data-link|preliminary-note|page-number/u;
+
+const textsOf = (html: string, pattern: RegExp): readonly string[] =>
+  [...html.matchAll(pattern)].map(([whole]) => whole).filter((one) => !onlyScreen.test(one)).map(wordsOf).filter((one) => one !== '');
+
+/** What the paper shows as well as the screen: paragraphs of the article, table cells, labels of charts. */
+export const printedTexts = (html: string): Readonly<Record<'paragraphs' | 'cells' | 'labels', readonly string[]>> => {
+  const page = without(html, 'script');
+  // A sign such as “…” is for the eye and in no tag; the words beside it are for the ear and are not painted: see docs/pdf.md.
+  const plain = without(without(page, 'svg'), 'details').replace(/<span (?:aria-hidden="true"|class="only-heard")>(?:[^<]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu, '');
+  const article = /<article class="body">[\s\S]*?<\/article>/u.exec(plain)?.[0] ?? '';
+  return { paragraphs: textsOf(article, /<p[ >][\s\S]*?<\/p>/gu), cells: textsOf(plain, /<t([dh])[ >][\s\S]*?<\/t\1>/gu), labels: textsOf(page, /<text[ >][\s\S]*?<\/text>/gu) };
+};

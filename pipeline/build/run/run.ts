@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Bilingual, Edition, Finding, Lang, ShownChange } from '../../model/index.ts';
 import type { Fonts, Machine, Progress, Store } from '../../io/index.ts';
 import { hash, openProject, writeAll } from '../../io/index.ts';
+import { attachmentsOf } from '../attachments.ts';
 import { compose, type Composed } from '../compose.ts';
 import { writeIndex } from './contents.ts';
 import { createPress, noBrowserNeeded, type LazyPress } from './press.ts';
@@ -76,10 +77,11 @@ interface Run {
   readonly findings: Finding[];
 }
 
-const printAll = async (loaded: Loaded, composed: Composed, run: Run): Promise<ReadonlyMap<Edition, Uint8Array>> => {
+const printAll = async (loaded: Loaded, { pages }: Composed, facts: string, run: Run): Promise<ReadonlyMap<Edition, Uint8Array>> => {
   if (!run.options.formats.includes('pdf')) return new Map();
   const { config } = loaded;
-  const prints = [...composed.pages].map(async ([edition, html]) => [edition, await printEdition(config, edition, html, run.press, run.tasks)] as const);
+  const prints = [...pages].map(async ([edition, html]) =>
+    [edition, await printEdition(config, edition, { html, attachments: attachmentsOf(loaded, edition, facts) }, run)] as const);
   return new Map(await Promise.all(prints));
 };
 
@@ -96,11 +98,13 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const { config } = loaded;
   const { changesJson, factsJson } = await import('../../fact/index.ts');
   const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
+  const facts = jsonFile(factsJson({ ...composed, texts: new Map(texts) }));
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,
-    prints: await printAll(loaded, composed, run),
-    facts: jsonFile(factsJson({ ...composed, texts: new Map(texts) })),
+    attached: options.formats.includes('pdf') ? attachmentsOf(loaded, options.editions[0] ?? 'zh', facts) : [],
+    prints: await printAll(loaded, composed, facts, run),
+    facts,
     changes: composed.changes && loaded.previous ? jsonFile(changesJson(loaded.previous.file, composed.changes)) : null,
     findings: composed.findings,
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),

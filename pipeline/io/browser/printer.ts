@@ -65,8 +65,9 @@ const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
   };
 };
 
-const printOnce = (page: Page): Promise<Uint8Array> =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+/** Without tags and outline the pages are the same, and cost a third less to make and to read: enough to learn where things stand. */
+const printOnce = (page: Page, { whole }: { readonly whole: boolean }): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: whole, timeout });
 
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
@@ -86,13 +87,14 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
 const printSettled = async (page: Page): Promise<Omit<Printed, 'headings'>> => {
-  let pdf = await printOnce(page);
+  const numbered = (await page.$('.page-number[data-target]')) !== null;
+  let pdf = await printOnce(page, { whole: !numbered });
   let read = await readDestinations(pdf);
-  if ((await page.$('.page-number[data-target]')) === null) return { pdf, ...read };
+  if (!numbered) return { pdf, ...read };
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const before = read.destinations;
     await fillNumbers(page, before);
-    pdf = await printOnce(page);
+    pdf = await printOnce(page, { whole: true });
     read = await readDestinations(pdf);
     if (same(before, read.destinations)) return { pdf, ...read };
   }

@@ -9,8 +9,9 @@ export interface Destinations {
 
 /** Opens a PDF as it is, without touching its dates. */
 export const loadPdf = async (pdf: Uint8Array): Promise<PDFDocument> => {
-  const { PDFDocument } = await import('pdf-lib');
-  return PDFDocument.load(pdf, { updateMetadata: false });
+  const { ParseSpeeds, PDFDocument } = await import('pdf-lib');
+  // The slower speeds stand still between objects, to let a window draw.
+  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 };
 
 /** Chromium writes ids outside ASCII percent-encoded, as in an address. */

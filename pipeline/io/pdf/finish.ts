@@ -1,7 +1,9 @@
 import type { PDFDocument } from 'pdf-lib';
+import { attachFiles, type Attachment } from './attach.ts';
 import { loadPdf } from './destinations.ts';
 import { nameOutline } from './outline.ts';
 import { renumberStructure } from './structure.ts';
+import { completeTags } from './tags.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** What a PDF says about itself. Chromium writes the title alone, and the time of printing. */
@@ -10,8 +12,10 @@ export interface PdfFacts {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** BCP 47 tag of the document's language. */
+  /** BCP 47 tag of the document's main language. */
   readonly lang: string;
+  /** BCP 47 tags of all its languages, the main one first. */
+  readonly languages: readonly string[];
   /** The briefing's date, YYYY-MM-DD: the only date in the file. */
   readonly date: string;
   /** Lower-case hexadecimal digits that identify the content: at least 32. */
@@ -34,9 +38,12 @@ const relink = async (document: PDFDocument): Promise<void> => {
   }
 };
 
+/** The briefing's date, as the one time in the file. */
+const dateOf = ({ date }: PdfFacts): Date => new Date(`${date}T00:00:00Z`);
+
 const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> => {
   const { PDFBool, PDFHexString, PDFName, PDFString } = await import('pdf-lib');
-  const at = new Date(`${facts.date}T00:00:00Z`);
+  const at = dateOf(facts);
   document.setTitle(facts.title);
   document.setAuthor(facts.author);
   document.setSubject(facts.subject);
@@ -54,16 +61,25 @@ const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> =
   context.trailerInfo.ID = context.obj([id, id]);
 };
 
+/** What a PDF gets besides what it says of itself. */
+export interface PdfExtras {
+  /** Words of the page's headings, in order, for the outline. */
+  readonly headings?: readonly string[];
+  readonly attachments?: readonly Attachment[];
+}
+
 /**
- * Title, author, subject, keywords, language, dates, XMP and document id, all from the briefing: the same input gives
- * the same bytes. The outline gets the words of `headings`, those of the page in order; tags and links stay as they are.
+ * Title, author, subject, keywords, languages, dates, XMP, document id and attached files, all from the briefing: the same
+ * input gives the same bytes. Roles of tags that PDF 1.7 does not know are mapped; tags and links stay as they are.
  */
-export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, headings: readonly string[] = []): Promise<Uint8Array> => {
+export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, { headings = [], attachments = [] }: PdfExtras = {}): Promise<Uint8Array> => {
   if (!/^[0-9a-f]{32,}$/u.test(facts.id)) throw new TypeError('finishPdf: id must have at least 32 hexadecimal digits');
   const document = await loadPdf(pdf);
   await relink(document);
   await nameOutline(document, headings);
   await renumberStructure(document);
+  await completeTags(document);
   await describe(document, facts);
-  return document.save({ updateFieldAppearances: false });
+  await attachFiles(document, attachments, dateOf(facts));
+  return document.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
 };

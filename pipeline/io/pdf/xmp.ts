@@ -6,8 +6,8 @@ const escape = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, ' ');
 
 /** The XMP packet (ISO 16684-1) that says the same as the document information. UTF-8 text as bytes. */
-export const xmpPacket = ({ title, author, subject, keywords, lang, date, creator }: Omit<PdfFacts, 'id'>): Uint8Array => {
-  const alternative = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+export const xmpPacket = ({ title, author, subject, keywords, lang, languages, date, creator }: Omit<PdfFacts, 'id'>): Uint8Array => {
+  const alternative = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li><rdf:li xml:lang="${escape(lang)}">${escape(text)}</rdf:li></rdf:Alt>`;
   const at = `${date}T00:00:00Z`;
   return new TextEncoder().encode(`<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -18,7 +18,8 @@ export const xmpPacket = ({ title, author, subject, keywords, lang, date, creato
 <dc:creator><rdf:Seq><rdf:li>${escape(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternative(subject)}</dc:description>
 <dc:subject><rdf:Bag>${keywords.map((word) => `<rdf:li>${escape(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
-<dc:language><rdf:Bag><rdf:li>${escape(lang)}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag>${languages.map((tag) => `<rdf:li>${escape(tag)}</rdf:li>`).join('')}</rdf:Bag></dc:language>
+<dc:date><rdf:Seq><rdf:li>${date}</rdf:li></rdf:Seq></dc:date>
 <pdf:Keywords>${escape(keywords.join(' '))}</pdf:Keywords>
 <pdf:Producer>${escape(creator)}</pdf:Producer>
 <xmp:CreatorTool>${escape(creator)}</xmp:CreatorTool>
