@@ -2,11 +2,11 @@ import type {
   Article, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
-import { calculationViews, citationWords, datasetViews, methodWords, sourceViews, variantViews } from './back.ts';
+import { calculationViews, citationWords, datasetViews, sourceViews, variantViews } from './back.ts';
 import { bibliography } from './bibliography.ts';
 import { whatChanged } from './changes.ts';
 import { claimComments } from './check-notes.ts';
-import { chartView, factTableView, type ExhibitTools } from './exhibit.ts';
+import { chartView, factTableView, type ExhibitTools, expressionWords } from './exhibit.ts';
 import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
 import { inspectorView } from './inspector.ts';
@@ -168,7 +168,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     translatorNotes,
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),
-    method: methodWords(config, tongue),
+    method: config.notes.map((note, n) => expressionWords(note, `notes/${n}`, tools)),
     removed: config.removed.map((one) => ({ text: typeof one.text === 'string' ? [plainView(one.text, 'zh', tongue, 'source')] : both(one.text, tongue), why: both(one.why, tongue) })),
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),

@@ -6,7 +6,7 @@ import { issueOf } from './masthead.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Tongue } from './words.ts';
-import { asWritten, both, forEach, phrase, say } from './words.ts';
+import { asWritten, forEach, phrase, say } from './words.ts';
 
 const list = (parts: readonly (string | null)[], lang: Lang): string =>
   parts.filter((part) => part !== null && part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -71,9 +71,6 @@ export const variantViews = (facts: readonly Fact[], names: Names, tongue: Tongu
     other: forEach((lang) => `${formatQuantity(variant.quantity, lang)}${cite(variant.provenance, names)}`, tongue),
     agreement: say(`agreement.${variant.agreement}`, tongue),
   })));
-
-/** Remarks that datasets make on facts shown, then those of the briefing: both in the voice of our comment. */
-export const methodWords = (config: BriefingConfig, tongue: Tongue): readonly Words[] => config.notes.map((note) => both(note, tongue));
 
 /** How to cite the briefing, not its source. */
 export const citationWords = (config: BriefingConfig, meta: ArticleMeta, tongue: Tongue): Words =>

@@ -72,10 +72,11 @@ const linkedData = (config: BriefingConfig, meta: ArticleMeta, datasets: readonl
 
 const locale = { zh: 'zh_CN', en: 'en_GB' } as const;
 
+const property = (name: string, content: string) => ({ attribute: 'property', name, content }) as const;
+const named = (name: string, content: string) => ({ attribute: 'name', name, content }) as const;
+
 /** Open Graph and the Highwire names that reference managers read, for the head of the page. */
 const metaTags = (config: BriefingConfig, { main, langs }: Tongue): Cite['meta'] => {
-  const property = (name: string, content: string) => ({ attribute: 'property', name, content }) as const;
-  const named = (name: string, content: string) => ({ attribute: 'name', name, content }) as const;
   const other = main === 'zh' ? 'en' : 'zh';
   return [
     property('og:type', 'article'), property('og:title', config.title[main]), property('og:description', config.about[main]),

@@ -5,6 +5,7 @@ import { readAttachments } from '../support/attachments.ts';
 import { printedTexts } from '../support/html.ts';
 import { bare, bareText, readLayout, tagsIn, textsIn } from '../support/layout.ts';
 import type { Layout } from '../support/layout.ts';
+import { linesOf, notAtEnd, notAtStart } from '../support/lines.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
 
@@ -41,9 +42,9 @@ describe.each(editions)('what comes out of the PDF of %s', (edition) => {
     const { html, layout } = print(edition);
     const told = bareText(textsIn(layout.tree));
     const painted = bareText(layout.items);
-    const { paragraphs, cells, labels } = printedTexts(html);
-    expect(Math.min(paragraphs.length, cells.length, labels.length)).toBeGreaterThan(30);
-    for (const part of [paragraphs, cells]) {
+    const { paragraphs, exhibits, cells, labels } = printedTexts(html);
+    expect(Math.min(paragraphs.length, exhibits.length, cells.length, labels.length)).toBeGreaterThan(20);
+    for (const part of [paragraphs, exhibits, cells]) {
       let at = 0;
       for (const wanted of part.map(bare)) {
         const found = told.indexOf(wanted, at);
@@ -74,5 +75,29 @@ describe.each(editions)('what comes out of the PDF of %s', (edition) => {
     const roles = new Set(tagsIn(print(edition).layout.tree).map(({ role }) => role));
     const unknown = [...roles].filter((role) => role !== 'Root' && !knownRoles.has(role));
     expect(unknown.filter((role) => role !== 'Strong' && role !== 'Em')).toEqual([]);
+  });
+});
+
+describe.each(editions)('the pages of %s', (edition) => {
+  it('breaks lines where Chinese and English allow, and leaves no line of a paragraph alone on a page', () => {
+    const blocks = tagsIn(print(edition).layout.tree).filter(({ role, children }) =>
+      ['P', 'LBody', 'H1', 'H2', 'H3'].includes(role) && !children.some((child) => 'role' in child && ['P', 'L', 'Div', 'Table'].includes(child.role)));
+    const lines = blocks.map((tag) => linesOf(textsIn(tag)));
+    expect(lines.flat().length).toBeGreaterThan(250);
+    expect(lines.flatMap((all) => all.slice(1).filter(({ text }) => notAtStart.test(text)))).toEqual([]);
+    expect(lines.flatMap((all) => all.slice(0, -1).filter(({ text }) => notAtEnd.test(text)))).toEqual([]);
+    const alone = lines.flatMap((all) => all.filter(({ page }, n) => all.length > 1 && all[n - 1]?.page !== page && all[n + 1]?.page !== page));
+    expect(alone).toEqual([]);
+  });
+
+  it('leaves no page of the article half empty: text fills up what a chart does not fit on', () => {
+    const { layout: { items, outline } } = print(edition);
+    const end = outline.find(({ title }) => /^(?:方法与说明|译注|Method)/u.test(title))?.page ?? 0;
+    expect(end).toBeGreaterThan(5);
+    const [foot, whole] = [22 * 72 / 25.4, 251 * 72 / 25.4];
+    for (let page = 1; page < end - 1; page += 1) {
+      const lowest = Math.min(...items.filter((item) => item.page === page && item.mark !== null).map(({ box }) => box[1]));
+      expect((lowest - foot) / whole, `page ${page}`).toBeLessThan(0.3);
+    }
   });
 });

@@ -8,7 +8,6 @@ import { readDestinations } from '../../pipeline/io/index.ts';
 import { contentsOf, dataOf, headingsOf, wordsOf } from '../support/html.ts';
 import { bare, bareText, innerLinks, readLayout, tagsIn, textsIn } from '../support/layout.ts';
 import type { Layout, Tag } from '../support/layout.ts';
-import { linesOf, notAtEnd, notAtStart } from '../support/lines.ts';
 import { pdfFonts, readPdf } from '../support/pdf.ts';
 import type { PdfReading } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
@@ -196,28 +195,6 @@ describe.each(editions)('the PDF of %s', (edition) => {
     for (const { title, page, top } of outline) {
       const below = items.filter((item) => item.mark !== null && item.page === page && item.box[3] < top - 6 && !bare(title).includes(bare(item.text)));
       expect(bareText(below).length, `${title}, page ${page}`).toBeGreaterThan(20);
-    }
-  });
-
-  it('breaks lines where Chinese and English allow, and leaves no line of a paragraph alone on a page', () => {
-    const blocks = tagsIn(print(edition).layout.tree).filter(({ role, children }) =>
-      ['P', 'LBody', 'H1', 'H2', 'H3'].includes(role) && !children.some((child) => 'role' in child && ['P', 'L', 'Div', 'Table'].includes(child.role)));
-    const lines = blocks.map((tag) => linesOf(textsIn(tag)));
-    expect(lines.flat().length).toBeGreaterThan(250);
-    expect(lines.flatMap((all) => all.slice(1).filter(({ text }) => notAtStart.test(text)))).toEqual([]);
-    expect(lines.flatMap((all) => all.slice(0, -1).filter(({ text }) => notAtEnd.test(text)))).toEqual([]);
-    const alone = lines.flatMap((all) => all.filter(({ page }, n) => all.length > 1 && all[n - 1]?.page !== page && all[n + 1]?.page !== page));
-    expect(alone).toEqual([]);
-  });
-
-  it('leaves no page of the article half empty: text fills up what a chart does not fit on', () => {
-    const { layout: { items, outline } } = print(edition);
-    const end = outline.find(({ title }) => /^(?:方法与说明|译注|Method)/u.test(title))?.page ?? 0;
-    expect(end).toBeGreaterThan(5);
-    const [foot, whole] = [22 * 72 / 25.4, 251 * 72 / 25.4];
-    for (let page = 1; page < end - 1; page += 1) {
-      const lowest = Math.min(...items.filter((item) => item.page === page && item.mark !== null).map(({ box }) => box[1]));
-      expect((lowest - foot) / whole, `page ${page}`).toBeLessThan(0.3);
     }
   });
 

@@ -57,32 +57,32 @@ describe('a printed page', () => {
   });
 });
 
-describe('a chart that does not fit on what is left of a page', () => {
-  const block = (name: string, height: number, rest = ''): string => `<div id="${name}" ${rest} style="height: ${height}mm; break-inside: avoid"><a href="#${name}">${name}</a></div>`;
-  const chart = (name: string, height: number): string => block(name, height, 'data-floats');
-  /** The page, from 1, on which each block stands. A page holds 200 mm, the first 250. */
-  const pagesOf = async (...sections: readonly string[]): Promise<Readonly<Record<string, number>>> => {
-    const html = `<!doctype html><html lang="en"><head><title>T</title><style>@page { size: A4; margin: 57mm 20mm 40mm } @page :first { margin-top: 27mm; margin-bottom: 20mm }
+const block = (name: string, height: number, rest = ''): string => `<div id="${name}" ${rest} style="height: ${height}mm; break-inside: avoid"><a href="#${name}">${name}</a></div>`;
+const chart = (name: string, height: number): string => block(name, height, 'data-floats');
+/** The page, from 1, on which each block stands. A page holds 200 mm, the first 250. */
+const pagesOf = async (...sections: readonly string[]): Promise<Readonly<Record<string, number>>> => {
+  const html = `<!doctype html><html lang="en"><head><title>T</title><style>@page { size: A4; margin: 57mm 20mm 40mm } @page :first { margin-top: 27mm; margin-bottom: 20mm }
 body { margin: 0 } h2 { margin: 0; height: 10mm; break-after: avoid } p { margin: 0; line-height: 10mm; orphans: 2; widows: 2 }</style></head>
 <body><main id="briefing"><article class="body">${sections.map((section) => `<section class="section">${section}</section>`).join('')}</article></main></body></html>`;
-    return Object.fromEntries([...(await printer.print(html)).destinations].toSorted());
-  };
-  const text = (lines: number): string => `<p>${Array.from({ length: lines }, (_, n) => `line ${n}`).join('<br>')}</p>`;
+  return Object.fromEntries([...(await printer.print(html)).destinations].toSorted());
+};
+const lines = (count: number): string => `<p>${Array.from({ length: count }, (_, n) => `line ${n}`).join('<br>')}</p>`;
 
+describe('a chart that does not fit on what is left of a page', () => {
   it('lets the text behind it go first, across headings too, and stands where that has turned the page', async () => {
     expect(await pagesOf(block('a', 200) + chart('c', 90), block('d', 40) + block('e', 60))).toEqual({ a: 1, d: 1, c: 2, e: 2 });
-    expect(await pagesOf(block('a', 200) + chart('c', 90), `<h2 id="h"><a href="#h">h</a></h2>${text(8)}${block('e', 60)}`)).toEqual({ a: 1, h: 1, c: 2, e: 2 });
+    expect(await pagesOf(block('a', 200) + chart('c', 90), `<h2 id="h"><a href="#h">h</a></h2>${lines(8)}${block('e', 60)}`)).toEqual({ a: 1, h: 1, c: 2, e: 2 });
   });
 
   it('stays where it is written while it fits, where little is left, and where the text does not fit either', async () => {
     expect(await pagesOf(block('a', 150) + chart('c', 90) + block('d', 40))).toEqual({ a: 1, c: 1, d: 2 });
-    expect(await pagesOf(block('a', 240) + chart('c', 190) + text(1) + block('d', 10))).toEqual({ a: 1, c: 2, d: 3 });
+    expect(await pagesOf(block('a', 240) + chart('c', 190) + lines(1) + block('d', 10))).toEqual({ a: 1, c: 2, d: 3 });
     expect(await pagesOf(block('a', 200) + chart('c', 110) + block('d', 100) + block('e', 40))).toEqual({ a: 1, c: 2, d: 3, e: 3 });
   });
 
   it('never passes another', async () => {
-    expect(await pagesOf(block('a', 200) + chart('b', 150) + chart('c', 20) + text(4) + block('d', 40) + text(1))).toEqual({ a: 1, b: 2, c: 2, d: 3 });
-    expect(await pagesOf(block('a', 200) + chart('b', 150) + chart('c', 150) + text(4) + block('d', 40) + block('e', 40))).toEqual({ a: 1, b: 2, d: 2, c: 3, e: 3 });
+    expect(await pagesOf(block('a', 200) + chart('b', 150) + chart('c', 20) + lines(4) + block('d', 40) + lines(1))).toEqual({ a: 1, b: 2, c: 2, d: 3 });
+    expect(await pagesOf(block('a', 200) + chart('b', 150) + chart('c', 150) + lines(4) + block('d', 40) + block('e', 40))).toEqual({ a: 1, b: 2, d: 2, c: 3, e: 3 });
   });
 });
 

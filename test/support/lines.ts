@@ -27,4 +27,4 @@ export const linesOf = (items: readonly TextItem[]): readonly Line[] => {
 
 /** CLREQ 3.1.3: marks that do not begin a line, and those that do not end one. */
 export const notAtStart = /^[，。、；：？！）》〉」』】〕”’％…—·,.;:?!)\]}%]/u;
-export const notAtEnd = /[（《〈「『【〔“‘(\[{]$/u;
+export const notAtEnd = /[（《〈「『【〔“‘([{]$/u;

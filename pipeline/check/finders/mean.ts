@@ -47,7 +47,9 @@ const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const average = near.find((f) => f.m.unit === '人' && /平均(?:常住|户籍)?人口(?:数)?$/u.test(f.own));
   if (total && average) return meanClaim(total, average, average.reading, mean, 'different', average.m.text);
   const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
-  return total && heads ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
+  const rough = total && heads ? over(total.reading, heads.reading) : null;
+  // The two populations differ by a few per cent; more, and the total is that of half a year.
+  return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
 };
 
 const holdsMean = (total: Figure, count: Figure, mean: Figure): boolean => {

@@ -18,7 +18,7 @@ const readPaper = (page: Page): Promise<Paper | null> =>
       const [, digits, unit] = /^([\d.]+)(mm|cm|in|pt|px)$/u.exec(length) ?? [];
       return digits && unit ? Number(digits) * (perUnit[unit] ?? Number.NaN) : Number.NaN;
     };
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule);
+    const rules = [...document.styleSheets].filter(({ href }) => href === null).flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule);
     const styleOf = (name: string): CSSPageRule['style'] | undefined => rules.find((rule) => rule.selectorText === name)?.style;
     const all = styleOf('');
     if (all?.getPropertyValue('size').toLowerCase() !== 'a4') return null;
