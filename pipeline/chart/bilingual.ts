@@ -12,10 +12,12 @@ const isSecond = (line: string): boolean => line.startsWith(secondMark);
 const first = (text: unknown): string => linesOf(text).filter((line) => !isSecond(line)).join('\n');
 const second = (text: unknown): string => linesOf(text).filter(isSecond).map((line) => line.slice(secondMark.length)).join('\n');
 
-/** Chinese above, English below; said once where both say the same (`24%`, `2021`). */
+const plain = (text: string): string => text.replaceAll(',', '');
+
+/** Chinese above, English below; said once where the English would add nothing (`24%`, `2021`, `115家` and `115`). */
 export const both = (zh: unknown, en: unknown): string => {
   const [above, below] = [first(zh), second(en) || first(en)];
-  return below === '' || above === below ? above : `${above}\n${below.split('\n').map((line) => secondMark + line).join('\n')}`;
+  return below === '' || plain(above).startsWith(plain(below)) ? above : `${above}\n${below.split('\n').map((line) => secondMark + line).join('\n')}`;
 };
 
 /** Texts put together, each language with its own; a text in one language serves both. */

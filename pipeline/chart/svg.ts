@@ -49,8 +49,11 @@ const misplacedIn = (element: XmlElement): string | null => {
 /** An address in a paint, unless it is one of this picture's own ids. */
 const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(#[\w-]+\)$/u.test(value);
 
+/** What changes nothing. */
+const idle = (name: string, value: string): boolean => (name === 'opacity' && value === '1') || (name === 'transform' && value === 'translate(0,0)');
+
 const attribute = (name: string, value: string, prefix: string): string => {
-  if (!attributes.has(name) || foreign(value) || value === '') return '';
+  if (idle(name, value) || !attributes.has(name) || foreign(value) || value === '') return '';
   const own = name === 'id' ? prefix + value : value.replace(/^url\(#([\w-]+)\)$/u, `url(#${prefix}$1)`);
   return ` ${name}="${escapeXml(name in geometry ? tidy(own) : own)}"`;
 };
@@ -101,11 +104,14 @@ export const finishSvg = (svg: string, naming: Naming): { svg: string; width: nu
   const prefix = idPrefix(naming.id, naming.lang, naming.narrow);
   const [drawn = 0, height = 0] = [Number(root.attributes['width']), Number(root.attributes['height'])];
   const width = Math.max(naming.width, Math.ceil(drawn));
-  const body = root.children.map((child) => write(child, prefix)).join('');
+  const family = ` font-family="${escapeXml(fontStack[naming.lang])}"`;
+  const body = root.children.map((child) => write(child, prefix)).join('').replaceAll(family, '');
   const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
   const title = naming.title === '' ? naming.description : naming.title;
+  // The narrow drawing is named by the title and description of the wide one, which stand beside it.
+  const named = idPrefix(naming.id, naming.lang);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
-    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
-  const words = `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img"${family} aria-labelledby="${named}title" aria-describedby="${named}desc">`;
+  const words = naming.narrow ? '' : `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
   return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn), misplaced: misplacedIn(root) };
 };
