@@ -12,16 +12,22 @@ const isSecond = (line: string): boolean => line.startsWith(secondMark);
 const first = (text: unknown): string => linesOf(text).filter((line) => !isSecond(line)).join('\n');
 const second = (text: unknown): string => linesOf(text).filter(isSecond).map((line) => line.slice(secondMark.length)).join('\n');
 
-const plain = (text: string): string => text.replaceAll(',', '');
-
-/** Chinese above, English below; said once where the English would add nothing (`24%`, `2021`, `115家` and `115`). */
+/** Chinese above, English below; said once where both say the same (`24%`, `2021`). */
 export const both = (zh: unknown, en: unknown): string => {
   const [above, below] = [first(zh), second(en) || first(en)];
-  return below === '' || plain(above).startsWith(plain(below)) ? above : `${above}\n${below.split('\n').map((line) => secondMark + line).join('\n')}`;
+  return below === '' || above === below ? above : `${above}\n${below.split('\n').map((line) => secondMark + line).join('\n')}`;
+};
+
+const plain = (text: string): string => text.replaceAll(',', '');
+
+/** A finished text: without English that adds nothing to the Chinese (`115` under `115家`, `1,000` under `1000`). */
+export const brief = (text: string): string => {
+  const [above, below] = [first(text), second(text)];
+  return plain(above).startsWith(plain(below)) ? above : text;
 };
 
 /** Texts put together, each language with its own; a text in one language serves both. */
-export const joined = (parts: readonly unknown[]): string => both(parts.map(first).join(''), parts.map((part) => second(part) || first(part)).join(''));
+export const joined = (parts: readonly unknown[]): string => brief(both(parts.map(first).join(''), parts.map((part) => second(part) || first(part)).join('')));
 
 /** Rows whose names and labels are in both languages; `id` and all that is drawn stay as they are. */
 export const bilingualRows = (rows: readonly ChartRow[], beside: readonly ChartRow[]): readonly ChartRow[] =>

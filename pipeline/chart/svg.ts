@@ -86,8 +86,8 @@ const hatch = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
 
-/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed. */
-const asMeasured = 'text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
+/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed, advances rounded to px. */
+const asMeasured = 'text-rendering:geometricPrecision;text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
 
 export interface Naming { readonly id: string; readonly narrow: boolean; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
 

@@ -1,7 +1,7 @@
 import * as vega from 'vega';
 import type { Lang } from '../model/index.ts';
 import { axisNumber } from './axis-number.ts';
-import { both, joined, secondMark } from './bilingual.ts';
+import { both, brief, joined, secondMark } from './bilingual.ts';
 import { createQueue } from './exclusive.ts';
 import { fontStack } from './words.ts';
 import { wrapText } from './wrap.ts';
@@ -67,7 +67,7 @@ const wrapLines = (text: unknown, width: number, measure: (line: string) => numb
 const registerWords = (setting: VegaSetting): void => {
   vega.expressionFunction('quantity', (value: unknown, unit: unknown) => {
     const tick = (lang: Lang): string => axisNumber(value, typeof unit === 'string' && unit !== '' ? unit : setting.unit, lang);
-    return setting.both ? both(tick('zh'), tick('en')).split('\n') : tick(setting.lang);
+    return setting.both ? brief(both(tick('zh'), tick('en'))).split('\n') : tick(setting.lang);
   });
   vega.expressionFunction('words', (...parts: unknown[]) => joined(parts));
   vega.expressionFunction('both', (zh: unknown, en: unknown) => both(zh, en));
