@@ -35,7 +35,7 @@ export const bilingualRows = (rows: readonly ChartRow[], beside: readonly ChartR
     const other = beside[n];
     return other === undefined ? row : {
       ...row, indicatorName: both(row.indicatorName, other.indicatorName), entityName: both(row.entityName, other.entityName),
-      periodName: both(row.periodName, other.periodName), label: both(row.label, other.label),
+      periodName: brief(both(row.periodName, other.periodName)), label: both(row.label, other.label),
     };
   });
 
