@@ -52,7 +52,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
     subtitle: expressionWords(config.subtitle, `charts/${n}/subtitle`, tools),
     note: expressionWords(config.note, `charts/${n}/note`, tools),
     source: sourceLine(facts, tools),
-    pictures: chart ? [{ tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, description: chart.description }] : [],
+    pictures: chart ? [{ tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, narrow: chart.narrow, description: chart.description }] : [],
     table: factRows(facts, names, tongue),
   };
 };

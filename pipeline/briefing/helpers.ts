@@ -56,6 +56,6 @@ export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof 
   }) as Handlebars.HelperDelegate,
   draw: ((picture: ChartView['pictures'][number], options: Options) => {
     present(picture, options);
-    return new Handlebars.SafeString(picture.svg);
+    return new Handlebars.SafeString(options.hash['narrow'] === true ? picture.narrow ?? '' : picture.svg);
   }) as Handlebars.HelperDelegate,
 });

@@ -44,8 +44,9 @@ const plainTitle = async (title: Bilingual, lang: Lang, facts: readonly Fact[], 
   return runsText(runs);
 };
 
-const drawChart = async (chart: ChartConfig, lang: Lang, drawing: Drawing): Promise<Result<Chart | null>> => {
+const drawChart = async (chart: ChartConfig, edition: Edition, drawing: Drawing): Promise<Result<Chart | null>> => {
   const { loaded, understood, selected, measure, tasks } = drawing;
+  const lang: Lang = edition === 'en' ? 'en' : 'zh';
   const source = loaded.specs.get(chart.spec);
   const facts = selected.get(chart.id) ?? [];
   if (!source || facts.length === 0) return { value: null, findings: [] };
@@ -55,25 +56,25 @@ const drawChart = async (chart: ChartConfig, lang: Lang, drawing: Drawing): Prom
   const title = await plainTitle(chart.title, lang, understood.facts, chart.place);
   // Places move when an editor edits elsewhere in the file: they are no input of a picture.
   const drawn = facts.map(({ quantity, id, indicator, entity, period, status, basis, voice }) => ({ quantity, id, indicator, entity, period, status, basis, voice }));
-  const inputs = { source, drawn, names, title, lang, id: chart.id, width: chart.width };
-  return tasks.json('chart.compile', `${chart.id}.${lang}`, inputs, async () => {
+  const inputs = { source, drawn, names, title, edition, id: chart.id, width: chart.width };
+  return tasks.json('chart.compile', `${chart.id}.${edition}`, inputs, async () => {
     const { chartRows, compileChart, readSpec } = await import('../chart/index.ts');
     const spec = readSpec(source);
     if (spec.value === null) return { value: null, findings: spec.findings };
     const rows = chartRows(facts, names, lang);
-    const input = { id: chart.id, lang, spec: spec.value, specFile: source.file, specText: source.text, rows, title, width: chart.width };
+    const input = { id: chart.id, lang, spec: spec.value, specFile: source.file, specText: source.text, rows, title, width: chart.width, ...(edition === 'zh-en' ? { beside: chartRows(facts, names, 'en') } : {}) };
     const compiled = await compileChart(input, { measure: await measure() });
     return { value: compiled.value, findings: [...spec.findings, ...compiled.findings] };
   });
 };
 
-/** Draws every chart in the languages that the editions need. A fault of a spec is told once, not once a language. */
-export const drawCharts = async (drawing: Drawing, langs: readonly Lang[]): Promise<Result<readonly Chart[]>> => {
+/** Draws every chart for each edition. A fault of a spec is told once, not once an edition. */
+export const drawCharts = async (drawing: Drawing, editions: readonly Edition[]): Promise<Result<readonly Chart[]>> => {
   const charts: Chart[] = [];
   const findings = new Map<string, Finding>();
   for (const chart of drawing.loaded.config.charts) {
-    for (const lang of langs) {
-      const { value, findings: found } = await drawChart(chart, lang, drawing);
+    for (const edition of editions) {
+      const { value, findings: found } = await drawChart(chart, edition, drawing);
       if (value) charts.push(value);
       for (const one of found) findings.set(JSON.stringify(one), one);
     }

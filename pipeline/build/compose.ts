@@ -87,7 +87,7 @@ const composePage = async (
   const input = {
     edition, config, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
-    charts: charts.filter((chart) => langs.includes(chart.lang)),
+    charts: charts.filter((chart) => chart.edition === edition),
     selections: selected, draft: options.draft, editions: options.editions, places,
   };
   const name = `${config.id}.${edition}`;
@@ -135,7 +135,7 @@ export const compose = async (
   const chosen = await selections(loaded, facts);
   const summary = await readSummaries(loaded, langs, facts, findings);
   const measure = () => fonts.createMeasure(['sans']);
-  const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, langs);
+  const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, options.editions);
   const sources = { config: loaded.config, selected: chosen.value, summary, facts, indicators: understood.indicators, entities: understood.entities, mentions };
   const changes = await findChanges(loaded, sources, tasks);
   findings.push(...chosen.findings, ...charts.findings, ...changes.findings);

@@ -1,15 +1,16 @@
-import type { Chart, ChartInput, Finding, Result } from '../model/index.ts';
+import type { Chart, ChartInput, Edition, Finding, Result } from '../model/index.ts';
 import { chartRules, finder } from '../finding/index.ts';
+import { measureBoth } from './bilingual.ts';
 import { describeChart } from './describe.ts';
 import { draw, type Drawing } from './draw.ts';
 import { checkNames } from './fields.ts';
 import { guardSpec, type PlaceOf } from './guard.ts';
 import { parseJson, pathKey } from './json.ts';
-import { prepareSpec } from './prepare.ts';
+import { isBilingual, prepareSpec } from './prepare.ts';
 import { finishSvg } from './svg.ts';
-import { columnWidth } from './theme.ts';
+import { columnWidth, type Column } from './theme.ts';
 import type { Measure } from './vega.ts';
-import { isObject } from './walk.ts';
+import { isObject, type Json } from './walk.ts';
 
 const find = finder(chartRules);
 
@@ -28,10 +29,39 @@ const drawn = (drawing: Drawing, input: ChartInput, place: PlaceOf): Finding[] =
   ...(drawing.fault === null && drawing.marks === 0 ? [find('chart-draws-data', place([]))] : []),
 ];
 
+interface Picture { readonly svg: string | null; readonly findings: readonly Finding[] }
+
+/** One drawing: of this width, in the languages that the input has. */
+const picture = async (spec: Json, input: ChartInput, column: Column, { measure, place, description }: Drafting): Promise<Picture> => {
+  const { id, lang, title } = input;
+  const twice = isBilingual(spec, input);
+  const width = columnWidth[column];
+  const setting = { lang, unit: input.rows[0]?.unit ?? '', measure: twice ? measureBoth(measure) : measure, both: twice, width };
+  const drawing = await draw(prepareSpec(spec, input, column), setting);
+  const findings = drawn(drawing, input, place);
+  if (drawing.svg === null || drawing.marks === 0) return { svg: null, findings };
+  const finished = finishSvg(drawing.svg, { id, lang, title, description, width, narrow: column === 'narrow' });
+  if (!finished) return { svg: null, findings };
+  if (finished.misplaced !== null) return { svg: null, findings: [...findings, find('chart-places-known', place([]), { actual: finished.misplaced })] };
+  const wide = finished.width > width + 1 ? [find('chart-fits-column', place([]), { actual: String(finished.width), expected: String(width) })] : [];
+  return { svg: finished.svg, findings: [...findings, ...wide] };
+};
+
+interface Drafting { readonly measure: Measure; readonly place: PlaceOf; readonly description: string }
+
+/** In both languages where they fit, else in the upper one alone. */
+const fitting = async (spec: Json, input: ChartInput, column: Column, drafting: Drafting): Promise<Picture> => {
+  const tried = await picture(spec, input, column, drafting);
+  const { beside, ...alone } = input;
+  return tried.findings.length > 0 && beside !== undefined ? picture(spec, alone, column, drafting) : tried;
+};
+
 /**
- * Draws one chart in one language: Vega-Lite 6 to SVG, with no canvas, no file and no network. Texts of the spec may be
- * `{zh, en}` and sizes `{main, full}`; its data are `rows` (the chart's rows) and `gaps` (years without a figure).
+ * Draws one chart for one edition: Vega-Lite 6 to SVG, with no canvas, no file and no network; once for its column and once
+ * for a phone. Texts of the spec may be `{zh, en}` and sizes `{main, full}` or `{main, full, narrow}`; its data are `rows`
+ * (the chart's rows) and `gaps` (times without a figure).
  * The same input gives the same bytes. Bad specs give findings and a null value; it throws only if the program is broken.
+ * What does not fit on a phone is no finding: there is no narrow drawing then.
  */
 export const compileChart = async (input: ChartInput, tools: { readonly measure: Measure }): Promise<Result<Chart | null>> => {
   const place = placesOf(input);
@@ -40,20 +70,13 @@ export const compileChart = async (input: ChartInput, tools: { readonly measure:
   if (findings.length > 0 || !isObject(input.spec)) return { value: null, findings };
   if (input.rows.length === 0) return { value: null, findings: [find('chart-draws-data', place([]))] };
 
-  const column = columnWidth[input.width];
-  const drawing = await draw(prepareSpec(input.spec, input), { lang: input.lang, unit: input.rows[0]?.unit ?? '', measure: tools.measure, width: column });
-  const seen = drawn(drawing, input, place);
-  if (drawing.svg === null || drawing.marks === 0) return { value: null, findings: seen };
-
-  const { id, lang, title } = input;
+  const { id, lang } = input;
   const description = describeChart(input.rows, lang);
-  const picture = finishSvg(drawing.svg, { id, lang, title, description, width: column });
-  if (!picture) return { value: null, findings: seen };
-  if (picture.misplaced !== null) {
-    return { value: null, findings: [...seen, find('chart-places-known', place([]), { actual: picture.misplaced })] };
-  }
-  const wide = picture.width > column + 1
-    ? [find('chart-fits-column', place([]), { actual: String(picture.width), expected: String(column) })]
-    : [];
-  return { value: { id, lang, svg: picture.svg, description }, findings: [...seen, ...wide] };
+  const drafting = { measure: tools.measure, place, description };
+  const wide = await fitting(input.spec, input, input.width, drafting);
+  if (wide.svg === null) return { value: null, findings: wide.findings };
+  const narrow = await fitting(input.spec, input, 'narrow', drafting);
+  const edition: Edition = input.beside === undefined ? lang : 'zh-en';
+  const value = { id, edition, lang, svg: wide.svg, narrow: narrow.findings.length > 0 ? null : narrow.svg, description };
+  return { value, findings: wide.findings };
 };

@@ -1,10 +1,9 @@
 import * as vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
-import type { Lang } from '../model/index.ts';
 import { placeLabels, type PlacedText } from './labels.ts';
 import { overlap } from './scene.ts';
-import { withVega, type Measure } from './vega.ts';
+import { withVega, type Measure, type VegaSetting } from './vega.ts';
 import { rewrite, type Json } from './walk.ts';
 
 /** What the drawing library made of a spec. `svg` null: it could not. */
@@ -73,7 +72,7 @@ const overlapsOf = (texts: readonly PlacedText[]): (readonly [string, string])[]
     .map((b) => [a.text, b.text] as const));
 
 /** Compiles and draws. Whatever the spec does, it ends in a drawing or in words; it never throws. */
-export const draw = (spec: Json, setting: { lang: Lang; unit: string; measure: Measure; width: number }): Promise<Drawing> =>
+export const draw = (spec: Json, setting: VegaSetting & { readonly width: number }): Promise<Drawing> =>
   withVega(setting, async () => {
     try {
       return await run(spec, setting.measure, setting.width);

@@ -10,7 +10,7 @@ export const rowFields = [
   'id', 'indicator', 'indicatorName', 'entity', 'entityName', 'period', 'periodName', 'time', 'value', 'valueHigh', 'unit',
   'comparator', 'status', 'voice', 'label',
 ] as const;
-export const gapFields = ['from', 'to', 'firstYear', 'lastYear', 'years', 'longest', 'label'] as const;
+export const gapFields = ['from', 'to', 'firstYear', 'lastYear', 'years', 'period', 'longest', 'label'] as const;
 export const dataNames = ['rows', 'gaps'] as const;
 
 const marks = [

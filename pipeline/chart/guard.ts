@@ -8,7 +8,7 @@ const find = finder(chartRules);
 export type PlaceOf = (path: Path) => Place;
 
 /** Keys under which Vega-Lite reads an expression. */
-const expressionKeys: ReadonlySet<string> = new Set(['calculate', 'filter', 'expr', 'test', 'labelExpr', 'update', 'init']);
+export const expressionKeys: ReadonlySet<string> = new Set(['calculate', 'filter', 'expr', 'test', 'labelExpr', 'update', 'init']);
 const expressionOf = ({ key, value }: Node): string | null => (typeof value === 'string' && expressionKeys.has(key) ? value : null);
 
 /** Functions whose answer is another on another day, machine or run. The utc forms are free. */
@@ -58,8 +58,8 @@ const deterministic = (node: Node, place: PlaceOf): Finding[] => {
 
 /** Vega lays out a grid of anything but a whole number of columns for ever. */
 const wholeColumns = ({ key, value, path }: Node, place: PlaceOf): Finding[] => {
-  const holder = ['main', 'full'].includes(key) ? path.at(-2) : key;
-  if (holder !== 'columns' || (key === 'columns' && isObject(value) && Object.keys(value).toSorted().join() === 'full,main')) return [];
+  const holder = ['main', 'full', 'narrow'].includes(key) ? path.at(-2) : key;
+  if (holder !== 'columns' || (key === 'columns' && isObject(value) && Object.keys(value).toSorted().join().replace(/,narrow$/u, '') === 'full,main')) return [];
   return typeof value === 'number' && Number.isInteger(value) && value >= 1
     ? []
     : [find('chart-size-bounded', place(path), { actual: JSON.stringify(value), expected: String(most['columns']), params: { key: 'columns' } })];

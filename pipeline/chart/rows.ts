@@ -9,10 +9,12 @@ export interface ChartNames { readonly indicators: readonly Indicator[]; readonl
 export interface ChartGap {
   readonly from: number;
   readonly to: number;
-  /** First and last missing year, and how many. */
+  /** First and last year that misses something, and how many years (quarters, halves, months) are missing. */
   readonly firstYear: number;
   readonly lastYear: number;
   readonly years: number;
+  /** The missing time as the edition writes it: `2022—2023年`, `Q2–Q3 2022`. */
+  readonly period: string;
   /** One of the longest: the one to name where there is room for one name only. */
   readonly longest: boolean;
   /** `未查到数据`, `no figure found`. */
@@ -40,15 +42,42 @@ export const chartRows = (facts: readonly Fact[], names: ChartNames, lang: Lang)
   }));
 };
 
-/** The years between the first and the last figure of which no row has one. Intervals are no figures of a year. */
+const steps: readonly (readonly [RegExp, number])[] = [[/^\d{4}-Q/u, 1 / 4], [/^\d{4}-H/u, 1 / 2], [/^\d{4}-\d{2}$/u, 1 / 12]];
+
+/**
+ * How far neighbouring figures of a chart are apart on its time axis, in years: ¼ if all are quarters, ½ if halves, 1/12 if
+ * months; 1 if a year is among them, or where they differ.
+ */
+export const timeStep = (rows: readonly Pick<ChartRow, 'period'>[]): number => {
+  const points = rows.filter((row) => !row.period.includes('--'));
+  return points.length === 0 ? 1 : steps.find(([form]) => points.every((row) => form.test(row.period)))?.[1] ?? 1;
+};
+
+/** The period of this step that ends at a time: 2022.5 is 2022-H1, or 2022-Q2, or 2022-06. */
+const periodAt = (time: number, step: number): string => {
+  const nth = Math.round(time / step) - 1;
+  const each = Math.round(1 / step);
+  const [year, part] = [Math.floor(nth / each) + 1, (nth % each) + 1];
+  return each === 1 ? String(year) : each === 12 ? `${year}-${String(part).padStart(2, '0')}` : `${year}-${each === 4 ? 'Q' : 'H'}${part}`;
+};
+
+/**
+ * The years between the first and the last figure of which no row has one; quarters, halves or months where all figures are
+ * of that kind. Intervals are no figures of a year.
+ */
 export const chartGaps = (rows: readonly ChartRow[], lang: Lang): ChartGap[] => {
   const points = rows.filter((row) => !row.period.includes('--') && Number.isFinite(row.time));
+  const step = timeStep(points);
   const times = [...new Set(points.map((row) => row.time))].toSorted((a, b) => a - b);
   const gaps = times.slice(1).flatMap((next, n) => {
     const before = times[n] ?? next;
-    const [firstYear, lastYear] = [Math.floor(before) + 1, Math.ceil(next) - 1];
-    if (lastYear < firstYear) return [];
-    return [{ from: (before + firstYear) / 2, to: (lastYear + next) / 2, firstYear, lastYear, years: lastYear - firstYear + 1 }];
+    const [first, last] = step === 1 ? [Math.floor(before) + 1, Math.ceil(next) - 1] : [before + step, next - step];
+    if (last < first - step / 10) return [];
+    const [from, to] = [periodAt(first, step), periodAt(last, step)];
+    return [{
+      from: (before + first) / 2, to: (last + next) / 2, firstYear: Math.ceil(first - 0.001), lastYear: Math.ceil(last - 0.001), years: Math.round((last - first) / step + 1),
+      period: formatPeriod(from === to ? from : `${from}--${to}`, lang),
+    }];
   });
   const most = Math.max(...gaps.map((gap) => gap.years));
   return gaps.map((gap) => ({ ...gap, longest: gap.years === most, label: words.gap[lang] }));

@@ -1,6 +1,8 @@
 import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import type { Lang } from '../model/index.ts';
+import { secondMark, secondSize } from './bilingual.ts';
 import { colour } from './theme.ts';
+import { fontStack } from './words.ts';
 
 const elements: ReadonlySet<string> = new Set([
   'svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'defs', 'linearGradient', 'radialGradient',
@@ -47,8 +49,11 @@ const misplacedIn = (element: XmlElement): string | null => {
 /** An address in a paint, unless it is one of this picture's own ids. */
 const foreign = (value: string): boolean => /url\s*\(/iu.test(value) && !/^url\(#[\w-]+\)$/u.test(value);
 
+/** What changes nothing. */
+const idle = (name: string, value: string): boolean => (name === 'opacity' && value === '1') || (name === 'transform' && value === 'translate(0,0)');
+
 const attribute = (name: string, value: string, prefix: string): string => {
-  if (!attributes.has(name) || foreign(value) || value === '') return '';
+  if (idle(name, value) || !attributes.has(name) || foreign(value) || value === '') return '';
   const own = name === 'id' ? prefix + value : value.replace(/^url\(#([\w-]+)\)$/u, `url(#${prefix}$1)`);
   return ` ${name}="${escapeXml(name in geometry ? tidy(own) : own)}"`;
 };
@@ -58,11 +63,19 @@ const unseen = (element: XmlElement, content: string): boolean =>
   (element.name === 'path' && !element.attributes['fill'] && !element.attributes['stroke']) ||
   (element.name === 'text' && (content === '' || element.attributes['opacity'] === '0'));
 
+/** A line of the second language is small, quiet and in its own font; its mark is not printed. */
+const secondLine = (element: XmlElement, content: string): string => {
+  const place = ['x', 'dy'].map((name) => attribute(name, element.attributes[name] ?? '', '')).join('');
+  const style = ` font-family="${escapeXml(fontStack.en)}" font-size="${secondSize}px" font-weight="400" fill="${colour.quiet}"`;
+  return `<tspan lang="en"${place}${style}>${content.slice(secondMark.length)}</tspan>`;
+};
+
 const write = (node: XmlNode, prefix: string): string => {
   if (node instanceof XmlText) return escapeXml(node.text);
   if (!(node instanceof XmlElement) || !elements.has(node.name)) return '';
   const content = node.children.map((child) => write(child, prefix)).join('');
   if (unseen(node, content)) return '';
+  if (node.name === 'tspan' && content.startsWith(secondMark)) return secondLine(node, content);
   const own = Object.entries(node.attributes).map(([name, value]) => attribute(name, value, prefix)).join('');
   if (node.name === 'g' && own === '') return content;
   return content === '' ? `<${node.name}${own}/>` : `<${node.name}${own}>${content}</${node.name}>`;
@@ -73,13 +86,13 @@ const hatch = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
 
-/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed. */
-const asMeasured = 'text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
+/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed, advances rounded to px. */
+const asMeasured = 'text-rendering:geometricPrecision;text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
 
-export interface Naming { readonly id: string; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
+export interface Naming { readonly id: string; readonly narrow: boolean; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
 
 /** Prefix of the ids of one chart in one language, safe in HTML. */
-export const idPrefix = (id: string, lang: Lang): string => `chart-${id.replace(/[^\w-]/gu, '_')}-${lang}-`;
+export const idPrefix = (id: string, lang: Lang, narrow = false): string => `chart-${id.replace(/[^\w-]/gu, '_')}-${lang}-${narrow ? 'narrow-' : ''}`;
 
 /**
  * The picture for the page: only known elements and attributes, no addresses, ids of its own, its name and description.
@@ -88,14 +101,17 @@ export const idPrefix = (id: string, lang: Lang): string => `chart-${id.replace(
 export const finishSvg = (svg: string, naming: Naming): { svg: string; width: number; misplaced: string | null } | null => {
   const { root } = parseXml(svg.replace(notXml, ''));
   if (root?.name !== 'svg') return null;
-  const prefix = idPrefix(naming.id, naming.lang);
+  const prefix = idPrefix(naming.id, naming.lang, naming.narrow);
   const [drawn = 0, height = 0] = [Number(root.attributes['width']), Number(root.attributes['height'])];
   const width = Math.max(naming.width, Math.ceil(drawn));
-  const body = root.children.map((child) => write(child, prefix)).join('');
+  const family = ` font-family="${escapeXml(fontStack[naming.lang])}"`;
+  const body = root.children.map((child) => write(child, prefix)).join('').replaceAll(family, '');
   const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
   const title = naming.title === '' ? naming.description : naming.title;
+  // The narrow drawing is named by the title and description of the wide one, which stand beside it.
+  const named = idPrefix(naming.id, naming.lang);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
-    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">`;
-  const words = `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img"${family} aria-labelledby="${named}title" aria-describedby="${named}desc">`;
+  const words = naming.narrow ? '' : `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
   return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn), misplaced: misplacedIn(root) };
 };

@@ -1,8 +1,12 @@
 import type { Lang } from '../model/index.ts';
 import { fontStack } from './words.ts';
 
-/** Columns of the page in CSS px: 122 and 174 mm. A picture is drawn at its final size, never scaled. */
-export const columnWidth = { main: 461, full: 657 } as const;
+/**
+ * Columns of the page in CSS px: 122 and 174 mm, and the text of a phone 360 px wide. A picture is drawn at its final size;
+ * only the narrow one grows with a wider phone.
+ */
+export const columnWidth = { main: 461, full: 657, narrow: 328 } as const;
+export type Column = keyof typeof columnWidth;
 
 /** Colours of the page. Upper case, so that styles can match them (`[fill="#1A1C1E"]`) for a dark screen. */
 export const colour = {
@@ -34,7 +38,7 @@ export const theme = (lang: Lang): Readonly<Record<string, unknown>> => ({
   legend: { labelFontSize: small, titleFontSize: small, labelColor: colour.ink, titleColor: colour.quiet, labelLimit: 1000, titleLimit: 1000 },
   header: { labelLineHeight: 14, labelFontSize: label, labelFontWeight: 600, labelColor: colour.ink, labelLimit: 1000, titleLimit: 1000, title: null },
   title: { fontSize: label, fontWeight: 600, color: colour.ink, anchor: 'start', limit: 1000 },
-  text: { fontSize: label, lineHeight: 14, color: colour.ink, limit: 0 },
+  text: { lineBreak: '\n', fontSize: label, lineHeight: 14, color: colour.ink, limit: 0 },
   line: { strokeWidth: 1.75, color: colour.subject },
   point: { size: 40, filled: true, opacity: 1, color: colour.subject, strokeWidth: 1.5 },
   bar: { color: colour.subject },

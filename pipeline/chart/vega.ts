@@ -1,6 +1,7 @@
 import * as vega from 'vega';
 import type { Lang } from '../model/index.ts';
 import { axisNumber } from './axis-number.ts';
+import { both, brief, joined, secondMark } from './bilingual.ts';
 import { createQueue } from './exclusive.ts';
 import { fontStack } from './words.ts';
 import { wrapText } from './wrap.ts';
@@ -52,22 +53,41 @@ const bounded = (name: 'sequence' | 'pad'): ((...args: unknown[]) => unknown) =>
 
 const once = createQueue();
 
+export interface VegaSetting { readonly lang: Lang; readonly unit: string; readonly measure: Measure; readonly both: boolean }
+
+/** Breaks each line of a text; what is broken off a line of the second language belongs to it. */
+const wrapLines = (text: unknown, width: number, measure: (line: string) => number): readonly string[] | string => {
+  const lines = String(text ?? '').split('\n').flatMap((line) => {
+    const mark = line.startsWith(secondMark) ? secondMark : '';
+    return [wrapText(line.slice(mark.length), width, (part) => measure(mark + part))].flat().map((part) => mark + part);
+  });
+  return lines.length > 1 ? lines : lines[0] ?? '';
+};
+
+const registerWords = (setting: VegaSetting): void => {
+  vega.expressionFunction('quantity', (value: unknown, unit: unknown) => {
+    const tick = (lang: Lang): string => axisNumber(value, typeof unit === 'string' && unit !== '' ? unit : setting.unit, lang);
+    return setting.both ? brief(both(tick('zh'), tick('en'))).split('\n') : tick(setting.lang);
+  });
+  vega.expressionFunction('words', (...parts: unknown[]) => joined(parts));
+  vega.expressionFunction('both', (zh: unknown, en: unknown) => both(zh, en));
+  vega.expressionFunction('wrap', (text: unknown, px: unknown, size: unknown, weight: unknown) => wrapLines(
+    text, number(px, 1000),
+    (line) => setting.measure(line, { family: fontStack[setting.lang], size: number(size, 34 / 3), weight: number(weight, 400) })));
+};
+
 /**
  * Runs a task with Vega's module state set for one chart: real text widths, `quantity` as format type (its format is a
- * unit), `wrap(text, px, size, weight)` as function that gives lines, bounded list makers, ids from 1. All of it is put back, whatever the task does; tasks wait for one another.
+ * unit), `wrap(text, px, size, weight)` as function that gives lines, `words(…)` that puts texts together in each language, bounded list makers, ids from 1. All of it is put back, whatever the task does; tasks wait for one another.
  */
-export const withVega = <T>(setting: { lang: Lang; unit: string; measure: Measure }, task: () => Promise<T>): Promise<T> =>
+export const withVega = <T>(setting: VegaSetting, task: () => Promise<T>): Promise<T> =>
   once(async () => {
     const metrics = metricsOf();
     const { width } = metrics;
     const makers = (['sequence', 'pad'] as const).map((name) => [name, vega.expressionFunction(name), bounded(name)] as const);
     metrics.width = measureWith(setting.measure);
     makers.forEach(([name, , limited]) => vega.expressionFunction(name, limited));
-    vega.expressionFunction('quantity', (value: unknown, unit: unknown) =>
-      axisNumber(value, typeof unit === 'string' && unit !== '' ? unit : setting.unit, setting.lang));
-    vega.expressionFunction('wrap', (text: unknown, px: unknown, size: unknown, weight: unknown) => wrapText(
-      String(text ?? ''), number(px, 1000),
-      (line) => setting.measure(line, { family: fontStack[setting.lang], size: number(size, 34 / 3), weight: number(weight, 400) })));
+    registerWords(setting);
     vega.resetSVGDefIds();
     try {
       return await task();

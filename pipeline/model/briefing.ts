@@ -141,7 +141,7 @@ export interface ChartView {
   /** Who published the numbers and when they were read. */
   readonly source: Words;
   /** The pictures: made by us, safe to stand in the page as they are. */
-  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly description: string }[];
+  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly narrow: string | null; readonly description: string }[];
   readonly table: TableView;
 }
 

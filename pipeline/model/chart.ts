@@ -1,4 +1,4 @@
-import type { Lang } from './text.ts';
+import type { Edition, Lang } from './text.ts';
 import type { Comparator } from './quantity.ts';
 import type { Status } from './dataset.ts';
 import type { Voice } from './fact.ts';
@@ -35,6 +35,8 @@ export interface ChartInput {
   /** The spec as written: with it findings stand at the line and column of the key, without it at 1:1. */
   readonly specText?: string;
   readonly rows: readonly ChartRow[];
+  /** The same rows in the other language, where the page has both: `lang` stands above, this one below it. */
+  readonly beside?: readonly ChartRow[];
   /** Of the briefing: the takeaway, for the accessible name. The page prints it; the picture does not. */
   readonly title: string;
   /** `main` 122 mm or `full` 174 mm. */
@@ -43,9 +45,13 @@ export interface ChartInput {
 
 export interface Chart {
   readonly id: string;
+  /** The edition that it is drawn for: the one with both languages has labels in both. */
+  readonly edition: Edition;
   readonly lang: Lang;
   /** Standalone `<svg>` for inlining: ids are prefixed, role, name, title and desc are set, no scripts, no addresses. */
   readonly svg: string;
+  /** The same, drawn for a phone; null where the spec cannot be drawn so narrow. */
+  readonly narrow: string | null;
   /** What it shows, in words made from the data. */
   readonly description: string;
 }

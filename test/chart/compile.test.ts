@@ -157,7 +157,7 @@ describe('compileChart', () => {
 
   it('says what it shows in words', async () => {
     const zh = await draw(template('series', 'series'));
-    expect(zh.description).toBe('晋江高新技术企业：2018年115家，2019年165家，2020年252家，2021年409家，2024年6月855家。2022—2023年未查到数据。');
+    expect(zh.description).toBe('晋江高新技术企业：2018年115家，2019年165家，2020年252家，2021年409家，2024年6月855家。逐期上升；最高为2024年6月，最低为2018年。2022—2023年未查到数据。');
     const en = await draw(template('before-after', 'before-after', { lang: 'en' }));
     expect(en.description).toMatch(/17\.5% in 2017 \(our calculation\), 24% in 2021/u);
   });

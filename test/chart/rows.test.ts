@@ -32,7 +32,7 @@ describe('chartRows', () => {
 describe('chartGaps', () => {
   it('shades from half way after the last figure to half way before the next', () => {
     expect(chartGaps(rowsOf(samples.series, 'zh'), 'zh')).toEqual([
-      { from: 2021.5, to: 2023.25, firstYear: 2022, lastYear: 2023, years: 2, longest: true, label: '未查到数据' },
+      { from: 2021.5, to: 2023.25, firstYear: 2022, lastYear: 2023, period: '2022—2023年', years: 2, longest: true, label: '未查到数据' },
     ]);
   });
 

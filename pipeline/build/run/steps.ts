@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../model/index.ts';
 import type { RunOptions } from './run.ts';
 import type { Loaded } from '../load.ts';
-import { chartLangs } from '../charts.ts';
 
 /** What a stage does, in words for the one who waits. */
 const words: Readonly<Record<string, Bilingual>> = {
@@ -34,7 +33,7 @@ export const taskWords = (task: string): Bilingual => {
 
 /** How many tasks a briefing has, those included that the store will answer. */
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
-  const exhibits = config.charts.length * chartLangs(editions).length;
+  const exhibits = config.charts.length * editions.length;
   const prints = publish && formats.includes('pdf') ? editions.length : 0;
   return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 1) + exhibits + 3 * editions.length + prints;
 };
