@@ -28,7 +28,7 @@ describe('the page', () => {
   });
 
   it('binds a number to its fact', () => {
-    expect(html('zh')).toContain('href="#figure-gdp.town.2021"><data value="298641000000" data-fact="gdp/town/2021" data-unit="CNY" data-comparator="eq" data-status="final" data-voice="claim">2986.41亿元</data></a>');
+    expect(html('zh')).toContain('href="#figure-gdp.town.2021"><data value="298641000000" data-fact="gdp/town/2021" data-unit="CNY" data-status="final" data-voice="claim">2986.41亿元</data></a>');
   });
 
   it('keeps words of the source inert, and masks as they are', () => {

@@ -32,7 +32,7 @@ export interface Printer {
   /** Process id of the browser; -1 where the system gave none. */
   readonly pid: number;
   /**
-   * Several may print at once. An element `.page-number` with `data-target` gets the page of the element with that id,
+   * Several may print at once. An element `.page-number` gets the page of the element that `data-target` names, else the link before it,
    * if some link points to it. Throws a BrowserFailure when the browser dies or cannot print.
    */
   readonly print: (html: string) => Promise<Printed>;
@@ -71,8 +71,11 @@ const printOnce = (page: Page, { whole }: { readonly whole: boolean }): Promise<
 
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
-  page.$$eval('.page-number[data-target]', (places, numbers) => {
-    for (const place of places) place.textContent = String(numbers[place.getAttribute('data-target') ?? ''] ?? '');
+  page.$$eval('.page-number', (places, numbers) => {
+    for (const place of places) {
+      const target = place.getAttribute('data-target') ?? place.previousElementSibling?.getAttribute('href')?.slice(1) ?? '';
+      place.textContent = String(numbers[target] ?? '');
+    }
   }, Object.fromEntries(destinations));
 
 /** What the outline should say: Chromium joins painted lines, with no space between them. */
@@ -87,7 +90,7 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
 const printSettled = async (page: Page): Promise<Omit<Printed, 'headings'>> => {
-  const numbered = (await page.$('.page-number[data-target]')) !== null;
+  const numbered = (await page.$('.page-number')) !== null;
   let pdf = await printOnce(page, { whole: !numbered });
   let read = await readDestinations(pdf);
   if (!numbered) return { pdf, ...read };
