@@ -102,3 +102,15 @@ describe('the description', () => {
     expect((await chart('ranked-bars', samples['ranked-bars'], 'zh', false)).description).toContain('最高为昆山，最低为太仓。');
   });
 });
+
+describe('docs/charts.md', () => {
+  it('shows a whole spec that draws, for its column and for a phone, in both languages', async () => {
+    const text = /```json\n([\s\S]*?)```/u.exec(readTemplate('docs/charts.md'))?.[1] ?? '';
+    const spec = readSpec({ file: 'docs/charts.md', text });
+    const input = chartInput(spec.value, { width: 'full', rows: rowsOf(quarters, 'zh'), beside: rowsOf(quarters, 'en') });
+    const { value, findings } = await compileChart(input, { measure: roughMeasure });
+    expect([...spec.findings, ...findings]).toEqual([]);
+    expect(value?.narrow).not.toBeNull();
+    expect(english(value?.svg ?? '')).toContain('Q1 2022');
+  });
+});
