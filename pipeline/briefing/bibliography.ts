@@ -62,7 +62,7 @@ const linkedData = (config: BriefingConfig, meta: ArticleMeta, datasets: readonl
         '@type': 'Article', name: meta.source.title ?? meta.title, inLanguage: 'zh-Hans',
         ...(meta.publisher === null ? {} : { publisher: { '@type': 'Organization', name: meta.publisher } }),
         ...(written === undefined ? {} : { datePublished: written }),
-        ...(meta.source.address === null ? {} : { url: meta.source.address }),
+        ...(/^https?:\/\//u.test(meta.source.address ?? '') ? { url: meta.source.address } : {}),
       },
       ...made.map((one) => ({ '@id': one['@id'] })),
     ],

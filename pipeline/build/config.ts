@@ -42,6 +42,13 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
+/** `claims[growth].type`, `bindings[2].fact`: an item of a list by its id, else by its number from 1. */
+const keyName = (path: Path, document: Document): string => path.reduce<string>((name, part, n) => {
+  if (typeof part !== 'number') return name === '' ? String(part) : `${name}.${String(part)}`;
+  const id = document.getIn([...path.slice(0, n + 1), 'id']);
+  return `${name}[${typeof id === 'string' ? id : part + 1}]`;
+}, '');
+
 const shapeFindings = (error: z.ZodError, document: Document, counter: LineCounter, file: string): readonly Finding[] =>
   error.issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
@@ -49,7 +56,7 @@ const shapeFindings = (error: z.ZodError, document: Document, counter: LineCount
       const path = key === null ? issue.path : [...issue.path, key];
       const actual = document.getIn(path);
       const shown = actual === undefined || actual === null ? '' : isNode(actual) ? actual.toString().trim() : String(actual);
-      const detail = { actual: shown.slice(0, 80), params: { key: path.map(String).join('.') || 'briefing.yaml' } };
+      const detail = { actual: shown.slice(0, 80), params: { key: keyName(path, document) || 'briefing.yaml' } };
       if (key !== null) return find('config-key-known', keyPlace(document, counter, file, path), detail);
       const place = placeOf(document, counter, file, path);
       if (actual === undefined) return find('config-key-present', place, { ...detail, expected: expectedOf(issue) });

@@ -84,7 +84,7 @@ const checkClaims = async (loaded: Loaded, { whole }: Texts, bound: Awaited<Retu
   const { config } = loaded;
   if (!whole) return { value: [], findings: [] };
   const { mentions, unitIds } = bound;
-  const input = { whole, unitIds, mentions, facts, claims: config.claims, currency: textCurrency(whole.text) };
+  const input = { file: loaded.article?.file ?? '', whole, unitIds, mentions, facts, claims: config.claims, currency: textCurrency(whole.text) };
   return tasks.json('check.run', config.id, input, async () => (await import('../check/index.ts')).runChecks(input));
 };
 

@@ -18,8 +18,10 @@ const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readon
  * judged.
  */
 export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingConfig, 'waivers'>, english: boolean): readonly Finding[] => {
-  const told = waivers.flatMap((waiver): readonly Finding[] => {
+  const told = waivers.flatMap((waiver, n): readonly Finding[] => {
     const { rule, unit, place } = waiver;
+    if (!Object.hasOwn(catalogue, rule)) return [find('waiver-rule-known', place, { actual: rule })];
+    if (waivers.slice(0, n).some((one) => one.rule === rule && one.unit === unit)) return [find('waiver-used', place, { actual: rule, params: { unit } })];
     if (!waivable.includes(rule)) return [find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') })];
     const asked = english || !ofEnglish.has(rule);
     return !asked || findings.some((finding) => meets(finding, waiver)) ? [] : [find('waiver-used', place, { actual: rule, params: { unit } })];

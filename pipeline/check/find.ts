@@ -20,6 +20,7 @@ import { rankClaims } from './finders/rank/index.ts';
 import { repeats } from './finders/repeat/index.ts';
 import { streaks } from './finders/streak.ts';
 import { tableClaims } from './finders/tables/index.ts';
+import { inEnglish } from './in-english.ts';
 import { type Finder, sceneOf } from './scene.ts';
 
 /** One finder for each kind of relation; each has its file. */
@@ -35,11 +36,13 @@ const finders: readonly Finder[] = [
 export const findClaims = (text: string, options: { readonly currency?: string } = {}): readonly Claim[] => {
   const scene = sceneOf(text, options);
   const seen = new Set<string>();
+  const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
   return [...found, ...findAgreements(scene, found)]
     .filter(({ type, mentions }) => {
       const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
       return !seen.has(key) && seen.add(key);
     })
-    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((claim) => inEnglish(claim, text, mentionAt));
 };

@@ -1,4 +1,4 @@
-import type { BriefingClaim, Claim, ClaimConfig, ClaimSpan, Fact, FactMention, Finding, Result, Text } from '../model/index.ts';
+import type { BriefingClaim, Claim, ClaimConfig, ClaimSpan, Fact, FactMention, Finding, Place, Result, Text } from '../model/index.ts';
 import { checkRules, finder } from '../finding/index.ts';
 import { pieceAt, type Whole } from '../segment/index.ts';
 import { findClaims } from './find.ts';
@@ -8,6 +8,8 @@ const find = finder(checkRules);
 
 /** What claims are found in and checked against. */
 export interface CheckInput {
+  /** The article's file. */
+  readonly file: string;
   readonly whole: Whole;
   /** Ids of the units of its texts, in their order; empty cells have none. */
   readonly unitIds: readonly string[];
@@ -21,8 +23,10 @@ export interface CheckInput {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-/** Tells which of the article's mentions covers a span of the whole. */
-const mentionFinder = ({ whole, unitIds, mentions }: CheckInput) => {
+interface Spot { readonly unit: string; readonly place: Place; readonly mention: FactMention | null }
+
+/** Tells in which unit a span of the whole stands, where, and which of the article's mentions covers it; bare numbers of a table are none. */
+const spotFinder = ({ file, whole, unitIds, mentions }: CheckInput) => {
   const texts = whole.pieces.map(({ text }) => text).filter(({ text }) => text.trim() !== '');
   const unitOf = new Map(texts.map((text: Text, n) => [text, unitIds[n] ?? null] as const));
   const byUnit = new Map<string, FactMention[]>();
@@ -31,26 +35,29 @@ const mentionFinder = ({ whole, unitIds, mentions }: CheckInput) => {
     if (list) list.push(one);
     else byUnit.set(one.unitId, [one]);
   }
-  return ({ start, end }: ClaimSpan): FactMention | null => {
+  return ({ start, end }: ClaimSpan): Spot | null => {
     const piece = pieceAt(whole, start, end);
     const unit = piece && unitOf.get(piece.text);
     if (!piece || !unit) return null;
     const [from, to] = [start - piece.start, end - piece.start];
-    return byUnit.get(unit)?.find(({ zh }) => zh.start < to && from < zh.end) ?? null;
+    const mention = byUnit.get(unit)?.find(({ zh }) => zh.start < to && from < zh.end) ?? null;
+    const { line, column } = piece.text.position.start;
+    return { unit, place: mention?.zh.place ?? { file, line, column }, mention };
   };
 };
 
 const ofArticle = (input: CheckInput): readonly BriefingClaim[] => {
-  const mentionAt = mentionFinder(input);
+  const spotAt = spotFinder(input);
   const counts = new Map<string, number>();
   return findClaims(input.whole.text, input.currency === null ? {} : { currency: input.currency }).flatMap(({ mentions, ...claim }: Claim): readonly BriefingClaim[] => {
-    const known = mentions.flatMap((span) => mentionAt(span) ?? []);
-    const [first] = known;
+    const spots = mentions.flatMap((span) => spotAt(span) ?? []);
+    const known = spots.flatMap(({ mention }) => mention ?? []);
+    const first = spots.find(({ mention }) => mention) ?? spots[0];
     if (!first) return [];
-    const n = (counts.get(first.unitId) ?? 0) + 1;
-    counts.set(first.unitId, n);
+    const n = (counts.get(first.unit) ?? 0) + 1;
+    counts.set(first.unit, n);
     return [{
-      ...claim, id: `c/${first.unitId}/${n}`, by: 'text', unitId: first.unitId, place: first.zh.place,
+      ...claim, id: `c/${first.unit}/${n}`, by: 'text', unitId: first.unit, place: first.place,
       mentionIds: unique(known.map(({ id }) => id)), factIds: unique(known.map(({ factId }) => factId)),
     }];
   });

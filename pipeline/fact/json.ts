@@ -1,9 +1,14 @@
 import type { BindingBy, BriefingClaim, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
 import { selectorsOf, type TargetJson } from './selector.ts';
 
+/** A briefing by its id, and which state of it. `date`: YYYY-MM-DD. */
+export interface BriefingName { readonly id: string; readonly edition: string; readonly version: string; readonly date: string }
+
 /** `facts.json` as `docs/schemas/facts.schema.json` describes it. Decimals are strings; what is absent is null. */
 export interface FactsJson {
   readonly format: 'jianbao-facts-2';
+  /** Whose facts they are. */
+  readonly briefing: BriefingName;
   readonly facts: readonly FactJson[];
   /** Relations that the article states, or the author over facts, with what checking came to. */
   readonly claims: readonly ClaimJson[];
@@ -56,6 +61,7 @@ const claimJson = ({ id, type, by, unitId, mentionIds, factIds, stated, computed
 
 /** All that `facts.json` is made of. */
 export interface FactsInput {
+  readonly briefing: BriefingName;
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
   readonly claims: readonly BriefingClaim[];
@@ -97,7 +103,7 @@ const ownFact = (mention: FactMention, json: MentionJson): FactJson => ({
  * Every fact with its quantity, where it comes from and the sentences that state it, in the order given; then the
  * figures and times of the article that are bound to none, in reading order.
  */
-export const factsJson = ({ facts, mentions, claims, texts }: FactsInput): FactsJson => {
+export const factsJson = ({ briefing: { id, edition, version, date }, facts, mentions, claims, texts }: FactsInput): FactsJson => {
   const target = selectorsOf(texts);
   const byFact = new Map<string, MentionJson[]>();
   const own: FactJson[] = [];
@@ -108,5 +114,5 @@ export const factsJson = ({ facts, mentions, claims, texts }: FactsInput): Facts
     else if (list) list.push(json);
     else byFact.set(mention.factId, [json]);
   }
-  return { format: 'jianbao-facts-2', facts: [...facts.map((fact) => factJson(fact, byFact.get(fact.id) ?? [])), ...own], claims: claims.map(claimJson) };
+  return { format: 'jianbao-facts-2', briefing: { id, edition, version, date }, facts: [...facts.map((fact) => factJson(fact, byFact.get(fact.id) ?? [])), ...own], claims: claims.map(claimJson) };
 };

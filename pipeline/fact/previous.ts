@@ -47,7 +47,7 @@ const fact = state.extend({
 });
 
 /** What is taken of a facts file. More may stand in it: what later formats add is no fault. */
-const file = z.object({ format: z.enum(['jianbao-facts-1', 'jianbao-facts-2']), facts: z.array(fact) });
+const file = z.object({ format: z.enum(['jianbao-facts-1', 'jianbao-facts-2']), briefing: z.object({ id: z.string() }).nullish().transform((briefing) => briefing?.id ?? null), facts: z.array(fact) });
 
 /** What a schema says of one value; zod's own words are the same on every machine. */
 const expectedOf = (issue: z.core.$ZodIssue): string =>
@@ -74,7 +74,7 @@ export const readPrevious = (given: { readonly file: string; readonly text: stri
     return { value: null, findings: [find('previous-readable', place, { actual: word || '…', expected: 'JSON' })] };
   }
   const read = file.safeParse(parsed.data);
-  if (read.success) return { value: { facts: read.data.facts, listsUnbound: read.data.format !== 'jianbao-facts-1' }, findings: [] };
+  if (read.success) return { value: { briefing: read.data.briefing, facts: read.data.facts, listsUnbound: read.data.format !== 'jianbao-facts-1' }, findings: [] };
   // One fault tells that the file is none of ours, or was edited by hand; a hundred more tell no more.
   const [issue] = read.error.issues;
   const path = issue?.path ?? [];

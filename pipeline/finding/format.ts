@@ -29,7 +29,9 @@ export const findingWords = (finding: Finding, lang: Lang): { readonly message: 
 /** Both as one text. */
 export const findingNote = (finding: Finding, lang: Lang): string => {
   const { message, mend } = findingWords(finding, lang);
-  return `${message} ${mend}`.trim();
+  // What ends in quoted words ends in no full stop of its own.
+  const stop = message === '' || /[。.！!？?；;]$/u.test(message) ? '' : lang === 'zh' ? '。' : '.';
+  return `${message}${stop}${lang === 'zh' && stop !== '' ? '' : ' '}${mend}`.trim();
 };
 
 /** The page of a rule: a path from the program's folder. */

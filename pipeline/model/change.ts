@@ -27,6 +27,8 @@ export interface FactState extends NumberState {
 
 /** A facts file of an earlier edition. */
 export interface PreviousFacts {
+  /** Id of the briefing whose facts they are; null where the file does not say. */
+  readonly briefing: string | null;
   readonly facts: readonly FactState[];
   /** False: it is of a format that did not list mentions bound to no indicator, so that none of them is new. */
   readonly listsUnbound: boolean;

@@ -5,7 +5,11 @@ const find = finder(translationRules);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/u, '')}…` : text);
 
+/** 2020, 12.5%, —: what has no letter says the same in both languages. */
+const isWordless = (text: string): boolean => !/\p{L}/u.test(text);
+
 const stateFindings = ({ text, unit }: UnitMatch, place: Place, translationFile: string): readonly Finding[] => {
+  if (!unit?.target && isWordless(text.text)) return [];
   if (unit === null || unit.target === null) return [find('unit-translated', unit?.place ?? place, { actual: short(text.text), expected: translationFile })];
   return unit.state === 'initial' ? [find('unit-accepted', unit.place, { actual: short(text.text), params: { unit: unit.id } })] : [];
 };

@@ -29,7 +29,7 @@ const texts = new Map([['a.md', zhText], ['t.xlf', '165 firms']]);
 
 describe('factsJson', () => {
   const schema = z.fromJSONSchema(JSON.parse(readFileSync(new URL('../../docs/schemas/facts.schema.json', import.meta.url), 'utf8')));
-  const json: unknown = JSON.parse(JSON.stringify(factsJson({ facts, mentions, claims: [], texts })));
+  const json: unknown = JSON.parse(JSON.stringify(factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts, mentions, claims: [], texts })));
 
   it('holds to its schema', () => {
     expect(facts).toHaveLength(4);
@@ -43,7 +43,7 @@ describe('factsJson', () => {
   });
 
   it('lists with each fact the words that state it, and what is bound to none as a fact by itself', () => {
-    const made = factsJson({ facts, mentions, claims: [], texts }).facts;
+    const made = factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts, mentions, claims: [], texts }).facts;
     expect(made.map(({ id, mentions: own }) => [id, own.map((one) => one.id)])).toEqual([
       ['firms/jinjiang/2021', ['m/u1/2']], ['firms/jinjiang/2022', []], ['firms/jinjiang/2023', []], ['firms/jinjiang/2024', []],
       ['m/u1/1', ['m/u1/1']], ['m/u1/3', ['m/u1/3']],
@@ -52,7 +52,7 @@ describe('factsJson', () => {
   });
 
   it('points to words by quotation and, where the file has them one for one, by characters', () => {
-    const [first] = factsJson({ facts, mentions, claims: [], texts }).facts;
+    const [first] = factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts, mentions, claims: [], texts }).facts;
     const [zh, en] = [first?.mentions[0]?.zh, first?.mentions[0]?.en];
     const [quote, position] = zh?.selector ?? [];
     expect(quote).toEqual({ type: 'TextQuoteSelector', exact: '165家', prefix: '\u{20bb7}市2021年有', suffix: '企业，3倍于前。' });
@@ -61,6 +61,6 @@ describe('factsJson', () => {
   });
 
   it('writes decimals as strings', () => {
-    expect(factsJson({ facts, mentions: [], claims: [], texts }).facts.map(({ quantity }) => [quantity?.value, quantity?.valueHigh])).toEqual([['165', null], ['60000', '80000'], ['-1.50', null], ['163.50', null]]);
+    expect(factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts, mentions: [], claims: [], texts }).facts.map(({ quantity }) => [quantity?.value, quantity?.valueHigh])).toEqual([['165', null], ['60000', '80000'], ['-1.50', null], ['163.50', null]]);
   });
 });

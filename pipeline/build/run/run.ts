@@ -98,7 +98,7 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const { config } = loaded;
   const { changesJson, factsJson } = await import('../../fact/index.ts');
   const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
-  const facts = jsonFile(factsJson({ ...composed, texts: new Map(texts) }));
+  const facts = jsonFile(factsJson({ ...composed, briefing: config, texts: new Map(texts) }));
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,

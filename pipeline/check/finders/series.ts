@@ -18,26 +18,33 @@ const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.peri
 const chainsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => {
   const chains: Figure[][] = [];
   for (const f of sentence) {
-    if (f.role !== 'level' || ['percent', 'ratio', 'multiple', 'duration'].includes(f.m.kind) || f.year === null) continue;
+    if (f.role !== 'level' || ['percent', 'ratio', 'multiple', 'duration'].includes(f.m.kind) || yearOf(f) === null) continue;
     const last = chains.at(-1)?.at(-1);
-    const goesOn = last?.m.unit === f.m.unit && (last.year ?? 0) < f.year && f.index - last.index <= 2 && (f.own === '' || isGeneric(f.own) || likeness(f.own, last.subject) !== 'other');
+    const goesOn = last?.m.unit === f.m.unit && (yearOf(last) ?? 0) < (yearOf(f) ?? 0) && f.index - last.index <= 2 && (f.own === '' || isGeneric(f.own) || likeness(f.own, last.subject) !== 'other');
     if (goesOn) chains.at(-1)?.push(f);
     else chains.push([f]);
   }
   return chains.filter((chain) => chain.length >= 2);
 };
 
+/** A value of the same unit right before the first: the series may begin with it. */
+const startsBefore = ({ figures }: Scene, first: Figure): boolean => {
+  const before = figures[first.index - 1];
+  return before !== undefined && before.sentence === first.sentence && before.role === 'level' && before.m.unit === first.m.unit;
+};
+
 const chainClaim = (scene: Scene, chain: readonly Figure[], rate: Figure): Claim | null => {
   const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last || first.year === null || last.year === null) return null;
+  const [start, end] = [first && yearOf(first), last && yearOf(last)];
+  if (!first || !last || start == null || end == null) return null;
   const bond: Bond = { now: last, base: first, link: 'move', said: [rate] };
-  const computed = hasLoss(scene.s, bond, rate) ? null : averageGrowthOf(last.reading, first.reading, last.year - first.year);
+  const computed = hasLoss(scene.s, bond, rate) ? null : averageGrowthOf(last.reading, first.reading, end - start);
   if (!computed) return null;
   const words = chain.map(({ m }) => m.text).join('、');
   return relationClaim({
     type: 'growth', figures: [...chain, rate].map(({ m }) => m), printed: rate.m.text, stated: signed(rate), computed, unit: '%',
-    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? (rate.index < first.index ? { when: 'apart', why: whys.order } : null),
-    working: { zh: `${words}，${last.year - first.year}年，年均`, en: `${words.replaceAll('、', ', ')} over ${last.year - first.year} years, growth a year` },
+    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? (rate.index < first.index || startsBefore(scene, first) ? { when: 'apart', why: whys.order } : null),
+    working: { zh: `${words}，${end - start}年，年均`, en: `${words.replaceAll('、', ', ')} over ${end - start} years, growth a year` },
   });
 };
 

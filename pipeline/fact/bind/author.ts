@@ -45,6 +45,8 @@ export const bindByAuthor = ({ bindings, scenes, knowledge }: AuthorInput): { re
     const scene = scenes.get(unit);
     const [mention, ...more] = scene ? meant(binding, scene) : [];
     const wanted = binding.text ?? String(binding.n);
+    const unknown = binding.fact !== null && !knowledge.facts.has(binding.fact) ? [find('binding-fact-known', place, { actual: binding.fact })] : [];
+    if (!scene || !mention || more.length > 0) findings.push(...unknown);
     if (!scene) findings.push(find('binding-unit-known', place, { actual: unit }));
     else if (!mention || more.length > 0) findings.push(find('binding-mention-known', place, { actual: wanted, expected: listed(scene.mentions), params: { unit } }));
     else if (bound.has(mention.id)) findings.push(find('binding-once', place, { actual: wanted, params: { unit } }));

@@ -71,6 +71,18 @@ export const buildRules = defineRules({
     message: { zh: '豁免“{actual}”（单元“{unit}”）已没有对应的问题。', en: 'The waiver of "{actual}" for unit "{unit}" meets no finding any more.' },
     mend: { zh: '问题若已改好，请从 briefing.yaml 删去这条；否则检查规则名和单元标识。', en: 'If it was mended, remove the waiver from briefing.yaml; else check the rule and the unit id.' },
   },
+  'waiver-rule-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '没有规则“{actual}”。', en: 'There is no rule "{actual}".' },
+    mend: { zh: '规则名写在每条问题后的方括号里；全部规则见 docs/rules.md。', en: 'A finding ends with its rule in brackets; docs/rules.md lists them all.' },
+  },
+  'previous-of-briefing': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: 'previous 所指的文件是简报“{actual}”的，不是“{expected}”的。', en: 'The file that `previous` names is of the briefing "{actual}", not of "{expected}".' },
+    mend: { zh: '改为本简报上一期的 facts.json，或删去 previous。', en: 'Name the facts.json of an earlier edition of this briefing, or remove `previous`.' },
+  },
   'waiver-allowed': {
     severity: 'error',
     group: 'input',
