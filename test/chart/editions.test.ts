@@ -88,17 +88,29 @@ describe('time finer than years', () => {
   });
 });
 
-const of = async (lines: readonly string[], lang: Lang): Promise<string> => (await chart('series', lines, lang, false)).description;
+const describeSeries = async (lines: readonly string[], lang: Lang): Promise<string> => (await chart('series', lines, lang, false)).description;
 
 describe('the description', () => {
   it('says how a series goes, where it is highest and lowest, what is missing and what preliminary', async () => {
-    expect(await of(samples.gdp, 'en')).toMatch(/\(preliminary\)\. It rises throughout; highest in 2025, lowest in 2009\. .*2023–2024: no figure found\./u);
-    expect(await of(quarters, 'zh')).toContain('有升有降，期末高于期初；最高为2022年第四季度，最低为2022年第一季度。');
-    expect(await of(['hnte/jinjiang/2018 9 家', 'hnte/jinjiang/2019 7 家', 'hnte/jinjiang/2020 5 家'], 'en')).toContain('It falls throughout; highest in 2018, lowest in 2020.');
+    expect(await describeSeries(samples.gdp, 'en')).toMatch(/\(preliminary\)\. It rises throughout; highest in 2025, lowest in 2009\. .*2023–2024: no figure found\./u);
+    expect(await describeSeries(quarters, 'zh')).toContain('有升有降，期末高于期初；最高为2022年第四季度，最低为2022年第一季度。');
+    expect(await describeSeries(['hnte/jinjiang/2018 9 家', 'hnte/jinjiang/2019 7 家', 'hnte/jinjiang/2020 5 家'], 'en')).toContain('It falls throughout; highest in 2018, lowest in 2020.');
   });
 
   it('says who is highest and lowest at one time', async () => {
     expect((await chart('ranked-bars', samples['ranked-bars'], 'en', false)).description).toContain('Highest Kunshan, lowest Taicang.');
     expect((await chart('ranked-bars', samples['ranked-bars'], 'zh', false)).description).toContain('最高为昆山，最低为太仓。');
+  });
+});
+
+describe('docs/charts.md', () => {
+  it('shows a whole spec that draws, for its column and for a phone, in both languages', async () => {
+    const text = /```json\n([\s\S]*?)```/u.exec(readTemplate('docs/charts.md'))?.[1] ?? '';
+    const spec = readSpec({ file: 'docs/charts.md', text });
+    const input = chartInput(spec.value, { width: 'full', rows: rowsOf(quarters, 'zh'), beside: rowsOf(quarters, 'en') });
+    const { value, findings } = await compileChart(input, { measure: roughMeasure });
+    expect([...spec.findings, ...findings]).toEqual([]);
+    expect(value?.narrow).not.toBeNull();
+    expect(english(value?.svg ?? '')).toContain('Q1 2022');
   });
 });

@@ -102,6 +102,14 @@ describe.each(['zh', 'en', 'zh-en'])('the page of %s', (edition) => {
     expect(await badLabels(page)).toEqual([]);
   });
 
+  it('draws its charts for a phone: whole, not scrolled, no label smaller than 10 px', async () => {
+    await showOn(page, { width: 360, scheme: 'light' });
+    expect(await badLabels(page)).toEqual([]);
+    expect(await page.evaluate(`[...document.querySelectorAll('.picture')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.parentElement.id)`)).toEqual([]);
+    expect(await page.evaluate(`[...document.querySelectorAll('.drawing svg')].filter((svg) => svg.getClientRects().length > 0)
+      .flatMap((svg) => [...svg.querySelectorAll('text, tspan')].map((one) => parseFloat(getComputedStyle(one).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)).filter((px) => px < 9.9)`)).toEqual([]);
+  });
+
   it('says of each text in which language it is', async () => {
     expect(await mislabelled(page)).toEqual([]);
   });

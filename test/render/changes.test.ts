@@ -62,7 +62,7 @@ describe('one cell changed in data/', () => {
       shown: { keyFigure: true, charts: ['hnte'], tables: [], summary: ['zh', 'en'], calculations: ['hnte_multiple/jinjiang/2019--2021'] },
     }]);
     expect(of(report, 'article.parse', 'translation.read', 'dataset.load', 'chart.compile', 'io.print')).toEqual([
-      'chart.compile hnte.en', 'chart.compile hnte.zh', 'dataset.load data/jinjiang-article/datapackage.json',
+      'chart.compile hnte.en', 'chart.compile hnte.zh', 'chart.compile hnte.zh-en', 'dataset.load data/jinjiang-article/datapackage.json',
       'io.print jinjiang.en', 'io.print jinjiang.zh', 'io.print jinjiang.zh-en',
     ]);
     for (const edition of editions) {
