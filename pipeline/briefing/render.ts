@@ -12,9 +12,9 @@ const find = finder(briefingRules);
 /** JSON as the content of a script element: no text of it can end the element. */
 const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The page's own script, what it reads, and the policy that lets it run and no other. */
+/** The page's own scripts, each an element of its own as the policy names its hash, what they read, and the policy. */
 const scriptParts = (view: BriefingView, { scripts }: Templates) => ({
-  script: new Handlebars.SafeString(scripts.map(({ text }) => text).join('')),
+  scripts: scripts.map(({ text }) => new Handlebars.SafeString(text)),
   linkedData: new Handlebars.SafeString(view.cite.linkedData.replaceAll('<', '\\u003c')),
   sentences: new Handlebars.SafeString(jsonText({ lang: view.inspector.lang, sentences: view.inspector.sentences })),
   policy: scripts.length > 0 ? scripts.map(({ hash }) => `'${hash}'`).join(' ') : "'none'",
