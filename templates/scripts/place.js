@@ -10,10 +10,10 @@ const entries = [...document.querySelectorAll('nav.side a')].flatMap((link) => {
 });
 const editions = [...document.querySelectorAll('nav.editions a')].map((link) => ({ link, href: link.getAttribute('href') ?? '' }));
 const anchors = [...document.querySelectorAll('article.body .paragraph[id]'), ...entries.map(({ target }) => target)]
-  .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
 /** The last that begins in the upper part of the window; those that are not shown do not count. @param {readonly Element[]} all */
-const inView = (all) => all.filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < window.innerHeight / 4).at(-1) ?? null;
+const inView = (all) => all.findLast((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < Math.min(window.innerHeight / 4, 120)) ?? null;
 
 const follow = () => {
   const section = inView(entries.map(({ target }) => target));
