@@ -22,6 +22,7 @@ import { streaks } from './finders/streak.ts';
 import { tableClaims } from './finders/tables/index.ts';
 import { inEnglish } from './in-english.ts';
 import { type Finder, sceneOf } from './scene.ts';
+import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
@@ -44,5 +45,6 @@ export const findClaims = (text: string, options: { readonly currency?: string }
       return !seen.has(key) && seen.add(key);
     })
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map(secondLook(scene))
     .map((claim) => inEnglish(claim, text, mentionAt));
 };

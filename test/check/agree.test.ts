@@ -49,6 +49,21 @@ describe('figures that stand far from one another', () => {
   });
 });
 
+describe('before a text is accused', () => {
+  it.each([
+    ['2021年，该市的高新技术企业只有128家，2022年176家，2023年231家，到2024年底已是305家，三年间年均增长33.6%。', 'growth'],
+    ['全市进出口1387.6亿元，其中对东盟出口312.4亿元，自东盟进口198.2亿元，对东盟进出口510.6亿元，占36.8%。', 'share'],
+    ['毛利率由25.9%升至27.8%，净利率由10.4%升至11.0%，分别提高1.9个和0.6个百分点。', 'pp-change'],
+  ])('its other figures are tried: %s (%s)', (text, type) => {
+    expect(told(text, type).filter((one) => one.startsWith('fails'))).toEqual([]);
+  });
+
+  it('a slip is still one where no other pair agrees', () => {
+    expect(told('2022年收入42.15亿元，2023年收入48.72亿元，同比增长18.9%。', 'growth')).toEqual(['fails: 42.15亿元 48.72亿元 18.9%']);
+    expect(told('份额由31.1%升到37.0%，提高6.9个百分点。', 'pp-change')).toEqual(['fails: 31.1% 37.0% 6.9个百分点']);
+  });
+});
+
 describe('what merely could be computed', () => {
   it.each([
     ['一期投资12.4亿元，二期投资8.6亿元。\n全市进出口21亿元。', 'sum'],
