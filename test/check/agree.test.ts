@@ -53,6 +53,7 @@ describe('before a text is accused', () => {
   it.each([
     ['2021年，该市的高新技术企业只有128家，2022年176家，2023年231家，到2024年底已是305家，三年间年均增长33.6%。', 'growth'],
     ['全市进出口1387.6亿元，其中对东盟出口312.4亿元，自东盟进口198.2亿元，对东盟进出口510.6亿元，占36.8%。', 'share'],
+    ['婴儿死亡率由上年的2.4‰降至2.1‰，下降0.3个千分点；出生率由7.5‰升至7.7‰，上升0.2个百分点。', 'pp-change'],
     ['毛利率由25.9%升至27.8%，净利率由10.4%升至11.0%，分别提高1.9个和0.6个百分点。', 'pp-change'],
   ])('its other figures are tried: %s (%s)', (text, type) => {
     expect(told(text, type).filter((one) => one.startsWith('fails'))).toEqual([]);

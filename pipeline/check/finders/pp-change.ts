@@ -14,7 +14,7 @@ const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: 
   type: 'pp-change', figures: [now.m, base.m, said.m], printed: `${riseOf(scene, now, said) < 0 ? '-' : ''}${said.m.text}`,
   stated: riseOf(scene, now, said) < 0 ? scaled(said.reading, -1) : said.reading,
   // 降幅比上年同期的4.3%收窄: the size of a fall is a fall.
-  computed: minus(valueOf(now), isFall(scene, now, said) && valueOf(base) === base.reading ? scaled(base.reading, -1) : valueOf(base)), unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.different },
+  computed: minus(valueOf(now), isFall(scene, now, said) && !isTurned(base) ? scaled(valueOf(base), -1) : valueOf(base)), unit: 'pp', doubt: sure && !isLooseWord(now, said) ? null : { when: 'apart', why: whys.different },
   working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
 });
 
@@ -23,8 +23,15 @@ const isFall = (scene: Scene, now: Figure, said: Figure): boolean =>
   now.role === 'rate' && now.m.sense === 'decline' && now.m.end < said.m.start && /[降跌减]幅/u.test(scene.s.slice(now.m.end, said.m.start));
 const riseOf = (scene: Scene, now: Figure, said: Figure): number => signOf(said) * (isFall(scene, now, said) ? -1 : 1);
 
-/** A rate with its sign: 下降3% is −3. */
-const valueOf = (f: Figure) => (f.role === 'rate' && f.m.sense === 'decline' && !f.m.text.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+/** A rate in per cent, with its sign: 下降3% is −3, 2.4‰ is 0.24. */
+const valueOf = (f: Figure) => {
+  const size = f.m.unit === '‰' ? scaled(f.reading, '0.1') : f.reading;
+  return f.role === 'rate' && f.m.sense === 'decline' && !f.m.text.startsWith('-') ? scaled(size, -1) : size;
+};
+const isTurned = (f: Figure): boolean => f.role === 'rate' && f.m.sense === 'decline' && !f.m.text.startsWith('-');
+
+/** 由2.4‰降至2.1‰，下降0.3个百分点: meant are thousandths, though the word is wrong. */
+const isLooseWord = (now: Figure, said: Figure): boolean => now.m.unit === '‰' && !said.m.text.includes('千分');
 
 /** 比全省高1.2个百分点: with whom it is compared. */
 const versus = /(?:^|.*?)(?<who>[^，高低快慢比]{0,12}?)(?:增速|增幅|涨幅|平均|占比|比重)?(?:分别)?(?:高于|快于|低于|慢于|好于|优于|领先于?|落后于?|高出|跑赢|比|较)(?<whom>[^，。；]{2,14}?)(?:平均水平|平均|水平|增速|增幅|涨幅|整体|总体|的)*(?:分别)?(?:高出?|低|快|慢|多|少)?(?:约|近|了)?$/u;
