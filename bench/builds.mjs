@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { browserPath } from '../bin/browser-path.mjs';
 import { row } from './figures.mjs';
 
 /** Wall seconds of a command. */
@@ -12,13 +13,6 @@ const time = (root, args) => {
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${status}\n${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
-};
-
-/** The browser that `report` prints with, as the doctor tells it: path, version, how it was found. */
-const browserPath = (root) => {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'bin', 'jianbao.mjs'), 'doctor', '--json'], { cwd: root, encoding: 'utf8' });
-  const detail = JSON.parse(stdout).find((check) => check.id === 'browser')?.detail.en ?? '';
-  return /^(.*?)(?: \d+(?:\.\d+){3})? \([^)]*\)$/u.exec(detail)?.[1] ?? detail;
 };
 
 export const benchBuilds = (root, rounds) => {

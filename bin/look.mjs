@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
+import { browserPath } from './browser-path.mjs';
 
 const { root } = await bootstrap();
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { accept: { type: 'boolean' }, against: { type: 'string' } } });
@@ -23,13 +24,6 @@ const stop = (message) => {
 const run = (command, args, cwd) => {
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (status !== 0) stop(`${command} ${args.join(' ')}: exit code ${status}\n${stderr}`);
-};
-
-/** The browser that `report` prints with, as the doctor tells it. */
-const browserPath = () => {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'bin', 'jianbao.mjs'), 'doctor', '--install', '--json'], { cwd: root, encoding: 'utf8' });
-  const detail = JSON.parse(stdout).find((check) => check.id === 'browser')?.detail.en ?? '';
-  return /^(.*?)(?: \d+(?:\.\d+){3})? \([^)]*\)$/u.exec(detail)?.[1] ?? detail;
 };
 
 /** Builds the briefings of a checkout and writes a picture of each page and screen into `folder`. */
@@ -69,7 +63,8 @@ const pair = async (before, now) => {
 
 /** Pictures of what another commit makes, taken in a checkout of its own that is removed again. */
 const picturesOf = async (commit, folder, browser) => {
-  const checkout = join(mkdtempSync(join(tmpdir(), 'jianbao-look-')), 'checkout');
+  const temporary = mkdtempSync(join(tmpdir(), 'jianbao-look-'));
+  const checkout = join(temporary, 'checkout');
   run('git', ['worktree', 'add', '--detach', checkout, commit], root);
   try {
     // The same libraries serve both, unless the lockfile differs: then the other checkout installs its own.
@@ -77,10 +72,11 @@ const picturesOf = async (commit, folder, browser) => {
     await takePictures(checkout, folder, browser);
   } finally {
     run('git', ['worktree', 'remove', '--force', checkout], root);
+    rmSync(temporary, { recursive: true, force: true });
   }
 };
 
-const browser = browserPath();
+const browser = browserPath(root);
 const now = join(home, 'now');
 const last = join(home, 'last');
 const before = values.against ? join(home, 'against') : last;

@@ -1,5 +1,5 @@
 import type { Article, Block, FactMention, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
-import { articleTexts, textIds } from '../segment/index.ts';
+import { articleTexts, isWordless, textIds } from '../segment/index.ts';
 import { mentionMark } from './mark.ts';
 import { markRuns } from './spans.ts';
 import type { Tongue } from './words.ts';
@@ -80,8 +80,7 @@ const english = (text: Text, prose: Prose, tongue: Tongue): TextView => {
     const view = figured(textView(target, 'en', match.state === 'stale' ? 'stale' : 'translated', tongue), text, prose, tongue);
     return { ...view, runs: [...view.runs, ...noteRuns(text, prose)] };
   }
-  // 2020, 12.5%: what has no letter says the same in both languages.
-  if (!/\p{L}/u.test(text.text)) return figured(textView(text.runs, 'en', 'translated', tongue), text, prose, tongue);
+  if (isWordless(text.text)) return figured(textView(text.runs, 'en', 'translated', tongue), text, prose, tongue);
   // Beside the Chinese column a second copy of it helps nobody; alone, the source's words must not be lost.
   return tongue.edition === 'zh-en' ? plainView('', 'en', tongue, 'untranslated') : figured(textView(text.runs, 'zh', 'untranslated', tongue), text, prose, tongue);
 };

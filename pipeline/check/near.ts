@@ -21,7 +21,7 @@ export const sameScope = (a: Figure, b: Figure): boolean =>
   past.test(a.lead) === past.test(b.lead) && (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period) && (a.region === '' || b.region === '' || a.region === b.region);
 
 /** Registered and resident population, group and parent company: two counts of nearly the same, never one another's part. */
-const circles: readonly (readonly [RegExp, RegExp])[] = [[/户籍/u, /常住/u], [/合并|集团/u, /母公司/u], [/含税/u, /不含税/u]];
+const circles: readonly (readonly [RegExp, RegExp])[] = [[/户籍/u, /常住/u], [/合并|集团/u, /母公司/u], [/(?<!不)含税/u, /不含税/u]];
 
 /** Whether two names speak of two such circles. */
 export const otherCircle = (a: string, b: string): boolean => circles.some(([one, two]) => (one.test(a) && two.test(b)) || (two.test(a) && one.test(b)));

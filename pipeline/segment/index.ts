@@ -7,3 +7,4 @@ export { matchUnits } from './match.ts';
 export { isWhole, pointAt, stretchesOf } from './stretch.ts';
 export { unitIdMaker } from './unit-id.ts';
 export { textIds } from './text-ids.ts';
+export { isWordless } from './wordless.ts';

@@ -1,12 +1,10 @@
 import type { Finding, Matching, Place, UnitMatch } from '../model/index.ts';
 import { finder, translationRules } from '../finding/index.ts';
+import { isWordless } from '../segment/index.ts';
 
 const find = finder(translationRules);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/u, '')}…` : text);
-
-/** 2020, 12.5%, —: what has no letter says the same in both languages. */
-const isWordless = (text: string): boolean => !/\p{L}/u.test(text);
 
 const stateFindings = ({ text, unit }: UnitMatch, place: Place, translationFile: string): readonly Finding[] => {
   if (!unit?.target && isWordless(text.text)) return [];

@@ -1,10 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import type { Scene } from '../../scene.ts';
-import { farMultiple, farPoints, namedDifference, ratioOfTwo, whatIsLeft } from './difference.ts';
+import { namedDifference, whatIsLeft } from './difference.ts';
 import { titleBound } from './bound.ts';
 import { farGrowth, otherScopes } from './growth.ts';
 import { farMean } from './mean.ts';
+import { farMultiple, ratioOfTwo } from './multiple.ts';
+import { farPoints } from './points.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 

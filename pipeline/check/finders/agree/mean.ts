@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
-import { compare, exactly, over, scaled, type Reading } from '../../interval.ts';
+import { compare, exactly, over, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -80,7 +80,11 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const many = perMany.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1];
   if (many !== undefined) {
     const heads = near.filter((one) => isExact(one) && (one.m.unit === '人' || one.m.unit === '户')).slice(0, 4);
-    return totals.slice(0, 3).flatMap((total) => heads.flatMap((head) => meanOf(total, { figure: head, reading: scaled(head.reading, exactly(1).strict.low.at.div(many)), words: `${head.m.text} × ${many}` }, mean, '0.02') ?? []))[0] ?? null;
+    const pairs = totals.slice(0, 3).flatMap((total) => heads.map((head) => ({ total, head })));
+    return pairs.flatMap(({ total, head }) => {
+      const reading = over(head.reading, exactly(many));
+      return (reading && meanOf(total, { figure: head, reading, words: `(${head.m.text} ÷ ${many})` }, mean, '0.02')) ?? [];
+    })[0] ?? null;
   }
   const units = perWords.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);

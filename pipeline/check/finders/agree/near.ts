@@ -15,6 +15,9 @@ export const isExact = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === 
 /** The words before a place in its line, at most `most` characters: a window, so that time stays in proportion to length. */
 export const lineTo = (scene: Scene, at: number, most: number): string => /[^\n]*$/u.exec(scene.s.slice(Math.max(0, at - most), at))?.[0] ?? '';
 
+/** More mentions than this do not stand in a stretch that a finder asks for. */
+const most = 60;
+
 /** Mentions that lie in a stretch of the text, found by halving. */
 export const mentionsIn = ({ mentions }: Scene, from: number, to: number): readonly Mention[] => {
   let [low, high] = [0, mentions.length];
@@ -23,9 +26,7 @@ export const mentionsIn = ({ mentions }: Scene, from: number, to: number): reado
     if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  const found: Mention[] = [];
-  for (const mention of mentions.slice(low, low + 60)) if (mention.end <= to) found.push(mention);
-  return found;
+  return mentions.slice(low, low + most).filter(({ end }) => end <= to);
 };
 
 /** Words that name what is measured: those before the figure and the noun behind it. */
