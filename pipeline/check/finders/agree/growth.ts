@@ -122,10 +122,11 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
   });
 };
 
+const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
+
 /** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
   if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
-  const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
   const base = scene.figures.slice(Math.max(0, rate.index - 4), rate.index).toReversed()
     .find((one) => isLevel(one) && one.line === rate.line && rate.sentence - one.sentence <= 1 && (one.back || earlierWords.test(one.lead)));
   const near = base ? nearby(scene, base, { back: 24, on: 4, lines: 9 }) : [];
