@@ -23,10 +23,10 @@ export const checkExamples: Examples<typeof checkRules> = {
   },
   'claim-facts-known': {
     holds: { en: 'A claim of the author is made of facts that exist.', zh: '编者所列的论断要由存在的事实组成。' },
-    at: '11:5', changes: [claim(grown.replace('2022]', '2021]'), grown)],
+    at: '11:58', changes: [claim(grown.replace('2022]', '2021]'), grown)],
   },
   'claim-computable': {
     holds: { en: 'The facts of a claim of the author make the relation that it names: their number, their units, a base above zero.', zh: '编者所列论断的事实要构成所说的关系：个数、单位、大于零的基数都要合适。' },
-    at: '11:5', changes: [claim(grown.replace('of: [output/qingshi/2023', 'of: [firms/qingshi/2023'), grown)],
+    at: '11:24', changes: [claim(grown.replace('of: [output/qingshi/2023', 'of: [firms/qingshi/2023'), grown)],
   },
 };
