@@ -13,7 +13,7 @@ import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share.ts';
 import { findSiblingShares } from './finders/siblings.ts';
 import { findSubset } from './finders/subset.ts';
-import { findSum } from './finders/sum.ts';
+import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';

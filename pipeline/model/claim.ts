@@ -26,6 +26,8 @@ export interface Claim {
   readonly type: ClaimType;
   /** The figures that it relates, in the order of the text. */
   readonly mentions: readonly ClaimSpan[];
+  /** The figure that states it; null where the relation is stated by no one figure. */
+  readonly said: ClaimSpan | null;
   /** What the text says, for a reader (`24%`, `≥50%`); null where the relation itself is all that it says. */
   readonly stated: string | null;
   /** What the other figures give, for a reader (`23.96%`, `57.40%–57.49%`); null where nothing can be worked out. */
@@ -36,7 +38,7 @@ export interface Claim {
 }
 
 /** A claim of a briefing, with the figures and facts that it relates. */
-export interface BriefingClaim extends Omit<Claim, 'mentions'> {
+export interface BriefingClaim extends Omit<Claim, 'mentions' | 'said'> {
   /** `c/<unit-id>/<n>`, n counting the claims that begin in the sentence; of `briefing.yaml` the id given there. */
   readonly id: string;
   /** `text`: found in the article. `author`: stated in `briefing.yaml`. */

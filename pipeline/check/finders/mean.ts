@@ -4,7 +4,7 @@ import type { Figure } from '../figures.ts';
 import { compare, exactly, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, named, sameUnit } from '../near.ts';
-import { claimOf, relationClaim } from '../relation.ts';
+import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** 平均每个项目, 每户平均, 户均, 人均, 亩均: per what. */
@@ -32,7 +32,7 @@ const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: 
   const computed = over(total.reading, divisor);
   if (!computed || !isNarrow(computed, '0.8') || !isOfOneSize(mean.reading, computed, 3)) return null;
   return relationClaim({
-    type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], printed: mean.m.text, stated: mean.reading, computed, unit: mean.m.unit,
+    type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: mean.reading, computed, unit: mean.m.unit,
     doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
     working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
   });
@@ -110,7 +110,7 @@ const perPrice = (scene: Scene, price: Figure): Claim | null => {
     const scaledPrice = over(price.reading, each);
     if (!computed || !scaledPrice || !isNarrow(computed, '0.25') || compare(scaledPrice, computed) !== 'holds') continue;
     return relationClaim({
-      type: 'mean', figures: [count.m, price.m, total.m], printed: price.m.text, stated: scaledPrice, computed, unit: price.m.unit,
+      type: 'mean', figures: [count.m, price.m, total.m], said: saidBy(price.m), stated: scaledPrice, computed, unit: price.m.unit,
       working: { zh: `${total.m.text} ÷ ${count.m.text}`, en: `${total.m.text} ÷ ${count.m.text}` },
     });
   }
@@ -118,8 +118,8 @@ const perPrice = (scene: Scene, price: Figure): Claim | null => {
 };
 
 const implied = (mean: Figure, count: Figure): Claim => claimOf({
-  type: 'mean', figures: [mean.m, count.m], stated: mean.m.text, computed: null, verdict: 'undecided',
-  note: { zh: `${count.m.text}平均${mean.m.text}：原文未给出总数。`, en: `${mean.m.text} for each of ${count.m.text}: the text does not give the total.` },
+  type: 'mean', figures: [mean.m, count.m], stated: mean.m.text, computed: null, verdict: 'undecided', said: mean.m,
+  note: { zh: `${count.m.text}平均${mean.m.text}：本句未给出总数。`, en: `${mean.m.text} for each of ${count.m.text}: this sentence does not give the total.` },
 });
 
 const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
@@ -167,7 +167,7 @@ const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bon
   const stated = signOf(said) < 0 ? scaled(said.reading, -1) : said.reading;
   const best = options.find(({ reading }) => compare(stated, reading) === 'holds') ?? options[0];
   return best ? [relationClaim({
-    type: 'mean', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed: best.reading, unit: now.m.unit,
+    type: 'mean', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed: best.reading, unit: now.m.unit,
     doubt: sure ? null : { when: 'apart', why: whys.years },
     working: { zh: `（${now.m.text} − ${base.m.text}）÷ ${best.n}`, en: `(${now.m.text} − ${base.m.text}) ÷ ${best.n}` },
   })] : [];

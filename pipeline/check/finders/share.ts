@@ -4,7 +4,7 @@ import { compare, compareAtMost, isNarrow, isOfOneSize, over, scaled, sumOf, typ
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { ahead, around, behind, isAmount, named, otherCircle, sameScope, sameUnit } from '../near.ts';
 import { readingOfDigits } from '../reading.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../subject.ts';
 
@@ -18,7 +18,7 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
-    type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
+    type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
     doubt: sure && !scope && sameScope(part, whole) ? null : { when: 'apart', why: whys.whole },
     working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
   });
@@ -202,7 +202,7 @@ const jointShare = (scene: Scene, f: Figure): Claim | null => {
   if (!whole || !quotient || parts.length < 2) return null;
   const words = parts.map(({ m }) => m.text);
   return relationClaim({
-    type: 'share', figures: [...parts, whole, f].map(({ m }) => m), printed: f.m.text, stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
+    type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
     working: { zh: `（${words.join('＋')}）÷ ${whole.m.text}`, en: `(${words.join(' + ')}) ÷ ${whole.m.text}` },
   });
 };
@@ -232,7 +232,7 @@ const structureClaims = (scene: Scene): readonly Claim[] => scene.figures.flatMa
     return quotient ? [{ part, stated, computed: scaled(quotient, 100), printed: f.m.values[n] ?? '' }] : [];
   }).toSorted((a, b) => (compare(a.stated, a.computed) === 'holds' ? 1 : 0) - (compare(b.stated, b.computed) === 'holds' ? 1 : 0));
   return worst ? [relationClaim({
-    type: 'share', figures: [...parts.map(({ m }) => m), f.m], printed: `${worst.printed}%`, stated: worst.stated, computed: worst.computed, unit: '%',
+    type: 'share', figures: [...parts.map(({ m }) => m), f.m], said: saidBy(f.m, `${worst.printed}%`), stated: worst.stated, computed: worst.computed, unit: '%',
     working: { zh: `${worst.part.m.text} ÷ 三次产业之和`, en: `${worst.part.m.text} ÷ the sum of the three` },
   })] : [];
 });

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import { Real, interval, isOfOneSize } from '../../interval.ts';
 import { sameUnit } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, nameOf, sharesWord } from './near.ts';
 
@@ -15,7 +15,7 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   const exact = scene.figures.slice(f.index + 1, f.index + 13).find((one) => isExact(one) && !one.back && one.m.comparator === 'eq' && one.m.value !== null && sameUnit(one, f)
     && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
   return exact ? relationClaim({
-    type: 'bound', figures: [f.m, exact.m], printed: `>${f.m.text}`, stated: { strict: interval(mark, Infinity), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
-    working: { zh: exact.m.text, en: exact.m.text },
+    type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
+    working: { zh: `另处为${exact.m.text}`, en: `Elsewhere the text gives ${exact.m.text}`, given: true },
   }) : null;
 };

@@ -43,7 +43,7 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
   if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
   return {
-    type: 'list-count', mentions: [{ start, end }], stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
+    type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
     note: { zh: `逐条列出${run.size}条，文中说${n}。`, en: `${run.size} numbered points; the text says ${n}.` },
   };
 };
