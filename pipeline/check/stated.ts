@@ -20,7 +20,7 @@ export const statedClaim = (config: ClaimConfig, facts: ReadonlyMap<string, Fact
   }
   return {
     value: {
-      ...checked, id, type, by: 'author', unitId: null, mentionIds: [], factIds: [...new Set(named)], place: placeIn(config, 'states'),
+      ...checked, id, type, by: 'author', unitId: null, mentionIds: [], figures: [], statedBy: null, factIds: [...new Set(named)], place: placeIn(config, 'states'),
       stated: formatQuantity(states, 'zh', { gloss: false }),
     },
     findings: [],

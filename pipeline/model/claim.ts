@@ -37,6 +37,13 @@ export interface Claim {
   readonly note: Bilingual;
 }
 
+/** A figure of a claim where its sentence has it: UTF-16 offsets of the sentence's plain text. */
+export interface ClaimFigure extends ClaimSpan {
+  readonly unitId: string;
+  /** The mention that it is or is part of; null of words that only count (三大行动) and of bare numbers in a table. */
+  readonly mentionId: string | null;
+}
+
 /** A claim of a briefing, with the figures and facts that it relates. */
 export interface BriefingClaim extends Omit<Claim, 'mentions' | 'said'> {
   /** `c/<unit-id>/<n>`, n counting the claims that begin in the sentence; of `briefing.yaml` the id given there. */
@@ -47,8 +54,12 @@ export interface BriefingClaim extends Omit<Claim, 'mentions' | 'said'> {
   readonly unitId: string | null;
   /** Ids of the article's mentions that it relates; none of an author's. */
   readonly mentionIds: readonly string[];
+  /** Every figure that it relates, in the order of the text; none of an author's. */
+  readonly figures: readonly ClaimFigure[];
   /** The facts that it relates, each once. */
   readonly factIds: readonly string[];
-  /** Where its first figure stands, or its line in `briefing.yaml`. */
+  /** Where its first figure stands; of an author's the value of `states` in `briefing.yaml`. */
   readonly place: Place;
+  /** The words of the file that state it, and where they stand; null where no figure of the article does. */
+  readonly statedBy: { readonly words: string; readonly place: Place } | null;
 }

@@ -104,12 +104,14 @@ const sameMeasure = (a: Figure, b: Figure): boolean => {
 /** A round bound near the head of a text, and the figure itself further on: 营收突破百亿 … 营业收入128.6亿元. */
 const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => isAmount(f) && ['gt', 'ge'].includes(f.m.comparator) && f.m.kind === 'money' && tierOf(scene, f) === null)
   .flatMap((bound) => {
-    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound));
+    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound)
+      // 2010年突破20万亿元，2018年突破30万亿元: two times.
+      && (f.year === null || bound.year === null || f.year === bound.year));
     if (!exact || bound.m.value === null) return [];
     return [relationClaim({
       type: 'bound', figures: [bound.m, exact.m], said: saidBy(bound.m), stated: { strict: interval(bound.m.value, Infinity, { low: true }), loose: bound.reading.loose },
       computed: exact.reading, unit: exact.m.unit, doubt: { when: 'apart', why: whys.different },
-      working: { zh: `另处为${exact.m.text}`, en: `Elsewhere the text gives ${exact.m.text}`, given: true },
+      working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
     })];
   });
 

@@ -16,6 +16,6 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
     && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
-    working: { zh: `另处为${exact.m.text}`, en: `Elsewhere the text gives ${exact.m.text}`, given: true },
+    working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
   }) : null;
 };
