@@ -1,5 +1,5 @@
-import { subPeriod, type Bond } from './bonds.ts';
-import type { Figure } from './figures.ts';
+import { subPeriod, type Bond } from './bonds/index.ts';
+import type { Figure } from './figures/index.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
 

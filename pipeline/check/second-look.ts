@@ -1,5 +1,5 @@
 import type { Bilingual, Claim } from '../model/index.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isNarrow, minus, over, scaled, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';

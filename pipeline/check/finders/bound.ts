@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, sameUnit } from '../near.ts';

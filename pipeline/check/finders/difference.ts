@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isNarrow, over, scaled } from '../interval.ts';
 import { namedRates, type NamedRate } from '../lexicon/rates.ts';
 import { isAmount, sameScope, sameUnit } from '../near.ts';

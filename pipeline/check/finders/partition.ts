@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { partitions, type Partition } from '../lexicon/wholes.ts';

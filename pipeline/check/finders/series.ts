@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
-import { grouped } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
+import { grouped } from '../bonds/index.ts';
 import { fitsBase, growthDoubt, hasLoss, isAverage, signOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, growthOf, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount } from '../near.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, Real, scaled } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { isAmount, sameUnit } from '../near.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { Real, interval, isOfOneSize } from '../../interval.ts';
 import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';

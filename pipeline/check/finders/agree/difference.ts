@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize, minus, scaled } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Bond } from '../../bonds.ts';
+import type { Bond } from '../../bonds/index.ts';
 import { isAverage, signOf } from '../../changes.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isOfOneSize, scaled, type Reading } from '../../interval.ts';
 import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over, type Reading } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { factorReading, readingOfDigits } from '../../reading.ts';

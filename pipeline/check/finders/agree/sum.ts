@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, sumOf } from '../../interval.ts';
-import { grouped } from '../../bonds.ts';
+import { grouped } from '../../bonds/index.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';

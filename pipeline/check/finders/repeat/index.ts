@@ -5,7 +5,7 @@ import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldInTables } from './cells.ts';
 import { headCounts, swapped } from './swapped.ts';
-import { toldInProse, type Told } from './subject.ts';
+import { toldInProse, type Told } from './told/index.ts';
 
 /** So many figures of one indicator are a series, not a repetition. */
 const mostRepeats = 24;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize } from '../../interval.ts';
 import { overlapWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { isAmount, sameUnit } from '../../near.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, Real, sumOf, type Reading } from '../../interval.ts';
 import { restWords } from '../../lexicon/wholes.ts';
 import { readingOfDigits } from '../../reading.ts';

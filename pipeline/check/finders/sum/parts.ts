@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
