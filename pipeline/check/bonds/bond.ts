@@ -27,6 +27,9 @@ export const attaches = (f: Figure, bond: Open): boolean =>
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
 
+/** 比年初增加112.4亿元，同比少增8.3亿元: by how much an increase is less than another. */
+export const isChangeOfChange = (f: Figure): boolean => f.role === 'change' && /[少多][增减降]加?(?:了|约|近)*$/u.test(f.lead);
+
 /** What is open in a sentence: of amounts, of percentages, what waits for its figure. */
 export interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/index.ts';
 import { respectiveRuns } from '../respective.ts';
 import { isGeneric, likeness } from '../subject.ts';
-import { attaches, isAim, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
+import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
 import { isMove } from './move.ts';
 import { isThan } from './than.ts';
@@ -78,7 +78,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const runs = respectiveRuns(figures);
   let done = -1;
   for (const f of figures) {
-    if (isAim(f) || f.index <= done) continue;
+    if (isAim(f) || isChangeOfChange(f) || f.index <= done) continue;
     const run = runs.get(f.index);
     if (run) {
       addRun(run, s, state, bonds);

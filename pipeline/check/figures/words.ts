@@ -18,7 +18,7 @@ export const nounBehind = (m: Mention, tail: string): string => {
 
 /** The last year that words name. */
 export const yearIn = (lead: string): number | null => {
-  const found = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(-1)?.[1];
+  const found = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})[年届]/gu)].at(-1)?.[1];
   return found === undefined ? null : Number(found);
 };
 
