@@ -25,13 +25,14 @@ type Span = readonly [start: number, end: number];
 /** How much of a sentence stands around its figures. */
 const context: Readonly<Record<Lang, number>> = { zh: 12, en: 28 };
 
-/** Never inside an English word. */
-const trimmed = (text: string, lang: Lang, side: 'before' | 'after'): string =>
-  (lang === 'zh' ? text : side === 'before' ? text.replace(/^\S*\s/u, '') : text.replace(/\s\S*$/u, ''));
+/** Never inside an English word, nor inside a number. */
+const trimmed = (text: string, lang: Lang, side: 'before' | 'after'): string => {
+  if (lang === 'zh') return side === 'before' ? text.replace(/^[\d.,]+(?:年|月|日|%|个百分点)?/u, '') : text.replace(/[\d.,]+$/u, '');
+  return side === 'before' ? text.replace(/^\S*\s/u, '') : text.replace(/\s\S*$/u, '');
+};
 
 /** Words between two figures, or before the first and after the last: what is long is cut. */
-const between = (text: string, lang: Lang, at: 'first' | 'amid' | 'last'): string => {
-  const most = context[lang];
+const between = (text: string, lang: Lang, at: 'first' | 'amid' | 'last', most = context[lang]): string => {
   const room = at === 'amid' ? 2 * most : most;
   if (text.length <= room + 2) return text;
   const after = at === 'first' ? '' : trimmed(text.slice(0, most), lang, 'after');
@@ -51,7 +52,7 @@ export const excerptRuns = (text: string, spans: readonly Span[], lang: Lang): r
     at = end;
   }
   // Of a sentence of which no figure is known its beginning must do.
-  return [...runs, plainRun(at === 0 ? between(text, lang, 'last') : between(text.slice(at), lang, 'last'))].filter((run) => run.text !== '');
+  return [...runs, plainRun(at === 0 ? between(text, lang, 'last', 4 * context[lang]) : between(text.slice(at), lang, 'last'))].filter((run) => run.text !== '');
 };
 
 interface Known {

@@ -28,13 +28,14 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-/** Facts that stand on the page or are stated by the text, each with the mentions that state it; then those bound to none. */
-const figuresOf = ({ facts, mentions, places }: RegisterInput): { readonly bound: readonly RegisterFigure[]; readonly unbound: readonly RegisterFigure[] } => {
+/** Facts that stand on the page, are stated by the text or related by a claim of ours, each with the mentions that state it; then those bound to none. */
+const figuresOf = ({ facts, mentions, places, claims }: RegisterInput): { readonly bound: readonly RegisterFigure[]; readonly unbound: readonly RegisterFigure[] } => {
   const stated = new Map<string, FactMention[]>();
   for (const mention of mentions) if (mention.quantity !== null) push(stated, mention.factId, mention);
   const known = new Set(facts.map(({ id }) => id));
+  const claimed = new Set(claims.flatMap(({ by, factIds }) => (by === 'author' ? factIds : [])));
   return {
-    bound: facts.filter(({ id }) => places.has(id) || stated.has(id)).map((fact) => ({ id: fact.id, fact, mentions: stated.get(fact.id) ?? [] })),
+    bound: facts.filter(({ id }) => places.has(id) || stated.has(id) || claimed.has(id)).map((fact) => ({ id: fact.id, fact, mentions: stated.get(fact.id) ?? [] })),
     unbound: [...stated].filter(([id]) => !known.has(id)).map(([id, own]) => ({ id, fact: null, mentions: own })),
   };
 };

@@ -30,7 +30,7 @@ export interface Claim {
   readonly said: ClaimSpan | null;
   /** What the text says, for a reader (`24%`, `≥50%`); null where the relation itself is all that it says. */
   readonly stated: string | null;
-  /** What the other figures give, for a reader (`23.96%`, `57.40%–57.49%`); null where nothing can be worked out. */
+  /** What the other figures give, for a reader (`23.96%`, `8.96%～11.06%`); null where nothing can be worked out. */
   readonly computed: string | null;
   readonly verdict: Verdict;
   /** What was checked, and of `undecided` what is missing. */

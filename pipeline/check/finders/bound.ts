@@ -105,8 +105,8 @@ const sameMeasure = (a: Figure, b: Figure): boolean => {
 const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => isAmount(f) && ['gt', 'ge'].includes(f.m.comparator) && f.m.kind === 'money' && tierOf(scene, f) === null)
   .flatMap((bound) => {
     const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound)
-      // 2010年突破20万亿元，2018年突破30万亿元: two times.
-      && (f.year === null || bound.year === null || f.year === bound.year));
+      // 先后突破20万亿元和30万亿元: two marks, passed at two times.
+      && !(f.index === bound.index + 1 && f.clause === bound.clause));
     if (!exact || bound.m.value === null) return [];
     return [relationClaim({
       type: 'bound', figures: [bound.m, exact.m], said: saidBy(bound.m), stated: { strict: interval(bound.m.value, Infinity, { low: true }), loose: bound.reading.loose },

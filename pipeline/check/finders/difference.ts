@@ -52,7 +52,7 @@ const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) 
   const computed = plus(start.reading, flow.reading);
   return [relationClaim({
     type: 'difference', figures: [flow.m, start.m, end.m], said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit,
-    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text} ＋ ${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
+    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text}＋${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
   })];
 });
 

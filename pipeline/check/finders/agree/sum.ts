@@ -38,7 +38,7 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   if (!isNarrow(computed, '0.02') || !isNarrow(whole.reading, '0.02') || compare(whole.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit,
-    working: { zh: parts.map(({ m }) => m.text).join(' ＋ '), en: parts.map(({ m }) => m.text).join(' + ') },
+    working: { zh: parts.map(({ m }) => m.text).join('＋'), en: parts.map(({ m }) => m.text).join(' + ') },
   });
 };
 

@@ -58,8 +58,12 @@ const namesOf = (items: readonly string[], mark: string): string => {
   return all.length <= longestNames || items.length < 4 ? all : `${items.slice(0, 2).join(mark)} …… ${last}`;
 };
 
+/** Words that are quoted: marks around them fall away, marks within are single ones (GB/T 15834). */
+export const quoted = (words: string): string => words.replace(/^[“"「]+|[”"」]+$/gu, '').replace(/[“「]/gu, '‘').replace(/[”」]/gu, '’');
+
 /** What is listed, and in which words the text counts it. The names stay Chinese in English: they are what was counted. */
-const say = (items: readonly string[], shown: number, open: boolean, words: string): Claim['note'] => {
+const say = (items: readonly string[], shown: number, open: boolean, counted: string): Claim['note'] => {
+  const words = quoted(counted);
   const [zh, en] = [namesOf(items, '、'), namesOf(items, '、').replace('……', '…')];
   return open
     ? { zh: `列出${zh}，计${shown}项，后有“等”；文中所说为“${words}”，并不少于所列。`, en: `${shown} named with “and others” (${en}); the text says “${words}”, which is no fewer.` }
