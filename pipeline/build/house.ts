@@ -26,13 +26,12 @@ const kinds: Readonly<Record<string, RegExp>> = {
   partials: /^(?!document-head\.).+\.hbs$/u, styles: /\.css$/u, locales: /^(?:zh|en)\.json$/u, charts: /\.vl\.json$/u,
 };
 const folders = Object.keys(kinds);
-const allowed = 'page.yaml, partials/*.hbs (document-head.hbs ✗), styles/*.css, locales/{zh,en}.json, charts/*.vl.json, *.md';
 
 /** Files of a folder of the house; those that would do nothing there are findings. */
 const filesOf = async (reader: Reader, folder: string, kind: RegExp): Promise<readonly string[]> => {
   const names = (await reader.names(folder)).filter((name) => !name.startsWith('.') && !name.endsWith('.md'));
   for (const name of names.filter((one) => !kind.test(one))) {
-    reader.findings.push(find('house-file-known', { file: `${folder}/${name}`, line: 1, column: 1 }, { actual: name, expected: allowed }));
+    reader.findings.push(find('house-file-known', { file: `${folder}/${name}`, line: 1, column: 1 }, { actual: name }));
   }
   return names.filter((name) => kind.test(name));
 };
@@ -75,7 +74,7 @@ export const loadHouse = async (config: BriefingConfig, places: ConfigPlaces, to
     return null;
   }
   for (const name of below.filter((one) => !folders.includes(one))) {
-    reader.findings.push(find('house-file-known', { file: `${folder}/${name}`, line: 1, column: 1 }, { actual: `${name}/`, expected: allowed }));
+    reader.findings.push(find('house-file-known', { file: `${folder}/${name}`, line: 1, column: 1 }, { actual: `${name}/` }));
   }
   const read = (kind: string) => texts(reader, `${folder}/${kind}`, kinds[kind] ?? /^$/u);
   const specs = await filesOf(reader, `${folder}/charts`, kinds['charts'] ?? /^$/u);

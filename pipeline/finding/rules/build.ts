@@ -159,7 +159,10 @@ export const buildRules = defineRules({
     severity: 'error',
     group: 'input',
     message: { zh: '版式文件夹里的“{actual}”不起作用。', en: '"{actual}" does nothing in a house.' },
-    mend: { zh: '改名、移到别处或删去。可以放的有：{expected}', en: 'Rename, move or remove it. A house may hold: {expected}' },
+    mend: {
+      zh: '改名、移到别处或删去。可以放的有 page.yaml、partials/*.hbs（document-head 除外）、styles/*.css、locales/{zh,en}.json、charts/*.vl.json 和 *.md。',
+      en: 'Rename, move or remove it. A house may hold page.yaml, partials/*.hbs (not document-head), styles/*.css, locales/{zh,en}.json, charts/*.vl.json and *.md.',
+    },
   },
   'house-partial-used': {
     severity: 'error',
