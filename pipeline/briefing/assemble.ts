@@ -141,9 +141,10 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
+  const figures = keyFigures(config, { ...tools, restated: article.meta.restated }, findings);
   const { parts, places } = placeFigures({
     bottomLine: bottomLine(input, tongue),
-    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
+    keyFigures: input.parts.front.includes('key-figures') ? figures : [],
     sections: text,
     whatChanged: whatChanged(input.changes, text, names, tongue),
     footnotes: footnotes(article, prose, tongue),

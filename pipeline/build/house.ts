@@ -3,7 +3,7 @@ import { buildRules, finder, ioRules } from '../finding/index.ts';
 import type { Project } from '../io/index.ts';
 import type { Reader, SourceText } from './load.ts';
 import { readHouseLocale } from './locale.ts';
-import { pageSchema } from './page-schema.ts';
+import { pageSchema, soundPage } from './page-schema.ts';
 import { readYaml, type ConfigPlaces } from './yaml.ts';
 
 const find = finder(buildRules);
@@ -13,7 +13,7 @@ const findFile = finder(ioRules);
 export interface House {
   /** `templates/houses/<name>`. */
   readonly folder: string;
-  /** Its `page.yaml`; null where it has none, or none that can be read. */
+  /** Its `page.yaml`, what is sound of it; null where it has none. */
   readonly page: { readonly page: PageConfig; readonly at: (path: string) => Place } | null;
   readonly partials: readonly SourceText[];
   readonly styles: readonly SourceText[];
@@ -44,9 +44,9 @@ const texts = async (reader: Reader, folder: string, kind: RegExp): Promise<read
 const pageOf = async (reader: Reader, folder: string): Promise<House['page']> => {
   const source = await reader.optional(`${folder}/page.yaml`);
   if (!source) return null;
-  const { value, places, findings } = readYaml(source, pageSchema);
+  const { value, data, places, findings } = readYaml(source, pageSchema);
   reader.findings.push(...findings);
-  return value && { page: value, at: placeIn(places, source.file, '') };
+  return { page: value ?? soundPage(data), at: placeIn(places, source.file, '') };
 };
 
 /** The place of a path of a YAML file, or of what it stands in. */

@@ -4,7 +4,7 @@ import { placeIn, unusedPartials, type House } from './house.ts';
 import type { Reader, SourceText } from './load.ts';
 import { readLocale } from './locale.ts';
 import { plainLook, resolveLook, type Choice } from './look.ts';
-import { basePageSchema } from './page-schema.ts';
+import { basePageSchema, soundPage } from './page-schema.ts';
 import { readYaml } from './yaml.ts';
 
 const folderTexts = async (reader: Reader, folder: string, ending: string): Promise<readonly SourceText[]> => {
@@ -64,9 +64,9 @@ export const loadLocales = async (reader: Reader): Promise<Locales | null> => {
 const loadBase = async (reader: Reader): Promise<Choice | null> => {
   const source = await reader.text('templates/page.yaml');
   if (!source) return null;
-  const { value, places, findings } = readYaml(source, basePageSchema);
+  const { value, data, places, findings } = readYaml(source, basePageSchema);
   reader.findings.push(...findings);
-  return value && { page: value, at: placeIn(places, source.file, '') };
+  return { page: value ?? soundPage(data), at: placeIn(places, source.file, '') };
 };
 
 /** Order of parts and colours, chosen by us, then by others. */
