@@ -11,6 +11,7 @@ const isOwn = (address: string): boolean => /^\s*(?:data:|#|$)/iu.test(address);
 /** Functions whose texts are addresses. */
 const takesAddress: ReadonlySet<string> = new Set(['src', 'image', 'image-set', '-webkit-image-set']);
 const closers: ReadonlyMap<string, string> = new Map([['{', '}'], ['(', ')'], ['[', ']']]);
+const closing: ReadonlySet<string> = new Set(closers.values());
 
 interface Read {
   readonly text: string;
@@ -55,47 +56,63 @@ const readAddress = (css: string, open: number): Read => {
 
 interface Open { readonly character: string; readonly offset: number; readonly name: string }
 
-/** Faults of a style sheet, in order. Each character is looked at once; a bracket without its fellow ends the search. */
+/** What stands at an offset: where it ends, and what it opens, closes or fetches. */
+interface Step {
+  readonly end: number;
+  readonly opens?: Open;
+  readonly closes?: string;
+  readonly fetches?: boolean;
+  /** Never ends. */
+  readonly broken?: boolean;
+}
+
+const comment = (css: string, at: number): Step => {
+  const end = css.indexOf('*/', at + 2);
+  return end < 0 ? { end: at + 2, broken: true } : { end: end + 2 };
+};
+
+const quoted = (css: string, at: number, within: Open | undefined): Step => {
+  const { text, end, closed } = readString(css, at);
+  return closed ? { end, fetches: takesAddress.has(within?.name ?? '') && !isOwn(text) } : { end: end - 1, broken: true };
+};
+
+/** A name, which is a function's where a bracket follows. A raw address is no CSS: `//` and quotes in it mean nothing. */
+const named = (css: string, at: number): Step => {
+  const { text, end } = readName(css, at);
+  if (css[end] !== '(') return { end };
+  const opens = { character: '(', offset: at, name: text.toLowerCase() };
+  if (opens.name !== 'url') return { end: end + 1, opens };
+  const address = readAddress(css, end);
+  return { end: address.end, opens, fetches: !isOwn(address.text) };
+};
+
+const step = (css: string, at: number, within: Open | undefined): Step => {
+  const character = css[at] ?? '';
+  if (css.startsWith('/*', at)) return comment(css, at);
+  if (character === '"' || character === "'") return quoted(css, at, within);
+  if (character === '@') {
+    const { text, end } = readName(css, at + 1);
+    return { end, fetches: text.toLowerCase() === 'import' };
+  }
+  if (/[-\w\\]|[^\0-\x7f]/u.test(character)) return named(css, at);
+  if (closers.has(character)) return { end: at + 1, opens: { character, offset: at, name: '' } };
+  return closing.has(character) ? { end: at + 1, closes: character } : { end: at + 1 };
+};
+
+/** Faults of a style sheet, in order. Each character is looked at once or twice; what is not closed ends the search. */
 export const styleFaults = (css: string): readonly StyleFault[] => {
   const faults: StyleFault[] = [];
   const open: Open[] = [];
   const add = (kind: StyleFault['kind'], offset: number, end: number): void => void faults.push({ kind, offset, words: css.slice(offset, Math.min(end, offset + 80)) });
-  let at = 0;
-  while (at < css.length) {
-    const character = css[at] ?? '';
-    if (css.startsWith('/*', at)) {
-      const end = css.indexOf('*/', at + 2);
-      if (end < 0) return add('open', at, at + 2), faults;
-      at = end + 2;
-    } else if (character === '"' || character === "'") {
-      const { text, end, closed } = readString(css, at);
-      if (!closed) return add('open', at, end - 1), faults;
-      if (takesAddress.has(open.at(-1)?.name ?? '') && !isOwn(text)) add('fetches', at, end);
-      at = end;
-    } else if (character === '@') {
-      const { text, end } = readName(css, at + 1);
-      if (text.toLowerCase() === 'import') add('fetches', at, end);
-      at = Math.max(end, at + 1);
-    } else if (/[-\w\\]|[^\0-\x7f]/u.test(character)) {
-      const { text, end } = readName(css, at);
-      const name = text.toLowerCase();
-      if (css[end] === '(') {
-        if (name === 'url') {
-          const address = readAddress(css, end);
-          if (!isOwn(address.text)) add('fetches', at, address.end);
-        }
-        open.push({ character: '(', offset: at, name });
-        // A raw address is no CSS: `//` and quotes in it mean nothing.
-        at = name === 'url' ? readAddress(css, end).end : end + 1;
-      } else at = end;
-    } else {
-      if (closers.has(character)) open.push({ character, offset: at, name: '' });
-      else if ([...closers.values()].includes(character)) {
-        const last = open.pop();
-        if (!last || closers.get(last.character) !== character) return add('open', last?.offset ?? at, (last?.offset ?? at) + 1), faults;
-      }
-      at += 1;
-    }
+  for (let at = 0; at < css.length;) {
+    const { end, opens, closes, fetches = false, broken = false } = step(css, at, open.at(-1));
+    const last = closes === undefined ? undefined : open.pop();
+    if (fetches) add('fetches', at, end);
+    if (broken) add('open', at, end);
+    else if (closes !== undefined && closers.get(last?.character ?? '') !== closes) add('open', last?.offset ?? at, (last?.offset ?? at) + 1);
+    if (faults.at(-1)?.kind === 'open') return faults;
+    if (opens) open.push(opens);
+    at = end;
   }
   const last = open.at(-1);
   if (last) add('open', last.offset, last.offset + 1);

@@ -19,9 +19,10 @@ const parts = z.strictObject({ front: z.array(part).optional(), back: z.array(pa
 /** `page` of `briefing.yaml`, and the whole of a `page.yaml`. Which parts there are is checked where they are put in order. */
 export const pageSchema: z.ZodType<PageConfig> = z.strictObject({ parts: parts.default({}), colours: colours.default({}) });
 
+const entries = (value: unknown): ReadonlyMap<string, unknown> => new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+
 /** What is sound of a faulty `page`, list by list and colour by colour, so that the rest is checked in the same run. */
 export const soundPage = (data: unknown): PageConfig => {
-  const entries = (value: unknown): ReadonlyMap<string, unknown> => new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
   const given = entries(data);
   const kept = (key: 'parts' | 'colours'): Readonly<Record<string, unknown>> =>
     Object.fromEntries([...entries(given.get(key))].filter(([name, value]) => pageSchema.safeParse({ [key]: { [name]: value } }).success));

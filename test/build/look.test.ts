@@ -7,7 +7,7 @@ import { contrast, nearestReadable } from '../../pipeline/build/colour.ts';
 import { resolveLook, type Choice } from '../../pipeline/build/look.ts';
 import { basePageSchema, pageSchema } from '../../pipeline/build/page-schema.ts';
 import { findingNote, placeText } from '../../pipeline/finding/index.ts';
-import type { Finding } from '../../pipeline/model/index.ts';
+import type { Finding, Place } from '../../pipeline/model/index.ts';
 import { buildProject, memoryStore } from '../support/build.ts';
 import { makeProject, programRoot, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
 
@@ -74,8 +74,9 @@ describe('the parts of a page', () => {
   });
 });
 
+const place = (path: string): Place => ({ file: path, line: 1, column: 1 });
+
 describe('the colours of a page', () => {
-  const place = (path: string): { readonly file: string; readonly line: number; readonly column: number } => ({ file: path, line: 1, column: 1 });
   const choice = (page: unknown): Choice => ({ page: pageSchema.parse(page), at: place });
   const base: Choice = { page: basePageSchema.parse(parse(readFileSync(join(programRoot, 'templates/page.yaml'), 'utf8'))), at: () => place('ours') };
   const faults = (page: unknown): readonly (readonly [string | undefined, string])[] =>
