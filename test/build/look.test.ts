@@ -76,8 +76,9 @@ describe('the parts of a page', () => {
 
 const place = (path: string): Place => ({ file: path, line: 1, column: 1 });
 
+const choice = (page: unknown): Choice => ({ page: pageSchema.parse(page), at: place });
+
 describe('the colours of a page', () => {
-  const choice = (page: unknown): Choice => ({ page: pageSchema.parse(page), at: place });
   const base: Choice = { page: basePageSchema.parse(parse(readFileSync(join(programRoot, 'templates/page.yaml'), 'utf8'))), at: () => place('ours') };
   const faults = (page: unknown): readonly (readonly [string | undefined, string])[] =>
     resolveLook([base, choice(page)]).findings.map((one) => [one.place?.file, findingNote(one, 'en')]);
