@@ -1,5 +1,5 @@
 import type { BriefingView, Colours, Medium, Templates } from '../model/index.ts';
-import { colourNames } from '../model/index.ts';
+import { colourNames, tintNames } from '../model/index.ts';
 
 /** Where the build puts the font faces, once it knows the page's characters. */
 export const fontMarker = '/* jianbao:font-faces */';
@@ -25,7 +25,7 @@ const terse = (css: string): string =>
 
 /** The page's colours as custom properties, for light and dark screens and for paper. */
 const colourProperties = (colours: Colours): string => {
-  const properties = (medium: Medium): string => `:root { ${colourNames.map((name) => `--${name}: ${colours[medium][name]};`).join(' ')} }`;
+  const properties = (medium: Medium): string => `:root { ${[...colourNames, ...tintNames].map((name) => `--${name}: ${colours[medium][name]};`).join(' ')} }`;
   return `${properties('light')}\n@media (prefers-color-scheme: dark) { ${properties('dark')} }\n@media print { ${properties('print')} }`;
 };
 

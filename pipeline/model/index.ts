@@ -25,6 +25,6 @@ export type {
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
-export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig } from './look.ts';
-export { backParts, colourNames, frontParts, media, optionalParts } from './look.ts';
+export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig, TintName } from './look.ts';
+export { backParts, colourNames, frontParts, media, optionalParts, tintNames } from './look.ts';
 export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';

@@ -12,12 +12,16 @@ export const optionalParts: ReadonlySet<string> = new Set<FrontPart | BackPart>(
 export const colourNames = ['paper', 'ink', 'quiet', 'rule', 'field', 'accent', 'external', 'calculation'] as const;
 export type ColourName = (typeof colourNames)[number];
 
+/** Greys of charts, made of quiet and paper: what stands beside the subject, a third series, the ground of a gap. */
+export const tintNames = ['beside', 'faint', 'shade'] as const;
+export type TintName = (typeof tintNames)[number];
+
 /** A screen in its light or dark scheme, and paper. */
 export const media = ['light', 'dark', 'print'] as const;
 export type Medium = (typeof media)[number];
 
 /** `#rrggbb` by medium and name, whole. */
-export type Colours = Readonly<Record<Medium, Readonly<Record<ColourName, string>>>>;
+export type Colours = Readonly<Record<Medium, Readonly<Record<ColourName | TintName, string>>>>;
 
 /** One colour as written: `#rgb` or `#rrggbb`; `print` is `light` where it is not given. */
 export interface ColourConfig {

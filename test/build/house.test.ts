@@ -117,6 +117,7 @@ describe('a house', () => {
       `${house}/locales/fr.json:1:1 house-file-known fr.json`,
       `${house}/page.yaml:2:45 part-known register`,
       `${house}/page.yaml:4:21 colour-readable #888888`,
+      `${house}/page.yaml:4:21 colour-stands-out #888888`,
       `${house}/partials/document-head.hbs:1:1 house-file-known document-head.hbs`,
       `${house}/partials/mothead.hbs:1:1 house-partial-used mothead`,
       `${house}/partials/sources.hbs:3:1 template-syntax unexpected end`,

@@ -98,11 +98,16 @@ describe('the colours of a page', () => {
   });
 
   it('that are faint are told once, with the ratio, where they were chosen', () => {
-    expect(faults({ colours: { accent: { light: '#767676', dark: '#f08672' } } })).toEqual([
-      ['colours/accent/light', 'accent.light (#767676) has a contrast of only 4.02:1 to field.light (#f4f1ea); it needs 4.5:1. Make it darker or lighter; the nearest that does is #6e6e6e.'],
+    expect(faults({ colours: { external: { light: '#767676', dark: '#6cc3c8' } } })).toEqual([
+      ['colours/external/light', 'external.light (#767676) has a contrast of only 4.02:1 to field.light (#f4f1ea); it needs 4.5:1. Make it darker or lighter; the nearest that does is #6e6e6e.'],
     ]);
     expect(faults({ colours: { external: { light: '#0f5e63', dark: '#0f5e63', print: '#6cc3c8' } } }).map(([file]) => file)).toEqual(['colours/external/dark', 'colours/external/print']);
     expect(faults({ colours: { quiet: { light: '#777', dark: '#fff' } } })[0]?.[1]).toMatch(/\(#777777\) .* 3\.96:1 to field/u);
+  });
+
+  it('that a colour-blind reader, or grey print, cannot tell from what stands beside the subject are told', () => {
+    expect(faults({ colours: { accent: { light: '#d11f1f', dark: '#f08672' } } })).toEqual([['colours/accent/light', expect.stringContaining('by only 1.38:1')]]);
+    expect(faults({ colours: { accent: { light: '#b3321f', dark: '#f08672', print: '#d11f1f' } } })).toEqual([['colours/accent/print', expect.stringContaining('#8b9197')]]);
   });
 
   it('are told at the paper, where that was chosen last', () => {

@@ -149,6 +149,15 @@ export const buildRules = defineRules({
     },
     mend: { zh: '加深或调亮这个颜色；相近而够用的是 {expected}。', en: 'Make it darker or lighter; the nearest that does is {expected}.' },
   },
+  'colour-stands-out': {
+    severity: 'warning',
+    group: 'input',
+    message: {
+      zh: '图中 {key}（{actual}）与旁边的灰（{of}）明暗只差 {ratio}:1（按色觉障碍模拟取最小值），至少要 {expected}:1。',
+      en: 'In charts {key} ({actual}) and the grey beside it ({of}) differ in lightness by only {ratio}:1, the least over simulated colour-blindness; it needs {expected}:1.',
+    },
+    mend: { zh: '浅色屏和印刷用更深的主色，深色屏用更亮的，或改 quiet。', en: 'Make the accent darker on a light screen, lighter on a dark one, or change quiet.' },
+  },
   'house-present': {
     severity: 'error',
     group: 'input',

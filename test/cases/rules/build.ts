@@ -91,7 +91,11 @@ export const buildExamples: Examples<typeof buildRules> = {
   },
   'colour-readable': {
     holds: { en: 'Words can be read on paper and field, on light and dark screens and in print (WCAG 2.2, level AA: 4.5:1). The colours of the page reach its charts too.', zh: '文字在纸色和底色上都要看得清，浅色屏、深色屏和印刷都如此（WCAG 2.2 AA 级：4.5:1）。图表也用这些颜色。' },
-    at: '11:23', changes: [edit(config, date, `${date}page:\n  colours:\n    accent: { light: "#3a8fd0", dark: "#7fb4e6" }\n`, `${date}page:\n  colours:\n    accent: { light: "#1f5f99", dark: "#7fb4e6" }\n`)],
+    at: '11:25', changes: [edit(config, date, `${date}page:\n  colours:\n    external: { light: "#3a8fd0", dark: "#7fb4e6" }\n`, `${date}page:\n  colours:\n    external: { light: "#1f5f99", dark: "#7fb4e6" }\n`)],
+  },
+  'colour-stands-out': {
+    holds: { en: 'In a chart the subject stands out from what is beside it by lightness, so that grey print and colour-blind readers show it too.', zh: '图中的主角与旁边的对象要以明暗分开，灰度印刷和色觉障碍的读者也看得出。' },
+    at: '11:23', changes: [edit(config, date, `${date}page:\n  colours:\n    accent: { light: "#d11f1f", dark: "#7fb4e6" }\n`, `${date}page:\n  colours:\n    accent: { light: "#a81818", dark: "#7fb4e6" }\n`)],
   },
   'house-present': {
     holds: { en: 'A house is a folder in `templates/houses/`.', zh: '版式是 `templates/houses/` 里的一个文件夹。' },
