@@ -1,10 +1,11 @@
-import { symlinkSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeText } from '../../pipeline/finding/index.ts';
 import type { RunReport } from '../../pipeline/build/index.ts';
+import { backParts, colourNames, frontParts, optionalParts } from '../../pipeline/model/index.ts';
 import { buildProject, memoryStore } from '../support/build.ts';
-import { makeProject, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
+import { makeProject, programRoot, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
 
 removeProjectsAfterAll();
 
@@ -153,5 +154,24 @@ describe('a house', () => {
     project.edit(config, 'version: 1.0.0\n', 'version: 1.0.0\nhouse: bluebook\n');
     expect(told(await build(project))).toEqual([]);
     expect(page(project)).toContain('<div class="cover">');
+  });
+});
+
+describe('docs/house.md', () => {
+  const guide = readFileSync(join(programRoot, 'docs/house.md'), 'utf8');
+  const named = new Set([...guide.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name));
+
+  it('names every part, colour and partial, and which may be left out', () => {
+    const partials = readdirSync(join(programRoot, 'templates/partials')).map((name) => name.replace('.hbs', '')).filter((name) => name !== 'document-head');
+    expect([...frontParts, ...backParts, ...colourNames, ...partials].filter((name) => !named.has(name))).toEqual([]);
+    const optional = [...guide.matchAll(/^\| `([a-z-]+)` \|.*\| may be left out \|$/gmu)].map(([, name]) => name);
+    expect(optional).toEqual([...optionalParts]);
+  });
+
+  it('shows a choice that holds', async () => {
+    const project = makeProject();
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/u.exec(guide) ?? [];
+    project.write(config, `${project.read(config)}${example}`);
+    expect(told(await build(project))).toEqual([]);
   });
 });
