@@ -93,6 +93,22 @@ export const unusedPartials = (house: House | null, { ours, all }: { readonly ou
     .map((one) => find('house-partial-used', { file: one.file, line: 1, column: 1 }, { actual: nameOf(one), expected: ours.map(nameOf).toSorted().join(', ') }));
 };
 
+/** What links, facts and scripts hold to, as a template writes it: `id="{{anchor}}"`, `data-fact="{{fact.id}}"`. */
+const holds = (text: string): readonly string[] => [...text.matchAll(/\s((?:id|data-[a-z-]+)="[^"]*"|data-floats)/gu)].map(([, attribute = '']) => attribute);
+
+/** What a partial of the house has lost of the one whose place it takes; partials that only the house has may hold it for it. */
+export const lostHolds = (house: House | null, ours: readonly SourceText[]): readonly Finding[] => {
+  const replaced = new Map(ours.map((one) => [nameOf(one), one]));
+  const partials = house?.partials ?? [];
+  const shared = partials.filter((one) => !replaced.has(nameOf(one))).flatMap(({ text }) => holds(text));
+  return partials.flatMap((own) => {
+    const { file: expected = '', text = '' } = replaced.get(nameOf(own)) ?? {};
+    const kept = new Set([...shared, ...holds(own.text)]);
+    return [...new Set(holds(text))].filter((one) => !kept.has(one))
+      .map((actual) => find('house-holds-kept', { file: own.file, line: 1, column: 1 }, { actual, expected }));
+  });
+};
+
 /** Strings of the house over ours, key by key. */
 export const withHouseLocales = async (ours: Locales, house: House | null, reader: Reader): Promise<Locales> => {
   if (!house) return ours;

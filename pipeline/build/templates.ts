@@ -1,6 +1,6 @@
 import type { Colours, Locale, Locales, Look, Templates } from '../model/index.ts';
 import { hash } from '../io/index.ts';
-import { placeIn, unusedPartials, type House } from './house.ts';
+import { lostHolds, placeIn, unusedPartials, type House } from './house.ts';
 import type { Reader, SourceText } from './load.ts';
 import { readLocale } from './locale.ts';
 import { plainLook, resolveLook, type Choice } from './look.ts';
@@ -31,7 +31,7 @@ const over = (ours: readonly SourceText[], own: readonly SourceText[]): readonly
 export const loadTemplates = async (reader: Reader, { house, colours }: { readonly house: House | null; readonly colours: Colours }): Promise<Templates> => {
   const [pages, ours] = [await folderTexts(reader, 'templates/pages', '.hbs'), await folderTexts(reader, 'templates/partials', '.hbs')];
   const partials = over(ours, house?.partials ?? []);
-  reader.findings.push(...unusedPartials(house, { ours, all: [...pages, ...partials] }));
+  reader.findings.push(...unusedPartials(house, { ours, all: [...pages, ...partials] }), ...lostHolds(house, ours));
   return {
     pages: byName(pages, '.hbs'), partials: byName(partials, '.hbs'), colours,
     styles: over(await folderTexts(reader, 'templates/styles', '.css'), house?.styles ?? []),

@@ -179,6 +179,12 @@ export const buildRules = defineRules({
     message: { zh: '部分模板“{actual}”不取代我们的任何模板，也没有模板调用它。', en: 'The partial "{actual}" takes the place of none of ours, and no template calls it.' },
     mend: { zh: '检查拼写，或在别的模板里调用它。我们的有：{expected}', en: 'Check the spelling, or call it in another template. Ours are: {expected}' },
   },
+  'house-holds-kept': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '取代 {expected} 的部分模板里少了 {actual}。', en: 'The partial that takes the place of {expected} has lost {actual}.' },
+    mend: { zh: '放回它所属的元素上：链接、事实和脚本靠它找到这里。', en: 'Put it back on the element that it belongs to: links, facts and scripts find it by this.' },
+  },
   'locale-key-known': {
     severity: 'error',
     group: 'input',

@@ -109,6 +109,10 @@ export const buildExamples: Examples<typeof buildRules> = {
     holds: { en: 'A partial of a house takes the place of one of ours, or is called by one that does.', zh: '版式的部分模板要么取代我们的一个，要么由取代者调用。' },
     at: '1:1', changes: [whole(`${house}/partials/masthed.hbs`, '<h1>{{> words masthead.title}}</h1>\n', null), whole(`${house}/styles/90-house.css`, 'h1 { letter-spacing: 0; }\n', 'h1 { letter-spacing: 0; }\n'), housed],
   },
+  'house-holds-kept': {
+    holds: { en: 'A partial of a house keeps the ids and the data attributes of ours: links lead to them, facts are counted by them, scripts work with them.', zh: '版式的部分模板要保留我们的 id 和 data 属性：链接指向它们，事实靠它们统计，脚本靠它们工作。' },
+    at: '1:1', changes: [whole(`${house}/partials/voices.hbs`, '<section class="voices">{{#each voices}}<p>{{sign}} {{> words name}}</p>{{/each}}</section>\n', '<section class="voices" id="voices">{{#each voices}}<p>{{sign}} {{> words name}}</p>{{/each}}</section>\n'), housed],
+  },
   'locale-key-known': {
     holds: { en: 'A house words anew what the page says; it has no strings that the page does not print.', zh: '版式改写页面上的词语；页面不印的，写了也没有用。' },
     at: '1:2', changes: [whole(`${house}/locales/en.json`, '{"voices.titel": "Who says what"}\n', '{"voices.title": "Who says what"}\n'), housed],
