@@ -88,7 +88,7 @@ const nameOf = ({ file }: SourceText): string => file.slice(file.lastIndexOf('/'
 
 /** Partials of the house that take no other's place and that nothing calls: misspelt, most likely. */
 export const unusedPartials = (house: House | null, { ours, all }: { readonly ours: readonly SourceText[]; readonly all: readonly SourceText[] }): readonly Finding[] => {
-  const known = new Set([...ours.map(nameOf), ...all.flatMap(({ text }) => [...text.matchAll(/\{\{~?#?>\s*([\w-]+)/gu)].map(([, name = '']) => name))]);
+  const known = new Set([...ours.map(nameOf), ...all.flatMap(({ text }) => [...text.matchAll(/\{\{~?#?>\s*["']?([\w-]+)/gu)].map(([, name = '']) => name))]);
   return (house?.partials ?? []).filter((one) => !known.has(nameOf(one)))
     .map((one) => find('house-partial-used', { file: one.file, line: 1, column: 1 }, { actual: nameOf(one), expected: ours.map(nameOf).toSorted().join(', ') }));
 };
