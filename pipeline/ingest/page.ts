@@ -1,7 +1,7 @@
 import type { Furniture } from './lexicon/index.ts';
 import { furniture, trailing } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
-import { bare, running, unwrapped } from './text.ts';
+import { bare, folded, running, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
@@ -20,8 +20,9 @@ const longest = Math.max(...furniture.map(({ max }) => max));
 const none: readonly Furniture[] = [];
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
-const entriesFor = (text: string): readonly Furniture[] => {
-  if (text.length > longest) return none;
+export const entriesFor = (line: SourceLine): readonly Furniture[] => {
+  if (line.text.length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
+  const text = folded(line.text);
   const forms = { text, bare: bare(text), inner: unwrapped(text) };
   return tests.flatMap(({ entry, test }) => (test(forms) ? [entry] : []));
 };
@@ -48,7 +49,7 @@ export interface Page {
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). */
 export const readPage = (lines: readonly SourceLine[]): Page => {
-  const entries = lines.map(({ text }) => entriesFor(text));
+  const entries = lines.map(entriesFor);
   const isText = lines.map(({ text }, at) => entries[at]?.length === 0 && running(text));
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? lines.length : first;

@@ -6,6 +6,7 @@ import { firstLoss } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
 import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
 import { readPage, splitTrailing } from './page.ts';
+import { regroup } from './regroup/index.ts';
 import { readMarkdown } from './read/markdown.ts';
 import type { ReadSource } from './read/plain.ts';
 import { readPlain } from './read/plain.ts';
@@ -46,7 +47,8 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
   const read = readerOf(file)(source.text);
-  const lines = read.lines.flatMap(splitTrailing);
+  const split = read.lines.flatMap(splitTrailing);
+  const lines = read.front ? split : regroup(split, read.accounted);
   const page = readPage(lines);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
@@ -65,7 +67,7 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
     value,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
       ...doubts(file, labelled),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),

@@ -1,3 +1,5 @@
+import { simplified, traditional } from './lexicon/index.ts';
+
 /** Text without white space: what "apart from white space" compares. */
 export const bare = (text: string): string => text.replace(/[\s\u200B\u2060]/gu, '');
 
@@ -20,3 +22,12 @@ export const running = (text: string): boolean => text.length > 45 || (sentenceE
 
 /** Without pairs of brackets and marks around it: 【打印】 is 打印. */
 export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「]+|[\]】）)〗」：:]+$/gu, '');
+
+const fold = new Map([...traditional].map((char, at) => [char, [...simplified][at] ?? char]));
+const foldable = new RegExp(`[${traditional}]`, 'gu');
+
+/** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
+export const folded = (text: string): string => text.replace(foldable, (char) => fold.get(char) ?? char);
+
+/** Columns that a text takes where Han characters and full-width marks take two. */
+export const columns = (text: string): number => text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu)?.length ?? 0);

@@ -1,0 +1,38 @@
+import type { SourceLine } from '../model.ts';
+import { entriesFor } from '../page.ts';
+import { labelled } from '../meta.ts';
+import { bare } from '../text.ts';
+import { findTables } from './tables.ts';
+import { unwrap } from './wrap.ts';
+
+const paged = (line: SourceLine): boolean => entriesFor(line).some(({ why, where }) => why === 'pagination' && where === 'any');
+const bareNumber = (text: string): boolean => /^[\d\s,.，．]+$/u.test(text);
+
+/** Short lines that stand beside a page number more than once: heads and feet of a printed page. */
+const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text, hint }, at) => {
+    const beside = pages[at] !== true && (pages[at - 1] === true || pages[at + 1] === true);
+    const key = bare(text);
+    if (beside && hint === null && key.length >= 4 && text.length <= 50 && !/[。；：]$/u.test(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
+};
+
+/**
+ * The lines of the article, where those of the file are only pieces: lines broken to a width are joined to paragraphs,
+ * cells to tables; running heads are marked. `raw` are the lines of the file with their white space.
+ */
+export const regroup = (lines: readonly SourceLine[], raw: readonly string[]): readonly SourceLine[] => {
+  const pages = lines.map(paged);
+  const heads = runningHeads(lines, pages);
+  const marked = lines.map((line, at): SourceLine => {
+    const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
+    return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
+  });
+  const whole = unwrap(marked.map((line, at) => ({
+    line, indented: /^(?:\u3000|\t| {2,}|\u00A0{2,})/u.test(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
+  })));
+  const other = whole.map((line) => !bareNumber(line.text) && (labelled(line.text) || entriesFor(line).some(({ where }) => where === 'any')));
+  return findTables(whole, other);
+};
