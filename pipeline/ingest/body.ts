@@ -132,14 +132,18 @@ const readLine = (reading: Reading, at: number): Read => {
   }
 };
 
-/** Notes go on below 注： and below 参考文献, each with its own number. */
+/** Notes go on below 注： (its first line, and those with numbers) and below 参考文献 (all lines). */
 const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
-  let open = false;
+  let open: 'none' | 'one' | 'numbered' | 'all' = 'none';
   return read.map((entry) => {
-    const { line, part } = entry;
-    if (part.is === 'footnote') open = open || bare(line.text).length <= 4;
-    else if (part.is === 'heading') open = noteHeadings.includes(bare(folded(line.text)));
-    else if (open && line.hint === null && (part.is === 'list-item' || part.is === 'paragraph')) return { ...entry, part: { is: 'footnote' } };
+    const { line: { text, hint }, part } = entry;
+    const list = numberingOf(text)?.list === true;
+    if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
+    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 ? 'one' : 'numbered';
+    else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
+      open = open === 'all' ? 'all' : 'numbered';
+      return { ...entry, part: { is: 'footnote' } };
+    } else if (open !== 'all') open = 'none';
     return entry;
   });
 };

@@ -46,6 +46,14 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     return at < end || meta?.why === 'index' ? meta : null;
   });
 
+/** A name before any line that could be the title is the title. */
+const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
+  const first = lines.findIndex((_, at) => free(at));
+  const meta = metas[first];
+  const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
+  return named ? metas.with(first, null) : metas;
+};
+
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
   byBody && meta.dates.every(({ role }) => role === 'unknown') ? { ...meta, dates: meta.dates.map((date) => ({ ...date, role: 'article' as const })) } : meta;
@@ -53,7 +61,7 @@ const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
-  const metas = metasOf(lines, end, free);
+  const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
