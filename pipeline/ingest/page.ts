@@ -1,5 +1,6 @@
 import type { Furniture } from './lexicon/index.ts';
 import { furniture, trailing } from './lexicon/index.ts';
+import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { bare, folded, running, unwrapped } from './text.ts';
 
@@ -38,6 +39,12 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   return [line];
 };
 
+/** A title may ask or call: the first line that does so, right above a line of metadata. */
+const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && readMeta(next.text) !== null;
+};
+
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;
 
@@ -50,7 +57,9 @@ export interface Page {
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). */
 export const readPage = (lines: readonly SourceLine[]): Page => {
   const entries = lines.map(entriesFor);
-  const isText = lines.map(({ text }, at) => entries[at]?.length === 0 && running(text));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && labelled(text)));
+  const asks = isText.indexOf(true);
+  if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? lines.length : first;
   const tailFrom = Math.min(isText.lastIndexOf(true), lines.length - 6);

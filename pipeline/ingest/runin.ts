@@ -25,7 +25,7 @@ const counted = (text: string): boolean => counter.test(folded(text.slice(0, 12)
 
 /** A sentence as reports set it at the head of a paragraph: one clause, no quotation, nothing told of. */
 const headingLike = (text: string): boolean =>
-  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && text.length <= 24 && !text.endsWith('了。');
+  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && !/\d[\d.]*\s*(?:[%％‰]|个百分点|[万亿千百])/u.test(text) && text.length <= 24 && !text.endsWith('了。');
 
 /** Headings of one section are cut from one cloth: about as long as one another, or half of them begin as headings do. */
 const alike = (texts: readonly string[]): boolean => {

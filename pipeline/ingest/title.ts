@@ -1,6 +1,7 @@
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, closed, halfWidth } from './text.ts';
+import { bareByline } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
 const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
@@ -36,7 +37,8 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
-  return long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  const named = bareByline(text) ? -5 : 0;
+  return named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */

@@ -1,11 +1,16 @@
 import type { SourceLine } from '../model.ts';
 import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
-import { bare } from '../text.ts';
+import { bare, columns } from '../text.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
 const paged = (line: SourceLine): boolean => entriesFor(line).some(({ why, where }) => why === 'pagination' && where === 'any');
+/** Columns of white space before a line; a single space is no indent. */
+const indentOf = (text: string): number => {
+  const white = columns(/^[\s\u3000]*/u.exec(text.slice(0, 200))?.[0].replaceAll('\t', '    ') ?? '');
+  return white < 2 ? 0 : white;
+};
 const bareNumber = (text: string): boolean => /^[\d\s,.，．]+$/u.test(text);
 
 /** Short lines that stand beside a page number more than once: heads and feet of a printed page. */
@@ -31,7 +36,7 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[]): r
     return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
   });
   const whole = unwrap(marked.map((line, at) => ({
-    line, indented: /^(?:\u3000|\t| {2,}|\u00A0{2,})/u.test(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
+    line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
   })));
   const other = whole.map((line) => !bareNumber(line.text) && (labelled(line.text) || entriesFor(line).some(({ where }) => where === 'any')));
   return findTables(whole, other);

@@ -5,8 +5,8 @@ import { columns, sentenceEnd } from '../text.ts';
 /** What a line is besides its text, as far as joining needs it. */
 export interface WrapLine {
   readonly line: SourceLine;
-  /** The file has white space before it. */
-  readonly indented: boolean;
+  /** Columns of white space before it. */
+  readonly indent: number;
   /** Furniture that may stand in the middle of a paragraph (page number, running head). */
   readonly between: boolean;
 }
@@ -28,7 +28,7 @@ const countBetween = (counts: readonly number[], from: number, to: number): numb
  */
 const wrapWidth = (entries: readonly WrapLine[]): number | null => {
   const open = entries.filter(({ line, between }) => line.hint === null && !between);
-  const widths = open.map(({ line }) => Math.min(columns(line.text), widest + slack + 1));
+  const widths = open.map(({ line, indent }) => Math.min(columns(line.text) + indent, widest + slack + 1));
   const counts = Array.from({ length: widest + slack + 2 }, () => 0);
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;
   let best = { width: 0, full: 0 };
@@ -47,14 +47,14 @@ const wrapWidth = (entries: readonly WrapLine[]): number | null => {
 const join = (first: string, second: string): string =>
   /[\p{Script=Latin}\d,;]$/u.test(first) && /^[\p{Script=Latin}]/u.test(second) ? `${first} ${second}` : first + second;
 
-interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: SourceLine; open: boolean }
+interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: WrapLine; readonly open: boolean }
 
 /** Whether a line goes on with the paragraph before it. */
-const continues = (before: Paragraph, { line, indented }: WrapLine, width: number, usesIndent: boolean): boolean => {
-  if (!before.open || (line.gap && sentenceEnd(before.last.text)) || numberingOf(line.text) !== null) return false;
-  const own = columns(before.last.text) + (before.texts.length === 1 && usesIndent ? slack : 0);
-  if (usesIndent && indented) return false;
-  return sentenceEnd(before.last.text) ? usesIndent && own >= width - slack : own >= width - numberSlack && !line.gap;
+const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean): boolean => {
+  const ended = sentenceEnd(last.line.text);
+  if (!open || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
+  const own = columns(last.line.text) + last.indent;
+  return ended ? usesIndent && own >= width - slack : own >= width - numberSlack && !line.gap;
 };
 
 /**
@@ -65,7 +65,7 @@ const continues = (before: Paragraph, { line, indented }: WrapLine, width: numbe
 export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   const width = wrapWidth(entries);
   if (width === null) return entries.map(({ line }) => line);
-  const indents = entries.filter(({ indented }) => indented).length;
+  const indents = entries.filter(({ indent }) => indent > 0).length;
   const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
   const out: (Paragraph | SourceLine)[] = [];
   let current: Paragraph | null = null;
@@ -74,9 +74,9 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
     if (between) out.push(line);
     else if (current && line.hint === null && continues(current, entry, width, usesIndent)) {
       current.texts.push(line.text);
-      current.last = line;
+      current.last = entry;
     } else {
-      current = { line, texts: [line.text], last: line, open: line.hint === null };
+      current = { line, texts: [line.text], last: entry, open: line.hint === null };
       out.push(current);
     }
   }
