@@ -5,7 +5,7 @@ import type { Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Page } from './page.ts';
-import { bare, folded } from './text.ts';
+import { folded } from './text.ts';
 import { chooseTitle, sameTitle } from './title.ts';
 import { bareByline } from './unlabelled.ts';
 

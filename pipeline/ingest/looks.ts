@@ -41,7 +41,7 @@ const numberedLook = (text: string): Look | null => {
   if (/[；;]$/u.test(text) && text.length <= 160 && !/。/u.test(text)) return 'item';
   const one = !/[。；;！？]./u.test(number.rest);
   if (one && number.list && text.length <= 80 && sentenceEnd(text)) return short ? 'sentence' : 'item';
-  return one && short && number.runIn && /。$/u.test(text) ? 'sentence' : null;
+  return one && short && number.runIn && text.endsWith('。') ? 'sentence' : null;
 };
 
 /** What a line looks like. */

@@ -6,27 +6,42 @@ import { bare, folded, running, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
+
+/** Beginnings by their first character: a line is compared with few of them. */
+const byFirst = (starts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const start of starts) groups.set(start.slice(0, 1), [...(groups.get(start.slice(0, 1)) ?? []), start]);
+  return groups;
+};
+
 const testOf = (entry: Furniture): Test => {
   const pattern = entry.pattern === undefined ? null : new RegExp(entry.pattern, 'u');
   const names = new Set(entry.is ?? []);
+  const starts = byFirst(entry.starts ?? []);
+  const begins = (text: string): boolean => starts.get(text.slice(0, 1))?.some((start) => text.startsWith(start)) ?? false;
   return ({ text, bare: packed, inner }) =>
-    text.length <= entry.max &&
-    (names.has(packed) || names.has(inner) ||
-      (entry.starts ?? []).some((start) => inner.startsWith(start) || text.startsWith(start)) ||
-      (entry.has ?? []).some((part) => text.includes(part)) ||
-      (pattern?.test(text) ?? false));
+    names.has(packed) || names.has(inner) || begins(inner) || begins(text) ||
+    (entry.has ?? []).some((part) => text.includes(part)) || (pattern?.test(text) ?? false);
 };
-const tests = furniture.map((entry) => ({ entry, test: testOf(entry) }));
-const longest = Math.max(...furniture.map(({ max }) => max));
+const tests = furniture.map((entry) => ({ entry, max: entry.max, test: testOf(entry) }));
+const longest = furniture.reduce((most, { max }) => Math.max(most, max), 0);
+/** Names and wrapped words are shorter. */
+const longestName = 80;
 const none: readonly Furniture[] = [];
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
-  if (line.text.length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
+  const { length } = line.text;
+  if (length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
   const text = folded(line.text);
-  const forms = { text, bare: bare(text), inner: unwrapped(text) };
-  return tests.flatMap(({ entry, test }) => (test(forms) ? [entry] : []));
+  const short = length <= longestName;
+  const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
+  const hits = tests.filter(({ max, test }) => length <= max && test(forms));
+  return hits.length === 0 ? none : hits.map(({ entry }) => entry);
 };
+
+/** Entries of each line, looked up once. */
+export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
 
 /** Cuts notes of the editor from the ends of lines, so that each part of a line stands for itself. */
 export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
@@ -54,9 +69,9 @@ export interface Page {
   readonly headEnd: number;
 }
 
-/** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). */
-export const readPage = (lines: readonly SourceLine[]): Page => {
-  const entries = lines.map(entriesFor);
+/** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
+export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
+  const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
   const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && labelled(text)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;

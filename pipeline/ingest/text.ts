@@ -24,10 +24,16 @@ export const running = (text: string): boolean => text.length > 45 || (sentenceE
 export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「]+|[\]】）)〗」：:]+$/gu, '');
 
 const fold = new Map([...traditional].map((char, at) => [char, [...simplified][at] ?? char]));
-const foldable = new RegExp(`[${traditional}]`, 'gu');
+const foldable = new RegExp(`[${traditional}]`, 'u');
+const foldables = new RegExp(`[${traditional}]`, 'gu');
 
 /** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
-export const folded = (text: string): string => text.replace(foldable, (char) => fold.get(char) ?? char);
+export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text);
 
-/** Columns that a text takes where Han characters and full-width marks take two. */
-export const columns = (text: string): number => text.length + (text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu)?.length ?? 0);
+/** Columns of a text where Han characters and full-width marks take two; of a long text at least as many as counted. */
+export const columns = (text: string): number => {
+  const { length } = text;
+  let sum = length;
+  for (let at = 0; at < length && sum < 400; at += 1) if (text.charCodeAt(at) >= 0x2e80 && text.charCodeAt(at) < 0xffe7) sum += 1;
+  return sum;
+};

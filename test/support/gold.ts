@@ -117,14 +117,15 @@ const allTexts = (parsed: ParsedSource): string => [
 
 const same = (gold: string | null, found: string | null): boolean => bare(gold ?? '') === bare(found ?? '');
 
+const withLevel = ({ level, text }: { level: number; text: string }): string => `${level} ${text}`;
+const rows = (table: readonly (readonly string[])[]): string => JSON.stringify(table.map((row) => row.map(bare)));
+
 /** Scores a parse. A heading with a wrong level counts in `headings`, not in `levels`. */
 export const score = (gold: Gold, parsed: ParsedSource): Score => {
   const headings = parsed.sections.flatMap(({ level, heading }) => (heading === null ? [] : [{ level, text: bare(heading) }]));
   const blocks = parsed.sections.flatMap((section) => section.blocks);
   const found = headings.filter(({ text }) => gold.headings.some((heading) => heading.text === text));
   const known = gold.headings.filter(({ text }) => headings.some((heading) => heading.text === text));
-  const withLevel = ({ level, text }: { level: number; text: string }): string => `${level} ${text}`;
-  const rows = (table: readonly (readonly string[])[]): string => JSON.stringify(table.map((row) => row.map(bare)));
   const difference = match(han(gold.source), han(allTexts(parsed)));
   return {
     title: same(gold.title, parsed.title),

@@ -9,7 +9,7 @@ const unit = new RegExp(unitLines, 'u');
 const longestCell = 30;
 
 /** Whether the line gives the unit of the table below it. */
-export const isUnitLine = (text: string): boolean => unit.test(folded(text));
+export const isUnitLine = (text: string): boolean => text.length <= 40 && unit.test(folded(text));
 
 /** Whether the line is marked as a table's caption: 表1 …. */
 export const isTableMark = (text: string): boolean => text.length <= 70 && !sentenceEnd(text) && caption.test(folded(text));
