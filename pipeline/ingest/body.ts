@@ -48,11 +48,15 @@ const readShort = (reading: Reading, at: number): Read => {
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };
 
+/** More short lines than this in a row are verses, names or slogans, not captions. */
+const longestCaptionRun = 4;
+
 /** A short line above other short lines: captions stand so, one below the other; verses and slogans as well. */
 const readInRun = (reading: Reading, from: number, to: number, score: number): Read => {
   if (score < 0 || to - from <= 1) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (to - from > longestCaptionRun) return sure(paragraph);
   const some = Array.from({ length: to - from + 1 }, (_, at) => headingScore(textAt(reading, from + at), reading.numberedText, reading.alike));
-  return some.some((own) => own < 0) && to - from <= 4 ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
+  return some.some((own) => own < 0) ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
 };
 
 const styleAt = ({ lines, looks }: Reading, at: number): number | null => {

@@ -23,7 +23,7 @@ export interface Manners { readonly shared: ReadonlyMap<string, number>; readonl
 export const mannersOf = (texts: readonly string[]): Manners => {
   const shared = new Map<string, number>();
   for (const manner of texts.flatMap(manners)) shared.set(manner, (shared.get(manner) ?? 0) + 1);
-  return { shared, strongest: Math.max(0, ...shared.values()) };
+  return { shared, strongest: [...shared.values()].reduce((most, count) => Math.max(most, count), 0) };
 };
 
 const likeOthers = (text: string, { shared, strongest }: Manners): number => {

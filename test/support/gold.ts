@@ -3,7 +3,8 @@ import type { ParsedSource, ParsedType } from '../../pipeline/ingest/index.ts';
 /**
  * An article with a mark before each line that says what the line is, by an editor's judgement (`test/articles/gold`):
  * T title, B removed, H1 to H6 heading, P paragraph, R paragraph with a run-in heading before ‖, L item, Q quotation,
- * F note, C caption, X! first cell of a row, X next cell, X0! first cell of a new table; `P+` goes on with the block before it.
+ * F note, C caption, X! first cell of a row, X next cell, X0! first cell of a new table,
+ * U the line of a table's unit; `P+` goes on with the block before it.
  * Comments at the beginning give dates, byline and publisher.
  */
 export interface Gold {
@@ -45,6 +46,7 @@ export const readGold = (annotated: string): Gold => {
     const last = blocks.at(-1);
     if (mark === 'T') titles.push(text);
     else if (mark === 'B') removed.push(bare(text));
+    else if (mark === 'U') continue;
     else if (mark === 'C') captions.push(bare(text));
     else if (/^H\d$/u.test(mark)) headings.push({ level: Number(mark[1]), text: bare(text) });
     else if (mark.startsWith('X')) {
