@@ -5,7 +5,7 @@ import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
-import { headingScore, mannersOf } from './shape.ts';
+import { captionScore, headingScore, mannersOf } from './shape.ts';
 import { bare, folded } from './text.ts';
 
 /** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
@@ -42,7 +42,7 @@ const readShort = (reading: Reading, at: number): Read => {
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
-  if (next === undefined) return score < 0 ? sure(caption) : sure(paragraph);
+  if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
@@ -152,6 +152,9 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
   });
 };
 
+/** A label and its value: 出席：纪元、蒋帆. */
+const stated = /^[\p{Script=Han}]{2,8}\s*[：:]\s*\S/u;
+
 /** Lines that stand where headings do: alone above text. */
 const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonly string[] =>
   lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
@@ -159,7 +162,8 @@ const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonl
 const readingOf = (lines: readonly SourceLine[]): Reading => {
   const first = lines.map(lookOf);
   const signs = signaturesOf(lines, first);
-  const looks = first.map((look, at): Look => (signs[at] ? 'plain' : look));
+  const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
+  const looks = first.map((look, at): Look => (signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   return { lines, looks, signs, runs: runsOf(looks), numberedText, alike: mannersOf(standing(lines, looks)) };
 };

@@ -1,7 +1,8 @@
+import { findDates } from './dates.ts';
 import { eventLabels, labelMarks } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMeta, readMeta } from './meta.ts';
-import type { Part, SourceLine, StatedMeta } from './model.ts';
+import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Page } from './page.ts';
@@ -67,7 +68,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
-  const stated = metas.flatMap((meta) => (meta ? [meta.meta] : [])).reduce(joinMeta, noMeta);
+  const stated = joinMeta(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
@@ -80,23 +81,55 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
-  const meta = byline === null ? stated : joinMeta(stated, { ...noMeta, bylines: [byline] });
+  const meta = byline === null ? stated : joinMeta([stated, { ...noMeta, bylines: [byline] }]);
   return { title, meta: ofBody(meta, byBody), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
 };
+
+/** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
+const signedDate = (text: string): string =>
+  text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+
+const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
+
+/** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
+const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
+  for (let at = lines.length - 1; at > from; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    const date = text.length <= 20 && dateSigned.test(text) && lines[at - 1]?.hint === null && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
+    if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
+  }
+  return [];
+};
+
+const byReporter = /^\S{2,24}?(?:电|讯|消息|报道)\s*[（(]((?:[\p{Script=Han}]{0,8}记者|通讯员|特约记者)[^（()）]{2,30})[）)]/u;
+
+/** The reporter that the first line names: 某社某地1月30日电（记者 某某）. */
+const reporterOf = (line: SourceLine | undefined): readonly string[] => {
+  const name = line ? byReporter.exec(line.text.slice(0, 80))?.[1] : undefined;
+  return name === undefined ? [] : [name];
+};
+
+const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
 
 /** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
 export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
   const parts = [...frame.parts];
-  let meta = frame.meta;
+  const stated: StatedMeta[] = [];
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
     if (!line || parts[at] !== null) continue;
-    const found = line.hint === null && line.text.length <= 80 ? readMeta(line.text.replace(/日于\S{2,10}$/u, '日')) : null;
+    if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
+      parts[at] = removed('related');
+      continue;
+    }
+    const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
-    const signed = found.meta.dates.map((date) => ({ ...date, role: date.role === 'unknown' ? ('article' as const) : date.role }));
-    meta = joinMeta(meta, labelled ? { ...found.meta, dates: signed } : { ...noMeta, dates: signed });
+    const dates = found.meta.dates.map(datesOf);
+    stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
     parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
   }
-  return { ...frame, meta, parts };
+  const meta = joinMeta([frame.meta, ...stated]);
+  const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
+  return { ...frame, parts, meta: joinMeta([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
 };

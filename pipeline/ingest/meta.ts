@@ -61,9 +61,9 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
 
-/** Both statements, the first one's first. */
-export const joinMeta = (a: StatedMeta, b: StatedMeta): StatedMeta => ({
-  dates: [...a.dates, ...b.dates], bylines: [...a.bylines, ...b.bylines], publishers: [...a.publishers, ...b.publishers],
+/** All statements, the first ones first. */
+export const joinMeta = (all: readonly StatedMeta[]): StatedMeta => ({
+  dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), publishers: all.flatMap(({ publishers }) => publishers),
 });
 
 const reasonOf = (meta: StatedMeta, fields: readonly Field[]): string =>
@@ -85,6 +85,6 @@ export const readMeta = (text: string): MetaLine | null => {
   if ((/[。！？]/u.test(text) && !titled) || fields.some(isProse)) return null;
   const first = unlabelled(before, fields.length > 0);
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
-  const meta = fields.map(statedBy).reduce(joinMeta, first.meta);
+  const meta = joinMeta([first.meta, ...fields.map(statedBy)]);
   return { meta, why: fields.length === 0 && first.why ? first.why : reasonOf(meta, fields) };
 };

@@ -22,7 +22,7 @@ export const numberingOf = (text: string): Numbering | null => {
     const match = pattern.exec(shadow);
     const mark = match?.[1] ?? '';
     const rest = text.slice(match ? shadow.length - (match[2]?.length ?? 0) : 0);
-    if (match && bare(rest) !== '' && !/^[%％℃]/u.test(rest) && !(list && /^[个年月日]/u.test(rest))) return { style, list, runIn, mark: text.slice(0, mark.length), rest };
+    if (match && bare(rest) !== '' && !/^[%％℃]/u.test(rest)) return { style, list, runIn, mark: text.slice(0, mark.length), rest };
   }
   return null;
 };

@@ -63,6 +63,9 @@ const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;
 
+/** Lines of the head of a page, its menus among them. */
+const longestHead = 200;
+
 /** A page's lines told apart: the reason why each is furniture, or null; the head ends before the first running text. */
 export interface Page {
   readonly furniture: readonly (string | null)[];
@@ -76,7 +79,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
-  const headEnd = first < 0 ? lines.length : first;
+  const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const tailFrom = Math.min(isText.lastIndexOf(true), lines.length - 6);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
   let before = 0;

@@ -31,13 +31,15 @@ const likeOthers = (text: string, { shared, strongest }: Manners): number => {
   return own >= 2 ? 2 : strongest >= 3 ? -1 : 0;
 };
 
+/** Below 0 where the line shows what captions show, whatever stands around it. */
+export const captionScore = (own: string): number =>
+  (captionEnds.some((end) => own.endsWith(end)) ? -3 : 0) + (shown.test(own) && !inHalves(own) ? -2 : 0);
+
 /** Above 0 the line reads as a heading, below as a caption; by how much is how sure that is. */
 export const headingScore = (text: string, numberedText: boolean, alike: Manners): number => {
   const own = folded(text);
   const standalone = isStandalone(own) ? 5 : 0;
   const verb = headingStarts.some((start) => own.startsWith(start)) ? 2 : 0;
-  const seen = captionEnds.some((end) => own.endsWith(end)) ? -3 : 0;
-  const told = shown.test(own) && !inHalves(own) ? -2 : 0;
   const comma = /[，,]/u.test(own) && !inHalves(own) ? -0.5 : 0;
-  return standalone + (inHalves(own) ? 2 : 0) + verb + seen + told + comma + likeOthers(text, alike) - (numberedText && standalone === 0 ? 2 : 0);
+  return standalone + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike) - (numberedText && standalone === 0 ? 1 : 0);
 };

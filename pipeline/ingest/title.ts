@@ -1,6 +1,6 @@
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { bare, closed, halfWidth } from './text.ts';
+import { bare, closed, folded, halfWidth } from './text.ts';
 import { bareByline } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
@@ -37,7 +37,7 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
-  const named = bareByline(text) ? -5 : 0;
+  const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
@@ -45,11 +45,15 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
 const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
+  if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   return firstMeta > at + 1 && !next.gap && !line.gap && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
 /** Candidates: each open line, and with those that go on with it. */
+/** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
+const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];

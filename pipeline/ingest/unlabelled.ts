@@ -78,6 +78,8 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   const date = findDates(text)[0];
   const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date));
   if (special) return special;
+  const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
+  if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
   const rest = trimmed(date ? withoutDate(text, date) : text);
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
   if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日])?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
@@ -85,6 +87,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (rest.length > 36 || closed(rest)) return null;
   if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
   if (rest.length > 24) return null;
-  if ((date || amongLabels) && endsWithAny(shadow, publisherEnds)) return { meta: { ...noMeta, dates, publishers: [rest] } };
+  const beside = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
+  if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || beside) return { meta: { ...noMeta, dates, publishers: [rest] } };
   return endsWithAny(shadow, bodyEnds) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
 };

@@ -52,7 +52,7 @@ export const readGold = (annotated: string): Gold => {
     else if (mark.startsWith('X')) {
       if (!tableOpen || mark === 'X0!') tables.push([]);
       tableOpen = true;
-      const cells = text.split('\t').map(bare);
+      const cells = text.split(/\t|\s{2,}/u).map(bare);
       if (mark.endsWith('!')) tables.at(-1)?.push(cells);
       else tables.at(-1)?.at(-1)?.push(...cells);
     } else if (mark === 'P+') {
