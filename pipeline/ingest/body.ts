@@ -30,6 +30,12 @@ interface Reading {
 
 const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? '';
 
+/** Below a signature, with 附件 or a note of publication between them at most, an annex begins with its title. */
+const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean => {
+  if (looks[at - 1] !== 'plain') return false;
+  return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || /^附件/u.test(lines[at - 1]?.text ?? '');
+};
+
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
 const readShort = (reading: Reading, at: number): Read => {
   const { looks, runs, numberedText, alike } = reading;
@@ -37,7 +43,7 @@ const readShort = (reading: Reading, at: number): Read => {
   const run = to - from + 1;
   const next = looks[to + 1];
   const score = headingScore(textAt(reading, at), numberedText, alike);
-  if (reading.signs[at - 1] && from === to && next !== undefined && next !== 'short') return sure(heading);
+  if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };

@@ -31,7 +31,7 @@ const isQuotation = (text: string): boolean => {
 };
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(text)) || closings.includes(bare(text).replace(/[。！!]$/u, '')) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

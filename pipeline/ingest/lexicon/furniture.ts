@@ -29,6 +29,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'navigation', pattern: '^(?:首页|网站首页|设为首页|加入收藏)(?:[\\s|｜/]+[^\\s|｜/]{2,8})+$', max: 160, where: 'head' },
   { why: 'navigation', pattern: '^[^\\s|｜]{2,6}(?:[\\s|｜]+[^\\s|｜]{2,6}){4,}$', max: 160, where: 'head' },
   { why: 'navigation', pattern: '^\\S{0,40}\\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd|jpe?g|png)(?:\\s*[（(][^（()）]{0,20}[）)])?(?:\\s*下载)?$', max: 90, where: 'tail' },
+  // #县域经济 #外贸
+  { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*$', max: 120, where: 'tail' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
   // 【字体：大 中 小】 打印 关闭

@@ -28,7 +28,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
 export const headingNumbers = '^(?:(?:PART|Part|part|CHAPTER|Chapter|NO|No|Vol)[.．·\\s]*)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|I{1,3}|IV|V|[Oo]ne|ONE|TWO|THREE)\\s*[.．、/／]?$';
 
 /** Counters that open a run-in heading: 一是加强领导。二是… */
-export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]要|第[一二三四五六七八九十]{1,2}[,，、]|首先[,，]|其次[,，]|再次[,，]|最后[,，]|——|--)';
+export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]要|其[一二三四五六七八九十]{1,2}[,，、]|第[一二三四五六七八九十]{1,2}[,，、]|首先[,，]|其次[,，]|再次[,，]|最后[,，]|——|--)';
 
 /** Headings that stand by themselves at the first level, numbered neighbours or not. */
 export const standaloneHeadings: readonly string[] = ['前言', '引言', '导言', '导语', '导读', '序言', '序', '绪论', '引子', '结语', '结束语', '结论', '小结', '总结', '尾声', '后记', '附录', '附件', '附则', '附表', '参考文献', '注释', '注解', '脚注', '参考资料', '资料来源', '摘要', '内容提要', '背景', '新闻背景', '展望', '编者按', '问题与建议', '对策建议', '对策与建议', '政策建议', '启示', '致谢', '数据来源', '名词解释', '指标解释', '说明', '人物名片', '人物简介', '记者手记', '采访手记', '专家点评', '专家观点', '链接', '新闻链接', '知识链接', '主要指标解释'];
@@ -67,7 +67,7 @@ export const noteStarts = '^(?:(?:附|备)?注\\s*(?:\\d{1,2}|[一二三四五�
 export const fieldLabels: readonly string[] = ['电话', '传真', '邮箱', '邮编', '地址', '联系人', '联系', '网址', '时间', '地点', '主持人', '主持', '嘉宾', '发布人', '附件', '抄送', '主送', '报送', '咨询', '监督', '举报', '单位', '附', '对象', '费用', '名额', '热线', '日期', '截止', '落款', '人员'];
 
 /** Closing formulas of notices and speeches. */
-export const closings: readonly string[] = ['特此公告', '特此通知', '特此通告', '特此公示', '特此说明', '特此函复', '特此批复', '特此报告', '此复', '专此', '以上报告', '谢谢', '谢谢大家', '谢谢各位', '此致', '敬礼', '现予公布', '现予印发', '祝好'];
+export const closings: readonly string[] = ['特此公告', '特此通知', '特此通告', '特此公示', '特此说明', '特此函复', '特此批复', '特此报告', '此复', '专此', '以上报告', '谢谢', '谢谢大家', '谢谢各位', '此致', '敬礼', '此件公开发布', '此件主动公开', '此件依申请公开', '此件删减后公开', '现予公布', '现予印发', '祝好'];
 
 /** Closes an occasion, so that a line with a date is the line of who spoke when and where (……会议上). */
 export const occasionEnds = '(?:在|于)\\S{4,60}(?:上|会议|大会|论坛|典礼|仪式|年会)(?:的(?:讲话|报告|发言|演讲|致辞))?[）)]?$';

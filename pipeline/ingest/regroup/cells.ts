@@ -55,6 +55,9 @@ const byColumns = (cells: readonly string[], kinds: readonly Kind[]): Flat | nul
   return best;
 };
 
+/** Rows told by where they begin are less sure than even columns. */
+const trustInTurns = 0.85;
+
 /** Where rows are of unequal length (cells left empty in the source): a row begins where words follow a number. */
 const byTurns = (cells: readonly string[], kinds: readonly Kind[]): Flat | null => {
   const isNumber = kinds.map((kind) => kind === 'number');
@@ -67,7 +70,7 @@ const byTurns = (cells: readonly string[], kinds: readonly Kind[]): Flat | null 
   const head = cells.slice(0, first - 1);
   if (body.length < 2 || width < 2 || head.length > width || head.length < width - 1) return null;
   const rows = [head.length === width ? head : ['', ...head], ...body];
-  return { rows, used: cells.length, evenness: usual / body.length };
+  return { rows, used: cells.length, evenness: (usual / body.length) * trustInTurns };
 };
 
 /**
@@ -82,7 +85,7 @@ export const rebuild = (cells: readonly string[], expected: boolean): Flat | nul
   const turns = byTurns(cells, kinds);
   const limit = expected ? 0.75 : 0.88;
   if (columns && columns.evenness >= limit && (columns.used === cells.length || columns.evenness >= 0.95)) return columns;
-  if (turns && turns.evenness >= 0.5) return turns;
+  if (turns && turns.evenness >= 0.45) return turns;
   return columns && columns.evenness >= limit ? columns : null;
 };
 

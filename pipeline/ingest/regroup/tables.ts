@@ -2,6 +2,7 @@ import { tableMarks, unitLines } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { folded, sentenceEnd } from '../text.ts';
+import type { Flat } from './cells.ts';
 import { aligned, anyNumber, headCells, rebuild, spaced } from './cells.ts';
 
 const caption = new RegExp(tableMarks, 'u');
@@ -32,11 +33,15 @@ const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[]
 
 /** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */
 const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLine[] => {
+  let best: (Flat & { readonly skip: number; readonly merit: number }) | null = null;
   for (let skip = 0; skip <= (expected ? 0 : Math.min(2, run.length - 6)); skip += 1) {
     const found = rebuild(run.slice(skip).map(({ text }) => text), expected);
-    if (found) return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + found.used), found.rows), ...run.slice(skip + found.used)];
+    const merit = found === null ? 0 : found.evenness - skip * 0.02 - (run.length - skip - found.used) * 0.05;
+    if (found && (best === null || merit > best.merit)) best = { ...found, skip, merit };
   }
-  return run;
+  if (best === null) return run;
+  const { skip, used, rows } = best;
+  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows), ...run.slice(skip + used)];
 };
 
 /** Lines from `from` on that have their cells side by side, with the head above them; null where there are not two. */
