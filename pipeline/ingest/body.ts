@@ -33,7 +33,7 @@ const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? ''
 /** Below a signature, with 附件 or a note of publication between them at most, an annex begins with its title. */
 const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean => {
   if (looks[at - 1] !== 'plain') return false;
-  return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || /^附件/u.test(lines[at - 1]?.text ?? '');
+  return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
 };
 
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */

@@ -4,7 +4,7 @@ import {
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/tables.ts';
-import { bare, closed, folded, sentenceEnd, unwrapped } from './text.ts';
+import { closed, folded, sentenceEnd, unwrapped } from './text.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),

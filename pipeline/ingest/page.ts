@@ -60,6 +60,9 @@ const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
   return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && readMeta(next.text) !== null;
 };
 
+/** A sentence with figures: rubbish hardly has them. */
+const tellsFigures = (text: string): boolean => running(text) && (text.match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
+
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;
 
@@ -69,6 +72,8 @@ const longestHead = 200;
 /** A page's lines told apart: the reason why each is furniture, or null; the head ends before the first running text. */
 export interface Page {
   readonly furniture: readonly (string | null)[];
+  /** Lines that look like text and went with the line before them that ends the article, with that line's place. */
+  readonly carried: ReadonlyMap<number, number>;
   readonly headEnd: number;
 }
 
@@ -83,17 +88,19 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const tailFrom = Math.min(isText.lastIndexOf(true), lines.length - 6);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
   let before = 0;
-  let rest: { readonly why: string; left: number } | null = null;
+  let rest: { readonly why: string; readonly from: number; left: number } | null = null;
+  const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
     before += line.text.length;
     if (rest && rest.left > 0) {
       rest.left -= 1;
+      if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= tailFrom));
-    if (hit?.rest) rest = { why: hit.why, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
+    if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });
-  return { furniture: furnitureOf, headEnd };
+  return { furniture: furnitureOf, carried, headEnd };
 };

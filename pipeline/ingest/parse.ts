@@ -4,7 +4,8 @@ import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { firstLoss } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, SourceLine } from './model.ts';
+import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
 import { regroup } from './regroup/index.ts';
 import { readMarkdown } from './read/markdown.ts';
@@ -29,6 +30,16 @@ const unreadable = ({ file, text }: SourceText): Finding | null => {
   if (text.trim() === '') return find('source-not-empty', start);
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
 };
+
+const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
+  dates.filter(({ role }) => role === 'unknown').map(({ text }) =>
+    find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
+  [...carried].map(([at, from]) =>
+    find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
 
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
   labelled.flatMap(({ line, part, doubt }) =>
@@ -68,9 +79,11 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
     value,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.rival && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
+      ...roleDoubts(file, value),
       ...doubts(file, labelled),
+      ...rubbishDoubts(file, lines, page),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

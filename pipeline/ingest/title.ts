@@ -67,6 +67,9 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
 /** The title of a page: its text and its lines, and the line that could have been it as well. */
 export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }
 
+/** A line whose merit is this near the title's could be the title. */
+const closeMerit = 2.5;
+
 /** Further down than this among the open lines of a head no title stands. */
 const farthest = 40;
 
@@ -86,6 +89,6 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const ranked = candidatesOf({ lines, open: near, firstMeta, keys }).toSorted((a, b) => b.merit - a.merit);
   const [best] = ranked;
   if (!best || best.merit < -3) return { title: null, at: [], rival: null };
-  const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - 1 && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);
+  const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);
   return { title: best.text, at: best.at, rival: lines[rival?.at[0] ?? -1] ?? null };
 };
