@@ -44,8 +44,10 @@ const wrapWidth = (entries: readonly WrapLine[]): number | null => {
 };
 
 /** Two ends that were one line: a space only between Latin words. */
-const join = (first: string, second: string): string =>
-  /[\p{Script=Latin}\d,;]$/u.test(first) && /^[\p{Script=Latin}]/u.test(second) ? `${first} ${second}` : first + second;
+const between = (first: string, second: string): string =>
+  /[\p{Script=Latin}\d,;]/u.test(first.slice(-1)) && /^\p{Script=Latin}/u.test(second.slice(0, 1)) ? ' ' : '';
+
+const joined = (texts: readonly string[]): string => texts.map((text, at) => (at === 0 ? text : between(texts[at - 1] ?? '', text) + text)).join('');
 
 interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: WrapLine; readonly open: boolean }
 
@@ -80,5 +82,5 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
       out.push(current);
     }
   }
-  return out.map((entry) => ('texts' in entry ? { ...entry.line, text: entry.texts.reduce(join) } : entry));
+  return out.map((entry) => ('texts' in entry ? { ...entry.line, text: joined(entry.texts) } : entry));
 };
