@@ -4,8 +4,10 @@ import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { firstLoss } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
-import { readPage, splitTrailing } from './page.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, SourceLine } from './model.ts';
+import type { Page } from './page.ts';
+import { entriesFor, readPage, splitTrailing } from './page.ts';
+import { regroup } from './regroup/index.ts';
 import { readMarkdown } from './read/markdown.ts';
 import type { ReadSource } from './read/plain.ts';
 import { readPlain } from './read/plain.ts';
@@ -29,6 +31,16 @@ const unreadable = ({ file, text }: SourceText): Finding | null => {
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
 };
 
+const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
+  dates.filter(({ role }) => role === 'unknown').map(({ text }) =>
+    find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
+  [...carried].map(([at, from]) =>
+    find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
+
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
   labelled.flatMap(({ line, part, doubt }) =>
     doubt === null ? [] : [find('heading-or-caption-clear', { file, line: line.number, column: 1 }, { actual: part.is, expected: doubt, params: { text: line.text } })]);
@@ -46,8 +58,10 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
   const read = readerOf(file)(source.text);
-  const lines = read.lines.flatMap(splitTrailing);
-  const page = readPage(lines);
+  const split = read.lines.flatMap(splitTrailing);
+  const entries = new Map(split.map((line) => [line, entriesFor(line)]));
+  const lines = read.front ? split : regroup(split, read.accounted, entries);
+  const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
   let next = 0;
@@ -65,9 +79,11 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
     value,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
+      ...roleDoubts(file, value),
       ...doubts(file, labelled),
+      ...rubbishDoubts(file, lines, page),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };
