@@ -10,6 +10,13 @@ export interface ReadSource {
   readonly unmarked: (text: string) => string;
   /** Front matter, read; with it a source is our own form and has no furniture of a page. null where there is none. */
   readonly front: { readonly title: string | null; readonly meta: StatedMeta } | null;
+  /**
+   * All text of the file, read another way than the lines were (for formats whose lines are not those of the file):
+   * the lines must be it, white space apart.
+   */
+  readonly whole?: string;
+  /** What the file's own metadata states (tags of a page's head, properties of a document): evidence where the text is silent. */
+  readonly stated?: StatedMeta;
 }
 
 /** Lines as an editor counts them. */
