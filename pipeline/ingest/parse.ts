@@ -15,6 +15,9 @@ const find = finder(ingestRules);
 /** A text with the path of its file, relative to the project's root. */
 export interface SourceText { readonly file: string; readonly text: string }
 
+/** What `parseSource` reads: a text, or what was unpacked of a document. */
+export type Source = SourceText;
+
 const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
 
 const readerOf = (file: string): ((text: string) => ReadSource) =>

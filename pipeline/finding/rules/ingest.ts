@@ -12,6 +12,16 @@ export const ingestRules = defineRules({
     message: { zh: '文件不是文本：含有 {actual} 字符。', en: 'The file is not text: it holds {actual} characters.' },
     mend: { zh: '请另存为 UTF-8 纯文本或 Markdown 后再导入。', en: 'Save it as plain text or Markdown in UTF-8 and import that.' },
   },
+  'source-format-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '这是 {actual} 文件，不是能读取的文章。', en: 'This is a {actual} file, not an article that can be read.' },
+    mend: { zh: '可导入纯文本、Markdown、HTML、DOCX 和带文字层的 PDF；其他格式请先另存为其中一种。', en: 'Plain text, Markdown, HTML, DOCX and PDF with a text layer can be imported: save it as one of these.' },
+  },
+  'source-size-bounded': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
+    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },

@@ -12,9 +12,18 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     at: '1:1', changes: [whole(source, '\n\n', good)],
   },
   'source-is-text': {
-    holds: { en: 'A source is text; a PDF or a Word file is exported as text first.', zh: '原文必须是文本；PDF 或 Word 文件要先导出为文本。' },
-    at: '1:1', changes: [whole(source, 'PK\u0003\u0004\u0000\u0000', good)],
-    remark: { en: 'In a file, `parse` and `import` already tell it as [file-utf8](file-utf8.md); this rule speaks where a text comes from elsewhere.', zh: '若在文件里，`parse` 和 `import` 先报 [file-utf8](file-utf8.md)；本规则用于来自别处的文本。' },
+    holds: { en: 'A source is text throughout: a NUL is in no text.', zh: '原文自始至终是文字，文字里没有 NUL。' },
+    at: '1:1', changes: [whole(source, `${good}\u0000\n`, good)],
+  },
+  'source-format-known': {
+    holds: { en: 'A source is an article in a format that can be read, whatever the name of the file says: a picture or a workbook is none.', zh: '原文应是能读取的格式的文章，不论文件叫什么名字；图片、工作簿不是文章。' },
+    at: '1:1', changes: [whole(source, '\u0089PNG\r\n', good)].map((change) => ({ ...change, wrong: Uint8Array.from(Buffer.from('\u0089PNG\r\n\u0000', 'latin1')) })),
+    remark: { en: 'The wrong file is a picture named .txt.', zh: '错误的文件是命名为 .txt 的图片。' },
+  },
+  'source-size-bounded': {
+    holds: { en: 'A source is no larger and nested no deeper than articles are. What unpacks to gigabytes is not unpacked.', zh: '原文的大小和嵌套应与文章相称；解开后达数 GB 的文件不予解开。' },
+    at: '1:1', changes: [whole('source.html', `<p>${'<div>'.repeat(3000)}${body}`, `<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${body}</p>`)],
+    remark: { en: 'The wrong page nests 3,000 elements.', zh: '错误的网页嵌套了 3000 层。' },
   },
   'title-recognised': {
     holds: { en: 'A title is found: a short line at the top.', zh: '要认得出标题：开头的一行短句。' },
