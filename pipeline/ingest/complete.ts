@@ -1,4 +1,4 @@
-import type { ParsedSource, RemovedLine } from './model.ts';
+import type { ParsedSource, RemovedLine, SourceLine } from './model.ts';
 import { bare } from './text.ts';
 
 /** Where the parsed parts and the file first differ: the line, what stands there and what the parts have instead. */
@@ -58,4 +58,19 @@ export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmark
     at += left.length;
   }
   return at === kept.length ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
+};
+
+/**
+ * Holds that the lines of a reader are the whole text of its file, which was read another way (`whole`), white space and
+ * what markup made apart; null if they are.
+ */
+export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
+  const text = bare(whole);
+  let at = 0;
+  for (const { number, text: line, made = 0 } of lines) {
+    const own = bare(line.slice(made));
+    if (!text.startsWith(own, at)) return { line: number, actual: own.slice(0, 30), expected: text.slice(at, at + 30) };
+    at += own.length;
+  }
+  return at === text.length ? null : { line: lines.at(-1)?.number ?? 1, actual: '', expected: text.slice(at, at + 30) };
 };

@@ -26,6 +26,9 @@ const entriesFor = (text: string): readonly Furniture[] => {
   return tests.flatMap(({ entry, test }) => (test(forms) ? [entry] : []));
 };
 
+/** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so. */
+export const furnitureReason = (text: string): string | null => entriesFor(text)[0]?.why ?? null;
+
 /** Cuts notes of the editor from the ends of lines, so that each part of a line stands for itself. */
 export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   for (const { why, pattern } of line.hint === null ? trailing : []) {

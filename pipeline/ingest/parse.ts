@@ -2,31 +2,28 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { firstLoss } from './complete.ts';
+import { firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
 import { readPage, splitTrailing } from './page.ts';
-import { readMarkdown } from './read/markdown.ts';
-import type { ReadSource } from './read/plain.ts';
-import { readPlain } from './read/plain.ts';
+import type { Source } from './read/any.ts';
+import { readAny } from './read/any.ts';
 
 const find = finder(ingestRules);
 
-/** A text with the path of its file, relative to the project's root. */
-export interface SourceText { readonly file: string; readonly text: string }
-
-/** What `parseSource` reads: a text, or what was unpacked of a document. */
-export type Source = SourceText;
-
 const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
-
-const readerOf = (file: string): ((text: string) => ReadSource) =>
-  /\.(?:md|markdown)$/iu.test(file) ? readMarkdown : readPlain;
 
 const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] =>
   dates.filter((date, at) => dates.findIndex(({ role, iso }) => role === date.role && iso === date.iso) === at);
 
-const unreadable = ({ file, text }: SourceText): Finding | null => {
+/** What the file's own metadata states, where the text itself is silent. */
+const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta): StatedMeta => ({
+  dates: [...meta.dates, ...dates.filter(({ role, iso }) => !meta.dates.some((date) => date.role === role || date.iso === iso))],
+  bylines: [...meta.bylines, ...bylines], publishers: [...meta.publishers, ...publishers],
+});
+
+const unreadable = ({ file, text }: Source): Finding | null => {
   const start = { file, line: 1, column: 1 };
   if (text.trim() === '') return find('source-not-empty', start);
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
@@ -44,11 +41,12 @@ const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Findi
  * Total: any text gives a value; nothing usable (empty, NUL) gives an empty one and an error. Doubtful decisions are
  * warnings; a text that the parts do not add up to is an error (`source-kept-whole`).
  */
-export const parseSource = (source: SourceText): Result<ParsedSource> => {
+export const parseSource = (source: Source): Result<ParsedSource> => {
   const fault = unreadable(source);
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
-  const read = readerOf(file)(source.text);
+  const read = readAny(source);
+  if ('tooLarge' in read) return { value: empty, findings: [find('source-size-bounded', { file, line: 1, column: 1 }, read.tooLarge)] };
   const lines = read.lines.flatMap(splitTrailing);
   const page = readPage(lines);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
@@ -58,11 +56,12 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
     const part = frame.parts[at];
     return part ? { line, part, doubt: null } : (body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null });
   });
-  const { meta, title } = frame;
+  const { title } = frame;
+  const meta = withStated(frame.meta, read.stated ?? noMeta);
   const value: ParsedSource = {
     title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
   };
-  const loss = firstLoss(read.accounted, value, read.unmarked);
+  const loss = (read.whole === undefined ? null : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
   const start = { file, line: 1, column: 1 };
   return {
     value,

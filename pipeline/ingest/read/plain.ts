@@ -19,6 +19,16 @@ export interface ReadSource {
   readonly stated?: StatedMeta;
 }
 
+/** Why a reader refused a file: a measure of it, and the most that is read. */
+export interface TooLarge { readonly tooLarge: { readonly actual: string; readonly expected: string } }
+
+/** Texts of lines by the line of the file that they begin in, for formats whose own lines mean nothing. */
+export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => {
+  const texts: string[][] = [];
+  for (const { number, text } of lines) (texts[number - 1] ??= []).push(text);
+  return Array.from(texts, (parts) => parts?.join('\n') ?? '');
+};
+
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 

@@ -1,0 +1,24 @@
+import { readHtml } from './html/read.ts';
+import { readMarkdown } from './markdown.ts';
+import type { ReadSource, TooLarge } from './plain.ts';
+import { readPlain } from './plain.ts';
+
+/** A text with the path of its file, relative to the project's root. */
+export interface SourceText { readonly file: string; readonly text: string }
+
+/** What `parseSource` reads: a text, or what was unpacked of a document. */
+export type Source = SourceText;
+
+const pageStart = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
+
+/** A page whatever its name: saved as .txt, or come through standard input. A fragment must begin with a tag and have several. */
+const isPage = (text: string): boolean => {
+  const head = text.slice(0, 20_000);
+  return pageStart.test(head) || (/^\s*<(?:div|p|section|article|table|h[1-6]|span|center)\b/iu.test(head) && (head.match(/<\/(?:p|div|td|section|h[1-6])>|<br\b/giu)?.length ?? 0) >= 3);
+};
+
+/** Reads a source by its name, or by what it is where the name says nothing. */
+export const readAny = ({ file, text }: Source): ReadSource | TooLarge => {
+  if (/\.(?:md|markdown)$/iu.test(file)) return readMarkdown(text);
+  return /\.(?:x?html?|shtml?|jsp|aspx?)$/iu.test(file) || isPage(text) ? readHtml(text) : readPlain(text);
+};
