@@ -81,7 +81,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   let meta = frame.meta;
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
-    if (!line || parts[at] !== null) continue;
+    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
     const found = line.hint === null && line.text.length <= 80 ? readMeta(line.text) : null;
     if (!found) break;
     const labelled = /[：:|｜丨]/u.test(line.text);

@@ -54,7 +54,8 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
   let next = 0;
   const labelled = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
-    return part ? { line, part, doubt: null } : (body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null });
+    if (part) return { line, part: line.hint?.is === 'removed' ? line.hint : part, doubt: null };
+    return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
   const { title } = frame;
   const meta = withStated(frame.meta, read.stated ?? noMeta);

@@ -11,6 +11,8 @@ export interface Place {
   readonly up: Place | null;
   /** Place in reading order, from 0. */
   readonly order: number;
+  /** Order of the last element inside it: set when the walk has left it. */
+  readonly reach: { last: number };
   readonly depth: number;
   readonly setting: Setting;
   readonly link: boolean;
@@ -20,6 +22,8 @@ export interface Place {
 /** A stretch of text between two ends of blocks, or a table of data: a line of the page. */
 export interface Flow {
   readonly text: string;
+  /** The same text with a space wherever an element begins or ends in it: pages set labels apart by their styles. */
+  readonly spaced: string;
   /** Line of the file where it begins. */
   readonly line: number;
   /** The innermost block that holds it. */
@@ -58,7 +62,7 @@ const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b
 const placeOf = (element: Element, up: Place | null, order: number): Place => {
   const own = settingOf(element);
   const setting = up === null ? own : { ...up.setting, ...own };
-  return { element, up, order, depth: (up?.depth ?? 0) + 1, setting, link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre' };
+  return { element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting, link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre' };
 };
 
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
@@ -74,7 +78,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        flows.push({ text, spaced: folded(open.parts.join(' ')).trim(), line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
         picture = false;
       }
     }
@@ -89,7 +93,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     if (!table) return;
     const rows = gridOf(table.rows);
     const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-    if (text.trim() !== '') flows.push({ text, line: table.line, block: table.place, linked: 0, bold: 0, size: undefined, rows, first: true, afterPicture: picture });
+    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, size: undefined, rows, first: true, afterPicture: picture });
     table = null;
     picture = false;
   };
@@ -110,7 +114,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     },
     mark: (place, name) => {
       if (name === 'img' || name === 'svg') picture = true;
-      if (name === 'br' && open.block && (table?.cell || keepsBreaks(blockOf(place)))) open.parts.push(table?.cell ? '\n' : '\n');
+      if (name === 'br' && open.block && (table?.cell || keepsBreaks(blockOf(place)))) open.parts.push('\n');
       else if (name === 'br') flush(open.block !== null);
     },
     enter: (place) => {
@@ -135,6 +139,9 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
   };
 };
 
+/** Whether an element is another or stands inside it. */
+export const within = (place: Place, root: Place): boolean => place.order >= root.order && place.order <= root.reach.last;
+
 /**
  * The lines of a page in reading order: text between the ends of blocks and line breaks, tables of data whole. Without
  * recursion, for any depth.
@@ -147,6 +154,7 @@ export const flowsOf = (root: Parent): { readonly flows: readonly Flow[]; readon
     const step = stack.pop();
     if (!step) break;
     if ('leave' in step) {
+      step.leave.reach.last = places.length - 1;
       gather.leave(step.leave);
       continue;
     }

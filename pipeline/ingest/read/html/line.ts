@@ -67,8 +67,9 @@ const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
 };
 
 const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation)(?:$|[-_\d])/u;
-const isNote = (flow: Flow, root: Place): boolean => {
-  for (let at: Place | null = flow.block; at && at.depth > root.depth; at = at.up) if (namesOf(at.element).some((name) => noteNames.test(name))) return true;
+/** Whether an element around a line is named as a note's, no further up than `root`. */
+export const isNote = (flow: Flow, root: Place | null): boolean => {
+  for (let at: Place | null = flow.block; at && at.depth > (root?.depth ?? 0); at = at.up) if (namesOf(at.element).some((name) => noteNames.test(name))) return true;
   return false;
 };
 
@@ -82,20 +83,24 @@ const hintOf = (flow: Flow, root: Place, usual: Usual, look: Look): Hint | null 
   return !usual.quoted && around(flow.block, root, quotes) ? { is: 'quote' } : null;
 };
 
+/** Longer lists are no lists of an article: their items are not numbered. */
+const longestList = 400;
+
 /** Number of an item of an ordered list as the page shows it, or nothing. */
 const numberOf = (flow: Flow, root: Place): string => {
   const item = around(flow.block, root, items);
   const list = item?.up?.element;
   if (!item || list?.tagName !== 'ol' || !flow.first || flow.block !== item || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
-  const before = list.childNodes.filter((node) => node.nodeName === 'li');
   const start = Number.parseInt(list.attrs.find(({ name }) => name === 'start')?.value ?? '1', 10) || 1;
-  return before.length > 2000 ? '' : `${before.indexOf(item.element) + start}. `;
+  return list.childNodes.length > longestList ? '' : `${list.childNodes.filter((node) => node.nodeName === 'li').indexOf(item.element) + start}. `;
 };
 
 /** The lines that a flow of the article gives: one, or as many as preformatted text has. */
-export const articleLines = (flow: Flow, root: Place, usual: Usual, isTitle: (text: string) => boolean): readonly SourceLine[] => {
+export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean }): readonly SourceLine[] => {
   const look = lookOf(flow, usual);
-  const hint = hintOf(flow, root, usual, look);
+  // Set to the right amid a text: who signs a letter. At its end the date there is the article's, and is left to be read.
+  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40;
+  const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
   if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
   const number = hint?.is === 'list-item' ? numberOf(flow, root) : '';
   return flow.text.split('\n').flatMap((raw, at): SourceLine[] => {

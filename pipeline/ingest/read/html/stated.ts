@@ -5,6 +5,7 @@ import type { ParsedDate, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { trimLine } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
+import { within } from './flow.ts';
 import type { Element, Parent } from './tree.ts';
 import { attribute, isElement, namesOf, visit, wholeText } from './tree.ts';
 
@@ -70,13 +71,8 @@ export const fieldsOf = (places: readonly Place[], flows: readonly Flow[], befor
   const taken = new Map<Flow, string>();
   for (const flow of flows) {
     if (flow.text.length > 120 || !before(flow.block)) continue;
-    const hit = values.find(({ place, value }) => flow.text.includes(value) && (place === flow.block || isAbove(place, flow.block) || isAbove(flow.block, place)));
+    const hit = values.find(({ place, value }) => flow.text.includes(value) && (within(flow.block, place) || within(place, flow.block)));
     if (hit) taken.set(flow, hit.gives);
   }
   return { meta, taken };
-};
-
-const isAbove = (above: Place, place: Place): boolean => {
-  for (let at: Place | null = place; at && at.depth >= above.depth; at = at.up) if (at === above) return true;
-  return false;
 };

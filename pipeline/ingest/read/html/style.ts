@@ -5,6 +5,7 @@ import { attribute } from './tree.ts';
 export interface Setting {
   readonly bold?: boolean;
   readonly centred?: boolean;
+  readonly right?: boolean;
   /** Size of the type in CSS pixels. */
   readonly size?: number;
   readonly hidden?: boolean;
@@ -31,7 +32,7 @@ export const settingOf = (element: Element): Setting => {
   const size = sizeOf(style) ?? (element.tagName === 'font' ? fontSizes[attribute(element, 'size')] : undefined);
   const hidden = attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(style, 'display') === 'none';
   return {
-    ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle' }),
+    ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle', right: align === 'right' || align === 'end' }),
     ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}),
   };
 };

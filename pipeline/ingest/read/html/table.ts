@@ -52,6 +52,10 @@ export const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Ma
 
 /** Rows of cells as a grid: a cell that spans others has its text in its first place, the rest are empty. */
 export const gridOf = (rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] => {
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  const spanned = rows.reduce((sum, row) => sum + row.reduce((area, { across, down }) => area + across * down, 0), 0);
+  // What spans many times the cells that are there is no table of an article: it is read without its spans.
+  if (spanned > cells * 20 + 400) return rows.map((row) => row.map(({ text }) => text));
   const grid: string[][] = rows.map(() => []);
   rows.forEach((row, at) => {
     let column = 0;
@@ -67,5 +71,6 @@ export const gridOf = (rows: readonly (readonly Cell[])[]): readonly (readonly s
     }
   });
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width * rows.length > cells * 20 + 400) return rows.map((row) => row.map(({ text }) => text));
   return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 };

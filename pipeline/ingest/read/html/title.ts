@@ -48,7 +48,8 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const length = bare(text).length;
   if (length < 4 || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
   const linkedMost = linked * 2 > length ? -4 : 0;
-  const looks = (block.setting.centred === true ? 1 : 0) + (size !== undefined && size >= 20 ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
+  const large = size !== undefined && size >= 20;
+  const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
   return agreement(text, named) + (headingScore[block.element.tagName] ?? 0) + markScore(flow) + looks + linkedMost + (region === null ? 0 : -3);
 };
 
