@@ -5,6 +5,7 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules, ioRules } from '../finding/index.ts';
 import type { Source } from '../ingest/index.ts';
 import { decodeSource, fileKind } from '../io/index.ts';
+import { unpackWord } from './unpack.ts';
 
 const find = finder({ ...ioRules, ...ingestRules });
 
@@ -18,6 +19,7 @@ const shownName = (path: string): string => (path === '-' ? 'stdin' : basename(p
 export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<Source | null>> => {
   const kind = fileKind(bytes);
   const refused = (finding: Finding): Result<null> => ({ value: null, findings: [finding] });
+  if (kind === 'zip') return unpackWord(file, bytes);
   if (kind !== 'text') return refused(find('source-format-known', { file, line: 1, column: 1 }, { actual: typeof kind === 'string' ? kind : kind.foreign }));
   const { value, findings } = decodeSource(file, bytes);
   return { value: value && { file, text: value.text }, findings };
@@ -38,3 +40,6 @@ export const readSource = async (path: string): Promise<Result<Source | null>> =
     return { value: null, findings: [code === 'ENOENT' ? find('file-exists', place) : find('file-readable', place, { actual: code })] };
   }
 };
+
+/** The text that findings quote from; documents have no lines to quote. */
+export const sourceText = (source: Source | null): string | null => (source && 'text' in source ? source.text : null);

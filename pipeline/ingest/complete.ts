@@ -67,8 +67,8 @@ export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmark
 export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
   const text = bare(whole);
   let at = 0;
-  for (const { number, text: line, made = 0 } of lines) {
-    const own = bare(line.slice(made));
+  for (const { number, text: line, made = [] } of lines) {
+    const own = bare(made.toReversed().reduce((out, [from, to]) => out.slice(0, from) + out.slice(to), line));
     if (!text.startsWith(own, at)) return { line: number, actual: own.slice(0, 30), expected: text.slice(at, at + 30) };
     at += own.length;
   }

@@ -84,8 +84,8 @@ export interface SourceLine {
   readonly hint: Hint | null;
   /** Absent where the format has no looks (plain text). */
   readonly look?: Look;
-  /** So many characters at its beginning are made by the file's markup (numbers of lists), no text of the file; absent: none. */
-  readonly made?: number;
+  /** Ranges of the text that are no text of the file but made by its markup (numbers of lists and notes), in order; absent: none. */
+  readonly made?: readonly (readonly [number, number])[];
 }
 
 /** Fields of the page's metadata as stated, the first statement first. */

@@ -7,7 +7,7 @@ import { frontFrame, readHead, readTail } from './head.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { readPage, splitTrailing } from './page.ts';
-import type { Source } from './read/any.ts';
+import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 
 const find = finder(ingestRules);
@@ -23,10 +23,21 @@ const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta
   bylines: [...meta.bylines, ...bylines], publishers: [...meta.publishers, ...publishers],
 });
 
-const unreadable = ({ file, text }: Source): Finding | null => {
+const unreadable = (source: Source): Finding | null => {
+  const { file } = source;
   const start = { file, line: 1, column: 1 };
+  if (!('text' in source)) return null;
+  const { text } = source;
   if (text.trim() === '') return find('source-not-empty', start);
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
+};
+
+/** Why nothing was read of a file, or null. */
+const refusal = (file: string, read: AnyRead): Finding | null => {
+  const start = { file, line: 1, column: 1 };
+  if ('tooLarge' in read) return find('source-size-bounded', start, read.tooLarge);
+  if ('refused' in read) return read.refused === 'deep' ? find('source-size-bounded', start, read) : find('source-opens', start, { actual: read.actual });
+  return read.lines.length === 0 ? find('source-not-empty', start) : null;
 };
 
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
@@ -46,7 +57,8 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
   const read = readAny(source);
-  if ('tooLarge' in read) return { value: empty, findings: [find('source-size-bounded', { file, line: 1, column: 1 }, read.tooLarge)] };
+  const refused = refusal(file, read);
+  if (refused || !('lines' in read)) return { value: empty, findings: refused ? [refused] : [] };
   const lines = read.lines.flatMap(splitTrailing);
   const page = readPage(lines);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
@@ -71,6 +83,7 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
       ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
       ...doubts(file, labelled),
+      ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

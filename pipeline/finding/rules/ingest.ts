@@ -22,6 +22,16 @@ export const ingestRules = defineRules({
     message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
     mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
   },
+  'source-opens': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件已损坏或含有不应有的内容，打不开（{actual}）。', en: 'The file is damaged or holds what it must not, and does not open ({actual}).' },
+    mend: { zh: '请用原来的软件打开并另存一份，再导入。', en: 'Open it in the program it was made with, save it anew, and import that.' },
+  },
+  'changes-settled': {
+    severity: 'warning', group: 'input',
+    message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
+    mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },

@@ -71,6 +71,8 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   form: { zh: '表单控件', en: 'controls of a form' },
   hidden: { zh: '网页上不显示的文字', en: 'text that the page does not show' },
   'page-title': { zh: '浏览器标题栏文字', en: 'title of the browser’s window' },
+  contents: { zh: '目录', en: 'table of contents' },
+  'running-head': { zh: '页眉或页脚', en: 'running head or foot of the pages' },
   attachment: { zh: '附件链接', en: 'link to an attachment' },
   'page-foot': { zh: '正文之后的网页内容', en: 'what the page has after the article' },
   'end-mark': { zh: '文末标记', en: 'end mark' },

@@ -2,12 +2,17 @@ import { readHtml } from './html/read.ts';
 import { readMarkdown } from './markdown.ts';
 import type { ReadSource, TooLarge } from './plain.ts';
 import { readPlain } from './plain.ts';
+import type { Refusal } from './word/read.ts';
+import { readWord } from './word/read.ts';
 
 /** A text with the path of its file, relative to the project's root. */
 export interface SourceText { readonly file: string; readonly text: string }
 
+/** A Word document: the XML of its parts by their names without folder and ending (document, styles, footnotes, header1). */
+export interface SourceParts { readonly file: string; readonly parts: ReadonlyMap<string, string> }
+
 /** What `parseSource` reads: a text, or what was unpacked of a document. */
-export type Source = SourceText;
+export type Source = SourceText | SourceParts;
 
 const pageStart = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/iu;
 
@@ -17,8 +22,13 @@ const isPage = (text: string): boolean => {
   return pageStart.test(head) || (/^\s*<(?:div|p|section|article|table|h[1-6]|span|center)\b/iu.test(head) && (head.match(/<\/(?:p|div|td|section|h[1-6])>|<br\b/giu)?.length ?? 0) >= 3);
 };
 
-/** Reads a source by its name, or by what it is where the name says nothing. */
-export const readAny = ({ file, text }: Source): ReadSource | TooLarge => {
+/** A source read, or why it was not. */
+export type AnyRead = ReadSource | TooLarge | Refusal;
+
+/** Reads a source by its kind, its name, or by what it is where the name says nothing. */
+export const readAny = (source: Source): AnyRead => {
+  if ('parts' in source) return readWord(source.parts);
+  const { file, text } = source;
   if (/\.(?:md|markdown)$/iu.test(file)) return readMarkdown(text);
   return /\.(?:x?html?|shtml?|jsp|aspx?)$/iu.test(file) || isPage(text) ? readHtml(text) : readPlain(text);
 };

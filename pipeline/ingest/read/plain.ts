@@ -17,6 +17,8 @@ export interface ReadSource {
   readonly whole?: string;
   /** What the file's own metadata states (tags of a page's head, properties of a document): evidence where the text is silent. */
   readonly stated?: StatedMeta;
+  /** Characters that were left out as deleted with changes tracked. */
+  readonly deleted?: number;
 }
 
 /** Why a reader refused a file: a measure of it, and the most that is read. */

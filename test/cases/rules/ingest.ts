@@ -1,9 +1,12 @@
 import type { ingestRules } from '../../../pipeline/finding/index.ts';
+import { deleted, paragraph, run, wordFile } from '../../support/word.ts';
 import { whole, type Examples } from './example.ts';
 
 const source = 'source.txt';
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
+
+const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
 
 /** Examples of the rules of sources: `parse`, `import` and `new`. */
 export const ingestExamples: Examples<typeof ingestRules> = {
@@ -24,6 +27,16 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     holds: { en: 'A source is no larger and nested no deeper than articles are. What unpacks to gigabytes is not unpacked.', zh: '原文的大小和嵌套应与文章相称；解开后达数 GB 的文件不予解开。' },
     at: '1:1', changes: [whole('source.html', `<p>${'<div>'.repeat(3000)}${body}`, `<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${body}</p>`)],
     remark: { en: 'The wrong page nests 3,000 elements.', zh: '错误的网页嵌套了 3000 层。' },
+  },
+  'source-opens': {
+    holds: { en: 'A document opens, holds nothing that leads out of it, and its parts are XML without a document type.', zh: '文档能打开，其中没有通向外面的路径，各部分是不带文档类型声明的 XML。' },
+    at: '1:1', changes: [whole('source.docx', wordFile([], { more: { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///c">]><a>&b;</a>' } }), wordFile(townDocument(run(body))))],
+    remark: { en: 'In the wrong file a part names a file of the machine as an entity.', zh: '错误的文件中，有一部分以实体引用了机器上的文件。' },
+  },
+  'changes-settled': {
+    holds: { en: 'A document has no tracked changes left. Where it has, insertions are taken and deletions left out.', zh: '文档中不应留有未定的修订；留有时，取插入的文字，不取删去的。' },
+    at: '1:1', changes: [whole('source.docx', wordFile(townDocument(run(body) + deleted('未定'))), wordFile(townDocument(run(body))))],
+    remark: { en: 'In the wrong file two characters are marked as deleted.', zh: '错误的文件中有两个字标为已删除。' },
   },
   'title-recognised': {
     holds: { en: 'A title is found: a short line at the top.', zh: '要认得出标题：开头的一行短句。' },

@@ -18,9 +18,10 @@ const worth = ({ text, linked, rows, block }: Flow): number => {
   return count * own * (count >= 20 && marks.test(text) ? 1 : 0.2);
 };
 
+const add = (array: Float64Array, at: number, by: number): void => { array[at] = (array[at] ?? 0) + by; };
+
 const weigh = (flows: readonly Flow[], places: readonly Place[]): Weights => {
   const [prose, chars, linked] = [new Float64Array(places.length), new Float64Array(places.length), new Float64Array(places.length)];
-  const add = (array: Float64Array, at: number, by: number): void => { array[at] = (array[at] ?? 0) + by; };
   for (const flow of flows) {
     add(prose, flow.block.order, worth(flow));
     add(chars, flow.block.order, bare(flow.text).length);
@@ -57,7 +58,7 @@ const scores = (flows: readonly Flow[], places: readonly Place[]): Float64Array 
   for (const flow of flows) {
     const value = worth(flow);
     let at: Place | null = leaves.has(flow.block.element.tagName) ? flow.block.up : flow.block;
-    for (let level = 0; at && level < 6 && value > 0; level += 1) {
+    for (let level = 0; at && level < 6; level += 1) {
       score[at.order] = (score[at.order] ?? 0) + value / (level === 0 ? 1 : level * 2);
       at = at.up;
     }

@@ -3,7 +3,7 @@ import { settingOf } from './style.ts';
 import type { Cell } from './table.ts';
 import { gridOf, isDataTable, spanOf } from './table.ts';
 import type { Element, Node, Parent } from './tree.ts';
-import { isElement, isText, silent } from './tree.ts';
+import { isElement, isText, namesOf, silent } from './tree.ts';
 
 /** An element with what it has from those above it. */
 export interface Place {
@@ -17,7 +17,17 @@ export interface Place {
   readonly setting: Setting;
   readonly link: boolean;
   readonly pre: boolean;
+  /** The innermost block around it, itself if it is one; null above all blocks. */
+  readonly block: Place | null;
+  readonly near: Near;
 }
+
+/** The innermost of some elements around a place, itself with them. */
+export interface Near { readonly heading: Place | null; readonly item: Place | null; readonly quote: Place | null; readonly caption: Place | null; readonly note: Place | null }
+
+const nowhere: Near = { heading: null, item: null, quote: null, caption: null, note: null };
+const kinds: Readonly<Record<string, keyof Near>> = { h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption' };
+const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation)(?:$|[-_\d])/u;
 
 /** A stretch of text between two ends of blocks, or a table of data: a line of the page. */
 export interface Flow {
@@ -61,8 +71,15 @@ const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b
 
 const placeOf = (element: Element, up: Place | null, order: number): Place => {
   const own = settingOf(element);
-  const setting = up === null ? own : { ...up.setting, ...own };
-  return { element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting, link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre' };
+  const place: { -readonly [K in keyof Place]: Place[K] } = {
+    element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting: up === null ? own : { ...up.setting, ...own },
+    link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre', block: up?.block ?? null, near: up?.near ?? nowhere,
+  };
+  if (isBlock(element)) place.block = place;
+  const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
+  if (kind) place.near = { ...place.near, [kind]: place };
+  if (namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
+  return place;
 };
 
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
@@ -84,11 +101,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     }
     open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
   };
-  const blockOf = (place: Place): Place => {
-    let at = place;
-    while (at.up && !isBlock(at.element)) at = at.up;
-    return at;
-  };
+  const blockOf = (place: Place): Place => place.block ?? place;
   const closeTable = (): void => {
     if (!table) return;
     const rows = gridOf(table.rows);

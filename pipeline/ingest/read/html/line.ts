@@ -1,6 +1,6 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
-import type { Flow, Place } from './flow.ts';
+import type { Flow, Near, Place } from './flow.ts';
 import { namesOf } from './tree.ts';
 
 /** How most of an article's text is set: what a line's look is measured against. */
@@ -14,37 +14,31 @@ export interface Usual {
   readonly listed: boolean;
 }
 
-/** The innermost of some elements around a place, no further up than `root`. */
-export const around = (place: Place, root: Place, tags: ReadonlySet<string>): Place | null => {
-  for (let at: Place | null = place; at && at.depth > root.depth; at = at.up) if (tags.has(at.element.tagName)) return at;
-  return null;
+/** One of the elements around a place, if it stands inside `root`. */
+const around = (place: Place, root: Place, kind: keyof Near): Place | null => {
+  const found = place.near[kind];
+  return found && found.order > root.order ? found : null;
 };
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const quotes = new Set(['blockquote']);
-const items = new Set(['li']);
-const captions = new Set(['figcaption', 'caption']);
 const depthOf = (place: Place): number => Number(place.element.tagName.slice(1));
 
-const mostly = (flows: readonly Flow[], test: (flow: Flow) => boolean, share: number): boolean => {
-  const count = (some: readonly Flow[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  return count(flows.filter(test)) > count(flows) * share;
-};
+const lengthOf = (flows: readonly Flow[]): number => flows.reduce((sum, { text }) => sum + text.length, 0);
+
+const mostly = (flows: readonly Flow[], test: (flow: Flow) => boolean, share: number): boolean => lengthOf(flows.filter(test)) > lengthOf(flows) * share;
 
 /** Reads how an article's text is set, title and what is removed apart. */
 export const usualOf = (flows: readonly Flow[], root: Place): Usual => {
   const sizes = new Map<number | undefined, number>();
   for (const { size, text, rows } of flows) if (!rows) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
   const depths = flows.flatMap(({ block, text }) => {
-    const heading = around(block, root, headings);
+    const heading = around(block, root, 'heading');
     return heading && text.length <= longestHeading ? [depthOf(heading)] : [];
   });
   return {
     size: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0],
     centred: mostly(flows, ({ block }) => block.setting.centred === true, 0.4),
     depths: [...new Set(depths)].toSorted((a, b) => a - b),
-    quoted: mostly(flows, ({ block }) => around(block, root, quotes) !== null, 0.5),
-    listed: mostly(flows, ({ block, text }) => running(text) && around(block, root, items) !== null, 0.6),
+    quoted: mostly(flows, ({ block }) => around(block, root, 'quote') !== null, 0.5),
+    listed: mostly(flows, ({ block, text }) => running(text) && around(block, root, 'item') !== null, 0.6),
   };
 };
 
@@ -60,27 +54,23 @@ const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|pi
 
 /** A short line under a picture, set otherwise than the text is. */
 const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
-  if (around(flow.block, root, captions)) return true;
+  if (around(flow.block, root, 'caption')) return true;
   if (flow.text.length > 90) return false;
   if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
   return flow.afterPicture && !look.bold && (look.centred || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));
 };
 
-const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation)(?:$|[-_\d])/u;
-/** Whether an element around a line is named as a note's, no further up than `root`. */
-export const isNote = (flow: Flow, root: Place | null): boolean => {
-  for (let at: Place | null = flow.block; at && at.depth > (root?.depth ?? 0); at = at.up) if (namesOf(at.element).some((name) => noteNames.test(name))) return true;
-  return false;
-};
+/** Whether an element around a line is named as a note's. */
+export const isNote = ({ block }: Flow, root: Place | null): boolean => block.near.note !== null && block.near.note.order > (root?.order ?? -1);
 
 const hintOf = (flow: Flow, root: Place, usual: Usual, look: Look): Hint | null => {
   if (flow.rows) return { is: 'table', rows: flow.rows };
   if (isCaption(flow, root, look)) return { is: 'caption' };
   if (isNote(flow, root)) return { is: 'footnote' };
-  const heading = around(flow.block, root, headings);
+  const heading = around(flow.block, root, 'heading');
   if (heading && flow.text.length <= longestHeading && !/[。；;]$/u.test(flow.text)) return { is: 'heading', level: usual.depths.indexOf(depthOf(heading)) + 1 };
-  if (!usual.listed && around(flow.block, root, items)) return { is: 'list-item' };
-  return !usual.quoted && around(flow.block, root, quotes) ? { is: 'quote' } : null;
+  if (!usual.listed && around(flow.block, root, 'item')) return { is: 'list-item' };
+  return !usual.quoted && around(flow.block, root, 'quote') ? { is: 'quote' } : null;
 };
 
 /** Longer lists are no lists of an article: their items are not numbered. */
@@ -88,7 +78,7 @@ const longestList = 400;
 
 /** Number of an item of an ordered list as the page shows it, or nothing. */
 const numberOf = (flow: Flow, root: Place): string => {
-  const item = around(flow.block, root, items);
+  const item = around(flow.block, root, 'item');
   const list = item?.up?.element;
   if (!item || list?.tagName !== 'ol' || !flow.first || flow.block !== item || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
   const start = Number.parseInt(list.attrs.find(({ name }) => name === 'start')?.value ?? '1', 10) || 1;
@@ -106,7 +96,7 @@ export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, t
   return flow.text.split('\n').flatMap((raw, at): SourceLine[] => {
     const text = trimLine(raw);
     if (text === '') return [];
-    const made = at === 0 && number !== '' ? { made: number.length } : {};
+    const made = at === 0 && number !== '' ? { made: [[0, number.length]] as const } : {};
     return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...made }];
   });
 };

@@ -175,7 +175,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const outside = linesOf({ ...content, flows, named, taken: fields.taken });
   const read = outside.map(({ line }) => line);
   const titled = read.some(({ hint }) => hint?.is === 'title');
-  const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: head.title.text.length }] : [];
+  const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
   const stated = [...outside.map(({ meta }) => meta), fields.meta, head.meta].reduce(joinMeta, noMeta);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };

@@ -9,7 +9,7 @@ export type Node = Tree.ChildNode;
 /** Browsers build no deeper tree than 512 elements. */
 const deepest = 800;
 /** Badly nested pages make the parser repeat elements; more than this for each tag of the file is an attack. */
-const repeats = 4;
+const repeats = 1.5;
 
 const isElement = (node: Parent | Node): node is Element => 'tagName' in node;
 export { isElement };
@@ -22,7 +22,7 @@ export const attribute = (element: Element, name: string): string => element.att
  * that its time stays in proportion to the page's length.
  */
 export const pageTree = (html: string): Tree.Document | TooLarge => {
-  const most = (html.split('<').length + 100) * repeats;
+  const most = html.split('<').length * repeats + 2000;
   const depths = new Map<Parent | Tree.Template, number>();
   let [made, stop] = [0, null as TooLarge | null];
   const refused = Symbol('refused');
