@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { basename } from 'node:path';
-import type { Finding, Result } from '../model/index.ts';
+import type { Result } from '../model/index.ts';
 import { finder, ingestRules, ioRules } from '../finding/index.ts';
 import type { Source } from '../ingest/index.ts';
-import { decodeSource, fileKind } from '../io/index.ts';
+import { decodeSource, fileKind, readPdfPages } from '../io/index.ts';
 import { unpackWord } from './unpack.ts';
 
 const find = finder({ ...ioRules, ...ingestRules });
@@ -18,9 +18,9 @@ const shownName = (path: string): string => (path === '-' ? 'stdin' : basename(p
 /** The bytes of a source file as what the parser reads: the text, or the parts of a document. */
 export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<Source | null>> => {
   const kind = fileKind(bytes);
-  const refused = (finding: Finding): Result<null> => ({ value: null, findings: [finding] });
+  if (kind === 'pdf') return readPdfPages(file, bytes);
   if (kind === 'zip') return unpackWord(file, bytes);
-  if (kind !== 'text') return refused(find('source-format-known', { file, line: 1, column: 1 }, { actual: typeof kind === 'string' ? kind : kind.foreign }));
+  if (kind !== 'text') return { value: null, findings: [find('source-format-known', { file, line: 1, column: 1 }, { actual: kind.foreign })] };
   const { value, findings } = decodeSource(file, bytes);
   return { value: value && { file, text: value.text }, findings };
 };

@@ -74,3 +74,19 @@ export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss |
   }
   return at === text.length ? null : { line: lines.at(-1)?.number ?? 1, actual: '', expected: text.slice(at, at + 30) };
 };
+
+const countsOf = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const char of bare(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+};
+
+/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file. */
+export const countUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
+  const [read, file] = [countsOf(lines.map(({ text }) => text).join('')), countsOf(whole)];
+  for (const char of new Set([...read.keys(), ...file.keys()])) {
+    const [have, want] = [read.get(char) ?? 0, file.get(char) ?? 0];
+    if (have !== want) return { line: 1, actual: `${char} × ${have}`, expected: `${char} × ${want}` };
+  }
+  return null;
+};

@@ -2,7 +2,7 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { firstLoss, firstUnread } from './complete.ts';
+import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -74,7 +74,7 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
   const value: ParsedSource = {
     title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
   };
-  const loss = (read.whole === undefined ? null : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
   const start = { file, line: 1, column: 1 };
   return {
     value,

@@ -20,6 +20,7 @@ export { fontFacesMarker } from './fonts/css.ts';
 export type { Measure, MeasuredFont } from './fonts/measure.ts';
 export type { Fonts, MissingGlyph } from './fonts/load.ts';
 export { loadFonts } from './fonts/load.ts';
+export { readPdfPages } from './pdf/text.ts';
 export { hash } from './files/hash.ts';
 export { decodeText } from './files/text.ts';
 export type { FileKind } from './files/kind.ts';

@@ -27,6 +27,16 @@ export const ingestRules = defineRules({
     message: { zh: '文件已损坏或含有不应有的内容，打不开（{actual}）。', en: 'The file is damaged or holds what it must not, and does not open ({actual}).' },
     mend: { zh: '请用原来的软件打开并另存一份，再导入。', en: 'Open it in the program it was made with, save it anew, and import that.' },
   },
+  'source-has-text-layer': {
+    severity: 'error', group: 'input',
+    message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan ({actual} pages): it has no text to read.' },
+    mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
+  },
+  'source-unlocked': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件设有密码，无法读取。', en: 'The file is locked with a password.' },
+    mend: { zh: '请另存一份没有密码的文件再导入。', en: 'Save it without a password and import that.' },
+  },
   'changes-settled': {
     severity: 'warning', group: 'input',
     message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },

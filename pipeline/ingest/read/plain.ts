@@ -15,6 +15,8 @@ export interface ReadSource {
    * the lines must be it, white space apart.
    */
   readonly whole?: string;
+  /** The file's own order of its text is none (PDF): the lines must have its characters, in whatever order. */
+  readonly unordered?: true;
   /** What the file's own metadata states (tags of a page's head, properties of a document): evidence where the text is silent. */
   readonly stated?: StatedMeta;
   /** Characters that were left out as deleted with changes tracked. */

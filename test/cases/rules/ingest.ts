@@ -1,5 +1,6 @@
 import type { ingestRules } from '../../../pipeline/finding/index.ts';
 import { deleted, paragraph, run, wordFile } from '../../support/word.ts';
+import { pdfFile, type Shown } from '../../support/pdf-file.ts';
 import { whole, type Examples } from './example.ts';
 
 const source = 'source.txt';
@@ -7,6 +8,8 @@ const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年�
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
 
 const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
+
+const townPage: readonly Shown[] = [{ text: '青石镇的一年', x: 230, y: 80, size: 20 }, { text: '时间：2024-02-01', x: 240, y: 110, size: 10 }, { text: body, x: 90, y: 140, size: 10 }];
 
 /** Examples of the rules of sources: `parse`, `import` and `new`. */
 export const ingestExamples: Examples<typeof ingestRules> = {
@@ -32,6 +35,15 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     holds: { en: 'A document opens, holds nothing that leads out of it, and its parts are XML without a document type.', zh: '文档能打开，其中没有通向外面的路径，各部分是不带文档类型声明的 XML。' },
     at: '1:1', changes: [whole('source.docx', wordFile([], { more: { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///c">]><a>&b;</a>' } }), wordFile(townDocument(run(body))))],
     remark: { en: 'In the wrong file a part names a file of the machine as an entity.', zh: '错误的文件中，有一部分以实体引用了机器上的文件。' },
+  },
+  'source-has-text-layer': {
+    holds: { en: 'A PDF has text: a scan is a picture of it.', zh: 'PDF 要有文字；扫描件只是文字的图片。' },
+    at: '1:1', changes: [whole('source.pdf', pdfFile([[]]), pdfFile([townPage]))],
+    remark: { en: 'The wrong file has a page without text.', zh: '错误的文件只有一页，没有文字。' },
+  },
+  'source-unlocked': {
+    holds: { en: 'A source opens without a password.', zh: '原文不设密码。' },
+    cannot: { en: 'An example would need a locked file; a test of the readers has one.', zh: '举例要用加密的文件；读取程序的测试里有一份。' },
   },
   'changes-settled': {
     holds: { en: 'A document has no tracked changes left. Where it has, insertions are taken and deletions left out.', zh: '文档中不应留有未定的修订；留有时，取插入的文字，不取删去的。' },

@@ -82,6 +82,8 @@ const placeOf = (element: Element, up: Place | null, order: number): Place => {
   return place;
 };
 
+const blockOf = (place: Place): Place => place.block ?? place;
+
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
 const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
   const flows: Flow[] = [];
@@ -101,7 +103,6 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     }
     open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
   };
-  const blockOf = (place: Place): Place => place.block ?? place;
   const closeTable = (): void => {
     if (!table) return;
     const rows = gridOf(table.rows);

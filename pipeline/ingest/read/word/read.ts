@@ -42,6 +42,8 @@ const depthOf = ({ styleName, properties, text }: Paragraph): number => {
   return named !== undefined ? Number(named) : properties.outline !== undefined && properties.outline < 9 ? properties.outline + 1 : 0;
 };
 
+const most = <T>(counts: ReadonlyMap<T, number>): T | undefined => [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+
 const usualOf = (items: readonly Item[]): Usual => {
   const [sizes, faces] = [new Map<number | undefined, number>(), new Map<string | undefined, number>()];
   let [all, centred] = [0, 0];
@@ -56,7 +58,6 @@ const usualOf = (items: readonly Item[]): Usual => {
     if (paragraph.properties.align === 'center') centred += length;
     if (depthOf(paragraph) > 0) outlines.add(depthOf(paragraph));
   }
-  const most = <T>(counts: ReadonlyMap<T, number>): T | undefined => [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   return { size: most(sizes), face: most(faces), outlines: [...outlines].toSorted((a, b) => a - b), centred: centred * 2 > all };
 };
 
@@ -122,6 +123,10 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
   return lines;
 };
 
+/** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
+const setAsTitle = (line: SourceLine): boolean =>
+  line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2 && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
+
 /** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
 const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
   const styled = (line: SourceLine): boolean => {
@@ -130,10 +135,9 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   };
   const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
   const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
-  const set = (line: SourceLine): boolean => line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2 && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
-    : head.some(set) ? head.filter(set)
+    : head.some(setAsTitle) ? head.filter(setAsTitle)
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
   const [first] = chosen;
   if (!first) return lines;
