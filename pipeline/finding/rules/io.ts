@@ -32,7 +32,7 @@ export const ioRules = defineRules({
     message: { zh: '文件不是任何一种编码的中文（{actual}）。', en: 'The file is no Chinese text in any encoding ({actual}).' },
     mend: { zh: '请确认文件是文章；如是，请另存为 UTF-8 后再导入。', en: 'See that it is an article; if it is, save it in UTF-8 and import that.' },
   },
-  'encoding-as-declared': {
+  'page-encoding-as-declared': {
     severity: 'info', group: 'input',
     message: { zh: '文件自称编码为 {expected}，实为 {actual}，已按后者读取。', en: 'The file says that its encoding is {expected}; it is {actual}, and was read so.' },
     mend: { zh: '无须处理；如有乱码，请另存为 UTF-8。', en: 'Nothing need be done; if characters are wrong, save it in UTF-8.' },

@@ -94,7 +94,8 @@ const choose = (bytes: Uint8Array): Encoding | 'mixed' | null => {
   if (bytes.includes(0)) {
     const wide = best(['utf-16le', 'utf-16be'], sample);
     const latin = plausibility(decode(wide.encoding, sample, true)) === null;
-    return wide.score >= leastPlausible || latin ? wide.encoding : null;
+    // A NUL in what else is text: the parser says so.
+    return wide.score >= leastPlausible || latin ? wide.encoding : isUtf8(bytes) && (plausibility(decode('utf-8', sample, true)) ?? 0) >= leastPlausible ? 'utf-8' : null;
   }
   if (isUtf8(bytes)) return 'utf-8';
   const single = best(['gb18030', 'big5', 'utf-16le', 'utf-16be', 'utf-8'], sample);
@@ -125,7 +126,7 @@ export const decodeSource = (file: string, bytes: Uint8Array): Result<DecodedSou
     value: { text, encoding },
     findings: [
       ...(lines ? [find('encoding-single', { file, line: lines.firstOther, column: 1 }, { actual: 'UTF-8 + GB18030' })] : []),
-      ...(wrong && declared !== null ? [find('encoding-as-declared', place, { actual: encoding, expected: declared })] : []),
+      ...(wrong && declared !== null ? [find('page-encoding-as-declared', place, { actual: encoding, expected: declared })] : []),
       ...unreadable(file, text), ...garbled(file, text),
     ],
   };

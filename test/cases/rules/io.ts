@@ -34,7 +34,7 @@ export const ioExamples: Examples<typeof ioRules> = {
     holds: { en: 'A source is Chinese in one of the encodings of Chinese texts: UTF-8, UTF-16, GB18030 (GBK), Big5.', zh: '原文应是中文，编码为 UTF-8、UTF-16、GB18030（GBK）或 Big5 之一。' },
     at: '1:1', by: 'parse', changes: [whole('source.txt', bytes('\xb0\x80\xfe\xfd\x93\xff\x9b\xc0\x12\xf0\xe0\x88\n'), source)],
   },
-  'encoding-as-declared': {
+  'page-encoding-as-declared': {
     holds: { en: 'A page says which encoding it has. Where that is wrong, the text is read by what it is.', zh: '网页声明自己的编码；声明有误时，按实际编码读取。' },
     at: '1:1', by: 'parse', changes: [whole('source.html', `<meta charset="gb2312"><h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${sentence}</p>`, `<meta charset="utf-8"><h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${sentence}</p>`)],
   },
@@ -45,7 +45,7 @@ export const ioExamples: Examples<typeof ioRules> = {
   },
   'characters-whole': {
     holds: { en: 'Every character of a source is whole. A broken one shows where the file was damaged on its way.', zh: '原文的字符应当完整；有损坏的，说明文件在途中受了损。' },
-    at: '4:10', by: 'parse', changes: [whole('source.txt', source.replace('产值', '产\uFFFD'), source)],
+    at: '4:14', by: 'parse', changes: [whole('source.txt', source.replace('产值', '产\uFFFD'), source)],
   },
   'text-not-garbled': {
     holds: { en: 'A text was never saved in a wrong encoding: what that does to it cannot be undone with certainty.', zh: '文本没有以错误的编码保存过；那样造成的乱码无法可靠还原。' },

@@ -46,8 +46,10 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
     const body = group.filter(({ size, text }) => Math.abs(size - usual.size) < 0.6 && text.length >= 8).slice(0, mostCompared);
     for (const row of group) {
       const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
-      const own = near.length > 0 ? near : [row];
-      edges.set(row, { left: Math.min(...own.map(({ from }) => from)), right: Math.max(...own.map(({ to }) => to)) });
+      // A row alone at its place is measured by the text that stands over the same width.
+      const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
+      const own = over.length > 0 ? over : [row];
+      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...own.map(({ to }) => to)) });
     }
   }
   return edges;
@@ -61,7 +63,7 @@ const usualOf = (rows: readonly Row[]): Usual => {
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   const edges = edgesOf(body, { size });
   const indents = body.filter((row) => row.from - (edges.get(row)?.left ?? 0) > size * 1.2 && row.from - (edges.get(row)?.left ?? 0) < size * 3.5).length;
-  return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: most(counts) ?? 1.6, indented: indents >= 2 && indents * 12 >= body.length };
+  return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
 };
 
 /** Whether a row goes on the paragraph of the row before it. */
