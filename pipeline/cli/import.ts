@@ -30,7 +30,7 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     const translation = article === undefined ? null : skeleton(id, article, findings);
     if (translation !== null) files.set(`content/${id}/translation.en.xlf`, translation);
     if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
-    if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang)) context.out(line);
+    if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang, parsed.findings)) context.out(line);
   }
   await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : null));
   return exitCode(findings);

@@ -4,11 +4,13 @@ import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource, StatedMeta } from './model.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
-import { readPage, splitTrailing } from './page.ts';
+import type { Page } from './page.ts';
+import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
+import { regroup } from './regroup/index.ts';
 
 const find = finder(ingestRules);
 
@@ -32,6 +34,15 @@ const unreadable = (source: Source): Finding | null => {
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
 };
 
+const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
+  dates.filter(({ role }) => role === 'unknown').map(({ text }) =>
+    find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
+  [...carried].map(([at, from]) =>
+    find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
 /** Why nothing was read of a file, or null. */
 const refusal = (file: string, read: AnyRead): Finding | null => {
   const start = { file, line: 1, column: 1 };
@@ -59,8 +70,10 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, findings: refused ? [refused] : [] };
-  const lines = read.lines.flatMap(splitTrailing);
-  const page = readPage(lines);
+  const split = read.lines.flatMap(splitTrailing);
+  const entries = new Map(split.map((line) => [line, entriesFor(line)]));
+  const lines = read.front ? split : regroup(split, read.accounted, entries);
+  const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
   let next = 0;
@@ -80,9 +93,11 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
     value,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
+      ...roleDoubts(file, value),
       ...doubts(file, labelled),
+      ...rubbishDoubts(file, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],

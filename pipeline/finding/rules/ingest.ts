@@ -49,13 +49,23 @@ export const ingestRules = defineRules({
   },
   'title-clear': {
     severity: 'info', group: 'input',
-    message: { zh: '可能的标题不止一行，取的是“{actual}”。', en: 'More than one line may be the title; “{actual}” was taken.' },
+    message: { zh: '标题取的是“{actual}”，也可能是“{expected}”。', en: '“{actual}” was taken for the title; it may be “{expected}”.' },
     mend: { zh: '如不对，请在 article.zh.md 中改正。', en: 'If that is wrong, mend it in article.zh.md.' },
   },
   'date-stated': {
     severity: 'info', group: 'input',
     message: { zh: '来源没有写明日期。', en: 'The source states no date.' },
     mend: { zh: '如知道日期，请写入 article.zh.md 的 dates，并注明是哪一种日期。', en: 'If you know one, add it to `dates` in article.zh.md with its role.' },
+  },
+  'date-role-clear': {
+    severity: 'info', group: 'input',
+    message: { zh: '“{actual}”是写作日期还是发布日期，来源没有写明。', en: 'The source does not say whether “{actual}” is the day of writing or of posting.' },
+    mend: { zh: '如知道，请在 article.zh.md 的 dates 中把 role 改为 article 或 posted。', en: 'If you know, set its role in `dates` of article.zh.md to article or posted.' },
+  },
+  'rubbish-clear': {
+    severity: 'warning', group: 'input',
+    message: { zh: '“{actual}”随上面的“{expected}”一并去掉，也可能是正文。', en: '“{actual}” was removed with “{expected}” above it; it may be text of the article.' },
+    mend: { zh: '如是正文，请补进 article.zh.md。', en: 'If it is text of the article, put it back into article.zh.md.' },
   },
   'heading-or-caption-clear': {
     severity: 'warning', group: 'input',

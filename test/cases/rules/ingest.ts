@@ -56,11 +56,19 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'title-clear': {
     holds: { en: 'One line is plainly the title. Where two could be, the choice is said.', zh: '标题应当分明；有两行都像时，会说明取了哪一行。' },
-    at: '1:1', changes: [whole(source, `小镇经济观察与思考\n\n青石镇的一年有何不同\n时间：2024-02-01\n\n${body}\n`, good)],
+    at: '3:1', changes: [whole(source, `小镇经济观察与思考\n\n青石镇的一年有何不同\n时间：2024-02-01\n\n${body}\n`, good)],
   },
   'date-stated': {
     holds: { en: 'A source says when it was written or posted. Where it does not, the briefing prints “not stated”.', zh: '来源应写明写作或发布的日期；没有写明的，简报印“未写明”。' },
     at: '1:1', changes: [whole(source, `青石镇的一年\n\n${body}\n`, good)],
+  },
+  'date-role-clear': {
+    holds: { en: 'A date says of what it is the date: of the article, or of its posting.', zh: '日期要说明是哪一种：写作的日期，还是发布的日期。' },
+    at: '2:1', changes: [whole(source, `青石镇的一年\n2024-02-01\n\n${body}\n`, good)],
+  },
+  'rubbish-clear': {
+    holds: { en: 'What stands below a disclaimer or a list of links goes with it. Where it tells of figures, that is said.', zh: '网站声明和相关链接以下的文字一并去掉；其中若有数字，会加以说明。' },
+    at: '8:1', changes: [whole(source, `${good}\n${body}\n\n${body}\n\n${body}\n\n免责声明\n${body}\n`.replace(/\n\n/gu, '\n'), `${good}\n${body}\n`)],
   },
   'heading-or-caption-clear': {
     holds: { en: 'A short line alone is a heading or the caption of a picture. Where it could be either, the choice is said.', zh: '单独的短行不是小标题就是图注；两可时，会说明取了哪一种。' },
