@@ -1,5 +1,6 @@
 import type { SourceLine, StatedMeta } from '../model.ts';
 import { trimLine } from '../text.ts';
+import { withoutEntities } from './entities.ts';
 
 /** What a reader of a format gives: the lines, and the text of each line of the file that they must account for. */
 export interface ReadSource {
@@ -36,9 +37,9 @@ export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. */
+/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for. */
 export const readPlain = (text: string): ReadSource => {
-  const accounted = splitLines(text);
+  const accounted = splitLines(text).map(withoutEntities);
   let gap = true;
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
     const trimmed = trimLine(raw);
