@@ -11,8 +11,9 @@ import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
 import { inspectorView } from './inspector.ts';
 import { makeNames } from './names.ts';
+import { backLinks, footnoteViews, numberFootnotes } from './notes.ts';
 import { placeFigures } from './places.ts';
-import { proseViews, readProse, type Prose } from './prose.ts';
+import { readProse } from './prose.ts';
 import { registerView } from './register.ts';
 import { chapterCount, sectionViews, type Exhibit } from './section.ts';
 import { unmarked } from './spans.ts';
@@ -67,7 +68,7 @@ const placeOf = (input: BriefingInput) => (path: string): Place => {
 const makeTongue = (input: BriefingInput): Tongue => {
   const langs = langsOf(input.edition);
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
-  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set() };
+  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set(), footnotes: numberFootnotes(input.article) };
 };
 
 const bottomLine = (input: BriefingInput, tongue: Tongue): readonly Words[] => {
@@ -102,14 +103,9 @@ const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[]
 };
 
 const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
-  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs) })), onlyPrint: false })),
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs).filter((run) => run.note === null) })), onlyPrint: false })),
   ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [], onlyPrint: anchor === 'appendix' })),
 ];
-
-const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
-  article.sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'footnote'
-    ? [{ label: block.label, anchor: `footnote-${block.label}`, versions: proseViews(block, `footnote-${block.label}`, prose, tongue) }]
-    : []));
 
 const labels = (tongue: Tongue): BriefingView['labels'] =>
   Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
@@ -133,18 +129,18 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
-  const { parts, places } = placeFigures({
+  const { parts, places, marks } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
     sections: text,
     whatChanged: whatChanged(input.changes, text, names, tongue),
-    footnotes: footnotes(article, prose, tongue),
+    footnotes: footnoteViews(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
   }, tongue);
   const { sections } = parts;
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
-    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
+    label: note.label, anchor: note.anchor, back: backLinks(note.anchor, note.label, 'en', marks), about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const variants = variantViews(facts, names, tongue);
   const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, prose, names, tongue });

@@ -28,7 +28,30 @@ export interface FactMark {
   readonly anchor: string | null;
 }
 
-/** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
+/** The mark of a note: its number as the language prints it, the note that it leads to, and its own anchor, to which the note leads back. */
+export interface NoteMark {
+  readonly label: string;
+  /** Null where no note has that label. */
+  readonly target: string | null;
+  /** Null until it has its place on the page (`placeFigures`). */
+  readonly anchor: string | null;
+}
+
+/** A note of the article, at its end: its words in each language, with the number and the marks that lead to it in that language. */
+export interface FootnoteView {
+  /** The bare number, from 1, in the order in which the text refers to the notes. */
+  readonly number: string;
+  readonly anchor: string;
+  readonly versions: readonly (ProseView & { readonly label: string; readonly back: readonly BackLink[] })[];
+}
+
+/** A link from a note to a mark that leads to it: the first bears the note's number, others letters. */
+export interface BackLink {
+  readonly label: string;
+  readonly target: string;
+}
+
+/** A stretch of text of one look. `note` is the mark of a translator's note or of a footnote. */
 export interface RunView {
   readonly text: string;
   /** Of a figure written in several looks: its stretches, in place of `text`, which is then empty. */
@@ -41,7 +64,7 @@ export interface RunView {
   readonly delete: boolean;
   readonly href: string | null;
   readonly fact: FactMark | null;
-  readonly note: { readonly label: string; readonly target: string } | null;
+  readonly note: NoteMark | null;
 }
 
 /**
@@ -263,8 +286,8 @@ export interface BriefingView {
   readonly voices: readonly VoiceView[];
   readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words; readonly onlyPrint: boolean }[];
   readonly sections: readonly SectionView[];
-  readonly footnotes: readonly { readonly label: string; readonly anchor: string; readonly versions: readonly ProseView[] }[];
-  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly words: Words }[];
+  readonly footnotes: readonly FootnoteView[];
+  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly back: readonly BackLink[]; readonly about: Words; readonly words: Words }[];
   readonly sources: readonly SourceView[];
   readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
   /** `ids`: the result's fact, then those that it was made from. */
