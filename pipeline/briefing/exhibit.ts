@@ -4,7 +4,7 @@ import { readExpression } from './expression.ts';
 import type { Names, NumberedSource } from './names.ts';
 import { factRows, factTable } from './table.ts';
 import type { Tongue } from './words.ts';
-import { forEach, phrase, say, tagOf, textView } from './words.ts';
+import { forEach, phrase, tagOf, textView } from './words.ts';
 
 /** What charts and tables are made with. */
 export interface ExhibitTools {
@@ -60,13 +60,11 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
 /** A table of the briefing. */
 export const factTableView = (config: TableConfig, n: number, facts: readonly Fact[], tools: ExhibitTools): FactTableView => {
   const { tongue, names } = tools;
-  const preliminary = facts.filter((fact) => fact.status !== 'final').length > 0 ? say('table.preliminary-note', tongue) : [];
-  const note = expressionWords(config.note, `tables/${n}/note`, tools);
   return {
     type: 'facts', id: config.id, anchor: `table-${config.id}`,
     number: [],
     title: expressionWords(config.title, `tables/${n}/title`, tools),
-    note: note.length > 0 ? note : preliminary,
+    note: expressionWords(config.note, `tables/${n}/note`, tools),
     source: sourceLine(facts, tools),
     table: factTable(facts, config.rows, names, tongue),
   };

@@ -195,6 +195,12 @@ export interface ListView {
 /** A table of the article itself. */
 export interface ArticleTableView {
   readonly type: 'table';
+  readonly anchor: string;
+  /** Its number among all tables of the page, and the one that its own caption gives it where that is another. */
+  readonly number: Words;
+  /** The number in its own caption, as written; null where it has none. */
+  readonly own: string | null;
+  /** Without the label that the source gives it. */
   readonly caption: Words;
   readonly head: readonly { readonly words: Words; readonly align: string }[];
   readonly rows: readonly (readonly { readonly words: Words; readonly align: string }[])[];
