@@ -1,6 +1,6 @@
 import type { Lang, TextView, Words } from '../model/index.ts';
 
-/** What a caption calls its table before it says what the table holds: `表1　`, `附表2：`, `表：`; `Table 1.`, `Table:`. */
+/** What a caption calls its table before it says what the table holds: `表1 `, `附表2：`, `表：`; `Table 1.`, `Table:`. */
 const labels: Readonly<Record<Lang, RegExp>> = {
   zh: /^附?表\s*(?:([0-9０-９一二三四五六七八九十]+(?:[-－—.．][0-9０-９]+)*)[.．、：:\s]*|[：:]\s*)/u,
   en: /^(?:(?:annex|appendix|attached) )?table(?: ([0-9]{1,3}(?:[-–.][0-9]{1,3})*)[.:\s]*|\s?:\s*)/iu,

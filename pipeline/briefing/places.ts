@@ -1,5 +1,5 @@
 import type {
-  ArticleTableView, BlockView, BriefingView, ChartView, FactMark, FactTableView, FigurePlace, ListView, ParagraphView, ProseView, RunView, SectionView, TextView, Words,
+  ArticleTableView, BlockView, BriefingView, ChartView, FactMark, FactTableView, FigurePlace, ListView, ParagraphView, ProseView, SectionView, TextView, Words,
 } from '../model/index.ts';
 import { anchorPart } from './mark.ts';
 import type { NoteMarks } from './notes.ts';

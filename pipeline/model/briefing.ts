@@ -3,6 +3,7 @@ import type { Voice } from './fact.ts';
 import type { Comparator } from './quantity.ts';
 import type { InspectorView, RegisterView } from './register.ts';
 import type { Edition, Lang } from './text.ts';
+import type { BackLink, NoteMark } from './note.ts';
 
 /**
  * What a template sees: plain JSON, in which every number is already printed and every word already chosen. Absent
@@ -26,29 +27,6 @@ export interface FactMark {
   readonly row: string | null;
   /** Its own anchor, to which its row leads back; null where the row leads to the exhibit that it stands in. */
   readonly anchor: string | null;
-}
-
-/** The mark of a note: its number as the language prints it, the note that it leads to, and its own anchor, to which the note leads back. */
-export interface NoteMark {
-  readonly label: string;
-  /** Null where no note has that label. */
-  readonly target: string | null;
-  /** Null until it has its place on the page (`placeFigures`). */
-  readonly anchor: string | null;
-}
-
-/** A note of the article, at its end: its words in each language, with the number and the marks that lead to it in that language. */
-export interface FootnoteView {
-  /** The bare number, from 1, in the order in which the text refers to the notes. */
-  readonly number: string;
-  readonly anchor: string;
-  readonly versions: readonly (ProseView & { readonly label: string; readonly back: readonly BackLink[] })[];
-}
-
-/** A link from a note to a mark that leads to it: the first bears the note's number, others letters. */
-export interface BackLink {
-  readonly label: string;
-  readonly target: string;
 }
 
 /** A stretch of text of one look. `note` is the mark of a translator's note or of a footnote. */
@@ -102,6 +80,14 @@ export interface ProseView {
   readonly sentences: readonly { readonly key: string; readonly text: TextView }[];
   /** All of it waits for its translation: one mark instead of one for each sentence. */
   readonly untranslated: boolean;
+}
+
+/** A note of the article, at its end: its words in each language, with the number and the marks that lead to it in that language. */
+export interface FootnoteView {
+  /** The bare number, from 1, in the order in which the text refers to the notes. */
+  readonly number: string;
+  readonly anchor: string;
+  readonly versions: readonly (ProseView & { readonly label: string; readonly back: readonly BackLink[] })[];
 }
 
 /** A remark beside a block: `translator` explains a choice of words, `data` what other sources say, `comment` is ours. */

@@ -21,8 +21,9 @@ export type {
   ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export type {
-  LangTag, FactMark, NoteMark, FootnoteView, BackLink, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  LangTag, FactMark, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
 export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';
+export type { NoteMark, BackLink } from './note.ts';

@@ -65,11 +65,11 @@ describe('footnotes', () => {
   });
 });
 
-describe('tables of the article', () => {
-  const tables = (edition: Edition, ...blocks: readonly Block[]): readonly string[][] =>
-    made(edition, ...blocks).sections.flatMap(({ blocks: own }) => own).filter((one): one is ArticleTableView => one.type === 'table')
-      .map(({ anchor, number, caption }) => [anchor, ...number.map((one) => one.plain), ...caption.map((one) => one.plain)]);
+const tables = (edition: Edition, ...blocks: readonly Block[]): readonly string[][] =>
+  made(edition, ...blocks).sections.flatMap(({ blocks: own }) => own).filter((one): one is ArticleTableView => one.type === 'table')
+    .map(({ anchor, number, caption }) => [anchor, ...number.map((one) => one.plain), ...caption.map((one) => one.plain)]);
 
+describe('tables of the article', () => {
   it('are numbered by the page, whose number takes the place of their own; a number that is another is told', () => {
     const blocks = [table('表1 产量'), table('附表3：面积（公顷）'), table('表：畜牧'), table(null)];
     expect(tables('zh', ...blocks)).toEqual([
