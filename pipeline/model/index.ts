@@ -23,7 +23,8 @@ export type {
 export type {
   LangTag, FactMark, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
+  SourceView, ChangeView, WhatChangedView, BriefingView,
 } from './briefing.ts';
 export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';
 export type { NoteMark, BackLink } from './note.ts';
+export type { Templates } from './templates.ts';
