@@ -28,7 +28,7 @@ const stretchesOf = (content: string): readonly Stretch[] | null => {
   let lines: string[] = [];
   let operators = new Set<string>();
   let mark: string | null = null;
-  let depth = 0;
+  let inner = 0;
   let inText = false;
   const close = (): void => {
     stretches.push({ lines, mark, paints: [...operators].some((one) => paints.has(one)), shows: [...operators].some((one) => shows.has(one)) });
@@ -40,19 +40,20 @@ const stretchesOf = (content: string): readonly Stretch[] | null => {
     const operator = operatorOf(line);
     if (operator === 'BT' || operator === 'ET') inText = operator === 'BT';
     const [opens, ends] = [operator === 'BDC' || operator === 'BMC', operator === 'EMC'];
-    depth += opens ? 1 : ends ? -1 : 0;
-    const outermost = (opens && depth === 1) || (ends && depth === 0);
-    if (depth < 0 || (outermost && inText)) return null;
-    if (outermost) {
-      close();
-      mark = opens ? line : null;
-    } else {
+    // A mark within a mark, or within a text object: what a ligature stands for.
+    const within = opens ? mark !== null || inText : inner > 0;
+    if (within || !(opens || ends)) {
+      inner += within ? (opens ? 1 : ends ? -1 : 0) : 0;
       operators.add(operator);
       lines.push(line);
+      continue;
     }
+    if (inText || (ends && mark === null)) return null;
+    close();
+    mark = opens ? line : null;
   }
   close();
-  return depth === 0 ? stretches : null;
+  return mark === null && inner === 0 ? stretches : null;
 };
 
 const numberOf = (mark: string): number => Number(/\/MCID (\d+)/u.exec(mark)?.[1] ?? Number.NaN);

@@ -91,7 +91,7 @@ export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, { headings = [
   }
   await nameOutline(document, headings);
   await renumberStructure(document);
-  await completeTags(document);
+  await completeTags(document, structure?.elements ?? []);
   await describe(document, facts);
   await attachFiles(document, attachments, dateOf(facts));
   return document.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
