@@ -33,7 +33,7 @@ export const sourceLine = (facts: readonly Fact[], tools: ExhibitTools): Words =
   const ours = facts.some((fact) => fact.voice === 'calculation');
   const asOf = facts.map((fact) => fact.asOf).toSorted().at(-1);
   return forEach((lang) => {
-    const listed = [...used.values()].map((one) => `${one.source.publisher ?? one.source.title} [${one.label}]`);
+    const listed = [...used.values()].map((one) => `${one.source.publisher === null ? one.source.title : names.publisher(one.source.publisher, lang)} [${one.label}]`);
     if (ours) listed.push(phrase('voice.calculation', lang, tongue));
     const line = listed.join(lang === 'zh' ? '；' : '; ');
     return phrase(asOf ? 'exhibit.source-as-of' : 'exhibit.source', lang, tongue, { sources: line, date: asOf ? formatDate(asOf, lang) : '' });

@@ -25,11 +25,14 @@ const safeHref = (href: string | null): string | null => (href !== null && /^(ht
 /** A stretch of Chinese: Han characters with the marks between them. */
 const chinese = /(\p{Script=Han}+(?:[\u3000-\u303f\uff01-\uff60·]+\p{Script=Han}+)*)/u;
 
-/** An English run cut where it quotes Chinese, so that each language can be marked (WCAG 2.2, 3.1.2). */
+/** A stretch of English in Chinese: two words or more. One alone is a name or an abbreviation, which Chinese has made its own. */
+const latin = /((?<![\w’'.&-])[A-Za-z][\w’'.&-]*(?:,? [A-Za-z][\w’'.&-]*)+)/u;
+
+/** A run cut where it quotes the other language, so that each can be marked (WCAG 2.2, 3.1.2). */
 const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | null])[] =>
-  (lang === 'zh' || run.fact !== null || run.text === ''
+  (run.fact !== null || run.text === ''
     ? [[run, null]]
-    : run.text.split(chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 1 ? 'zh-Hans' : null] as const])));
+    : run.text.split(lang === 'zh' ? latin : chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 0 ? null : lang === 'zh' ? 'en' : 'zh-Hans'] as const])));
 
 /** Anchor of a footnote by its number. */
 export const footnoteAnchor = (number: string): string => `footnote-${number}`;
