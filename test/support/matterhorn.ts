@@ -95,11 +95,12 @@ const tableFaults = (elements: readonly Element[]): Faults => {
   });
 };
 
+const span = (cell: Element): number => {
+  const given = attributes(cell, 'ColSpan');
+  return given instanceof PDFNumber ? given.asNumber() : 1;
+};
+
 const rowFaults = (elements: readonly Element[]): Faults => elements.filter(({ role }) => role === 'Table').flatMap((table) => {
-  const span = (cell: Element): number => {
-    const given = attributes(cell, 'ColSpan');
-    return given instanceof PDFNumber ? given.asNumber() : 1;
-  };
   const widths = new Set(table.children.filter(({ role }) => role === 'TR').map((row) => row.children.reduce((sum, cell) => sum + span(cell), 0)));
   return widths.size > 1 ? [`15-005 rows of ${[...widths].join(', ')} cells in a table`] : [];
 });
@@ -154,6 +155,7 @@ const contentFaults = async (pdf: Uint8Array, document: PDFDocument, elements: r
         else if (fn === OPS.endMarkedContent) open.pop();
         // A path that is built only to clip by it paints nothing: pdf.js tells what a path is for in its first argument.
         else if (paints.has(fn) || (fn === OPS.constructPath && typeof tag === 'number' && paints.has(tag))) {
+          if (fn === OPS.showText && Array.isArray(tag) && tag.some((glyph: unknown) => typeof glyph === 'object' && glyph !== null && 'originalCharCode' in glyph && glyph.originalCharCode === 0)) faults.push(`31-030 page ${index + 1} shows .notdef`);
           const mark = open.find((one) => one !== null);
           if (mark === undefined) faults.push(`01-005 page ${index + 1} paints outside of all marks`);
           else if (mark !== 'artifact' && !known.has(mark)) faults.push(`01-005 page ${index + 1}: content ${mark} in no tag`);
