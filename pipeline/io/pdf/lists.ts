@@ -1,13 +1,13 @@
 import type { PDFDocument } from 'pdf-lib';
-import { kidsOf, type Structure } from './elements.ts';
+import type { Structure } from './elements.ts';
 
 /** Items of lists hold a label and a body, nothing else (ISO 32000-1, table 336): Chromium leaves the body out where it draws no label. */
-export const completeLists = async (document: PDFDocument, { elements, give }: Structure): Promise<void> => {
-  const { PDFArray, PDFDict, PDFName, PDFRef } = await import('pdf-lib');
+export const completeLists = async (document: PDFDocument, { elements, kids: kidsOf, give }: Structure): Promise<void> => {
+  const { PDFDict, PDFName, PDFNumber, PDFRef } = await import('pdf-lib');
   const { context } = document;
   for (const { ref, dict, role, content } of elements) {
     if (role !== 'LI') continue;
-    const kids = kidsOf(dict, { PDFArray, PDFName });
+    const kids = kidsOf(dict);
     const roleOf = (index: number): string => {
       const kid = context.lookup(kids[index]);
       return kid instanceof PDFDict ? (kid.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? '') : '';
@@ -21,7 +21,8 @@ export const completeLists = async (document: PDFDocument, { elements, give }: S
       const object = context.lookup(kid);
       if (kid instanceof PDFRef && object instanceof PDFDict && object.has(PDFName.of('S'))) object.set(PDFName.of('P'), held);
     }
-    for (const piece of content) give(piece, held);
+    const own = new Set(bodies.flatMap((kid) => (kid instanceof PDFNumber ? [kid.asNumber()] : [])));
+    for (const piece of content) if (piece.page === page && own.has(piece.number)) give(piece, held);
     dict.set(PDFName.of('K'), context.obj([...labels, held]));
   }
 };
