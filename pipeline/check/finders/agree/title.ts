@@ -1,0 +1,32 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.ts';
+import { sameUnit } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { isExact, nameOf, sharesWord } from './near.ts';
+
+const passed = /(?:站上|突破|首破|破|迈上|跨上|迈入|跨入|跃上|登上|超过?|逾|越过|踏上)(?:了|约)?$/u;
+
+/** `规模站上3800亿元台阶` … `资产总额3862.47亿元`: a round mark that a title says was passed, and the figure itself behind it. */
+export const titleBound = (scene: Scene, f: Figure): Claim | null => {
+  if (f.line > 1 || f.role !== 'level' || f.m.value === null || f.m.kind === 'percent' || !passed.test(`${f.lead}${f.m.text.startsWith('超') ? '超' : ''}`)) return null;
+  const mark = new Real(f.m.value);
+  const exact = scene.figures.slice(f.index + 1, f.index + 13).find((one) => isExact(one) && !one.back && one.m.comparator === 'eq' && one.m.value !== null && sameUnit(one, f)
+    && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
+  return exact ? relationClaim({
+    type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
+    working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
+  }) : null;
+};
+
+/** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
+export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
+  if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
+  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.001')
+    && compare(f.reading, one.reading) === 'holds' && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
+  return full ? relationClaim({
+    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: f.reading, computed: full.reading, unit: f.m.unit,
+    working: { zh: `文中又有${full.m.text}`, en: `The text also gives ${full.m.text}`, given: true },
+  }) : null;
+};
