@@ -11,8 +11,9 @@ import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
 import { inspectorView } from './inspector.ts';
 import { makeNames } from './names.ts';
+import { backLinks, footnoteViews, numberFootnotes } from './notes.ts';
 import { placeFigures } from './places.ts';
-import { proseViews, readProse, type Prose } from './prose.ts';
+import { readProse } from './prose.ts';
 import { registerView } from './register.ts';
 import { chapterCount, sectionViews, type Exhibit } from './section.ts';
 import { unmarked } from './spans.ts';
@@ -69,7 +70,7 @@ const placeOf = (input: BriefingInput) => (path: string): Place => {
 const makeTongue = (input: BriefingInput): Tongue => {
   const langs = langsOf(input.edition);
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
-  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set() };
+  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set(), footnotes: numberFootnotes(input.article) };
 };
 
 const bottomLine = (input: BriefingInput, tongue: Tongue): readonly Words[] => {
@@ -110,14 +111,9 @@ const titles: Readonly<Record<BackPart, string>> = {
 };
 
 const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly BackPart[]): BriefingView['contents'] => [
-  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs) })), onlyPrint: false })),
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs).filter((run) => run.note === null) })), onlyPrint: false })),
   ...back.map((part) => ({ href: `#${part}`, target: part, level: 1, words: view.labels[titles[part]] ?? [], onlyPrint: part === 'appendix' })),
 ];
-
-const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
-  article.sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'footnote'
-    ? [{ label: block.label, anchor: `footnote-${block.label}`, versions: proseViews(block, `footnote-${block.label}`, prose, tongue) }]
-    : []));
 
 const labels = (tongue: Tongue): BriefingView['labels'] =>
   Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
@@ -142,18 +138,18 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
   const figures = keyFigures(config, { ...tools, restated: article.meta.restated }, findings);
-  const { parts, places, sentences } = placeFigures({
+  const { parts, places, sentences, marks } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: input.parts.front.includes('key-figures') ? figures : [],
     sections: text,
     whatChanged: whatChanged(input.changes, text, names, tongue),
-    footnotes: footnotes(article, prose, tongue),
+    footnotes: footnoteViews(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
   }, tongue);
   const { sections } = parts;
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
-    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
+    label: note.label, anchor: note.anchor, back: backLinks(note.anchor, note.label, 'en', marks), about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const variants = variantViews(facts, names, tongue);
   const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, sentences, prose, names, tongue });

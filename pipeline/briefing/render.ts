@@ -58,7 +58,7 @@ export const renderIndex = (
   const faults = inspectTemplates(templates);
   if (!page) return { value: null, findings: [...faults, find('template-present', null, { actual: 'index' })] };
   if (faults.length > 0) return { value: null, findings: faults };
-  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set() };
+  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set(), footnotes: new Map() };
   const labels = Object.fromEntries(Object.keys(locales.zh).map((key) => [key, say(key, tongue)]));
   const name = { 'zh': '中文', 'en': 'English', 'zh-en': '中英对照' } as const;
   const briefings = entries.map((entry) => ({

@@ -85,7 +85,7 @@ const matching: Matching = {
   orphans: [],
 };
 
-const datasets: readonly Dataset[] = [{ name: 'set', title: 'Set', version: '1', licenses: ['CC0-1.0'], sources: [source, other], observations: [], asOf: '2021-12-31' }];
+const datasets: readonly Dataset[] = [{ name: 'set', title: 'Set', titles: { zh: 'Set', en: 'Set' }, publishers: [], version: '1', licenses: ['CC0-1.0'], sources: [source, other], observations: [], asOf: '2021-12-31' }];
 const place = { file: 'content/town/briefing.yaml', line: 9, column: 3 };
 const both = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
