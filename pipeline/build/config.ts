@@ -1,9 +1,10 @@
-import type { BriefingConfig, Place, Result } from '../model/index.ts';
+import type { BriefingConfig, Result } from '../model/index.ts';
+import { entriesOf, type ConfigPlaces } from './config-places.ts';
 import { soundRest } from './config-rest.ts';
 import { briefingSchema, type BriefingFile } from './config-schema.ts';
-import { readYaml, type ConfigPlaces } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
-const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place): BriefingConfig => ({
+const toConfig = (read: BriefingFile, file: string, entry: ReturnType<typeof entriesOf>): BriefingConfig => ({
   id: read.id,
   file,
   title: read.title,
@@ -18,13 +19,13 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   address: read.address,
   datasets: read.datasets,
   keyFigures: read.key_figures,
-  charts: read.charts.map((chart, index) => ({ ...chart, place: at(`charts/${index}`) })),
-  tables: read.tables.map((table, index) => ({ ...table, place: at(`tables/${index}`) })),
-  calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
-  bindings: read.bindings.map((binding, index) => ({ ...binding, place: at(`bindings/${index}`) })),
-  claims: read.claims.map((claim, index) => ({ ...claim, place: at(`claims/${index}`) })),
+  charts: read.charts.map((chart, index) => ({ ...chart, place: entry(`charts/${index}`).place })),
+  tables: read.tables.map((table, index) => ({ ...table, place: entry(`tables/${index}`).place })),
+  calculations: read.calculations.map((calculation, index) => ({ ...calculation, ...entry(`calculations/${index}`) })),
+  bindings: read.bindings.map((binding, index) => ({ ...binding, ...entry(`bindings/${index}`) })),
+  claims: read.claims.map((claim, index) => ({ ...claim, ...entry(`claims/${index}`) })),
   claimNotes: read.claim_notes,
-  waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
+  waivers: read.waivers.map((waiver, index) => ({ ...waiver, ...entry(`waivers/${index}`) })),
   removed: read.removed,
   previous: read.previous,
   house: read.house,
@@ -48,7 +49,6 @@ export interface ReadConfig {
 export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig> => {
   const { file } = source;
   const { value: read, data, places, findings } = readYaml(source, briefingSchema);
-  const at = (path: string): Place => places[path] ?? { file, line: 1, column: 1 };
-  const config = toConfig(read ?? soundRest(data), file, at);
+  const config = toConfig(read ?? soundRest(data), file, entriesOf(places, file));
   return { value: { config, places, sound: findings.length === 0 }, findings };
 };

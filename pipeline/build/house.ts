@@ -1,10 +1,11 @@
 import type { BriefingConfig, Finding, Locale, Locales, PageConfig, Place } from '../model/index.ts';
 import { buildRules, finder, ioRules } from '../finding/index.ts';
 import type { Project } from '../io/index.ts';
+import type { ConfigPlaces } from './config-places.ts';
 import type { Reader, SourceText } from './load.ts';
 import { readHouseLocale } from './locale.ts';
 import { pageSchema, soundPage } from './page-schema.ts';
-import { readYaml, type ConfigPlaces } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 const find = finder(buildRules);
 const findFile = finder(ioRules);

@@ -2,11 +2,11 @@ import type { BriefingConfig, Finding, Locales, Look, Result, Templates } from '
 import { buildRules, finder } from '../finding/index.ts';
 import type { Project } from '../io/index.ts';
 import { readConfig } from './config.ts';
+import type { ConfigPlaces } from './config-places.ts';
 import { loadHouse, placeIn, withHouseLocales, type House } from './house.ts';
 import { loadPrevious } from './previous.ts';
 import type { Tasks } from './task.ts';
 import { loadLocales, loadLook, loadTemplates } from './templates.ts';
-import type { ConfigPlaces } from './yaml.ts';
 
 const find = finder(buildRules);
 

@@ -1,35 +1,10 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Finding, Place, Result } from '../model/index.ts';
+import type { Finding, Result } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
+import { keyPlace, placeOf, placesOf, type ConfigPlaces, type Path } from './config-places.ts';
 
 const find = finder(buildRules);
-
-/** Places of the values of a YAML file, by path (`charts/0/title/zh`); of the whole file by the empty one. */
-export type ConfigPlaces = Readonly<Record<string, Place>>;
-
-type Path = readonly PropertyKey[];
-
-/** Where the value at a path of a YAML document stands; of what is missing, the nearest parent that is there. */
-const placeOf = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = counter.linePos(node.range[0]);
-      return { file, line, column: col };
-    }
-  }
-  return { file, line: 1, column: 1 };
-};
-
-/** Where the key at the end of a path stands. */
-const keyPlace = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
-  if (!isScalar(pair?.key) || !pair.key.range) return placeOf(document, counter, file, path);
-  const { line, col } = counter.linePos(pair.key.range[0]);
-  return { file, line, column: col };
-};
 
 /** What a schema says of one value, in the words of an editor. */
 const expectedOf = (issue: z.core.$ZodIssue): string => {
@@ -65,34 +40,6 @@ const shapeFindings = (error: z.ZodError, document: Document, counter: LineCount
       return find('config-value-valid', place, { ...detail, expected: expectedOf(issue) });
     });
   });
-
-/** Where the first character of a scalar's text stands: behind the quote, or on the line after `|` and `>`. */
-const textOffset = (source: string, start: number): number => {
-  const first = source[start];
-  if (first === '"' || first === "'") return start + 1;
-  if (first !== '|' && first !== '>') return start;
-  const next = source.indexOf('\n', start);
-  const content = source.slice(next + 1).search(/\S/u);
-  return next < 0 || content < 0 ? start : next + 1 + content;
-};
-
-/** The place of every value of a YAML document by its path (`charts/0/title/zh`): where its text begins. */
-const placesOf = (source: { readonly file: string; readonly text: string }, document: Document, counter: LineCounter): ConfigPlaces => {
-  const places: Record<string, Place> = {};
-  const walk = (node: unknown, path: string): void => {
-    if (!isNode(node)) return;
-    if (node.range) {
-      const { line, col } = counter.linePos(isScalar(node) ? textOffset(source.text, node.range[0]) : node.range[0]);
-      places[path] = { file: source.file, line, column: col };
-    }
-    if (!isCollection(node)) return;
-    const child = (key: string): string => (path === '' ? key : `${path}/${key}`);
-    if (isMap(node)) node.items.forEach((pair) => isPair(pair) && walk(pair.value, child(String(pair.key))));
-    if (isSeq(node)) node.items.forEach((item, index) => walk(item, child(String(index))));
-  };
-  walk(document.contents, '');
-  return places;
-};
 
 /** The document as plain data; aliases that would blow it up are a finding at the first of them. */
 const plainData = (document: Document, counter: LineCounter, file: string): Result<unknown> => {

@@ -3,17 +3,17 @@ import { findAgreements } from './finders/agree/index.ts';
 import { findBound } from './finders/bound.ts';
 import { findDifference } from './finders/difference.ts';
 import { findGrowth } from './finders/growth.ts';
-import { findMean } from './finders/mean.ts';
+import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findSeries } from './finders/series.ts';
 import { findScoped } from './finders/scoped.ts';
-import { findShare } from './finders/share.ts';
+import { findShare } from './finders/share/index.ts';
 import { findSiblingShares } from './finders/siblings.ts';
 import { findSubset } from './finders/subset.ts';
-import { findSum } from './finders/sum.ts';
+import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';
@@ -39,7 +39,11 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const seen = new Set<string>();
   const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
-  return [...found, ...findAgreements(scene, found)]
+  const all = [...found, ...findAgreements(scene, found)];
+  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').map(({ type, mentions }) => `${type} ${mentions.at(-1)?.start}`));
+  return all
+    // What one finder could not compare with anything, another may have found the figure for.
+    .filter(({ type, mentions, verdict, computed }) => verdict !== 'undecided' || computed !== null || !settled.has(`${type} ${mentions.at(-1)?.start}`))
     .filter(({ type, mentions }) => {
       const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
       return !seen.has(key) && seen.add(key);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { isNarrow, scaled, type Reading } from '../../interval.ts';
 import { isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
@@ -46,3 +46,6 @@ export const inCommonUnit = (f: Figure): { readonly unit: string; readonly readi
 
 /** Narrow enough that agreement is no accident: `one` in so many. */
 export const tellsMuch = (stated: Reading, computed: Reading, part: string): boolean => isNarrow(stated, part) && isNarrow(computed, part);
+
+/** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
+export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
