@@ -12,7 +12,9 @@ const aboutOf = (row: ChartRow, named: { readonly entity: boolean; readonly indi
 
 /** What is said of each row, then of each gap, in one language. */
 const wordsIn = (rows: readonly ChartRow[], lang: Lang): readonly PointWords[] => {
-  const named = { entity: varies(rows, 'entity'), indicator: varies(rows, 'indicator') };
+  // A count says nothing of what is counted: `115`.
+  const bare = rows.some(({ label }) => !/[\p{L}%]/u.test(label));
+  const named = { entity: varies(rows, 'entity'), indicator: bare || varies(rows, 'indicator') };
   return [
     ...rows.map((row) => ({ lang, about: aboutOf(row, named, lang), value: row.label, remark: remarksOf(row, lang) })),
     ...chartGaps(rows, lang).map(({ period, label }) => ({ lang, about: period, value: label, remark: '' })),

@@ -222,7 +222,8 @@ if (drawings.size > 0) {
     if (point) show(point);
   });
   document.addEventListener('focusout', (event) => {
-    if (event.target instanceof Element && points.has(event.target)) hide();
+    // Pressing what is shown takes the focus away as well.
+    if (event.target instanceof Element && points.has(event.target) && !readout.matches(':hover')) hide();
   });
   document.addEventListener('keydown', onKey);
   window.addEventListener('resize', hide);

@@ -113,7 +113,7 @@ describe('a briefing full of scripts, addresses and files', () => {
       await shown.hover('h1');
       await shown.click('.sentence a:has(> data)');
       // The page's own script and what it reads.
-      expect(await shown.evaluate('[...document.scripts].map((script) => script.id || script.textContent.slice(0, 12))')).toEqual(['{"@context":', 'inspector-sentences', '// @ts-check', '// @ts-check']);
+      expect(await shown.evaluate('[...document.scripts].map((script) => script.id || script.textContent.slice(0, 12))')).toEqual(['{"@context":', '// @ts-check', 'inspector-sentences', '// @ts-check', '// @ts-check', '// @ts-check']);
       expect(await shown.evaluate('[typeof window.ran, document.querySelectorAll("iframe, object, embed, link, base, form, img, image").length]')).toEqual(['undefined', 0]);
       expect(await shown.evaluate(`[...document.querySelectorAll('*')].flatMap((one) => [...one.attributes])
         .filter(({ name, value }) => /^on/.test(name) || /^(?:src|srcset|style)$/.test(name) && /127|file:/.test(value) || /^(?:xlink:)?href$/.test(name) && /^(?:javascript|data|file):/i.test(value)).map(({ name, value }) => name + '=' + value)`)).toEqual([]);
