@@ -174,63 +174,6 @@ describe('by touch', () => {
   });
 });
 
-describe('on a phone', () => {
-  const phone = async (scheme: 'light' | 'dark' = 'light'): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
-    await openFile(browser, join(project.root, 'out/jinjiang/jinjiang.zh-en.html'), page);
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }, { name: 'prefers-color-scheme', value: scheme }]);
-    return page;
-  };
-  const edges = (page: Page): Promise<unknown> => page.evaluate(`(() => { const [at] = document.querySelector('${gdp}').getClientRects(); return [at.top >= 0, at.bottom <= document.getElementById('inspector').getBoundingClientRect().top]; })()`);
-
-  it('the sheet does not cover the number, wherever it was pressed', async () => {
-    const page = await phone();
-    try {
-      for (const from of [620, 500, 300, 30]) {
-        await page.$eval(gdp, (link, y) => window.scrollBy({ top: link.getBoundingClientRect().bottom - y, behavior: 'instant' }), from);
-        await page.tap(gdp);
-        expect([await isOpen(page), await edges(page)], `${from} px down`).toEqual([true, [true, true]]);
-        await page.tap('[data-act="close"]');
-        expect([await isOpen(page), await focused(page)]).toEqual([false, 'gdp/jinjiang/2021']);
-      }
-      // Nor the next one.
-      await page.focus(gdp);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowLeft');
-      expect(await edges(page)).toEqual([true, true]);
-    } finally {
-      await page.close();
-    }
-  });
-
-  it.each(['light', 'dark'] as const)('a shade tells that the sheet goes on, and is gone at its end; its head stays: %s', async (scheme) => {
-    const page = await phone(scheme);
-    try {
-      await page.$eval(gdp, (link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await page.tap(gdp);
-      expect(await page.$eval('#inspector', (panel) => panel.scrollHeight > panel.clientHeight + 20)).toBe(true);
-      // The margin of the sheet holds no words: its last rows against one above.
-      const foot = async (): Promise<number> => {
-        const shot = await page.screenshot({ clip: { x: 2, y: 590, width: 4, height: 50 } });
-        const { createCanvas, loadImage } = await import('@napi-rs/canvas');
-        const image = await loadImage(Buffer.from(shot));
-        const context = createCanvas(image.width, image.height).getContext('2d');
-        context.drawImage(image, 0, 0);
-        const grey = (y: number): number => context.getImageData(1, y, 1, 1).data[0] ?? 0;
-        return Math.abs(grey(image.height - 2) - grey(1));
-      };
-      expect(await foot()).toBeGreaterThan(20);
-      await page.$eval('#inspector', (panel) => { panel.scrollTop = panel.scrollHeight; });
-      expect(await foot()).toBeLessThan(3);
-      expect(await page.evaluate(`(() => { const at = document.querySelector('[data-act="close"]').getBoundingClientRect(); const top = document.getElementById('inspector').getBoundingClientRect().top; return at.top - top < 20 && document.elementFromPoint(at.left + 9, at.top + 9).closest('[data-act="close"]') !== null; })()`)).toBe(true);
-    } finally {
-      await page.close();
-    }
-  });
-});
-
 describe('without script, or in a browser that knows no popover', () => {
   it('a number is a link to its row', async () => {
     const page = await show('zh', 1280, (own) => own.setJavaScriptEnabled(false));
