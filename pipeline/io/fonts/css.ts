@@ -56,13 +56,13 @@ const familiesOf = (face: Face): readonly { readonly name: string; readonly rang
 
 const rule = (family: { readonly name: string; readonly range: string | null }, face: Face, font: Uint8Array): string =>
   `@font-face{font-family:"${family.name}";font-style:${face.style};font-weight:${face.weight};font-display:block;`
-  + `${family.range === null ? '' : `unicode-range:${family.range};`}src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
+  + `${family.range === null ? '' : `unicode-range:${family.range};`}src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format("woff2")}`;
 
 /** Families that the page names in its styles: no other face is worth its bytes. */
 const isNamed = (html: string, name: string): boolean => new RegExp(`${name}(?! SC| Latin)`, 'u').test(html);
 
 /**
- * The @font-face rules of a page: WOFF subsets of its own characters as data: addresses, so that it needs nothing else
+ * The @font-face rules of a page: WOFF 2 subsets of its own characters as data: addresses, so that it needs nothing else
  * to be read or printed. Put them where `fontFacesMarker` stands.
  */
 export const fontFaces = async (html: string, files: FontFiles, read: MetricsReader, cache: BytesCache): Promise<string> => {
