@@ -4,6 +4,7 @@ import { hash, type Project } from '../io/index.ts';
 import { readConfig, type ConfigPlaces } from './config.ts';
 import { readLocale } from './locale.ts';
 import { loadPrevious } from './previous.ts';
+import { terseScript } from './script.ts';
 import type { Tasks } from './task.ts';
 
 const find = finder(buildRules);
@@ -89,11 +90,12 @@ export const loadTemplates = async (reader: Reader): Promise<Templates> => ({
   pages: byName(await folderTexts(reader, 'templates/pages', '.hbs'), '.hbs'),
   partials: byName(await folderTexts(reader, 'templates/partials', '.hbs'), '.hbs'),
   styles: await folderTexts(reader, 'templates/styles', '.css'),
-  scripts: (await folderTexts(reader, 'templates/scripts', '.js')).map(({ file, text }) => {
+  scripts: await Promise.all((await folderTexts(reader, 'templates/scripts', '.js')).map(async ({ file, text }) => {
+    const terse = await terseScript(text.replace(/^\uFEFF/u, ''), !file.endsWith('/head.js'));
     // As the page will hold it: the policy allows these very bytes.
-    const own = `${text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
+    const own = `${terse.replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
     return { file, text: own, hash: `sha256-${Buffer.from(hash(own), 'hex').toString('base64')}` };
-  }),
+  })),
 });
 
 const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale | null> => {
