@@ -103,7 +103,7 @@ export const spread = (svg: string): string => {
     const moved = element.name === 'text' && x !== undefined ? { transform: `translate(${x},${y})`, ...rest } : element.attributes;
     const own = element.name === 'g' ? { ...moved } : { ...above, ...moved };
     const below = element.name === 'g' || element.name === 'svg' ? Object.fromEntries(Object.entries({ ...above, ...moved }).filter(([name]) => inherited.includes(name))) : {};
-    const order = [...Object.entries(own)].toSorted(([a], [b]) => inherited.indexOf(a) - inherited.indexOf(b));
+    const order = Object.entries(own).toSorted(([a], [b]) => inherited.indexOf(a) - inherited.indexOf(b));
     const attributes = order.map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('');
     const inner = element.children.map((child) => (child instanceof XmlElement ? write(child, below) : child instanceof XmlText ? child.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : '')).join('');
     return inner === '' ? `<${element.name}${attributes}/>` : `<${element.name}${attributes}>${inner}</${element.name}>`;
