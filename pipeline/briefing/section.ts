@@ -59,10 +59,11 @@ const listView = (items: readonly ListItem[], anchor: string, tools: SectionTool
   margin: items.flatMap((item) => margin(item, tools)),
 });
 
-const tableView = (block: Extract<Block, { type: 'table' }>, { prose, tongue }: SectionTools): ArticleTableView => {
+const tableView = (block: Extract<Block, { type: 'table' }>, anchor: string, { prose, tongue }: SectionTools): ArticleTableView => {
   const align = (n: number): string => block.align[n] ?? 'left';
   return {
     type: 'table',
+    anchor: `rows-${anchor}`,
     caption: textWords(block.caption, prose, tongue),
     head: block.head.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) })),
     rows: block.rows.map((row) => row.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) }))),
@@ -76,7 +77,7 @@ const blockView = (block: Exclude<Block, ListItem>, anchor: string, tools: Secti
     case 'quote':
       return { type: block.type, versions: proseViews(block, anchor, prose, tongue), margin: margin(block, tools) };
     case 'table':
-      return tableView(block, tools);
+      return tableView(block, anchor, tools);
     case 'figure':
       return block.caption ? { type: 'picture', caption: textWords(block.caption, prose, tongue) } : null;
     case 'footnote':

@@ -176,6 +176,8 @@ export interface ListView {
 /** A table of the article itself. */
 export interface ArticleTableView {
   readonly type: 'table';
+  /** The same in all editions; with the count of a row, from 0, that of the row. */
+  readonly anchor: string;
   readonly caption: Words;
   readonly head: readonly { readonly words: Words; readonly align: string }[];
   readonly rows: readonly (readonly { readonly words: Words; readonly align: string }[])[];
