@@ -6,8 +6,11 @@
 {
   const root = document.documentElement;
   const show = () => root.style.removeProperty('visibility');
-  root.style.visibility = 'hidden';
-  Promise.allSettled([...document.fonts].map((face) => face.load())).then(show);
-  // As long as a browser waits for a face.
-  setTimeout(show, 3000);
+  const faces = 'fonts' in document ? [...document.fonts] : [];
+  if (faces.length > 0) {
+    root.style.visibility = 'hidden';
+    // As long as a browser waits for a face.
+    setTimeout(show, 3000);
+    Promise.allSettled(faces.map((face) => face.load())).then(show);
+  }
 }
