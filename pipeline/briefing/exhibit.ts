@@ -1,4 +1,4 @@
-import type { Bilingual, Chart, ChartConfig, ChartView, Fact, FactTableView, Finding, Place, TableConfig, Words } from '../model/index.ts';
+import type { Bilingual, Chart, ChartConfig, ChartMarks, ChartView, Fact, FactTableView, Finding, Place, TableConfig, Words } from '../model/index.ts';
 import { formatDate } from './date.ts';
 import { readExpression } from './expression.ts';
 import type { Names, NumberedSource } from './names.ts';
@@ -40,6 +40,22 @@ export const sourceLine = (facts: readonly Fact[], tools: ExhibitTools): Words =
   }, tongue);
 };
 
+/** Tabs and line ends part the values: no text of them holds any. */
+const lines = (chart: Chart, language: number): string =>
+  chart.points.map(({ id, words }) => {
+    const said = words[language];
+    return [language === 0 ? id ?? '' : '', said?.about ?? '', said?.value ?? '', said?.remark ?? ''].map((text) => text.replace(/\s+/gu, ' ')).join('\t');
+  }).join('\n');
+
+const places = (marks: ChartMarks): string =>
+  marks.map((series) => series.map(({ point, x, y, width, height }) => [point, x, y, width, height].join(',')).join(' ')).join(';');
+
+const pictureView = (chart: Chart, tongue: Tongue): ChartView['pictures'][number] => ({
+  tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, narrow: chart.narrow, description: chart.description,
+  values: lines(chart, 0), besides: tongue.langs.length > 1 ? lines(chart, 1) : '',
+  marks: places(chart.marks), narrowMarks: places(chart.narrowMarks),
+});
+
 /** A chart of the briefing with the pictures drawn for this edition, and its data as a table. */
 export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[], charts: readonly Chart[], tools: ExhibitTools): ChartView => {
   const { tongue, names } = tools;
@@ -52,7 +68,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
     subtitle: expressionWords(config.subtitle, `charts/${n}/subtitle`, tools),
     note: expressionWords(config.note, `charts/${n}/note`, tools),
     source: sourceLine(facts, tools),
-    pictures: chart ? [{ tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, narrow: chart.narrow, description: chart.description }] : [],
+    pictures: chart ? [pictureView(chart, tongue)] : [],
     table: factRows(facts, names, tongue),
   };
 };

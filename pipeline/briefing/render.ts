@@ -12,9 +12,13 @@ const find = finder(briefingRules);
 /** JSON as the content of a script element: no text of it can end the element. */
 const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The one that runs before the page is shown. */
+const isFirst = ({ file }: Templates['scripts'][number]): boolean => file.endsWith('/head.js');
+
 /** The page's own scripts, each an element of its own as the policy names its hash, what they read, and the policy. */
 const scriptParts = (view: BriefingView, { scripts }: Templates) => ({
-  scripts: scripts.map(({ text }) => new Handlebars.SafeString(text)),
+  firstScripts: scripts.filter(isFirst).map(({ text }) => new Handlebars.SafeString(text)),
+  scripts: scripts.filter((script) => !isFirst(script)).map(({ text }) => new Handlebars.SafeString(text)),
   linkedData: new Handlebars.SafeString(view.cite.linkedData.replaceAll('<', '\\u003c')),
   sentences: new Handlebars.SafeString(jsonText({ lang: view.inspector.lang, sentences: view.inspector.sentences })),
   policy: scripts.length > 0 ? scripts.map(({ hash }) => `'${hash}'`).join(' ') : "'none'",

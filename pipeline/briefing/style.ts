@@ -19,9 +19,10 @@ const runningMatter = (view: BriefingView): string => {
 ${box('bottom-left', cssString(version))} ${draft} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
 };
 
-/** Styles without their comments and indents: they explain to those who write them, and every page would carry them. Strings stay. */
+/** Styles without their comments, indents and spaces that part nothing: they are for those who write them, and every page would carry them. Strings stay. */
 const terse = (css: string): string =>
-  css.replace(/("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\/\*[\s\S]*?\*\//gu, (_, string: string | undefined) => string ?? '').replace(/\n\s*/gu, '\n').trim();
+  css.replace(/("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|(:)[ \t]+|\s+/gu, (whole, string?: string, mark?: string, colon?: string) =>
+    string ?? mark ?? colon ?? (whole.startsWith('/*') ? '' : ' ')).replace(/;\}/gu, '}').trim();
 
 /** The page's colours as custom properties, for light and dark screens and for paper. */
 const colourProperties = (colours: Colours): string => {

@@ -5,6 +5,7 @@ import type { Reader, SourceText } from './load.ts';
 import { readLocale } from './locale.ts';
 import { plainLook, resolveLook, type Choice } from './look.ts';
 import { basePageSchema, soundPage } from './page-schema.ts';
+import { terseScript } from './script.ts';
 import { readYaml } from './yaml.ts';
 
 const folderTexts = async (reader: Reader, folder: string, ending: string): Promise<readonly SourceText[]> => {
@@ -40,11 +41,12 @@ export const loadTemplates = async (reader: Reader, { house, colours }: { readon
 };
 
 const loadScripts = async (reader: Reader): Promise<Templates['scripts']> =>
-  (await folderTexts(reader, 'templates/scripts', '.js')).map(({ file, text }) => {
+  await Promise.all((await folderTexts(reader, 'templates/scripts', '.js')).map(async ({ file, text }) => {
+    const terse = await terseScript(text.replace(/^\uFEFF/u, ''), !file.endsWith('/head.js'));
     // As the page will hold it: the policy allows these very bytes.
-    const own = `${text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
+    const own = `${terse.replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
     return { file, text: own, hash: `sha256-${Buffer.from(hash(own), 'hex').toString('base64')}` };
-  });
+  }));
 
 const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale | null> => {
   const source = await reader.text(`templates/locales/${lang}.json`);

@@ -152,7 +152,11 @@ export interface ChartView {
   /** Who published the numbers and when they were read. */
   readonly source: Words;
   /** The pictures: made by us, safe to stand in the page as they are. */
-  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly narrow: string | null; readonly description: string }[];
+  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly narrow: string | null; readonly description: string;
+    /** For the page's script, parted by tabs, a line for each figure and gap: id, about, value, remark; and the same in the second language. */
+    readonly values: string; readonly besides: string;
+    /** Where these stand in each drawing: `point,x,y,width,height`, parted by spaces, series by semicolons. */
+    readonly marks: string; readonly narrowMarks: string; }[];
   readonly table: TableView;
 }
 
@@ -183,6 +187,7 @@ export interface ListView {
 /** A table of the article itself. */
 export interface ArticleTableView {
   readonly type: 'table';
+  /** The same in all editions; with the count of a row, from 0, that of the row. */
   readonly anchor: string;
   /** Its number among all tables of the page, and the one that its own caption gives it where that is another. */
   readonly number: Words;

@@ -17,7 +17,7 @@ export type { NumberState, FactState, PreviousFacts, ChangeAspect, Change, Shown
 export { authorClaimTypes } from './claim.ts';
 export type { ClaimType, Verdict, ClaimSpan, Claim, ClaimFigure, BriefingClaim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
-export type { ChartRow, ChartInput, Chart } from './chart.ts';
+export type { ChartRow, ChartInput, Chart, ChartMark, ChartMarks, ChartPoint, PointWords } from './chart.ts';
 export type {
   ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';

@@ -99,7 +99,7 @@ export const config: BriefingConfig = {
 export const input = (edition: Edition, more: Partial<BriefingInput> = {}): BriefingInput => ({
   edition, config, article, matching, facts, selections: new Map([['c', facts.slice(0, 2)]]),
   summary: { zh: [[plainRun('要点。')]], en: [[plainRun('Bottom.')]] },
-  charts: [{ id: 'c', edition: 'zh', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', narrow: null, description: '' }],
+  charts: [{ id: 'c', edition: 'zh', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', narrow: null, points: [], marks: [], narrowMarks: [], description: '' }],
   indicators: [{ id: 'gdp', name: both('总值', 'GDP'), wordings: { zh: [], en: [] }, unit: 'CNY', entity: null, sources: [] }],
   entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, mentions: [], claims: [], changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, parts: look.parts, ...more,
 });

@@ -36,7 +36,7 @@ export interface Printer {
   readonly pid: number;
   /**
    * Several may print at once. An element `.page-number` gets the page of the element that `data-target` names, else the link before it,
-   * if some link points to it. Throws a BrowserFailure when the browser dies or cannot print.
+   * if some link points to it; each link within `.places` gets such an element behind it. Throws a BrowserFailure when the browser dies or cannot print.
    */
   readonly print: (html: string) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
@@ -71,6 +71,18 @@ const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
 /** Without tags and outline the pages are the same, and cost a third less to make and to read: enough to learn where things stand. */
 const printOnce = (page: Page, { whole }: { readonly whole: boolean }): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: whole, timeout });
+
+/** Paper alone has page numbers beside the links of a list of places: they get their seats here, and the file need not carry them. */
+const seatNumbers = (page: Page): Promise<void> =>
+  page.$$eval('.places a[href^="#"]', (links) => {
+    for (const link of links) {
+      const [place, number] = [document.createElement('span'), document.createElement('span')];
+      place.className = 'place';
+      number.className = 'page-number';
+      link.replaceWith(place);
+      place.append(link, number);
+    }
+  });
 
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
@@ -128,6 +140,7 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
+    await seatNumbers(page);
     await placeExhibits(page);
     return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
   } finally {
