@@ -1,5 +1,5 @@
 import type {
-  Article, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
+  Article, BackPart, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Look, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, sourceViews, variantViews } from './back.ts';
@@ -42,6 +42,8 @@ export interface BriefingInput {
   /** In the order of the briefing: their sources are numbered in it. */
   readonly datasets: readonly Dataset[];
   readonly locales: Locales;
+  /** Order of the parts; those that have nothing to show are left out. */
+  readonly parts: Look['parts'];
   /** Since the edition that `previous` names; null where it names none. */
   readonly changes: readonly ShownChange[] | null;
   /** Draft of this run: DRAFT on every page. */
@@ -101,9 +103,15 @@ const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[]
   ];
 };
 
-const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
+/** What each part behind the article is called, in the words of the page. */
+const titles: Readonly<Record<BackPart, string>> = {
+  'what-changed': 'changes.title', 'translator-notes': 'notes.title', method: 'method.title', sources: 'sources.title',
+  register: 'register.title', removed: 'removed.title', citation: 'citation.title', appendix: 'appendix.title',
+};
+
+const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly BackPart[]): BriefingView['contents'] => [
   ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs) })), onlyPrint: false })),
-  ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [], onlyPrint: anchor === 'appendix' })),
+  ...back.map((part) => ({ href: `#${part}`, target: part, level: 1, words: view.labels[titles[part]] ?? [], onlyPrint: part === 'appendix' })),
 ];
 
 const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
@@ -133,9 +141,10 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
+  const figures = keyFigures(config, { ...tools, restated: article.meta.restated }, findings);
   const { parts, places, sentences } = placeFigures({
     bottomLine: bottomLine(input, tongue),
-    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
+    keyFigures: input.parts.front.includes('key-figures') ? figures : [],
     sections: text,
     whatChanged: whatChanged(input.changes, text, names, tongue),
     footnotes: footnotes(article, prose, tongue),
@@ -149,22 +158,19 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const variants = variantViews(facts, names, tongue);
   const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, sentences, prose, names, tongue });
   const words = labels(tongue);
+  const empty: Readonly<Partial<Record<BackPart, boolean>>> = {
+    'what-changed': input.changes === null, 'translator-notes': translatorNotes.length === 0, register: register.groups.length === 0,
+    removed: config.removed.length === 0, appendix: appendix.length === 0,
+  };
+  const back = input.parts.back.filter((part) => empty[part] !== true);
   const value: BriefingView = {
     edition: input.edition, lang: tongue.main === 'zh' ? 'zh-Hans' : 'en', parallel: tongue.langs.length > 1, draft: input.draft,
     ...parts, register, inspector: inspectorView(article, prose, tongue), labels: words,
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
     voices: voices(tongue),
-    contents: contents({ sections, labels: words }, [
-      ['what-changed', 'changes.title', input.changes !== null],
-      ['translator-notes', 'notes.title', translatorNotes.length > 0],
-      ['method', 'method.title', true],
-      ['sources', 'sources.title', true],
-      ['register', 'register.title', register.groups.length > 0],
-      ['removed', 'removed.title', config.removed.length > 0],
-      ['citation', 'citation.title', true],
-      ['appendix', 'appendix.title', appendix.length > 0],
-    ]),
+    parts: { front: input.parts.front, back },
+    contents: contents({ sections, labels: words }, back),
     translatorNotes,
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),

@@ -1,6 +1,7 @@
 import { bodyEnds, headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { Look } from './looks.ts';
+import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
@@ -36,13 +37,16 @@ const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean =
   return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
 };
 
+/** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
+const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
+
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
 const readShort = (reading: Reading, at: number): Read => {
   const { looks, runs, numberedText, alike } = reading;
   const { from, to } = runs[at] ?? { from: at, to: at };
   const run = to - from + 1;
   const next = looks[to + 1];
-  const score = headingScore(textAt(reading, at), numberedText, alike);
+  const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
@@ -175,6 +179,26 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
 };
 
 /**
+ * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
+ * all others stand below the marked heading before them.
+ */
+const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>): ReadonlyMap<T, number> => {
+  const marked = new Map<number, number>();
+  for (const { line, part } of read) {
+    const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
+    if (style !== undefined && part.is === 'heading') marked.set(style, part.level);
+  }
+  let above = 0;
+  return new Map(read.flatMap((entry): (readonly [T, number])[] => {
+    const level = shaped.get(entry);
+    if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
+    if (level === undefined) return [];
+    const style = numberingOf(entry.line.text)?.style;
+    return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
+  }));
+};
+
+/**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
  */
@@ -183,7 +207,7 @@ export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] 
   const read = withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) })));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
-  const levelOf = new Map(heads.map((head, at) => [head, levels[at] ?? 1]));
+  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, levels[at] ?? 1])));
   return read.map((entry) => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };

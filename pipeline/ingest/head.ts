@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts';
 import { eventLabels, labelMarks } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
-import { fieldsOf, joinMeta, readMeta } from './meta.ts';
+import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -68,7 +68,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
-  const stated = joinMeta(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
@@ -81,7 +81,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
-  const meta = byline === null ? stated : joinMeta([stated, { ...noMeta, bylines: [byline] }]);
+  const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
   return { title, meta: ofBody(meta, byBody), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
 };
 
@@ -117,7 +117,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   const stated: StatedMeta[] = [];
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
-    if (!line || parts[at] !== null) continue;
+    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
       parts[at] = removed('related');
       continue;
@@ -129,7 +129,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
     parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
   }
-  const meta = joinMeta([frame.meta, ...stated]);
+  const meta = joinMetas([frame.meta, ...stated]);
   const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMeta([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
+  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
 };

@@ -61,8 +61,11 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
 
+/** Both statements, the first one's first. */
+export const joinMeta = (a: StatedMeta, b: StatedMeta): StatedMeta => joinMetas([a, b]);
+
 /** All statements, the first ones first. */
-export const joinMeta = (all: readonly StatedMeta[]): StatedMeta => ({
+export const joinMetas = (all: readonly StatedMeta[]): StatedMeta => ({
   dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), publishers: all.flatMap(({ publishers }) => publishers),
 });
 
@@ -85,6 +88,6 @@ export const readMeta = (text: string): MetaLine | null => {
   if ((/[。！？]/u.test(text) && !titled) || fields.some(isProse)) return null;
   const first = unlabelled(before, fields.length > 0);
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
-  const meta = joinMeta([first.meta, ...fields.map(statedBy)]);
+  const meta = joinMetas([first.meta, ...fields.map(statedBy)]);
   return { meta, why: fields.length === 0 && first.why ? first.why : reasonOf(meta, fields) };
 };

@@ -40,6 +40,9 @@ export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   return hits.length === 0 ? none : hits.map(({ entry }) => entry);
 };
 
+/** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so. */
+export const furnitureReason = (text: string): string | null => entriesFor({ number: 1, text, gap: false, hint: null })[0]?.why ?? null;
+
 /** Entries of each line, looked up once. */
 export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
 

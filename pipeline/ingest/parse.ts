@@ -2,31 +2,34 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { firstLoss } from './complete.ts';
+import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource, SourceLine } from './model.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
 import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
+import type { AnyRead, Source } from './read/any.ts';
+import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
-import { readMarkdown } from './read/markdown.ts';
-import type { ReadSource } from './read/plain.ts';
-import { readPlain } from './read/plain.ts';
 
 const find = finder(ingestRules);
 
-/** A text with the path of its file, relative to the project's root. */
-export interface SourceText { readonly file: string; readonly text: string }
-
 const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
-
-const readerOf = (file: string): ((text: string) => ReadSource) =>
-  /\.(?:md|markdown)$/iu.test(file) ? readMarkdown : readPlain;
 
 const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] =>
   dates.filter((date, at) => dates.findIndex(({ role, iso }) => role === date.role && iso === date.iso) === at);
 
-const unreadable = ({ file, text }: SourceText): Finding | null => {
+/** What the file's own metadata states, where the text itself is silent. */
+const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta): StatedMeta => ({
+  dates: [...meta.dates, ...dates.filter(({ role, iso }) => !meta.dates.some((date) => date.role === role || date.iso === iso))],
+  bylines: [...meta.bylines, ...bylines], publishers: [...meta.publishers, ...publishers],
+});
+
+const unreadable = (source: Source): Finding | null => {
+  const { file } = source;
   const start = { file, line: 1, column: 1 };
+  if (!('text' in source)) return null;
+  const { text } = source;
   if (text.trim() === '') return find('source-not-empty', start);
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
 };
@@ -40,6 +43,13 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
   [...carried].map(([at, from]) =>
     find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
+/** Why nothing was read of a file, or null. */
+const refusal = (file: string, read: AnyRead): Finding | null => {
+  const start = { file, line: 1, column: 1 };
+  if ('tooLarge' in read) return find('source-size-bounded', start, read.tooLarge);
+  if ('refused' in read) return read.refused === 'deep' ? find('source-size-bounded', start, read) : find('source-opens', start, { actual: read.actual });
+  return read.lines.length === 0 ? find('source-not-empty', start) : null;
+};
 
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
   labelled.flatMap(({ line, part, doubt }) =>
@@ -53,11 +63,13 @@ const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Findi
  * Total: any text gives a value; nothing usable (empty, NUL) gives an empty one and an error. Doubtful decisions are
  * warnings; a text that the parts do not add up to is an error (`source-kept-whole`).
  */
-export const parseSource = (source: SourceText): Result<ParsedSource> => {
+export const parseSource = (source: Source): Result<ParsedSource> => {
   const fault = unreadable(source);
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
-  const read = readerOf(file)(source.text);
+  const read = readAny(source);
+  const refused = refusal(file, read);
+  if (refused || !('lines' in read)) return { value: empty, findings: refused ? [refused] : [] };
   const split = read.lines.flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
@@ -67,13 +79,15 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
   let next = 0;
   const labelled = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
-    return part ? { line, part, doubt: null } : (body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null });
+    if (part) return { line, part: line.hint?.is === 'removed' ? line.hint : part, doubt: null };
+    return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
-  const { meta, title } = frame;
+  const { title } = frame;
+  const meta = withStated(frame.meta, read.stated ?? noMeta);
   const value: ParsedSource = {
     title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
   };
-  const loss = firstLoss(read.accounted, value, read.unmarked);
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
   const start = { file, line: 1, column: 1 };
   return {
     value,
@@ -84,6 +98,7 @@ export const parseSource = (source: SourceText): Result<ParsedSource> => {
       ...roleDoubts(file, value),
       ...doubts(file, labelled),
       ...rubbishDoubts(file, lines, page),
+      ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

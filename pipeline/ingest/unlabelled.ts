@@ -62,6 +62,13 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: publisher === undefined ? [] : [publisher] }, why: 'date' };
 };
 
+/** 2024-07-28 09:12 某某日报 记者 张三: date, publisher, byline. */
+const reporter = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  const match = date === undefined ? null : /^(\S{2,16})\s+((?:本报|本网|本刊|特约)?(?:记者|通讯员)[\s：:]?\S{2,12}(?:\s\S{2,4})?)$/u.exec(trimmed(withoutDate(text, date)).replace(/[\s\u3000]+/gu, ' '));
+  return date !== undefined && match?.[1] !== undefined && match[2] !== undefined && endsWithAny(folded(match[1]), publisherEnds)
+    ? { meta: { dates: dateOf(date, 'posted').dates, publishers: [match[1]], bylines: [match[2]] }, why: 'date' } : null;
+};
+
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
   const bracketed = /^[（(].*[）)]$/u.test(text);
@@ -76,7 +83,7 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
   const date = findDates(text)[0];
-  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date));
+  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? reporter(text, date));
   if (special) return special;
   const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };

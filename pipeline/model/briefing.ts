@@ -1,5 +1,6 @@
 import type { Status } from './dataset.ts';
 import type { Voice } from './fact.ts';
+import type { BackPart, Colours, FrontPart } from './look.ts';
 import type { Comparator } from './quantity.ts';
 import type { InspectorView, RegisterView } from './register.ts';
 import type { Edition, Lang } from './text.ts';
@@ -235,6 +236,8 @@ export interface BriefingView {
   readonly lang: LangTag;
   readonly parallel: boolean;
   readonly draft: boolean;
+  /** The parts that this page has, in order: page, contents and navigation follow it. */
+  readonly parts: { readonly front: readonly FrontPart[]; readonly back: readonly BackPart[] };
   /** Strings of the page, by key: the words of the template itself. */
   readonly labels: Readonly<Record<string, Words>>;
   /** For `<title>`, running heads and the index. */
@@ -294,6 +297,8 @@ export interface Templates {
   readonly pages: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
   readonly styles: readonly { readonly file: string; readonly text: string }[];
+  /** Custom properties of the styles by medium. */
+  readonly colours: Colours;
   /** Scripts of the page, in order of their names; `hash` is the source expression that its policy allows (`sha256-…`). */
   readonly scripts: readonly { readonly file: string; readonly text: string; readonly hash: string }[];
 }

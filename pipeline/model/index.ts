@@ -1,3 +1,4 @@
+export type { PageRun, PageText } from './page-text.ts';
 export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';
@@ -26,4 +27,6 @@ export type {
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
+export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig, TintName } from './look.ts';
+export { backParts, colourNames, frontParts, media, optionalParts, tintNames } from './look.ts';
 export type { CheckView, ClaimView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';

@@ -12,6 +12,36 @@ export const ingestRules = defineRules({
     message: { zh: '文件不是文本：含有 {actual} 字符。', en: 'The file is not text: it holds {actual} characters.' },
     mend: { zh: '请另存为 UTF-8 纯文本或 Markdown 后再导入。', en: 'Save it as plain text or Markdown in UTF-8 and import that.' },
   },
+  'source-format-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '这是 {actual} 文件，不是能读取的文章。', en: 'This is a {actual} file, not an article that can be read.' },
+    mend: { zh: '可导入纯文本、Markdown、HTML、DOCX 和带文字层的 PDF；其他格式请先另存为其中一种。', en: 'Plain text, Markdown, HTML, DOCX and PDF with a text layer can be imported: save it as one of these.' },
+  },
+  'source-size-bounded': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
+    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
+  },
+  'source-opens': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件已损坏或含有不应有的内容，打不开（{actual}）。', en: 'The file is damaged or holds what it must not, and does not open ({actual}).' },
+    mend: { zh: '请用原来的软件打开并另存一份，再导入。', en: 'Open it in the program it was made with, save it anew, and import that.' },
+  },
+  'source-has-text-layer': {
+    severity: 'error', group: 'input',
+    message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan ({actual} pages): it has no text to read.' },
+    mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
+  },
+  'source-unlocked': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件设有密码，无法读取。', en: 'The file is locked with a password.' },
+    mend: { zh: '请另存一份没有密码的文件再导入。', en: 'Save it without a password and import that.' },
+  },
+  'changes-settled': {
+    severity: 'warning', group: 'input',
+    message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
+    mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },
