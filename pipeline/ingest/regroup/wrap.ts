@@ -44,10 +44,10 @@ const wrapWidth = (entries: readonly WrapLine[]): number | null => {
 };
 
 /** Two ends that were one line: a space only between Latin words. */
-const between = (first: string, second: string): string =>
+const space = (first: string, second: string): string =>
   /[\p{Script=Latin}\d,;]/u.test(first.slice(-1)) && /^\p{Script=Latin}/u.test(second.slice(0, 1)) ? ' ' : '';
 
-const joined = (texts: readonly string[]): string => texts.map((text, at) => (at === 0 ? text : between(texts[at - 1] ?? '', text) + text)).join('');
+const joined = (texts: readonly string[]): string => texts.map((text, at) => (at === 0 ? text : space(texts[at - 1] ?? '', text) + text)).join('');
 
 interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: WrapLine; readonly open: boolean }
 
