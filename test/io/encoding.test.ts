@@ -8,6 +8,7 @@ const swapped = Buffer.from(utf16).swap16();
 // 中国经济增长，人民生活水平提高。 in GBK; 中國經濟增長，人民生活水平提高。 in Big5.
 const gbk = Buffer.from('d6d0b9fabeadbcc3d4f6b3a4a3acc8cbc3f1c9fabbeecbaec6bdcce1b8dfa1a3', 'hex');
 const big5 = Buffer.from('a4a4b0eab867c0d9bc57aaf8a141a448a5c1a5cdaca1a4f4a5adb4a3b0aaa143', 'hex');
+const page = (charset: string, body: Uint8Array): Uint8Array => Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), body]);
 const rules = (bytes: Uint8Array): readonly string[] => decodeSource('a.txt', bytes).findings.map(({ ruleId }) => ruleId);
 
 describe('encodings of sources', () => {
@@ -24,7 +25,6 @@ describe('encodings of sources', () => {
   });
 
   it('does not believe what a page declares', () => {
-    const page = (charset: string, body: Uint8Array): Uint8Array => Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), body]);
     expect(decodeSource('a.html', page('utf-8', gbk)).value?.text).toContain('中国经济');
     expect(rules(page('utf-8', gbk))).toEqual(['page-encoding-as-declared']);
     expect(rules(page('gb2312', gbk))).toEqual([]);
