@@ -196,7 +196,7 @@ describe('the sentences for the page’s script', () => {
     const hostile = { '</script><script>alert(1)</script>': { text: '<!--</script>', figures: {} } };
     const shown = view('en');
     const page = renderBriefing({ ...shown, inspector: { ...shown.inspector, sentences: hostile } }, templates).value ?? '';
-    expect(page.match(/<script/gu)).toHaveLength(4);
+    expect(page.match(/<script/gu)).toHaveLength(6);
     const json = /<script type="application\/json" id="inspector-sentences">(.*?)<\/script>/su.exec(page)?.[1] ?? '';
     expect(JSON.parse(json)).toEqual({ lang: 'zh-Hans', sentences: hostile });
   });
