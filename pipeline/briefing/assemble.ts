@@ -133,7 +133,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
-  const { parts, places } = placeFigures({
+  const { parts, places, sentences } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
     sections: text,
@@ -147,7 +147,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const variants = variantViews(facts, names, tongue);
-  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, prose, names, tongue });
+  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, sentences, prose, names, tongue });
   const words = labels(tongue);
   const value: BriefingView = {
     edition: input.edition, lang: tongue.main === 'zh' ? 'zh-Hans' : 'en', parallel: tongue.langs.length > 1, draft: input.draft,

@@ -8,8 +8,12 @@ import { say } from './words.ts';
 /** Where each figure of the page stands, in reading order. */
 export type Places = ReadonlyMap<string, readonly FigurePlace[]>;
 
+/** Where each sentence of running text stands, by its unit. */
+export type SentencePlaces = ReadonlyMap<string, FigurePlace>;
+
 interface Ledger {
   readonly places: Map<string, FigurePlace[]>;
+  readonly sentences: Map<string, FigurePlace>;
   readonly tongue: Tongue;
 }
 
@@ -55,7 +59,8 @@ const inProse = (versions: readonly ProseView[], label: Words, ledger: Ledger): 
   const marker = markersOf(label, ledger);
   return versions.map((version) => {
     const mark = marker();
-    return { ...version, runIn: version.runIn && inText(version.runIn, mark), sentences: version.sentences.map(({ key, text }) => ({ key, text: inText(text, mark) })) };
+    for (const { key, anchor } of version.sentences) if (anchor !== null) ledger.sentences.set(key, { anchor, label });
+    return { ...version, runIn: version.runIn && inText(version.runIn, mark), sentences: version.sentences.map((one) => ({ ...one, text: inText(one.text, mark) })) };
   });
 };
 
@@ -121,8 +126,8 @@ type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'wha
  * Gives the figures of a page their anchors and tells where each stands, in reading order. An anchor is made of the
  * figure's id and the count of its places so far: a change elsewhere on the page leaves it.
  */
-export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { readonly parts: T; readonly places: Places } => {
-  const ledger: Ledger = { places: new Map(), tongue };
+export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { readonly parts: T; readonly places: Places; readonly sentences: SentencePlaces } => {
+  const ledger: Ledger = { places: new Map(), sentences: new Map(), tongue };
   const bottomLine = parts.bottomLine.map((words) => inWords(words, say('place.summary', tongue), ledger));
   const keyFigures = parts.keyFigures.map((figure) => ({ ...figure, fact: markersOf(say('place.key-figures', tongue), ledger)()(figure.fact) }));
   const sections = inSections(parts.sections, ledger);
@@ -133,5 +138,5 @@ export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { read
     for (const { fact } of now.flatMap(({ runs }) => runs)) if (fact) stand(fact.id, { anchor: 'what-changed', label: say('changes.title', tongue) }, ledger);
   }
   for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
-  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places };
+  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places, sentences: ledger.sentences };
 };

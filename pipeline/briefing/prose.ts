@@ -1,6 +1,6 @@
 import type { Article, Block, FactMention, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
 import { articleTexts, isWordless, textIds } from '../segment/index.ts';
-import { mentionMark } from './mark.ts';
+import { anchorPart, mentionMark } from './mark.ts';
 import { markRuns } from './spans.ts';
 import type { Tongue } from './words.ts';
 import { once, plainView, tagOf, textView } from './words.ts';
@@ -99,10 +99,10 @@ type Sentences = { readonly runIn?: Text | null; readonly sentences: readonly Te
 export const proseViews = (block: Sentences, anchor: string, prose: Prose, tongue: Tongue): readonly ProseView[] =>
   tongue.langs.map((lang) => {
     const runIn = block.runIn ? inLang(block.runIn, lang, prose, tongue) : null;
-    const sentences = block.sentences.map((text, n) => ({
-      key: prose.idOf(text) ?? `${anchor}-${n + 1}`,
-      text: inLang(text, lang, prose, tongue),
-    }));
+    const sentences = block.sentences.map((text, n) => {
+      const key = prose.idOf(text) ?? `${anchor}-${n + 1}`;
+      return { key, anchor: lang === tongue.main ? `s-${anchorPart(key)}` : null, text: inLang(text, lang, prose, tongue) };
+    });
     const all = [...(runIn ? [runIn] : []), ...sentences.map((one) => one.text)];
     return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, runIn, sentences, untranslated: all.length > 0 && all.every((one) => one.state === 'untranslated') };
   });

@@ -1,7 +1,8 @@
 import type { BriefingConfig, Finding, Locale, Locales, Result, Templates } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
 import { hash, type Project } from '../io/index.ts';
-import { readConfig, type ConfigPlaces } from './config.ts';
+import { readConfig } from './config.ts';
+import type { ConfigPlaces } from './config-places.ts';
 import { readLocale } from './locale.ts';
 import { loadPrevious } from './previous.ts';
 import { terseScript } from './script.ts';

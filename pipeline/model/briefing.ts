@@ -76,7 +76,8 @@ export interface ProseView {
   readonly tag: LangTag;
   readonly foreign: boolean;
   readonly runIn: TextView | null;
-  readonly sentences: readonly { readonly key: string; readonly text: TextView }[];
+  /** `anchor`: null in the second language, where the first has it. */
+  readonly sentences: readonly { readonly key: string; readonly anchor: string | null; readonly text: TextView }[];
   /** All of it waits for its translation: one mark instead of one for each sentence. */
   readonly untranslated: boolean;
 }

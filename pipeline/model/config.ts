@@ -3,6 +3,17 @@ import type { Bilingual } from './finding.ts';
 import type { Place } from './position.ts';
 import type { Lang } from './text.ts';
 
+/** An entry of a list of `briefing.yaml` that findings point into. */
+interface ListEntry {
+  /** Where it stands. */
+  readonly place: Place;
+  /** Where its values stand, by their path in it (`unit`, `of/1`). */
+  readonly places?: Readonly<Record<string, Place>>;
+}
+
+/** Where a value of an entry stands; the entry itself where it does not give that value. */
+export const placeIn = ({ place, places }: ListEntry, path: string): Place => (places && Object.hasOwn(places, path) ? places[path] : undefined) ?? place;
+
 /** A chart of a briefing: a spec (name in `templates/charts/` or a path beside the briefing), the facts, the place. */
 export interface ChartConfig {
   readonly id: string;
@@ -36,10 +47,8 @@ export interface TableConfig {
 export type Operation = 'difference' | 'sum' | 'share' | 'growth' | 'multiple';
 
 /** A fact that we make from others. Its id names indicator, entity and period. */
-export interface CalculationConfig {
+export interface CalculationConfig extends ListEntry {
   readonly id: string;
-  /** Where it stands in `briefing.yaml`, for findings. */
-  readonly place: Place;
   readonly operation: Operation;
   readonly of: readonly string[];
   /** Decimal places of the result; needed where the division does not end. */
@@ -47,9 +56,8 @@ export interface CalculationConfig {
 }
 
 /** A relation among facts that the author wants checked: what those of `of` give is set against `states`. */
-export interface ClaimConfig {
+export interface ClaimConfig extends ListEntry {
   readonly id: string;
-  readonly place: Place;
   readonly type: (typeof authorClaimTypes)[number];
   /** Fact ids of what it is worked out from: growth, difference, pp-change, multiple: new, old; share: part, whole; mean: total, count; sum: the parts; repeat: the other; subset: the whole; bound: the whole, the count. */
   readonly of: readonly string[];
@@ -67,9 +75,7 @@ export interface RemovedConfig {
 }
 
 /** What an editor says that a figure of the article states: a mention by its number or its words, and its fact. */
-export interface BindingConfig {
-  /** Where it stands in `briefing.yaml`, for findings. */
-  readonly place: Place;
+export interface BindingConfig extends ListEntry {
   readonly unit: string;
   /** Which of the sentence's mentions, from 1 (years and dates counted), or its words; one of the two is given. */
   readonly n: number | null;
@@ -79,8 +85,7 @@ export interface BindingConfig {
 }
 
 /** A finding that the editor lets stand at one place: by rule, by the unit it is found in, with the reason. */
-export interface WaiverConfig {
-  readonly place: Place;
+export interface WaiverConfig extends ListEntry {
   readonly rule: string;
   readonly unit: string;
   readonly reason: string;

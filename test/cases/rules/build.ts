@@ -39,11 +39,11 @@ export const buildExamples: Examples<typeof buildRules> = {
   },
   'waiver-used': {
     holds: { en: 'A waiver lets one finding stand, in one place. Once that is mended the waiver goes too, so that it hides nothing later.', zh: '一条豁免只放过一处的一个问题；问题改好，豁免也要删去，以免日后掩盖别的问题。' },
-    at: '10:5', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: value, unit: u7, reason: 与原文核对过。}\n`, date)],
+    at: '10:12', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: value, unit: u7, reason: 与原文核对过。}\n`, date)],
   },
   'waiver-rule-known': {
     holds: { en: 'A waiver names a rule that there is.', zh: '豁免要写有的规则。' },
-    at: '10:5', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: valeu, unit: u7, reason: 与原文核对过。}\n`)],
+    at: '10:12', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: valeu, unit: u7, reason: 与原文核对过。}\n`)],
   },
   'previous-of-briefing': {
     holds: { en: 'What changed is told of one briefing: the file is of an earlier edition of it.', zh: '“有何变化”说的是同一份简报：文件要是它上一期的。' },
@@ -54,7 +54,7 @@ export const buildExamples: Examples<typeof buildRules> = {
   },
   'waiver-allowed': {
     holds: { en: 'A waiver names a rule on which an editor may know better. What cannot be read or built cannot be waived.', zh: '只有编辑可能比程序更清楚的规则才能豁免；读不了、排不出的不能豁免。' },
-    at: '10:5', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: unit-translated, unit: u7, reason: 来不及译。}\n`)],
+    at: '10:12', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: unit-translated, unit: u7, reason: 来不及译。}\n`)],
   },
   'selection-has-facts': {
     holds: { en: 'What a chart or table selects exists. Otherwise it would be empty without a word.', zh: '图表所选的数据要存在，否则会悄悄变空。' },
