@@ -4,7 +4,7 @@ import { readExpression } from './expression.ts';
 import type { Names, NumberedSource } from './names.ts';
 import { factRows, factTable } from './table.ts';
 import type { Tongue } from './words.ts';
-import { forEach, phrase, say, tagOf, textView } from './words.ts';
+import { forEach, phrase, tagOf, textView } from './words.ts';
 
 /** What charts and tables are made with. */
 export interface ExhibitTools {
@@ -33,7 +33,7 @@ export const sourceLine = (facts: readonly Fact[], tools: ExhibitTools): Words =
   const ours = facts.some((fact) => fact.voice === 'calculation');
   const asOf = facts.map((fact) => fact.asOf).toSorted().at(-1);
   return forEach((lang) => {
-    const listed = [...used.values()].map((one) => `${one.source.publisher ?? one.source.title} [${one.label}]`);
+    const listed = [...used.values()].map((one) => `${one.source.publisher === null ? one.source.title : names.publisher(one.source.publisher, lang)} [${one.label}]`);
     if (ours) listed.push(phrase('voice.calculation', lang, tongue));
     const line = listed.join(lang === 'zh' ? '；' : '; ');
     return phrase(asOf ? 'exhibit.source-as-of' : 'exhibit.source', lang, tongue, { sources: line, date: asOf ? formatDate(asOf, lang) : '' });
@@ -76,13 +76,11 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
 /** A table of the briefing. */
 export const factTableView = (config: TableConfig, n: number, facts: readonly Fact[], tools: ExhibitTools): FactTableView => {
   const { tongue, names } = tools;
-  const preliminary = facts.filter((fact) => fact.status !== 'final').length > 0 ? say('table.preliminary-note', tongue) : [];
-  const note = expressionWords(config.note, `tables/${n}/note`, tools);
   return {
     type: 'facts', id: config.id, anchor: `table-${config.id}`,
     number: [],
     title: expressionWords(config.title, `tables/${n}/title`, tools),
-    note: note.length > 0 ? note : preliminary,
+    note: expressionWords(config.note, `tables/${n}/note`, tools),
     source: sourceLine(facts, tools),
     table: factTable(facts, config.rows, names, tongue),
   };

@@ -3,7 +3,7 @@ import type { Bilingual, BriefingView, Edition, Locales, Result, Templates } fro
 import { briefingRules, finder } from '../finding/index.ts';
 import { formatDate } from './date.ts';
 import { makeHelpers } from './helpers.ts';
-import { assembleStyle, fontMarker } from './style.ts';
+import { assembleStyle, houseStyle } from './style.ts';
 import { inspectTemplates, runTemplate } from './templates.ts';
 import { phrase, say, tagOf, type Tongue } from './words.ts';
 
@@ -62,7 +62,7 @@ export const renderIndex = (
   const faults = inspectTemplates(templates);
   if (!page) return { value: null, findings: [...faults, find('template-present', null, { actual: 'index' })] };
   if (faults.length > 0) return { value: null, findings: faults };
-  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set() };
+  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set(), footnotes: new Map() };
   const labels = Object.fromEntries(Object.keys(locales.zh).map((key) => [key, say(key, tongue)]));
   const name = { 'zh': '中文', 'en': 'English', 'zh-en': '中英对照' } as const;
   const briefings = entries.map((entry) => ({
@@ -70,7 +70,7 @@ export const renderIndex = (
     iso: entry.date, date: formatDate(entry.date, 'zh'), draft: entry.draft,
     files: entry.files.map((file) => ({ href: file.href, tag: tagOf(file.edition === 'en' ? 'en' : 'zh'), name: `${name[file.edition]} ${file.format.toUpperCase()}` })),
   }));
-  const style = new Handlebars.SafeString([fontMarker, ...templates.styles.map((one) => one.text.trim())].join('\n').replaceAll('</', '<\\/'));
+  const style = new Handlebars.SafeString(houseStyle(templates));
   const { html, findings } = runTemplate(page, templates.partials, { title: phrase('index.title', 'zh', tongue), briefings, style }, makeHelpers({ labels }));
   return { value: html, findings };
 };

@@ -3,7 +3,7 @@ import type { Place } from '../model/index.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** Places of the values of `briefing.yaml`, by path (`charts/0/title/zh`). */
+/** Places of the values of a YAML file, by path (`charts/0/title/zh`); of the whole file by the empty one. */
 export type ConfigPlaces = Readonly<Record<string, Place>>;
 
 /** Where the value at a path of a YAML document stands; of what is missing, the nearest parent that is there. */

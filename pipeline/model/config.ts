@@ -1,5 +1,6 @@
 import type { authorClaimTypes, Verdict } from './claim.ts';
 import type { Bilingual } from './finding.ts';
+import type { PageConfig } from './look.ts';
 import type { Place } from './position.ts';
 import type { Lang } from './text.ts';
 
@@ -124,6 +125,10 @@ export interface BriefingConfig {
   readonly people: readonly { readonly name: string; readonly role: string }[];
   /** Facts file of an earlier edition, beside the briefing, that “What changed” compares with; null: no such section. */
   readonly previous: string | null;
+  /** A folder of `templates/houses/` whose templates, styles, strings and charts take the place of ours; null: ours. */
+  readonly house: string | null;
+  /** What this briefing chooses of its page: order of parts, colours. */
+  readonly page: PageConfig;
   /** Method notes for the reader, in the voice of our comment. */
   readonly notes: readonly Bilingual[];
 }

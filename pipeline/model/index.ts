@@ -1,3 +1,4 @@
+export type { PageRun, PageText } from './page-text.ts';
 export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';
@@ -22,8 +23,12 @@ export type {
 } from './config.ts';
 export { placeIn } from './config.ts';
 export type {
-  LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  LangTag, FactMark, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
+  SourceView, ChangeView, WhatChangedView, BriefingView,
 } from './briefing.ts';
+export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig, TintName } from './look.ts';
+export { backParts, colourNames, frontParts, media, optionalParts, tintNames } from './look.ts';
 export type { CheckView, ClaimView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';
+export type { NoteMark, BackLink } from './note.ts';
+export type { Templates } from './templates.ts';
