@@ -70,9 +70,9 @@ describe('the layout', () => {
   });
 });
 
-/** What a page may weigh; and what it does, a little rounded up: whoever adds to it does so on purpose. */
+/** What a page may weigh; and what it does, with a twentieth to spare: whoever adds more does so on purpose. */
 const limits = { zh: 1_500_000, en: 600_000, 'zh-en': 1_500_000 } as const;
-const weights = { jinjiang: { zh: 900_000, en: 490_000, 'zh-en': 1_115_000 }, china2022: { zh: 910_000, en: 530_000, 'zh-en': 1_160_000 } } as const;
+const weights = { jinjiang: { zh: 940_000, en: 510_000, 'zh-en': 1_170_000 }, china2022: { zh: 950_000, en: 550_000, 'zh-en': 1_210_000 } } as const;
 
 describe('the size of the file', () => {
   it.each(pages)('$id in $edition is within its limit', async ({ id, edition }) => {
