@@ -1,12 +1,13 @@
-import type { Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
-import { checksOf, type NumberedClaim } from './check-notes.ts';
-import { comparatorSigns, factMark, mentionMark, rowAnchor } from './mark.ts';
+import type { Fact, FactMention, Lang, RegisterRow, TextView, Words } from '../model/index.ts';
+import { plainRun } from '../model/index.ts';
+import { boundedWords, formatNormalised, formatQuantity } from '../quantity/index.ts';
+import { checksOf, standingOf, type NumberedClaim } from './check-notes.ts';
+import { anchorPart, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Places } from './places.ts';
 import type { Tongue } from './words.ts';
-import { forEach, plainView, say } from './words.ts';
+import { forEach, plainView, say, tagOf, textView } from './words.ts';
 
 /** A figure of the briefing: a fact, or what the text says and no indicator measures. */
 export interface RegisterFigure {
@@ -15,35 +16,72 @@ export interface RegisterFigure {
   readonly mentions: readonly FactMention[];
 }
 
-/** `20/30` as a reader writes it, the sign of the comparator before it. */
-const readable = ({ value, comparator }: FactMark): string => comparatorSigns[comparator] + value.replace('/', '–');
-
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** The words of a mention in a language, with those that bound it; null where it has none. */
+const boundedIn = (lang: Lang, { quantity, [lang]: at }: FactMention): string | null =>
+  (at === null ? null : quantity === null ? at.exact : boundedWords(at, lang, quantity));
 
 /** As the text writes it; as we print it where the text does not. */
 const wordsIn = (lang: Lang, { fact, mentions }: RegisterFigure): readonly string[] => {
-  const written = unique(mentions.flatMap((mention) => mention[lang]?.exact ?? []));
+  const written = unique(mentions.flatMap((mention) => boundedIn(lang, mention) ?? []));
   return written.length > 0 || fact === null ? written : [formatQuantity(fact.quantity, lang, { gloss: false })];
 };
 
-const context = 10;
+const context = 8;
+/** One character more is no longer than the dots in its place. */
+const slack = 1;
 
-/** The words around a figure, cut where they are long: `…规划建设的产业园为福建首个，总规模 2.4万亩；当地加快…`. */
-const around = ({ prefix, exact, suffix }: WordsAt, lang: Lang): string => {
+/** Cut where they are long, never inside an English word or a number. */
+const headOf = (text: string, lang: Lang): string => {
   const most = lang === 'zh' ? context : 2 * context;
-  // Never inside an English word.
-  const before = lang === 'zh' || prefix.length <= most ? prefix.slice(-most) : prefix.slice(-most).replace(/^\S*\s/u, '');
-  const after = lang === 'zh' || suffix.length <= most ? suffix.slice(0, most) : suffix.slice(0, most).replace(/\s\S*$/u, '');
-  return `${before.length < prefix.length ? '…' : ''}${before}${exact}${after}${after.length < suffix.length ? '…' : ''}`;
+  if (text.length <= most + slack) return text;
+  const cut = text.slice(-most);
+  return `…${/[\w.,%]/u.test(text.charAt(text.length - most - 1)) ? cut.replace(lang === 'zh' ? /^[\w.,%]+/u : /^\S*\s/u, '') : cut}`;
 };
 
-const nameWords = ({ fact, mentions }: RegisterFigure, names: Names, tongue: Tongue): Words => {
+const tailOf = (text: string, lang: Lang): string => {
+  const most = lang === 'zh' ? context : 2 * context;
+  if (text.length <= most + slack) return text;
+  const cut = text.slice(0, most);
+  return `${/[\w.,%]/u.test(text.charAt(most)) ? cut.replace(lang === 'zh' ? /[\w.,%]+$/u : /\s\S*$/u, '') : cut}…`;
+};
+
+/** The words around a figure, the figure strong: `…规划建设的产业园为福建首个，总规模 2.4万亩；当地加快…`. */
+const around = (mention: FactMention, lang: Lang, tongue: Tongue): TextView | null => {
+  const at = mention[lang];
+  const figure = boundedIn(lang, mention);
+  if (at === null || figure === null) return null;
+  // What bounds it and stands in the text is part of the figure, no longer of what is around it.
+  const lead = Math.max(0, figure.indexOf(at.exact));
+  const trail = Math.max(0, figure.length - lead - at.exact.length);
+  const prefix = at.prefix.endsWith(figure.slice(0, lead)) ? at.prefix.slice(0, at.prefix.length - lead) : at.prefix;
+  const suffix = at.suffix.startsWith(figure.slice(figure.length - trail)) ? at.suffix.slice(trail) : at.suffix;
+  return textView([plainRun(headOf(prefix, lang)), { ...plainRun(figure), marks: ['strong'] }, plainRun(tailOf(suffix, lang))], lang, 'source', tongue);
+};
+
+/** Languages in which a figure that the text alone states is quoted: the page's, else the Chinese. */
+const quotedIn = ({ mentions: [first] }: RegisterFigure, { langs }: Tongue): readonly Lang[] => {
+  const own = langs.filter((lang) => first?.[lang]);
+  return own.length > 0 ? own : ['zh'];
+};
+
+const nameWords = (figure: RegisterFigure, names: Names, tongue: Tongue): Words => {
+  const { fact, mentions: [first] } = figure;
   if (fact) return forEach((lang) => factName(fact, names, lang), tongue);
-  const [first] = mentions;
-  if (!first) return [];
-  return tongue.langs.flatMap((lang) => {
-    const at = first[lang] ?? (tongue.langs.length === 1 ? first.zh : null);
-    return at ? [plainView(around(at, at === first.en ? 'en' : 'zh'), at === first.en ? 'en' : 'zh', tongue, 'source')] : [];
+  return first ? quotedIn(figure, tongue).flatMap((lang) => around(first, lang, tongue) ?? []) : [];
+};
+
+/** The columns of the register: both languages, the page's first. */
+export const registerColumns = ({ main }: Tongue): readonly Lang[] => (main === 'zh' ? ['zh', 'en'] : ['en', 'zh']);
+
+const writtenOf = (figure: RegisterFigure, tongue: Tongue): RegisterRow['written'] => {
+  const { fact, mentions: [first] } = figure;
+  const langs = fact ? [] : quotedIn(figure, tongue).filter((lang) => tongue.langs.includes(lang));
+  return registerColumns(tongue).map((lang) => {
+    const quoted = langs.includes(lang);
+    const own = quoted && first ? boundedIn(lang, first) : null;
+    return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, words: wordsIn(lang, figure).filter((words) => words !== own), quoted };
   });
 };
 
@@ -70,6 +108,13 @@ const originOf = (fact: Fact, tongue: Tongue): Words => {
   return say(sourcePlace === null ? 'register.row' : 'register.row-place', tongue, () => ({ row: String(cell.row), place: sourcePlace ?? '' }));
 };
 
+/** The source of its row, or how we worked it out. */
+const sourceOf = (fact: Fact, names: Names, tongue: Tongue): RegisterRow['source'] => {
+  if (fact.provenance.calculation) return { label: say('register.working', tongue), target: `calculation-${anchorPart(fact.id)}` };
+  const source = names.sourceOf(fact.provenance);
+  return source && { label: [plainView(source.label, tongue.main, tongue)], target: source.anchor };
+};
+
 /** What rows are made with. */
 export interface RowTools {
   readonly places: Places;
@@ -84,20 +129,18 @@ export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, t
   const { id, fact, mentions } = figure;
   const [first] = mentions;
   const mark = fact ? factMark(fact) : first ? mentionMark(first, undefined) : null;
+  const quantity = fact?.quantity ?? first?.quantity;
   if (!mark) return [];
-  const source = fact && names.sourceOf(fact.provenance);
   return [{
     anchor: rowAnchor(id),
     fact: mark,
     name: nameWords(figure, names, tongue),
-    zh: wordsIn('zh', figure),
-    en: wordsIn('en', figure),
-    value: readable(mark),
-    unit: mark.unit,
-    unitTag: tongue.main === 'en' && /\p{Script=Han}/u.test(mark.unit) ? 'zh-Hans' : null,
+    written: writtenOf(figure, tongue),
+    value: quantity ? forEach((lang) => formatNormalised(quantity, lang), tongue) : [],
     places: lettered(places.get(id) ?? []),
     origin: fact ? originOf(fact, tongue) : [],
-    source: source ? { label: source.label, target: source.anchor } : null,
+    source: fact && sourceOf(fact, names, tongue),
+    standing: fact ? forEach((lang) => standingOf(fact, lang, tongue), tongue) : [],
     checks: checksOf({ fact, mentions, claims: claimsOf([...mentions.map((one) => one.id), ...(fact ? [fact.id] : [])]) }, names, tongue),
   }];
 };

@@ -3,7 +3,7 @@ import { claimWords, numberClaims, type NumberedClaim } from './check-notes.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
-import { registerRow, type RegisterFigure } from './register-row.ts';
+import { registerColumns, registerRow, type RegisterFigure } from './register-row.ts';
 import type { Tongue } from './words.ts';
 import { plainView, say } from './words.ts';
 
@@ -61,7 +61,7 @@ const chapters = ({ article, prose, tongue }: RegisterInput): ((figure: Register
     const { heading } = section;
     if (heading && section.level === 1) {
       const words = textWords(heading, prose, tongue);
-      chapter = { key: section.id, title: say('register.text', tongue, (lang) => ({ heading: (words.find((one) => one.lang === lang) ?? words[0])?.plain ?? '' })) };
+      chapter = { key: section.id, title: words.map((one) => plainView(one.plain, one.lang, tongue, one.state)) };
     }
     for (const text of [...(heading ? [heading] : []), ...section.blocks.flatMap(blockTexts)]) {
       const id = prose.idOf(text);
@@ -109,12 +109,12 @@ export const registerView = (input: RegisterInput): RegisterView => {
   const { bound, unbound } = figuresOf(input);
   const claims = numberClaims(input.claims);
   const tools = { places, names, tongue, claimsOf: claimIndex(claims) };
-  const groups = [
-    ...gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], (figure) => originOf(figure, tongue)),
-    ...gather(unbound, chapters(input)),
-  ];
+  const view = (gathered: readonly Gathered[]): RegisterView['groups'] =>
+    gathered.map(({ key, title, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, tools)) }));
   return {
-    groups: groups.map(({ key, title, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, tools)) })),
+    groups: view(gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], (figure) => originOf(figure, tongue))),
+    ofText: view(gather(unbound, chapters(input))),
+    columns: registerColumns(tongue),
     claims: claims.map(({ label, anchor, claim }) => ({ label, anchor, verdict: claim.verdict, words: claimWords(claim, 'register.claim', tongue) })),
     waivers: waiverViews(input),
   };

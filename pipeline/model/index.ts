@@ -21,8 +21,9 @@ export type {
   ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export type {
-  LangTag, FactMark, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  LangTag, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
 } from './briefing.ts';
-export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';
+export type { FactMark } from './fact-mark.ts';
+export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, Written } from './register.ts';

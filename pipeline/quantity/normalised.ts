@@ -45,11 +45,12 @@ const englishUnit = (unit: string, last: string, one: boolean): string => {
 /** Sign of the value before its currency: −RMB 5,000. */
 const sum = (digits: string, currency: string): string => (/^[+−]/u.test(digits) ? `${digits.charAt(0)}${currency}${digits.slice(1)}` : currency + digits);
 
+const range = (from: string, to: string | null): string => (to === null ? from : `${from}–${to}`);
+
 /** A multiple by its factor, new ÷ old, and what it grew or fell by: ×7.9 (+6.9). */
 const multiple = (quantity: Quantity, sign: string, lang: Lang): string => {
   const [low, high] = factorsOf(quantity);
   const { value, valueHigh, sense } = quantity;
-  const range = (from: string, to: string | null): string => (to === null ? from : `${from}–${to}`);
   const by = range(digitsOf(value, quantity), valueHigh && digitsOf(valueHigh, quantity));
   if (low === null) return `${sign}${by}×`;
   const [first, last] = high !== null && new Exact(high).lt(low) ? [high, low] : [low, high];

@@ -108,8 +108,9 @@ describe('a number that is pressed', () => {
       expect(await marked(page, 'sentence')).toEqual(['409']);
       await page.keyboard.press('Escape');
       await page.click('.exhibit-title a:has(> data[data-fact="gdp_multiple/jinjiang/2016--2025"])');
-      expect(await words(page, 'sentence')).toMatch(/^Gross domestic product \(GDP\), Jinjiang, 2025 \(RMB 386.18 billion\) divided by/u);
-      expect([await words(page, 'origin'), await words(page, 'other')]).toEqual([null, null]);
+      expect(await words(page, 'working')).toMatch(/^Gross domestic product \(GDP\), Jinjiang, 2025 \(RMB 386.18 billion\) divided by/u);
+      expect(await page.$$eval('[data-slot="working"] a', (links) => links.map((link) => link.getAttribute('href')))).toEqual(['#figure-gdp.jinjiang.2025', '#figure-gdp.jinjiang.2016']);
+      expect([await words(page, 'sentence'), await words(page, 'origin'), await words(page, 'other')]).toEqual([null, null, null]);
     } finally {
       await page.close();
     }

@@ -102,9 +102,9 @@ export const comparatorReach = (s: string, span: { readonly start: number; reado
     return rest !== null && row?.row.comparator === wanted ? [head.length - rest.length + row.word.length] : [];
   });
   const most = comparator === 'max' ? (ceiling.exec(bare)?.[0].length ?? 0) : 0;
-  const after = wordAfter(s, span.end, unit);
+  const behind = wordAfter(s, span.end, unit);
   return {
     before: Math.max(0, ...found, most > 0 ? most + head.length - bare.length : 0),
-    after: after?.row.comparator === wanted || (after && found.length > 0) ? after.to - span.end : 0,
+    after: behind && (behind.row.comparator === wanted || found.length > 0) ? behind.to - span.end : 0,
   };
 };
