@@ -21,9 +21,13 @@ const standing = (agreement: Agreement, a: Quantity, b: Quantity, lang: Lang, to
   return by === null ? phrase(verdictKey(agreement), lang, tongue) : phrase('verdict.differs-by', lang, tongue, { by });
 };
 
+/** Status and price basis: `preliminary, real`. */
+export const statusOf = ({ status, basis }: Pick<Variant, 'status' | 'basis'>, lang: Lang, tongue: Tongue): string =>
+  [phrase(`status.${status}`, lang, tongue), ...(basis === 'none' ? [] : [phrase(`standing.${basis}`, lang, tongue)])].join(lang === 'zh' ? '，' : ', ');
+
 /** What a number is and to which date it knows: `preliminary, real, 2023-02-28`. Short: it stands in every row of the register. */
-export const standingOf = ({ status, basis, asOf }: Pick<Variant, 'status' | 'basis' | 'asOf'>, lang: Lang, tongue: Tongue): string =>
-  [phrase(`status.${status}`, lang, tongue), ...(basis === 'none' ? [] : [phrase(`standing.${basis}`, lang, tongue)]), ...(asOf === '' ? [] : [asOf])].join(lang === 'zh' ? '，' : ', ');
+export const standingOf = (given: Pick<Variant, 'status' | 'basis' | 'asOf'>, lang: Lang, tongue: Tongue): string =>
+  [statusOf(given, lang, tongue), ...(given.asOf === '' ? [] : [given.asOf])].join(lang === 'zh' ? '，' : ', ');
 
 const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue): CheckView => ({
   verdict: variant.agreement,

@@ -1,89 +1,12 @@
-import type { Fact, FactMention, Lang, RegisterRow, TextView, Words } from '../model/index.ts';
-import { plainRun } from '../model/index.ts';
-import { boundedWords, formatNormalised, formatQuantity } from '../quantity/index.ts';
-import { checksOf, standingOf, type NumberedClaim } from './check-notes.ts';
+import type { Fact, RegisterRow, Words } from '../model/index.ts';
+import { formatNormalised } from '../quantity/index.ts';
+import { checksOf, standingOf, statusOf, type NumberedClaim } from './check-notes.ts';
 import { anchorPart, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
-import { factName } from './names.ts';
 import type { Places } from './places.ts';
+import { nameWords, writtenOf, type RegisterFigure } from './register-words.ts';
 import type { Tongue } from './words.ts';
-import { forEach, plainView, say, tagOf, textView } from './words.ts';
-
-/** A figure of the briefing: a fact, or what the text says and no indicator measures. */
-export interface RegisterFigure {
-  readonly id: string;
-  readonly fact: Fact | null;
-  readonly mentions: readonly FactMention[];
-}
-
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-
-/** The words of a mention in a language, with those that bound it; null where it has none. */
-const boundedIn = (lang: Lang, { quantity, [lang]: at }: FactMention): string | null =>
-  (at === null ? null : quantity === null ? at.exact : boundedWords(at, lang, quantity));
-
-/** As the text writes it; as we print it where the text does not. */
-const wordsIn = (lang: Lang, { fact, mentions }: RegisterFigure): readonly string[] => {
-  const written = unique(mentions.flatMap((mention) => boundedIn(lang, mention) ?? []));
-  return written.length > 0 || fact === null ? written : [formatQuantity(fact.quantity, lang, { gloss: false })];
-};
-
-const context = 8;
-/** One character more is no longer than the dots in its place. */
-const slack = 1;
-
-/** Cut where they are long, never inside an English word or a number. */
-const headOf = (text: string, lang: Lang): string => {
-  const most = lang === 'zh' ? context : 2 * context;
-  if (text.length <= most + slack) return text;
-  const cut = text.slice(-most);
-  return `…${/[\w.,%]/u.test(text.charAt(text.length - most - 1)) ? cut.replace(lang === 'zh' ? /^[\w.,%]+/u : /^\S*\s/u, '') : cut}`;
-};
-
-const tailOf = (text: string, lang: Lang): string => {
-  const most = lang === 'zh' ? context : 2 * context;
-  if (text.length <= most + slack) return text;
-  const cut = text.slice(0, most);
-  return `${/[\w.,%]/u.test(text.charAt(most)) ? cut.replace(lang === 'zh' ? /[\w.,%]+$/u : /\s\S*$/u, '') : cut}…`;
-};
-
-/** The words around a figure, the figure strong: `…规划建设的产业园为福建首个，总规模 2.4万亩；当地加快…`. */
-const around = (mention: FactMention, lang: Lang, tongue: Tongue): TextView | null => {
-  const at = mention[lang];
-  const figure = boundedIn(lang, mention);
-  if (at === null || figure === null) return null;
-  // What bounds it and stands in the text is part of the figure, no longer of what is around it.
-  const lead = Math.max(0, figure.indexOf(at.exact));
-  const trail = Math.max(0, figure.length - lead - at.exact.length);
-  const prefix = at.prefix.endsWith(figure.slice(0, lead)) ? at.prefix.slice(0, at.prefix.length - lead) : at.prefix;
-  const suffix = at.suffix.startsWith(figure.slice(figure.length - trail)) ? at.suffix.slice(trail) : at.suffix;
-  return textView([plainRun(headOf(prefix, lang)), { ...plainRun(figure), marks: ['strong'] }, plainRun(tailOf(suffix, lang))], lang, 'source', tongue);
-};
-
-/** Languages in which a figure that the text alone states is quoted: the page's, else the Chinese. */
-const quotedIn = ({ mentions: [first] }: RegisterFigure, { langs }: Tongue): readonly Lang[] => {
-  const own = langs.filter((lang) => first?.[lang]);
-  return own.length > 0 ? own : ['zh'];
-};
-
-const nameWords = (figure: RegisterFigure, names: Names, tongue: Tongue): Words => {
-  const { fact, mentions: [first] } = figure;
-  if (fact) return forEach((lang) => factName(fact, names, lang), tongue);
-  return first ? quotedIn(figure, tongue).flatMap((lang) => around(first, lang, tongue) ?? []) : [];
-};
-
-/** The columns of the register: both languages, the page's first. */
-export const registerColumns = ({ main }: Tongue): readonly Lang[] => (main === 'zh' ? ['zh', 'en'] : ['en', 'zh']);
-
-const writtenOf = (figure: RegisterFigure, tongue: Tongue): RegisterRow['written'] => {
-  const { fact, mentions: [first] } = figure;
-  const langs = fact ? [] : quotedIn(figure, tongue).filter((lang) => tongue.langs.includes(lang));
-  return registerColumns(tongue).map((lang) => {
-    const quoted = langs.includes(lang);
-    const own = quoted && first ? boundedIn(lang, first) : null;
-    return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, words: wordsIn(lang, figure).filter((words) => words !== own), quoted };
-  });
-};
+import { forEach, plainView, say } from './words.ts';
 
 const nameOf = (label: Words): string => label.map(({ plain }) => plain).join(' ');
 
@@ -115,6 +38,14 @@ const sourceOf = (fact: Fact, names: Names, tongue: Tongue): RegisterRow['source
   return source && { label: [plainView(source.label, tongue.main, tongue)], target: source.anchor };
 };
 
+/** Status, price basis and as-of date; what the head of the group says is not said again. */
+const standingWords = (fact: Fact, shared: boolean, tongue: Tongue): Words => {
+  // In two languages the date is said once.
+  if (!shared && tongue.langs.length > 1) return [...forEach((lang) => statusOf(fact, lang, tongue), tongue), plainView(fact.asOf, tongue.main, tongue)];
+  if (!shared) return forEach((lang) => standingOf(fact, lang, tongue), tongue);
+  return fact.basis === 'none' ? [] : say(`standing.${fact.basis}`, tongue);
+};
+
 /** What rows are made with. */
 export interface RowTools {
   readonly places: Places;
@@ -122,10 +53,12 @@ export interface RowTools {
   readonly tongue: Tongue;
   /** Claims that any of these mentions and facts is part of. */
   readonly claimsOf: (ids: readonly string[]) => readonly NumberedClaim[];
+  /** The head of its group says the status and the as-of date. */
+  readonly shared: boolean;
 }
 
 /** The row of a figure; none where it has no number. */
-export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, tongue }: RowTools): readonly RegisterRow[] => {
+export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, tongue, shared }: RowTools): readonly RegisterRow[] => {
   const { id, fact, mentions } = figure;
   const [first] = mentions;
   const mark = fact ? factMark(fact) : first ? mentionMark(first, undefined) : null;
@@ -140,7 +73,7 @@ export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, t
     places: lettered(places.get(id) ?? []),
     origin: fact ? originOf(fact, tongue) : [],
     source: fact && sourceOf(fact, names, tongue),
-    standing: fact ? forEach((lang) => standingOf(fact, lang, tongue), tongue) : [],
+    standing: fact ? standingWords(fact, shared, tongue) : [],
     checks: checksOf({ fact, mentions, claims: claimsOf([...mentions.map((one) => one.id), ...(fact ? [fact.id] : [])]) }, names, tongue),
   }];
 };

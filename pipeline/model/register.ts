@@ -44,7 +44,7 @@ export interface RegisterRow {
   /** Where its number was taken from, beyond what the head of its group says; of a calculation its working. */
   readonly origin: Words;
   readonly source: { readonly label: Words; readonly target: string } | null;
-  /** Status, price basis and as-of date of the number shown; empty of a figure bound to no indicator. */
+  /** Status, price basis and as-of date of the number shown, as far as the head of the group does not say them. */
   readonly standing: Words;
   readonly checks: readonly CheckView[];
 }

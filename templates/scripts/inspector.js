@@ -56,6 +56,9 @@ const quote = (number) => {
     plain.append(...link.childNodes);
     link.replaceWith(plain);
   }
+  // A cell says little without the head of its row.
+  const head = around.matches('td') ? around.closest('tr')?.firstElementChild : null;
+  if (head && head !== around) whole.prepend(...copies(head), ' · ');
   const lang = around.closest('[lang]')?.getAttribute('lang');
   if (lang) whole.setAttribute('lang', lang);
   return [whole];

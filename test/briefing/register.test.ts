@@ -146,12 +146,12 @@ describe('the register of figures', () => {
 
   it('says what was checked: the sentence, other sources, claims', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
-      'agrees: sentence: agrees',
+      'agrees: text agrees',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, 2022-01), agrees after rounding',
       expect.stringMatching(/^holds: holds: c1 → claim-/u),
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
-    expect(checks('firms/town/2021')).toEqual(['differs: sentence: differs by 1']);
+    expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
     expect(checks('gdp/town/2020')).toEqual([]);
   });
 
