@@ -104,6 +104,9 @@ const tellClaims = (words) => {
     });
     if (claims.length > 0) check.replaceWith(...claims);
   }
+  // Each stands on a line of its own: no mark between them.
+  const all = words.querySelectorAll(':scope > .check');
+  if (all.length > 0) words.replaceChildren(...all);
 };
 
 /** The cells of the register's row under the heads of their columns. @param {Element} row */

@@ -57,7 +57,7 @@ describe.each(ids)('the panels of %s', (id) => {
       expect(cells.length).toBeGreaterThan(80);
       const words = edition === 'en'
         ? [/^Data package [\w-]+, resource \w+, field value/u, /S\d+, row \d+/u, /final|preliminary|estimate|target/u]
-        : [/^数据包[\w-]+，资源\w+，字段value/u, /S\d+, 第\d+行/u, /终值|初步数|估计数|预计数|目标/u];
+        : [/^数据包[\w-]+，资源\w+，字段\w+/u, /S\d+，第\d+行/u, /终值|初步数|估计数|预计数|目标/u];
       const whole = { test: (cell: string): boolean => [...words, /\b\d{4}(?:-\d\d){0,2}\b/u].every((one) => one.test(cell)) };
       expect(cells.filter((cell) => !whole.test(cell))).toEqual([]);
       // Every input of a calculation leads to its own row.
