@@ -32,7 +32,7 @@ const isMove = (a: Figure, b: Figure, gap: string): boolean => {
 };
 
 const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$/u;
-const thanTail = /^(?:的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:同比|大幅|显著|明显|稳步|小幅|略)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|偏[高低多少]|[高低快慢升降])(?!至|到|为))/u;
+const thanTail = /^(?:的?(?:平均)?(?:水平|基数上?|规模|增速|增幅)?(?:同比|大幅|显著|明显|稳步|小幅|略|又|再|还|反而|微)?(?:净?增[长加]|增|提高|提升|上升|扩大|多|高|上涨|净?减少|下降|降低|少|低|下滑|下跌|回落|翻|加快|放缓|回升|收窄|偏[高低多少]|[高低快慢升降跌涨缩])(?!至|到|为))/u;
 /** 是2018年420家的3倍: the base of a multiple is one of growth too. */
 const timesLead = /(?:是|为|相当于)(?:(?:19|20)\d{2}年(?:末|底)?|上年(?:同期)?|去年(?:同期)?|原来|当初)$/u;
 /** 低于2023年的1.7%，回落0.6个百分点: the change stands in the next clause. */
@@ -48,6 +48,8 @@ export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] 
 
 const lastYear = /去年|上年|上一年|前一年/u;
 const thisYear = /今年|本年|当年/u;
+/** 2018年每斤2.8元，现在5.6元. */
+const nowadays = /^(?:去年|今年|现在|如今|目前|眼下|现今)(?:已|则|就|为|是|达到?|到了?|有|涨到|升至|增至|降到|降至)*$/u;
 
 /** The year in its own words, else the one that its clause stands in. */
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
@@ -62,11 +64,12 @@ const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   const [before, after] = [yearOf(previous), yearOf(f)];
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
+  if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 
 /** 全年412万，2023年为386万: a bare year before the second; 上年度实际开支为: the thing named again. */
-const bareYear = /^(?:而|其中)?(?:19|20)\d{2}年(?:度|末|底|同期|全年)?(?:仅|只)?(?:有|为|是|达)?(?:约)?$/u;
+const bareYear = /^(?:而|其中)?(?:19|20)\d{2}[年届](?:度|末|底|同期|全年)?(?:仅|只)?(?:有|为|是|达)?(?:约)?$/u;
 const isEarlier = (previous: Figure, f: Figure): boolean =>
   (previous.year === null && bareYear.test(f.lead) && !(previous.m.period !== null && f.year !== null && Number(previous.m.period.slice(0, 4)) <= f.year))
   || (/^(?:上年度?|去年|上一年度?)(?!末|底|以来)/u.test(f.lead) && !lastYear.test(previous.lead) && f.own !== '' && likeness(f.own, previous.own) !== 'other');
@@ -80,6 +83,9 @@ const attaches = (f: Figure, bond: Open): boolean =>
   f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
 
 const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
+
+/** 比年初增加112.4亿元，同比少增8.3亿元: by how much an increase is less than another. */
+const isChangeOfChange = (f: Figure): boolean => f.role === 'change' && /[少多][增减降]加?(?:了|约|近)*$/u.test(f.lead);
 
 interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null }
 
@@ -164,7 +170,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const runs = respectiveRuns(figures);
   let done = -1;
   for (const f of figures) {
-    if (isAim(f) || f.index <= done) continue;
+    if (isAim(f) || isChangeOfChange(f) || f.index <= done) continue;
     const run = runs.get(f.index);
     if (run) {
       addRun(run, s, state, bonds);

@@ -97,7 +97,7 @@ const nounBehind = (m: Mention, tail: string): string => {
 };
 
 const yearIn = (lead: string): number | null => {
-  const found = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)].at(-1)?.[1];
+  const found = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})[年届]/gu)].at(-1)?.[1];
   return found === undefined ? null : Number(found);
 };
 
@@ -129,9 +129,15 @@ const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: s
   return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + 1, s.length) };
 };
 
+/** 2022届: pupils are named by the year in which they leave. */
+const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
+
+/** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
+const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
+
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit))).map((m) => atLeast(s, plainMore(s, m)));
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m)).map((m) => atLeast(s, plainMore(s, m)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
@@ -139,10 +145,12 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     walk(s, at, m.start, state);
     const start = Math.max(clauseStartOf(s, state.clauseStart, at), at, m.start - widest);
     const enclosed = aroundBrackets(s, m, at);
+    const at0 = at;
     at = m.end;
     const reading = readingOfMention(m);
     if (!reading) continue;
-    const lead = (enclosed?.lead ?? s.slice(start, m.start)).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
+    const time = start === state.clauseStart ? (timeAlone.exec(s.slice(Math.max(at0, start - 14), start))?.[1] ?? '') : '';
+    const lead = (enclosed?.lead ?? `${time}${s.slice(start, m.start)}`).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
     const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);

@@ -1,7 +1,7 @@
 import type { FactMention, Matching, Mention, Place, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
 import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
-import { pieceAt, textIds, type Whole } from '../segment/index.ts';
+import { pieceAt, textIds, type CellHeads, type Whole } from '../segment/index.ts';
 import { wordsAt, type Setting } from './words.ts';
 
 /** The article's texts as they are read for figures. */
@@ -20,6 +20,8 @@ export interface Sentence {
   readonly text: string;
   /** What stands before it in its paragraph, as far as it matters who is spoken of. */
   readonly before: string;
+  /** The heads of a table's cell; null of all other texts. */
+  readonly heads: CellHeads | null;
   /** Where its English begins; null where it has none that renders it. */
   readonly english: Place | null;
 }
@@ -105,7 +107,7 @@ export const collectMentions = (input: MentionInput): ReadFigures => {
   return {
     mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', mentions.get(pieces[index]?.text ?? match.text) ?? [], reading)),
     sentences: matches.map(({ text, unit, state }, index) => ({
-      unitId: ids[index] ?? '', text: text.text, before: beforeOf(input.whole, pieces[index]?.start ?? 0),
+      unitId: ids[index] ?? '', text: text.text, before: beforeOf(input.whole, pieces[index]?.start ?? 0), heads: pieces[index]?.heads ?? null,
       english: unit?.target && state === 'matched' ? (unit.targetPlace ?? unit.place) : null,
     })),
   };

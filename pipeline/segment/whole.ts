@@ -5,6 +5,16 @@ export interface Piece {
   readonly text: Text;
   readonly start: number;
   readonly end: number;
+  /** What a table's cell stands under and beside; null for all other texts, and for heads themselves. */
+  readonly heads: CellHeads | null;
+}
+
+/** The heads of a cell: the first cell of its row and the head of its column. */
+export interface CellHeads {
+  readonly row: string;
+  readonly column: string;
+  /** The heads of all columns of its table. */
+  readonly columns: readonly string[];
 }
 
 /** The article as one text, and where each of its texts stands in it; pieces are in order and do not overlap. */
@@ -17,6 +27,8 @@ export interface Whole {
 interface Line {
   readonly texts: readonly Text[];
   readonly between: '' | '\t';
+  /** Heads of the columns, for the rows of a table. */
+  readonly columns?: readonly Text[];
 }
 
 const prose = (texts: readonly Text[]): readonly Line[] => (texts.length === 0 ? [] : [{ texts, between: '' }]);
@@ -32,7 +44,7 @@ const linesOf = (block: Block): readonly Line[] => {
     case 'figure':
       return prose(block.caption ? [block.caption] : []);
     case 'table':
-      return [...prose(block.caption ? [block.caption] : []), ...[block.head, ...block.rows].map((texts): Line => ({ texts, between: '\t' }))];
+      return [...prose(block.caption ? [block.caption] : []), { texts: block.head, between: '\t' }, ...block.rows.map((texts): Line => ({ texts, between: '\t', columns: block.head }))];
   }
 };
 
@@ -52,10 +64,12 @@ export const wholeText = (article: Article): Whole => {
     parts.push(words);
     at += words.length;
   };
-  for (const { texts, between } of lines) {
+  for (const { texts, between, columns } of lines) {
+    const names = columns?.map(({ text }) => text) ?? [];
     for (const [n, text] of texts.entries()) {
       if (n > 0) put(between);
-      pieces.push({ text, start: at, end: at + text.text.length });
+      const heads = columns && n > 0 ? { row: texts[0]?.text ?? '', column: names[n] ?? '', columns: names } : null;
+      pieces.push({ text, start: at, end: at + text.text.length, heads });
       put(text.text);
     }
     put('\n');

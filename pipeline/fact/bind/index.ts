@@ -4,9 +4,12 @@ import type { ReadFigures } from '../mentions.ts';
 import { bindByAuthor, type ByAuthor } from './author.ts';
 import { bindByCell, cellsByUnit, type Cell } from './cell.ts';
 import { knowledgeOf, sceneOf, type Figure, type Knowledge, type Scene } from './scene.ts';
+import { stemOf } from './names.ts';
 import { stands } from './stand.ts';
+import { factOfSeries } from './series.ts';
+import { factOfCell } from './tabled.ts';
 import { differs, doubts, stray, unclear } from './told.ts';
-import { bindByWording } from './wording.ts';
+import { bindByWording, type ByWording } from './wording.ts';
 
 const find = finder(bindingRules);
 
@@ -28,15 +31,33 @@ interface Binder {
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   readonly byAuthor: ByAuthor;
   readonly findings: Finding[];
+  /** Names of the indicators that the paragraph has bound so far, the last last. */
+  readonly told: string[];
+  /** Indicators that the article has bound, the last last. */
+  readonly lately: string[];
 }
 
+/** A series goes on from the indicators named just before. */
+const remembered = 12;
+
+const remember = ({ knowledge, told, lately }: Binder, { indicator }: Fact): void => {
+  if (lately.at(-1) !== indicator) lately.push(indicator);
+  const names = knowledge.indicators.find(({ id }) => id === indicator)?.plain ?? [];
+  told.push(...names, ...names.flatMap((name) => stemOf(name) ?? []));
+  told.splice(0, told.length - remembered);
+  lately.splice(0, lately.length - remembered);
+};
+
 /** Binds the figures of one sentence: those that the editor names, then by the rows that name it, then by its words. */
-const bindScene = (scene: Scene, { knowledge, cells, byAuthor, findings }: Binder): ReadonlyMap<string, Bound> => {
+const bindScene = (scene: Scene, binder: Binder): ReadonlyMap<string, Bound> => {
+  const { knowledge, cells, byAuthor, findings, told, lately } = binder;
+  if (scene.sentence.before === '') told.length = 0;
   const bound = new Map<string, Bound>();
   const taken = new Set<Fact>();
   const put = (figure: FactMention, fact: Fact, by: BindingBy): void => {
     bound.set(figure.id, { fact, by });
     taken.add(fact);
+    remember(binder, fact);
   };
   for (const figure of scene.figures) {
     const fact = byAuthor.get(figure.id);
@@ -50,7 +71,8 @@ const bindScene = (scene: Scene, { knowledge, cells, byAuthor, findings }: Binde
   const unsettled = new Set(found.doubtful.flatMap(({ figures }) => figures));
   for (const figure of free) {
     if (bound.has(figure.id) || unsettled.has(figure)) continue;
-    const words = bindByWording(scene, figure, knowledge);
+    const placed = factOfCell(scene, figure, knowledge) ?? factOfSeries(scene, figure, knowledge, lately);
+    const words: ByWording = placed ? { is: 'bound', fact: placed } : bindByWording(scene, figure, knowledge, told);
     if (words.is === 'bound' && !taken.has(words.fact)) put(figure, words.fact, 'wording');
     const open = words.is === 'doubtful' ? words.facts.filter((fact) => !taken.has(fact)) : [];
     if (words.is === 'doubtful' && open.length > 0) findings.push(unclear(figure, open, words.why));
@@ -87,7 +109,7 @@ export const bindMentions = (input: BindInput): Result<readonly FactMention[]> =
   const scenes = new Map(input.sentences.map((sentence) => [sentence.unitId, sceneOf(sentence, byUnit.get(sentence.unitId) ?? [])]));
   const knowledge = knowledgeOf(input);
   const author = bindByAuthor({ bindings: input.bindings, scenes, knowledge });
-  const binder: Binder = { knowledge, cells: cellsByUnit(input.facts), byAuthor: author.bound, findings: [...author.findings] };
+  const binder: Binder = { knowledge, cells: cellsByUnit(input.facts), byAuthor: author.bound, findings: [...author.findings], told: [], lately: [] };
   const value = [...scenes.values()].flatMap((scene) => {
     const bound = bindScene(scene, binder);
     return scene.mentions.map((mention) => asBound(mention, bound.get(mention.id), scene, binder));

@@ -10,6 +10,34 @@ export const links: readonly string[] = [
   ':', '，', '、', '“', '”', '(', ')', ' ', '"',
 ];
 
+/** What else may stand between the name of what grows and its rate: 产值**比上年增长**3%. */
+export const comparisons: readonly string[] = [
+  '同比', '环比', '比上年', '较上年', '比去年', '较去年', '比上年同期', '较上年同期', '比上年末', '较上年末', '比同期', '比年初', '较年初', '增长', '增加', '增速', '增幅', '增产', '增', '上升', '提高', '上涨', '提升', '扩大', '加快',
+  '下降', '减少', '减产', '降低', '回落', '下滑', '下跌', '降', '减', '降幅', '跌幅', '涨幅', '按不变价格计算', '按可比价格计算', '按可比价计算', '按不变价计算', '可比价', '不变价', '名义', '实际', '名义增长', '实际增长',
+  '扣除价格因素', '扣除价格因素后', '扣除物价因素', '只有', '只', '仅', '仅为', '/人', '/户', '/亩', '快速', '平稳', '小幅', '大幅', '同口径', '按同口径计算', '率', '速度', '年均', '回升到', '回升至', '为正', '由', '从',
+];
+
+/** Ends of the names of growth: what stands before them is what grows. */
+export const growthEnds: readonly string[] = [
+  '增长', '增速', '增幅', '增长率', '增长速度', '年均增长', '年均增速', '平均增速', '年均增长率', '平均增长', '年均增长速度', '提高', '下降', '减少', '增加', '上升', '降幅', '涨幅', '上涨', '名义增长', '实际增长', '名义增速', '实际增速', '的增长', '同比增长', '同比增速', '的增速',
+];
+
+/** What stands in the head of a column of growth, in a table whose rows name what grows. */
+export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升降|比上年|与上年|比去年|较上年|较去年|增减|±/u;
+
+/** Heads of a table that say no more than when, or that here stand the numbers. */
+export const neutralHead = /^(?:(?:\d{4}|[本当全]|今)?年(?:末|底|度|累计)?(?:数|值|数值|绝对数)?|\d{4}|(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月|[一二三四1234上下前][^年]{0,2}(?:季度|半年))|数[值量据字额]?|总[量额值数计]|绝对[值数量额]|合计|指标值|实[绩际]数?值?|完成(?:数|情况|额)?|金额|规模|水平|产量|全[市省国县区州]|单位|)$/u;
+
+/** Words that tell on which prices a growth is reckoned. */
+export const nominalWords = /名义|按当年价|按现价|现价/u;
+export const realWords = /实际|不变价|可比价|扣除(?:价格|物价)/u;
+
+/** Who else may be spoken of: after one of these, a figure without a place may be theirs. */
+export const bodies = /公司|集团|企业|银行|学校|大学|医院|学院|项目|园区|开发区|街道|合作社|工厂|车间|协会|品牌|一家|一户|该[厂店行院校所]/u;
+
+/** Words that set the figures of a sentence into the year that is spoken of. */
+export const yearWords = /全年|年末|年底|当年|这一年|同年/u;
+
 /** Words for our own place: 全市规上产值. */
 export const here: readonly string[] = ['全市', '全县', '全区', '本市', '本县', '本区', '我市', '我县', '我区', '该市', '该县', '该区', '当地'];
 
@@ -17,7 +45,11 @@ export const here: readonly string[] = ['全市', '全县', '全区', '本市', 
 export const leads: readonly string[] = ['市', '县', '区', '省', '州', '镇', '年', '全年', '当年', '同年', '其中'];
 
 /** Places that no list names: figures of theirs are not ours. */
-export const elsewhere: readonly string[] = ['全国', '全省', '全球', '世界', '我国', '中国', '我省', '本省', '该省', '其他', '周边', '同类'];
+export const elsewhere: readonly string[] = ['全省', '全球', '世界', '我省', '本省', '该省', '其他地', '其他省', '其他市', '其他县', '其他区', '其他城', '其他国', '其他成员', '其他经济体', '周边地', '周边省', '周边市', '周边县', '周边城', '周边国', '同类城', '同类地', '同类县', '同类市'];
+
+/** Words for the country, which a list may name. */
+export const nation = '中国';
+export const nationWords: readonly string[] = ['全国', '我国', '中国'];
 
 /** Words of plans: what they announce is no figure of the day, and differs from one without fault. */
 export const plans: readonly string[] = [

@@ -23,10 +23,15 @@ export interface Scene {
   readonly figures: readonly Figure[];
 }
 
+/** An indicator with its Chinese names and wordings, made alike as the text's. */
+export interface NamedIndicator extends Indicator {
+  readonly plain: readonly string[];
+}
+
 /** What the whole article is bound against. */
 export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly indicators: readonly (Indicator & { readonly plain: readonly string[] })[];
+  readonly indicators: readonly NamedIndicator[];
   readonly entities: readonly (Entity & { readonly plain: string })[];
   /** Facts of an indicator and an entity, by `indicator/entity`, then by the days of their periods. */
   readonly ofWhom: ReadonlyMap<string, ReadonlyMap<string, Fact>>;

@@ -13,15 +13,34 @@ export const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit
 const needsSense = (unit: string): boolean => ['percent', 'percentage-point', 'multiple'].includes(unitKind(unit));
 
 /**
+ * Growth and decline are one measure with two signs; points that something contributes (拉动1.5个百分点) are told as a growth by
+ * texts and as a level by tables.
+ */
+const senseIn = ({ unit, sense }: Quantity): Quantity['sense'] =>
+  sense === 'decline' || (unitKind(unit) === 'percentage-point' && sense === 'level') ? 'growth' : sense;
+
+const minus = (value: string): string => (value.startsWith('-') ? value.slice(1) : /^0*\.?0*$/u.test(value) ? value : `-${value}`);
+
+/** A rate in the sense of another: a table's growth of -2.7% is the text's decline of 2.7%. */
+export const inSense = (one: Quantity, sense: Quantity['sense']): Quantity => {
+  const turned = needsSense(one.unit) && one.valueHigh === null && ((one.sense === 'growth' && sense === 'decline') || (one.sense === 'decline' && sense === 'growth'));
+  return turned ? { ...one, value: minus(one.value), sense } : one;
+};
+
+/**
  * How what a sentence says stands to a number of the data, where it is known that both mean the same thing: another
- * classifier is no difference, nor is a sense (新增) that the data leave to their indicator's name.
+ * classifier is no difference, nor is a sense (新增) that the data leave to their indicator's name, or one that the sentence
+ * leaves to the series that it goes on with (增长4.8%，二季度只有0.4%).
  */
 export const stands = (data: Quantity, said: Quantity): Agreement => {
   const unit = sameUnit(data, said) ? data.unit : said.unit;
-  const sense = needsSense(unit) || data.sense !== null ? said.sense : null;
-  return agreement(data, { ...said, unit, sense });
+  const shown = inSense(data, said.sense);
+  const isSame = senseIn(shown) === senseIn({ ...said, unit });
+  const isUntold = needsSense(unit) && said.sense === 'level';
+  const sense = isSame || isUntold ? shown.sense : needsSense(unit) || shown.sense !== null ? said.sense : null;
+  return agreement(shown, { ...said, unit, sense });
 };
 
 /** Whether a figure can state an indicator that is measured so: its unit and, of rates, its sense. */
 export const canState = (data: Quantity, said: Quantity): boolean =>
-  sameUnit(data, said) && (!needsSense(data.unit) || data.sense === said.sense || data.unit === 'x');
+  sameUnit(data, said) && (!needsSense(data.unit) || senseIn(data) === senseIn(said) || data.unit === 'x');

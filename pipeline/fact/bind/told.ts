@@ -3,6 +3,7 @@ import type { Bilingual, Fact, Finding, Indicator, Quantity } from '../../model/
 import { apart, formatQuantity } from '../../quantity/index.ts';
 import type { Cell, Doubt } from './cell.ts';
 import type { Figure, Knowledge } from './scene.ts';
+import { inSense } from './stand.ts';
 
 const find = finder(bindingRules);
 
@@ -13,7 +14,7 @@ const printed = (quantity: Quantity): Bilingual => ({ zh: formatQuantity(quantit
 
 /** By how much the sentence is off; where only a word such as 约 or 超 differs, that. */
 const difference = (data: Quantity, said: Quantity): Bilingual => {
-  const gap = apart(data, said);
+  const gap = apart(inSense(data, said.sense), said);
   if (gap === null) return { zh: '两者无法相减', en: 'the two cannot be subtracted' };
   if (gap.is === 'words') return { zh: '只是约、超、近、以上一类的词不同', en: 'only a word such as about, more than or at least differs' };
   const part = gap.percent === null ? { zh: '', en: '' } : { zh: `（${gap.percent}%）`, en: ` (${gap.percent}%)` };

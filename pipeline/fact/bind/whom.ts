@@ -1,4 +1,4 @@
-import { elsewhere, here } from './lexicon.ts';
+import { elsewhere, here, nation, nationWords } from './lexicon.ts';
 import { occurrences, type Around, type Knowledge, type Scene } from './scene.ts';
 
 /** Of whom a figure speaks, and whether the words leave no doubt. */
@@ -15,8 +15,8 @@ interface Named {
 }
 
 const named = (around: Around, { entities }: Knowledge): readonly Named[] => [
-  ...entities.flatMap(({ id, plain }) => occurrences(around, id, [plain]).map(({ of, start, end }) => ({ entity: of, start, end }))),
-  ...elsewhere.flatMap((word) => occurrences(around, null, [word]).map(({ start, end }) => ({ entity: null, start, end }))),
+  ...entities.flatMap(({ id, plain }) => occurrences(around, id, plain === nation ? nationWords : [plain]).map(({ of, start, end }) => ({ entity: of, start, end }))),
+  ...[...elsewhere, ...(entities.some(({ plain }) => plain === nation) ? [] : nationWords)].flatMap((word) => occurrences(around, null, [word]).map(({ start, end }) => ({ entity: null, start, end }))),
 ].toSorted((a, b) => a.start - b.start);
 
 /**
@@ -34,3 +34,7 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
   const isOurs = here.some((word) => around.plain.includes(word));
   return { entity: own, sure: own !== null && (isOurs || !lastEarlier || lastEarlier.entity === own) };
 };
+
+/** Whether no place but `own` is named in the paragraph up to `at`. */
+export const onlyPlace = ({ sentence: { before } }: Scene, around: Around, at: number, own: string | null, knowledge: Knowledge): boolean =>
+  [...named({ plain: before, from: 0, figures: [], times: [] }, knowledge), ...named(around, knowledge).filter(({ end }) => end <= at)].every(({ entity }) => entity === own);

@@ -1,9 +1,9 @@
-import type { Agreement, Fact, Indicator } from '../../model/index.ts';
-import { here, leads, links, plans } from './lexicon.ts';
-import { distance } from './near.ts';
-import { aroundOf, daysOf, longest, occurrences, type Around, type Figure, type Knowledge, type Occurrence, type Scene } from './scene.ts';
+import type { Agreement, Fact } from '../../model/index.ts';
+import { bodies, comparisons, here, leads, links, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
+import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
+import { aroundOf, daysOf, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { canState, stands } from './stand.ts';
-import { whomAt } from './whom.ts';
+import { onlyPlace, whomAt } from './whom.ts';
 import { madeOf } from './words.ts';
 
 /** What the words around a figure say of it. */
@@ -13,19 +13,7 @@ export type ByWording =
   | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' }
   | { readonly is: 'unbound' };
 
-type Name = Occurrence<Indicator>;
-
-/** A name farther off than this is no name of the figure. */
-const reach = 60;
-
 const unbound: ByWording = { is: 'unbound' };
-
-/** The names of indicators of the figure's unit around it, the nearest first. */
-const namesOf = (around: Around, figure: Figure, { indicators }: Knowledge): readonly (Name & { readonly far: number })[] => {
-  const fitting = indicators.filter(({ unit }) => unit === figure.quantity.unit);
-  const found = longest(fitting.flatMap((indicator) => occurrences(around, indicator, indicator.plain)));
-  return found.map((one) => ({ ...one, far: distance(around, figure, one) })).filter(({ far }) => far <= reach).toSorted((a, b) => a.far - b.far || b.end - b.start - (a.end - a.start));
-};
 
 /** Another figure of the unit and time between the name and this one: the name is that one's. */
 const isTaken = ({ figures }: Around, figure: Figure, name: Name): boolean =>
@@ -55,12 +43,24 @@ const plainness = (around: Around, figure: Figure, name: Name, { entities }: Kno
   const isBehind = figure.zh.end <= name.start;
   if (isBehind) return { plain: name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from)), placed };
   const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links]);
-  return { plain: isOurs && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), links)), placed };
+  const between = isGrowth(figure) ? [...links, ...comparisons] : links;
+  return { plain: isOurs && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), between)), placed };
 };
 
-/** Whether the sentence itself tells the figure's time, and not one before it. */
-const hasOwnPeriod = ({ mentions }: Scene, figure: Figure): boolean =>
+/** Whether the sentence itself tells the figure's time, and not one before it; or nobody but the title, whose year it then is. */
+const hasOwnPeriod = ({ mentions, plain, sentence: { before } }: Scene, figure: Figure): boolean =>
+  !/(?<!\d)(?:19|20)\d{2}年|[上去前]年(?!同|末|底|增|下|提|减|上)/u.test((before + plain.slice(0, figure.zh.start)).replace(/[比较]上年/gu, '')) ||
+  (/^\d{4}$/u.test(figure.period ?? '') && yearWords.test(plain.slice(0, figure.zh.start))) ||
   mentions.some((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === figure.period);
+
+/** Whether no company or school is spoken of in the paragraph up to the name. */
+const nobodyElse = ({ sentence: { before }, plain }: Scene, name: Name): boolean => !bodies.test(before + plain.slice(0, name.start));
+
+/** Real growth is not nominal growth, where the words say which it is. */
+const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }: Fact): boolean => {
+  const lead = /[^。；]*$/u.exec(plain.slice(0, figure.zh.start - from).slice(-14))?.[0] ?? '';
+  return isGrowth(figure) && ((basis === 'real' && nominalWords.test(lead)) || (basis === 'nominal' && realWords.test(lead)));
+};
 
 const planned = new RegExp(plans.join('|'), 'u');
 
@@ -76,26 +76,46 @@ const isTelling = ({ quantity }: Figure): boolean => quantity.value.replace(/^-?
 const agrees = (agreement: Agreement): boolean => agreement !== 'differs';
 const isSame = (agreement: Agreement): boolean => agreement === 'agrees' || agreement === 'agrees-rounded';
 
+interface Asked {
+  readonly scene: Scene;
+  readonly around: Around;
+  readonly figure: Figure;
+  readonly knowledge: Knowledge;
+  readonly told: readonly string[];
+}
+
+/**
+ * Whether a rate is that of a level between it and the name, of which nobody knows what it measures: in a paragraph on
+ * profits 制造业为64150亿元，下降13.4% says nothing of the growth of 制造业.
+ */
+const isOfLevel = ({ figures, plain, from }: Around, figure: Figure, name: Name, told: readonly string[]): boolean => {
+  if (!isGrowth(figure) || !figures.some(({ zh }) => name.end <= zh.start && zh.end <= figure.zh.start)) return false;
+  const written = plain.slice(name.start - from, name.end - from);
+  const inFull = Math.max(...name.of.plain.map((one) => (stemOf(one) ?? one).length));
+  return written.length < inFull && !told.some((one) => one.startsWith(written));
+};
+
 /** More candidates than these are no help. */
 const mostFacts = 3;
 
-const judge = (scene: Scene, around: Around, figure: Figure, name: Name, knowledge: Knowledge): ByWording => {
+const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): ByWording => {
   const whom = whomAt(scene, around, Math.min(name.start, figure.zh.start), name.of.entity, knowledge);
   const known = knowledge.ofWhom.get(`${name.of.id}/${whom.entity}`);
   if (!known) return unbound;
   const { placed, plain: bare } = plainness(around, figure, name, knowledge);
-  const plain = bare && whom.sure && !isPlanned(around, figure);
+  const plain = bare && whom.sure && !isPlanned(around, figure) && !isOfLevel(around, figure, name, told);
   if (figure.period === null) {
     const alike = plain ? [...known.values()].filter((fact) => canState(fact.quantity, figure.quantity) && isSame(stands(fact.quantity, figure.quantity))) : [];
     return alike.length > 0 && alike.length <= mostFacts ? { is: 'doubtful', facts: alike, why: 'period' } : unbound;
   }
   const fact = known.get(daysOf(figure.period));
-  if (!fact || !canState(fact.quantity, figure.quantity)) return unbound;
+  if (!fact || !canState(fact.quantity, figure.quantity) || onOtherPrices(around, figure, fact)) return unbound;
+  const isAlone = whom.entity === name.of.entity && nobodyElse(scene, name) && onlyPlace(scene, around, figure.zh.start, whom.entity, knowledge);
   const same = stands(fact.quantity, figure.quantity);
   if (agrees(same)) return plain || (same !== 'agrees-bound' && isTelling(figure)) ? { is: 'bound', fact } : unbound;
   if (!plain) return unbound;
   if (!hasOwnPeriod(scene, figure)) return { is: 'doubtful', facts: [fact], why: 'inherited' };
-  return placed ? { is: 'bound', fact } : { is: 'doubtful', facts: [fact], why: 'whom' };
+  return placed || isAlone ? { is: 'bound', fact } : { is: 'doubtful', facts: [fact], why: 'whom' };
 };
 
 /** A sum or count that is said to be added (新增, 多出) is no level of the thing. */
@@ -103,18 +123,20 @@ const isChange = ({ quantity: { sense, unit } }: Figure): boolean => sense !== n
 
 /**
  * The fact that the words around a figure name: exactly one indicator's name near by (the longest wins), the place named
- * with it or the indicator's own, the time that the text gives. Where the value differs, the words must leave no doubt of any
+ * with it or the indicator's own, the time that the text gives. `told` are the names that the paragraph has bound before:
+ * a series may go on without their head. Where the value differs, the words must leave no doubt of any
  * of these.
  */
-export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge): ByWording => {
+export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge, told: readonly string[]): ByWording => {
   if (isChange(figure)) return unbound;
   const around = aroundOf(scene, figure);
-  const names = namesOf(around, figure, knowledge).filter((name) => !isTaken(around, figure, name));
+  const names = namesOf(around, figure, knowledge, told).filter((name) => !isTaken(around, figure, name));
   const [best] = names;
   if (!best) return unbound;
   const rivals = names.filter((name) => name.far === best.far && name.end - name.start === best.end - best.start && name.of.id !== best.of.id);
-  if (rivals.length === 0) return judge(scene, around, figure, best, knowledge);
-  const each = [best, ...rivals].map((name) => judge(scene, around, figure, name, knowledge));
+  const asked = { scene, around, figure, knowledge, told };
+  if (rivals.length === 0) return judge(asked, best);
+  const each = [best, ...rivals].map((name) => judge(asked, name));
   const facts = [...new Set(each.flatMap((one) => (one.is === 'bound' ? [one.fact] : one.is === 'doubtful' ? one.facts : [])))];
   if (facts.length === 0) return unbound;
   const only = each.find(({ is }) => is === 'bound');

@@ -1,4 +1,4 @@
-import { bases } from './lexicon/time.ts';
+import { bases, publishing, wholeYear } from './lexicon/time.ts';
 import type { Draft } from './draft.ts';
 
 const dated = new Set(['year', 'date', 'period']);
@@ -12,9 +12,23 @@ const isBase = (s: string, draft: Draft): boolean => {
   return bases.some((word) => before.endsWith(word)) || /^(?:以来|以前|相比|以后|开始|起)/u.test(after);
 };
 
+/** What stands between a date and what is published then: 2023年2月28日，国家统计局发布, 2月28日电, not 6月9日签约的项目在会上公布. */
+const published = new RegExp(`^(?:，?[^。！？；，：:\\n\\d]{0,24}?)(?:${[...new Set(publishing)].join('|')})`, 'u');
+const whole = new RegExp(`(?<![上去前])(?:${wholeYear.join('|')})`, 'u');
+
+/** The year that a time lies in; a time of several years is left as it is. */
+const yearOf = (iso: string): string => /^(\d{4})(?:-[\d-]+)?(?:\/\1-[\d-]+)?$/u.exec(iso)?.[1] ?? iso;
+
+/** A day or month on which something is made known; a year only where the verb follows at once (2023年发布的). */
+const isPublication = (s: string, { kind, end }: Draft): boolean => {
+  const after = s.slice(end, end + 40);
+  return kind === 'date' ? published.test(after) : kind === 'year' && /^(?:正式|首次|度)?(?:发布|公布|印发|出版|发表)/u.test(after);
+};
+
 /**
  * The time each draft is about: the last one that its sentence names before it; where it names none, the one that
- * opened the paragraph, else the year of the title. Sentences end at 。！？ and line breaks.
+ * opened the paragraph, else the year of the title. A day of publication is none of these; 全年 and 年末 go back from a
+ * quarter to its year. Sentences end at 。！？ and line breaks.
  */
 export const periodsOf = (s: string, drafts: readonly Draft[], title: number | null): readonly (string | null)[] => {
   const own = title === null ? null : String(title);
@@ -23,10 +37,11 @@ export const periodsOf = (s: string, drafts: readonly Draft[], title: number | n
     const gap = s.slice(last, Math.min(draft.start, last + 400));
     if (gap.includes('\n') || draft.start - last > 400) [current, opening] = [own, own];
     else if (/[。！？]/u.test(gap)) current = opening;
+    if (current !== null && whole.test(gap)) current = yearOf(current);
     last = draft.end;
     if (draft.kind === null || !dated.has(draft.kind)) return current;
     const iso = isoOf(draft);
-    if (iso !== null && !isBase(s, draft)) {
+    if (iso !== null && !isBase(s, draft) && !isPublication(s, draft)) {
       current = iso;
       opening = opening === own ? iso : opening;
     }

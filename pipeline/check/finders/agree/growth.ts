@@ -102,7 +102,7 @@ export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap
   return [];
 });
 
-const scopeNearby = /口径|可比|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
+const scopeNearby = /口径|可比|刨开|撇开|同(?:样|专业|店|项目|地块)|现行区划|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
 
 /** `a，上年为b。……按可比口径，增长r%`: rates by another scope in a sentence behind both values. */
 export const otherScopes = (scene: Scene): readonly Claim[] => {

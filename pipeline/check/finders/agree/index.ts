@@ -2,7 +2,8 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
 import type { Scene } from '../../scene.ts';
 import { namedDifference, whatIsLeft } from './difference.ts';
-import { titleBound } from './bound.ts';
+import { anywhere } from './anywhere.ts';
+import { titleBound, titleRepeat } from './title.ts';
 import { farGrowth, otherScopes } from './growth.ts';
 import { farMean } from './mean.ts';
 import { farMultiple, ratioOfTwo } from './multiple.ts';
@@ -10,7 +11,7 @@ import { farPoints } from './points.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound, titleRepeat];
 
 /**
  * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is
@@ -24,6 +25,11 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     const claim = find(scene, f);
     return claim && isNew(claim, f) ? [claim] : [];
   }));
+  const explained = new Set([...found, ...single].filter(({ verdict }) => verdict !== 'undecided').map(({ mentions, type }) => `${type} ${mentions.at(-1)?.start}`));
+  const loose = scene.figures.flatMap((f) => {
+    const claim = anywhere(scene, f);
+    return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
+  });
   const several = [...farSums(scene), ...farGrowth(scene), ...otherScopes(scene)].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
-  return [...single, ...several];
+  return [...single, ...several, ...loose];
 };

@@ -10,6 +10,14 @@ import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 /** 分航线看, 按业务划分, 其中. */
 const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中/u;
 
+/** Names that halve a whole between them: where both stand, nothing is left. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [/外贸/u, /内贸/u], [/男/u, /女/u], [/城镇|城市/u, /乡村|农村/u], [/国内|境内/u, /国外|境外|国际|入境/u], [/进口/u, /出口/u], [/家庭户/u, /集体户/u], [/线上|网上/u, /线下|门店/u],
+  [/省内|市内|县内|区内|州内/u, /省外|市外|县外|区外|州外/u], [/公办/u, /民办/u], [/中央/u, /地方/u], [/[内]陆|水路/u, /公路/u], [/应届/u, /往届/u], [/本科/u, /专科/u], [/研究生/u, /本科生/u],
+];
+const isHalved = ([a, b]: readonly Figure[]): boolean => a !== undefined && b !== undefined
+  && halves.some(([one, two]) => (one.test(nameOf(a)) && two.test(nameOf(b))) || (two.test(nameOf(a)) && one.test(nameOf(b))));
+
 const longest = 12;
 const reach = 14;
 
@@ -42,11 +50,12 @@ export const farSums = (scene: Scene): readonly Claim[] =>
   grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(sentence)).flatMap((run) => {
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= 2 && sameUnit(one, first) && sameScope(one, first));
+      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && sameScope(one, first));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
-    const parts = run.length > 2 || (first !== undefined && opener.test(/[^。]*$/u.exec(lineTo(scene, first.m.start, 40))?.[0] ?? ''));
+    const halved = run.length === 2 && isHalved(run);
+    const parts = run.length > 2 || halved || (first !== undefined && opener.test(/[^。]*$/u.exec(lineTo(scene, first.m.start, 40))?.[0] ?? ''));
     for (const whole of parts ? wholes : []) {
-      if (run.length === 2 && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
+      if (run.length === 2 && !halved && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
       const claim = claimFor(whole, run);
       if (claim) return [claim];
     }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures.ts';
-import { Real, interval, isOfOneSize } from '../../interval.ts';
+import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.ts';
 import { sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,5 +17,16 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], printed: `>${f.m.text}`, stated: { strict: interval(mark, Infinity), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
     working: { zh: exact.m.text, en: exact.m.text },
+  }) : null;
+};
+
+/** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
+export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
+  if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
+  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.001')
+    && compare(f.reading, one.reading) === 'holds' && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
+  return full ? relationClaim({
+    type: 'repeat', figures: [f.m, full.m], printed: f.m.text, stated: f.reading, computed: full.reading, unit: f.m.unit,
+    working: { zh: full.m.text, en: full.m.text },
   }) : null;
 };

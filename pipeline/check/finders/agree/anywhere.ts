@@ -1,0 +1,94 @@
+import type { Claim, ClaimType } from '../../../model/index.ts';
+import { isAverage, signOf } from '../../changes.ts';
+import type { Figure } from '../../figures.ts';
+import { compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
+import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
+import { factorReading } from '../../reading.ts';
+import { relationClaim } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { inCommonUnit, isExact, nearby, tellsMuch } from './near.ts';
+
+/** What a pair of figures would come to, the way it was reckoned, and in what unit. */
+interface Try {
+  readonly type: ClaimType;
+  readonly figures: readonly [Figure, Figure];
+  readonly computed: Reading;
+  readonly stated: Reading;
+  readonly unit: string;
+  readonly sign: '÷' | '−' | '×' | '→';
+}
+
+const earlier = /上年|去年|上一年|前一年|前年|同期|上[一个]*[周月季期届天]|前一[周月季期天]|昨[天日]|年初|原来|当初|起初|最初|那时|[比较](?:[^，。；]{0,8})$/u;
+const shareWords = /占|比重|比例|份额|占比|其中|(?:吃掉|拿下|拿走|贡献|包揽|分走)[^，。；]{0,10}$/u;
+const meanWords = /平均|[人户亩店场单件车日月年次均]均|均价|每|单价|单产|亩产/u;
+const differenceWords = /(?:少|多)[收卖了产出花用赚亏]{0,2}(?:约|近)?$|相差|差距|差额|缺口|净[赚增减亏利]|落差|高出|超出|顺差|逆差|(?:增加|减少|增长|下降|缩短|延长|提高|降低|上升)(?:了|约)*$/u;
+
+const isLater = (now: Figure, base: Figure): boolean => (now.year !== null && base.year !== null ? now.year > base.year : !earlier.test(now.lead) && !now.back && (base.back || earlier.test(base.lead)));
+
+const pairsOf = (all: readonly Figure[]): readonly (readonly [Figure, Figure])[] => all.flatMap((a) => all.flatMap((b) => (a === b ? [] : [[a, b] as const])));
+
+const make = (type: ClaimType, figures: readonly [Figure, Figure], readings: { readonly computed: Reading | null; readonly stated: Reading | null }, unit: string, sign: Try['sign']): readonly Try[] =>
+  (readings.computed && readings.stated ? [{ type, figures, computed: readings.computed, stated: readings.stated, unit, sign }] : []);
+
+const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+
+/** The ways in which two figures may give a third, by what the words before the third say that it is. */
+const triesOf = (f: Figure, near: readonly Figure[]): readonly Try[] => {
+  const amounts = near.filter((one) => isExact({ ...one, back: false }) && one.depth === 0);
+  const alike = pairsOf(amounts.filter((one) => !isMeanOf(one))).filter(([a, b]) => sameUnit(a, b));
+  if (f.role === 'rate' && f.m.kind === 'percent' && !isAverage(f)) {
+    return alike.filter(([now, base]) => isLater(now, base)).flatMap((pair) => make('growth', pair, { computed: growthOf(pair[0].reading, pair[1].reading), stated: signed(f) }, '%', '→'));
+  }
+  if (f.role === 'multiple') {
+    return alike.filter(([now, base]) => base.index < now.index || isLater(now, base)).flatMap((pair) => make('multiple', pair, { computed: over(pair[0].reading, pair[1].reading), stated: factorReading(f.m) }, 'x', '÷'));
+  }
+  if (f.role === 'level' && f.m.kind === 'percent' && shareWords.test(f.lead)) {
+    return alike.filter(([part, whole]) => !otherCircle(part.lead, whole.lead)).flatMap((pair) => {
+      const quotient = over(pair[0].reading, pair[1].reading);
+      return make('share', pair, { computed: quotient && !quotient.strict.low.at.gt(1) ? scaled(quotient, 100) : null, stated: f.reading }, '%', '÷');
+    });
+  }
+  if (f.role === 'points') {
+    return pairsOf(near.filter(({ m, role }) => m.kind === 'percent' && role === 'level')).flatMap((pair) => make('pp-change', pair, { computed: minus(pair[0].reading, pair[1].reading), stated: f.reading }, 'pp', '−'));
+  }
+  if (!isExact(f) && f.role !== 'change') return [];
+  const own = inCommonUnit(f);
+  const inUnit = (one: Figure): boolean => inCommonUnit(one).unit === own.unit;
+  if (meanWords.test(f.lead)) {
+    return amounts.filter(inUnit).flatMap((total) => amounts.filter((count) => count.m.kind === 'count' && !sameUnit(count, total))
+      .flatMap((count) => make('mean', [total, count], { computed: over(inCommonUnit(total).reading, count.reading), stated: own.reading }, own.unit, '÷')));
+  }
+  const products = amounts.filter((mean) => inUnit(mean) && meanWords.test(mean.lead)).flatMap((mean) => amounts.filter((count) => !inUnit(count) && count.sentence === mean.sentence)
+    .flatMap((count) => make('mean', [mean, count], { computed: times(inCommonUnit(mean).reading, count.reading), stated: own.reading }, own.unit, '×')));
+  const differences = differenceWords.test(f.lead) ? alike.filter(([a]) => sameUnit(a, f)).flatMap((pair) => make('difference', pair, { computed: minus(pair[0].reading, pair[1].reading), stated: f.reading }, f.m.unit, '−')) : [];
+  return [...products, ...differences];
+};
+
+/** How wide both are, as a part of the value: the chance that a pair taken at random agrees is about that. */
+const widthOf = ({ stated, computed }: Try): number => [stated, computed].reduce((sum, { strict: { low, high } }) => sum + (high.at.eq(low.at) ? 0 : high.at.minus(low.at).div(high.at.plus(low.at).div(2).abs()).toNumber()), 0);
+
+const farOf = (f: Figure, { figures }: Try): number => Math.max(...figures.map((one) => Math.abs(one.index - f.index) + 4 * Math.abs(one.line - f.line)));
+
+/** A chance agreement as likely as this is no agreement. */
+const mostChance = 0.04;
+
+const kinds: Readonly<Record<Try['sign'], string>> = { '÷': '÷', '−': '−', '×': '×', '→': '→' };
+
+/**
+ * A figure whose words say how it was reckoned (a growth, a share, a mean, a difference), and two figures around that give it:
+ * the nearest first, told only where so close an agreement is hardly chance among all pairs as near.
+ */
+export const anywhere = (scene: Scene, f: Figure): Claim | null => {
+  if (!['rate', 'multiple', 'points', 'change', 'level'].includes(f.role) || f.m.valueHigh !== null || f.depth > 0) return null;
+  const near = nearby(scene, f, { back: 9, on: 2, lines: 3 });
+  const tries = triesOf(f, near).toSorted((a, b) => farOf(f, a) - farOf(f, b));
+  for (const [n, one] of tries.entries()) {
+    if (!tellsMuch(one.stated, one.computed, '0.1') || compare(one.stated, one.computed) !== 'holds' || (n + 1) * widthOf(one) > mostChance) continue;
+    const [a, b] = one.figures;
+    const working = `${a.m.text} ${kinds[one.sign]} ${b.m.text}`;
+    return one.sign === '→'
+      ? relationClaim({ ...one, figures: [a.m, b.m, f.m], printed: f.m.text, working: { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } })
+      : relationClaim({ ...one, figures: [a.m, b.m, f.m], printed: f.m.text, working: { zh: working, en: working } });
+  }
+  return null;
+};
