@@ -48,7 +48,7 @@ export const makeNames = (lists: {
 /** Names that say themselves that a change is measured. */
 const saysChange: Readonly<Record<Lang, RegExp>> = {
   zh: /增速|增长|增幅|增加|增减|涨|降|变化|提高|提升|拉动|贡献|倍/u,
-  en: /growth|gr[eo]w|chang|ris(?:e|ing)|increase|decrease|decline|fall|contribution|multiple|times/iu,
+  en: /\b(?:growth|gr[eo]w|change[sd]?|rises?|rising|increases?|decreases?|declines?|falls?|contributions?|multiple|times)\b/iu,
 };
 
 const rates: ReadonlySet<string> = new Set(['percent', 'multiple', 'ratio']);

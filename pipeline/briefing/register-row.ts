@@ -1,10 +1,9 @@
 import type { Fact, RegisterRow, Words } from '../model/index.ts';
-import { formatNormalised } from '../quantity/index.ts';
 import { checksOf, standingOf, statusOf, type NumberedClaim } from './check-notes.ts';
 import { anchorPart, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
-import { nameWords, writtenOf, type RegisterFigure } from './register-words.ts';
+import { nameWords, valueWords, writtenOf, type RegisterFigure } from './register-words.ts';
 import type { Tongue } from './words.ts';
 import { forEach, plainView, say } from './words.ts';
 
@@ -69,7 +68,7 @@ export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, t
     fact: mark,
     name: nameWords(figure, names, tongue),
     written: writtenOf(figure, tongue),
-    value: quantity ? forEach((lang) => formatNormalised(quantity, lang), tongue) : [],
+    value: quantity ? valueWords(quantity, tongue) : [],
     places: lettered(places.get(id) ?? []),
     origin: fact ? originOf(fact, tongue) : [],
     source: fact && sourceOf(fact, names, tongue),

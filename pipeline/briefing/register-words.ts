@@ -1,6 +1,6 @@
-import type { Fact, FactMention, Lang, RegisterRow, TextView, Words } from '../model/index.ts';
+import type { Fact, FactMention, Lang, Quantity, RegisterRow, TextView, Words } from '../model/index.ts';
 import { plainRun } from '../model/index.ts';
-import { boundedWords, formatQuantity } from '../quantity/index.ts';
+import { boundedWords, formatNormalised, formatQuantity } from '../quantity/index.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Tongue } from './words.ts';
@@ -92,4 +92,24 @@ export const writtenOf = (figure: RegisterFigure, tongue: Tongue): RegisterRow['
     const own = quoted && first ? boundedIn(lang, first) : null;
     return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, words: wordsIn(lang, figure).filter((words) => words !== own), quoted };
   });
+};
+
+/** Digits with their signs at the head of a value. */
+const numeric = /^[≈≥>≤<]?[+−]?[\d,.]+/u;
+
+/** What English adds to the digits that the Chinese has said: `hectares`, `RMB`; null where it says them otherwise. */
+const englishUnit = (zh: string, en: string): string | null => {
+  const [digits = ''] = numeric.exec(zh) ?? [];
+  if (digits === '') return null;
+  if (en.startsWith(digits)) return en.slice(digits.length).trim() === zh.slice(digits.length) ? '' : en.slice(digits.length).trim();
+  const [currency = ''] = /(?:RMB |[A-Z]{3} |[A-Z]*\$)(?=\d)/u.exec(en) ?? [];
+  return currency !== '' && en.replace(currency, '') === digits ? currency.trim() : null;
+};
+
+/** The value in the canonical unit. In two languages its digits are printed once, the unit in both. */
+export const valueWords = (quantity: Quantity, tongue: Tongue): Words => {
+  const words = forEach((lang) => formatNormalised(quantity, lang), tongue);
+  const [zh, en] = words;
+  const unit = zh && en ? englishUnit(zh.plain, en.plain) : null;
+  return zh === undefined || unit === null ? words : unit === '' ? [zh] : [zh, plainView(unit, 'en', tongue)];
 };

@@ -109,7 +109,8 @@ describe('the register of figures', () => {
     expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing)]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final, .*\d{4}/u)]);
     // What the text does not write is shown as we print it, in the page's own order of languages.
     expect(written(row('gdp/town/2020', 'zh'))).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
-    expect(plain(row('gdp/town/2021', 'zh-en').value)).toBe('298,641,000,000元 | RMB 298,641,000,000');
+    expect(plain(row('gdp/town/2021', 'zh-en').value)).toBe('298,641,000,000元 | RMB');
+    expect([idOf('12所'), idOf('第3座')].map((id) => plain(row(id, 'zh-en').value))).toEqual(['12所', '3座']);
   });
 
   it('shows a figure bound to no indicator by the words around it', () => {
