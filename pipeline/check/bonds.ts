@@ -85,7 +85,8 @@ const attaches = (f: Figure, bond: Open): boolean =>
 const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
 
 /** 比年初增加112.4亿元，同比少增8.3亿元: by how much an increase is less than another. */
-const isChangeOfChange = (f: Figure): boolean => f.role === 'change' && /[少多][增减降]加?(?:了|约|近)*$/u.test(f.lead);
+const isChangeOfChange = (f: Figure, sentence: readonly Figure[]): boolean =>
+  f.role === 'change' && /[少多][增减降]加?(?:了|约|近)*$/u.test(f.lead) && sentence.some((one) => one.role === 'change' && one.index < f.index && f.index - one.index <= 2);
 
 interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null }
 
@@ -170,7 +171,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
   const runs = respectiveRuns(figures);
   let done = -1;
   for (const f of figures) {
-    if (isAim(f) || isChangeOfChange(f) || f.index <= done) continue;
+    if (isAim(f) || isChangeOfChange(f, figures) || f.index <= done) continue;
     const run = runs.get(f.index);
     if (run) {
       addRun(run, s, state, bonds);

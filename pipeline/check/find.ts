@@ -39,7 +39,11 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const seen = new Set<string>();
   const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
-  return [...found, ...findAgreements(scene, found)]
+  const all = [...found, ...findAgreements(scene, found)];
+  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').map(({ type, mentions }) => `${type} ${mentions.at(-1)?.start}`));
+  return all
+    // What one finder could not compare with anything, another may have found the figure for.
+    .filter(({ type, mentions, verdict, computed }) => verdict !== 'undecided' || computed !== null || !settled.has(`${type} ${mentions.at(-1)?.start}`))
     .filter(({ type, mentions }) => {
       const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
       return !seen.has(key) && seen.add(key);

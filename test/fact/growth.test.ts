@@ -21,6 +21,8 @@ const observations = [
 ];
 const bind = (body: string) => bindBody(body, { observations, indicators });
 
+const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+
 describe('a rate and what grows', () => {
   it.each([
     ['behind the level of the same thing', '2022年，第一产业增加值为88345亿元，增长4.1%。', ['88345亿元 wording first/harbour/2022 agrees', '4.1% wording first_growth/harbour/2022 agrees']],
@@ -65,8 +67,6 @@ describe('what stands around a figure', () => {
 });
 
 describe('a cell of a table', () => {
-  const table = (head: string, ...rows: readonly string[]): string => [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
-
   it('is bound by the heads of its row and column', () => {
     const body = `2022年的数如下。\n\n${table('| 项目 | 2022年 | 比上年增长 |', '| 第一产业增加值 | 88345亿元 | 增长4.1% |', '| 其中：猪肉产量（万吨） | 5541万吨 | 增长1.0% |')}`;
     expect(boundOf(bind(body))).toEqual([

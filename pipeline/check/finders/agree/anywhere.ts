@@ -6,7 +6,7 @@ import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { inCommonUnit, isExact, nearby, tellsMuch } from './near.ts';
+import { inCommonUnit, isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a pair of figures would come to, the way it was reckoned, and in what unit. */
 interface Try {
@@ -33,9 +33,10 @@ const make = (type: ClaimType, figures: readonly [Figure, Figure], readings: { r
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 /** The ways in which two figures may give a third, by what the words before the third say that it is. */
-const triesOf = (f: Figure, near: readonly Figure[]): readonly Try[] => {
+const triesOf = (scene: Scene, f: Figure, near: readonly Figure[]): readonly Try[] => {
   const amounts = near.filter((one) => isExact({ ...one, back: false }) && one.depth === 0);
-  const alike = pairsOf(amounts.filter((one) => !isMeanOf(one))).filter(([a, b]) => sameUnit(a, b));
+  const alike = pairsOf(amounts).filter(([a, b]) => sameUnit(a, b));
+  const words = wordsBefore(scene, f);
   if (f.role === 'rate' && f.m.kind === 'percent' && !isAverage(f)) {
     return alike.filter(([now, base]) => isLater(now, base)).flatMap((pair) => make('growth', pair, { computed: growthOf(pair[0].reading, pair[1].reading), stated: signed(f) }, '%', '→'));
   }
@@ -43,7 +44,10 @@ const triesOf = (f: Figure, near: readonly Figure[]): readonly Try[] => {
     return alike.filter(([now, base]) => base.index < now.index || isLater(now, base)).flatMap((pair) => make('multiple', pair, { computed: over(pair[0].reading, pair[1].reading), stated: factorReading(f.m) }, 'x', '÷'));
   }
   if (f.role === 'level' && f.m.kind === 'percent' && shareWords.test(f.lead)) {
-    return alike.filter(([part, whole]) => !otherCircle(part.lead, whole.lead)).flatMap((pair) => {
+    // The part stands in the sentence; what a text begins with may be the whole of all.
+    const parts = amounts.filter((one) => one.sentence === f.sentence && one.index < f.index && !isMeanOf(one));
+    const wholes = [...amounts, ...scene.figures.slice(0, 4).filter(isExact)].filter((one) => !isMeanOf(one));
+    return (parts.length > 0 ? parts : wholes).flatMap((part) => wholes.flatMap((whole) => (whole !== part && sameUnit(part, whole) ? [[part, whole] as const] : []))).filter(([part, whole]) => !otherCircle(part.lead, whole.lead)).flatMap((pair) => {
       const quotient = over(pair[0].reading, pair[1].reading);
       return make('share', pair, { computed: quotient && !quotient.strict.low.at.gt(1) ? scaled(quotient, 100) : null, stated: f.reading }, '%', '÷');
     });
@@ -54,11 +58,11 @@ const triesOf = (f: Figure, near: readonly Figure[]): readonly Try[] => {
   if (!isExact(f) && f.role !== 'change') return [];
   const own = inCommonUnit(f);
   const inUnit = (one: Figure): boolean => inCommonUnit(one).unit === own.unit;
-  if (meanWords.test(f.lead)) {
+  if (meanWords.test(words)) {
     return amounts.filter(inUnit).flatMap((total) => amounts.filter((count) => count.m.kind === 'count' && !sameUnit(count, total))
       .flatMap((count) => make('mean', [total, count], { computed: over(inCommonUnit(total).reading, count.reading), stated: own.reading }, own.unit, '÷')));
   }
-  const products = amounts.filter((mean) => inUnit(mean) && meanWords.test(mean.lead)).flatMap((mean) => amounts.filter((count) => !inUnit(count) && count.sentence === mean.sentence)
+  const products = amounts.filter((mean) => mean.index < f.index && inUnit(mean) && meanWords.test(wordsBefore(scene, mean))).flatMap((mean) => amounts.filter((count) => !inUnit(count) && count.line === mean.line && Math.abs(count.sentence - mean.sentence) <= 1)
     .flatMap((count) => make('mean', [mean, count], { computed: times(inCommonUnit(mean).reading, count.reading), stated: own.reading }, own.unit, '×')));
   const differences = differenceWords.test(f.lead) ? alike.filter(([a]) => sameUnit(a, f)).flatMap((pair) => make('difference', pair, { computed: minus(pair[0].reading, pair[1].reading), stated: f.reading }, f.m.unit, '−')) : [];
   return [...products, ...differences];
@@ -70,7 +74,7 @@ const widthOf = ({ stated, computed }: Try): number => [stated, computed].reduce
 const farOf = (f: Figure, { figures }: Try): number => Math.max(...figures.map((one) => Math.abs(one.index - f.index) + 4 * Math.abs(one.line - f.line)));
 
 /** A chance agreement as likely as this is no agreement. */
-const mostChance = 0.04;
+const mostChance = 0.12;
 
 const kinds: Readonly<Record<Try['sign'], string>> = { '÷': '÷', '−': '−', '×': '×', '→': '→' };
 
@@ -81,7 +85,7 @@ const kinds: Readonly<Record<Try['sign'], string>> = { '÷': '÷', '−': '−',
 export const anywhere = (scene: Scene, f: Figure): Claim | null => {
   if (!['rate', 'multiple', 'points', 'change', 'level'].includes(f.role) || f.m.valueHigh !== null || f.depth > 0) return null;
   const near = nearby(scene, f, { back: 9, on: 2, lines: 3 });
-  const tries = triesOf(f, near).toSorted((a, b) => farOf(f, a) - farOf(f, b));
+  const tries = triesOf(scene, f, near).toSorted((a, b) => farOf(f, a) - farOf(f, b));
   for (const [n, one] of tries.entries()) {
     if (!tellsMuch(one.stated, one.computed, '0.1') || compare(one.stated, one.computed) !== 'holds' || (n + 1) * widthOf(one) > mostChance) continue;
     const [a, b] = one.figures;

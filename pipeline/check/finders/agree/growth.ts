@@ -7,7 +7,8 @@ import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubt
 import { relationClaim, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
-import { lineTo, tellsMuch } from './near.ts';
+import { isExact, lineTo, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
+import { sameUnit } from '../../near.ts';
 
 const reach = 40;
 
@@ -120,3 +121,20 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     })] : [];
   });
 };
+
+const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
+
+/** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`: the values stand in sentences of their own. */
+export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
+  if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
+  const base = scene.figures.slice(Math.max(0, rate.index - 4), rate.index).toReversed()
+    .find((one) => isLevel(one) && one.line === rate.line && rate.sentence - one.sentence <= 1 && (one.back || earlierWords.test(one.lead)));
+  const near = base ? nearby(scene, base, { back: 24, on: 4, lines: 9 }) : [];
+  const now = base && near.find((one) => isLevel(one) && !one.back && !earlierWords.test(one.lead) && sameUnit(one, base) && one.index !== rate.index && isOfOneSize(one.reading, base.reading, 1.5)
+    && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base))));
+  const computed = now && growthOf(now.reading, base.reading);
+  return now && computed ? [relationClaim({
+    type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+    working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+  })] : [];
+});

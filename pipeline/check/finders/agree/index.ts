@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { namedDifference, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';
 import { titleBound, titleRepeat } from './title.ts';
-import { farGrowth, otherScopes } from './growth.ts';
+import { farGrowth, otherScopes, otherScopesFar } from './growth.ts';
 import { farMean } from './mean.ts';
 import { farMultiple, ratioOfTwo } from './multiple.ts';
 import { farPoints } from './points.ts';
@@ -12,6 +12,12 @@ import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound, titleRepeat];
+
+/** Rates of another scope that nothing else has set beside values. */
+const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
+  const ends = new Set([...told, ...otherScopes(scene)].filter(({ type }) => type === 'growth').map(({ mentions }) => mentions.at(-1)?.start));
+  return otherScopesFar(scene).filter(({ mentions }) => !ends.has(mentions.at(-1)?.start));
+};
 
 /**
  * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is
@@ -30,6 +36,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     const claim = anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
-  const several = [...farSums(scene), ...farGrowth(scene), ...otherScopes(scene)].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...farGrowth(scene), ...otherScopes(scene), ...scopesLeft(scene, [...found, ...single])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

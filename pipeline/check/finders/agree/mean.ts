@@ -4,7 +4,7 @@ import { compare, exactly, over, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
+import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch, wordsBefore } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -18,9 +18,6 @@ const perMonth = /月均|平均每月|每月平均|每月/u;
 
 /** 每千人口床位6.94张, 每万人口专利: so many heads are one. */
 const perMany: readonly (readonly [RegExp, number])[] = [[/每万(?:名|个)?[^，。；\d]{0,12}$/u, 10000], [/每千(?:名|个)?[^，。；\d]{0,12}$/u, 1000], [/每百(?:名|个|户)?[^，。；\d]{0,12}$/u, 100]];
-
-/** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
-const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
 
 interface Divisor { readonly figure: Figure | null; readonly reading: Reading; readonly words: string }
 

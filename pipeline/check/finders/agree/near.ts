@@ -46,3 +46,6 @@ export const inCommonUnit = (f: Figure): { readonly unit: string; readonly readi
 
 /** Narrow enough that agreement is no accident: `one` in so many. */
 export const tellsMuch = (stated: Reading, computed: Reading, part: string): boolean => isNarrow(stated, part) && isNarrow(computed, part);
+
+/** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
+export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';

@@ -36,13 +36,13 @@ const listIn = (inside: string, noun: string): Listed | null => {
 };
 
 /** 三大行动：甲、乙、丙。 Without the mark that ends it, the list may go on: it can agree, not contradict. */
-const listOfClause = (s: string, at: number): readonly Listed[] => {
+const listOfClause = (s: string, at: number, namely: boolean): readonly Listed[] => {
   const whole = /^[^。\n]{0,300}/u.exec(s.slice(at, at + 300))?.[0] ?? '';
   const cuts: readonly (readonly [text: string, marks: string])[] = [[/^[^，；]*/u.exec(whole)?.[0] ?? '', '、'], [whole, '；'], [whole, '，'], [whole, '、，']];
   return cuts.flatMap(([text, marks]) => {
     const lead = text.replace(listLead, '').trim();
     const list = splitItems(lead, marks);
-    return list.low < 2 ? [] : [{ list: marks === '、' ? list : { ...list, high: list.low }, open: lead.endsWith('等'), before: false, noun: '' }];
+    return list.low < 2 ? [] : [{ list: marks === '、' ? list : { ...list, high: list.low }, open: lead.endsWith('等'), before: false, noun: '', namely: namely && text === whole }];
   });
 };
 
@@ -59,8 +59,13 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
-  const claims = listOfClause(s, from).flatMap((listed) => judge(listed, counted) ?? []);
-  return claims.find(({ verdict, computed }) => verdict === 'holds' && !computed?.startsWith('≥')) ?? null;
+  const lists = listOfClause(s, from, /即/u.test(clause ?? '')).flatMap((listed) => {
+    const claim = judge(listed, counted);
+    return claim ? [{ claim, listed }] : [];
+  });
+  const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
+    ?? lists.find(({ claim: { verdict }, listed: { namely } }) => verdict === 'fails' && namely);
+  return found?.claim ?? null;
 };
 
 /** 等3家, 三大行动, “四新”: do the lists beside such numbers name so many things? */

@@ -9,6 +9,8 @@ export interface Listed {
   readonly open: boolean;
   readonly before: boolean;
   readonly noun: string;
+  /** 即 stands before it, and the sentence ends with it. */
+  readonly namely?: boolean;
 }
 
 const longestItem = 16;
@@ -17,10 +19,12 @@ const longestItem = 16;
 const plain = (item: string): boolean => item.length <= longestItem && !listVerbs.test(item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
-const sure = ({ list, open, before, noun }: Listed, counted: Counted): boolean => {
+const sure = ({ list, open, before, noun, namely }: Listed, counted: Counted): boolean => {
   const rest = before ? list.items.slice(1) : list.items;
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
   if (!before && counted.form !== 'count') return true;
+  // 成员单位5家，即甲医院、乙医院: 即 says that these are they, if they are alike.
+  if (!before && !open && namely && alike(list.items)) return true;
   // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
   if (before && open && list.low > counted.n && even(list.items, 3)) return true;
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
