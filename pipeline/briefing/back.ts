@@ -1,4 +1,5 @@
-import type { ArticleMeta, BriefingConfig, BriefingView, Dataset, Fact, Lang, SourceView, Words } from '../model/index.ts';
+import type { ArticleMeta, BriefingConfig, BriefingView, Dataset, Fact, Lang, Run, SourceView, Words } from '../model/index.ts';
+import { plainRun } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
 import { anchorPart } from './mark.ts';
@@ -6,7 +7,7 @@ import { issueOf } from './masthead.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Tongue } from './words.ts';
-import { asWritten, both, forEach, phrase, say } from './words.ts';
+import { asWritten, both, forEach, once, phrase, phraseRuns, say, textView } from './words.ts';
 
 const list = (parts: readonly (string | null)[], lang: Lang): string =>
   parts.filter((part) => part !== null && part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -38,23 +39,25 @@ export const datasetViews = (datasets: readonly Dataset[], tongue: Tongue): Brie
     ], lang), tongue),
   }));
 
-/** Our own calculations, each with what it was made from. */
+/** A quantity as a link to its row, like any other number of the page. */
+const factRun = (fact: Fact, lang: Lang): Run => ({ ...plainRun(formatQuantity(fact.quantity, lang)), fact: fact.id });
+
+/** Our own calculations, each with what it was made from: every input is a number that leads to its own origin. */
 export const calculationViews = (facts: readonly Fact[], names: Names, tongue: Tongue): BriefingView['calculations'] =>
   facts.filter((fact) => fact.voice === 'calculation').map((fact) => {
     const { operation = '', of = [] } = fact.provenance.calculation ?? {};
-    const operand = (id: string, lang: Lang): string => {
+    const operand = (id: string, lang: Lang): readonly Run[] => {
       const one = tongue.facts.get(id);
-      return one ? phrase('calculation.operand', lang, tongue, { name: factName(one, names, lang), value: formatQuantity(one.quantity, lang) }) : id;
+      return one ? phraseRuns('calculation.operand', lang, tongue, { name: [plainRun(factName(one, names, lang))], value: [factRun(one, lang)] }) : [plainRun(id)];
     };
+    const every = (lang: Lang): readonly Run[] => of.flatMap((id, n) => [...(n === 0 ? [] : [plainRun(lang === 'zh' ? '、' : ', ')]), ...operand(id, lang)]);
+    const part = (n: number, lang: Lang): readonly Run[] => (of[n] === undefined ? [] : operand(of[n], lang));
     return {
       anchor: `calculation-${anchorPart(fact.id)}`, ids: [fact.id, ...of],
       name: forEach((lang) => factName(fact, names, lang), tongue),
-      result: forEach((lang) => formatQuantity(fact.quantity, lang), tongue),
-      working: forEach((lang) => phrase(`operation.${operation}`, lang, tongue, {
-        first: of[0] === undefined ? '' : operand(of[0], lang),
-        second: of[1] === undefined ? '' : operand(of[1], lang),
-        all: of.map((id) => operand(id, lang)).join(lang === 'zh' ? '、' : ', '),
-      }), tongue),
+      result: once(tongue.langs.map((lang) => textView([factRun(fact, lang)], lang, 'ours', tongue))),
+      working: tongue.langs.map((lang) => textView(
+        phraseRuns(`operation.${operation}`, lang, tongue, { first: part(0, lang), second: part(1, lang), all: every(lang) }), lang, 'ours', tongue)),
     };
   });
 

@@ -1,6 +1,5 @@
 import type { Agreement, BriefingClaim, CheckView, Fact, FactMention, Lang, Quantity, Variant, Verdict, Words } from '../model/index.ts';
 import { calculate, formatQuantity } from '../quantity/index.ts';
-import { formatDate } from './date.ts';
 import { anchorPart } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
@@ -22,15 +21,23 @@ const standing = (agreement: Agreement, a: Quantity, b: Quantity, lang: Lang, to
   return by === null ? phrase(verdictKey(agreement), lang, tongue) : phrase('verdict.differs-by', lang, tongue, { by });
 };
 
+/** Status and price basis: `preliminary, real`. */
+export const statusOf = ({ status, basis }: Pick<Variant, 'status' | 'basis'>, lang: Lang, tongue: Tongue): string =>
+  [phrase(`status.${status}`, lang, tongue), ...(basis === 'none' ? [] : [phrase(`standing.${basis}`, lang, tongue)])].join(lang === 'zh' ? '，' : ', ');
+
+/** What a number is and to which date it knows: `preliminary, real, 2023-02-28`. Short: it stands in every row of the register. */
+export const standingOf = (given: Pick<Variant, 'status' | 'basis' | 'asOf'>, lang: Lang, tongue: Tongue): string =>
+  [statusOf(given, lang, tongue), ...(given.asOf === '' ? [] : [given.asOf])].join(lang === 'zh' ? '，' : ', ');
+
 const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue): CheckView => ({
   verdict: variant.agreement,
   note: say('check.variant', tongue, (lang) => ({
     source: names.sourceOf(variant.provenance)?.label ?? phrase('voice.calculation', lang, tongue),
     value: formatQuantity(variant.quantity, lang, { gloss: false }),
-    status: [...(variant.status === 'final' ? [] : [phrase(`status.${variant.status}`, lang, tongue)]), formatDate(variant.asOf, lang)].join(lang === 'zh' ? '，' : ', '),
+    status: standingOf(variant, lang, tongue),
     verdict: standing(variant.agreement, variant.quantity, fact.quantity, lang, tongue),
   })),
-  claim: null,
+  claims: [],
 });
 
 /** What the sentences say against the fact shown: once for each outcome. */
@@ -38,7 +45,7 @@ const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tong
   mentions.flatMap(({ agreement, quantity }) => (fact && agreement && quantity ? [{
     verdict: agreement,
     note: say('check.sentence', tongue, (lang) => ({ verdict: standing(agreement, quantity, fact.quantity, lang, tongue) })),
-    claim: null,
+    claims: [],
   }] : []));
 
 /** A claim as the register counts it. */
@@ -52,17 +59,21 @@ export interface NumberedClaim {
 export const numberClaims = (claims: readonly BriefingClaim[]): readonly NumberedClaim[] =>
   claims.map((claim, n) => ({ label: `c${n + 1}`, anchor: `claim-${anchorPart(claim.id)}`, claim }));
 
-/** A claim in words: its kind, what it came to and, but for a row of the register, what was checked. */
-export const claimWords = (claim: BriefingClaim, key: 'check.claim' | 'register.claim' | 'margin.claim', tongue: Tongue): Words =>
+/** A claim in words: its kind, what it came to, what was checked. */
+export const claimWords = (claim: BriefingClaim, key: 'register.claim' | 'margin.claim', tongue: Tongue): Words =>
   say(key, tongue, (lang) => ({
     type: phrase(`claim.${claim.type}`, lang, tongue), verdict: phrase(verdictKey(claim.verdict), lang, tongue), note: claim.note[lang],
   }));
 
-const claimCheck = ({ label, anchor, claim }: NumberedClaim, tongue: Tongue): CheckView =>
-  ({ verdict: claim.verdict, note: claimWords(claim, 'check.claim', tongue), claim: { label, target: anchor } });
+/** The claims that a figure is part of, those of one verdict together: the list of claims says the rest. */
+const claimChecks = (claims: readonly NumberedClaim[], tongue: Tongue): readonly CheckView[] =>
+  (['fails', 'undecided', 'holds'] as const).flatMap((verdict) => {
+    const own = claims.filter(({ claim }) => claim.verdict === verdict);
+    return own.length === 0 ? [] : [{ verdict, note: say('check.claims', tongue, (lang) => ({ verdict: phrase(verdictKey(verdict), lang, tongue) })), claims: own.map(({ label, anchor }) => ({ label, target: anchor })) }];
+  });
 
 const distinct = (checks: readonly CheckView[]): readonly CheckView[] =>
-  [...new Map(checks.map((check) => [`${check.claim?.label} ${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
+  [...new Map(checks.map((check) => [`${check.verdict} ${check.note.map(({ plain }) => plain).join(' ')}`, check])).values()];
 
 /** All that was checked of a figure: sentence against data, other sources, the claims that it is part of. */
 export const checksOf = (
@@ -73,7 +84,7 @@ export const checksOf = (
   distinct([
     ...mentionChecks(fact, mentions, tongue),
     ...(fact ? fact.variants.map((variant) => variantCheck(fact, variant, names, tongue)) : []),
-    ...claims.map((claim) => claimCheck(claim, tongue)),
+    ...claimChecks(claims, tongue),
   ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { Fact, FactMark, FactMention, Quantity } from '../model/index.ts';
+import { factorOf, fractionOf } from '../quantity/index.ts';
 
 /** Marks that tell the voices apart without colour. All four stand in GB 2312, so every Chinese font has them. */
 export const voiceSigns = { claim: '●', external: '◆', calculation: '＝', comment: '※' } as const;
@@ -16,9 +17,16 @@ export const anchorPart = (id: string): string =>
 /** Anchor of a figure's row in the register. */
 export const rowAnchor = (id: string): string => `figure-${anchorPart(id)}`;
 
-const markOf = (id: string, { value, valueHigh, unit, comparator }: Quantity): Pick<FactMark, 'id' | 'value' | 'unit' | 'comparator' | 'row' | 'anchor'> => ({
-  id, value: valueHigh === null ? value : `${value}/${valueHigh}`, unit, comparator, row: rowAnchor(id), anchor: null,
-});
+const fractionText = (quantity: Quantity): string | null =>
+  (quantity.unit === 'ratio' ? (quantity.values?.join(':') ?? fractionOf(quantity)?.join('/') ?? null) : null);
+
+const markOf = (id: string, quantity: Quantity): Omit<FactMark, 'status' | 'voice'> => {
+  const { value, valueHigh, unit, comparator, dir, sense } = quantity;
+  return {
+    id, value: valueHigh === null ? value : `${value}/${valueHigh}`, unit, comparator, dir, sense,
+    factor: unit === 'x' && valueHigh === null ? factorOf(quantity) : null, fraction: fractionText(quantity), row: rowAnchor(id), anchor: null,
+  };
+};
 
 /** The attributes of a fact's `<data>`. */
 export const factMark = (fact: Fact): FactMark => ({ ...markOf(fact.id, fact.quantity), status: fact.status, voice: fact.voice });

@@ -1,5 +1,5 @@
-import type { Bilingual, Dataset, Entity, Fact, FactState, Indicator, Lang, Source } from '../model/index.ts';
-import { formatPeriod } from '../quantity/index.ts';
+import type { Bilingual, Dataset, Entity, Fact, FactState, Indicator, Lang, Quantity, Source } from '../model/index.ts';
+import { formatPeriod, unitKind } from '../quantity/index.ts';
 
 /** What facts are called, and which numbers their sources carry on the page. */
 export interface Names {
@@ -49,16 +49,36 @@ export const makeNames = (lists: {
   };
 };
 
+/** Names that say themselves that a change is measured. */
+const saysChange: Readonly<Record<Lang, RegExp>> = {
+  zh: /增速|增长|增幅|增加|增减|涨|降|变化|提高|提升|拉动|贡献|倍/u,
+  en: /\b(?:growth|gr[eo]w|change[sd]?|rises?|rising|increases?|decreases?|declines?|falls?|contributions?|multiple|times)\b/iu,
+};
+
+const rates: ReadonlySet<string> = new Set(['percent', 'multiple', 'ratio']);
+
+/**
+ * What is measured. A change of it is no level: where the indicator's name does not tell, as in a table that is all about
+ * growth, it is added (国民总收入增速, Gross national income (growth)).
+ */
+const measured = (indicator: string, quantity: Quantity | null, names: Names, lang: Lang): string => {
+  const name = names.indicator(indicator, lang);
+  if (quantity?.sense !== 'growth' && quantity?.sense !== 'decline') return name;
+  if (saysChange[lang].test(name)) return name;
+  const rate = rates.has(unitKind(quantity.unit));
+  return lang === 'zh' ? `${name}${rate ? '增速' : '增减'}` : `${name} (${rate ? 'growth' : 'change'})`;
+};
+
 /** `GDP, Jinjiang, 2021`: what a fact says the quantity of. */
-export const factName = (fact: Pick<Fact, 'indicator' | 'entity' | 'period'>, names: Names, lang: Lang): string =>
-  [names.indicator(fact.indicator, lang), names.entity(fact.entity, lang), formatPeriod(fact.period, lang)].join(lang === 'zh' ? '，' : ', ');
+export const factName = (fact: Pick<FactState, 'quantity'> & { readonly indicator: string; readonly entity: string; readonly period: string }, names: Names, lang: Lang): string =>
+  [measured(fact.indicator, fact.quantity, names, lang), names.entity(fact.entity, lang), formatPeriod(fact.period, lang)].join(lang === 'zh' ? '，' : ', ');
 
 /** Names facts of any edition in both languages; a mention bound to no indicator has no name of its own. */
-export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'id' | 'indicator' | 'entity' | 'period'>) => Bilingual) => {
+export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'id' | 'indicator' | 'entity' | 'period' | 'quantity'>) => Bilingual) => {
   const names = makeNames({ ...lists, datasets: [] });
-  return ({ id, indicator, entity, period }) => {
+  return ({ id, indicator, entity, period, quantity }) => {
     if (indicator === null || entity === null || period === null) return { zh: `正文中的数（${id}）`, en: `a figure of the text (${id})` };
-    const parts = { indicator, entity, period };
+    const parts = { indicator, entity, period, quantity };
     return { zh: factName(parts, names, 'zh'), en: factName(parts, names, 'en') };
   };
 };

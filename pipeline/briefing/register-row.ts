@@ -1,51 +1,11 @@
-import type { Fact, FactMark, FactMention, Lang, RegisterRow, WordsAt, Words } from '../model/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
-import { checksOf, type NumberedClaim } from './check-notes.ts';
-import { comparatorSigns, factMark, mentionMark, rowAnchor } from './mark.ts';
+import type { Fact, RegisterRow, Words } from '../model/index.ts';
+import { checksOf, standingOf, statusOf, type NumberedClaim } from './check-notes.ts';
+import { anchorPart, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
-import { factName } from './names.ts';
 import type { Places } from './places.ts';
+import { nameWords, valueWords, writtenOf, type RegisterFigure } from './register-words.ts';
 import type { Tongue } from './words.ts';
 import { forEach, plainView, say } from './words.ts';
-
-/** A figure of the briefing: a fact, or what the text says and no indicator measures. */
-export interface RegisterFigure {
-  readonly id: string;
-  readonly fact: Fact | null;
-  readonly mentions: readonly FactMention[];
-}
-
-/** `20/30` as a reader writes it, the sign of the comparator before it. */
-const readable = ({ value, comparator }: FactMark): string => comparatorSigns[comparator] + value.replace('/', '–');
-
-const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-
-/** As the text writes it; as we print it where the text does not. */
-const wordsIn = (lang: Lang, { fact, mentions }: RegisterFigure): readonly string[] => {
-  const written = unique(mentions.flatMap((mention) => mention[lang]?.exact ?? []));
-  return written.length > 0 || fact === null ? written : [formatQuantity(fact.quantity, lang, { gloss: false })];
-};
-
-const context = 10;
-
-/** The words around a figure, cut where they are long: `…规划建设的产业园为福建首个，总规模 2.4万亩；当地加快…`. */
-const around = ({ prefix, exact, suffix }: WordsAt, lang: Lang): string => {
-  const most = lang === 'zh' ? context : 2 * context;
-  // Never inside an English word.
-  const before = lang === 'zh' || prefix.length <= most ? prefix.slice(-most) : prefix.slice(-most).replace(/^\S*\s/u, '');
-  const after = lang === 'zh' || suffix.length <= most ? suffix.slice(0, most) : suffix.slice(0, most).replace(/\s\S*$/u, '');
-  return `${before.length < prefix.length ? '…' : ''}${before}${exact}${after}${after.length < suffix.length ? '…' : ''}`;
-};
-
-const nameWords = ({ fact, mentions }: RegisterFigure, names: Names, tongue: Tongue): Words => {
-  if (fact) return forEach((lang) => factName(fact, names, lang), tongue);
-  const [first] = mentions;
-  if (!first) return [];
-  return tongue.langs.flatMap((lang) => {
-    const at = first[lang] ?? (tongue.langs.length === 1 ? first.zh : null);
-    return at ? [plainView(around(at, at === first.en ? 'en' : 'zh'), at === first.en ? 'en' : 'zh', tongue, 'source')] : [];
-  });
-};
 
 const nameOf = (label: Words): string => label.map(({ plain }) => plain).join(' ');
 
@@ -70,6 +30,21 @@ const originOf = (fact: Fact, tongue: Tongue): Words => {
   return say(sourcePlace === null ? 'register.row' : 'register.row-place', tongue, () => ({ row: String(cell.row), place: sourcePlace ?? '' }));
 };
 
+/** The source of its row, or how we worked it out. */
+const sourceOf = (fact: Fact, names: Names, tongue: Tongue): RegisterRow['source'] => {
+  if (fact.provenance.calculation) return { label: say('register.working', tongue), target: `calculation-${anchorPart(fact.id)}` };
+  const source = names.sourceOf(fact.provenance);
+  return source && { label: [plainView(source.label, tongue.main, tongue)], target: source.anchor };
+};
+
+/** Status, price basis and as-of date; what the head of the group says is not said again. */
+const standingWords = (fact: Fact, shared: boolean, tongue: Tongue): Words => {
+  // In two languages the date is said once.
+  if (!shared && tongue.langs.length > 1) return [...forEach((lang) => statusOf(fact, lang, tongue), tongue), plainView(fact.asOf, tongue.main, tongue)];
+  if (!shared) return forEach((lang) => standingOf(fact, lang, tongue), tongue);
+  return fact.basis === 'none' ? [] : say(`standing.${fact.basis}`, tongue);
+};
+
 /** What rows are made with. */
 export interface RowTools {
   readonly places: Places;
@@ -77,27 +52,27 @@ export interface RowTools {
   readonly tongue: Tongue;
   /** Claims that any of these mentions and facts is part of. */
   readonly claimsOf: (ids: readonly string[]) => readonly NumberedClaim[];
+  /** The head of its group says the status and the as-of date. */
+  readonly shared: boolean;
 }
 
 /** The row of a figure; none where it has no number. */
-export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, tongue }: RowTools): readonly RegisterRow[] => {
+export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, tongue, shared }: RowTools): readonly RegisterRow[] => {
   const { id, fact, mentions } = figure;
   const [first] = mentions;
   const mark = fact ? factMark(fact) : first ? mentionMark(first, undefined) : null;
+  const quantity = fact?.quantity ?? first?.quantity;
   if (!mark) return [];
-  const source = fact && names.sourceOf(fact.provenance);
   return [{
     anchor: rowAnchor(id),
     fact: mark,
     name: nameWords(figure, names, tongue),
-    zh: wordsIn('zh', figure),
-    en: wordsIn('en', figure),
-    value: readable(mark),
-    unit: mark.unit,
-    unitTag: tongue.main === 'en' && /\p{Script=Han}/u.test(mark.unit) ? 'zh-Hans' : null,
+    written: writtenOf(figure, tongue),
+    value: quantity ? valueWords(quantity, tongue) : [],
     places: lettered(places.get(id) ?? []),
     origin: fact ? originOf(fact, tongue) : [],
-    source: source ? { label: source.label, target: source.anchor } : null,
+    source: fact && sourceOf(fact, names, tongue),
+    standing: fact ? standingWords(fact, shared, tongue) : [],
     checks: checksOf({ fact, mentions, claims: claimsOf([...mentions.map((one) => one.id), ...(fact ? [fact.id] : [])]) }, names, tongue),
   }];
 };

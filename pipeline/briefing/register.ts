@@ -1,12 +1,13 @@
-import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, RegisterView, Words } from '../model/index.ts';
-import { numberClaims, type NumberedClaim } from './check-notes.ts';
+import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, Lang, RegisterView, Words } from '../model/index.ts';
+import { numberClaims, standingOf, type NumberedClaim } from './check-notes.ts';
 import type { Names } from './names.ts';
 import type { Places, SentencePlaces } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
 import { claimViews } from './register-claims.ts';
-import { registerRow, type RegisterFigure } from './register-row.ts';
+import { registerRow } from './register-row.ts';
+import { registerColumns, type RegisterFigure } from './register-words.ts';
 import type { Tongue } from './words.ts';
-import { plainView, say } from './words.ts';
+import { forEach, phrase, plainView, say } from './words.ts';
 
 /** What the register is made of. */
 export interface RegisterInput {
@@ -43,15 +44,34 @@ const figuresOf = ({ facts, mentions, places, claims }: RegisterInput): { readon
 interface Heading {
   readonly key: string;
   readonly title: Words;
+  /** It says the status and the as-of date of its rows. */
+  readonly shared?: boolean;
 }
 
-/** Facts of a field of a dataset, our calculations. */
-const originOf = ({ fact }: RegisterFigure, tongue: Tongue): Heading => {
+const fieldKey = ({ fact }: RegisterFigure): string => {
   const cell = fact?.provenance.cell;
-  if (!cell) return { key: 'calculations', title: say('calculations.title', tongue) };
-  return {
-    key: `${cell.package} / ${cell.resource} / ${cell.field}`,
-    title: say('register.field', tongue, () => ({ package: cell.package, resource: cell.resource, field: cell.field })),
+  return cell ? `${cell.package} / ${cell.resource} / ${cell.field}` : 'calculations';
+};
+
+const standingKey = (figure: RegisterFigure): string => `${fieldKey(figure)} / ${figure.fact?.status} / ${figure.fact?.asOf}`;
+
+/** From so many rows of one status and date on these stand in a head of their own, and no more in each row. */
+const alike = 4;
+
+/** Facts of a field of a dataset, those of one status and as-of date together where they are many; our calculations. */
+const originOf = (figures: readonly RegisterFigure[], tongue: Tongue): ((figure: RegisterFigure) => Heading) => {
+  const counts = new Map<string, number>();
+  for (const figure of figures) counts.set(standingKey(figure), (counts.get(standingKey(figure)) ?? 0) + 1);
+  return (figure) => {
+    const { fact } = figure;
+    const cell = fact?.provenance.cell;
+    if (!fact || !cell) return { key: fieldKey(figure), title: say('calculations.title', tongue), shared: false };
+    const shared = (counts.get(standingKey(figure)) ?? 0) >= alike;
+    const field = (lang: Lang): string => phrase('register.field', lang, tongue, { package: cell.package, resource: cell.resource, field: cell.field });
+    return {
+      key: shared ? standingKey(figure) : fieldKey(figure), shared,
+      title: forEach((lang) => (shared ? phrase('register.field-standing', lang, tongue, { field: field(lang), standing: standingOf({ ...fact, basis: 'none' }, lang, tongue) }) : field(lang)), tongue),
+    };
   };
 };
 
@@ -64,7 +84,7 @@ const chapters = ({ article, prose, tongue }: RegisterInput): ((figure: Register
     const { heading } = section;
     if (heading && section.level === 1) {
       const words = textWords(heading, prose, tongue);
-      chapter = { key: section.id, title: say('register.text', tongue, (lang) => ({ heading: (words.find((one) => one.lang === lang) ?? words[0])?.plain ?? '' })) };
+      chapter = { key: section.id, title: words.map((one) => plainView(one.plain, one.lang, tongue, one.state)) };
     }
     for (const text of [...(heading ? [heading] : []), ...section.blocks.flatMap(blockTexts)]) {
       const id = prose.idOf(text);
@@ -73,6 +93,14 @@ const chapters = ({ article, prose, tongue }: RegisterInput): ((figure: Register
   }
   return ({ mentions }) => found.get(mentions[0]?.unitId ?? '') ?? lead;
 };
+
+/** The head of the row in which a cell of a table stands, by the cell's unit. */
+const rowHeads = ({ article, prose, tongue }: RegisterInput): ReadonlyMap<string, Words> =>
+  new Map(article.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.type === 'table' ? block.rows : [])).flatMap(([head, ...cells]) =>
+    (head ? cells.flatMap((cell) => {
+      const id = prose.idOf(cell);
+      return id === null ? [] : [[id, textWords(head, prose, tongue)] as const];
+    }) : [])));
 
 interface Gathered extends Heading {
   readonly figures: RegisterFigure[];
@@ -121,12 +149,13 @@ export const registerView = (input: RegisterInput): RegisterView => {
   const { bound, unbound } = figuresOf(input);
   const claims = numberClaims(input.claims);
   const tools = { places, names, tongue, claimsOf: claimIndex(claims, input.mentions) };
-  const groups = [
-    ...gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], (figure) => originOf(figure, tongue)),
-    ...gather(unbound, chapters(input)),
-  ];
+  const heads = rowHeads(input);
+  const view = (gathered: readonly Gathered[]): RegisterView['groups'] =>
+    gathered.map(({ key, title, shared = false, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, { ...tools, shared })) }));
   return {
-    groups: groups.map(({ key, title, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, tools)) })),
+    groups: view(gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], originOf(bound, tongue))),
+    ofText: view(gather(unbound.map((figure) => ({ ...figure, rowHead: heads.get(figure.mentions[0]?.unitId ?? '') ?? [] })), chapters(input))),
+    columns: registerColumns(tongue),
     claims: claimViews(claims.filter(({ claim }) => claim.by === 'text'), input),
     ownClaims: claimViews(claims.filter(({ claim }) => claim.by === 'author'), input),
     waivers: waiverViews(input),

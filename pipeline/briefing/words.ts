@@ -96,6 +96,10 @@ export const phrase = (key: string, lang: Lang, tongue: Tongue, params: Readonly
   return (words ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
 };
 
+/** A string of the locale file whose `{names}` are filled with runs: words that hold facts. */
+export const phraseRuns = (key: string, lang: Lang, tongue: Tongue, params: Readonly<Record<string, readonly Run[]>>): readonly Run[] =>
+  phrase(key, lang, tongue).split(/\{(\w+)\}/u).flatMap((part, n): readonly Run[] => (n % 2 === 1 ? (params[part] ?? []) : part === '' ? [] : [plainRun(part)]));
+
 /** A string of the locale files in the languages of the edition. */
 export const say = (key: string, tongue: Tongue, params: (lang: Lang) => Readonly<Record<string, string>> = () => ({})): Words =>
   forEach((lang) => phrase(key, lang, tongue, params(lang)), tongue);

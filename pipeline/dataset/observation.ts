@@ -84,7 +84,9 @@ const quantity = (reader: Reader, value: string): Quantity | null => {
   const unitText = given(reader, 'unit') ?? '';
   const unit = readUnit(unitText);
   if (!unit) reader.findings.push(find('unit-known', place(reader, 'unit'), { actual: unitText }));
-  if (!readValue(value, unit?.unit ?? '%')) reader.findings.push(find('value-is-number', place(reader, 'value'), { actual: value }));
+  // A ratio may be written as a fraction or a proportion: 1/9, 1:2.
+  const readable = unit?.unit === 'ratio' ? makeQuantity({ value, unit: unitText }) : readValue(value, unit?.unit ?? '%');
+  if (!readable) reader.findings.push(find('value-is-number', place(reader, 'value'), { actual: value }));
   const comparator = oneOf(reader, 'comparator', comparators, 'eq') ?? 'eq';
   return unit && makeQuantity({ value, unit: unitText, comparator, sense: sense(reader, unit.unit) });
 };

@@ -1,4 +1,5 @@
 import type { BindingBy, BriefingClaim, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
+import { boundedWords, factorOf, formatQuantity, fractionOf } from '../quantity/index.ts';
 import { selectorsOf, type TargetJson } from './selector.ts';
 
 /** A briefing by its id, and which state of it. `date`: YYYY-MM-DD. */
@@ -34,12 +35,18 @@ export interface MentionJson {
   readonly agreement: Agreement | null;
   /** What the sentence itself says; null of times and of numbers in names. */
   readonly quantity: QuantityJson | null;
+  /** As each language writes it, with the words that bound it: 超1100家, more than 1,100. */
+  readonly words: { readonly zh: string; readonly en: string | null };
   readonly zh: TargetJson;
   readonly en: TargetJson | null;
 }
 
+/** A number as the house rules print it in each language. */
+interface PrintedJson { readonly zh: string; readonly en: string }
+
 interface Stated extends Omit<Fact, 'quantity' | 'provenance' | 'variants' | 'indicator' | 'entity' | 'period' | 'status' | 'basis' | 'asOf'> {
   readonly quantity: QuantityJson | null;
+  readonly printed: PrintedJson | null;
   readonly provenance: ProvenanceJson;
   readonly variants: readonly (Omit<Fact['variants'][number], 'quantity' | 'provenance'> & { readonly quantity: QuantityJson; readonly provenance: ProvenanceJson })[];
   readonly mentions: readonly MentionJson[];
@@ -69,24 +76,35 @@ export interface FactsInput {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A quantity with its printed digits, which its value does not show. */
-export const quantityJson = ({ value, valueHigh, unit, comparator, dir, sense, written, factor, fraction, values }: Quantity): QuantityJson => ({
-  value, valueHigh, unit, comparator, dir, sense,
-  ...(written && { written }), ...(factor !== undefined && { factor }), ...(fraction && { fraction }), ...(values && { values }),
-});
+/** A quantity with what its value does not show: the printed digits, of a multiple new ÷ old, of a ratio the fraction. */
+export const quantityJson = (quantity: Quantity): QuantityJson => {
+  const { value, valueHigh, unit, comparator, dir, sense, written, values } = quantity;
+  const factor = unit === 'x' ? factorOf(quantity) : null;
+  const fraction = unit === 'ratio' ? fractionOf(quantity) : null;
+  return {
+    value, valueHigh, unit, comparator, dir, sense,
+    ...(written && { written }), ...(factor !== null && { factor }), ...(fraction && { fraction }), ...(values && { values }),
+  };
+};
 
 const provenanceJson = ({ source, cell, unitId, sourcePlace, calculation }: Provenance): ProvenanceJson =>
   ({ source, cell, unitId, sourcePlace, calculation });
 
 type Selectors = ReturnType<typeof selectorsOf>;
 
-const mentionJson = ({ id, kind, by, agreement, quantity, zh, en }: FactMention, target: Selectors): MentionJson => ({
-  id, kind, binding: by, agreement, quantity: quantity && quantityJson(quantity), zh: target(zh), en: en && target(en),
-});
+const wordsJson = ({ quantity, zh, en }: FactMention): MentionJson['words'] =>
+  (quantity ? { zh: boundedWords(zh, 'zh', quantity), en: en && boundedWords(en, 'en', quantity) } : { zh: zh.exact, en: en?.exact ?? null });
+
+const printedJson = (quantity: Quantity): PrintedJson => ({ zh: formatQuantity(quantity, 'zh', { sense: true }), en: formatQuantity(quantity, 'en', { sense: true }) });
+
+const mentionJson = (mention: FactMention, target: Selectors): MentionJson => {
+  const { id, kind, by, agreement, quantity, zh, en } = mention;
+  return { id, kind, binding: by, agreement, quantity: quantity && quantityJson(quantity), words: wordsJson(mention), zh: target(zh), en: en && target(en) };
+};
 
 const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
   id: fact.id, indicator: fact.indicator, entity: fact.entity, period: fact.period,
-  quantity: quantityJson(fact.quantity), status: fact.status, basis: fact.basis, asOf: fact.asOf, voice: fact.voice,
+  quantity: quantityJson(fact.quantity), printed: printedJson(fact.quantity), status: fact.status, basis: fact.basis, asOf: fact.asOf, voice: fact.voice,
   provenance: provenanceJson(fact.provenance),
   variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement }) =>
     ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement })),
@@ -95,7 +113,7 @@ const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
 
 /** A figure that states no fact of the data is one by itself: the article alone says it. */
 const ownFact = (mention: FactMention, json: MentionJson): FactJson => ({
-  id: mention.id, indicator: null, entity: null, period: mention.period, quantity: json.quantity, status: null, basis: null, asOf: null, voice: 'claim',
+  id: mention.id, indicator: null, entity: null, period: mention.period, quantity: json.quantity, printed: mention.quantity && printedJson(mention.quantity), status: null, basis: null, asOf: null, voice: 'claim',
   provenance: { source: null, cell: null, unitId: mention.unitId, sourcePlace: null, calculation: null }, variants: [], note: null, mentions: [json],
 });
 

@@ -1,7 +1,6 @@
-import type { Status } from './dataset.ts';
 import type { Voice } from './fact.ts';
-import type { BackPart, Colours, FrontPart } from './look.ts';
-import type { Comparator } from './quantity.ts';
+import type { FactMark } from './fact-mark.ts';
+import type { BackPart, FrontPart } from './look.ts';
 import type { InspectorView, RegisterView } from './register.ts';
 import type { Edition, Lang } from './text.ts';
 import type { BackLink, NoteMark } from './note.ts';
@@ -13,22 +12,6 @@ import type { BackLink, NoteMark } from './note.ts';
 
 /** BCP 47 tag of a text, as `lang` wants it. */
 export type LangTag = 'zh-Hans' | 'en';
-
-/** The fact behind a printed number: the attributes of its `<data>`. */
-export interface FactMark {
-  readonly id: string;
-  /** Decimal digits in the canonical unit; a range is `low/high`, as ISO 8601 writes intervals. */
-  readonly value: string;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  /** Null of a figure of the text that no observation states. */
-  readonly status: Status | null;
-  readonly voice: Voice;
-  /** Anchor of its row in the register; null where it stands in a link already. */
-  readonly row: string | null;
-  /** Its own anchor, to which its row leads back; null where the row leads to the exhibit that it stands in. */
-  readonly anchor: string | null;
-}
 
 /** A stretch of text of one look. `note` is the mark of a translator's note or of a footnote. */
 export interface RunView {

@@ -23,12 +23,13 @@ export type {
 } from './config.ts';
 export { placeIn } from './config.ts';
 export type {
-  LangTag, FactMark, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  LangTag, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
   SourceView, ChangeView, WhatChangedView, BriefingView,
 } from './briefing.ts';
 export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig, TintName } from './look.ts';
 export { backParts, colourNames, frontParts, media, optionalParts, tintNames } from './look.ts';
-export type { CheckView, ClaimView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView } from './register.ts';
+export type { FactMark } from './fact-mark.ts';
+export type { CheckView, ClaimView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, Written } from './register.ts';
 export type { NoteMark, BackLink } from './note.ts';
 export type { Templates } from './templates.ts';

@@ -1,13 +1,25 @@
-import type { FactMark, LangTag, Words } from './briefing.ts';
+import type { LangTag, Words } from './briefing.ts';
+import type { FactMark } from './fact-mark.ts';
 import type { Verdict } from './claim.ts';
 import type { Agreement } from './fact.ts';
+import type { Lang } from './text.ts';
 
-/** What a check of a figure came to: of the sentence against the data, of another source, of a claim. */
+/** What a check of a figure came to: of the sentence against the data, of another source, of the claims that it is part of. */
 export interface CheckView {
   readonly verdict: Agreement | Verdict;
   readonly note: Words;
-  /** Of a claim: its entry in the list of claims, which says what was checked. */
-  readonly claim: { readonly label: string; readonly target: string } | null;
+  /** Of claims: their entries in the list of claims, which say what was checked; all those of one verdict together. */
+  readonly claims: readonly { readonly label: string; readonly target: string }[];
+}
+
+/** How one language writes a figure, with the words that bound it: each wording once, none where it has none. */
+export interface Written {
+  readonly lang: Lang;
+  readonly tag: LangTag;
+  readonly foreign: boolean;
+  readonly words: readonly string[];
+  /** Its first wording stands in the row's name, strong, and not in `words`. */
+  readonly quoted: boolean;
 }
 
 /** A place of the page at which a figure stands. */
@@ -20,20 +32,20 @@ export interface FigurePlace {
 export interface RegisterRow {
   readonly anchor: string;
   readonly fact: FactMark;
-  /** Indicator, entity and period; of a figure bound to no indicator the words around it. */
+  /** Indicator, entity and period; of a figure bound to no indicator the words around it, its own words strong. */
   readonly name: Words;
-  /** As written, each wording once; as printed by us where the text does not write it. */
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-  /** Value in the canonical unit, with the comparator's sign. */
-  readonly value: string;
-  readonly unit: string;
-  /** Language of the unit's name where it is not the page's: a classifier is Chinese. */
-  readonly unitTag: LangTag | null;
+  /**
+   * As the text writes it, as printed by us where the text does not; one for each column.
+   */
+  readonly written: readonly Written[];
+  /** Value in the canonical unit, its direction and its comparator as signs. */
+  readonly value: Words;
   readonly places: readonly FigurePlace[];
-  /** Where its number was taken from, beyond what the head of its group says. */
+  /** Where its number was taken from, beyond what the head of its group says; of a calculation its working. */
   readonly origin: Words;
-  readonly source: { readonly label: string; readonly target: string } | null;
+  readonly source: { readonly label: Words; readonly target: string } | null;
+  /** Status, price basis and as-of date of the number shown, as far as the head of the group does not say them. */
+  readonly standing: Words;
   readonly checks: readonly CheckView[];
 }
 
@@ -59,11 +71,16 @@ export interface ClaimView {
 
 /** The figure register. */
 export interface RegisterView {
+  /** Figures of the data, by field; our calculations. */
   readonly groups: readonly RegisterGroup[];
   /** Relations that the text states, in its order, each once. */
   readonly claims: readonly ClaimView[];
   /** Relations that we state of the figures. */
   readonly ownClaims: readonly ClaimView[];
+  /** Figures that the text alone states, bound to no indicator, by section. */
+  readonly ofText: readonly RegisterGroup[];
+  /** The languages of the columns, the page's first. */
+  readonly columns: readonly Lang[];
   /** Findings that the editor lets stand, each with the reason given. */
   readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
 }

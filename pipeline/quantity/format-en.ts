@@ -25,7 +25,7 @@ export const englishComparator = (quantity: Pick<Quantity, 'comparator' | 'dir'>
   (quantity.dir === 'below' ? 'nearly ' : before[quantity.comparator]);
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st … */
-const ordinalEnding = (digits: string): string =>
+export const ordinalEnding = (digits: string): string =>
   /1\d$/u.test(digits) ? 'th' : digits.endsWith('1') ? 'st' : digits.endsWith('2') ? 'nd' : digits.endsWith('3') ? 'rd' : 'th';
 
 /** The ends that English prints: of growth by N times (增长N倍) the factor, N + 1 times the base. */

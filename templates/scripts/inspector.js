@@ -56,6 +56,9 @@ const quote = (number) => {
     plain.append(...link.childNodes);
     link.replaceWith(plain);
   }
+  // A cell says little without the head of its row.
+  const head = around.matches('td') ? around.closest('tr')?.firstElementChild : null;
+  if (head && head !== around) whole.prepend(...copies(head), ' · ');
   const lang = around.closest('[lang]')?.getAttribute('lang');
   if (lang) whole.setAttribute('lang', lang);
   return [whole];
@@ -87,25 +90,39 @@ const besides = (number, id) => {
   return same ? quote(same.closest('a') ?? same) : [];
 };
 
-/** How we worked a figure out. @param {Element} row */
+/** How we worked a figure out, its inputs as links. @param {Element} row */
 const working = (row) => copies(document.getElementById(row.id.replace('figure-', 'calculation-'))?.querySelector('.working') ?? null);
+
+/** What was checked of a claim stands in the list of claims; the row has its verdict and its label. @param {HTMLElement} words */
+const tellClaims = (words) => {
+  for (const check of words.querySelectorAll('.check')) {
+    const claims = [...check.querySelectorAll('a[href^="#claim-"]')].flatMap((link) => {
+      const entry = document.createElement('span');
+      entry.className = 'check';
+      entry.append(...copies(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.querySelector('.claim-words') ?? null));
+      return [entry];
+    });
+    if (claims.length > 0) check.replaceWith(...claims);
+  }
+  // Each stands on a line of its own: no mark between them.
+  const all = words.querySelectorAll(':scope > .check');
+  if (all.length > 0) words.replaceChildren(...all);
+};
 
 /** The cells of the register's row under the heads of their columns. @param {Element} row */
 const entries = (row) => {
   const heads = row.closest('table')?.querySelectorAll('thead th') ?? [];
   return [...row.querySelectorAll('td')].flatMap((cell, n) => {
-    if (cell.textContent?.trim() === '—' || cell.classList.contains('places')) return [];
+    if (cell.matches('.none, .places')) return [];
     const entry = document.createElement('div');
     const [term, words] = [document.createElement('dt'), document.createElement('dd')];
     term.append(...copies(heads[n + 1] ?? null));
     // The head of the group says of which dataset, resource and field.
-    if (cell.classList.contains('origin')) words.append(...copies(row.closest('tbody')?.querySelector('.group th') ?? null), ' · ');
+    if (cell.matches('.origin:has(.row-number)')) words.append(...copies(row.closest('tbody')?.querySelector('.group th') ?? null), ' · ');
     words.append(...copies(cell));
-    // Of a claim the row has the verdict; what was checked stands in the list of claims.
-    for (const link of words.querySelectorAll('a[href^="#claim-"]')) {
-      link.closest('.check')?.replaceChildren(...copies(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.querySelector('.claim-words') ?? null));
-    }
+    tellClaims(words);
     if (cell.lang) words.lang = cell.lang;
+    entry.className = cell.className;
     entry.append(term, words);
     return [entry];
   });
@@ -163,8 +180,10 @@ const open = (link) => {
   fill(slot('words'), copies(link.querySelector('data')));
   // Of a figure bound to no indicator the row has the words around it: the sentence says them.
   fill(slot('name'), id.startsWith('m/') && number ? [] : copies(row.querySelector('th')));
-  fill(slot('sentence'), number ? quote(number) : working(row));
+  fill(slot('sentence'), number ? quote(number) : []);
   slot('origin').hidden = !number;
+  fill(slot('working'), working(row));
+  slot('working-label').hidden = slot('working').hidden;
   fill(slot('other'), foreign);
   slot('other-label').hidden = foreign.length === 0;
   fill(slot('row'), entries(row));

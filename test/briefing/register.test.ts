@@ -8,7 +8,12 @@ import { withoutStyle, wordsOf } from '../support/html.ts';
 const view = (edition: Edition, more: Partial<BriefingInput> = {}) => assembleBriefing(figuredInput(edition, more)).value;
 const html = (edition: Edition, more: Partial<BriefingInput> = {}): string => withoutStyle(renderBriefing(view(edition, more), templates).value ?? '');
 const plain = (words: Words): string => words.map((one) => one.plain).join(' | ');
-const rows = (edition: Edition, more: Partial<BriefingInput> = {}): readonly RegisterRow[] => view(edition, more).register.groups.flatMap((group) => group.rows);
+const rows = (edition: Edition, more: Partial<BriefingInput> = {}): readonly RegisterRow[] => {
+  const { groups, ofText } = view(edition, more).register;
+  return [...groups, ...ofText].flatMap((group) => group.rows);
+};
+/** The words of each column, as a reader of the row finds them. */
+const written = ({ written: own }: RegisterRow): readonly (readonly string[])[] => own.map(({ words }) => words);
 const row = (id: string, edition: Edition = 'en', more: Partial<BriefingInput> = {}): RegisterRow => {
   const found = rows(edition, more).find((one) => one.fact.id === id);
   if (!found) throw new Error(`no row of ${id}`);
@@ -82,17 +87,18 @@ const placesOf = (id: string, edition: Edition = 'en') => row(id, edition).place
 /** Id of the figure of some Chinese words. */
 const idOf = (words: string): string => mentions.find(({ zh }) => zh.exact === words)?.factId ?? '';
 const checks = (id: string, more: Partial<BriefingInput> = {}) =>
-  row(id, 'en', more).checks.map(({ verdict, note, claim }) => `${verdict}: ${plain(note)}${claim ? ` ${claim.label} → ${claim.target}` : ''}`);
+  row(id, 'en', more).checks.map(({ verdict, note, claims: own }) => `${verdict}: ${plain(note)}${own.map(({ label, target }) => ` ${label} → ${target}`).join(',')}`);
 const comments = (edition: Edition, toReader: boolean) => view(edition, { claims: claims('undecided'), config: { ...config, claimNotes: toReader ? ['fails', 'undecided'] : ['fails'] } }).sections.flatMap(({ blocks }) => blocks)
   .flatMap((block) => (block.type === 'paragraph' ? block.margin : [])).filter(({ kind }) => kind === 'comment').map(({ label, words }) => `${label} ${plain(words)}`);
 
 describe('the register of figures', () => {
   it('lists each figure once, by where it was taken from', () => {
-    const groups = view('en').register.groups.map((group) => [plain(group.title), group.rows.map((one) => one.fact.id)]);
-    expect(groups).toEqual([
-      ['Data package set, resource r, field value', ['gdp/town/2021', 'gdp/town/2020', 'firms/town/2021']],
-      ['In the text and bound to no indicator: A year of 20 townships', expect.arrayContaining(['m/nine/1'])],
-      ['In the text and bound to no indicator: the lead', [expect.stringContaining('m/u1/')]],
+    const { groups, ofText } = view('en').register;
+    const told = (list: typeof groups) => list.map((group) => [plain(group.title), group.rows.map((one) => one.fact.id)]);
+    expect(told(groups)).toEqual([['Data package set, resource r, field value', ['gdp/town/2021', 'gdp/town/2020', 'firms/town/2021']]]);
+    expect(told(ofText)).toEqual([
+      ['A year of 20 townships', expect.arrayContaining(['m/nine/1'])],
+      ['Lead', [expect.stringContaining('m/u1/')]],
     ]);
     const all = rows('en').map((one) => one.fact.id);
     expect(new Set(all).size).toBe(all.length);
@@ -100,18 +106,25 @@ describe('the register of figures', () => {
 
   it('says what it is, how each language writes it, and its value', () => {
     const one = row('gdp/town/2021');
-    expect([plain(one.name), one.zh, one.en, one.value, one.unit]).toEqual(['GDP, Town, 2021', ['2986.41亿元'], ['RMB 298.641 billion'], '298641000000', 'CNY']);
-    expect([one.source?.label, plain(one.origin)]).toEqual(['S1', '1 ¶3']);
-    // What the text does not write is shown as we print it.
-    expect([row('gdp/town/2020').zh, row('gdp/town/2020').en]).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
+    expect([plain(one.name), ...written(one), plain(one.value)]).toEqual(['GDP, Town, 2021', ['RMB 298.641 billion'], ['2986.41亿元'], 'RMB 298,641,000,000']);
+    expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing)]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final, .*\d{4}/u)]);
+    // What the text does not write is shown as we print it, in the page's own order of languages.
+    expect(written(row('gdp/town/2020', 'zh'))).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
+    expect(plain(row('gdp/town/2021', 'zh-en').value)).toBe('298,641,000,000元 | RMB');
+    expect([idOf('12所'), idOf('第3座')].map((id) => plain(row(id, 'zh-en').value))).toEqual(['12所', '3座']);
   });
 
   it('shows a figure bound to no indicator by the words around it', () => {
     const id = mentions.find(({ zh }) => zh.exact === '12所')?.factId ?? '';
     expect(plain(row(id, 'zh').name)).toBe('学校有12所，建于2021年。');
     expect(plain(row(id, 'zh-en').name)).toBe('学校有12所，建于2021年。 | There are 12 schools, built in 2021.');
+    // Its own words stand out there; the column has those of the other language.
+    expect(row(id, 'zh').name[0]?.runs.map(({ text, strong }) => [text, strong])).toEqual([['学校有', false], ['12所', true], ['，建于2021年。', false]]);
+    expect([written(row(id, 'zh')), written(row(id, 'zh-en'))]).toEqual([[[], ['12 schools']], [[], []]]);
+    expect(html('zh')).toMatch(/<tr id="figure-[^"]*"><th scope="row">学校有<strong>12所<\/strong>，建于2021年。<\/th><td class="written" data-lang="en" lang="en">12 schools<\/td>/u);
+    // Where the English has none, the Chinese is quoted, and its column has it too.
     const five = mentions.find(({ zh }) => zh.exact === '5年')?.factId ?? '';
-    expect([plain(row(five, 'en').name), row(five, 'en').en]).toEqual(['按5年平均。', []]);
+    expect([plain(row(five, 'en').name), written(row(five, 'en'))]).toEqual(['按5年平均。', [[], ['5年']]]);
   });
 
   it('leads to every place, places of one name told apart by letters', () => {
@@ -135,12 +148,12 @@ describe('the register of figures', () => {
 
   it('says what was checked: the sentence, other sources, claims', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
-      'agrees: sentence: agrees',
-      'agrees-rounded: S1: RMB 298.64 billion (preliminary, January 2022), agrees after rounding',
-      expect.stringMatching(/^holds: share: holds c1 → claim-/u),
+      'agrees: text agrees',
+      'agrees-rounded: S1: RMB 298.64 billion (preliminary, 2022-01), agrees after rounding',
+      expect.stringMatching(/^holds: holds: c1 → claim-/u),
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
-    expect(checks('firms/town/2021')).toEqual(['differs: sentence: differs by 1']);
+    expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
     // What relates words and years alone is named by the figures of its sentence.
     const words = claims('holds').map((one) => ({ ...one, mentionIds: [], factIds: [], figures: [] }));
     expect(checks('gdp/town/2021', { claims: words }).at(-1)).toMatch(/^holds: share: holds c1 → claim-/u);

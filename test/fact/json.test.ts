@@ -51,6 +51,21 @@ describe('factsJson', () => {
     expect(made.at(-1)).toMatchObject({ indicator: null, entity: null, status: null, voice: 'claim', quantity: { value: '3', unit: 'x' }, provenance: { unitId: 'u1' } });
   });
 
+  it('says which way a number goes, what a multiple comes to, which fraction a ratio is, and what bounds it', () => {
+    const text = '水稻减产2.0%，合同增长6.9倍，占全省九分之一，超1100家上云。';
+    const said = [['2.0%', 'percent', { value: '2.0', unit: '%', sense: 'decline' }], ['6.9倍', 'multiple', { value: '6.9', unit: '倍', sense: 'growth' }],
+      ['九分之一', 'ratio', { value: '1/9', unit: '比', sense: 'level' }], ['1100家', 'count', { value: '1100', unit: '家', comparator: 'gt' }]] as const;
+    const own = said.map(([exact, kind, given], n) => mentionOf({ id: `m/u2/${n + 1}`, kind, quantity: makeQuantity(given), zh: wordsIn('b.md', text, exact) }));
+    const made = factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts: [], mentions: own, claims: [], texts: new Map([['b.md', text]]) });
+    expect(schema.safeParse(JSON.parse(JSON.stringify(made))).error?.issues).toBeUndefined();
+    expect(made.facts.map(({ quantity, printed, mentions: [one] }) => [quantity?.value.slice(0, 5), quantity?.sense, quantity?.factor, quantity?.fraction, printed, one?.words.zh])).toEqual([
+      ['2.0', 'decline', undefined, undefined, { zh: '下降2.0%', en: 'down 2.0%' }, '2.0%'],
+      ['6.9', 'growth', '7.9', undefined, { zh: '增长6.9倍', en: 'rose to 7.9 times' }, '6.9倍'],
+      ['0.111', 'level', undefined, ['1', '9'], { zh: '九分之一', en: 'one-ninth' }, '九分之一'],
+      ['1100', null, undefined, undefined, { zh: '超1100家', en: 'more than 1,100' }, '超1100家'],
+    ]);
+  });
+
   it('points to words by quotation and, where the file has them one for one, by characters', () => {
     const [first] = factsJson({ briefing: { id: 'town', edition: '1', version: '1.0.0', date: '2024-10-15' }, facts, mentions, claims: [], texts }).facts;
     const [zh, en] = [first?.mentions[0]?.zh, first?.mentions[0]?.en];

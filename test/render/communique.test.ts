@@ -55,6 +55,18 @@ describe('A briefing of another shape: a communiqué with long tables', () => {
     expect(pagesWith(edition, head).length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['zh', '数字登记表', '行、状态、截至', '在正文中', 7],
+    ['en', 'Register of figures', 'Row, status, as of', 'In the text', 7],
+    ['zh-en', '数字登记表', '行、状态、截至', '在正文中', 9],
+  ] as const)('in %s sets the register of figures close, its heading never alone', (edition, title, head, textHead, most) => {
+    const list = [...pagesWith(edition, [head]), ...pagesWith(edition, [textHead])];
+    expect(new Set(list).size).toBeLessThanOrEqual(most);
+    // The contents name it on the first pages; where it begins, its first rows stand below it.
+    const begins = pagesWith(edition, [title]).filter((page) => page > 2);
+    expect(begins.slice(0, 1)).toEqual([list[0]]);
+  });
+
   it.each([['zh', '用初步核算数相除得2.54%'], ['en', 'dividing by preliminary GDP gives 2.54%']] as const)('in %s prints the facts of its notes', (edition, words) => {
     expect(pagesWith(edition, [words]).length).toBe(1);
     expect((pages.get(edition) ?? []).join('')).not.toContain('{{');

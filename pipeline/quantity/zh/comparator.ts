@@ -19,13 +19,15 @@ const afterRows = byChar(byLength(after), (word) => word.charAt(0));
 const compared = (comparator: ComparatorWord['comparator']): Compared =>
   comparator === 'below' ? { comparator: 'approx', dir: 'below' } : { comparator, dir: null };
 
-/** The word of `before` that ends at a place, or null. */
-const endingAt = (head: string): ComparatorWord | null => {
+/** The word of `before` that ends at a place, with its row, or null. */
+const wordEndingAt = (head: string): Row | null => {
   const found = beforeRows.get(head.slice(-1))?.find(({ word }) => head.endsWith(word));
   if (!found) return null;
   const ends = (other: string): boolean => head.endsWith(other);
-  return found.row.not?.some(ends) && !found.row.unless?.some(ends) ? null : found.row;
+  return found.row.not?.some(ends) && !found.row.unless?.some(ends) ? null : found;
 };
+
+const endingAt = (head: string): ComparatorWord | null => wordEndingAt(head)?.row ?? null;
 
 const durations: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'day', 'half_year']);
 
@@ -73,10 +75,36 @@ const fits = (s: string, at: number, word: string, unit: string): boolean => {
   return true;
 };
 
-/** Comparator from the words behind a number: 以上, 左右, 多. */
-export const comparatorAfter = (s: string, end: number, unit: string): Compared | null => {
+const wordAfter = (s: string, end: number, unit: string): (Row & { readonly to: number }) | null => {
   let at = end;
   while (at - end < 2 && s.charAt(at) === ' ') at += 1;
   const found = afterRows.get(s.charAt(at))?.find(({ word }) => s.startsWith(word, at) && fits(s, at, word, unit));
+  return found ? { ...found, to: at + found.word.length } : null;
+};
+
+/** Comparator from the words behind a number: 以上, 左右, 多. */
+export const comparatorAfter = (s: string, end: number, unit: string): Compared | null => {
+  const found = wordAfter(s, end, unit);
   return found ? compared(found.row.comparator) : null;
+};
+
+/**
+ * How many characters before a number and after it belong to the comparator that the number bears: 超 in 超1100家, 最高可补贴,
+ * 以上. Nought where the word stands elsewhere (分别突破8000亿元、7000亿元).
+ */
+export const comparatorReach = (s: string, span: { readonly start: number; readonly end: number }, { comparator, dir, unit }: Compared & { readonly unit: string }): { readonly before: number; readonly after: number } => {
+  const wanted = dir === 'below' ? 'below' : comparator;
+  const head = s.slice(Math.max(0, span.start - 14), span.start);
+  const bare = head.replace(/[ “"]+$/u, '');
+  const found = ['', ...fillers].flatMap((filler) => {
+    const rest = bare.endsWith(filler) ? bare.slice(0, bare.length - filler.length) : null;
+    const row = rest === null ? null : wordEndingAt(rest);
+    return rest !== null && row?.row.comparator === wanted ? [head.length - rest.length + row.word.length] : [];
+  });
+  const most = comparator === 'max' ? (ceiling.exec(bare)?.[0].length ?? 0) : 0;
+  const behind = wordAfter(s, span.end, unit);
+  return {
+    before: Math.max(0, ...found, most > 0 ? most + head.length - bare.length : 0),
+    after: behind && (behind.row.comparator === wanted || found.length > 0) ? behind.to - span.end : 0,
+  };
 };
