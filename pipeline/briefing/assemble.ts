@@ -1,5 +1,5 @@
 import type {
-  Article, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Matching, Place, Result, ShownChange, TableConfig, Words,
+  Article, BackPart, BriefingClaim, BriefingConfig, BriefingView, Chart, ChartConfig, ChartView, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Lang, Locales, Look, Matching, Place, Result, ShownChange, TableConfig, Words,
 } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { calculationViews, citationWords, datasetViews, sourceViews, variantViews } from './back.ts';
@@ -11,8 +11,9 @@ import { keyFigures, voices } from './figure.ts';
 import { headView, masthead } from './masthead.ts';
 import { inspectorView } from './inspector.ts';
 import { makeNames } from './names.ts';
+import { backLinks, footnoteViews, numberFootnotes } from './notes.ts';
 import { placeFigures } from './places.ts';
-import { proseViews, readProse, type Prose } from './prose.ts';
+import { readProse } from './prose.ts';
 import { registerView } from './register.ts';
 import { chapterCount, sectionViews, type Exhibit } from './section.ts';
 import { unmarked } from './spans.ts';
@@ -42,6 +43,8 @@ export interface BriefingInput {
   /** In the order of the briefing: their sources are numbered in it. */
   readonly datasets: readonly Dataset[];
   readonly locales: Locales;
+  /** Order of the parts; those that have nothing to show are left out. */
+  readonly parts: Look['parts'];
   /** Since the edition that `previous` names; null where it names none. */
   readonly changes: readonly ShownChange[] | null;
   /** Draft of this run: DRAFT on every page. */
@@ -67,7 +70,7 @@ const placeOf = (input: BriefingInput) => (path: string): Place => {
 const makeTongue = (input: BriefingInput): Tongue => {
   const langs = langsOf(input.edition);
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
-  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set() };
+  return { edition: input.edition, langs, main: langs[0] ?? 'zh', locales: input.locales, facts, missing: new Set(), footnotes: numberFootnotes(input.article) };
 };
 
 const bottomLine = (input: BriefingInput, tongue: Tongue): readonly Words[] => {
@@ -101,15 +104,16 @@ const exhibits = (input: BriefingInput, tools: ExhibitTools): readonly Exhibit[]
   ];
 };
 
-const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly (readonly [string, string, boolean])[]): BriefingView['contents'] => [
-  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs) })), onlyPrint: false })),
-  ...back.filter(([, , there]) => there).map(([anchor, key]) => ({ href: `#${anchor}`, target: anchor, level: 1, words: view.labels[key] ?? [], onlyPrint: anchor === 'appendix' })),
-];
+/** What each part behind the article is called, in the words of the page. */
+const titles: Readonly<Record<BackPart, string>> = {
+  'what-changed': 'changes.title', 'translator-notes': 'notes.title', method: 'method.title', sources: 'sources.title',
+  register: 'register.title', removed: 'removed.title', citation: 'citation.title', appendix: 'appendix.title',
+};
 
-const footnotes = (article: Article, prose: Prose, tongue: Tongue): BriefingView['footnotes'] =>
-  article.sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'footnote'
-    ? [{ label: block.label, anchor: `footnote-${block.label}`, versions: proseViews(block, `footnote-${block.label}`, prose, tongue) }]
-    : []));
+const contents = (view: Pick<BriefingView, 'sections' | 'labels'>, back: readonly BackPart[]): BriefingView['contents'] => [
+  ...view.sections.filter((section) => section.heading.length > 0).map((section) => ({ href: `#${section.id}`, target: section.id, level: section.level, words: section.heading.map((text) => ({ ...text, runs: unmarked(text.runs).filter((run) => run.note === null) })), onlyPrint: false })),
+  ...back.map((part) => ({ href: `#${part}`, target: part, level: 1, words: view.labels[titles[part]] ?? [], onlyPrint: part === 'appendix' })),
+];
 
 const labels = (tongue: Tongue): BriefingView['labels'] =>
   Object.fromEntries(Object.keys(tongue.locales[tongue.main]).map((key) => [key, say(key, tongue)]));
@@ -133,38 +137,36 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const tools: ExhibitTools = { names, tongue, place: placeOf(input), findings };
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
-  const { parts, places } = placeFigures({
+  const figures = keyFigures(config, { ...tools, restated: article.meta.restated }, findings);
+  const { parts, places, sentences, marks } = placeFigures({
     bottomLine: bottomLine(input, tongue),
-    keyFigures: keyFigures(config, { ...tools, restated: article.meta.restated }, findings),
+    keyFigures: input.parts.front.includes('key-figures') ? figures : [],
     sections: text,
     whatChanged: whatChanged(input.changes, text, names, tongue),
-    footnotes: footnotes(article, prose, tongue),
+    footnotes: footnoteViews(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
   }, tongue);
   const { sections } = parts;
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
   const translatorNotes = tongue.edition !== 'zh-en' ? [] : prose.notes.map((note) => ({
-    label: note.label, anchor: note.anchor, about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
+    label: note.label, anchor: note.anchor, back: backLinks(note.anchor, note.label, 'en', marks), about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const variants = variantViews(facts, names, tongue);
-  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, prose, names, tongue });
+  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, sentences, prose, names, tongue });
   const words = labels(tongue);
+  const empty: Readonly<Partial<Record<BackPart, boolean>>> = {
+    'what-changed': input.changes === null, 'translator-notes': translatorNotes.length === 0, register: register.groups.length === 0,
+    removed: config.removed.length === 0, appendix: appendix.length === 0,
+  };
+  const back = input.parts.back.filter((part) => empty[part] !== true);
   const value: BriefingView = {
     edition: input.edition, lang: tongue.main === 'zh' ? 'zh-Hans' : 'en', parallel: tongue.langs.length > 1, draft: input.draft,
     ...parts, register, inspector: inspectorView(article, prose, tongue), labels: words,
     head: headView(config, input.editions, input.draft, tongue),
     masthead: masthead(config, article.meta, { datasets, matching, prose, tongue }),
     voices: voices(tongue),
-    contents: contents({ sections, labels: words }, [
-      ['what-changed', 'changes.title', input.changes !== null],
-      ['translator-notes', 'notes.title', translatorNotes.length > 0],
-      ['method', 'method.title', true],
-      ['sources', 'sources.title', true],
-      ['register', 'register.title', register.groups.length > 0],
-      ['removed', 'removed.title', config.removed.length > 0],
-      ['citation', 'citation.title', true],
-      ['appendix', 'appendix.title', appendix.length > 0],
-    ]),
+    parts: { front: input.parts.front, back },
+    contents: contents({ sections, labels: words }, back),
     translatorNotes,
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),

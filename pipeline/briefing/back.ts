@@ -7,7 +7,7 @@ import { issueOf } from './masthead.ts';
 import type { Names } from './names.ts';
 import { factName } from './names.ts';
 import type { Tongue } from './words.ts';
-import { asWritten, forEach, once, phrase, phraseRuns, say, textView } from './words.ts';
+import { asWritten, both, forEach, once, phrase, phraseRuns, say, textView } from './words.ts';
 
 const list = (parts: readonly (string | null)[], lang: Lang): string =>
   parts.filter((part) => part !== null && part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -20,7 +20,7 @@ export const sourceViews = (names: Names, tongue: Tongue): readonly SourceView[]
     details: forEach((lang) => list([
       source.publisher === null
         ? phrase('sources.publisher-not-stated', lang, tongue)
-        : phrase('sources.publisher', lang, tongue, { publisher: source.publisher }),
+        : phrase('sources.publisher', lang, tongue, { publisher: names.publisher(source.publisher, lang) }),
       source.retrieved === null ? null : phrase('sources.retrieved', lang, tongue, { date: formatDate(source.retrieved, lang) }),
       phrase('sources.dataset', lang, tongue, { dataset: dataset.name }),
     ], lang), tongue),
@@ -30,7 +30,7 @@ export const sourceViews = (names: Names, tongue: Tongue): readonly SourceView[]
 /** The data packages used: version, licence, as-of date. */
 export const datasetViews = (datasets: readonly Dataset[], tongue: Tongue): BriefingView['datasets'] =>
   datasets.map((dataset) => ({
-    title: asWritten(dataset.title, tongue),
+    title: dataset.titles.zh === dataset.titles.en ? asWritten(dataset.title, tongue) : both(dataset.titles, tongue),
     details: forEach((lang) => list([
       dataset.name,
       dataset.version === null ? null : phrase('masthead.version', lang, tongue, { version: dataset.version }),

@@ -1,10 +1,10 @@
-import type { Bilingual, Chart, ChartConfig, ChartView, Fact, FactTableView, Finding, Place, TableConfig, Words } from '../model/index.ts';
+import type { Bilingual, Chart, ChartConfig, ChartMarks, ChartView, Fact, FactTableView, Finding, Place, TableConfig, Words } from '../model/index.ts';
 import { formatDate } from './date.ts';
 import { readExpression } from './expression.ts';
 import type { Names, NumberedSource } from './names.ts';
 import { factRows, factTable } from './table.ts';
 import type { Tongue } from './words.ts';
-import { forEach, phrase, say, tagOf, textView } from './words.ts';
+import { forEach, phrase, tagOf, textView } from './words.ts';
 
 /** What charts and tables are made with. */
 export interface ExhibitTools {
@@ -33,12 +33,28 @@ export const sourceLine = (facts: readonly Fact[], tools: ExhibitTools): Words =
   const ours = facts.some((fact) => fact.voice === 'calculation');
   const asOf = facts.map((fact) => fact.asOf).toSorted().at(-1);
   return forEach((lang) => {
-    const listed = [...used.values()].map((one) => `${one.source.publisher ?? one.source.title} [${one.label}]`);
+    const listed = [...used.values()].map((one) => `${one.source.publisher === null ? one.source.title : names.publisher(one.source.publisher, lang)} [${one.label}]`);
     if (ours) listed.push(phrase('voice.calculation', lang, tongue));
     const line = listed.join(lang === 'zh' ? '；' : '; ');
     return phrase(asOf ? 'exhibit.source-as-of' : 'exhibit.source', lang, tongue, { sources: line, date: asOf ? formatDate(asOf, lang) : '' });
   }, tongue);
 };
+
+/** Tabs and line ends part the values: no text of them holds any. */
+const lines = (chart: Chart, language: number): string =>
+  chart.points.map(({ id, words }) => {
+    const said = words[language];
+    return [language === 0 ? id ?? '' : '', said?.about ?? '', said?.value ?? '', said?.remark ?? ''].map((text) => text.replace(/\s+/gu, ' ')).join('\t');
+  }).join('\n');
+
+const places = (marks: ChartMarks): string =>
+  marks.map((series) => series.map(({ point, x, y, width, height }) => [point, x, y, width, height].join(',')).join(' ')).join(';');
+
+const pictureView = (chart: Chart, tongue: Tongue): ChartView['pictures'][number] => ({
+  tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, narrow: chart.narrow, description: chart.description,
+  values: lines(chart, 0), besides: tongue.langs.length > 1 ? lines(chart, 1) : '',
+  marks: places(chart.marks), narrowMarks: places(chart.narrowMarks),
+});
 
 /** A chart of the briefing with the pictures drawn for this edition, and its data as a table. */
 export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[], charts: readonly Chart[], tools: ExhibitTools): ChartView => {
@@ -52,7 +68,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
     subtitle: expressionWords(config.subtitle, `charts/${n}/subtitle`, tools),
     note: expressionWords(config.note, `charts/${n}/note`, tools),
     source: sourceLine(facts, tools),
-    pictures: chart ? [{ tag: tagOf(chart.lang), foreign: chart.lang !== tongue.main, svg: chart.svg, narrow: chart.narrow, description: chart.description }] : [],
+    pictures: chart ? [pictureView(chart, tongue)] : [],
     table: factRows(facts, names, tongue),
   };
 };
@@ -60,13 +76,11 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
 /** A table of the briefing. */
 export const factTableView = (config: TableConfig, n: number, facts: readonly Fact[], tools: ExhibitTools): FactTableView => {
   const { tongue, names } = tools;
-  const preliminary = facts.filter((fact) => fact.status !== 'final').length > 0 ? say('table.preliminary-note', tongue) : [];
-  const note = expressionWords(config.note, `tables/${n}/note`, tools);
   return {
     type: 'facts', id: config.id, anchor: `table-${config.id}`,
     number: [],
     title: expressionWords(config.title, `tables/${n}/title`, tools),
-    note: note.length > 0 ? note : preliminary,
+    note: expressionWords(config.note, `tables/${n}/note`, tools),
     source: sourceLine(facts, tools),
     table: factTable(facts, config.rows, names, tongue),
   };

@@ -13,7 +13,7 @@ const find = finder(briefingRules);
 export const originWords = (fact: Fact, restated: boolean, names: Names, tongue: Tongue): Words => {
   const source = names.sourceOf(fact.provenance);
   return say(fact.voice === 'claim' && restated ? 'origin.restated' : `origin.${fact.voice}`, tongue, (lang) => ({
-    publisher: source?.source.publisher ?? source?.source.title ?? phrase('not-stated', lang, tongue),
+    publisher: source ? (source.source.publisher === null ? source.source.title : names.publisher(source.source.publisher, lang)) : phrase('not-stated', lang, tongue),
     place: fact.provenance.sourcePlace ?? '',
   })).map((text) => ({ ...text, plain: text.plain.trim(), runs: text.runs.map((run) => ({ ...run, text: run.text.trim() })) }));
 };

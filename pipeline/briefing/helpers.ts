@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { BriefingView, ChartView, TextView, Words } from '../model/index.ts';
 
 /** What templates can call, with what each takes: the whole vocabulary besides properties of the view. */
-export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'say', 'draw'] as const;
+export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'say', 'draw', 'keep'] as const;
 
 const escape = Handlebars.escapeExpression;
 type Options = Handlebars.HelperOptions & { readonly loc?: hbs.AST.SourceLocation };
@@ -42,7 +42,20 @@ const choose = (turned: boolean): Handlebars.HelperDelegate =>
     return empty(present(value, options)) === turned ? options.fn(this) : options.inverse(this);
   } as Handlebars.HelperDelegate;
 
-/** The helpers of one page. `say "key"` prints words of the page, `draw` a chart's drawing, `is` compares. */
+/** The dash of a range with what stands before it: browsers would let — and ～ begin a line, GB/T 15834 does not. */
+const rangeDash = /[^\s—～][—～](?=[\d０-９])/gu;
+
+const kept = (text: string): string => {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { 0: dash, index } of text.matchAll(rangeDash)) {
+    parts.push(escape(text.slice(at, index)), `<span class="keep">${escape(dash)}</span>`);
+    at = index + dash.length;
+  }
+  return [...parts, escape(text.slice(at))].join('');
+};
+
+/** The helpers of one page. `say "key"` prints words of the page, `draw` a chart's drawing, `keep` a text, `is` compares. */
 export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof helperNames)[number], Handlebars.HelperDelegate> => ({
   if: choose(false),
   unless: choose(true),
@@ -54,6 +67,7 @@ export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof 
     if (!label) return present(undefined, options);
     return new Handlebars.SafeString(labelHtml(label));
   }) as Handlebars.HelperDelegate,
+  keep: ((text: unknown, options: Options) => new Handlebars.SafeString(kept(String(present(text, options))))) as Handlebars.HelperDelegate,
   draw: ((picture: ChartView['pictures'][number], options: Options) => {
     present(picture, options);
     return new Handlebars.SafeString(options.hash['narrow'] === true ? picture.narrow ?? '' : picture.svg);

@@ -34,3 +34,6 @@ export const factMark = (fact: Fact): FactMark => ({ ...markOf(fact.id, fact.qua
 /** A figure of the text: what the sentence says, which is the source's claim whoever else says the same. Null of a time. */
 export const mentionMark = ({ factId, quantity }: FactMention, fact: Fact | undefined): FactMark | null =>
   (quantity === null ? null : { ...markOf(factId, quantity), status: fact?.status ?? null, voice: 'claim' });
+
+/** a, b … z, aa: for translator's notes beside footnotes, which have the numbers, and for the second mark of a note and on. */
+export const letterOf = (n: number): string => (n < 26 ? '' : letterOf(Math.floor(n / 26) - 1)) + String.fromCodePoint(97 + (n % 26));

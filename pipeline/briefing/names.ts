@@ -5,6 +5,8 @@ import { formatPeriod, unitKind } from '../quantity/index.ts';
 export interface Names {
   readonly indicator: (id: string, lang: Lang) => string;
   readonly entity: (id: string, lang: Lang) => string;
+  /** A publisher in a language, as a dataset names it, else as its source states it. */
+  readonly publisher: (name: string, lang: Lang) => string;
   readonly sources: readonly NumberedSource[];
   /** The numbered source of a fact's cell, or null for a calculation. */
   readonly sourceOf: (provenance: Fact['provenance']) => NumberedSource | null;
@@ -31,10 +33,12 @@ export const makeNames = (lists: {
 }): Names => {
   const indicators = new Map(lists.indicators.map((one) => [one.id, one.name]));
   const entities = new Map(lists.entities.map((one) => [one.id, one.name]));
+  const publishers = new Map(lists.datasets.flatMap((dataset) => dataset.publishers).map((one) => [one.name, one.names]));
   const sources = number(lists.datasets);
   return {
     indicator: (id, lang) => indicators.get(id)?.[lang] ?? id,
     entity: (id, lang) => entities.get(id)?.[lang] ?? id,
+    publisher: (name, lang) => publishers.get(name)?.[lang] ?? name,
     sources,
     sourceOf: (provenance) => {
       const { source, cell } = provenance;

@@ -1,15 +1,22 @@
 import type {
-  ArticleTableView, BlockView, BriefingView, ChartView, FactMark, FactTableView, FigurePlace, ListView, ParagraphView, ProseView, RunView, SectionView, TextView, Words,
+  ArticleTableView, BlockView, BriefingView, ChartView, FactMark, FactTableView, FigurePlace, ListView, ParagraphView, ProseView, SectionView, TextView, Words,
 } from '../model/index.ts';
 import { anchorPart } from './mark.ts';
+import type { NoteMarks } from './notes.ts';
+import { backLinks, placeNote } from './notes.ts';
 import type { Tongue } from './words.ts';
 import { say } from './words.ts';
 
 /** Where each figure of the page stands, in reading order. */
 export type Places = ReadonlyMap<string, readonly FigurePlace[]>;
 
+/** Where each sentence of running text stands, by its unit. */
+export type SentencePlaces = ReadonlyMap<string, FigurePlace>;
+
 interface Ledger {
   readonly places: Map<string, FigurePlace[]>;
+  readonly marks: NoteMarks;
+  readonly sentences: Map<string, FigurePlace>;
   readonly tongue: Tongue;
 }
 
@@ -42,20 +49,22 @@ const markersOf = (label: Words, ledger: Ledger): (() => Marker) => {
   };
 };
 
-const inRuns = (runs: readonly RunView[], mark: Marker): readonly RunView[] => runs.map((run) => (run.fact ? { ...run, fact: mark(run.fact) } : run));
-
-const inText = (text: TextView, mark: Marker): TextView => ({ ...text, runs: inRuns(text.runs, mark) });
+const inText = (text: TextView, mark: Marker, { marks, tongue }: Ledger): TextView => ({
+  ...text,
+  runs: text.runs.map((run) => ({ ...run, fact: run.fact && mark(run.fact), note: run.note && placeNote(run.note, text.lang, marks, tongue.main) })),
+});
 
 const inWords = (words: Words, label: Words, ledger: Ledger): Words => {
   const marker = markersOf(label, ledger);
-  return words.map((text) => inText(text, marker()));
+  return words.map((text) => inText(text, marker(), ledger));
 };
 
-const inProse = (versions: readonly ProseView[], label: Words, ledger: Ledger): readonly ProseView[] => {
+const inProse = <T extends ProseView>(versions: readonly T[], label: Words, ledger: Ledger): readonly T[] => {
   const marker = markersOf(label, ledger);
   return versions.map((version) => {
     const mark = marker();
-    return { ...version, runIn: version.runIn && inText(version.runIn, mark), sentences: version.sentences.map(({ key, text }) => ({ key, text: inText(text, mark) })) };
+    for (const { key, anchor } of version.sentences) if (anchor !== null) ledger.sentences.set(key, { anchor, label });
+    return { ...version, runIn: version.runIn && inText(version.runIn, mark, ledger), sentences: version.sentences.map((one) => ({ ...one, text: inText(one.text, mark, ledger) })) };
   });
 };
 
@@ -117,21 +126,30 @@ const inSections = (sections: readonly SectionView[], ledger: Ledger): readonly 
 
 type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'whatChanged' | 'footnotes' | 'calculations'>;
 
+interface PlacedParts<T> {
+  readonly parts: T;
+  readonly places: Places;
+  readonly sentences: SentencePlaces;
+  readonly marks: NoteMarks;
+}
+
 /**
  * Gives the figures of a page their anchors and tells where each stands, in reading order. An anchor is made of the
- * figure's id and the count of its places so far: a change elsewhere on the page leaves it.
+ * figure's id and the count of its places so far: a change elsewhere on the page leaves it. Marks of notes get theirs, too.
  */
-export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): { readonly parts: T; readonly places: Places } => {
-  const ledger: Ledger = { places: new Map(), tongue };
+export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): PlacedParts<T> => {
+  const ledger: Ledger = { places: new Map(), sentences: new Map(), marks: new Map(), tongue };
   const bottomLine = parts.bottomLine.map((words) => inWords(words, say('place.summary', tongue), ledger));
   const keyFigures = parts.keyFigures.map((figure) => ({ ...figure, fact: markersOf(say('place.key-figures', tongue), ledger)()(figure.fact) }));
   const sections = inSections(parts.sections, ledger);
-  const footnotes = parts.footnotes.map((note) => ({
-    ...note, versions: inProse(note.versions, say('place.note', tongue, () => ({ label: note.label })), ledger),
+  const noted = parts.footnotes.map((note) => ({ ...note, versions: inProse(note.versions, say('place.note', tongue, () => ({ label: note.number })), ledger) }));
+  // Notes refer to notes: only now every mark has its place.
+  const footnotes = noted.map((note) => ({
+    ...note, versions: note.versions.map((version) => ({ ...version, back: backLinks(note.anchor, version.label, version.lang, ledger.marks) })),
   }));
   for (const { now } of parts.whatChanged?.groups.flatMap(({ rows }) => rows) ?? []) {
     for (const { fact } of now.flatMap(({ runs }) => runs)) if (fact) stand(fact.id, { anchor: 'what-changed', label: say('changes.title', tongue) }, ledger);
   }
   for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
-  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places };
+  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places, sentences: ledger.sentences, marks: ledger.marks };
 };

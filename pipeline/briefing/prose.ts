@@ -1,6 +1,6 @@
 import type { Article, Block, FactMention, Lang, MarginNote, Matching, ProseView, Text, TextView, UnitMatch, Words } from '../model/index.ts';
 import { articleTexts, isWordless, textIds } from '../segment/index.ts';
-import { mentionMark } from './mark.ts';
+import { anchorPart, letterOf, mentionMark } from './mark.ts';
 import { markRuns } from './spans.ts';
 import type { Tongue } from './words.ts';
 import { once, plainView, tagOf, textView } from './words.ts';
@@ -34,15 +34,19 @@ const byUnit = (mentions: readonly FactMention[]): ReadonlyMap<string, readonly 
   return units;
 };
 
-/** Pairs every text with its unit: the matching holds them in the order of `articleTexts`. Notes count from 1. */
+/**
+ * Pairs every text with its unit: the matching holds them in the order of `articleTexts`. Translator's notes count from 1, or
+ * from a where the article has notes of its own, which have the numbers.
+ */
 export const readProse = (article: Article, matching: Matching, mentions: readonly FactMention[]): Prose => {
   const units = new Map(articleTexts(article).map((text, n) => [text, matching.matches[n] ?? null] as const));
   const notes: NumberedNote[] = [];
+  const lettered = article.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'footnote'));
   const byText = new Map<Text, readonly NumberedNote[]>();
   for (const [text, match] of units) {
     const own = (match?.unit?.notes ?? []).map((note, n) => {
-      const label = String(notes.length + n + 1);
-      return { label, anchor: `note-${label}`, about: text, text: note };
+      const at = notes.length + n;
+      return { label: lettered ? letterOf(at) : String(at + 1), anchor: `note-${at + 1}`, about: text, text: note };
     });
     notes.push(...own);
     byText.set(text, own);
@@ -60,7 +64,7 @@ export const readProse = (article: Article, matching: Matching, mentions: readon
 const noteRuns = (text: Text, prose: Prose): TextView['runs'] =>
   prose.notesOf(text).map((note) => ({
     text: '', parts: [], tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, fact: null,
-    note: { label: note.label, target: note.anchor },
+    note: { label: note.label, target: note.anchor, anchor: null },
   }));
 
 /** A text with its figures marked. A span that does not hold the words it was read from marks nothing. */
@@ -99,10 +103,10 @@ type Sentences = { readonly runIn?: Text | null; readonly sentences: readonly Te
 export const proseViews = (block: Sentences, anchor: string, prose: Prose, tongue: Tongue): readonly ProseView[] =>
   tongue.langs.map((lang) => {
     const runIn = block.runIn ? inLang(block.runIn, lang, prose, tongue) : null;
-    const sentences = block.sentences.map((text, n) => ({
-      key: prose.idOf(text) ?? `${anchor}-${n + 1}`,
-      text: inLang(text, lang, prose, tongue),
-    }));
+    const sentences = block.sentences.map((text, n) => {
+      const key = prose.idOf(text) ?? `${anchor}-${n + 1}`;
+      return { key, anchor: lang === tongue.main ? `s-${anchorPart(key)}` : null, text: inLang(text, lang, prose, tongue) };
+    });
     const all = [...(runIn ? [runIn] : []), ...sentences.map((one) => one.text)];
     return { lang, tag: tagOf(lang), foreign: lang !== tongue.main, runIn, sentences, untranslated: all.length > 0 && all.every((one) => one.state === 'untranslated') };
   });

@@ -1,8 +1,9 @@
 import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, Lang, RegisterView, Words } from '../model/index.ts';
-import { claimWords, numberClaims, standingOf, type NumberedClaim } from './check-notes.ts';
+import { numberClaims, standingOf, type NumberedClaim } from './check-notes.ts';
 import type { Names } from './names.ts';
-import type { Places } from './places.ts';
+import type { Places, SentencePlaces } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
+import { claimViews } from './register-claims.ts';
 import { registerRow } from './register-row.ts';
 import { registerColumns, type RegisterFigure } from './register-words.ts';
 import type { Tongue } from './words.ts';
@@ -16,6 +17,7 @@ export interface RegisterInput {
   readonly mentions: readonly FactMention[];
   readonly claims: readonly BriefingClaim[];
   readonly places: Places;
+  readonly sentences: SentencePlaces;
   readonly prose: Prose;
   readonly names: Names;
   readonly tongue: Tongue;
@@ -27,13 +29,14 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-/** Facts that stand on the page or are stated by the text, each with the mentions that state it; then those bound to none. */
-const figuresOf = ({ facts, mentions, places }: RegisterInput): { readonly bound: readonly RegisterFigure[]; readonly unbound: readonly RegisterFigure[] } => {
+/** Facts that stand on the page, are stated by the text or related by a claim of ours, each with the mentions that state it; then those bound to none. */
+const figuresOf = ({ facts, mentions, places, claims }: RegisterInput): { readonly bound: readonly RegisterFigure[]; readonly unbound: readonly RegisterFigure[] } => {
   const stated = new Map<string, FactMention[]>();
   for (const mention of mentions) if (mention.quantity !== null) push(stated, mention.factId, mention);
   const known = new Set(facts.map(({ id }) => id));
+  const claimed = new Set(claims.flatMap(({ by, factIds }) => (by === 'author' ? factIds : [])));
   return {
-    bound: facts.filter(({ id }) => places.has(id) || stated.has(id)).map((fact) => ({ id: fact.id, fact, mentions: stated.get(fact.id) ?? [] })),
+    bound: facts.filter(({ id }) => places.has(id) || stated.has(id) || claimed.has(id)).map((fact) => ({ id: fact.id, fact, mentions: stated.get(fact.id) ?? [] })),
     unbound: [...stated].filter(([id]) => !known.has(id)).map(([id, own]) => ({ id, fact: null, mentions: own })),
   };
 };
@@ -114,10 +117,19 @@ const gather = (figures: readonly RegisterFigure[], headingOf: (figure: Register
   return [...groups.values()];
 };
 
-/** Claims by the figures that they relate: those of the text by its mentions, an author's by the facts. */
-const claimIndex = (claims: readonly NumberedClaim[]): ((ids: readonly string[]) => readonly NumberedClaim[]) => {
+/**
+ * Claims by the figures that they relate: those of the text by its mentions, an author's by the facts. One that relates words
+ * and years alone (三大行动) is named by the figures of its sentence, so that a reader meets it there.
+ */
+const claimIndex = (claims: readonly NumberedClaim[], mentions: readonly FactMention[]): ((ids: readonly string[]) => readonly NumberedClaim[]) => {
   const index = new Map<string, NumberedClaim[]>();
-  for (const one of claims) for (const id of one.claim.by === 'text' ? one.claim.mentionIds : one.claim.factIds) push(index, id, one);
+  const figures = mentions.filter(({ quantity }) => quantity !== null);
+  const pressed = new Set(figures.map(({ id }) => id));
+  for (const one of claims) {
+    const { by, mentionIds, factIds, unitId } = one.claim;
+    const own = by === 'author' ? factIds : mentionIds.some((id) => pressed.has(id)) ? mentionIds : figures.filter((mention) => mention.unitId === unitId).map(({ id }) => id);
+    for (const id of own) push(index, id, one);
+  }
   return (ids) => [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
 };
 
@@ -136,7 +148,7 @@ export const registerView = (input: RegisterInput): RegisterView => {
   const { places, names, tongue } = input;
   const { bound, unbound } = figuresOf(input);
   const claims = numberClaims(input.claims);
-  const tools = { places, names, tongue, claimsOf: claimIndex(claims) };
+  const tools = { places, names, tongue, claimsOf: claimIndex(claims, input.mentions) };
   const heads = rowHeads(input);
   const view = (gathered: readonly Gathered[]): RegisterView['groups'] =>
     gathered.map(({ key, title, shared = false, figures }) => ({ key, title, rows: figures.flatMap((figure) => registerRow(figure, { ...tools, shared })) }));
@@ -144,7 +156,8 @@ export const registerView = (input: RegisterInput): RegisterView => {
     groups: view(gather([...bound.filter(fromData), ...bound.filter((one) => !fromData(one))], originOf(bound, tongue))),
     ofText: view(gather(unbound.map((figure) => ({ ...figure, rowHead: heads.get(figure.mentions[0]?.unitId ?? '') ?? [] })), chapters(input))),
     columns: registerColumns(tongue),
-    claims: claims.map(({ label, anchor, claim }) => ({ label, anchor, verdict: claim.verdict, words: claimWords(claim, 'register.claim', tongue) })),
+    claims: claimViews(claims.filter(({ claim }) => claim.by === 'text'), input),
+    ownClaims: claimViews(claims.filter(({ claim }) => claim.by === 'author'), input),
     waivers: waiverViews(input),
   };
 };

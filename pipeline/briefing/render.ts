@@ -3,7 +3,7 @@ import type { Bilingual, BriefingView, Edition, Locales, Result, Templates } fro
 import { briefingRules, finder } from '../finding/index.ts';
 import { formatDate } from './date.ts';
 import { makeHelpers } from './helpers.ts';
-import { assembleStyle, fontMarker } from './style.ts';
+import { assembleStyle, houseStyle } from './style.ts';
 import { inspectTemplates, runTemplate } from './templates.ts';
 import { phrase, say, tagOf, type Tongue } from './words.ts';
 
@@ -12,9 +12,13 @@ const find = finder(briefingRules);
 /** JSON as the content of a script element: no text of it can end the element. */
 const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The one that runs before the page is shown. */
+const isFirst = ({ file }: Templates['scripts'][number]): boolean => file.endsWith('/head.js');
+
 /** The page's own scripts, each an element of its own as the policy names its hash, what they read, and the policy. */
 const scriptParts = (view: BriefingView, { scripts }: Templates) => ({
-  scripts: scripts.map(({ text }) => new Handlebars.SafeString(text)),
+  firstScripts: scripts.filter(isFirst).map(({ text }) => new Handlebars.SafeString(text)),
+  scripts: scripts.filter((script) => !isFirst(script)).map(({ text }) => new Handlebars.SafeString(text)),
   linkedData: new Handlebars.SafeString(view.cite.linkedData.replaceAll('<', '\\u003c')),
   sentences: new Handlebars.SafeString(jsonText({ lang: view.inspector.lang, sentences: view.inspector.sentences })),
   policy: scripts.length > 0 ? scripts.map(({ hash }) => `'${hash}'`).join(' ') : "'none'",
@@ -58,7 +62,7 @@ export const renderIndex = (
   const faults = inspectTemplates(templates);
   if (!page) return { value: null, findings: [...faults, find('template-present', null, { actual: 'index' })] };
   if (faults.length > 0) return { value: null, findings: faults };
-  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set() };
+  const tongue: Tongue = { edition: 'zh', langs: ['zh'], main: 'zh', locales, facts: new Map(), missing: new Set(), footnotes: new Map() };
   const labels = Object.fromEntries(Object.keys(locales.zh).map((key) => [key, say(key, tongue)]));
   const name = { 'zh': '中文', 'en': 'English', 'zh-en': '中英对照' } as const;
   const briefings = entries.map((entry) => ({
@@ -66,7 +70,7 @@ export const renderIndex = (
     iso: entry.date, date: formatDate(entry.date, 'zh'), draft: entry.draft,
     files: entry.files.map((file) => ({ href: file.href, tag: tagOf(file.edition === 'en' ? 'en' : 'zh'), name: `${name[file.edition]} ${file.format.toUpperCase()}` })),
   }));
-  const style = new Handlebars.SafeString([fontMarker, ...templates.styles.map((one) => one.text.trim())].join('\n').replaceAll('</', '<\\/'));
+  const style = new Handlebars.SafeString(houseStyle(templates));
   const { html, findings } = runTemplate(page, templates.partials, { title: phrase('index.title', 'zh', tongue), briefings, style }, makeHelpers({ labels }));
   return { value: html, findings };
 };

@@ -2,13 +2,15 @@ import type {
   Article, ArticleTableView, Block, BlockView, ChartView, Fact, FactTableView, ListItem, ListView, MarginNote, Section, SectionView, Words,
 } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
+import { ownNumber, withoutLabel } from './caption.ts';
 import { voiceSigns } from './mark.ts';
 import type { Names } from './names.ts';
+import { makeNumbering } from './numbering.ts';
 import { factName } from './names.ts';
 import type { Prose } from './prose.ts';
 import { blockTexts, proseViews, textWords, translatorMargin } from './prose.ts';
 import type { Tongue } from './words.ts';
-import { forEach, phrase, say } from './words.ts';
+import { forEach, phrase } from './words.ts';
 
 /** A chart or table and where it belongs: a section, and there beside the sentences that state its numbers. */
 export interface Exhibit {
@@ -62,8 +64,9 @@ const listView = (items: readonly ListItem[], anchor: string, tools: SectionTool
 const tableView = (block: Extract<Block, { type: 'table' }>, { prose, tongue }: SectionTools): ArticleTableView => {
   const align = (n: number): string => block.align[n] ?? 'left';
   return {
-    type: 'table',
-    caption: textWords(block.caption, prose, tongue),
+    type: 'table', anchor: '', number: [],
+    own: block.caption ? ownNumber(block.caption.text) : null,
+    caption: withoutLabel(textWords(block.caption, prose, tongue)),
     head: block.head.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) })),
     rows: block.rows.map((row) => row.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) }))),
   };
@@ -148,15 +151,10 @@ const arrange = (article: Article, exhibits: readonly Exhibit[], tools: SectionT
 
 /**
  * The article's sections with charts and tables in them. An exhibit stands after the first block of its section whose
- * sentences state one of its numbers; where none does, at the end of the section. They are numbered as they are read.
+ * sentences state one of its numbers; where none does, at the end of the section. They are numbered as they are read, the
+ * article's own tables among those of the briefing.
  */
 export const sectionViews = (article: Article, exhibits: readonly Exhibit[], tools: SectionTools): readonly SectionView[] => {
-  const count = { chart: 0, facts: 0 };
-  const numbered = (block: BlockView): BlockView => {
-    if (block.type !== 'chart' && block.type !== 'facts') return block;
-    count[block.type] += 1;
-    const n = String(count[block.type]);
-    return { ...block, number: say(block.type === 'chart' ? 'exhibit.chart' : 'exhibit.table', tools.tongue, () => ({ n })) };
-  };
+  const numbered = makeNumbering(tools.tongue);
   return arrange(article, exhibits, tools).map((section) => ({ ...section, blocks: section.blocks.map(numbered) }));
 };

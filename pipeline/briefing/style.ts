@@ -1,4 +1,5 @@
-import type { BriefingView, Templates } from '../model/index.ts';
+import type { BriefingView, Colours, Medium, Templates } from '../model/index.ts';
+import { colourNames, tintNames } from '../model/index.ts';
 
 /** Where the build puts the font faces, once it knows the page's characters. */
 export const fontMarker = '/* jianbao:font-faces */';
@@ -18,10 +19,21 @@ const runningMatter = (view: BriefingView): string => {
 ${box('bottom-left', cssString(version))} ${draft} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
 };
 
-/** Styles without their comments and indents: they explain to those who write them, and every page would carry them. Strings stay. */
+/** Styles without their comments, indents and spaces that part nothing: they are for those who write them, and every page would carry them. Strings stay. */
 const terse = (css: string): string =>
-  css.replace(/("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\/\*[\s\S]*?\*\//gu, (_, string: string | undefined) => string ?? '').replace(/\n\s*/gu, '\n').trim();
+  css.replace(/("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|(:)[ \t]+|\s+/gu, (whole, string?: string, mark?: string, colon?: string) =>
+    string ?? mark ?? colon ?? (whole.startsWith('/*') ? '' : ' ')).replace(/;\}/gu, '}').trim();
 
-/** All styles of an edition, in order of their file names, as the content of one style element. */
+/** The page's colours as custom properties, for light and dark screens and for paper. */
+const colourProperties = (colours: Colours): string => {
+  const properties = (medium: Medium): string => `:root { ${[...colourNames, ...tintNames].map((name) => `--${name}: ${colours[medium][name]};`).join(' ')} }`;
+  return `${properties('light')}\n@media (prefers-color-scheme: dark) { ${properties('dark')} }\n@media print { ${properties('print')} }`;
+};
+
+/** Colours and styles, these in order of their file names: what every page has. */
+export const houseStyle = ({ colours, styles }: Templates): string =>
+  [fontMarker, colourProperties(colours), ...styles.map((style) => terse(style.text))].join('\n').replaceAll('</', '<\\/');
+
+/** All styles of an edition, as the content of one style element. */
 export const assembleStyle = (templates: Templates, view: BriefingView): string =>
-  [fontMarker, ...templates.styles.map((style) => terse(style.text)), runningMatter(view)].join('\n').replaceAll('</', '<\\/');
+  `${houseStyle(templates)}\n${runningMatter(view).replaceAll('</', '<\\/')}`;

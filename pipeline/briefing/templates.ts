@@ -3,7 +3,9 @@ import type { Finding, Place, Templates } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import { circleFindings } from './circle.ts';
 import { helperNames } from './helpers.ts';
-import { syntaxFault } from './syntax.ts';
+import { styleFaults } from './css.ts';
+import { markupFaults } from './inert.ts';
+import { pointAt, syntaxFault } from './syntax.ts';
 
 const find = finder(briefingRules);
 
@@ -55,18 +57,32 @@ const placed = (error: unknown, template: TemplateFile, rule: 'template-syntax' 
   return find(rule, { file: template.file, line: fault.line, column: fault.column }, { actual: fault.message });
 };
 
+const at = ({ file, text }: TemplateFile, offset: number): Place => {
+  const { line, column } = pointAt(text, offset);
+  return { file, line, column };
+};
+
+const inspectStyle = (style: TemplateFile): readonly Finding[] => styleFaults(style.text).map(({ kind, offset, words }) =>
+  find(kind === 'fetches' ? 'style-self-contained' : 'style-closed', at(style, offset), { actual: words }));
+
 const inspect = (template: TemplateFile, partials: ReadonlySet<string>): readonly Finding[] => {
   try {
-    return inspectProgram(Handlebars.parse(template.text), template.file, partials);
+    return [
+      ...inspectProgram(Handlebars.parse(template.text), template.file, partials),
+      ...markupFaults(template.text).map(({ offset, words }) => find('template-self-contained', at(template, offset), { actual: words })),
+    ];
   } catch (error) {
     return [placed(error, template, 'template-syntax')];
   }
 };
 
-/** All faults of pages and partials that show without a view: syntax, unknown partial, unknown helper, unescaped output. */
+/** All faults of pages, partials and styles that show without a view: syntax, unknown partial or helper, unescaped output, what is fetched. */
 export const inspectTemplates = (templates: Templates): readonly Finding[] => {
   const partials = new Set(Object.keys(templates.partials));
-  return [...Object.values(templates.partials), ...Object.values(templates.pages)].flatMap((template) => inspect(template, partials));
+  return [
+    ...[...Object.values(templates.partials), ...Object.values(templates.pages)].flatMap((template) => inspect(template, partials)),
+    ...templates.styles.flatMap(inspectStyle),
+  ];
 };
 
 /** Strict: a missing name is a fault. Nothing but our helpers can be called, nothing inherited can be read. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Edition, Lang, LangTag, Locales, Run, RunView, TextState, TextView, Words } from '../model/index.ts';
+import type { Bilingual, Edition, Lang, LangTag, Locales, NoteMark, Run, RunView, TextState, TextView, Words } from '../model/index.ts';
 import { plainRun, runsText } from '../model/index.ts';
 import type { FactIndex } from './expression.ts';
 import { factMark } from './mark.ts';
@@ -11,6 +11,8 @@ export interface Tongue {
   readonly locales: Locales;
   readonly facts: FactIndex;
   readonly missing: Set<string>;
+  /** Numbers of the article's footnotes by their labels in the file. */
+  readonly footnotes: ReadonlyMap<string, string>;
 }
 
 export const tagOf = (lang: Lang): LangTag => (lang === 'zh' ? 'zh-Hans' : 'en');
@@ -23,15 +25,33 @@ const safeHref = (href: string | null): string | null => (href !== null && /^(ht
 /** A stretch of Chinese: Han characters with the marks between them. */
 const chinese = /(\p{Script=Han}+(?:[\u3000-\u303f\uff01-\uff60·]+\p{Script=Han}+)*)/u;
 
-/** An English run cut where it quotes Chinese, so that each language can be marked (WCAG 2.2, 3.1.2). */
-const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | null])[] =>
-  (lang === 'zh' || run.fact !== null || run.text === ''
-    ? [[run, null]]
-    : run.text.split(chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 1 ? 'zh-Hans' : null] as const])));
+/** A stretch of English in Chinese: two words or more. One alone is a name or an abbreviation, which Chinese has made its own. */
+const latin = /((?<![\w’'.&-])[A-Za-z][\w’'.&-]*(?:,? [A-Za-z][\w’'.&-]*)+)/u;
 
-const runView = (run: Run, tag: LangTag | null, tongue: Tongue): RunView => {
+/** A run cut where it quotes the other language, so that each can be marked (WCAG 2.2, 3.1.2). */
+const byLanguage = (run: Run, lang: Lang): readonly (readonly [Run, LangTag | null])[] =>
+  (run.fact !== null || run.text === ''
+    ? [[run, null]]
+    : run.text.split(lang === 'zh' ? latin : chinese).flatMap((text, index) => (text === '' ? [] : [[{ ...run, text }, index % 2 === 0 ? null : lang === 'zh' ? 'en' : 'zh-Hans'] as const])));
+
+/** Anchor of a footnote by its number. */
+export const footnoteAnchor = (number: string): string => `footnote-${number}`;
+
+/** How a language prints the number of a footnote: [1] in Chinese, as CY/T 121 has notes at the end of a text, 1 in English. */
+export const footnoteLabel = (number: string, lang: Lang, tongue: Tongue): string => phrase('note.mark', lang, tongue, { n: number });
+
+/** The mark of a footnote in a text. A label that names no note prints as it is and leads nowhere. */
+const footnoteMark = (label: string, lang: Lang, tongue: Tongue): NoteMark => {
+  const number = tongue.footnotes.get(label);
+  return number === undefined
+    ? { label, target: null, anchor: null }
+    : { label: footnoteLabel(number, lang, tongue), target: footnoteAnchor(number), anchor: null };
+};
+
+const runView = (run: Run, tag: LangTag | null, lang: Lang, tongue: Tongue): RunView => {
   const fact = run.fact === null ? undefined : tongue.facts.get(run.fact);
   const href = safeHref(run.href);
+  const note = run.footnote === null ? null : footnoteMark(run.footnote, lang, tongue);
   return {
     text: run.text,
     parts: [],
@@ -43,14 +63,14 @@ const runView = (run: Run, tag: LangTag | null, tongue: Tongue): RunView => {
     href,
     // A link inside a link is none.
     fact: fact ? { ...factMark(fact), ...(href !== null && { row: null }) } : null,
-    note: run.footnote === null ? null : { label: run.footnote, target: `footnote-${run.footnote}` },
+    note,
   };
 };
 
 /** Runs as a text of one language. */
 export const textView = (runs: readonly Run[], lang: Lang, state: TextState, tongue: Tongue): TextView => ({
   lang, tag: tagOf(lang), foreign: lang !== tongue.main, state,
-  runs: runs.flatMap((run) => byLanguage(run, lang).map(([part, tag]) => runView(part, tag, tongue))),
+  runs: runs.flatMap((run) => byLanguage(run, lang).map(([part, tag]) => runView(part, tag, lang, tongue))),
   plain: runsText(runs),
 });
 

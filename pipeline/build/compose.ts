@@ -85,7 +85,7 @@ const composePage = async (
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings,
+    edition, config, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings, parts: loaded.look.parts,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => chart.edition === edition),
     selections: selected, draft: options.draft, editions: options.editions, places,

@@ -1,4 +1,5 @@
 import { briefingKeys, type BriefingFile } from './config-schema.ts';
+import { soundPage } from './page-schema.ts';
 
 const silent = { zh: '', en: '' };
 
@@ -17,5 +18,5 @@ export const soundRest = (data: unknown): BriefingFile => {
     const value = given.get(key);
     return value !== undefined && schema.safeParse(value).success ? [[key, value] as const] : [];
   });
-  return briefingKeys.parse({ ...standIn, ...Object.fromEntries(kept) });
+  return briefingKeys.parse({ ...standIn, ...Object.fromEntries(kept), page: soundPage(given.get('page')) });
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorClaimTypes } from '../model/index.ts';
+import { pageSchema } from './page-schema.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 /** YYYY-MM-DD, and a day that exists. */
@@ -77,6 +78,8 @@ export const briefingKeys = z.strictObject({
   waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   previous: z.string().min(1).nullable().default(null),
+  house: id.nullable().default(null),
+  page: pageSchema.default({ parts: {}, colours: {} }),
   people: z.array(z.strictObject({ name: z.string().min(1), role: z.string().min(1) })).default([]),
   notes: z.array(bilingual).default([]),
 });

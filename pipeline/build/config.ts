@@ -1,98 +1,10 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
-import type { BriefingConfig, Finding, Place, Result } from '../model/index.ts';
-import { buildRules, finder } from '../finding/index.ts';
+import type { BriefingConfig, Result } from '../model/index.ts';
+import { entriesOf, type ConfigPlaces } from './config-places.ts';
 import { soundRest } from './config-rest.ts';
 import { briefingSchema, type BriefingFile } from './config-schema.ts';
+import { readYaml } from './yaml.ts';
 
-const find = finder(buildRules);
-
-type Path = readonly PropertyKey[];
-
-/** Where the value at a path of a YAML document stands; of what is missing, the nearest parent that is there. */
-const placeOf = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = counter.linePos(node.range[0]);
-      return { file, line, column: col };
-    }
-  }
-  return { file, line: 1, column: 1 };
-};
-
-/** Where the key at the end of a path stands. */
-const keyPlace = (document: Document, counter: LineCounter, file: string, path: Path): Place => {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
-  if (!isScalar(pair?.key) || !pair.key.range) return placeOf(document, counter, file, path);
-  const { line, col } = counter.linePos(pair.key.range[0]);
-  return { file, line, column: col };
-};
-
-/** What a schema says of one value, in the words of an editor. */
-const expectedOf = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ');
-    default:
-      return issue.message;
-  }
-};
-
-/** `claims[growth].type`, `bindings[2].fact`: an item of a list by its id, else by its number from 1. */
-const keyName = (path: Path, document: Document): string => path.reduce<string>((name, part, n) => {
-  if (typeof part !== 'number') return name === '' ? String(part) : `${name}.${String(part)}`;
-  const id = document.getIn([...path.slice(0, n + 1), 'id']);
-  return `${name}[${typeof id === 'string' ? id : part + 1}]`;
-}, '');
-
-const shapeFindings = (error: z.ZodError, document: Document, counter: LineCounter, file: string): readonly Finding[] =>
-  error.issues.flatMap((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-    return keys.map((key) => {
-      const path = key === null ? issue.path : [...issue.path, key];
-      const actual = document.getIn(path);
-      const shown = actual === undefined || actual === null ? '' : isNode(actual) ? actual.toString().trim() : String(actual);
-      const detail = { actual: shown.slice(0, 80), params: { key: keyName(path, document) || 'briefing.yaml' } };
-      if (key !== null) return find('config-key-known', keyPlace(document, counter, file, path), detail);
-      const place = placeOf(document, counter, file, path);
-      if (actual === undefined) return find('config-key-present', place, { ...detail, expected: expectedOf(issue) });
-      return find('config-value-valid', place, { ...detail, expected: expectedOf(issue) });
-    });
-  });
-
-/** Where the first character of a scalar's text stands: behind the quote, or on the line after `|` and `>`. */
-const textOffset = (source: string, start: number): number => {
-  const first = source[start];
-  if (first === '"' || first === "'") return start + 1;
-  if (first !== '|' && first !== '>') return start;
-  const next = source.indexOf('\n', start);
-  const content = source.slice(next + 1).search(/\S/u);
-  return next < 0 || content < 0 ? start : next + 1 + content;
-};
-
-/** The place of every value of a YAML document by its path (`charts/0/title/zh`): where its text begins. */
-const placesOf = (source: { readonly file: string; readonly text: string }, document: Document, counter: LineCounter): ConfigPlaces => {
-  const places: Record<string, Place> = {};
-  const walk = (node: unknown, path: string): void => {
-    if (!isNode(node)) return;
-    if (node.range) {
-      const { line, col } = counter.linePos(isScalar(node) ? textOffset(source.text, node.range[0]) : node.range[0]);
-      places[path] = { file: source.file, line, column: col };
-    }
-    if (!isCollection(node)) return;
-    const child = (key: string): string => (path === '' ? key : `${path}/${key}`);
-    if (isMap(node)) node.items.forEach((pair) => isPair(pair) && walk(pair.value, child(String(pair.key))));
-    if (isSeq(node)) node.items.forEach((item, index) => walk(item, child(String(index))));
-  };
-  walk(document.contents, '');
-  return places;
-};
-
-const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place): BriefingConfig => ({
+const toConfig = (read: BriefingFile, file: string, entry: ReturnType<typeof entriesOf>): BriefingConfig => ({
   id: read.id,
   file,
   title: read.title,
@@ -107,21 +19,20 @@ const toConfig = (read: BriefingFile, file: string, at: (path: string) => Place)
   address: read.address,
   datasets: read.datasets,
   keyFigures: read.key_figures,
-  charts: read.charts.map((chart, index) => ({ ...chart, place: at(`charts/${index}`) })),
-  tables: read.tables.map((table, index) => ({ ...table, place: at(`tables/${index}`) })),
-  calculations: read.calculations.map((calculation, index) => ({ ...calculation, place: at(`calculations/${index}`) })),
-  bindings: read.bindings.map((binding, index) => ({ ...binding, place: at(`bindings/${index}`) })),
-  claims: read.claims.map((claim, index) => ({ ...claim, place: at(`claims/${index}`) })),
+  charts: read.charts.map((chart, index) => ({ ...chart, place: entry(`charts/${index}`).place })),
+  tables: read.tables.map((table, index) => ({ ...table, place: entry(`tables/${index}`).place })),
+  calculations: read.calculations.map((calculation, index) => ({ ...calculation, ...entry(`calculations/${index}`) })),
+  bindings: read.bindings.map((binding, index) => ({ ...binding, ...entry(`bindings/${index}`) })),
+  claims: read.claims.map((claim, index) => ({ ...claim, ...entry(`claims/${index}`) })),
   claimNotes: read.claim_notes,
-  waivers: read.waivers.map((waiver, index) => ({ ...waiver, place: at(`waivers/${index}`) })),
+  waivers: read.waivers.map((waiver, index) => ({ ...waiver, ...entry(`waivers/${index}`) })),
   removed: read.removed,
   previous: read.previous,
+  house: read.house,
+  page: read.page,
   people: read.people,
   notes: read.notes,
 });
-
-/** Places of the values of `briefing.yaml`, by path (`charts/0/title/zh`). */
-export type ConfigPlaces = Readonly<Record<string, Place>>;
 
 /** `briefing.yaml`, read, and where each of its values stands. */
 export interface ReadConfig {
@@ -131,36 +42,13 @@ export interface ReadConfig {
   readonly sound: boolean;
 }
 
-/** The document as plain data; aliases that would blow it up are a finding at the first of them. */
-const plainData = (document: Document, counter: LineCounter, file: string): Result<unknown> => {
-  try {
-    return { value: document.toJS({ maxAliasCount: 20 }), findings: [] };
-  } catch (error) {
-    let at = 0;
-    visit(document, { Alias: (_, { range }) => { at = range?.[0] ?? 0; return visit.BREAK; } });
-    const { line, col } = counter.linePos(at);
-    return { value: null, findings: [find('config-readable', { file, line, column: col }, { actual: error instanceof Error ? error.message : String(error) })] };
-  }
-};
-
 /**
  * Reads `briefing.yaml`. Broken YAML, unknown keys, missing and wrong values are findings at their line and column,
  * all at once; the value then holds what is sound, so that the rest of the briefing can be checked too.
  */
 export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig> => {
   const { file } = source;
-  const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const broken = document.errors.map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    return find('config-readable', { file, line, column: col }, { actual: error.message });
-  });
-  const data = plainData(document, counter, file);
-  const findings = [...broken, ...(broken.length > 0 ? [] : data.findings)];
-  const read = briefingSchema.safeParse(data.value);
-  if (!read.success && findings.length === 0) findings.push(...shapeFindings(read.error, document, counter, file));
-  const places = placesOf(source, document, counter);
-  const at = (path: string): Place => places[path] ?? { file, line: 1, column: 1 };
-  const config = toConfig(read.success ? read.data : soundRest(data.value), file, at);
+  const { value: read, data, places, findings } = readYaml(source, briefingSchema);
+  const config = toConfig(read ?? soundRest(data), file, entriesOf(places, file));
   return { value: { config, places, sound: findings.length === 0 }, findings };
 };

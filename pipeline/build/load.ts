@@ -1,10 +1,12 @@
-import type { BriefingConfig, Finding, Locale, Locales, Result, Templates } from '../model/index.ts';
+import type { BriefingConfig, Finding, Locales, Look, Result, Templates } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
-import { hash, type Project } from '../io/index.ts';
-import { readConfig, type ConfigPlaces } from './config.ts';
-import { readLocale } from './locale.ts';
+import type { Project } from '../io/index.ts';
+import { readConfig } from './config.ts';
+import { loadHouse, placeIn, withHouseLocales, type House } from './house.ts';
 import { loadPrevious } from './previous.ts';
 import type { Tasks } from './task.ts';
+import { loadLocales, loadLook, loadTemplates } from './templates.ts';
+import type { ConfigPlaces } from './config-places.ts';
 
 const find = finder(buildRules);
 
@@ -34,6 +36,8 @@ export interface Loaded {
   /** Chart specs by the name that `briefing.yaml` gives. */
   readonly specs: ReadonlyMap<string, SourceText>;
   readonly templates: Templates;
+  /** Order of the parts: the briefing's over the house's over ours. */
+  readonly look: Look;
   /** Null: they cannot be read, and no page can speak. */
   readonly locales: Locales | null;
 }
@@ -47,6 +51,8 @@ export interface Reader {
   bytes(path: string): Promise<Uint8Array | null>;
   /** File names in a folder of the project and, where it lacks them, of the program. */
   names(folder: string): Promise<readonly string[]>;
+  /** Names of the folders in a folder, of both as well. */
+  folders(folder: string): Promise<readonly string[]>;
   readonly findings: Finding[];
 }
 
@@ -59,6 +65,10 @@ export const createReader = (project: Project, program: Project): Reader => {
     findings.push(...read.findings);
     return read.value === null ? null : { file: path, text: read.value };
   };
+  const entries = async (folder: string, kind: 'file' | 'directory'): Promise<readonly string[]> => {
+    const all = [...(await project.list(folder)), ...(await program.list(folder))];
+    return [...new Set(all.filter((entry) => entry.kind === kind).map((entry) => entry.name))].toSorted();
+  };
   return {
     text,
     optional: async (path) => ((await (await home(path)).exists(path)) ? text(path) : undefined),
@@ -67,47 +77,10 @@ export const createReader = (project: Project, program: Project): Reader => {
       findings.push(...read.findings);
       return read.value;
     },
-    names: async (folder) => {
-      const entries = [...(await project.list(folder)), ...(await program.list(folder))];
-      return [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name))].toSorted();
-    },
+    names: (folder) => entries(folder, 'file'),
+    folders: (folder) => entries(folder, 'directory'),
     findings,
   };
-};
-
-const folderTexts = async (reader: Reader, folder: string, ending: string): Promise<readonly SourceText[]> => {
-  const names = (await reader.names(folder)).filter((name) => name.endsWith(ending));
-  const texts = await Promise.all(names.map((name) => reader.text(`${folder}/${name}`)));
-  return texts.filter((one) => one !== null);
-};
-
-const byName = (texts: readonly SourceText[], ending: string): Readonly<Record<string, SourceText>> =>
-  Object.fromEntries(texts.map((one) => [one.file.slice(one.file.lastIndexOf('/') + 1, -ending.length), one]));
-
-/** Every page, partial and style; a project's file of the same name takes the place of the program's. */
-export const loadTemplates = async (reader: Reader): Promise<Templates> => ({
-  pages: byName(await folderTexts(reader, 'templates/pages', '.hbs'), '.hbs'),
-  partials: byName(await folderTexts(reader, 'templates/partials', '.hbs'), '.hbs'),
-  styles: await folderTexts(reader, 'templates/styles', '.css'),
-  scripts: (await folderTexts(reader, 'templates/scripts', '.js')).map(({ file, text }) => {
-    // As the page will hold it: the policy allows these very bytes.
-    const own = `${text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').trim().replace(/<\/(script)/giu, '<\\/$1')}\n`;
-    return { file, text: own, hash: `sha256-${Buffer.from(hash(own), 'hex').toString('base64')}` };
-  }),
-});
-
-const loadLocale = async (reader: Reader, lang: 'zh' | 'en'): Promise<Locale | null> => {
-  const source = await reader.text(`templates/locales/${lang}.json`);
-  if (!source) return null;
-  const read = readLocale(source);
-  reader.findings.push(...read.findings);
-  return read.value;
-};
-
-/** The strings of both languages; null where a file of them cannot be read. */
-export const loadLocales = async (reader: Reader): Promise<Locales | null> => {
-  const [zh, en] = [await loadLocale(reader, 'zh'), await loadLocale(reader, 'en')];
-  return zh && en && { zh, en };
 };
 
 const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tasks): Promise<Pick<Loaded, 'datasets' | 'unreadData'>> => {
@@ -127,14 +100,14 @@ const loadDatasets = async (reader: Reader, names: readonly string[], tasks: Tas
   return { datasets: loaded.filter((one) => one !== null), unreadData };
 };
 
-/** `series` is a template of the house; `charts/own.vl.json` lies beside the briefing. */
-export const specPath = (id: string, spec: string): string =>
-  /[/.]/u.test(spec) ? `content/${id}/${spec}` : `templates/charts/${spec}.vl.json`;
+/** `series` is a template of the house, or else of ours; `charts/own.vl.json` lies beside the briefing. */
+const specPath = (id: string, spec: string, house: House | null): string =>
+  /[/.]/u.test(spec) ? `content/${id}/${spec}` : `${house?.charts.has(spec) ? house.folder : 'templates'}/charts/${spec}.vl.json`;
 
-const loadSpecs = async (reader: Reader, id: string, config: BriefingConfig): Promise<Loaded['specs']> => {
+const loadSpecs = async (reader: Reader, id: string, { config, house }: { readonly config: BriefingConfig; readonly house: House | null }): Promise<Loaded['specs']> => {
   const specs = new Map<string, SourceText>();
   for (const spec of new Set(config.charts.map((chart) => chart.spec))) {
-    const source = await reader.text(specPath(id, spec));
+    const source = await reader.text(specPath(id, spec, house));
     if (source) specs.set(spec, source);
   }
   return specs;
@@ -157,6 +130,9 @@ export const loadBriefing = async (
   const { config, places, sound } = read.value;
   if (places['id'] && config.id !== id && sound) reader.findings.push(find('config-id-matches', places['id'] ?? null, { actual: config.id, expected: id }));
   const own = (name: string): string => `content/${id}/${name}`;
+  const house = await loadHouse(config, places, { reader, project });
+  const look = await loadLook(reader, [...(house?.page ? [house.page] : []), { page: config.page, at: placeIn(places, file, 'page/') }]);
+  const locales = await loadLocales(reader);
   const value: Loaded = {
     config,
     sound,
@@ -169,9 +145,10 @@ export const loadBriefing = async (
     entities: await reader.text('content/entities.csv'),
     ...(await loadDatasets(reader, config.datasets, tasks)),
     previous: await loadPrevious(config, places, { project, findings: reader.findings }),
-    specs: await loadSpecs(reader, id, config),
-    templates: await loadTemplates(reader),
-    locales: await loadLocales(reader),
+    specs: await loadSpecs(reader, id, { config, house }),
+    templates: await loadTemplates(reader, { house, colours: look.colours }),
+    look,
+    locales: locales && await withHouseLocales(locales, house, reader),
   };
   return { value, findings: reader.findings };
 };

@@ -1,7 +1,7 @@
 import type { BriefingConfig, Finding } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
 import type { Project } from '../io/index.ts';
-import type { ConfigPlaces } from './config.ts';
+import type { ConfigPlaces } from './config-places.ts';
 import type { SourceText } from './load.ts';
 
 const find = finder(buildRules);

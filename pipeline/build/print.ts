@@ -42,7 +42,7 @@ export const printEdition = (
   const facts = { ...describe(config, edition), date: config.date, id, creator: press.creator };
   return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, attached, browser: press.fingerprint }, async () => {
     const { finishPdf } = await import('../io/index.ts');
-    const { pdf, headings } = await (await press.printer()).print(html);
-    return finishPdf(pdf, facts, { headings, attachments });
+    const { pdf, headings, links } = await (await press.printer()).print(html);
+    return finishPdf(pdf, facts, { headings, links, attachments });
   });
 };

@@ -109,14 +109,6 @@ const understandData = async (loaded: Loaded, tasks: Tasks, findings: Finding[])
   return { datasets, indicators, entities };
 };
 
-/** An unknown input of a calculation stands where `of` names it. */
-const atInput = (finding: Finding, { config, places }: Loaded): Finding => {
-  const { ruleId, place, actual } = finding;
-  if (ruleId !== 'calculation-inputs-known') return finding;
-  const at = config.calculations.findIndex((one) => one.place.line === place?.line && one.place.column === place.column);
-  return { ...finding, place: places[`calculations/${at}/of/${config.calculations[at]?.of.indexOf(actual ?? '')}`] ?? place };
-};
-
 /** From files to facts, what states them and what is claimed of them: every stage up to `check.run`. */
 export const understand = async (loaded: Loaded, editions: readonly Edition[], tasks: Tasks): Promise<Understood> => {
   const findings: Finding[] = [];
@@ -126,7 +118,7 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const unitIds = texts.translation && new Set(texts.translation.units.map((unit) => unit.id));
   const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
-  findings.push(...collected.findings.map((finding) => atInput(finding, loaded)));
+  findings.push(...collected.findings);
   const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value }, english, tasks);
   const checked = await checkClaims(loaded, texts, bound, collected.value, tasks);
   findings.push(...waive([...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));

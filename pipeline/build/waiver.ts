@@ -1,4 +1,4 @@
-import type { BriefingConfig, Finding } from '../model/index.ts';
+import { placeIn, type BriefingConfig, type Finding } from '../model/index.ts';
 import { buildRules, catalogue, comparisonRules, finder } from '../finding/index.ts';
 
 const find = finder(buildRules);
@@ -19,7 +19,8 @@ const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readon
  */
 export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingConfig, 'waivers'>, english: boolean): readonly Finding[] => {
   const told = waivers.flatMap((waiver, n): readonly Finding[] => {
-    const { rule, unit, place } = waiver;
+    const { rule, unit } = waiver;
+    const place = placeIn(waiver, 'rule');
     if (!Object.hasOwn(catalogue, rule)) return [find('waiver-rule-known', place, { actual: rule })];
     if (waivers.slice(0, n).some((one) => one.rule === rule && one.unit === unit)) return [find('waiver-used', place, { actual: rule, params: { unit } })];
     if (!waivable.includes(rule)) return [find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') })];

@@ -1,4 +1,4 @@
-import type { Chart, ChartInput, Edition, Finding, Result } from '../model/index.ts';
+import type { Chart, ChartInput, ChartMarks, Edition, Finding, Result } from '../model/index.ts';
 import { chartRules, finder } from '../finding/index.ts';
 import { measureBoth } from './bilingual.ts';
 import { describeChart } from './describe.ts';
@@ -6,7 +6,10 @@ import { draw, type Drawing } from './draw.ts';
 import { checkNames } from './fields.ts';
 import { guardSpec, type PlaceOf } from './guard.ts';
 import { parseJson, pathKey } from './json.ts';
+import { chartMarks } from './marks.ts';
+import { chartPoints } from './points.ts';
 import { isBilingual, prepareSpec } from './prepare.ts';
+import { chartGaps } from './rows.ts';
 import { finishSvg } from './svg.ts';
 import { columnWidth, type Column } from './theme.ts';
 import type { Measure } from './vega.ts';
@@ -29,7 +32,9 @@ const drawn = (drawing: Drawing, input: ChartInput, place: PlaceOf): Finding[] =
   ...(drawing.fault === null && drawing.marks === 0 ? [find('chart-draws-data', place([]))] : []),
 ];
 
-interface Picture { readonly svg: string | null; readonly findings: readonly Finding[] }
+interface Picture { readonly svg: string | null; readonly marks: ChartMarks; readonly findings: readonly Finding[] }
+
+const noPicture = { svg: null, marks: [] } as const;
 
 /** One drawing: of this width, in the languages that the input has. */
 const picture = async (spec: Json, input: ChartInput, column: Column, { measure, place, description }: Drafting): Promise<Picture> => {
@@ -39,12 +44,13 @@ const picture = async (spec: Json, input: ChartInput, column: Column, { measure,
   const setting = { lang, unit: input.rows[0]?.unit ?? '', measure: twice ? measureBoth(measure) : measure, both: twice, width };
   const drawing = await draw(prepareSpec(spec, input, column), setting);
   const findings = drawn(drawing, input, place);
-  if (drawing.svg === null || drawing.marks === 0) return { svg: null, findings };
+  if (drawing.svg === null || drawing.marks === 0) return { ...noPicture, findings };
   const finished = finishSvg(drawing.svg, { id, lang, title, description, width, narrow: column === 'narrow' });
-  if (!finished) return { svg: null, findings };
-  if (finished.misplaced !== null) return { svg: null, findings: [...findings, find('chart-places-known', place([]), { actual: finished.misplaced })] };
+  if (!finished) return { ...noPicture, findings };
+  if (finished.misplaced !== null) return { ...noPicture, findings: [...findings, find('chart-places-known', place([]), { actual: finished.misplaced })] };
   const wide = finished.width > width + 1 ? [find('chart-fits-column', place([]), { actual: String(finished.width), expected: String(width) })] : [];
-  return { svg: finished.svg, findings: [...findings, ...wide] };
+  const marks = chartMarks(drawing.drawn, input.rows, chartGaps(input.rows, lang));
+  return { svg: finished.svg, marks, findings: [...findings, ...wide] };
 };
 
 interface Drafting { readonly measure: Measure; readonly place: PlaceOf; readonly description: string }
@@ -77,6 +83,8 @@ export const compileChart = async (input: ChartInput, tools: { readonly measure:
   if (wide.svg === null) return { value: null, findings: wide.findings };
   const narrow = await fitting(input.spec, input, 'narrow', drafting);
   const edition: Edition = input.beside === undefined ? lang : 'zh-en';
-  const value = { id, edition, lang, svg: wide.svg, narrow: narrow.findings.length > 0 ? null : narrow.svg, description };
+  const phone = narrow.findings.length > 0 ? noPicture : narrow;
+  const points = chartPoints(input.rows, input.beside, lang);
+  const value = { id, edition, lang, svg: wide.svg, marks: wide.marks, narrow: phone.svg, narrowMarks: phone.marks, points, description };
   return { value, findings: wide.findings };
 };

@@ -5,10 +5,14 @@ import { statusWords, words } from './words.ts';
 /** So many figures can be listened to; beyond, the first, the last and the extremes stand for all. */
 const mostRows = 24;
 
+/** Of what status a figure is, and whether we worked it out; nothing of a final figure of others. */
+export const remarksOf = (row: ChartRow, lang: Lang): string =>
+  [statusWords[row.status][lang], row.voice === 'calculation' ? words.calculation[lang] : ''].filter((word) => word !== '').join(lang === 'zh' ? '，' : ', ');
+
 const remarks = (row: ChartRow, lang: Lang): string => {
-  const said = [statusWords[row.status][lang], row.voice === 'calculation' ? words.calculation[lang] : ''].filter((word) => word !== '');
-  if (said.length === 0) return '';
-  return lang === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+  const said = remarksOf(row, lang);
+  if (said === '') return '';
+  return lang === 'zh' ? `（${said}）` : ` (${said})`;
 };
 
 const figure = (row: ChartRow, lang: Lang): string =>

@@ -2,6 +2,7 @@ import * as vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import { placeLabels, type PlacedText } from './labels.ts';
+import { drawnOf, type Drawn } from './marks.ts';
 import { overlap } from './scene.ts';
 import { withVega, type Measure, type VegaSetting } from './vega.ts';
 import { rewrite, type Json } from './walk.ts';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly overlaps: readonly (readonly [string, string])[];
   /** Marks of data drawn (axes do not count). */
   readonly marks: number;
+  /** What was drawn of data, and where. */
+  readonly drawn: readonly Drawn[];
 }
 
 const refuse = (address: string): Promise<never> => Promise.reject(new Error(`a chart loads nothing (${address})`));
@@ -57,7 +60,7 @@ const run = async (spec: Json, measure: Measure, width: number): Promise<Drawing
     await view.runAsync();
     const placed = placeLabels(view, isLabels, measure, width);
     const svg = errors.length > 0 ? null : await view.toSVG();
-    return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), overlaps: overlapsOf(placed.texts), marks: placed.marks };
+    return { svg, warnings, fault: errors[0] ?? null, outside: outsideOf(placed.texts), overlaps: overlapsOf(placed.texts), marks: placed.marks, drawn: drawnOf(view) };
   } finally {
     view.finalize();
   }
@@ -78,7 +81,7 @@ export const draw = (spec: Json, setting: VegaSetting & { readonly width: number
       return await run(spec, setting.measure, setting.width);
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      return { svg: null, warnings: [], fault, outside: [], overlaps: [], marks: 0 };
+      return { svg: null, warnings: [], fault, outside: [], overlaps: [], marks: 0, drawn: [] };
     }
   });
 

@@ -1,5 +1,5 @@
 import type { View } from 'vega';
-import { flatten, lineBoxes, linesOf, overlap, shift, sizeOf, within, type Box, type Placed, type SceneItem, type SceneMark } from './scene.ts';
+import { flatten, lineBoxes, linesOf, offsetOf, overlap, shift, sizeOf, within, type Box, type Placed, type SceneItem, type SceneMark } from './scene.ts';
 import type { Measure } from './vega.ts';
 
 /** A text of the finished picture and where it stands. */
@@ -106,16 +106,6 @@ const pictureOf = (view: View, root: SceneMark, width: number): Box => {
   const { left, top } = offsetOf(view);
   const bounds = root.items[0]?.bounds ?? { x1: 0, y1: 0, x2: 0, y2: 0 };
   return { x1: -left, y1: -top, x2: Math.max(bounds.x2, width - left), y2: Math.max(bounds.y2, view.height()) };
-};
-
-const offsetOf = (view: View): { left: number; top: number } => {
-  const padding: unknown = view.padding();
-  const [x = 0, y = 0] = view.origin();
-  const side = (name: string): number => {
-    const value: unknown = typeof padding === 'object' && padding !== null ? Reflect.get(padding, name) : padding;
-    return typeof value === 'number' ? value : 0;
-  };
-  return { left: x + side('left'), top: y + side('top') };
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { View } from 'vega';
 import type { Measure } from './vega.ts';
 import { fontOf } from './vega.ts';
 
@@ -64,3 +65,14 @@ export const lineBoxes = ({ mark, x, y }: Placed): readonly Box[] =>
       return { x1: px - 1, y1: py - 1, x2: px + 1, y2: py + 1 };
     });
   });
+
+/** From the picture's edges to its root group, in px. */
+export const offsetOf = (view: View): { left: number; top: number } => {
+  const padding: unknown = view.padding();
+  const [x = 0, y = 0] = view.origin();
+  const side = (name: string): number => {
+    const value: unknown = typeof padding === 'object' && padding !== null ? Reflect.get(padding, name) : padding;
+    return typeof value === 'number' ? value : 0;
+  };
+  return { left: x + side('left'), top: y + side('top') };
+};

@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import type { Lang } from '../model/index.ts';
 import { secondMark, secondSize } from './bilingual.ts';
+import { gathered, placed, textOf, type Written } from './svg-tree.ts';
 import { colour } from './theme.ts';
 import { fontStack } from './words.ts';
 
@@ -58,10 +59,10 @@ const attribute = (name: string, value: string, prefix: string): string => {
   return ` ${name}="${escapeXml(name in geometry ? tidy(own) : own)}"`;
 };
 
-const unseen = (element: XmlElement, content: string): boolean =>
-  (element.name === 'g' && content === '') ||
+const unseen = (element: XmlElement, content: readonly Written[]): boolean =>
+  (element.name === 'g' && content.length === 0) ||
   (element.name === 'path' && !element.attributes['fill'] && !element.attributes['stroke']) ||
-  (element.name === 'text' && (content === '' || element.attributes['opacity'] === '0'));
+  (element.name === 'text' && (content.length === 0 || element.attributes['opacity'] === '0'));
 
 /** A line of the second language is small, quiet and in its own font; its mark is not printed. */
 const secondLine = (element: XmlElement, content: string): string => {
@@ -70,24 +71,24 @@ const secondLine = (element: XmlElement, content: string): string => {
   return `<tspan lang="en"${place}${style}>${content.slice(secondMark.length)}</tspan>`;
 };
 
-const write = (node: XmlNode, prefix: string): string => {
-  if (node instanceof XmlText) return escapeXml(node.text);
-  if (!(node instanceof XmlElement) || !elements.has(node.name)) return '';
-  const content = node.children.map((child) => write(child, prefix)).join('');
-  if (unseen(node, content)) return '';
-  if (node.name === 'tspan' && content.startsWith(secondMark)) return secondLine(node, content);
-  const own = Object.entries(node.attributes).map(([name, value]) => attribute(name, value, prefix)).join('');
-  if (node.name === 'g' && own === '') return content;
-  return content === '' ? `<${node.name}${own}/>` : `<${node.name}${own}>${content}</${node.name}>`;
+const write = (node: XmlNode, prefix: string): readonly Written[] => {
+  if (node instanceof XmlText) return node.text === '' ? [] : [escapeXml(node.text)];
+  if (!(node instanceof XmlElement) || !elements.has(node.name)) return [];
+  const content = node.children.flatMap((child) => write(child, prefix));
+  if (unseen(node, content)) return [];
+  const [line] = content;
+  if (node.name === 'tspan' && typeof line === 'string' && line.startsWith(secondMark)) return [secondLine(node, content.map(textOf).join(''))];
+  const named = node.name === 'text' && content.every((one) => typeof one === 'string' && !one.startsWith('<')) ? placed(node.attributes) : node.attributes;
+  const own = new Map(Object.entries(named).map(([name, value]) => [name, attribute(name, value, prefix)] as const).filter(([, value]) => value !== ''));
+  if (node.name !== 'g') return [{ name: node.name, own, content }];
+  const group = gathered(own, content);
+  return group.own.size === 0 ? group.content : [{ name: 'g', ...group }];
 };
 
 /** Hatching of our own calculations: a pattern that survives grey print. */
 const hatch = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="5" height="5" fill="${colour.paper}"/><rect width="2" height="5" fill="${colour.calculation}"/></pattern>`;
-
-/** What a page sets for its prose would change the widths that were measured: spaces put between scripts, marks trimmed, advances rounded to px. */
-const asMeasured = 'text-rendering:geometricPrecision;text-autospace:no-autospace;text-spacing-trim:space-all;font-variant-numeric:normal;letter-spacing:0;word-spacing:0;text-indent:0';
 
 export interface Naming { readonly id: string; readonly narrow: boolean; readonly lang: Lang; readonly title: string; readonly description: string; readonly width: number }
 
@@ -105,13 +106,13 @@ export const finishSvg = (svg: string, naming: Naming): { svg: string; width: nu
   const [drawn = 0, height = 0] = [Number(root.attributes['width']), Number(root.attributes['height'])];
   const width = Math.max(naming.width, Math.ceil(drawn));
   const family = ` font-family="${escapeXml(fontStack[naming.lang])}"`;
-  const body = root.children.map((child) => write(child, prefix)).join('').replaceAll(family, '');
+  const body = root.children.flatMap((child) => write(child, prefix)).map(textOf).join('').replaceAll(family, '');
   const defs = body.includes(`url(#${prefix}calculation)`) ? `<defs>${hatch(`${prefix}calculation`)}</defs>` : '';
   const title = naming.title === '' ? naming.description : naming.title;
   // The narrow drawing is named by the title and description of the wide one, which stand beside it.
   const named = idPrefix(naming.id, naming.lang);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"` +
-    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" style="${asMeasured}" role="img"${family} aria-labelledby="${named}title" aria-describedby="${named}desc">`;
+    ` lang="${naming.lang === 'zh' ? 'zh-Hans' : 'en'}" role="img"${family} aria-labelledby="${named}title" aria-describedby="${named}desc">`;
   const words = naming.narrow ? '' : `<title id="${prefix}title">${escapeXml(title)}</title><desc id="${prefix}desc">${escapeXml(naming.description)}</desc>`;
   return { svg: `${open}${words}${defs}${body}</svg>`, width: Math.ceil(drawn), misplaced: misplacedIn(root) };
 };

@@ -1,5 +1,5 @@
-import { subPeriod, type Bond } from './bonds.ts';
-import type { Figure } from './figures.ts';
+import { subPeriod, type Bond } from './bonds/index.ts';
+import type { Figure } from './figures/index.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
 
@@ -118,6 +118,9 @@ export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' 
 
 /** +1 of what grew, −1 of what fell. */
 export const signOf = (f: Figure): 1 | -1 => {
+  // 少增187亿元, 多亏3亿元; 少亏 is a gain.
+  const turned = /(?<more>[少多])(?<deed>[增收产卖赚用花交缴减降亏])加?(?:了|约|近|超)*$/u.exec(f.lead)?.groups;
+  if (turned) return (turned['more'] === '多') === !/[减降亏]/u.test(turned['deed'] ?? '') ? 1 : -1;
   if (f.m.sense === 'decline' || f.m.sense === 'lower') return -1;
   if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
   return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;

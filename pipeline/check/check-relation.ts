@@ -1,8 +1,8 @@
 import type { authorClaimTypes, Bilingual, Quantity, Verdict } from '../model/index.ts';
 import { formatQuantity, factorOf } from '../quantity/index.ts';
-import { averageGrowthOf, compareAtMost, exactly, growthOf, minus, over, plus, Real, scaled, sumOf, times, type Reading } from './interval.ts';
+import { averageGrowthOf, exactly, growthOf, minus, over, plus, Real, scaled, sumOf, times, type Reading } from './interval.ts';
 import { readingOfQuantity } from './reading.ts';
-import { atMostClaim, relationClaim } from './relation.ts';
+import { atMostClaim, relationClaim, type Relation } from './relation.ts';
 
 /** What an author may assert of facts. */
 type AuthorClaimType = (typeof authorClaimTypes)[number];
@@ -34,7 +34,7 @@ export const unfit: RelationCheck = {
 
 const alike = (quantities: readonly Quantity[]): boolean => quantities.every(({ unit }) => unit === quantities[0]?.unit);
 
-interface Worked { readonly computed: Reading; readonly stated: Reading; readonly unit: string; readonly working: Bilingual }
+interface Worked { readonly computed: Reading; readonly stated: Reading; readonly unit: string; readonly working: Relation['working'] }
 
 const signed = (quantity: Quantity): Reading => {
   const reading = readingOfQuantity(quantity);
@@ -76,7 +76,7 @@ const workedOf = (relation: StatedRelation): Worked | null => {
   const [stated, units] = [readingOfQuantity(states), statedUnits[type]];
   if (!first || (units && !units.includes(states.unit))) return null;
   if (type === 'sum') return of.length >= 2 && alike([...of, states]) ? { computed: sumOf(of.map(readingOfQuantity)), stated, unit: states.unit, working: working(of, ' + ') } : null;
-  if (type === 'repeat') return of.length === 1 && alike([first, states]) ? { computed: readingOfQuantity(first), stated, unit: states.unit, working: working(of, '') } : null;
+  if (type === 'repeat') return of.length === 1 && alike([first, states]) ? { computed: readingOfQuantity(first), stated, unit: states.unit, working: { ...working(of, ''), given: true } } : null;
   if (!second || of.length !== 2) return null;
   if (type === 'mean') return first.unit === states.unit ? quotientOf(relation, [first, second], stated) : null;
   if (!alike(of)) return null;
@@ -90,10 +90,12 @@ const atMost = ({ type, of, states }: StatedRelation): RelationCheck => {
   const fits = whole && whole.unit === states.unit && (type === 'subset' ? of.length === 1 : of.length === 2);
   if (!whole || !fits) return unfit;
   const part = type === 'bound' && count ? times(exactly(states.value), readingOfQuantity(count)) : readingOfQuantity(states);
-  const words = type === 'bound' && count ? working([count, states], ' × ') : working([states], '');
-  const { computed, verdict, note } = atMostClaim({ type, figures: [], part, whole: readingOfQuantity(whole), partWords: words.zh, wholeWords: told('zh', [whole], '') });
-  const en = { holds: 'is no more than', fails: 'is more than', undecided: 'beside' }[compareAtMost(part, readingOfQuantity(whole))];
-  return { computed, verdict, note: { zh: note.zh, en: `The part ${words.en} ${en} the whole ${told('en', [whole], '')}.` } };
+  const isBound = type === 'bound' && count;
+  const { computed, verdict, note } = atMostClaim({
+    type, figures: [], part, whole: readingOfQuantity(whole), partWords: isBound ? working([count, states], ' × ') : working([states], ''), wholeWords: working([whole], ''),
+    ...(isBound && { least: whole.unit }),
+  });
+  return { computed, verdict, note };
 };
 
 /**
@@ -105,8 +107,7 @@ export const checkRelation = (relation: StatedRelation): RelationCheck => {
   if (type === 'subset' || type === 'bound') return atMost(relation);
   const worked = workedOf(relation);
   if (!worked) return unfit;
-  const { computed, verdict, note } = relationClaim({ type, figures: [], printed: formatQuantity(states, 'zh', { gloss: false }), ...worked });
-  // The note's figures are those of its own language.
-  const [zh, en] = [formatQuantity(states, 'zh', { gloss: false }), formatQuantity(states, 'en', { gloss: false })];
-  return { computed, verdict, note: { zh: note.zh, en: note.en.replace(`says ${zh}:`, `says ${en}:`) } };
+  const words = working([states], '');
+  const { computed, verdict, note } = relationClaim({ type, figures: [], said: { words, span: null }, ...worked }, { zh: '本刊给出的是', en: 'the briefing gives ' });
+  return { computed, verdict, note };
 };

@@ -17,7 +17,6 @@ export const inEnglish = (claim: Claim, text: string, mentionAt: ReadonlyMap<num
   // Through marks, so that no figure is changed that another one brought in.
   const marked = figures.reduce((note, [zh], n) => note.replaceAll(zh, `\u0000${n}\u0000`), claim.note.en);
   const en = marked.replace(/\u0000(\d+)\u0000/gu, (_, n: string) => figures[Number(n)]?.[1] ?? '').replace(/ ?＋ ?/gu, ' + ').replace(/(?<! )×(?! )/gu, ' × ')
-    // The words say already what the sign says.
-    .replace(/[<>≤≥](?=(?:more|less|fewer|over|under|at least|at most|up to|nearly|almost) )/gu, '');
+    .replace(/−(?=[A-Z]{2,3}\$? ?\d)/gu, 'minus ');
   return { ...claim, note: { zh: claim.note.zh, en } };
 };

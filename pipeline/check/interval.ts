@@ -25,6 +25,15 @@ export interface Interval {
 export interface Reading {
   readonly strict: Interval;
   readonly loose: Interval;
+  /** What the printed digits give by themselves; absent where they give none: a bound, a range. */
+  readonly digits?: Digits | null;
+}
+
+/** A value reckoned from printed digits without their rounding: what a reader with a calculator gets. */
+export interface Digits {
+  readonly at: Real;
+  /** Power of ten of its last digit; Infinity of what is exact (a number of years); null where it has no last digit (a quotient). */
+  readonly last: number | null;
 }
 
 const zero = new Real(0);
@@ -37,7 +46,8 @@ export const interval = (low: Decimal.Value, high: Decimal.Value, open: { readon
 /** A value known exactly. */
 export const exactly = (value: Decimal.Value): Reading => {
   const point = interval(value, value);
-  return { strict: point, loose: point };
+  const at = new Real(value);
+  return { strict: point, loose: point, digits: at.isFinite() ? { at, last: at.isInteger() ? Infinity : -at.decimalPlaces() } : null };
 };
 
 const lower = (a: End, b: End): End => (a.at.eq(b.at) ? (a.open ? b : a) : a.at.lt(b.at) ? a : b);
@@ -56,7 +66,15 @@ const corners = (a: Interval, b: Interval, combine: Combine): Interval => {
 
 const holdsZero = ({ low, high }: Interval): boolean => low.at.lte(0) && high.at.gte(0);
 
-const both = (a: Reading, b: Reading, combine: Combine): Reading => ({ strict: corners(a.strict, b.strict, combine), loose: corners(a.loose, b.loose, combine) });
+/** The same done with the digits; `last` from those of both, null where one has none. */
+const digitsOf = (a: Reading, b: Reading, combine: Combine, last: (one: number, two: number) => number | null): Digits | null => {
+  if (!a.digits || !b.digits) return null;
+  const at = combine(a.digits.at, b.digits.at);
+  return at.isFinite() ? { at, last: a.digits.last === null || b.digits.last === null ? null : last(a.digits.last, b.digits.last) } : null;
+};
+
+const both = (a: Reading, b: Reading, combine: Combine, digits: Digits | null): Reading =>
+  ({ strict: corners(a.strict, b.strict, combine), loose: corners(a.loose, b.loose, combine), digits });
 
 // Sums and differences need no corners: the ends go with the ends.
 const plusOf = (a: Interval, b: Interval): Interval =>
@@ -64,15 +82,23 @@ const plusOf = (a: Interval, b: Interval): Interval =>
 const minusOf = (a: Interval, b: Interval): Interval =>
   ({ low: end(a.low.at.minus(b.high.at), a.low.open || b.high.open), high: end(a.high.at.minus(b.low.at), a.high.open || b.low.open) });
 
-export const plus = (a: Reading, b: Reading): Reading => ({ strict: plusOf(a.strict, b.strict), loose: plusOf(a.loose, b.loose) });
-export const minus = (a: Reading, b: Reading): Reading => ({ strict: minusOf(a.strict, b.strict), loose: minusOf(a.loose, b.loose) });
-export const times = (a: Reading, b: Reading): Reading => both(a, b, (x, y) => x.times(y));
+export const plus = (a: Reading, b: Reading): Reading =>
+  ({ strict: plusOf(a.strict, b.strict), loose: plusOf(a.loose, b.loose), digits: digitsOf(a, b, (x, y) => x.plus(y), Math.min) });
+export const minus = (a: Reading, b: Reading): Reading =>
+  ({ strict: minusOf(a.strict, b.strict), loose: minusOf(a.loose, b.loose), digits: digitsOf(a, b, (x, y) => x.minus(y), Math.min) });
+export const times = (a: Reading, b: Reading): Reading =>
+  both(a, b, (x, y) => x.times(y), digitsOf(a, b, (x, y) => x.times(y), (x, y) => x + y));
 export const sumOf = (all: readonly Reading[]): Reading => all.reduce(plus, exactly(0));
-export const scaled = (a: Reading, factor: Decimal.Value): Reading => times(a, exactly(factor));
+/** Powers of ten move the last digit, whole numbers leave it. */
+export const scaled = (a: Reading, factor: Decimal.Value): Reading => {
+  const [found, by] = [times(a, exactly(factor)), new Real(factor).abs()];
+  const last = a.digits?.last ?? null;
+  return { ...found, digits: !found.digits ? null : { at: found.digits.at, last: last === null ? null : by.eq(`1e${by.e}`) ? last + by.e : by.isInteger() ? last : null } };
+};
 
 /** a ÷ b; null where b may be zero. */
 export const over = (a: Reading, b: Reading): Reading | null =>
-  (holdsZero(b.strict) || holdsZero(b.loose) ? null : both(a, b, (x, y) => x.div(y)));
+  (holdsZero(b.strict) || holdsZero(b.loose) ? null : both(a, b, (x, y) => x.div(y), digitsOf(a, b, (x, y) => x.div(y), () => null)));
 
 const raised = ({ low, high }: Interval, power: Real): Interval => {
   const ends = [low, high].map(({ at, open }) => end(at.pow(power), open));
@@ -81,7 +107,9 @@ const raised = ({ low, high }: Interval, power: Real): Interval => {
 
 /** a^power; null unless a is above zero throughout (roots of growth factors need no more). */
 export const toPower = (a: Reading, power: Decimal.Value): Reading | null =>
-  (a.loose.low.at.lte(0) ? null : { strict: raised(a.strict, new Real(power)), loose: raised(a.loose, new Real(power)) });
+  (a.loose.low.at.lte(0) ? null : {
+    strict: raised(a.strict, new Real(power)), loose: raised(a.loose, new Real(power)), digits: a.digits ? { at: a.digits.at.pow(power), last: null } : null,
+  });
 
 /** (new ÷ old − 1) × 100; null where the old may be zero or less. */
 export const growthOf = (after: Reading, before: Reading): Reading | null => {

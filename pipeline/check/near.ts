@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/index.ts';
 import { likeness } from './subject.ts';
 
 /** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/index.ts';
 import { subjectOf } from './subject.ts';
 
 /** `甲、乙、丙分别为`: the names that a list of figures is given to, in order. */

@@ -1,6 +1,6 @@
 import type { Comparator, Mention, Quantity } from '../model/index.ts';
 import { plainChinese, unitKind } from '../quantity/index.ts';
-import { exactly, interval, minus, plus, Real, type Interval, type Reading } from './interval.ts';
+import { exactly, interval, minus, plus, Real, type Digits, type Interval, type Reading } from './interval.ts';
 
 /** What rounding needs of a printed figure. */
 interface Printed {
@@ -48,14 +48,18 @@ const bounded = (one: Printed, exact = false): Reading => {
 /** 超过一半, 过半: half is half, and a count below it is not above it. */
 const isHalf = ({ kind, value }: Mention): boolean => (kind === 'ratio' && value !== null && new Real(value).eq('0.5')) || (kind === 'percent' && value !== null && new Real(value).eq(50));
 
+/** The digits themselves; a range has two values. */
+const digitsOf = ({ value, high, unit }: Printed): Digits | null =>
+  (high === null ? { at: value, last: unit.isZero() ? -value.decimalPlaces() : unit.e } : null);
+
 const readingOf = (one: Printed): Reading => {
-  if (one.comparator === 'approx') return approximate(one);
+  if (one.comparator === 'approx') return { ...approximate(one), digits: digitsOf(one) };
   if (one.comparator !== 'eq') return bounded(one);
   const half = one.unit.div(2);
   // Cutting digits off brings a figure nearer to zero, never farther.
   const cut = one.value.gte(0) ? interval(one.value, (one.high ?? one.value).plus(one.unit), { high: !one.unit.isZero() })
     : interval(one.value.minus(one.unit), one.high ?? one.value, { low: !one.unit.isZero() });
-  return { strict: spread(one, half, half), loose: cut };
+  return { strict: spread(one, half, half), loose: cut, digits: digitsOf(one) };
 };
 
 const trailingZeros = (value: Real): number => {

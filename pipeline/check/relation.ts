@@ -1,6 +1,6 @@
-import type { Bilingual, Claim, ClaimSpan, ClaimType, Verdict } from '../model/index.ts';
+import type { Bilingual, Claim, ClaimSpan, ClaimType, Mention, Verdict } from '../model/index.ts';
 import { compare, compareAtMost, isClear, type Reading } from './interval.ts';
-import { printInterval } from './print.ts';
+import { boundSign, boundWord, inShort, tell, worked } from './print.ts';
 
 /** Why arithmetic cannot settle a relation: whatever the figures say (`always`), or only where they do not agree. */
 export interface Doubt {
@@ -8,21 +8,38 @@ export interface Doubt {
   readonly why: Bilingual;
 }
 
+/** The words that state a relation, and where they stand; null where they stand in no text. */
+export interface Said {
+  readonly words: string | Bilingual;
+  readonly span: ClaimSpan | null;
+  /** The words hold their own bound (超亿元), or what prints the figure adds it. */
+  readonly bounds?: boolean;
+}
+
+/** A figure of a text that states a relation; `words` where it prints less than it means (`24` in a column of per cents). */
+export const saidBy = ({ text, start, end, comparator }: Mention, words: string = text): Said =>
+  ({ words, span: { start, end }, bounds: comparator !== 'eq' && comparator !== 'approx' });
+
 /** Two readings of one thing, and the words to tell of them. */
 export interface Relation {
   readonly type: ClaimType;
   /** Every figure of the relation. */
   readonly figures: readonly ClaimSpan[];
-  /** What the text says: its words, its reading. */
-  readonly printed: string;
+  /** What states it; null where nothing does, because it must be so (the shares of a whole make a hundred). */
+  readonly said: Said | null;
   readonly stated: Reading;
   readonly computed: Reading;
   /** Canonical unit of both. */
   readonly unit: string;
-  /** How the computed was made, in short: `1659.7亿元 ÷ 6926.38亿元`. */
-  readonly working: Bilingual;
+  /** How the computed was made, in short: `1659.7亿元 ÷ 6926.38亿元`. `given`: it is a figure as it stands elsewhere. */
+  readonly working: Bilingual & { readonly given?: true };
+  /** Why the text need not come out even (`分项因四舍五入，合计不等于百分之百`), where it says so itself. */
+  readonly aside?: Bilingual | null;
   readonly doubt?: Doubt | null;
 }
+
+const text: Bilingual = { zh: '所述为', en: 'the text says ' };
+const here: Bilingual = { zh: '此处所述为', en: 'here it says ' };
 
 const byStart = (figures: readonly ClaimSpan[]): readonly ClaimSpan[] => {
   const seen = new Set<number>();
@@ -43,51 +60,108 @@ const boundOutcome: Readonly<Record<Verdict, Bilingual>> = {
   fails: { zh: '超出所述界限', en: 'that is outside the bound' },
 };
 
-/** `≥`, `>`, `≤`, `<` of a reading that is bounded on one side; '' of one that is not. */
-const boundSign = ({ strict: { low, high } }: Reading): string => {
-  if (low.at.isFinite() === high.at.isFinite()) return '';
-  return high.at.isFinite() ? (high.open ? '<' : '≤') : (low.open ? '>' : '≥');
+/** What a relation came to that nothing states. */
+const unsaidOutcome: Readonly<Record<Verdict, Bilingual>> = {
+  ...outcome,
+  holds: { zh: '在印出数位的舍入范围内如此', en: 'they do within the rounding of the printed digits' },
+  fails: { zh: '相差超出印出数位的舍入范围', en: 'they are off by more than the rounding of the printed digits' },
 };
 
 /** A claim from its parts: figures in the order of the text, each once. */
-export const claimOf = (given: Omit<Claim, 'mentions'> & { readonly figures: readonly ClaimSpan[] }): Claim => {
-  const { figures, ...rest } = given;
-  return { type: rest.type, mentions: byStart(figures), stated: rest.stated, computed: rest.computed, verdict: rest.verdict, note: rest.note };
+export const claimOf = (given: Omit<Claim, 'mentions' | 'said'> & { readonly figures: readonly ClaimSpan[]; readonly said?: ClaimSpan | null }): Claim => {
+  const { figures, said, ...rest } = given;
+  return {
+    type: rest.type, mentions: byStart(figures), stated: rest.stated, computed: rest.computed, verdict: rest.verdict, note: rest.note,
+    said: said ? { start: said.start, end: said.end } : null,
+  };
 };
 
 /** The verdict after a doubt. */
 export const weigh = (verdict: Verdict, doubt: Doubt | null | undefined): { readonly verdict: Verdict; readonly why: Bilingual | null } =>
   (doubt && (doubt.when === 'always' || verdict !== 'holds') ? { verdict: 'undecided', why: doubt.why } : { verdict, why: null });
 
-/** A claim that two readings of one thing make: the stated beside the computed. */
-export const relationClaim = (relation: Relation): Claim => {
-  const { type, figures, stated, computed, unit, working, doubt } = relation;
-  const sign = boundSign(stated);
-  const printed = /^[<>≤≥]/u.test(relation.printed) ? relation.printed : `${sign}${relation.printed}`;
+const signed = /^[-−<>≤≥]/u;
+const boundedZh = /^(?:超|逾|近|约|不足|不到|不低于|不超过|至少|最多|最高)|(?:以上|以下|以内|余|多)$/u;
+const boundedEn = /^(?:more|less|fewer|over|under|at least|at most|up to|no more|no less|nearly|almost) /u;
+const inBoth = (words: Bilingual | string): Bilingual => (typeof words === 'string' ? { zh: words, en: words } : words);
+
+/** The words of what is stated: a fall with its sign, a bound with its word. */
+const statedWords = ({ words, bounds }: Said, { strict }: Reading): Bilingual & { readonly short: string } => {
+  const own = inBoth(words);
+  const falls = strict.high.at.lte(0) && !strict.low.at.eq(0);
+  const fallen = (one: string): string => (falls && !signed.test(one) ? `−${one}` : one.replace(/^-/u, '−'));
+  const sign = signed.test(own.zh) ? '' : boundSign(strict);
+  // Chinese figures are put into English with the words of their bounds.
+  const told = (bounds && /\p{Script=Han}/u.test(own.en)) || boundedEn.test(own.en);
+  return {
+    short: `${sign}${fallen(own.zh)}`,
+    zh: boundedZh.test(own.zh) ? own.zh : `${boundWord(sign, 'zh')}${fallen(own.zh)}`,
+    en: told ? own.en : `${boundWord(sign, 'en')}${fallen(own.en)}`,
+  };
+};
+
+/** Power of ten of the last digit that a bound's end needs. */
+const lastOfBound = ({ strict: { low, high } }: Reading): number => -(low.at.isFinite() ? low : high).at.decimalPlaces();
+
+/** A claim that two readings of one thing make: the stated beside the computed. `states`: the words for who states it, if not the text. */
+export const relationClaim = (relation: Relation, states: Bilingual = relation.working.given ? here : text): Claim => {
+  const { type, figures, said, stated, computed, unit, working, aside, doubt } = relation;
   const { verdict, why } = weigh(compare(stated, computed), doubt);
-  const [zh, en] = [printInterval(computed.strict, unit, 'zh'), printInterval(computed.strict, unit, 'en')];
-  const end = why ?? (sign === '' ? outcome : boundOutcome)[verdict];
+  const bounded = boundSign(stated.strict) !== '';
+  const last = bounded ? lastOfBound(stated) : (stated.digits?.last ?? null);
+  const words = said && statedWords(said, stated);
+  const found = (lang: 'zh' | 'en'): string => {
+    // Of what lies within a bound its rounding decides nothing.
+    const told = tell(computed, unit, lang, last);
+    return working.given ? '' : worked(bounded && verdict === 'holds' ? { ...told, range: null } : told, lang);
+  };
+  const end = why ?? (verdict === 'holds' ? aside : null) ?? (said === null ? unsaidOutcome : bounded ? boundOutcome : outcome)[verdict];
   return claimOf({
-    type, figures, stated: printed, computed: zh === '' ? null : zh, verdict,
-    note: { zh: `${working.zh}＝${zh}，所述为${printed}：${end.zh}。`, en: `${working.en} = ${en}; the text says ${printed}: ${end.en}.` },
+    type, figures, stated: words?.short ?? null, computed: working.given ? tell(computed, unit, 'zh', last).value : inShort(computed, unit, last), verdict, said: said?.span ?? null,
+    note: {
+      zh: `${working.zh}${found('zh')}${words ? `；${states.zh}${words.zh}` : '；各部分应合为100%'}：${end.zh}。`,
+      en: `${working.en}${found('en')}; ${words ? `${states.en}${words.en}` : 'the shares of a whole make 100%'}: ${end.en}.`,
+    },
   });
 };
 
+interface AtMost {
+  readonly type: ClaimType;
+  readonly figures: readonly ClaimSpan[];
+  readonly part: Reading;
+  readonly whole: Reading;
+  readonly partWords: Bilingual | string;
+  readonly wholeWords: Bilingual | string;
+  /** Of parts that are known from below only (8家超亿元): what they make together at least, by its unit. */
+  readonly least?: string;
+  readonly doubt?: Doubt | null;
+}
+
+/** Of lower bounds: that they leave room in the whole shows no contradiction, and proves nothing. */
+const leastNote = ({ part, least }: AtMost, parts: Bilingual, all: Bilingual, verdict: Verdict, why: Bilingual | null): Bilingual => {
+  const [zh, en] = [tell(part, least ?? '', 'zh').value, tell(part, least ?? '', 'en').value];
+  const end = why ?? {
+    holds: { zh: '所述界限与整体不矛盾，各部分究竟多少仍不得而知', en: 'the bounds do not contradict the whole; how much the parts make is not known' },
+    fails: { zh: '各部分至少已大于整体', en: 'the least that the parts can make is more than the whole' },
+    undecided: { zh: '是否超过取决于舍入的读法', en: 'it depends on rounding whether that is more' },
+  }[verdict];
+  return { zh: `${parts.zh}，至少共${zh}；整体为${all.zh}：${end.zh}。`, en: `${parts.en} make at least ${en} together; the whole is ${all.en}: ${end.en}.` };
+};
+
 /** A claim that a part is no more than its whole. */
-export const atMostClaim = (given: Omit<Relation, 'unit' | 'printed' | 'stated' | 'computed' | 'working'> & {
-  readonly working?: Bilingual;
-  readonly part: Reading; readonly whole: Reading; readonly partWords: string; readonly wholeWords: string;
-}): Claim => {
-  const { type, figures, part, whole, partWords, wholeWords, doubt } = given;
+export const atMostClaim = (given: AtMost): Claim => {
+  const { type, figures, part, whole, doubt } = given;
+  const [parts, all] = [inBoth(given.partWords), inBoth(given.wholeWords)];
   const { verdict, why } = weigh(compareAtMost(part, whole), doubt);
   const zh = { holds: '不大于', fails: '大于', undecided: '与' }[verdict];
   const en = { holds: 'is no more than', fails: 'is more than', undecided: 'beside' }[verdict];
+  const plain = {
+    zh: `部分${parts.zh}${zh}整体${all.zh}${why ? `：${why.zh}` : ''}。`,
+    en: `The part ${parts.en} ${en} the whole ${all.en}${why ? `: ${why.en}` : ''}.`,
+  };
   return claimOf({
-    type, figures, stated: null, computed: `${partWords} ${verdict === 'fails' ? '>' : '≤'} ${wholeWords}`, verdict,
-    note: {
-      zh: `部分${partWords}${zh}整体${wholeWords}${why ? `：${why.zh}` : ''}。`,
-      en: `The part ${partWords} ${en} the whole ${wholeWords}${why ? `: ${why.en}` : ''}.`,
-    },
+    type, figures, stated: null, computed: `${parts.zh} ${verdict === 'fails' ? '>' : '≤'} ${all.zh}`, verdict,
+    note: given.least === undefined ? plain : leastNote(given, parts, all, verdict, why),
   });
 };
 

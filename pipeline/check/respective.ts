@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/index.ts';
 
 /** Between the figures of a run: 分别增长46.5%和81.0%, 提高0.46个和6.5个百分点. */
 const joiner = /^(?:个?百分点|个|\s)*(?:[、和及与/]|以及)\s*$/u;

@@ -1,6 +1,6 @@
-import type { BriefingClaim, Claim, ClaimConfig, ClaimSpan, Fact, FactMention, Finding, Place, Result, Text } from '../model/index.ts';
+import type { BriefingClaim, Claim, ClaimConfig, ClaimFigure, ClaimSpan, Fact, FactMention, Finding, Place, Result, Text } from '../model/index.ts';
 import { checkRules, finder } from '../finding/index.ts';
-import { pieceAt, type Whole } from '../segment/index.ts';
+import { pieceAt, pointAt, type Whole } from '../segment/index.ts';
 import { findClaims } from './find.ts';
 import { statedClaim } from './stated.ts';
 
@@ -23,7 +23,13 @@ export interface CheckInput {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-interface Spot { readonly unit: string; readonly place: Place; readonly mention: FactMention | null }
+interface Spot { readonly figure: ClaimFigure; readonly place: Place; readonly mention: FactMention | null }
+
+/** Where a word of a text stands in the file, as near as can be told. */
+const placeIn = (file: string, { position: { start }, stretches = [{ at: 0, point: start }] }: Text, offset: number): Place => {
+  const { line, column } = pointAt(stretches, offset) ?? start;
+  return { file, line, column };
+};
 
 /** Tells in which unit a span of the whole stands, where, and which of the article's mentions covers it; bare numbers of a table are none. */
 const spotFinder = ({ file, whole, unitIds, mentions }: CheckInput) => {
@@ -41,41 +47,45 @@ const spotFinder = ({ file, whole, unitIds, mentions }: CheckInput) => {
     if (!piece || !unit) return null;
     const [from, to] = [start - piece.start, end - piece.start];
     const mention = byUnit.get(unit)?.find(({ zh }) => zh.start < to && from < zh.end) ?? null;
-    const { line, column } = piece.text.position.start;
-    return { unit, place: mention?.zh.place ?? { file, line, column }, mention };
+    return { figure: { unitId: unit, start: from, end: to, mentionId: mention?.id ?? null }, place: mention?.zh.place ?? placeIn(file, piece.text, from), mention };
   };
 };
 
 const ofArticle = (input: CheckInput): readonly BriefingClaim[] => {
   const spotAt = spotFinder(input);
   const counts = new Map<string, number>();
-  return findClaims(input.whole.text, input.currency === null ? {} : { currency: input.currency }).flatMap(({ mentions, ...claim }: Claim): readonly BriefingClaim[] => {
+  return findClaims(input.whole.text, input.currency === null ? {} : { currency: input.currency }).flatMap(({ mentions, said, ...claim }: Claim): readonly BriefingClaim[] => {
     const spots = mentions.flatMap((span) => spotAt(span) ?? []);
     const known = spots.flatMap(({ mention }) => mention ?? []);
     const first = spots.find(({ mention }) => mention) ?? spots[0];
     if (!first) return [];
-    const n = (counts.get(first.unit) ?? 0) + 1;
-    counts.set(first.unit, n);
+    const { unitId } = first.figure;
+    const n = (counts.get(unitId) ?? 0) + 1;
+    counts.set(unitId, n);
+    const stating = said && spotAt(said);
     return [{
-      ...claim, id: `c/${first.unit}/${n}`, by: 'text', unitId: first.unit, place: first.place,
+      ...claim, id: `c/${unitId}/${n}`, by: 'text', unitId, place: first.place, figures: spots.map(({ figure }) => figure),
+      statedBy: stating ? { words: stating.mention?.zh.exact ?? input.whole.text.slice(said.start, said.end), place: stating.place } : null,
       mentionIds: unique(known.map(({ id }) => id)), factIds: unique(known.map(({ factId }) => factId)),
     }];
   });
 };
 
-const findingOf = ({ id, unitId, type, verdict, note, stated, computed, place }: BriefingClaim): readonly Finding[] => {
+/** What stands at the place of the finding is what it says of `actual`. */
+const findingOf = ({ id, unitId, type, by, verdict, note, stated, computed, place, statedBy }: BriefingClaim): readonly Finding[] => {
   const rule = { holds: null, fails: 'claim-holds', undecided: 'claim-decided' } as const;
   const ruleId = rule[verdict];
+  const actual = statedBy?.words ?? (by === 'author' ? stated : null);
   const detail = {
-    ...(stated !== null && { actual: stated, ...(computed !== null && { expected: computed }) }),
+    ...(actual !== null && { actual, ...(computed !== null && { expected: computed }) }),
     params: { unit: unitId ?? id, type, noteZh: note.zh, noteEn: note.en },
   };
-  return ruleId ? [find(ruleId, place, detail)] : [];
+  return ruleId ? [find(ruleId, statedBy?.place ?? place, detail)] : [];
 };
 
 /**
  * Every claim of a briefing with its verdict: those that the article states, in its order, then those of the author. What
- * fails or cannot be settled is a finding at its first figure; what holds is none, for it says no more than what was checked.
+ * fails or cannot be settled is a finding at the figure that states it, else at its first; what holds is none, for it says no more than what was checked.
  */
 export const runChecks = (input: CheckInput): Result<readonly BriefingClaim[]> => {
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));

@@ -1,8 +1,8 @@
 import type { Claim, Mention } from '../model/index.ts';
 import { plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
-import { bondsOf, type Bond } from './bonds.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import { bondsOf, type Bond } from './bonds/index.ts';
+import { figuresOf, type Figure } from './figures/index.ts';
 import { pairNames } from './paired.ts';
 import { readTables, type Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Claim } from '../model/index.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isNarrow, minus, over, scaled, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';
@@ -46,8 +46,7 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
   return (claim) => {
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
-    const words = claim.stated?.replace(/^[<>≤≥-]+/u, '');
-    const f = claim.mentions.map(({ start }) => figureAt.get(start)).find((one) => one?.m.text === words);
+    const f = claim.said ? figureAt.get(claim.said.start) : undefined;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;
     return { ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh.replace(/：[^：]*$/u, '')}：${why.zh}。`, en: `${claim.note.en.replace(/: [^:]*$/u, '')}: ${why.en}.` } };
   };

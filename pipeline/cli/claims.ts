@@ -6,6 +6,6 @@ import { readText } from './text.ts';
 export const claims = async (path: string, options: { readonly currency?: string }, context: Context): Promise<number> => {
   const text = await readText(path, context);
   if (text === null) return 2;
-  for (const found of findClaims(text, options)) context.out(JSON.stringify(found));
+  for (const { type, mentions, stated, computed, verdict, note } of findClaims(text, options)) context.out(JSON.stringify({ type, mentions, stated, computed, verdict, note }));
   return 0;
 };

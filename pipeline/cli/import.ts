@@ -6,7 +6,7 @@ import { newTranslation, writeTranslation } from '../translation/index.ts';
 import type { Context } from './context.ts';
 import { createFiles } from './files.ts';
 import { exitCode, printFindings } from './print.ts';
-import { readSource } from './source.ts';
+import { readSource, sourceText } from './source.ts';
 
 /** The skeleton of the translation of an article just written. */
 const skeleton = (id: string, text: string, findings: Finding[]): string | null => {
@@ -30,8 +30,8 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     const translation = article === undefined ? null : skeleton(id, article, findings);
     if (translation !== null) files.set(`content/${id}/translation.en.xlf`, translation);
     if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
-    if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang)) context.out(line);
+    if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang, parsed.findings)) context.out(line);
   }
-  await printFindings(findings, context, async (file) => (file === source.value?.file ? source.value.text : null));
+  await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : null));
   return exitCode(findings);
 };

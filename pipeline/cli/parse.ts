@@ -1,7 +1,7 @@
 import { parseSource } from '../ingest/index.ts';
 import type { Context } from './context.ts';
 import { exitCode, printFindings } from './print.ts';
-import { readSource } from './source.ts';
+import { readSource, sourceText } from './source.ts';
 
 /** `jianbao parse FILE`: what `import` would take for what, as JSON on stdout. */
 export const parse = async (path: string, context: Context): Promise<number> => {
@@ -9,6 +9,6 @@ export const parse = async (path: string, context: Context): Promise<number> => 
   const parsed = source.value === null ? null : parseSource(source.value);
   const findings = [...source.findings, ...(parsed?.findings ?? [])];
   if (parsed) context.out(JSON.stringify(parsed.value, null, 2));
-  await printFindings(findings, context, async () => source.value?.text ?? null);
+  await printFindings(findings, context, async () => sourceText(source.value));
   return exitCode(findings);
 };

@@ -1,5 +1,5 @@
 import { datasetRules, finder } from '../finding/index.ts';
-import type { Dataset, Finding, Observation, Result, Source } from '../model/index.ts';
+import type { Bilingual, Dataset, Finding, Observation, Result, Source } from '../model/index.ts';
 import { readCsv } from './csv.ts';
 import { decode, isEncoding } from './decode.ts';
 import { formatOf, holdsObservations, isSafePath, readDescriptor, type ReadDescriptor, type Resource, type SourceText } from './descriptor.ts';
@@ -56,6 +56,8 @@ const loadResource = async (input: DatasetInput, read: ReadDescriptor, index: nu
 const latest = (observations: readonly Observation[]): string | null =>
   observations.reduce<string | null>((last, { asOf }) => (last === null || asOf > last ? asOf : last), null);
 
+const inBoth = (name: string, zh: string | null | undefined, en: string | null | undefined): Bilingual => ({ zh: zh ?? name, en: en ?? name });
+
 /**
  * Loads a Data Package: its tables typed by their descriptor, its observations with the place of every cell. Bad
  * content is told, all of it at once, and left out; null where the descriptor itself cannot be read.
@@ -66,11 +68,14 @@ export const loadDataset = async (input: DatasetInput): Promise<Result<Dataset |
   const { descriptor } = read;
   const sources = descriptor.sources.map(({ name, title, path, publisher, retrieved }): Source =>
     ({ name, title, path: path ?? null, publisher: publisher ?? null, retrieved: retrieved ?? null }));
+  const title = descriptor.title ?? descriptor.name;
+  const publishers = descriptor.sources.flatMap(({ publisher, publisher_zh: zh, publisher_en: en }) =>
+    (publisher && (zh || en) ? [{ name: publisher, names: inBoth(publisher, zh, en) }] : []));
   const loaded = await Promise.all(descriptor.resources.map((_, index) => loadResource(input, read, index, sources)));
   const observations = loaded.flatMap((resource) => resource.observations);
   return {
     value: {
-      name: descriptor.name, title: descriptor.title ?? descriptor.name, version: descriptor.version ?? null,
+      name: descriptor.name, title, titles: inBoth(title, descriptor.title_zh, descriptor.title_en), publishers, version: descriptor.version ?? null,
       licenses: descriptor.licenses, sources, observations, asOf: latest(observations),
     },
     findings: [...findings, ...loaded.flatMap((resource) => resource.findings)],

@@ -41,11 +41,11 @@ const resource = z.looseObject({
   dialect: dialect.default({}), schema, observations: defaults.default({}),
 });
 const source = z.looseObject({
-  name: text, title: text, path: text.nullish(), publisher: text.nullish(), retrieved: text.nullish(),
+  name: text, title: text, path: text.nullish(), publisher: text.nullish(), publisher_zh: text.nullish(), publisher_en: text.nullish(), retrieved: text.nullish(),
 });
 const licence = z.union([text, z.looseObject({ name: text.optional(), title: text.optional() }).transform(({ name, title }) => name ?? title ?? '')]);
 const packageSchema = z.looseObject({
-  name: text, title: text.optional(), version: text.nullish(), licenses: z.array(licence).default([]),
+  name: text, title: text.optional(), title_zh: text.nullish(), title_en: text.nullish(), version: text.nullish(), licenses: z.array(licence).default([]),
   sources: z.array(source).default([]), resources: z.array(resource).min(1),
 });
 

@@ -1,5 +1,5 @@
 import { factRules, finder } from '../finding/index.ts';
-import type { Basis, CalculationConfig, Fact, Finding, Result, Status } from '../model/index.ts';
+import { placeIn, type Basis, type CalculationConfig, type Fact, type Finding, type Result, type Status } from '../model/index.ts';
 import { calculation, formatQuantity, readPeriod, type CalculationFault } from '../quantity/index.ts';
 import type { FactInput } from './collect.ts';
 
@@ -21,14 +21,14 @@ const asOfOf = (inputs: readonly Fact[]): string => inputs.map((fact) => fact.as
 const faultFinding = (fault: CalculationFault, config: CalculationConfig, inputs: readonly Fact[]): Finding => {
   const params = { operation: config.operation };
   if (fault === 'operands') {
-    return find('calculation-operands', config.place, { actual: String(inputs.length), expected: config.operation === 'sum' ? '2+' : '2', params });
+    return find('calculation-operands', placeIn(config, 'of'), { actual: String(inputs.length), expected: config.operation === 'sum' ? '2+' : '2', params });
   }
-  if (fault === 'units') return find('calculation-units-fit', config.place, { actual: inputs.map((fact) => fact.quantity.unit).join(', '), params });
-  if (fault === 'endless') return find('calculation-decimals-stated', config.place, { params });
+  if (fault === 'units') return find('calculation-units-fit', placeIn(config, `of/${inputs.findIndex((fact) => fact.quantity.unit !== inputs[0]?.quantity.unit)}`), { actual: inputs.map((fact) => fact.quantity.unit).join(', '), params });
+  if (fault === 'endless') return find('calculation-decimals-stated', placeIn(config, 'operation'), { params });
   const printed = inputs.map((fact) => formatQuantity(fact.quantity, 'zh'));
   return fault === 'zero'
-    ? find('calculation-base-positive', config.place, { actual: printed.at(-1) ?? '', params })
-    : find('calculation-inputs-exact', config.place, { actual: printed.join(', '), params });
+    ? find('calculation-base-positive', placeIn(config, `of/${inputs.length - 1}`), { actual: printed.at(-1) ?? '', params })
+    : find('calculation-inputs-exact', placeIn(config, `of/${inputs.findIndex((fact) => fact.quantity.comparator !== 'eq' || fact.quantity.valueHigh !== null)}`), { actual: printed.join(', '), params });
 };
 
 const parts = (id: string): { indicator: string; entity: string; period: string } | null => {
@@ -39,8 +39,8 @@ const parts = (id: string): { indicator: string; entity: string; period: string 
 const idFindings = (config: CalculationConfig, input: FactInput, taken: ReadonlySet<string>): Finding[] => {
   const id = parts(config.id);
   const valid = id && readPeriod(id.period) && input.entities.some((entity) => entity.id === id.entity) && input.indicators.some((one) => one.id === id.indicator);
-  if (!valid) return [find('calculation-id-valid', config.place, { actual: config.id, expected: 'indicator/entity/period' })];
-  return taken.has(config.id) ? [find('calculation-id-free', config.place, { actual: config.id })] : [];
+  if (!valid) return [find('calculation-id-valid', placeIn(config, 'id'), { actual: config.id, expected: 'indicator/entity/period' })];
+  return taken.has(config.id) ? [find('calculation-id-free', placeIn(config, 'id'), { actual: config.id })] : [];
 };
 
 const compute = (config: CalculationConfig, inputs: readonly Fact[], input: FactInput): Result<Fact | null> => {
@@ -49,7 +49,7 @@ const compute = (config: CalculationConfig, inputs: readonly Fact[], input: Fact
   if (!id || result.quantity === null) return { value: null, findings: result.fault ? [faultFinding(result.fault, config, inputs)] : [] };
   const expected = input.indicators.find((indicator) => indicator.id === id.indicator)?.unit ?? '';
   if (expected !== result.quantity.unit) {
-    return { value: null, findings: [find('unit-fits', config.place, { actual: result.quantity.unit, expected, params: { indicator: id.indicator } })] };
+    return { value: null, findings: [find('unit-fits', placeIn(config, 'id'), { actual: result.quantity.unit, expected, params: { indicator: id.indicator } })] };
   }
   const made: Fact = {
     id: config.id, ...id, quantity: result.quantity, status: statusOf(inputs), basis: basisOf(inputs), asOf: asOfOf(inputs),
@@ -74,13 +74,13 @@ export const addCalculations = (facts: readonly Fact[], input: FactInput): Resul
     const before = done.get(config.id);
     if (before !== undefined) return before;
     if (path.includes(config.id)) {
-      findings.push(find('calculation-ends', config.place, { actual: [...path.slice(path.indexOf(config.id)), config.id].join(' → ') }));
+      findings.push(find('calculation-ends', placeIn(config, 'id'), { actual: [...path.slice(path.indexOf(config.id)), config.id].join(' → ') }));
       done.set(config.id, null);
       return null;
     }
-    const inputs = config.of.map((id) => {
+    const inputs = config.of.map((id, n) => {
       const other = configs.get(id);
-      if (!known.has(id) && !other) findings.push(find('calculation-inputs-known', config.place, { actual: id }));
+      if (!known.has(id) && !other) findings.push(find('calculation-inputs-known', placeIn(config, `of/${n}`), { actual: id }));
       return known.get(id) ?? (other ? make(other, [...path, config.id]) : null);
     });
     const usable = inputs.filter((fact) => fact !== null);

@@ -58,7 +58,7 @@ export type FactJson = Stated & (
   | { readonly indicator: null; readonly entity: null; readonly period: string | null; readonly status: null; readonly basis: null; readonly asOf: null }
 );
 
-export interface ClaimJson extends Omit<BriefingClaim, 'mentionIds' | 'factIds'> {
+export interface ClaimJson extends Omit<BriefingClaim, 'mentionIds' | 'factIds' | 'figures' | 'statedBy'> {
   readonly mentions: readonly string[];
   readonly facts: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { WordsAt } from '../model/index.ts';
+import { textAround } from './words.ts';
 
 interface QuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -36,16 +37,17 @@ const before = (pairs: readonly number[], offset: number): number => {
 };
 
 /**
- * Points to words in the given texts. Words that stand in the file one for one get their position; those broken by markup
- * (`2986**.41**`) are quoted alone.
+ * Points to words in the given texts. Words that stand in the file one for one get their position, and are quoted with what
+ * the file has around them, markup and line breaks included: a reader of the file finds them by either selector. Those
+ * broken by markup (`2986**.41**`) are quoted alone, as their sentence reads.
  */
 export const selectorsOf = (texts: ReadonlyMap<string, string>): ((words: WordsAt) => TargetJson) => {
-  const pairs = new Map([...texts].map(([file, text]) => [file, pairsIn(text)]));
+  const read = new Map([...texts].map(([file, text]) => [file, { text, pairs: pairsIn(text) }]));
   return ({ exact, prefix, suffix, inFile, place: { file, line, column } }) => {
-    const quote: QuoteSelector = { type: 'TextQuoteSelector', exact, prefix, suffix };
-    const inText = pairs.get(file);
-    if (!inFile || !inText) return { source: file, line, column, selector: [quote] };
-    const [start, end] = [inFile.start, inFile.end].map((offset) => offset - before(inText, offset));
+    const source = read.get(file);
+    if (!inFile || !source) return { source: file, line, column, selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }] };
+    const quote: QuoteSelector = { type: 'TextQuoteSelector', exact, ...textAround(source.text, inFile) };
+    const [start, end] = [inFile.start, inFile.end].map((offset) => offset - before(source.pairs, offset));
     return { source: file, line, column, selector: [quote, { type: 'TextPositionSelector', start: start ?? 0, end: end ?? 0 }] };
   };
 };

@@ -1,5 +1,6 @@
 import { bullets } from './lexicon/index.ts';
 import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
+import { isTableMark, isUnitLine } from './regroup/tables.ts';
 import { runInsOf } from './runin.ts';
 
 /** The text of an item without its bullet; numbers stay, they are text. */
@@ -27,17 +28,32 @@ const blockOf = ({ line, part }: LabelledLine, runIn: string | null): ParsedBloc
   }
 };
 
-const isTableCaption = (text: string): boolean => /^(?:附?表|Table)\s*[\d一二三四五六七八九十]|(?:表|情况|一览)$/u.test(text);
+const isTableCaption = (text: string): boolean => isTableMark(text) || /(?:表|情况|一览)$/u.test(text);
 
+const isUnit = (block: ParsedBlock | undefined): boolean => block?.type === 'paragraph' && isUnitLine(block.text);
+
+/** A table with the line of its unit, which is part of its text. */
+const withUnit = (unit: ParsedBlock, table: ParsedBlock): ParsedBlock => ({ ...table, text: `${unit.text}\n${table.text}` });
+
+/** Rows one below the other are one table; the caption and the line of the unit above it are the table's. */
 const joinTables = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
   const joined: ParsedBlock[] = [];
   for (const block of blocks) {
+    if (block.type !== 'table') {
+      joined.push(block);
+      continue;
+    }
     const last = joined.at(-1);
-    if (block.type === 'table' && last?.type === 'table' && last.rows && block.rows) {
+    if (last?.type === 'table' && last.rows && block.rows?.length === 1) {
       joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}`, rows: [...last.rows, ...block.rows] };
-    } else if (block.type === 'table' && last?.type === 'figure' && last.caption !== undefined && isTableCaption(last.caption)) {
-      joined[joined.length - 1] = { ...block, caption: last.caption };
-    } else joined.push(block);
+      continue;
+    }
+    const unit = last && isUnit(last) ? joined.pop() : undefined;
+    const table = unit ? withUnit(unit, block) : block;
+    const above = joined.at(-1);
+    const captioned = above?.type === 'figure' && above.caption !== undefined && (unit !== undefined || isTableCaption(above.caption));
+    if (captioned) joined[joined.length - 1] = { ...table, caption: above.caption };
+    else joined.push(table);
   }
   return joined;
 };

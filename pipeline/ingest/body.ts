@@ -1,102 +1,201 @@
-import {
-  bullets, captionCredits, captionEnds, captionMarks, headingStarts, noteStarts, standaloneHeadings, tableMarks,
-} from './lexicon/index.ts';
+import { bodyEnds, headingNumbers, noteHeadings } from './lexicon/index.ts';
+import { findDates, withoutDate } from './dates.ts';
+import type { Look } from './looks.ts';
+import type { Look as SetLook } from './model.ts';
+import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
-import { bare, closed } from './text.ts';
+import type { Manners } from './shape.ts';
+import { captionScore, headingScore, mannersOf } from './shape.ts';
+import { bare, folded } from './text.ts';
 
-const re = {
-  bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
-  table: new RegExp(tableMarks, 'u'), note: new RegExp(noteStarts, 'u'),
-};
-const longestHeading = 40;
+/** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
+const below = (look: Look | undefined): boolean =>
+  look === 'text' || look === 'item' || look === 'table' || look === 'numbered' || look === 'sentence' || look === 'quote' || look === 'plain' || look === 'note';
 
-/** What a line looks like by itself, before its neighbours speak. */
-type Look = 'text' | 'item' | 'cells' | 'note' | 'caption' | 'numbered' | 'short';
-
-const lookOf = ({ text }: SourceLine): Look => {
-  if (/\S\t+\s*\S/u.test(text)) return 'cells';
-  if (re.bullet.test(text)) return 'item';
-  if (re.note.test(text)) return 'note';
-  if (text.length <= 60 && (re.mark.test(text) || (re.credit.test(text) && !/[。]./u.test(text)))) return 'caption';
-  if (text.length <= longestHeading && re.table.test(text) && !closed(text)) return 'caption';
-  const number = numberingOf(text);
-  if (number && text.length <= longestHeading && !closed(text)) return 'numbered';
-  if (number?.list && text.length <= 80 && /[；;。]$/u.test(text) && !/[。；;]./u.test(text)) return 'item';
-  return text.length <= 30 && !closed(text) ? 'short' : 'text';
-};
-
-/** Above 0 the line reads as a heading, below as a caption; by how much is how sure that is. */
-const headingScore = (text: string, numberedText: boolean): number => {
-  const standalone = standaloneHeadings.includes(bare(text)) ? 4 : 0;
-  const parallel = /^\S{3,14}[\s\u3000]\S{3,14}$/u.test(text) && /\p{Script=Han}[\s\u3000]\p{Script=Han}/u.test(text) ? 2 : 0;
-  const verb = headingStarts.some((start) => text.startsWith(start)) ? 2 : 0;
-  const shown = captionEnds.some((end) => text.endsWith(end)) ? -3 : 0;
-  return standalone + parallel + verb + shown - (numberedText ? 1 : 0);
-};
-
-/** Looks that a heading can stand above: a paragraph, an item, a table, a heading of a lower level. */
-const below = (look: Look | undefined): boolean => look === 'text' || look === 'item' || look === 'cells' || look === 'numbered';
-
-interface Read { readonly part: Part; readonly doubt: 'heading' | 'caption' | null }
+type Doubt = LabelledLine['doubt'];
+interface Read { readonly part: Part; readonly doubt: Doubt }
 const sure = (part: Part): Read => ({ part, doubt: null });
 const heading: Part = { is: 'heading', level: 1 };
 const caption: Part = { is: 'caption' };
-
-/** A short line in a run of `run` short lines, `left` of them after it; `next` is what follows the run. */
-const readShort = (text: string, run: number, left: number, next: Look | undefined, numberedText: boolean): Read => {
-  const score = headingScore(text, numberedText);
-  if (left > 0) return score >= 3 ? { part: heading, doubt: 'caption' } : { part: caption, doubt: score > 0 && run === 2 ? 'heading' : null };
-  if (next === undefined) return sure({ is: 'paragraph', runIn: null });
-  if (!below(next) || (next === 'numbered' && score <= 0)) return { part: caption, doubt: score > 1 ? 'heading' : null };
-  return score < 0 ? { part: caption, doubt: score > -2 ? 'heading' : null } : { part: heading, doubt: score === 0 && run === 1 ? 'caption' : null };
-};
-
-/** A numbered short line is a heading, unless it stands among items of its kind with no text under any of them. */
-const readNumbered = (lines: readonly SourceLine[], looks: readonly Look[], at: number): Read => {
-  const style = (index: number): number | null => {
-    const text = lines[index]?.text;
-    return text !== undefined && (looks[index] === 'numbered' || looks[index] === 'item') ? (numberingOf(text)?.style ?? null) : null;
-  };
-  const own = style(at);
-  const listed = numberingOf(lines[at]?.text ?? '')?.list === true && (style(at - 1) === own || style(at + 1) === own);
-  const alone = looks[at + 1] === 'text' && style(at - 1) !== own;
-  return listed && !alone ? sure({ is: 'list-item' }) : sure(heading);
-};
-
-const cellsOf = (text: string): readonly string[] => text.split('\t').map((cell) => cell.trim());
-
-/** For each line, the first and the last index of the run of short lines that it stands in: one pass, any length. */
-const runsOf = (looks: readonly Look[]): readonly { readonly from: number; readonly to: number }[] => {
-  const from: number[] = [];
-  looks.forEach((look, at) => from.push(look === 'short' && looks[at - 1] === 'short' ? (from[at - 1] ?? at) : at));
-  const to = looks.map(() => 0);
-  for (let at = looks.length - 1; at >= 0; at -= 1) to[at] = looks[at] === 'short' && looks[at + 1] === 'short' ? (to[at + 1] ?? at) : at;
-  return from.map((start, at) => ({ from: start, to: to[at] ?? at }));
-};
+const paragraph: Part = { is: 'paragraph', runIn: null };
 
 interface Reading {
   readonly lines: readonly SourceLine[];
   readonly looks: readonly Look[];
   readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly signs: readonly boolean[];
   readonly numberedText: boolean;
+  readonly alike: Manners;
 }
 
-const readLine = ({ lines, looks, runs, numberedText }: Reading, at: number): Read => {
+const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? '';
+
+/** Below a signature, with 附件 or a note of publication between them at most, an annex begins with its title. */
+const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean => {
+  if (looks[at - 1] !== 'plain') return false;
+  return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
+};
+
+/** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
+const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
+
+/** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
+const readShort = (reading: Reading, at: number): Read => {
+  const { looks, runs, numberedText, alike } = reading;
+  const { from, to } = runs[at] ?? { from: at, to: at };
+  const run = to - from + 1;
+  const next = looks[to + 1];
+  const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
+  if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
+  const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
+  if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
+  if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
+  if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
+  if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
+  if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
+  return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
+};
+
+/** More short lines than this in a row are verses, names or slogans, not captions. */
+const longestCaptionRun = 4;
+
+/** A short line above other short lines: captions stand so, one below the other; verses and slogans as well. */
+const readInRun = (reading: Reading, from: number, to: number, score: number): Read => {
+  if (score < 0 || to - from <= 1) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (to - from > longestCaptionRun) return sure(paragraph);
+  const some = Array.from({ length: to - from + 1 }, (_, at) => headingScore(textAt(reading, from + at), reading.numberedText, reading.alike));
+  return some.some((own) => own < 0) ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
+};
+
+const styleAt = ({ lines, looks }: Reading, at: number): number | null => {
+  const text = lines[at]?.text;
+  const numbered = looks[at] === 'numbered' || looks[at] === 'item' || looks[at] === 'sentence';
+  return text !== undefined && numbered ? (numberingOf(text)?.style ?? null) : null;
+};
+
+/** A numbered short line is a heading, unless it stands among items of its kind with no text under any of them. */
+const readNumbered = (reading: Reading, at: number): Read => {
+  const { looks } = reading;
+  const own = styleAt(reading, at);
+  const before = styleAt(reading, at - 1) === own;
+  const after = styleAt(reading, at + 1) === own;
+  const list = numberingOf(textAt(reading, at))?.list === true;
+  const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
+  const next = looks[at + 1];
+  if (looks[at] === 'sentence') {
+    if (before || after) return sure({ is: 'list-item' });
+    return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);
+  }
+  if (list && (before || after) && !(next === 'text' && !before)) return sure({ is: 'list-item' });
+  if (!list && led && after) return sure({ is: 'list-item' });
+  return !list && before && !after && looks[at - 1] === 'item' && next !== 'text' ? sure({ is: 'list-item' }) : sure(heading);
+};
+
+/** Of each line, from where to where the run of short lines reaches that it belongs to. */
+const runsOf = (looks: readonly Look[]): readonly { readonly from: number; readonly to: number }[] => {
+  const from: number[] = [];
+  const to: number[] = [];
+  looks.forEach((look, at) => { from[at] = look === 'short' && at > 0 && looks[at - 1] === 'short' ? (from[at - 1] ?? at) : at; });
+  for (let at = looks.length - 1; at >= 0; at -= 1) to[at] = looks[at] === 'short' && looks[at + 1] === 'short' ? (to[at + 1] ?? at) : at;
+  return from.map((start, at) => ({ from: start, to: to[at] ?? at }));
+};
+
+const isDate = (text: string): boolean => {
+  const date = text.length <= 30 ? findDates(text)[0] : undefined;
+  return date !== undefined && bare(withoutDate(text, date)) === '';
+};
+const isBody = (text: string): boolean => text.length <= 40 && bodyEnds.some((end) => folded(text).endsWith(end));
+
+/** Signatures: names of bodies with a date below them, and the date. */
+const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const signs = lines.map(({ text, hint }) => hint === null && isDate(text));
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (signs[at + 1] && line?.hint === null && looks[at] === 'short' && isBody(line.text)) signs[at] = true;
+  }
+  return signs;
+};
+
+const number = new RegExp(headingNumbers, 'u');
+
+/** A number on a line of its own above a short line belongs to it: 01, PART.02. */
+const isHeadingNumber = ({ lines, looks, runs }: Reading, at: number): boolean => {
+  const line = lines[at];
+  return line?.hint === null && line.text.length <= 12 && number.test(line.text) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
+};
+
+const readLine = (reading: Reading, at: number): Read => {
+  const { lines, looks, signs } = reading;
   const { hint, text } = lines[at] ?? { hint: null, text: '' };
   if (hint) return sure(hint);
+  if (signs[at]) return sure(paragraph);
+  if (isHeadingNumber(reading, at)) return sure({ is: 'removed', why: 'number' });
+  const numbered = at > 0 && isHeadingNumber(reading, at - 1);
+  if (numbered) return sure(heading);
   switch (looks[at]) {
-    case 'cells': return sure({ is: 'table', rows: [cellsOf(text)] });
     case 'item': return sure({ is: 'list-item' });
-    case 'note': return sure({ is: 'footnote' });
+    case 'note': return noteHeadings.includes(bare(text)) ? sure(heading) : sure({ is: 'footnote' });
     case 'caption': return sure(caption);
-    case 'numbered': return readNumbered(lines, looks, at);
-    case 'short': {
-      const { from, to } = runs[at] ?? { from: at, to: at };
-      return readShort(text, to - from + 1, to - at, looks[to + 1], numberedText);
-    }
-    default: return sure({ is: 'paragraph', runIn: null });
+    case 'marked': return at + 1 < lines.length ? sure(heading) : sure(paragraph);
+    case 'numbered': case 'sentence': return readNumbered(reading, at);
+    case 'quote': return looks[at - 1] === 'quote' || looks[at + 1] === 'quote' ? sure(paragraph) : sure({ is: 'quote' });
+    case 'short': return readShort(reading, at);
+    default: return sure(paragraph);
   }
+};
+
+/** Notes go on below 注： (its first line, and those with numbers) and below 参考文献 (all lines). */
+const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
+  let open: 'none' | 'one' | 'numbered' | 'all' = 'none';
+  return read.map((entry) => {
+    const { line: { text, hint }, part } = entry;
+    const list = numberingOf(text)?.list === true;
+    if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
+    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 ? 'one' : 'numbered';
+    else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
+      open = open === 'all' ? 'all' : 'numbered';
+      return { ...entry, part: { is: 'footnote' } };
+    } else if (open !== 'all') open = 'none';
+    return entry;
+  });
+};
+
+/** A label and its value: 出席：纪元、蒋帆. */
+const stated = /^[\p{Script=Han}]{2,8}\s*[：:]\s*\S/u;
+
+/** Lines that stand where headings do: alone above text. */
+const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonly string[] =>
+  lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
+
+const readingOf = (lines: readonly SourceLine[]): Reading => {
+  const first = lines.map(lookOf);
+  const signs = signaturesOf(lines, first);
+  const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
+  const looks = first.map((look, at): Look => (signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
+  return { lines, looks, signs, runs: runsOf(looks), numberedText, alike: mannersOf(standing(lines, looks)) };
+};
+
+/**
+ * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
+ * all others stand below the marked heading before them.
+ */
+const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>): ReadonlyMap<T, number> => {
+  const marked = new Map<number, number>();
+  for (const { line, part } of read) {
+    const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
+    if (style !== undefined && part.is === 'heading') marked.set(style, part.level);
+  }
+  let above = 0;
+  return new Map(read.flatMap((entry): (readonly [T, number])[] => {
+    const level = shaped.get(entry);
+    if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
+    if (level === undefined) return [];
+    const style = numberingOf(entry.line.text)?.style;
+    return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
+  }));
 };
 
 /**
@@ -104,13 +203,11 @@ const readLine = ({ lines, looks, runs, numberedText }: Reading, at: number): Re
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
  */
 export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] => {
-  const looks = lines.map((line): Look => (line.hint ? 'text' : lookOf(line)));
-  const numberedText = looks.filter((look) => look === 'numbered').length >= 2;
-  const reading = { lines, looks, runs: runsOf(looks), numberedText };
-  const read = lines.map((line, at) => ({ line, ...readLine(reading, at) }));
+  const reading = readingOf(lines);
+  const read = withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) })));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
-  const levelOf = new Map(heads.map((head, at) => [head, levels[at] ?? 1]));
+  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, levels[at] ?? 1])));
   return read.map((entry) => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };

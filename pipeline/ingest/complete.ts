@@ -1,4 +1,4 @@
-import type { ParsedSource, RemovedLine } from './model.ts';
+import type { ParsedSource, RemovedLine, SourceLine } from './model.ts';
 import { bare } from './text.ts';
 
 /** Where the parsed parts and the file first differ: the line, what stands there and what the parts have instead. */
@@ -58,4 +58,35 @@ export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmark
     at += left.length;
   }
   return at === kept.length ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
+};
+
+/**
+ * Holds that the lines of a reader are the whole text of its file, which was read another way (`whole`), white space and
+ * what markup made apart; null if they are.
+ */
+export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
+  const text = bare(whole);
+  let at = 0;
+  for (const { number, text: line, made = [] } of lines) {
+    const own = bare(made.toReversed().reduce((out, [from, to]) => out.slice(0, from) + out.slice(to), line));
+    if (!text.startsWith(own, at)) return { line: number, actual: own.slice(0, 30), expected: text.slice(at, at + 30) };
+    at += own.length;
+  }
+  return at === text.length ? null : { line: lines.at(-1)?.number ?? 1, actual: '', expected: text.slice(at, at + 30) };
+};
+
+const countsOf = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const char of bare(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+};
+
+/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file. */
+export const countUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
+  const [read, file] = [countsOf(lines.map(({ text }) => text).join('')), countsOf(whole)];
+  for (const char of new Set([...read.keys(), ...file.keys()])) {
+    const [have, want] = [read.get(char) ?? 0, file.get(char) ?? 0];
+    if (have !== want) return { line: 1, actual: `${char} × ${have}`, expected: `${char} × ${want}` };
+  }
+  return null;
 };

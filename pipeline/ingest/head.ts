@@ -1,94 +1,135 @@
-import { bodyEnds } from './lexicon/index.ts';
+import { findDates } from './dates.ts';
+import { eventLabels, labelMarks } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
-import { joinMeta, looksLikeName, readMeta } from './meta.ts';
-import type { Part, SourceLine, StatedMeta } from './model.ts';
+import { fieldsOf, joinMetas, readMeta } from './meta.ts';
+import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Page } from './page.ts';
-import { bare, closed } from './text.ts';
+import { folded } from './text.ts';
+import { chooseTitle, sameTitle } from './title.ts';
+import { bareByline } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
 export interface Frame {
   readonly title: string | null;
   readonly meta: StatedMeta;
   readonly parts: readonly (Part | null)[];
-  /** More than one line could have been the title. */
-  readonly titleDoubtful: boolean;
+  /** Another line that could have been the title. */
+  readonly rival: SourceLine | null;
+  /** The first line of the title. */
+  readonly titleLine: SourceLine | null;
 }
 
 /** The frame of a source that states all in front matter: every line belongs to the body. */
 export const frontFrame = (front: { readonly title: string | null; readonly meta: StatedMeta }, lines: readonly SourceLine[]): Frame => ({
   title: front.title ?? lines.find(({ hint }) => hint?.is === 'title')?.text ?? null,
-  meta: front.meta, parts: lines.map(() => null), titleDoubtful: false,
+  meta: front.meta, parts: lines.map(() => null), rival: null, titleLine: null,
 });
 
 const removed = (why: string): Part => ({ is: 'removed', why });
-const titleLike = (text: string): boolean => bare(text).length >= 4 && text.length <= 80 && !/[。；，,;]$/u.test(text);
+const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[${labelMarks}]`, 'u');
+const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
 
-/** Of the lines that may be the title, the longest, and the line that continues it: a title is often broken in two. */
-const chooseTitle = (candidates: readonly number[], lines: readonly SourceLine[], beforeMeta: boolean): readonly number[] => {
-  const fit = candidates.filter((at) => titleLike(lines[at]?.text ?? ''));
-  const first = beforeMeta
-    ? fit.toSorted((a, b) => (lines[b]?.text.length ?? 0) - (lines[a]?.text.length ?? 0) || a - b)[0]
-    : fit[0];
-  if (first === undefined) return [];
-  const next = first + 1;
-  const line = lines[next];
-  const continues = line !== undefined && fit.includes(next) && beforeMeta && !line.gap && bare(line.text).length >= 5;
-  const open = /[：:—－-]$/u.test(lines[first]?.text ?? '') || /^(?:——|--)/u.test(line?.text ?? '');
-  if (line !== undefined && fit.includes(next) && open) return [first, next];
-  const previous = fit.includes(first - 1) && beforeMeta && !(lines[first]?.gap ?? true) && bare(lines[first - 1]?.text ?? '').length >= 8;
-  return previous ? [first - 1, first] : continues ? [first, next] : [first];
+/** 时间：… beside 地点：… tells of an event, and so do its neighbours. */
+const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
+  const text = (index: number): string => folded(lines[index]?.text ?? '');
+  return eventTime.test(text(at)) && (event.test(text(at + 1)) || event.test(text(at - 1)));
 };
 
-const metaAt = (line: SourceLine, free: boolean): MetaLine | null => (free && line.hint === null ? readMeta(line.text) : null);
+/** How many lines below an abstract its keywords and class numbers stand. */
+const abstractReach = 6;
 
-/** The short lines between metadata and the first paragraph: a name or a body under the title is a byline. */
-const bareByline = (line: SourceLine | undefined): string | null =>
-  line && line.hint === null && !numberingOf(line.text) && line.text.length <= 24 && !closed(line.text) &&
-  (looksLikeName(line.text) || bodyEnds.some((end) => line.text.endsWith(end)))
-    ? line.text : null;
+const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
+  lines.map(({ text }, at) => {
+    if (at >= end + abstractReach || !free(at) || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
+    const meta = readMeta(text);
+    return at < end || meta?.why === 'index' ? meta : null;
+  });
+
+/** A name before any line that could be the title is the title. */
+const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
+  const first = lines.findIndex((_, at) => free(at));
+  const meta = metas[first];
+  const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
+  return named ? metas.with(first, null) : metas;
+};
+
+/** A bare date under the title beside the name of the body that speaks is the article's own. */
+const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
+  byBody && meta.dates.every(({ role }) => role === 'unknown') ? { ...meta, dates: meta.dates.map((date) => ({ ...date, role: 'article' as const })) } : meta;
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
-  const marked = lines.findIndex((line) => line.hint?.is === 'title');
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
-  const metas = lines.map((line, at) => (at < end ? metaAt(line, free(at)) : null));
-  const firstMeta = metas.findIndex((meta) => meta !== null);
-  const open = lines.flatMap((_, at) => (at < end && free(at) && !metas[at] ? [at] : []));
-  const before = firstMeta < 0 ? [] : open.filter((at) => at < firstMeta);
-  const titles = marked >= 0 ? [marked] : before.length > 0 ? chooseTitle(before, lines, true) : chooseTitle(open, lines, false);
-  const title = titles.length > 0 ? titles.map((at) => lines[at]?.text ?? '').join('') : null;
-  const last = Math.max(titles.at(-1) ?? -1, metas.findLastIndex((meta) => meta !== null));
-  const under = open.find((at) => at > (titles.at(-1) ?? -1) && !titles.includes(at));
-  const stated = metas.flatMap((meta) => (meta ? [meta.meta] : [])).reduce(joinMeta, noMeta);
-  const byline = titles.length > 0 && stated.bylines.length === 0 && under !== undefined && under <= last + 1 ? bareByline(lines[under]) : null;
+  const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
+  const open: number[] = [];
+  for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
+  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
+  const afterTitle = (titles.at(-1) ?? -1) + 1;
+  const lastMeta = metas.findLastIndex((meta) => meta !== null);
+  const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
+  const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
-    if (free(at) && title !== null && bare(line.text) === bare(title)) return removed('repeated-title');
+    if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) ? removed('navigation') : null;
   });
-  const meta = byline === null ? stated : joinMeta(stated, { ...noMeta, bylines: [byline] });
-  return { title, meta, parts, titleDoubtful: marked < 0 && before.filter((at) => (lines[at]?.text.length ?? 0) >= 8 && !titles.includes(at)).length > 0 };
+  const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
+  const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
+  const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
+  return { title, meta: ofBody(meta, byBody), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
 };
+
+/** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
+const signedDate = (text: string): string =>
+  text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+
+const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
+
+/** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
+const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
+  for (let at = lines.length - 1; at > from; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    const date = text.length <= 20 && dateSigned.test(text) && lines[at - 1]?.hint === null && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
+    if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
+  }
+  return [];
+};
+
+const byReporter = /^\S{2,24}?(?:电|讯|消息|报道)\s*[（(]((?:[\p{Script=Han}]{0,8}记者|通讯员|特约记者)[^（()）]{2,30})[）)]/u;
+
+/** The reporter that the first line names: 某社某地1月30日电（记者 某某）. */
+const reporterOf = (line: SourceLine | undefined): readonly string[] => {
+  const name = line ? byReporter.exec(line.text.slice(0, 80))?.[1] : undefined;
+  return name === undefined ? [] : [name];
+};
+
+const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
 
 /** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
 export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
   const parts = [...frame.parts];
-  let meta = frame.meta;
+  const stated: StatedMeta[] = [];
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
-    if (!line || parts[at] !== null) continue;
-    const found = line.hint === null && line.text.length <= 80 ? readMeta(line.text) : null;
+    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
+    if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
+      parts[at] = removed('related');
+      continue;
+    }
+    const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
-    const labelled = /[：:|｜丨]/u.test(line.text);
-    const signed = found.meta.dates.map((date) => ({ ...date, role: date.role === 'unknown' ? ('article' as const) : date.role }));
-    meta = joinMeta(meta, labelled ? { ...found.meta, dates: signed } : { ...noMeta, dates: signed });
-    if (labelled) parts[at] = removed(found.why);
-    else parts[at] = { is: 'paragraph', runIn: null };
+    const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
+    const dates = found.meta.dates.map(datesOf);
+    stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
+    parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
   }
-  return { ...frame, meta, parts };
+  const meta = joinMetas([frame.meta, ...stated]);
+  const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
+  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
 };

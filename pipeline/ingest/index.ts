@@ -1,5 +1,5 @@
 export type { ParsedBlock, ParsedDate, ParsedSection, ParsedSource, ParsedType, RemovedLine } from './model.ts';
-export type { SourceText } from './parse.ts';
+export type { Source, SourcePages, SourceParts, SourceText } from './read/any.ts';
 export { parseSource } from './parse.ts';
 export type { Loss } from './complete.ts';
 export { firstLoss } from './complete.ts';

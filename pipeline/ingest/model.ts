@@ -61,6 +61,18 @@ export type Hint =
   | { readonly is: 'removed'; readonly why: string };
 
 /**
+ * How a line is set in the file where its markup does not say what it is (bold, centred, in larger type than the
+ * running text): the structure rules weigh it beside the line's shape.
+ */
+export interface Look {
+  /** All of its text is bold. */
+  readonly bold: boolean;
+  readonly centred: boolean;
+  /** Size of its type over that of the running text; 1 where that is not known. */
+  readonly size: number;
+}
+
+/**
  * A line of the source without the white space at its ends: the common form that every reader of a format gives and
  * that everything after it works on. One line of the file may give several (a paragraph and a note of its editor).
  */
@@ -70,6 +82,10 @@ export interface SourceLine {
   /** An empty line stands before it. */
   readonly gap: boolean;
   readonly hint: Hint | null;
+  /** Absent where the format has no looks (plain text). */
+  readonly look?: Look;
+  /** Ranges of the text that are no text of the file but made by its markup (numbers of lists and notes), in order; absent: none. */
+  readonly made?: readonly (readonly [number, number])[];
 }
 
 /** Fields of the page's metadata as stated, the first statement first. */

@@ -1,23 +1,28 @@
 import { numberings, standaloneHeadings } from './lexicon/index.ts';
-import { bare } from './text.ts';
+import { bare, folded } from './text.ts';
 
-const styles = numberings.map(({ name, pattern, list }) => ({ name, list, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
+const styles = numberings.map(({ name, pattern, list, runIn }) => ({ name, list, runIn: runIn ?? true, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
+const longestRead = 200;
 
 /** The number that a line begins with: its style (index into the lexicon, 0 the outermost), and what follows it. */
 export interface Numbering {
   readonly style: number;
   /** Items of this style may form a list. */
   readonly list: boolean;
+  /** A short first sentence after it may be a run-in heading. */
+  readonly runIn: boolean;
   readonly mark: string;
   readonly rest: string;
 }
 
 /** Reads the number before a heading or an item; null where the line has none, or nothing but a number. */
 export const numberingOf = (text: string): Numbering | null => {
-  for (const [style, { pattern, list }] of styles.entries()) {
-    const match = pattern.exec(text);
-    const rest = match?.[2] ?? '';
-    if (match && bare(rest) !== '' && !/^[\d%％℃个年月日]/u.test(rest)) return { style, list, mark: match[1] ?? '', rest };
+  const shadow = folded(text.slice(0, longestRead));
+  for (const [style, { pattern, list, runIn }] of styles.entries()) {
+    const match = pattern.exec(shadow);
+    const mark = match?.[1] ?? '';
+    const rest = text.slice(match ? shadow.length - (match[2]?.length ?? 0) : 0);
+    if (match && bare(rest) !== '' && !/^[%％℃]/u.test(rest)) return { style, list, runIn, mark: text.slice(0, mark.length), rest };
   }
   return null;
 };
@@ -29,21 +34,25 @@ export interface HeadingShape {
 }
 
 /**
- * Levels of headings in reading order: numbered ones by the place of their style among those in use; unnumbered ones
- * stand at the first level if the text begins with one (numbers then stand below) or if they are of those that always
- * do (结语), else below the number before them.
+ * Levels of headings in reading order: a number stands below the nearest heading of an outer style that is open.
+ * Unnumbered ones stand at the first level if the text begins with one (numbers then stand below) or if they are of those
+ * that always do (结语), else below the number before them.
  */
 export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
-  const used = [...new Set(headings.flatMap(({ style }) => (style === null ? [] : [style])))].toSorted((a, b) => a - b);
-  const plainAtTop = headings[0]?.style === null && !standaloneHeadings.includes(bare(headings[0].text)) && headings.some(({ style }) => style === null);
-  const offset = plainAtTop ? 1 : 0;
-  let above = 0;
+  const first = headings.find(({ text }) => !standaloneHeadings.includes(bare(folded(text))));
+  const plainAtTop = first?.style === null;
+  const open: number[] = [];
   return headings.map(({ style, text }) => {
-    if (style !== null) {
-      above = used.indexOf(style) + 1 + offset;
-      return above;
+    if (style === null) {
+      if (plainAtTop || standaloneHeadings.includes(bare(folded(text))) || open.length === 0) {
+        open.length = 0;
+        if (plainAtTop) open.push(-1);
+        return 1;
+      }
+      return open.length + 1;
     }
-    if (plainAtTop || used.length === 0 || above === 0 || standaloneHeadings.includes(bare(text))) return 1;
-    return above + 1;
+    while (open.length > 0 && (open.at(-1) ?? -1) >= style) open.pop();
+    open.push(style);
+    return open.length;
   });
 };

@@ -1,30 +1,50 @@
 import type { Furniture } from './lexicon/index.ts';
 import { furniture, trailing } from './lexicon/index.ts';
+import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
-import { bare, running, unwrapped } from './text.ts';
+import { bare, folded, running, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
+
+/** Beginnings by their first character: a line is compared with few of them. */
+const byFirst = (starts: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const start of starts) groups.set(start.slice(0, 1), [...(groups.get(start.slice(0, 1)) ?? []), start]);
+  return groups;
+};
+
 const testOf = (entry: Furniture): Test => {
   const pattern = entry.pattern === undefined ? null : new RegExp(entry.pattern, 'u');
   const names = new Set(entry.is ?? []);
+  const starts = byFirst(entry.starts ?? []);
+  const begins = (text: string): boolean => starts.get(text.slice(0, 1))?.some((start) => text.startsWith(start)) ?? false;
   return ({ text, bare: packed, inner }) =>
-    text.length <= entry.max &&
-    (names.has(packed) || names.has(inner) ||
-      (entry.starts ?? []).some((start) => inner.startsWith(start) || text.startsWith(start)) ||
-      (entry.has ?? []).some((part) => text.includes(part)) ||
-      (pattern?.test(text) ?? false));
+    names.has(packed) || names.has(inner) || begins(inner) || begins(text) ||
+    (entry.has ?? []).some((part) => text.includes(part)) || (pattern?.test(text) ?? false);
 };
-const tests = furniture.map((entry) => ({ entry, test: testOf(entry) }));
-const longest = Math.max(...furniture.map(({ max }) => max));
+const tests = furniture.map((entry) => ({ entry, max: entry.max, test: testOf(entry) }));
+const longest = furniture.reduce((most, { max }) => Math.max(most, max), 0);
+/** Names and wrapped words are shorter. */
+const longestName = 80;
 const none: readonly Furniture[] = [];
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
-const entriesFor = (text: string): readonly Furniture[] => {
-  if (text.length > longest) return none;
-  const forms = { text, bare: bare(text), inner: unwrapped(text) };
-  return tests.flatMap(({ entry, test }) => (test(forms) ? [entry] : []));
+export const entriesFor = (line: SourceLine): readonly Furniture[] => {
+  const { length } = line.text;
+  if (length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
+  const text = folded(line.text);
+  const short = length <= longestName;
+  const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
+  const hits = tests.filter(({ max, test }) => length <= max && test(forms));
+  return hits.length === 0 ? none : hits.map(({ entry }) => entry);
 };
+
+/** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so. */
+export const furnitureReason = (text: string): string | null => entriesFor({ number: 1, text, gap: false, hint: null })[0]?.why ?? null;
+
+/** Entries of each line, looked up once. */
+export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
 
 /** Cuts notes of the editor from the ends of lines, so that each part of a line stands for itself. */
 export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
@@ -37,35 +57,53 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   return [line];
 };
 
+/** A title may ask or call: the first line that does so, right above a line of metadata. */
+const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && readMeta(next.text) !== null;
+};
+
+/** A sentence with figures: rubbish hardly has them. */
+const tellsFigures = (text: string): boolean => running(text) && (text.match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
+
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;
+
+/** Lines of the head of a page, its menus among them. */
+const longestHead = 200;
 
 /** A page's lines told apart: the reason why each is furniture, or null; the head ends before the first running text. */
 export interface Page {
   readonly furniture: readonly (string | null)[];
+  /** Lines that look like text and went with the line before them that ends the article, with that line's place. */
+  readonly carried: ReadonlyMap<number, number>;
   readonly headEnd: number;
 }
 
-/** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). */
-export const readPage = (lines: readonly SourceLine[]): Page => {
-  const entries = lines.map(({ text }) => entriesFor(text));
-  const isText = lines.map(({ text }, at) => entries[at]?.length === 0 && running(text));
+/** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
+export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
+  const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && labelled(text)));
+  const asks = isText.indexOf(true);
+  if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
-  const headEnd = first < 0 ? lines.length : first;
+  const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const tailFrom = Math.min(isText.lastIndexOf(true), lines.length - 6);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
   let before = 0;
-  let rest: { readonly why: string; left: number } | null = null;
+  let rest: { readonly why: string; readonly from: number; left: number } | null = null;
+  const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
     before += line.text.length;
     if (rest && rest.left > 0) {
       rest.left -= 1;
+      if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= tailFrom));
-    if (hit?.rest) rest = { why: hit.why, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
+    if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });
-  return { furniture: furnitureOf, headEnd };
+  return { furniture: furnitureOf, carried, headEnd };
 };

@@ -2,31 +2,53 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { firstLoss } from './complete.ts';
+import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import type { LabelledLine, ParsedDate, ParsedSource } from './model.ts';
-import { readPage, splitTrailing } from './page.ts';
-import { readMarkdown } from './read/markdown.ts';
-import type { ReadSource } from './read/plain.ts';
-import { readPlain } from './read/plain.ts';
+import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
+import type { Page } from './page.ts';
+import { entriesFor, readPage, splitTrailing } from './page.ts';
+import type { AnyRead, Source } from './read/any.ts';
+import { readAny } from './read/any.ts';
+import { regroup } from './regroup/index.ts';
 
 const find = finder(ingestRules);
 
-/** A text with the path of its file, relative to the project's root. */
-export interface SourceText { readonly file: string; readonly text: string }
-
 const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
-
-const readerOf = (file: string): ((text: string) => ReadSource) =>
-  /\.(?:md|markdown)$/iu.test(file) ? readMarkdown : readPlain;
 
 const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] =>
   dates.filter((date, at) => dates.findIndex(({ role, iso }) => role === date.role && iso === date.iso) === at);
 
-const unreadable = ({ file, text }: SourceText): Finding | null => {
+/** What the file's own metadata states, where the text itself is silent. */
+const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta): StatedMeta => ({
+  dates: [...meta.dates, ...dates.filter(({ role, iso }) => !meta.dates.some((date) => date.role === role || date.iso === iso))],
+  bylines: [...meta.bylines, ...bylines], publishers: [...meta.publishers, ...publishers],
+});
+
+const unreadable = (source: Source): Finding | null => {
+  const { file } = source;
   const start = { file, line: 1, column: 1 };
+  if (!('text' in source)) return null;
+  const { text } = source;
   if (text.trim() === '') return find('source-not-empty', start);
   return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
+};
+
+const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
+  dates.filter(({ role }) => role === 'unknown').map(({ text }) =>
+    find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
+  [...carried].map(([at, from]) =>
+    find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
+/** Why nothing was read of a file, or null. */
+const refusal = (file: string, read: AnyRead): Finding | null => {
+  const start = { file, line: 1, column: 1 };
+  if ('tooLarge' in read) return find('source-size-bounded', start, read.tooLarge);
+  if ('refused' in read) return read.refused === 'deep' ? find('source-size-bounded', start, read) : find('source-opens', start, { actual: read.actual });
+  return read.lines.length === 0 ? find('source-not-empty', start) : null;
 };
 
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
@@ -41,33 +63,42 @@ const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Findi
  * Total: any text gives a value; nothing usable (empty, NUL) gives an empty one and an error. Doubtful decisions are
  * warnings; a text that the parts do not add up to is an error (`source-kept-whole`).
  */
-export const parseSource = (source: SourceText): Result<ParsedSource> => {
+export const parseSource = (source: Source): Result<ParsedSource> => {
   const fault = unreadable(source);
   if (fault) return { value: empty, findings: [fault] };
   const { file } = source;
-  const read = readerOf(file)(source.text);
-  const lines = read.lines.flatMap(splitTrailing);
-  const page = readPage(lines);
+  const read = readAny(source);
+  const refused = refusal(file, read);
+  if (refused || !('lines' in read)) return { value: empty, findings: refused ? [refused] : [] };
+  const split = read.lines.flatMap(splitTrailing);
+  const entries = new Map(split.map((line) => [line, entriesFor(line)]));
+  const lines = read.front ? split : regroup(split, read.accounted, entries);
+  const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
   let next = 0;
   const labelled = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
-    return part ? { line, part, doubt: null } : (body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null });
+    if (part) return { line, part: line.hint?.is === 'removed' ? line.hint : part, doubt: null };
+    return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
-  const { meta, title } = frame;
+  const { title } = frame;
+  const meta = withStated(frame.meta, read.stated ?? noMeta);
   const value: ParsedSource = {
     title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
   };
-  const loss = firstLoss(read.accounted, value, read.unmarked);
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
   const start = { file, line: 1, column: 1 };
   return {
     value,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.titleDoubtful && value.title !== null ? [find('title-clear', start, { actual: value.title })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
+      ...roleDoubts(file, value),
       ...doubts(file, labelled),
+      ...rubbishDoubts(file, lines, page),
+      ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

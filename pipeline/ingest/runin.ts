@@ -1,27 +1,31 @@
-import { headingStarts, numberings, runInCounters } from './lexicon/index.ts';
+import { headingStarts, runInCounters } from './lexicon/index.ts';
+import { numberingOf } from './numbering.ts';
+import { folded } from './text.ts';
 
 const longest = 28;
 const counter = new RegExp(`^(?:${runInCounters})`, 'u');
-const numbered = new RegExp(`^(?:${numberings.map(({ pattern }) => pattern).join('|')})\\s*`, 'u');
+const secondCounter = /[，；,;](?:[二三四两]|第二|第三|其次)(?:是|要|[,，])/u;
 
 /** A paragraph's first sentence if it is short enough for a heading and more follows it, or null. */
 export const firstShort = (text: string): string | null => {
-  const body = text.replace(numbered, '');
+  const number = numberingOf(text);
+  if (number?.runIn === false) return null;
+  const body = number?.rest ?? text;
   const lead = text.slice(0, text.length - body.length);
   const match = /^([^。！？!?；;：:]{2,60}[。：])(?=.)/su.exec(body);
   const sentence = match?.[1] ?? '';
   const limit = counter.test(body) ? longest + 4 : longest;
-  if (sentence === '' || sentence.length > limit) return null;
+  if (sentence === '' || sentence.length > limit || secondCounter.test(sentence)) return null;
   if (sentence.endsWith('：') && lead === '' && !counter.test(body)) return null;
   return lead + sentence;
 };
 
 /** Carries its own number or counter (一是…, （一）…): a run-in heading without need of siblings. */
-const counted = (text: string): boolean => counter.test(text) || numbered.test(text);
+const counted = (text: string): boolean => counter.test(folded(text.slice(0, 12))) || numberingOf(text) !== null;
 
 /** A sentence as reports set it at the head of a paragraph: one clause, no quotation, nothing told of. */
 const headingLike = (text: string): boolean =>
-  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && text.length <= 24 && !text.endsWith('了。');
+  !/[，,、“”"]\S*[，,]/u.test(text) && !/^(?:这|那|他|她|它|我|你|其|对此|近日|日前|据|目前|今年|去年)/u.test(text) && !/\d[\d.]*\s*(?:[%％‰]|个百分点|[万亿千百])/u.test(text) && text.length <= 24 && !text.endsWith('了。');
 
 /** Headings of one section are cut from one cloth: about as long as one another, or half of them begin as headings do. */
 const alike = (texts: readonly string[]): boolean => {

@@ -1,3 +1,5 @@
+import { simplified, traditional } from './lexicon/index.ts';
+
 /** Text without white space: what "apart from white space" compares. */
 export const bare = (text: string): string => text.replace(/[\s\u200B\u2060]/gu, '');
 
@@ -20,3 +22,18 @@ export const running = (text: string): boolean => text.length > 45 || (sentenceE
 
 /** Without pairs of brackets and marks around it: 【打印】 is 打印. */
 export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「]+|[\]】）)〗」：:]+$/gu, '');
+
+const fold = new Map([...traditional].map((char, at) => [char, [...simplified][at] ?? char]));
+const foldable = new RegExp(`[${traditional}]`, 'u');
+const foldables = new RegExp(`[${traditional}]`, 'gu');
+
+/** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
+export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text);
+
+/** Columns of a text where Han characters and full-width marks take two; of a long text at least as many as counted. */
+export const columns = (text: string): number => {
+  const { length } = text;
+  let sum = length;
+  for (let at = 0; at < length && sum < 400; at += 1) if (text.charCodeAt(at) >= 0x2e80 && text.charCodeAt(at) < 0xffe7) sum += 1;
+  return sum;
+};

@@ -7,6 +7,8 @@ declare module 'subset-font' {
     /** Do not take in the glyphs that only features reach. */
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
+    /** Tables to leave out, by their tags. */
+    readonly dropTables?: readonly string[];
   }
   export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
 }

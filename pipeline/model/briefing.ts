@@ -1,7 +1,9 @@
 import type { Voice } from './fact.ts';
 import type { FactMark } from './fact-mark.ts';
+import type { BackPart, FrontPart } from './look.ts';
 import type { InspectorView, RegisterView } from './register.ts';
 import type { Edition, Lang } from './text.ts';
+import type { BackLink, NoteMark } from './note.ts';
 
 /**
  * What a template sees: plain JSON, in which every number is already printed and every word already chosen. Absent
@@ -11,7 +13,7 @@ import type { Edition, Lang } from './text.ts';
 /** BCP 47 tag of a text, as `lang` wants it. */
 export type LangTag = 'zh-Hans' | 'en';
 
-/** A stretch of text of one look. `note` is the number of a translator's note or the label of a footnote. */
+/** A stretch of text of one look. `note` is the mark of a translator's note or of a footnote. */
 export interface RunView {
   readonly text: string;
   /** Of a figure written in several looks: its stretches, in place of `text`, which is then empty. */
@@ -24,7 +26,7 @@ export interface RunView {
   readonly delete: boolean;
   readonly href: string | null;
   readonly fact: FactMark | null;
-  readonly note: { readonly label: string; readonly target: string } | null;
+  readonly note: NoteMark | null;
 }
 
 /**
@@ -59,9 +61,18 @@ export interface ProseView {
   readonly tag: LangTag;
   readonly foreign: boolean;
   readonly runIn: TextView | null;
-  readonly sentences: readonly { readonly key: string; readonly text: TextView }[];
+  /** `anchor`: null in the second language, where the first has it. */
+  readonly sentences: readonly { readonly key: string; readonly anchor: string | null; readonly text: TextView }[];
   /** All of it waits for its translation: one mark instead of one for each sentence. */
   readonly untranslated: boolean;
+}
+
+/** A note of the article, at its end: its words in each language, with the number and the marks that lead to it in that language. */
+export interface FootnoteView {
+  /** The bare number, from 1, in the order in which the text refers to the notes. */
+  readonly number: string;
+  readonly anchor: string;
+  readonly versions: readonly (ProseView & { readonly label: string; readonly back: readonly BackLink[] })[];
 }
 
 /** A remark beside a block: `translator` explains a choice of words, `data` what other sources say, `comment` is ours. */
@@ -124,7 +135,11 @@ export interface ChartView {
   /** Who published the numbers and when they were read. */
   readonly source: Words;
   /** The pictures: made by us, safe to stand in the page as they are. */
-  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly narrow: string | null; readonly description: string }[];
+  readonly pictures: readonly { readonly tag: LangTag; readonly foreign: boolean; readonly svg: string; readonly narrow: string | null; readonly description: string;
+    /** For the page's script, parted by tabs, a line for each figure and gap: id, about, value, remark; and the same in the second language. */
+    readonly values: string; readonly besides: string;
+    /** Where these stand in each drawing: `point,x,y,width,height`, parted by spaces, series by semicolons. */
+    readonly marks: string; readonly narrowMarks: string; }[];
   readonly table: TableView;
 }
 
@@ -155,6 +170,13 @@ export interface ListView {
 /** A table of the article itself. */
 export interface ArticleTableView {
   readonly type: 'table';
+  /** The same in all editions; with the count of a row, from 0, that of the row. */
+  readonly anchor: string;
+  /** Its number among all tables of the page, and the one that its own caption gives it where that is another. */
+  readonly number: Words;
+  /** The number in its own caption, as written; null where it has none. */
+  readonly own: string | null;
+  /** Without the label that the source gives it. */
   readonly caption: Words;
   readonly head: readonly { readonly words: Words; readonly align: string }[];
   readonly rows: readonly (readonly { readonly words: Words; readonly align: string }[])[];
@@ -217,6 +239,8 @@ export interface BriefingView {
   readonly lang: LangTag;
   readonly parallel: boolean;
   readonly draft: boolean;
+  /** The parts that this page has, in order: page, contents and navigation follow it. */
+  readonly parts: { readonly front: readonly FrontPart[]; readonly back: readonly BackPart[] };
   /** Strings of the page, by key: the words of the template itself. */
   readonly labels: Readonly<Record<string, Words>>;
   /** For `<title>`, running heads and the index. */
@@ -246,8 +270,8 @@ export interface BriefingView {
   readonly voices: readonly VoiceView[];
   readonly contents: readonly { readonly href: string; readonly target: string; readonly level: number; readonly words: Words; readonly onlyPrint: boolean }[];
   readonly sections: readonly SectionView[];
-  readonly footnotes: readonly { readonly label: string; readonly anchor: string; readonly versions: readonly ProseView[] }[];
-  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly about: Words; readonly words: Words }[];
+  readonly footnotes: readonly FootnoteView[];
+  readonly translatorNotes: readonly { readonly label: string; readonly anchor: string; readonly back: readonly BackLink[]; readonly about: Words; readonly words: Words }[];
   readonly sources: readonly SourceView[];
   readonly datasets: readonly { readonly title: Words; readonly details: Words }[];
   /** `ids`: the result's fact, then those that it was made from. */
@@ -269,13 +293,4 @@ export interface BriefingView {
   readonly appendix: readonly ChartView[];
   /** Open faults of a draft, for the reader of the draft. */
   readonly warnings: Words;
-}
-
-/** Templates by name (`partials/masthead`), with the file that each came from; styles in order of their names. */
-export interface Templates {
-  readonly pages: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
-  readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
-  readonly styles: readonly { readonly file: string; readonly text: string }[];
-  /** Scripts of the page, in order of their names; `hash` is the source expression that its policy allows (`sha256-…`). */
-  readonly scripts: readonly { readonly file: string; readonly text: string; readonly hash: string }[];
 }

@@ -43,6 +43,17 @@ export interface ChartInput {
   readonly width: 'main' | 'full';
 }
 
+/** What is said of a figure of a chart in one language: of whom, what and when; how much; `preliminary` and the like. */
+export interface PointWords { readonly lang: Lang; readonly about: string; readonly value: string; readonly remark: string }
+
+/** A figure of a chart, or a time without one (`id` null), as a reader is told of it: once for each language of the edition. */
+export interface ChartPoint { readonly id: string | null; readonly words: readonly PointWords[] }
+
+/** Where a figure stands in a drawing, in its px; `point` counts the chart's points from 0. */
+export interface ChartMark { readonly point: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+export type ChartMarks = readonly (readonly ChartMark[])[];
+
 export interface Chart {
   readonly id: string;
   /** The edition that it is drawn for: the one with both languages has labels in both. */
@@ -52,6 +63,11 @@ export interface Chart {
   readonly svg: string;
   /** The same, drawn for a phone; null where the spec cannot be drawn so narrow. */
   readonly narrow: string | null;
+  /** What a reader is told of each figure who points at it. */
+  readonly points: readonly ChartPoint[];
+  /** Where the figures stand in `svg` and in `narrow`: series by series, in the order of reading. */
+  readonly marks: ChartMarks;
+  readonly narrowMarks: ChartMarks;
   /** What it shows, in words made from the data. */
   readonly description: string;
 }

@@ -1,7 +1,19 @@
 import type { authorClaimTypes, Verdict } from './claim.ts';
 import type { Bilingual } from './finding.ts';
+import type { PageConfig } from './look.ts';
 import type { Place } from './position.ts';
 import type { Lang } from './text.ts';
+
+/** An entry of a list of `briefing.yaml` that findings point into. */
+interface ListEntry {
+  /** Where it stands. */
+  readonly place: Place;
+  /** Where its values stand, by their path in it (`unit`, `of/1`). */
+  readonly places?: Readonly<Record<string, Place>>;
+}
+
+/** Where a value of an entry stands; the entry itself where it does not give that value. */
+export const placeIn = ({ place, places }: ListEntry, path: string): Place => (places && Object.hasOwn(places, path) ? places[path] : undefined) ?? place;
 
 /** A chart of a briefing: a spec (name in `templates/charts/` or a path beside the briefing), the facts, the place. */
 export interface ChartConfig {
@@ -36,10 +48,8 @@ export interface TableConfig {
 export type Operation = 'difference' | 'sum' | 'share' | 'growth' | 'multiple';
 
 /** A fact that we make from others. Its id names indicator, entity and period. */
-export interface CalculationConfig {
+export interface CalculationConfig extends ListEntry {
   readonly id: string;
-  /** Where it stands in `briefing.yaml`, for findings. */
-  readonly place: Place;
   readonly operation: Operation;
   readonly of: readonly string[];
   /** Decimal places of the result; needed where the division does not end. */
@@ -47,9 +57,8 @@ export interface CalculationConfig {
 }
 
 /** A relation among facts that the author wants checked: what those of `of` give is set against `states`. */
-export interface ClaimConfig {
+export interface ClaimConfig extends ListEntry {
   readonly id: string;
-  readonly place: Place;
   readonly type: (typeof authorClaimTypes)[number];
   /** Fact ids of what it is worked out from: growth, difference, pp-change, multiple: new, old; share: part, whole; mean: total, count; sum: the parts; repeat: the other; subset: the whole; bound: the whole, the count. */
   readonly of: readonly string[];
@@ -67,9 +76,7 @@ export interface RemovedConfig {
 }
 
 /** What an editor says that a figure of the article states: a mention by its number or its words, and its fact. */
-export interface BindingConfig {
-  /** Where it stands in `briefing.yaml`, for findings. */
-  readonly place: Place;
+export interface BindingConfig extends ListEntry {
   readonly unit: string;
   /** Which of the sentence's mentions, from 1 (years and dates counted), or its words; one of the two is given. */
   readonly n: number | null;
@@ -79,8 +86,7 @@ export interface BindingConfig {
 }
 
 /** A finding that the editor lets stand at one place: by rule, by the unit it is found in, with the reason. */
-export interface WaiverConfig {
-  readonly place: Place;
+export interface WaiverConfig extends ListEntry {
   readonly rule: string;
   readonly unit: string;
   readonly reason: string;
@@ -119,6 +125,10 @@ export interface BriefingConfig {
   readonly people: readonly { readonly name: string; readonly role: string }[];
   /** Facts file of an earlier edition, beside the briefing, that “What changed” compares with; null: no such section. */
   readonly previous: string | null;
+  /** A folder of `templates/houses/` whose templates, styles, strings and charts take the place of ours; null: ours. */
+  readonly house: string | null;
+  /** What this briefing chooses of its page: order of parts, colours. */
+  readonly page: PageConfig;
   /** Method notes for the reader, in the voice of our comment. */
   readonly notes: readonly Bilingual[];
 }

@@ -52,6 +52,10 @@ export interface Observation {
 export interface Dataset {
   readonly name: string;
   readonly title: string;
+  /** The title in each language; the title itself where the descriptor has no other. */
+  readonly titles: Bilingual;
+  /** What publishers of its sources are called in each language, by the name that the source states. */
+  readonly publishers: readonly { readonly name: string; readonly names: Bilingual }[];
   readonly version: string | null;
   readonly licenses: readonly string[];
   readonly sources: readonly Source[];

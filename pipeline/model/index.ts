@@ -1,3 +1,4 @@
+export type { PageRun, PageText } from './page-text.ts';
 export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';
@@ -14,16 +15,21 @@ export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, E
 export type { Voice, Calculation, Provenance, Variant, Fact, Agreement, WordsAt, BindingBy, FactMention } from './fact.ts';
 export type { NumberState, FactState, PreviousFacts, ChangeAspect, Change, ShownAt, StatedIn, ShownChange } from './change.ts';
 export { authorClaimTypes } from './claim.ts';
-export type { ClaimType, Verdict, ClaimSpan, Claim, BriefingClaim } from './claim.ts';
+export type { ClaimType, Verdict, ClaimSpan, Claim, ClaimFigure, BriefingClaim } from './claim.ts';
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
-export type { ChartRow, ChartInput, Chart } from './chart.ts';
+export type { ChartRow, ChartInput, Chart, ChartMark, ChartMarks, ChartPoint, PointWords } from './chart.ts';
 export type {
   ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
+export { placeIn } from './config.ts';
 export type {
-  LangTag, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
+  LangTag, FootnoteView, RunView, TextState, TextView, Words, Entry, ProseView, MarginNote, VoiceView, KeyFigureView, CellView,
   TableView, ChartView, FactTableView, ParagraphView, ListView, ArticleTableView, PictureView, BlockView, SectionView,
-  SourceView, ChangeView, WhatChangedView, BriefingView, Templates,
+  SourceView, ChangeView, WhatChangedView, BriefingView,
 } from './briefing.ts';
 export type { FactMark } from './fact-mark.ts';
-export type { CheckView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, Written } from './register.ts';
+export type { BackPart, ColourConfig, ColourName, Colours, FrontPart, Look, Medium, PageConfig, TintName } from './look.ts';
+export { backParts, colourNames, frontParts, media, optionalParts, tintNames } from './look.ts';
+export type { CheckView, ClaimView, FigurePlace, RegisterRow, RegisterGroup, RegisterView, InspectorView, Written } from './register.ts';
+export type { NoteMark, BackLink } from './note.ts';
+export type { Templates } from './templates.ts';

@@ -56,6 +56,19 @@ export interface RegisterGroup {
   readonly rows: readonly RegisterRow[];
 }
 
+/** A claim as the register lists it. */
+export interface ClaimView {
+  /** `c1`, `c2` … by which rows and panels name it. */
+  readonly label: string;
+  readonly anchor: string;
+  readonly verdict: Verdict;
+  readonly words: Words;
+  /** The sentences that state it, its figures marked; `place`: where the page has the sentence. */
+  readonly quotes: readonly { readonly place: FigurePlace | null; readonly words: Words }[];
+  /** Of a claim of ours the figures that it relates, with their rows. */
+  readonly facts: readonly { readonly label: Words; readonly target: string }[];
+}
+
 /** The figure register. */
 export interface RegisterView {
   /** Figures of the data, by field; our calculations. */
@@ -64,8 +77,10 @@ export interface RegisterView {
   readonly ofText: readonly RegisterGroup[];
   /** The languages of the columns, the page's first. */
   readonly columns: readonly Lang[];
-  /** Claims that were checked, in the order of the text, each once: rows name them by their labels. */
-  readonly claims: readonly { readonly label: string; readonly anchor: string; readonly verdict: Verdict; readonly words: Words }[];
+  /** Relations that the text states, in its order, each once. */
+  readonly claims: readonly ClaimView[];
+  /** Relations that we state of the figures. */
+  readonly ownClaims: readonly ClaimView[];
   /** Findings that the editor lets stand, each with the reason given. */
   readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
 }

@@ -130,11 +130,19 @@ const entries = (row) => {
 
 const gap = 12;
 
+/** A number that the sheet at the foot would cover is moved above it, as far as there is page. @param {DOMRect} at */
+const uncover = (at) => {
+  const free = window.innerHeight - panel.offsetHeight;
+  const below = at.bottom + gap - free;
+  if (below > 0) window.scrollBy({ top: Math.min(below, Math.max(0, at.top - gap)), behavior: 'instant' });
+};
+
 /** In the margin beside the text where there is room, else below or above the number; on a phone at the foot. @param {Element} link */
 const place = (link) => {
   for (const name of ['left', 'top', 'max-height']) panel.style.removeProperty(name);
   const [at] = link.getClientRects();
-  if (!at || getComputedStyle(panel).position === 'fixed') return;
+  if (!at) return;
+  if (getComputedStyle(panel).position === 'fixed') return uncover(at);
   const { width, height } = panel.getBoundingClientRect();
   const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const column = (link.closest('p, li, h1, h2, h3, h4, .exhibit, table') ?? link).getBoundingClientRect();

@@ -4,7 +4,7 @@ import type { BriefingConfig } from '../../pipeline/model/index.ts';
 import { config, input, view } from '../support/briefing.ts';
 
 const { article, datasets } = input('en');
-const tongue = { edition: 'en', langs: ['en'], main: 'en', locales: input('en').locales, facts: new Map(), missing: new Set<string>() } as const;
+const tongue = { edition: 'en', langs: ['en'], main: 'en', locales: input('en').locales, facts: new Map(), missing: new Set<string>(), footnotes: new Map<string, string>() } as const;
 const made = (change: Partial<BriefingConfig> = {}) => bibliography({ ...config, ...change }, article.meta, datasets, tongue);
 const tag = (change: Partial<BriefingConfig>, name: string): readonly string[] => made(change).meta.filter((one) => one.name === name).map((one) => one.content);
 

@@ -26,7 +26,8 @@ const [, , gdp] = mentions;
 const claims = (verdict: BriefingClaim['verdict']): readonly BriefingClaim[] => [{
   type: 'share', stated: '24%', computed: '23.96%', verdict, note: { zh: '以两项产值相除。', en: 'One output over the other.' },
   id: `c/${gdp?.unitId}/1`, by: 'text', unitId: gdp?.unitId ?? '', mentionIds: [gdp?.id ?? ''], factIds: [gdp?.factId ?? ''],
-  place: { file: 'a.md', line: 1, column: 1 },
+  place: { file: 'a.md', line: 1, column: 1 }, statedBy: null,
+  figures: gdp ? [{ unitId: gdp.unitId, start: gdp.zh.start, end: gdp.zh.end, mentionId: gdp.id }] : [],
 }];
 
 describe('the figures of the text', () => {
@@ -153,7 +154,32 @@ describe('the register of figures', () => {
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
     expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
+    // What relates words and years alone is named by the figures of its sentence.
+    const words = claims('holds').map((one) => ({ ...one, mentionIds: [], factIds: [], figures: [] }));
+    expect(checks('gdp/town/2021', { claims: words }).at(-1)).toMatch(/^holds: holds: c1 → claim-/u);
     expect(checks('gdp/town/2020')).toEqual([]);
+  });
+
+  it.each(['zh', 'en', 'zh-en'] as const)('leads from a claim to its sentence, its figures marked: %s', (edition) => {
+    const [claim] = view(edition, { claims: claims('holds') }).register.claims;
+    const [quote] = claim?.quotes ?? [];
+    expect(quote?.words.map(({ lang, runs }) => `${lang} ${runs.filter(({ strong }) => strong).map(({ text }) => text).join()}`))
+      .toEqual({ zh: ['zh 2986.41亿元'], en: ['en RMB 298.641 billion'], 'zh-en': ['zh 2986.41亿元', 'en RMB 298.641 billion'] }[edition]);
+    const page = html(edition, { claims: claims('holds') });
+    const [, target = ''] = /<li id="claim-[^]*?<span class="place"><a href="#(s-[^"]+)">/u.exec(page) ?? [];
+    expect(page.split(`id="${target}"`)).toHaveLength(2);
+    expect(page.indexOf(`id="${target}"`)).toBeLessThan(page.indexOf('2986.41亿元', page.indexOf(`id="${target}"`) ));
+    expect(page).toContain(edition === 'en' ? 'not that the figures themselves are true' : '不是说数字本身属实');
+  });
+
+  it('lists relations that we state under a heading of their own, with the rows of their figures', () => {
+    const ours = claims('holds').map((one) => ({ ...one, by: 'author' as const, id: 'own', unitId: null, mentionIds: [], figures: [], factIds: ['gdp/town/2021', 'gdp/town/2020'] }));
+    const { register } = view('en', { claims: ours });
+    expect([register.claims, register.ownClaims.map(({ quotes, facts }) => [quotes, facts.map(({ label, target }) => `${plain(label)} → ${target}`)])])
+      .toEqual([[], [[[], ['GDP, Town, 2021 → figure-gdp.town.2021', 'GDP, Town, 2020 → figure-gdp.town.2020']]]]);
+    const page = html('en', { claims: ours });
+    expect(page).toContain('Relations that we state of the figures');
+    expect(page).not.toContain('Relations that the text states');
   });
 
   it('prints findings that the editor lets stand, with the reason', () => {
@@ -183,7 +209,7 @@ describe('the sentences for the page’s script', () => {
     const hostile = { '</script><script>alert(1)</script>': { text: '<!--</script>', figures: {} } };
     const shown = view('en');
     const page = renderBriefing({ ...shown, inspector: { ...shown.inspector, sentences: hostile } }, templates).value ?? '';
-    expect(page.match(/<script/gu)).toHaveLength(4);
+    expect(page.match(/<script/gu)).toHaveLength(6);
     const json = /<script type="application\/json" id="inspector-sentences">(.*?)<\/script>/su.exec(page)?.[1] ?? '';
     expect(JSON.parse(json)).toEqual({ lang: 'zh-Hans', sentences: hostile });
   });

@@ -33,7 +33,7 @@ describe('the page', () => {
 
   it('keeps words of the source inert, and masks as they are', () => {
     // What the page's script reads, and the script, which the policy names.
-    expect(html('zh').match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">', '<script type="application/json" id="inspector-sentences">', '<script type="module">', '<script type="module">']);
+    expect(html('zh').match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">', '<script type="text/javascript">', '<script type="application/json" id="inspector-sentences">', '<script type="module">', '<script type="module">', '<script type="module">']);
     expect(html('zh')).toContain(`script-src ${templates.scripts.map(({ hash }) => `&#x27;${hash.replaceAll('=', '&#x3D;')}&#x27;`).join(' ')};`);
     expect(html('zh')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html('zh')).toContain('***到访。');

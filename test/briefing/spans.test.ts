@@ -6,7 +6,7 @@ const plain: RunView = { text: '', parts: [], tag: null, strong: false, emphasis
 const run = (text: string, more: Partial<RunView> = {}): RunView => ({ ...plain, text, ...more });
 const fact = (id: string): FactMark => ({ id, value: '1', unit: '', comparator: 'eq', dir: null, sense: null, factor: null, fraction: null, status: null, voice: 'claim', row: `figure-${id}`, anchor: null });
 const span = (start: number, end: number, id = 'm') => ({ start, end, fact: fact(id) });
-const note = run('', { note: { label: '1', target: 'footnote-1' } });
+const note = run('', { note: { label: '1', target: 'footnote-1', anchor: null } });
 
 /** `[m:12]` for a figure, `*bold*`, `<link>`, `^1` for a note. */
 const show = (runs: readonly RunView[]): string => runs.map((one) => {

@@ -36,7 +36,7 @@ describe('claims of a briefing', () => {
   it('by the author that fail keep the briefing from being published, until one is waived', async () => {
     const wrong = 'claims:\n  - {id: less, type: subset, of: [output/qingshi/2022], states: output/qingshi/2023}\n';
     const project = withConfig(wrong);
-    expect(await found(project)).toEqual(['11:5 error claim-holds less']);
+    expect(await found(project)).toEqual(['11:65 error claim-holds less']);
     expect(project.contents('out/town')).toEqual({});
     const waived = withConfig(`${wrong}waivers:\n  - {rule: claim-holds, unit: less, reason: 两年本不相属}\n`);
     expect(await found(waived)).toEqual([]);

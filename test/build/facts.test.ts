@@ -55,5 +55,11 @@ describe('the briefing on Jinjiang', () => {
     // 居首 says it without a figure.
     expect(stated.filter(({ mentions }) => mentions.length === 0).map(({ id }) => id)).toEqual(['rank_economy_fujian/jinjiang/2021']);
     expect(bound.flatMap(({ mentions }) => mentions).filter(({ en, agreement }) => en === null || agreement?.startsWith('agrees') !== true)).toEqual([]);
+    // Every file that is pointed into has the words with what stands around them.
+    const targets = all.flatMap(({ mentions }) => mentions).flatMap(({ zh, en }) => [zh, ...(en ? [en] : [])]);
+    const texts = new Map([...new Set(targets.map(({ source }) => source))].map((file) => [file, readFileSync(join(programRoot, file), 'utf8')]));
+    const lost = targets.filter(({ source, selector: [quote, position] }) => position && !texts.get(source)?.includes(['prefix', 'exact', 'suffix'].map((part) => String(quote?.[part])).join('')));
+    expect(targets.length).toBeGreaterThan(150);
+    expect(lost).toEqual([]);
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileChart, readSpec } from '../../pipeline/chart/index.ts';
-import { chartInput, readTemplate, roughMeasure, rowsOf } from '../support/charts.ts';
+import { chartInput, readTemplate, roughMeasure, rowsOf, spread } from '../support/charts.ts';
 
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
@@ -43,7 +43,7 @@ const drawTemplate = async (name: string, lines: readonly string[], lang: 'zh' |
   const text = readTemplate(file);
   const { value, findings } = await compileChart(chartInput(readSpec({ file, text }).value, { specFile: file, specText: text, lang, rows: rowsOf(lines, lang) }), { measure: roughMeasure });
   expect(findings).toEqual([]);
-  return value?.svg ?? '';
+  return spread(value?.svg ?? '<svg/>');
 };
 
 /** Figures with each mark of doubt: preliminary, of our own calculation, final. */

@@ -3,7 +3,7 @@ import * as vega from 'vega';
 import { describe, expect, it } from 'vitest';
 import { compileChart, readSpec } from '../../pipeline/chart/index.ts';
 import type { ChartInput, Lang } from '../../pipeline/model/index.ts';
-import { chartInput, readTemplate, roughMeasure, rowsOf, samples } from '../support/charts.ts';
+import { chartInput, readTemplate, roughMeasure, rowsOf, samples, spread } from '../support/charts.ts';
 
 const langs: readonly Lang[] = ['zh', 'en'];
 const tools = { measure: roughMeasure };
@@ -30,7 +30,7 @@ const draw = async (input: ChartInput): Promise<{ svg: string; description: stri
   const { value, findings } = await compileChart(input, tools);
   expect(findings).toEqual([]);
   if (!value) throw new TypeError('no chart');
-  return { ...value, texts: textsOf(value.svg) };
+  return { ...value, svg: spread(value.svg), texts: textsOf(value.svg) };
 };
 
 const all = [

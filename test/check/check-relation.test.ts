@@ -50,10 +50,10 @@ describe('a relation that an author states', () => {
 
   it('says what was computed in both languages', () => {
     expect(checkRelation({ type: 'share', of: [yi('1659.7'), yi('6926.38')], states: percent('24') })).toEqual({
-      computed: '23.962%', verdict: 'holds',
+      computed: '23.96%', verdict: 'holds',
       note: {
-        zh: '1659.7亿元 ÷ 6926.38亿元＝23.962%，所述为24%：在印出数位的舍入范围内相符。',
-        en: 'RMB 165.97 billion ÷ RMB 692.638 billion = 23.962%; the text says 24%: they agree within the rounding of the printed digits.',
+        zh: '1659.7亿元 ÷ 6926.38亿元≈23.96%；本刊给出的是24%：在印出数位的舍入范围内相符。',
+        en: 'RMB 165.97 billion ÷ RMB 692.638 billion ≈ 23.96%; the briefing gives 24%: they agree within the rounding of the printed digits.',
       },
     });
   });

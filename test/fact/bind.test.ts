@@ -154,8 +154,8 @@ describe('the editor', () => {
     ['words that are not there', { unit: 'u1', text: '8家', fact: null }, 'binding-mention-known 8家'],
     ['words that are there twice', { unit: 'u1', text: '9家', fact: null }, 'binding-mention-known 9家'],
     ['a fact that is not there', { unit: 'u1', n: 1, fact: 'firms/harbour/1999' }, 'binding-fact-known firms/harbour/1999'],
-    ['a fact in another unit', { unit: 'u1', n: 1, fact: 'share/harbour/2021' }, 'binding-unit-fits 9家'],
-  ])('is told of %s, at its line', (_, binding, expected) => {
+    ['a fact in another unit', { unit: 'u1', n: 1, fact: 'share/harbour/2021' }, 'binding-unit-fits share/harbour/2021'],
+  ])('is told of %s, by its words', (_, binding, expected) => {
     const bound = bind(binding);
     expect(toldOf(bound)).toEqual([`error ${expected}`]);
     expect(bound.findings[0]?.place).toEqual({ file: 'briefing.yaml', line: 7, column: 5 });

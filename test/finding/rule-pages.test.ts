@@ -80,6 +80,14 @@ describe('the page of a rule', () => {
     expect(told(finding ? [finding, ...others] : [])).toEqual([`${place} ${id}`]);
     expect(also.filter((other) => !found.some(({ ruleId }) => ruleId === other)), 'nothing of these follows').toEqual([]);
     expect(told(isBase(changes, by) ? await foundInBase(by) : await runExample(right, changes, by))).toEqual([]);
+    // A finding on a claim of the article stands at the words that it quotes.
+    if (finding?.place?.file.endsWith('/article.zh.md') && id.startsWith('claim-') && finding.actual !== null) {
+      expect(wrong.read(finding.place.file).split('\n')[finding.place.line - 1]?.slice(finding.place.column - 1).startsWith(finding.actual), id).toBe(true);
+    }
+    // Of an entry of briefing.yaml the value at fault is pointed at, not the entry's brace.
+    if (finding?.place?.file.endsWith('/briefing.yaml') && id !== 'briefing-present') {
+      expect(wrong.read(finding.place.file).split('\n')[finding.place.line - 1]?.slice(finding.place.column - 1), id).not.toMatch(/^\{/u);
+    }
     if (finding) await expect(rulePageText(id, example, { base, wrong, right, finding })).toMatchFileSnapshot(`../../${rulePage(id)}`);
   });
 });

@@ -93,6 +93,11 @@ describe('files', () => {
   });
   it('the outline shows what was taken for what', () => {
     expect(outline(value, 'en')).toEqual(['title: 题目在此处', 'date: 2024-01-02 (of posting)', 'byline: not stated', 'publisher: not stated', '# (lead) (blocks: 1)',
-      'removed: line 2, date line, kept as metadata: 时间：2024-01-02', 'removed: line 3, breadcrumb of the web page: 当前位置：首页']);
+      'removed: line 2, date line, kept as metadata: 时间：2024-01-02', 'removed: line 3, breadcrumb of the web page: 当前位置：首页', 'confidence: 4 of 4 decisions clear']);
+  });
+  it('the outline marks what is doubtful, with the other reading', () => {
+    const doubtful = parse('题目在此处', '2024-01-02', body, '港口的早晨', body);
+    expect(outline(doubtful.value, 'en', doubtful.findings).filter((line) => /doubtful|confidence/u.test(line)))
+      .toEqual(['# 港口的早晨 (blocks: 1) [doubtful: may be a caption]', 'confidence: 2 of 4 decisions clear']);
   });
 });

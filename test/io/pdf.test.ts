@@ -3,6 +3,7 @@ import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finishPdf, readDestinations } from '../../pipeline/io/index.ts';
 import type { Attachment } from '../../pipeline/io/index.ts';
+import { markArtifacts } from '../../pipeline/io/pdf/content.ts';
 import { readAttachments } from '../support/attachments.ts';
 
 const facts = { title: '题', author: '', subject: '', keywords: [], lang: 'en', languages: ['en'], date: '2024-03-05', id: '0'.repeat(64), creator: 'Jianbao' };
@@ -75,6 +76,29 @@ describe('tags', () => {
     const map = done.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'), PDFDict);
     expect([map.get(PDFName.of('Em')), map.get(PDFName.of('Strong'))].map(String)).toEqual(['/Quote', '/Span']);
     expect(done.getPages().map(({ node }) => node.get(PDFName.of('Tabs'))?.toString())).toEqual(['/S', undefined]);
+  });
+});
+
+describe('what a page paints', () => {
+  const page = ['1 0 0 1 0 0 cm', 'BT', '/F4 10 Tf', '<0043> Tj', 'ET', '/Table <</MCID 0 >>BDC', '0 0 5 5 re', 'f', 'EMC', '/P <</MCID 1 >>BDC', 'BT', '/Span<</ActualText <FEFF0031> >> BDC', '<0044> Tj', 'EMC', 'ET', 'EMC', 'q', '0 0 9 9 re', 'f', 'Q', '1 w'].join('\n');
+
+  it('outside of all marks is an artifact, and so is a rule of an element that only holds others', () => {
+    const marked = markArtifacts(page, new Set([0, 1]));
+    expect(marked?.content.split('\n')).toEqual([
+      '/Artifact <</Type /Pagination >>BDC', '1 0 0 1 0 0 cm', 'BT', '/F4 10 Tf', '<0043> Tj', 'ET', 'EMC',
+      '/Artifact BMC', '0 0 5 5 re', 'f', 'EMC',
+      '/P <</MCID 1 >>BDC', 'BT', '/Span<</ActualText <FEFF0031> >> BDC', '<0044> Tj', 'EMC', 'ET', 'EMC',
+      '/Artifact BMC', 'q', '0 0 9 9 re', 'f', 'Q', '1 w', 'EMC',
+    ]);
+    expect(marked?.dropped).toEqual(new Set([0]));
+  });
+
+  it('outside of all marks is an artifact also where a ligature is marked in it', () => {
+    expect(markArtifacts('BT\n/Span<</ActualText <FEFF0031> >> BDC\n<0044> Tj\nEMC\nET', new Set())?.content).toBe('/Artifact <</Type /Pagination >>BDC\nBT\n/Span<</ActualText <FEFF0031> >> BDC\n<0044> Tj\nEMC\nET\nEMC');
+  });
+
+  it.each(['(text) Tj', 'EMC', '/P BMC', '/P BMC\nBT\nEMC\nET', '/P BMC\n/Q BMC\nEMC'])('is left as it is where %j is not what Chromium writes', (content) => {
+    expect(markArtifacts(content, new Set())).toBeNull();
   });
 });
 

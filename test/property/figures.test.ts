@@ -6,7 +6,7 @@ import { markRuns, unmarked } from '../../pipeline/briefing/spans.ts';
 
 const run: fc.Arbitrary<RunView> = fc.record({
   text: fc.string({ unit: fc.constantFrom('晋', '江', '1', '.', ' ', '\u{20000}'), maxLength: 6 }),
-  strong: fc.boolean(), href: fc.constantFrom(null, null, 'https://x.example'), note: fc.constantFrom(null, null, null, { label: '1', target: 'n' }),
+  strong: fc.boolean(), href: fc.constantFrom(null, null, 'https://x.example'), note: fc.constantFrom(null, null, null, { label: '1', target: 'n', anchor: null }),
 }).map(({ text, strong, href, note }) => ({
   text: note ? '' : text, parts: [], tag: null, strong, emphasis: false, code: false, delete: false, href: note ? null : href, fact: null, note,
 }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindMentions, collectMentions } from '../../pipeline/fact/index.ts';
+import { bindMentions, collectMentions, factsJson } from '../../pipeline/fact/index.ts';
 import { parseArticle } from '../../pipeline/article/index.ts';
 import { alignFigures } from '../../pipeline/quantity/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../../pipeline/segment/index.ts';
@@ -31,6 +31,27 @@ describe('mentions', () => {
     const bound = bindMentions({ mentions, sentences, facts: [], indicators: [], entities, bindings: [] });
     expect(bound).toEqual({ value: mentions, findings: [] });
   }), { numRuns: 400 }));
+});
+
+describe('a selector of facts.json', () => {
+  it('quotes what the file has around the words, at the place that it names', () => fc.assert(fc.property(body, fc.constantFrom('', '> ', '- ', '𠮷'), (markdown, lead) => {
+    const text = `${head}${lead}${markdown}`;
+    const { value: article } = parseArticle({ file: 'a.md', text });
+    if (!article) return;
+    const { mentions } = collectMentions({ whole: wholeText(article), matching: matchUnits(articleTexts(article), []), articleFile: 'a.md', translationFile: null });
+    const briefing = { id: 'a', edition: '1', version: '1', date: '2024-01-01' };
+    const { facts } = factsJson({ briefing, facts: [], mentions, claims: [], texts: new Map([['a.md', text]]) });
+    const characters = Array.from(text);
+    for (const { zh: { selector: [quote, position] } } of facts.flatMap((fact) => fact.mentions)) {
+      if (!position) continue;
+      expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact);
+      expect(characters.slice(0, position.start).join('').endsWith(quote.prefix)).toBe(true);
+      expect(characters.slice(position.end).join('').startsWith(quote.suffix)).toBe(true);
+      // Nothing is left out where there is something to quote.
+      expect(quote.prefix === '').toBe(position.start === 0);
+      expect(quote.suffix === '').toBe(position.end === characters.length);
+    }
+  }), { numRuns: 300 }));
 });
 
 describe('the alignment of a pair', () => {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { audit, overflow } from '../support/audit.ts';
 import { openFile, openReader, showOn } from '../support/screen.ts';
 import type { Screen } from '../support/screen.ts';
 import { buildIn, wholeProject } from '../support/whole-project.ts';
@@ -17,36 +16,14 @@ const screens: readonly Screen[] = [
 
 let project: WholeProject;
 let browser: Browser;
-let axe = '';
 beforeAll(async () => {
   project = await wholeProject();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   [browser] = await Promise.all([openReader(), buildIn(project.root, 'of the test', { formats: ['html'] })]);
 });
 afterAll(async () => {
   await browser.close();
   await project.remove();
 });
-
-/** What axe-core finds wrong: rule and place; and whether it found much that is right. */
-const audit = async (page: Page): Promise<unknown> => {
-  await page.evaluate(`if (!window.axe) { ${axe} }`);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
-    wrong: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html.slice(0, 160), failureSummary])),
-    contrast: passes.some(({ id }) => id === 'color-contrast'), passes: passes.length > 20,
-  }))`);
-};
-
-/** What is wider than the screen, and whether the page itself can be moved sideways. */
-const overflow = (page: Page): Promise<unknown> => page.evaluate(`(() => {
-  const wide = document.documentElement.clientWidth;
-  const scrolls = (element) => element && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-  const out = [...document.querySelectorAll('body *')].filter((element) => {
-    const { right, width } = element.getBoundingClientRect();
-    return width > 1 && right > wide + 1 && !scrolls(element) && !element.closest('svg');
-  });
-  return [document.documentElement.scrollWidth > wide, ...out.map((element) => element.outerHTML.slice(0, 120))];
-})()`);
 
 /** Labels of charts that leave their picture or lie on one another. */
 const badLabels = (page: Page): Promise<unknown> => page.evaluate(`[...document.querySelectorAll('.drawing svg')].flatMap((svg) => {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../pipeline/model/index.ts';
+import { bareText, innerLinks, readLayout, tagsIn, textsIn } from '../support/layout.ts';
+import type { Layout, Tag } from '../support/layout.ts';
+import { badBreaks, linesOf } from '../support/lines.ts';
+import { matterhornFaults } from '../support/matterhorn.ts';
 import { readPdf } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
@@ -10,16 +14,28 @@ const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 
 let project: WholeProject;
 const pages = new Map<Edition, readonly string[]>();
+const prints = new Map<Edition, { readonly pdf: Uint8Array; readonly layout: Layout }>();
 
 beforeAll(async () => {
   project = await wholeProject();
   const { code, said } = await jianbao(['report', 'china2022', '--root', project.root]);
   expect(code, said).toBe(0);
-  for (const edition of editions) pages.set(edition, (await readPdf(await project.bytes(`out/china2022/china2022.${edition}.pdf`))).text);
+  for (const edition of editions) {
+    const pdf = await project.bytes(`out/china2022/china2022.${edition}.pdf`);
+    pages.set(edition, (await readPdf(pdf)).text);
+    prints.set(edition, { pdf, layout: await readLayout(pdf) });
+  }
 });
 afterAll(() => project.remove());
 
 const without = (text: string): string => text.replace(/\s+/gu, '');
+const print = (edition: Edition): { readonly pdf: Uint8Array; readonly layout: Layout } => {
+  const found = prints.get(edition);
+  if (!found) throw new Error(`${edition} was not built`);
+  return found;
+};
+const pagesOf = (tag: Tag): readonly number[] => [...new Set(textsIn(tag).map(({ page }) => page))];
+
 /** Numbers of the pages that hold all the words. */
 const pagesWith = (edition: Edition, words: readonly string[]): readonly number[] =>
   (pages.get(edition) ?? []).flatMap((text, page) => (words.every((word) => without(text).includes(without(word))) ? [page] : []));
@@ -54,5 +70,49 @@ describe('A briefing of another shape: a communiqué with long tables', () => {
   it.each([['zh', '用初步核算数相除得2.54%'], ['en', 'dividing by preliminary GDP gives 2.54%']] as const)('in %s prints the facts of its notes', (edition, words) => {
     expect(pagesWith(edition, [words]).length).toBe(1);
     expect((pages.get(edition) ?? []).join('')).not.toContain('{{');
+  });
+});
+
+describe.each(editions)('the paper of %s', (edition) => {
+  it('has no fault of those points of PDF/UA that a program can check', async () => {
+    expect(await matterhornFaults(print(edition).pdf)).toEqual([]);
+  });
+
+  it('begins and ends no line with what may not: text, heads, captions, cells', () => {
+    expect(badBreaks(print(edition).layout.tree)).toEqual([]);
+  });
+
+  it('leads from each mark to its footnote and back, and no mark begins a line', async () => {
+    const targets = (await innerLinks(print(edition).pdf)).map(({ target }) => target);
+    const notes = targets.filter((target) => /^footnote-\d+$/u.test(target));
+    const marks = targets.filter((target) => /^to-footnote-\d+(?:-en)?$/u.test(target));
+    const count = edition === 'zh-en' ? 14 : 7;
+    expect([notes.length, new Set(marks).size]).toEqual([count, count]);
+    expect([...new Set(notes)].toSorted()).toEqual(Array.from({ length: 7 }, (_, n) => `footnote-${n + 1}`));
+    const lines = tagsIn(print(edition).layout.tree).filter(({ role }) => role === 'P' || role === 'TH').flatMap((tag) => linesOf(textsIn(tag)).slice(1));
+    expect(lines.filter(({ text }) => /^\[\d+\]/u.test(text))).toEqual([]);
+  });
+
+  it('numbers the article’s table before the briefing’s, with its caption above its head', () => {
+    const own = tagsIn(print(edition).layout.tree).find(({ role }) => role === 'Caption');
+    const caption = own ? bareText(textsIn(own)) : '';
+    expect(caption).toBe({
+      'zh': '表12022年主要农牧产品的产量、存栏和出栏', 'en': 'Table1Mainfarmproductsin2022:output,herdsandslaughter',
+      'zh-en': '表1Table12022年主要农牧产品的产量、存栏和出栏Mainfarmproductsin2022:output,herdsandslaughter',
+    }[edition]);
+    const text = (pages.get(edition) ?? []).map(without).join('');
+    expect(text.includes({ 'zh': '表22022年各部门', 'en': 'Table2Realgrowth', 'zh-en': '表2Table2' }[edition])).toBe(true);
+  });
+
+  it('splits no row, and says the head of a table again on each of its pages', () => {
+    const tables = tagsIn(print(edition).layout.tree).filter(({ role }) => role === 'Table');
+    const rows = tables.flatMap((table) => tagsIn(table).filter(({ role }) => role === 'TR'));
+    expect(rows.length).toBeGreaterThan(300);
+    expect(rows.filter((row) => pagesOf(row).length > 1 && !row.children.every((cell) => 'role' in cell && cell.role === 'TH')).map((row) => bareText(textsIn(row)))).toEqual([]);
+    for (const table of tables.filter((one) => pagesOf(one).length > 1)) {
+      const head = table.children.find((child): child is Tag => 'role' in child && child.role === 'TR');
+      const words = head ? bareText(textsIn(head).slice(0, 1)) : '';
+      for (const page of pagesOf(table)) expect(pages.get(edition)?.[page - 1]?.replace(/\s+/gu, ''), `page ${page}`).toContain(words);
+    }
   });
 });

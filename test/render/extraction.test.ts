@@ -5,7 +5,9 @@ import { readAttachments } from '../support/attachments.ts';
 import { printedTexts } from '../support/html.ts';
 import { bare, bareText, readLayout, tagsIn, textsIn } from '../support/layout.ts';
 import type { Layout } from '../support/layout.ts';
-import { linesOf, notAtEnd, notAtStart } from '../support/lines.ts';
+import { badBreaks, blocksIn, linesOf } from '../support/lines.ts';
+import { matterhornFaults } from '../support/matterhorn.ts';
+import { pdfFonts } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
 
@@ -33,9 +35,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => project.remove());
-
-/** Structure types of ISO 32000-1, 14.8.4, that a page can have. */
-const knownRoles = new Set('Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference Link Annot Ruby RB RT RP Figure Formula Code'.split(' '));
 
 describe.each(editions)('what comes out of the PDF of %s', (edition) => {
   it('gives back each paragraph, cell and chart label as the page has it', () => {
@@ -71,21 +70,27 @@ describe.each(editions)('what comes out of the PDF of %s', (edition) => {
     }
   });
 
-  it('has no role that PDF 1.7 does not know, or maps it', async () => {
-    const roles = new Set(tagsIn(print(edition).layout.tree).map(({ role }) => role));
-    const unknown = [...roles].filter((role) => role !== 'Root' && !knownRoles.has(role));
-    expect(unknown.filter((role) => role !== 'Strong' && role !== 'Em')).toEqual([]);
+  it('has no fault of those points of PDF/UA that a program can check', async () => {
+    expect(await matterhornFaults(print(edition).pdf)).toEqual([]);
+  });
+
+  it('has no font but those of the house', async () => {
+    expect((await pdfFonts(print(edition).pdf)).filter(({ name }) => !/^[A-Z]{6}\+(?:Noto(?:Sans|Serif)(?:SC)?|Source(?:Sans|Serif))/u.test(name))).toEqual([]);
+  });
+
+  it('says in words what a sign in a cell stands for', () => {
+    const silent = tagsIn(print(edition).layout.tree).filter(({ role, children }) => (role === 'TD' || role === 'TH') && children.length > 0 && children.every((child) => 'role' in child && /^…$/u.test(bareText(textsIn(child)))));
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { children } of silent) expect(children.map((child) => ('role' in child ? child.alt : null))).toEqual([{ 'zh': '未公布数字', 'en': 'no figure found', 'zh-en': '未公布数字 · no figure found' }[edition]]);
   });
 });
 
 describe.each(editions)('the pages of %s', (edition) => {
   it('breaks lines where Chinese and English allow, and leaves no line of a paragraph alone on a page', () => {
-    const blocks = tagsIn(print(edition).layout.tree).filter(({ role, children }) =>
-      ['P', 'LBody', 'H1', 'H2', 'H3'].includes(role) && !children.some((child) => 'role' in child && ['P', 'L', 'Div', 'Table'].includes(child.role)));
-    const lines = blocks.map((tag) => linesOf(textsIn(tag)));
+    const { tree } = print(edition).layout;
+    const lines = blocksIn(tree).filter(({ role }) => role !== 'TH' && role !== 'TD').map((tag) => linesOf(textsIn(tag)));
     expect(lines.flat().length).toBeGreaterThan(250);
-    expect(lines.flatMap((all) => all.slice(1).filter(({ text }) => notAtStart.test(text)))).toEqual([]);
-    expect(lines.flatMap((all) => all.slice(0, -1).filter(({ text }) => notAtEnd.test(text)))).toEqual([]);
+    expect(badBreaks(tree)).toEqual([]);
     const alone = lines.flatMap((all) => all.filter(({ page }, n) => all.length > 1 && all[n - 1]?.page !== page && all[n + 1]?.page !== page));
     expect(alone).toEqual([]);
   });

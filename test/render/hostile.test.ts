@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../pipeline/build/index.ts';
+import { terseScript } from '../../pipeline/build/script.ts';
 import type { Edition } from '../../pipeline/model/index.ts';
 import { bareText, readLayout } from '../support/layout.ts';
 import { listen } from '../support/listener.ts';
@@ -112,8 +114,10 @@ describe('a briefing full of scripts, addresses and files', () => {
       const shown = await openFile(browser, file, page);
       await shown.hover('h1');
       await shown.click('.sentence a:has(> data)');
-      // The page's own script and what it reads.
-      expect(await shown.evaluate('[...document.scripts].map((script) => script.id || script.textContent.slice(0, 12))')).toEqual(['{"@context":', 'inspector-sentences', '// @ts-check', '// @ts-check']);
+      // The page's own scripts and what they read.
+      const own = await Promise.all(['head', 'chart', 'inspector', 'place'].map(async (name) => terseScript(await readFile(`templates/scripts/${name}.js`, 'utf8'), name !== 'head')));
+      expect(await shown.evaluate('[...document.scripts].map((script) => script.id || (script.type.endsWith("json") ? script.type : script.textContent.trim()))'))
+        .toEqual(['application/ld+json', own[0]?.trim(), 'inspector-sentences', ...own.slice(1).map((text) => text.trim())]);
       expect(await shown.evaluate('[typeof window.ran, document.querySelectorAll("iframe, object, embed, link, base, form, img, image").length]')).toEqual(['undefined', 0]);
       expect(await shown.evaluate(`[...document.querySelectorAll('*')].flatMap((one) => [...one.attributes])
         .filter(({ name, value }) => /^on/.test(name) || /^(?:src|srcset|style)$/.test(name) && /127|file:/.test(value) || /^(?:xlink:)?href$/.test(name) && /^(?:javascript|data|file):/i.test(value)).map(({ name, value }) => name + '=' + value)`)).toEqual([]);

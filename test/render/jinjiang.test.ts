@@ -169,7 +169,7 @@ describe.each(editions)('the PDF of %s', (edition) => {
     for (const [row, id = ''] of rows) {
       const home = destinations.get(id);
       // What is named but not printed, such as the article's title, has no place.
-      const places = [...row.matchAll(/<span class="place"><a href="#([^"]+)">([\s\S]*?)<\/a><span class="page-number"/gu)];
+      const places = [...(/<td class="places">([\s\S]*?)<\/td>/u.exec(row)?.[1] ?? '').matchAll(/<a href="#([^"]+)">([\s\S]*?)<\/a>/gu)];
       for (const [, target = '', label = ''] of places) {
         const page = destinations.get(target);
         expect(page, target).toBeDefined();

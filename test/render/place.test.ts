@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFile, openReader, showOn } from '../support/screen.ts';
 import { buildIn, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
@@ -12,15 +12,16 @@ let project: WholeProject;
 let browser: Browser;
 beforeAll(async () => {
   project = await wholeProject();
-  [browser] = await Promise.all([openReader(), buildIn(project.root, 'of the test', { formats: ['html'] })]);
+  [browser] = await Promise.all([openReader(), buildIn(project.root, 'of the test', { ids: ['jinjiang', 'china2022'], formats: ['html'] })]);
 });
 afterAll(async () => {
   await browser.close();
   await project.remove();
 });
 
+const open = (id: string, edition: string): Promise<Page> => openFile(browser, join(project.root, `out/${id}/${id}.${edition}.html`));
 const show = async (edition: string, width = 1280): Promise<Page> => {
-  const page = await openFile(browser, join(project.root, `out/jinjiang/jinjiang.${edition}.html`));
+  const page = await open('jinjiang', edition);
   await showOn(page, { width, scheme: 'light' });
   return page;
 };
@@ -38,6 +39,38 @@ it('gives paragraphs the same anchors in all editions, each once', async () => {
   }
   expect(lists[1]).toEqual(lists[0]);
   expect(lists[2]).toEqual(lists[0]);
+});
+
+/** All that a reader can be at, in one edition. */
+const anchorsOf = (page: Page): Promise<string[]> => page.$$eval('main :is(h2, h3, h4, section, .paragraph, .exhibit, table, tr)[id]', (all) => all.map((one) => one.id));
+
+it('gives lists, quotes, tables with their rows, charts and figures the same anchors too', async () => {
+  const lists: (readonly string[])[] = [];
+  for (const edition of ['zh', 'en', 'zh-en']) {
+    const page = await open('china2022', edition);
+    const ids = await anchorsOf(page);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await page.$$eval('article.body :is(.article-list .paragraph, blockquote, .article-table, .exhibit, .article-table tbody tr)', (all) => all.filter((one) => one.id === '').map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
+    lists.push(ids);
+    await page.close();
+  }
+  expect(lists[0]?.filter((id) => /^(?:chart|table|rows|figure)-/u.test(id)).length).toBeGreaterThan(100);
+  expect(lists[1]).toEqual(lists[0]);
+  expect(lists[2]).toEqual(lists[0]);
+});
+
+it.each(['#chart-regions', '.article-table tbody tr:nth-child(9)', '.register tr[id^="figure-m"]', '#table-growth'])('the switch of language keeps a reader who is at %s', async (selector) => {
+  const page = await open('china2022', 'en');
+  const id = await page.$eval(selector, (one) => { one.scrollIntoView({ block: 'start', behavior: 'instant' }); return one.id; });
+  await page.evaluate(frame);
+  const href = await page.$eval('nav.editions a', (link) => link.getAttribute('href') ?? '');
+  expect(decodeURIComponent(href)).toBe(`china2022.zh.html#${id}`);
+  await page.goto(new URL(href, page.url()).href, { waitUntil: 'load' });
+  await page.evaluate(frame);
+  const top = await page.evaluate(`document.getElementById(${JSON.stringify(id)}).getBoundingClientRect().top`);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(120);
+  await page.close();
 });
 
 it('tells the current section, and leads to the same paragraph of the other editions', async () => {
@@ -75,4 +108,45 @@ it('marks the fellow of a sentence that is pointed at or focused', async () => {
   await page.focus('article.body .pair .sentence a:has(> data)');
   expect(await page.evaluate(twins)).toHaveLength(2);
   await page.close();
+});
+
+describe('sentences by keyboard, in both languages', () => {
+  const at = `(() => { const one = document.activeElement; return [one.matches('.sentence'), one.closest('p')?.lang || 'zh', one.dataset.sentence, document.querySelectorAll('[data-marked]').length]; })()`;
+
+  it('are one stop, where the reader is', async () => {
+    const page = await show('zh-en');
+    expect(await page.$$eval('.pair .sentence', (all) => [all.length > 100, all.filter((one) => one instanceof HTMLElement && one.tabIndex === 0).length])).toEqual([true, 1]);
+    const key = await page.evaluate(`(() => { const one = [...document.querySelectorAll('article.body .paragraph[id]')].at(9); one.scrollIntoView({ block: 'start', behavior: 'instant' }); return one.querySelector('.sentence').dataset.sentence; })()`);
+    await page.evaluate(frame);
+    expect(await page.$eval('.pair .sentence[tabindex="0"]', (one) => [one.getAttribute('data-sentence'), document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent?.length !== 0])).toEqual([key, true]);
+    await page.close();
+    for (const edition of ['zh', 'en']) {
+      const single = await show(edition);
+      expect(await single.$$eval('.sentence[tabindex]', (all) => all.length)).toBe(0);
+      await single.close();
+    }
+  });
+
+  it('left and right go through all of them, with a number or without, each marked with its fellow; Enter goes across', async () => {
+    const page = await show('zh-en');
+    const order = await page.$$eval('.pair > p:not([lang]) .sentence', (all) => all.map((one) => one.getAttribute('data-sentence')));
+    await page.focus('.pair .sentence[tabindex="0"]');
+    for (const key of order.slice(0, 12)) {
+      expect(await page.evaluate(at)).toEqual([true, 'zh', key, 2]);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(at)).toEqual([true, 'en', order[12], 2]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(at)).toEqual([true, 'en', order[11], 2]);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(at)).toEqual([true, 'zh', order[11], 2]);
+    // What is focused can be seen, and its mark.
+    expect(await page.evaluate(`(() => { const { outlineStyle, backgroundColor } = getComputedStyle(document.activeElement); const { top, bottom } = document.activeElement.getBoundingClientRect(); return [outlineStyle, backgroundColor !== 'rgba(0, 0, 0, 0)', top >= 0 && bottom <= innerHeight]; })()`)).toEqual(['solid', true, true]);
+    // A number within a sentence keeps its own keys.
+    await page.focus('.pair .sentence a:has(> data)');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(`document.getElementById('inspector').matches(':popover-open')`)).toBe(true);
+    await page.close();
+  });
 });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import type { Article, BriefingConfig, Dataset, Edition, Fact, Locale, Matching, Source, Templates, Text, TranslationUnit } from '../../pipeline/model/index.ts';
 import { plainRun } from '../../pipeline/model/index.ts';
+import { resolveLook } from '../../pipeline/build/look.ts';
+import { basePageSchema } from '../../pipeline/build/page-schema.ts';
 import { makeQuantity } from '../../pipeline/quantity/index.ts';
 import { articleTexts } from '../../pipeline/segment/index.ts';
 import { assembleBriefing, type BriefingInput } from '../../pipeline/briefing/index.ts';
@@ -13,9 +16,12 @@ const folder = (path: string, end: string): Record<string, { file: string; text:
   Object.fromEntries(readdirSync(`${root}${path}`).filter((name) => name.endsWith(end)).toSorted()
     .map((name) => [name.slice(0, -end.length), { file: `${path}/${name}`, text: readFileSync(`${root}${path}/${name}`, 'utf8') }]));
 
+/** The product's own order of parts, and its colours. */
+const look = resolveLook([{ page: basePageSchema.parse(parse(readFileSync(`${root}templates/page.yaml`, 'utf8'))), at: () => ({ file: 'templates/page.yaml', line: 1, column: 1 }) }]).value;
+
 /** The product's own templates and strings. */
 export const templates: Templates = {
-  pages: folder('templates/pages', '.hbs'), partials: folder('templates/partials', '.hbs'), styles: Object.values(folder('templates/styles', '.css')),
+  pages: folder('templates/pages', '.hbs'), partials: folder('templates/partials', '.hbs'), styles: Object.values(folder('templates/styles', '.css')), colours: look.colours,
   scripts: Object.values(folder('templates/scripts', '.js')).map((one) => ({ ...one, hash: `sha256-${createHash('sha256').update(one.text).digest('base64')}` })),
 };
 const locale = (lang: string): Locale => JSON.parse(readFileSync(`${root}templates/locales/${lang}.json`, 'utf8')) as Locale;
@@ -79,7 +85,7 @@ const matching: Matching = {
   orphans: [],
 };
 
-const datasets: readonly Dataset[] = [{ name: 'set', title: 'Set', version: '1', licenses: ['CC0-1.0'], sources: [source, other], observations: [], asOf: '2021-12-31' }];
+const datasets: readonly Dataset[] = [{ name: 'set', title: 'Set', titles: { zh: 'Set', en: 'Set' }, publishers: [], version: '1', licenses: ['CC0-1.0'], sources: [source, other], observations: [], asOf: '2021-12-31' }];
 const place = { file: 'content/town/briefing.yaml', line: 9, column: 3 };
 const both = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
@@ -87,15 +93,15 @@ export const config: BriefingConfig = {
   id: 'town', file: place.file, title: both('小城账本', 'A town’s ledger'), shortTitle: both('小城', 'Town'), about: both('说明', 'About'), interest: both('利害', 'Interest'),
   series: both('丛刊', 'Series'), edition: '1', version: '1.0.0', date: '2024-10-15', draft: false, address: null, datasets: ['set'], keyFigures: ['gdp/town/2021'],
   charts: [{ id: 'c', spec: 'series', data: ['gdp/town/*'], section: 1, width: 'main', title: both('总值{{fact "gdp/town/2021"}}', 'GDP {{fact "gdp/town/2021"}}'), subtitle: both('亿元', 'RMB'), note: null, place }],
-  tables: [], calculations: [], bindings: [], claims: [], claimNotes: [], waivers: [], removed: [{ text: '导航', why: both('网页导航', 'navigation') }], previous: null, people: [], notes: [both('名义值。', 'Nominal.')],
+  tables: [], calculations: [], bindings: [], claims: [], claimNotes: [], waivers: [], removed: [{ text: '导航', why: both('网页导航', 'navigation') }], previous: null, people: [], house: null, page: { parts: {}, colours: {} }, notes: [both('名义值。', 'Nominal.')],
 };
 
 export const input = (edition: Edition, more: Partial<BriefingInput> = {}): BriefingInput => ({
   edition, config, article, matching, facts, selections: new Map([['c', facts.slice(0, 2)]]),
   summary: { zh: [[plainRun('要点。')]], en: [[plainRun('Bottom.')]] },
-  charts: [{ id: 'c', edition: 'zh', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', narrow: null, description: '' }],
+  charts: [{ id: 'c', edition: 'zh', lang: 'zh', svg: '<svg role="img" aria-label="图"></svg>', narrow: null, points: [], marks: [], narrowMarks: [], description: '' }],
   indicators: [{ id: 'gdp', name: both('总值', 'GDP'), wordings: { zh: [], en: [] }, unit: 'CNY', entity: null, sources: [] }],
-  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, mentions: [], claims: [], changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, ...more,
+  entities: [{ id: 'town', name: both('小城', 'Town') }], datasets, locales, mentions: [], claims: [], changes: null, draft: false, warnings: [], editions: ['zh', 'en', 'zh-en'], places: {}, parts: look.parts, ...more,
 });
 
 export const view = (edition: Edition, more: Partial<BriefingInput> = {}) => assembleBriefing(input(edition, more)).value;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { ChartInput, ChartRow, Fact, Lang, Status, Voice } from '../../pipeline/model/index.ts';
 import { chartRows } from '../../pipeline/chart/index.ts';
 import { makeQuantity } from '../../pipeline/quantity/index.ts';
@@ -92,3 +93,21 @@ export const chartInput = (spec: unknown, over: Partial<ChartInput> = {}): Chart
 
 /** The text of a template of the product. */
 export const readTemplate = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+const inherited = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'text-anchor'];
+
+/** A picture with what its groups say for all in them said by each element, and texts moved to their places: easier to look into. */
+export const spread = (svg: string): string => {
+  const write = (element: XmlElement, above: Readonly<Record<string, string>>): string => {
+    const { x, y, ...rest } = element.attributes;
+    const moved = element.name === 'text' && x !== undefined ? { transform: `translate(${x},${y})`, ...rest } : element.attributes;
+    const own = element.name === 'g' ? { ...moved } : { ...above, ...moved };
+    const below = element.name === 'g' || element.name === 'svg' ? Object.fromEntries(Object.entries({ ...above, ...moved }).filter(([name]) => inherited.includes(name))) : {};
+    const order = Object.entries(own).toSorted(([a], [b]) => inherited.indexOf(a) - inherited.indexOf(b));
+    const attributes = order.map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('');
+    const inner = element.children.map((child) => (child instanceof XmlElement ? write(child, below) : child instanceof XmlText ? child.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : '')).join('');
+    return inner === '' ? `<${element.name}${attributes}/>` : `<${element.name}${attributes}>${inner}</${element.name}>`;
+  };
+  const { root } = parseXml(svg);
+  return root ? write(root, {}) : '';
+};

@@ -16,7 +16,7 @@ export const observe = (id: string, cell: QuantityInput, rest: Partial<Observati
 };
 
 export const datasetOf = (...observations: readonly Observation[]): Dataset => ({
-  name: 'x', title: 'X', version: null, licenses: [], sources: observations.map((one) => one.source), observations, asOf: null,
+  name: 'x', title: 'X', titles: { zh: 'X', en: 'X' }, publishers: [], version: null, licenses: [], sources: observations.map((one) => one.source), observations, asOf: null,
 });
 
 export const indicatorOf = (id: string, unit: string, sources: readonly string[] = []): Indicator => ({

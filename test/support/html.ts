@@ -33,8 +33,7 @@ const textsOf = (html: string, pattern: RegExp): readonly string[] =>
 /** What the paper shows as well as the screen: paragraphs of the article, the words of charts and tables (which may stand further behind on paper), table cells, labels of charts. */
 export const printedTexts = (html: string): Readonly<Record<'paragraphs' | 'exhibits' | 'cells' | 'labels', readonly string[]>> => {
   const page = without(html, 'script');
-  // A sign such as “…” is for the eye and in no tag; the words beside it are for the ear and are not painted: see docs/pdf.md.
-  const plain = without(without(page, 'svg'), 'details').replace(/<span (?:aria-hidden="true"|class="only-heard")>(?:[^<]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu, '');
+  const plain = without(without(page, 'svg'), 'details');
   const article = /<article class="body">[\s\S]*?<\/article>/u.exec(plain)?.[0] ?? '';
   return { paragraphs: textsOf(article, /<p(?! class="exhibit)[ >][\s\S]*?<\/p>/gu), exhibits: textsOf(article, /<p class="exhibit[\s\S]*?<\/p>/gu), cells: textsOf(plain, /<t([dh])[ >][\s\S]*?<\/t\1>/gu), labels: textsOf(page, /<text[ >][\s\S]*?<\/text>/gu) };
 };

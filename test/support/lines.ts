@@ -1,4 +1,5 @@
-import type { TextItem } from './layout.ts';
+import { tagsIn, textsIn } from './layout.ts';
+import type { Tag, TextItem } from './layout.ts';
 
 /** A line of a paragraph as it stands on paper. */
 export interface Line {
@@ -26,5 +27,21 @@ export const linesOf = (items: readonly TextItem[]): readonly Line[] => {
 };
 
 /** CLREQ 3.1.3: marks that do not begin a line, and those that do not end one. */
-export const notAtStart = /^[，。、；：？！）》〉」』】〕”’％…—·,.;:?!)\]}%]/u;
+export const notAtStart = /^[，。、；：？！）》〉」』】〕”’％…—～·,.;:?!)\]}%–]/u;
 export const notAtEnd = /[（《〈「『【〔“‘([{]$/u;
+
+/** Roles of what is set as lines of its own. */
+const setInLines: ReadonlySet<string> = new Set(['P', 'LBody', 'H1', 'H2', 'H3', 'TH', 'TD', 'Caption']);
+
+/** Elements of lines, without those that only hold others. */
+export const blocksIn = (tree: Tag): readonly Tag[] =>
+  tagsIn(tree).filter(({ role, children }) => setInLines.has(role) && !children.some((child) => 'role' in child && (setInLines.has(child.role) || ['L', 'Div', 'Table'].includes(child.role))));
+
+/** Lines that begin or end with what may not, each with its role. Where a text in another language begins, an ellipsis may stand first. */
+export const badBreaks = (tree: Tag): readonly string[] => blocksIn(tree).flatMap((tag) => {
+  const lines = linesOf(textsIn(tag));
+  return [
+    ...lines.slice(1).filter(({ text }) => notAtStart.test(text) && !/^…[A-Za-z]/u.test(text)),
+    ...lines.slice(0, -1).filter(({ text }) => notAtEnd.test(text)),
+  ].map(({ page, text }) => `${tag.role} on page ${page}: ${text}`);
+});

@@ -8,6 +8,7 @@ import { loadBriefing } from '../../pipeline/build/load.ts';
 import { understand } from '../../pipeline/build/sources.ts';
 import { createTasks } from '../../pipeline/build/task.ts';
 import { createFiles } from '../../pipeline/cli/files.ts';
+import { readSource } from '../../pipeline/cli/source.ts';
 import { uniqueFindings } from '../../pipeline/finding/index.ts';
 import { checkId, parseSource, skeletonFiles } from '../../pipeline/ingest/index.ts';
 import { hash, openProject } from '../../pipeline/io/index.ts';
@@ -63,6 +64,12 @@ const read = async (root: string, editions: readonly Edition[], draw: boolean): 
 
 const nobody = { root: '', programRoot, programVersion: 'test', json: false, lang: 'en', out: () => undefined, say: () => undefined, signal: new AbortController().signal } as const;
 
+/** `jianbao parse FILE`. */
+const parseFile = async (path: string): Promise<readonly Finding[]> => {
+  const { value, findings } = await readSource(path);
+  return [...findings, ...(value ? parseSource(value).findings : [])];
+};
+
 /** `npx jianbao new ID`, the command being the text of the example's file. */
 const make = async (project: TestProject, command: string): Promise<readonly Finding[]> => {
   const id = command.trim().split(' ').at(-1) ?? '';
@@ -81,7 +88,7 @@ export const runExample = async (project: TestProject, changes: readonly Change[
     case 'check': return (await buildProject(project.root, { ids: ['town'], editions: ['zh'], publish: false }, { store })).findings;
     case 'check-en': return (await buildProject(project.root, { ids: ['town'], editions: ['en'], publish: false }, { store })).findings;
     case 'article': return parseArticle({ file, text: project.read(file) }).findings;
-    case 'parse': return parseSource({ file, text: project.read(file) }).findings;
+    case 'parse': return parseFile(join(project.root, file));
     case 'new': return make(project, project.read(file));
   }
 };

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Edition, Finding } from '../../model/index.ts';
 import { hash, openProject, writeAll, type Fonts, type Project } from '../../io/index.ts';
-import { createReader, loadLocales, loadTemplates } from '../load.ts';
+import { createReader } from '../load.ts';
+import { loadLocales, loadLook, loadTemplates } from '../templates.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 const named = z.array(z.object({ file: z.string(), sha256: z.string() }));
@@ -51,7 +52,7 @@ export const writeIndex = async (
     return { id, title, about, series, edition, date, draft, files };
   });
   const locales = await loadLocales(reader);
-  const rendered = locales && renderIndex(entries, await loadTemplates(reader), locales);
+  const rendered = locales && renderIndex(entries, await loadTemplates(reader, { house: null, colours: (await loadLook(reader, [])).colours }), locales);
   findings.push(...(rendered?.findings ?? []));
   const html = rendered?.value ?? null;
   if (html === null) return {};

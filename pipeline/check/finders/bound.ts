@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, sameUnit } from '../near.ts';
-import { atMostClaim, relationClaim } from '../relation.ts';
+import { atMostClaim, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
@@ -48,9 +48,10 @@ const tierClaim = (scene: Scene, tiers: readonly Tier[]): Claim | null => {
   const whole = totalOf(scene, tiers);
   if (!whole) return null;
   const words = tiers.map(({ threshold, count }) => `${count.m.text}×${threshold.m.text}`).join('＋');
+  const each = tiers.map(({ threshold: { m }, count }) => `${count.m.text}×${m.comparator === 'eq' || /^[超逾]|以上$/u.test(m.text) ? '' : '超'}${m.text}`).join('＋');
   return atMostClaim({
     type: 'bound', figures: [whole.m, ...tiers.flatMap(({ threshold, count }) => [threshold.m, count.m])], part: least(tiers), whole: whole.reading,
-    partWords: words, wholeWords: whole.m.text, doubt: { when: 'apart', why: whys.different },
+    partWords: { zh: each, en: words }, wholeWords: whole.m.text, least: whole.m.unit, doubt: { when: 'apart', why: whys.different },
   });
 };
 
@@ -103,12 +104,14 @@ const sameMeasure = (a: Figure, b: Figure): boolean => {
 /** A round bound near the head of a text, and the figure itself further on: 营收突破百亿 … 营业收入128.6亿元. */
 const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => isAmount(f) && ['gt', 'ge'].includes(f.m.comparator) && f.m.kind === 'money' && tierOf(scene, f) === null)
   .flatMap((bound) => {
-    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound));
+    const exact = around(scene.figures, bound, 0, 12).find((f) => isAmount(f) && f.m.comparator === 'eq' && /\d/u.test(f.m.text) && isOfOneSize(f.reading, bound.reading, 3) && sameUnit(f, bound) && sameMeasure(f, bound)
+      // 先后突破20万亿元和30万亿元: two marks, passed at two times.
+      && !(f.index === bound.index + 1 && f.clause === bound.clause));
     if (!exact || bound.m.value === null) return [];
     return [relationClaim({
-      type: 'bound', figures: [bound.m, exact.m], printed: `>${bound.m.text}`, stated: { strict: interval(bound.m.value, Infinity), loose: bound.reading.loose },
+      type: 'bound', figures: [bound.m, exact.m], said: saidBy(bound.m), stated: { strict: interval(bound.m.value, Infinity, { low: true }), loose: bound.reading.loose },
       computed: exact.reading, unit: exact.m.unit, doubt: { when: 'apart', why: whys.different },
-      working: { zh: exact.m.text, en: exact.m.text },
+      working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
     })];
   });
 

@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
@@ -18,7 +18,7 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   // 每名120元上调至200元，每年可增加约16亿元: the change of something else.
   if (!isOfOneSize(said.reading, computed, 5) || /可|将|预计|[每人户]/u.test(said.lead)) return null;
   return relationClaim({
-    type: 'difference', figures: [base.m, now.m, said.m], printed: `${sign < 0 ? '-' : ''}${said.m.text}`,
+    type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
     doubt: differenceDoubt(scene.s, bond, said, fit), working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
   });
@@ -34,7 +34,7 @@ const adjusted = (scene: Scene): readonly Claim[] => scene.figures.flatMap((left
   const options = [{ sign: '−', reading: minus(before.reading, item.reading) }, { sign: '＋', reading: plus(before.reading, item.reading) }];
   const found = options.find(({ reading }) => compare(left.reading, reading) === 'holds');
   return found ? [relationClaim({
-    type: 'difference', figures: [before.m, item.m, left.m], printed: left.m.text, stated: left.reading, computed: found.reading, unit: left.m.unit,
+    type: 'difference', figures: [before.m, item.m, left.m], said: saidBy(left.m), stated: left.reading, computed: found.reading, unit: left.m.unit,
     working: { zh: `${before.m.text} ${found.sign} ${item.m.text}`, en: `${before.m.text} ${found.sign === '＋' ? '+' : '−'} ${item.m.text}` },
   })] : [];
 });
@@ -51,8 +51,8 @@ const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) 
   if (!start || !flow) return [];
   const computed = plus(start.reading, flow.reading);
   return [relationClaim({
-    type: 'difference', figures: [flow.m, start.m, end.m], printed: end.m.text, stated: end.reading, computed, unit: end.m.unit,
-    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text} ＋ ${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
+    type: 'difference', figures: [flow.m, start.m, end.m], said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit,
+    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text}＋${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
   })];
 });
 

@@ -1,17 +1,17 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
 import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signOf, stepsOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
-import { claimOf, relationClaim, type Doubt } from '../relation.ts';
+import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** The rate with its sign: 下降3% is −3, and -3% is so already. */
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
-const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '-' : ''}${f.m.text}`;
+const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
 
 /** A bound is no base to grow from. */
 const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' || m.comparator === 'approx';
@@ -32,13 +32,13 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   if (!best) return unknownSteps(bond, base, said);
   const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure ? null : { when: 'apart' as const, why: whys.years });
   return relationClaim({
-    type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed: best.reading, unit: '%', doubt,
+    type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed: best.reading, unit: '%', doubt,
     working: { zh: `${base.m.text} → ${now.m.text}，${best.n}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${best.n} steps, growth a step` },
   });
 };
 
 const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claimOf({
-  type: 'growth', figures: [base.m, now.m, said.m], stated: printedRate(said), computed: null, verdict: 'undecided',
+  type: 'growth', figures: [base.m, now.m, said.m], stated: printedRate(said), computed: null, verdict: 'undecided', said: said.m,
   note: { zh: `${base.m.text} → ${now.m.text}，所述为平均每期${said.m.text}：${whys.years.zh}。`, en: `${base.m.text} → ${now.m.text}, ${said.m.text} a period as stated: ${whys.years.en}.` },
 });
 
@@ -50,7 +50,7 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const computed = fit === 'no' ? null : growthOf(now.reading, base.reading);
   if (!computed || fit === 'no') return null;
   return relationClaim({
-    type: 'growth', figures: [base.m, now.m, said.m], printed: printedRate(said), stated: signed(said), computed, unit: '%',
+    type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed, unit: '%',
     doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   });
 };
@@ -63,7 +63,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (base && said.m.sense === 'level' && said.index === base.index + 1 && said.clause === base.clause) return null;
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return relationClaim({
-    type: 'growth', figures: [base.m, now.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
+    type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
     doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
     working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
   });
@@ -81,7 +81,7 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);
   if (!quotient) return null;
   return relationClaim({
-    type: 'growth', figures: [now.m, change.m, rate.m], printed: printedRate(rate), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
+    type: 'growth', figures: [now.m, change.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
     doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), scaled(quotient, 100)),
     working: { zh: `${change.m.text} ÷（${now.m.text} ${signOf(change) < 0 ? '＋' : '−'} ${change.m.text}）`, en: `${change.m.text} ÷ (${now.m.text} ${signOf(change) < 0 ? '+' : '−'} ${change.m.text})` },
   });
@@ -101,7 +101,7 @@ const indexClaims = (scene: Scene): readonly Claim[] =>
     if (f.role !== 'rate' || index?.sentence !== f.sentence || !/指数/u.test(index.subject) || !['index', 'percent', 'ratio'].includes(index.m.kind)) return [];
     if (f.own !== '' || index.m.value === null || !/^(?:9|1[0-4])\d(?:\.\d+)?$/u.test(index.m.value) || /环比|累计/u.test(index.lead + f.lead)) return [];
     return [relationClaim({
-      type: 'growth', figures: [index.m, f.m], printed: printedRate(f), stated: signed(f), computed: minus(index.reading, exactly(100)), unit: '%',
+      type: 'growth', figures: [index.m, f.m], said: saidBy(f.m), stated: signed(f), computed: minus(index.reading, exactly(100)), unit: '%',
       doubt: { when: 'apart', why: whys.base }, working: { zh: `${index.m.text} − 100`, en: `${index.m.text} − 100` },
     })];
   });

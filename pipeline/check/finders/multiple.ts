@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { around, behind, isAmount, sameUnit } from '../near.ts';
 import { factorReading, readingOfDigits } from '../reading.ts';
-import { claimOf, relationClaim } from '../relation.ts';
+import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness, subjectOf } from '../subject.ts';
 
@@ -12,7 +12,7 @@ const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: b
   const computed = over(a.reading, b.reading);
   if (!computed || !isNarrow(computed, '0.5') || !isOfOneSize(stated, computed, 3)) return null;
   return relationClaim({
-    type: 'multiple', figures: [a.m, b.m, said.m], printed: said.m.text, stated, computed, unit: 'x',
+    type: 'multiple', figures: [a.m, b.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
     doubt: sure && !scopeWords.test(said.lead) ? null : { when: 'apart', why: whys.different },
     working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
   });
@@ -44,7 +44,7 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   const base = near.find((f) => f !== now && sameUnit(f, now) && (old ? /去年|上年|同期/u.test(f.lead) : year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
   if (base) return timesClaim(said, stated, now, base, false);
   return claimOf({
-    type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
+    type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
     note: { zh: `${now.m.text}为某数的${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text} is ${said.m.text} of another figure: ${whys.implied.en}.` },
   });
 };

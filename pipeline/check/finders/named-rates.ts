@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isNarrow, over, scaled } from '../interval.ts';
 import { namedRates, type NamedRate } from '../lexicon/rates.ts';
 import { isAmount, sameScope, sameUnit } from '../near.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 const reach = { back: 40, on: 4 };
@@ -17,7 +17,7 @@ const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim
     const computed = quotient && scaled(quotient, 100);
     if (!computed || !isNarrow(computed, '0.05') || compare(rate.reading, computed) !== 'holds') continue;
     return relationClaim({
-      type: 'share', figures: [one.m, all.m, rate.m], printed: rate.m.text, stated: rate.reading, computed, unit: '%',
+      type: 'share', figures: [one.m, all.m, rate.m], said: saidBy(rate.m), stated: rate.reading, computed, unit: '%',
       working: { zh: `${one.m.text} ÷ ${all.m.text}`, en: `${one.m.text} ÷ ${all.m.text}` },
     });
   }

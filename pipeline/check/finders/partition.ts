@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled, sumOf, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { partitions, type Partition } from '../lexicon/wholes.ts';
 import { around, sameScope, sameUnit } from '../near.ts';
-import { relationClaim, roundingDoubt } from '../relation.ts';
+import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
@@ -69,7 +69,7 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   const sign = row.operation === 'sum' ? '＋' : '−';
   const words = parts.map(({ m }) => m.text).join(sign);
   return relationClaim({
-    type: row.operation, figures: [whole, ...parts].map(({ m }) => m), printed: whole.m.text, stated: whole.reading, computed: reading, unit: whole.m.unit,
+    type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
     doubt: close && sure && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
   });
 };

@@ -1,22 +1,28 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
 import { fitsBase, isAverage, signOf, stepsOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, exactly, minus, over, plus, scaled } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { around } from '../near.ts';
-import { printInterval } from '../print.ts';
-import { claimOf, relationClaim } from '../relation.ts';
+import { tell } from '../print.ts';
+import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 
-const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: boolean): Claim => relationClaim({
-  type: 'pp-change', figures: [now.m, base.m, said.m], printed: `${riseOf(scene, now, said) < 0 ? '-' : ''}${said.m.text}`,
-  stated: riseOf(scene, now, said) < 0 ? scaled(said.reading, -1) : said.reading,
+/** 降了10个基点，也就是0.1个百分点: the same again, in other words; which way was told before. */
+const again = /^(?:也就是|就是|也即|亦即|即|合|折合|相当于|等于)(?:说)?(?:约)?$/u;
+
+const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: boolean): Claim => {
   // 降幅比上年同期的4.3%收窄: the size of a fall is a fall.
-  computed: minus(valueOf(now), isFall(scene, now, said) && !isTurned(base) ? scaled(valueOf(base), -1) : valueOf(base)), unit: 'pp', doubt: sure && !isLooseWord(now, said) ? null : { when: 'apart', why: whys.different },
-  working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
-});
+  const moved = minus(valueOf(now), isFall(scene, now, said) && !isTurned(base) ? scaled(valueOf(base), -1) : valueOf(base));
+  const falls = again.test(said.lead) ? moved.strict.high.at.lt(0) : riseOf(scene, now, said) < 0;
+  return relationClaim({
+    type: 'pp-change', figures: [now.m, base.m, said.m], said: saidBy(said.m), stated: falls ? scaled(said.reading, -1) : said.reading,
+    computed: moved, unit: 'pp', doubt: sure && !isLooseWord(now, said) ? null : { when: 'apart', why: whys.different },
+    working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
+  });
+};
 
 /** 下降0.8%，降幅收窄4个百分点: a fall that narrows is a rise. */
 const isFall = (scene: Scene, now: Figure, said: Figure): boolean =>
@@ -59,10 +65,14 @@ const versusClaim = (scene: Scene, given: Figure, said: Figure, whom: string, wh
 
 const impliedClaim = (scene: Scene, now: Figure, said: Figure): Claim => {
   const base = riseOf(scene, now, said) < 0 ? plus(valueOf(now), said.reading) : minus(valueOf(now), said.reading);
-  const [zh, en] = [printInterval(base.strict, '%', 'zh'), printInterval(base.strict, '%', 'en')];
+  const [zh, en] = [tell(base, '%', 'zh'), tell(base, '%', 'en')];
+  const rounding = { zh: zh.range === null ? '' : `，计入所列数字的舍入则为${zh.range}`, en: en.range === null ? '' : `, and ${en.range} given the rounding of the printed figures` };
   return claimOf({
-    type: 'pp-change', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided',
-    note: { zh: `${now.m.text}与${said.m.text}意味着比较对象为${zh}：${whys.implied.zh}。`, en: `${now.m.text} and ${said.m.text} imply ${en}: ${whys.implied.en}.` },
+    type: 'pp-change', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
+    note: {
+      zh: `由${now.m.text}与${said.m.text}推算，比较对象为${zh.value}${rounding.zh}：${whys.implied.zh}。`,
+      en: `${now.m.text} and ${said.m.text} imply ${en.value}${rounding.en}: ${whys.implied.en}.`,
+    },
   });
 };
 
@@ -74,7 +84,7 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const options = steps.flatMap((n) => { const reading = over(moved, exactly(n)); return reading ? [{ n, reading }] : []; });
   const best = options.find(({ reading }) => compare(stated, reading) === 'holds') ?? options[0];
   return best && bond.link === 'move' ? relationClaim({
-    type: 'pp-change', figures: [bond.now.m, base.m, said.m], printed: said.m.text, stated, computed: best.reading, unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.years },
+    type: 'pp-change', figures: [bond.now.m, base.m, said.m], said: saidBy(said.m), stated, computed: best.reading, unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.years },
     working: { zh: `（${bond.now.m.text} − ${base.m.text}）÷ ${best.n}`, en: `(${bond.now.m.text} − ${base.m.text}) ÷ ${best.n}` },
   }) : null;
 };

@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
 import { isAverage, signOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { growthOf, scaled } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { isAmount, sameUnit } from '../near.ts';
-import { relationClaim, type Doubt } from '../relation.ts';
+import { relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric } from '../subject.ts';
 
@@ -39,7 +39,7 @@ const doubtOf = (words: string): Doubt | null =>
 const claimFor = (now: Figure, base: Figure, rate: Figure, doubt: Doubt): Claim | null => {
   const computed = growthOf(now.reading, base.reading);
   return computed ? relationClaim({
-    type: 'growth', figures: [now.m, base.m, rate.m], printed: rate.m.text, stated: signOf(rate) < 0 ? scaled(rate.reading, -1) : rate.reading, computed, unit: '%', doubt,
+    type: 'growth', figures: [now.m, base.m, rate.m], said: saidBy(rate.m), stated: signOf(rate) < 0 ? scaled(rate.reading, -1) : rate.reading, computed, unit: '%', doubt,
     working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   }) : null;
 };

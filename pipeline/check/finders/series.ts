@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/index.ts';
-import type { Bond } from '../bonds.ts';
-import { grouped } from '../bonds.ts';
+import type { Bond } from '../bonds/index.ts';
+import { grouped } from '../bonds/index.ts';
 import { fitsBase, growthDoubt, hasLoss, isAverage, signOf } from '../changes.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, growthOf, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount } from '../near.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness } from '../subject.ts';
 
@@ -42,7 +42,7 @@ const chainClaim = (scene: Scene, chain: readonly Figure[], rate: Figure): Claim
   if (!computed) return null;
   const words = chain.map(({ m }) => m.text).join('、');
   return relationClaim({
-    type: 'growth', figures: [...chain, rate].map(({ m }) => m), printed: rate.m.text, stated: signed(rate), computed, unit: '%',
+    type: 'growth', figures: [...chain, rate].map(({ m }) => m), said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
     doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? (rate.index < first.index || startsBefore(scene, first) ? { when: 'apart', why: whys.order } : null),
     working: { zh: `${words}，${end - start}年，年均`, en: `${words.replaceAll('、', ', ')} over ${end - start} years, growth a year` },
   });
@@ -73,7 +73,7 @@ const earlierClaims = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((b
   const pair: Bond = { ...bond, base, link: 'back' };
   const computed = hasLoss(scene.s, pair, rate) || fitsBase(pair, rate) === 'no' ? null : growthOf(bond.now.reading, base.reading);
   return computed ? [relationClaim({
-    type: 'growth', figures: [base.m, bond.now.m, rate.m], printed: rate.m.text, stated: signed(rate), computed, unit: '%',
+    type: 'growth', figures: [base.m, bond.now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
     doubt: growthDoubt(scene.s, pair, rate, 'yes') ?? (base.line === bond.now.line ? null : { when: 'apart', why: whys.different }),
     working: { zh: `${base.m.text} → ${bond.now.m.text}，变化`, en: `${base.m.text} → ${bond.now.m.text}, change` },
   })] : [];

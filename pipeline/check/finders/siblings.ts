@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, Real, scaled } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { isAmount, sameUnit } from '../near.ts';
-import { relationClaim } from '../relation.ts';
+import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 /** A share whose whole stands further off than its sentence, with the part right before it. */
@@ -57,7 +57,7 @@ const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
   const computed = quotientOf(one, whole);
   if (!computed || !isOfOneSize(one.share.reading, computed, 3)) return null;
   return relationClaim({
-    type: 'share', figures: [one.part.m, whole.m, one.share.m], printed: one.share.m.text, stated: one.share.reading, computed, unit: '%',
+    type: 'share', figures: [one.part.m, whole.m, one.share.m], said: saidBy(one.share.m), stated: one.share.reading, computed, unit: '%',
     doubt: sure ? null : { when: 'apart', why: whys.whole }, working: { zh: `${one.part.m.text} ÷ ${whole.m.text}`, en: `${one.part.m.text} ÷ ${whole.m.text}` },
   });
 };

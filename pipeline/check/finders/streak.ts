@@ -89,7 +89,7 @@ const byEnds = (streak: Streak, { figures, size, explicit, exact }: Ends): Claim
   if (verdict === 'undecided' && Math.abs(off) > 1) return null;
   const open = verdict === 'undecided' ? { zh: '，首尾是否计入不明', en: ', and it is not said whether both ends count' } : { zh: '', en: '' };
   return claimOf({
-    type: 'streak', figures: [...figures, mention], stated: `${n}${word.zh}`, computed: `${size}${word.zh}`, verdict,
+    type: 'streak', figures: [...figures, mention], stated: `${n}${word.zh}`, computed: `${size}${word.zh}`, verdict, said: mention,
     note: { zh: `首尾都计为${size}${word.zh}，文中写${n}${word.zh}${open.zh}。`, en: `With both ends counted it is ${size} ${word.en}; the text says ${n}${open.en}.` },
   });
 };

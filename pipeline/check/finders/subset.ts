@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, sumOf } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { behind, isAmount as isSome, isMeanOf, sameUnit } from '../near.ts';

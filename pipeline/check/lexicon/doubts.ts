@@ -27,6 +27,6 @@ export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss
   whole: { zh: '占比所对的总体未必是所列数字', en: 'the whole that the share refers to need not be the figure given' },
   order: { zh: '所述变化未必以这些数字为首尾', en: 'the change need not run between these figures' },
   years: { zh: '期数不明', en: 'the number of periods is not stated' },
-  implied: { zh: '原文未给出用来比较的数字', en: 'the text does not give the figure that it compares with' },
+  implied: { zh: '本句未给出用来比较的数字', en: 'this sentence does not give the figure that it compares with' },
   different: { zh: '两处所指未必相同', en: 'the two need not be about the same thing' },
 };

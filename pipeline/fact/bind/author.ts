@@ -1,5 +1,5 @@
 import { bindingRules, finder } from '../../finding/index.ts';
-import type { BindingConfig, Fact, FactMention, Finding } from '../../model/index.ts';
+import { placeIn, type BindingConfig, type Fact, type FactMention, type Finding } from '../../model/index.ts';
 import { formatQuantity } from '../../quantity/index.ts';
 import { within, type Knowledge, type Scene } from './scene.ts';
 import { sameUnit } from './stand.ts';
@@ -31,23 +31,24 @@ const meant = ({ n, text }: BindingConfig, { sentence, mentions }: Scene): reado
 const factFindings = (binding: BindingConfig, mention: FactMention, { facts }: Knowledge): readonly Finding[] => {
   if (binding.fact === null) return [];
   const fact = facts.get(binding.fact);
-  if (!fact) return [find('binding-fact-known', binding.place, { actual: binding.fact })];
+  if (!fact) return [find('binding-fact-known', placeIn(binding, 'fact'), { actual: binding.fact })];
   const fits = mention.quantity !== null && sameUnit(fact.quantity, mention.quantity);
-  return fits ? [] : [find('binding-unit-fits', binding.place, { actual: mention.zh.exact, expected: formatQuantity(fact.quantity, 'zh'), params: { fact: fact.id } })];
+  return fits ? [] : [find('binding-unit-fits', placeIn(binding, 'fact'), { actual: fact.id, expected: formatQuantity(fact.quantity, 'zh'), params: { words: mention.zh.exact } })];
 };
 
-/** Reads the editor's bindings. Units, mentions and facts that are not there are told at their line. */
+/** Reads the editor's bindings. Units, mentions and facts that are not there are told where they are named. */
 export const bindByAuthor = ({ bindings, scenes, knowledge }: AuthorInput): { readonly bound: ByAuthor; readonly findings: readonly Finding[] } => {
   const bound = new Map<string, Fact | null>();
   const findings: Finding[] = [];
   for (const binding of bindings) {
-    const { place, unit } = binding;
+    const { unit } = binding;
+    const place = placeIn(binding, binding.text === null ? 'n' : 'text');
     const scene = scenes.get(unit);
     const [mention, ...more] = scene ? meant(binding, scene) : [];
     const wanted = binding.text ?? String(binding.n);
-    const unknown = binding.fact !== null && !knowledge.facts.has(binding.fact) ? [find('binding-fact-known', place, { actual: binding.fact })] : [];
+    const unknown = binding.fact !== null && !knowledge.facts.has(binding.fact) ? [find('binding-fact-known', placeIn(binding, 'fact'), { actual: binding.fact })] : [];
     if (!scene || !mention || more.length > 0) findings.push(...unknown);
-    if (!scene) findings.push(find('binding-unit-known', place, { actual: unit }));
+    if (!scene) findings.push(find('binding-unit-known', placeIn(binding, 'unit'), { actual: unit }));
     else if (!mention || more.length > 0) findings.push(find('binding-mention-known', place, { actual: wanted, expected: listed(scene.mentions), params: { unit } }));
     else if (bound.has(mention.id)) findings.push(find('binding-once', place, { actual: wanted, params: { unit } }));
     else {

@@ -18,7 +18,7 @@ export const bindingRules = defineRules({
     '绑定所指的事实 {actual} 不存在。', 'The binding names a fact {actual} that does not exist.',
     '改正 id，或在数据中补上；句中的数不属于任何事实的，写 fact: null。', 'Correct the id, or add it to the data; where the figure states none, write `fact: null`.'),
   'binding-unit-fits': input(
-    '句中的“{actual}”与事实 {fact}（{expected}）单位不同，不会是同一个数。', 'The sentence’s “{actual}” is in another unit than the fact {fact} ({expected}) and cannot state it.',
+    '句中的“{words}”与事实 {actual}（{expected}）单位不同，不会是同一个数。', 'The sentence’s “{words}” is in another unit than the fact {actual} ({expected}) and cannot state it.',
     '改正 n、text 或 fact。', 'Correct `n`, `text` or `fact`.'),
   'sentence-agrees-with-data': {
     severity: 'warning', group: 'claim', waivable: true,

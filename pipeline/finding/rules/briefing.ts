@@ -77,6 +77,21 @@ export const briefingRules = defineRules({
     message: { zh: '模板用三重花括号输出未转义的“{actual}”。', en: 'The template prints "{actual}" unescaped, with triple braces.' },
     mend: { zh: '改成双花括号；图用 {{draw picture}}。', en: 'Use double braces; for a chart, {{draw picture}}.' },
   },
+  'template-self-contained': {
+    severity: 'error', group: 'input',
+    message: { zh: '模板里的“{actual}”会从外面取东西、向外发送或运行脚本。', en: 'In a template, "{actual}" would load, send or run something.' },
+    mend: { zh: '删去它：页面只有一个文件，离线可读，只运行自带的脚本。图可写成 data:image/…，样式写在 styles/ 里。', en: 'Remove it: the page is one file, read offline, and runs its own scripts alone. A picture can be data:image/…; styles stand in styles/.' },
+  },
+  'style-self-contained': {
+    severity: 'error', group: 'input',
+    message: { zh: '样式里的“{actual}”要从外面取东西。', en: 'In a style, "{actual}" would fetch something.' },
+    mend: { zh: '删去它，或改成 data: 地址；样式直接写在 styles/ 里，字体用已安装的。', en: 'Remove it, or make it a data: address. Styles stand in styles/ themselves; fonts are those that are installed.' },
+  },
+  'style-closed': {
+    severity: 'error', group: 'input',
+    message: { zh: '样式里的“{actual}”没有成对。', en: 'In a style, "{actual}" has no fellow.' },
+    mend: { zh: '补上缺的括号、引号或 */；否则后面的样式都不起作用。', en: 'Close the bracket, quote or comment; else the styles that follow do nothing.' },
+  },
   'template-property-known': {
     severity: 'error', group: 'input',
     message: { zh: '模板要的内容不存在：{actual}。', en: 'The template asks for what is not there: {actual}.' },

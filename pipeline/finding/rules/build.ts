@@ -119,6 +119,90 @@ export const buildRules = defineRules({
     message: { zh: '{actual} 已经存在，没有写入任何文件。', en: '{actual} is there already; nothing was written.' },
     mend: { zh: '换一个 ID，或先移走原有的文件。', en: 'Choose another ID, or move the old files away first.' },
   },
+  'part-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '{key} 里没有“{actual}”这个部分。', en: '{key} has no part "{actual}".' },
+    mend: { zh: '可用：{expected}', en: 'Its parts are: {expected}' },
+  },
+  'part-once': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '“{actual}”写了两次。', en: 'The part "{actual}" is named twice.' },
+    mend: { zh: '每个部分在页面上只有一处，请删去一个。', en: 'A part stands once on the page; remove one of the two.' },
+  },
+  'part-kept': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '{key} 里缺少“{actual}”，这一部分不能省去。', en: '{key} lacks "{actual}", which cannot be left out.' },
+    mend: {
+      zh: '把它加到合适的位置：读者要靠它查核数字，页面上的链接也指向它；没有内容时自然不印。',
+      en: 'Put it where you want it: readers check figures by it and links lead to it; where it has nothing to show it is not printed.',
+    },
+  },
+  'colour-readable': {
+    severity: 'error',
+    group: 'input',
+    message: {
+      zh: '{key}（{actual}）与 {ground}（{of}）的对比度只有 {ratio}:1，至少要 {least}:1。',
+      en: '{key} ({actual}) has a contrast of only {ratio}:1 to {ground} ({of}); it needs {least}:1.',
+    },
+    mend: { zh: '加深或调亮这个颜色；相近而够用的是 {expected}。', en: 'Make it darker or lighter; the nearest that does is {expected}.' },
+  },
+  'colour-stands-out': {
+    severity: 'warning',
+    group: 'input',
+    message: {
+      zh: '图中 {key}（{actual}）与旁边的灰（{of}）明暗只差 {ratio}:1（按色觉障碍模拟取最小值），至少要 {expected}:1。',
+      en: 'In charts {key} ({actual}) and the grey beside it ({of}) differ in lightness by only {ratio}:1, the least over simulated colour-blindness; it needs {expected}:1.',
+    },
+    mend: { zh: '浅色屏和印刷用更深的主色，深色屏用更亮的，或改 quiet。', en: 'Make the accent darker on a light screen, lighter on a dark one, or change quiet.' },
+  },
+  'house-present': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '没有名为“{actual}”的版式：找不到文件夹 {expected}。', en: 'There is no house "{actual}": the folder {expected} is missing or empty.' },
+    mend: { zh: '检查拼写，或新建这个文件夹。现有：{of}', en: 'Check the spelling, or make the folder. There are: {of}' },
+  },
+  'house-file-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '版式文件夹里的“{actual}”不起作用。', en: '"{actual}" does nothing in a house.' },
+    mend: {
+      zh: '改名、移到别处或删去。可以放的有 page.yaml、partials/*.hbs（document-head 除外）、styles/*.css、locales/{zh,en}.json、charts/*.vl.json 和 *.md。',
+      en: 'Rename, move or remove it. A house may hold page.yaml, partials/*.hbs (not document-head), styles/*.css, locales/{zh,en}.json, charts/*.vl.json and *.md.',
+    },
+  },
+  'house-partial-used': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '部分模板“{actual}”不取代我们的任何模板，也没有模板调用它。', en: 'The partial "{actual}" takes the place of none of ours, and no template calls it.' },
+    mend: { zh: '检查拼写，或在别的模板里调用它。我们的有：{expected}', en: 'Check the spelling, or call it in another template. Ours are: {expected}' },
+  },
+  'house-holds-kept': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '取代 {expected} 的部分模板里少了 {actual}。', en: 'The partial that takes the place of {expected} has lost {actual}.' },
+    mend: { zh: '放回它所属的元素上：链接、事实和脚本靠它找到这里。', en: 'Put it back on the element that it belongs to: links, facts and scripts find it by this.' },
+  },
+  'locale-key-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '界面文字没有“{actual}”这个键。', en: 'The page has no string "{actual}".' },
+    mend: { zh: '检查拼写；全部的键见 templates/locales/zh.json。', en: 'Check the spelling; templates/locales/en.json lists them all.' },
+  },
+  'locale-placeholder-known': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '“{key}”没有名为“{actual}”的占位符，花括号会照印出来。', en: '"{key}" has no placeholder "{actual}"; its braces would be printed.' },
+    mend: { zh: '可用的占位符：{names}', en: 'Its placeholders are: {names}' },
+  },
+  'locale-placeholder-kept': {
+    severity: 'error',
+    group: 'input',
+    message: { zh: '“{key}”少了占位符“{actual}”，读者看不到这一项。', en: '"{key}" has lost its placeholder "{actual}", and readers what it shows.' },
+    mend: { zh: '占位符都要保留：{names}', en: 'Keep all of them: {names}' },
+  },
   'locale-readable': {
     severity: 'error',
     group: 'input',

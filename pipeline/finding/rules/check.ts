@@ -22,7 +22,7 @@ export const checkRules = defineRules({
   },
   'claim-computable': {
     severity: 'error', group: 'input',
-    message: { zh: '由这些事实算不出 {type}：{actual}。', en: 'No {type} can be worked out from these facts: {actual}.' },
+    message: { zh: '由这些事实算不出 {actual}：{figures}。', en: 'No {actual} can be worked out from these facts: {figures}.' },
     mend: { zh: '改正 type、of、states 或 years。', en: 'Correct `type`, `of`, `states` or `years`.' },
   },
 });

@@ -12,6 +12,36 @@ export const ingestRules = defineRules({
     message: { zh: '文件不是文本：含有 {actual} 字符。', en: 'The file is not text: it holds {actual} characters.' },
     mend: { zh: '请另存为 UTF-8 纯文本或 Markdown 后再导入。', en: 'Save it as plain text or Markdown in UTF-8 and import that.' },
   },
+  'source-format-known': {
+    severity: 'error', group: 'input',
+    message: { zh: '这是 {actual} 文件，不是能读取的文章。', en: 'This is a {actual} file, not an article that can be read.' },
+    mend: { zh: '可导入纯文本、Markdown、HTML、DOCX 和带文字层的 PDF；其他格式请先另存为其中一种。', en: 'Plain text, Markdown, HTML, DOCX and PDF with a text layer can be imported: save it as one of these.' },
+  },
+  'source-size-bounded': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
+    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
+  },
+  'source-opens': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件已损坏或含有不应有的内容，打不开（{actual}）。', en: 'The file is damaged or holds what it must not, and does not open ({actual}).' },
+    mend: { zh: '请用原来的软件打开并另存一份，再导入。', en: 'Open it in the program it was made with, save it anew, and import that.' },
+  },
+  'source-has-text-layer': {
+    severity: 'error', group: 'input',
+    message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan ({actual} pages): it has no text to read.' },
+    mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
+  },
+  'source-unlocked': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件设有密码，无法读取。', en: 'The file is locked with a password.' },
+    mend: { zh: '请另存一份没有密码的文件再导入。', en: 'Save it without a password and import that.' },
+  },
+  'changes-settled': {
+    severity: 'warning', group: 'input',
+    message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
+    mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },
@@ -19,13 +49,23 @@ export const ingestRules = defineRules({
   },
   'title-clear': {
     severity: 'info', group: 'input',
-    message: { zh: '可能的标题不止一行，取的是“{actual}”。', en: 'More than one line may be the title; “{actual}” was taken.' },
+    message: { zh: '标题取的是“{actual}”，也可能是“{expected}”。', en: '“{actual}” was taken for the title; it may be “{expected}”.' },
     mend: { zh: '如不对，请在 article.zh.md 中改正。', en: 'If that is wrong, mend it in article.zh.md.' },
   },
   'date-stated': {
     severity: 'info', group: 'input',
     message: { zh: '来源没有写明日期。', en: 'The source states no date.' },
     mend: { zh: '如知道日期，请写入 article.zh.md 的 dates，并注明是哪一种日期。', en: 'If you know one, add it to `dates` in article.zh.md with its role.' },
+  },
+  'date-role-clear': {
+    severity: 'info', group: 'input',
+    message: { zh: '“{actual}”是写作日期还是发布日期，来源没有写明。', en: 'The source does not say whether “{actual}” is the day of writing or of posting.' },
+    mend: { zh: '如知道，请在 article.zh.md 的 dates 中把 role 改为 article 或 posted。', en: 'If you know, set its role in `dates` of article.zh.md to article or posted.' },
+  },
+  'rubbish-clear': {
+    severity: 'warning', group: 'input',
+    message: { zh: '“{actual}”随上面的“{expected}”一并去掉，也可能是正文。', en: '“{actual}” was removed with “{expected}” above it; it may be text of the article.' },
+    mend: { zh: '如是正文，请补进 article.zh.md。', en: 'If it is text of the article, put it back into article.zh.md.' },
   },
   'heading-or-caption-clear': {
     severity: 'warning', group: 'input',

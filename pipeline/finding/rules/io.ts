@@ -27,6 +27,31 @@ export const ioRules = defineRules({
     message: { zh: '这里的字节 {actual} 不是 UTF-8 文字。', en: 'The bytes {actual} here are not UTF-8 text.' },
     mend: { zh: '请在编辑器中把文件另存为 UTF-8 编码。', en: 'Save the file in the encoding UTF-8 with your editor.' },
   },
+  'encoding-recognised': {
+    severity: 'error', group: 'input',
+    message: { zh: '文件不是任何一种编码的中文（{actual}）。', en: 'The file is no Chinese text in any encoding ({actual}).' },
+    mend: { zh: '请确认文件是文章；如是，请另存为 UTF-8 后再导入。', en: 'See that it is an article; if it is, save it in UTF-8 and import that.' },
+  },
+  'page-encoding-as-declared': {
+    severity: 'info', group: 'input',
+    message: { zh: '文件自称编码为 {expected}，实为 {actual}，已按后者读取。', en: 'The file says that its encoding is {expected}; it is {actual}, and was read so.' },
+    mend: { zh: '无须处理；如有乱码，请另存为 UTF-8。', en: 'Nothing need be done; if characters are wrong, save it in UTF-8.' },
+  },
+  'encoding-single': {
+    severity: 'warning', group: 'input',
+    message: { zh: '文件混用了几种编码（{actual}），已逐行读取，首处在此。', en: 'The file mixes encodings ({actual}); each line was read by its own, the first odd one is here.' },
+    mend: { zh: '请核对各段文字有无乱码。', en: 'Check that the text of every line is right.' },
+  },
+  'characters-whole': {
+    severity: 'warning', group: 'input',
+    message: { zh: '有 {actual} 个字符已损坏（显示为 �），首处在此。', en: 'Characters are broken (shown as �), {actual} in all; the first is here.' },
+    mend: { zh: '请从原始出处重新取得文件，或补上缺失的字。', en: 'Get the file anew from where it came, or put in what is missing.' },
+  },
+  'text-not-garbled': {
+    severity: 'warning', group: 'input',
+    message: { zh: '此处像是乱码：“{actual}”。', en: 'This looks garbled: “{actual}”.' },
+    mend: { zh: '文件曾以错误的编码保存过，请重新取得。', en: 'It was once saved in a wrong encoding: get the file anew.' },
+  },
   'file-inside-project': {
     severity: 'error', group: 'input',
     message: { zh: '路径通向项目文件夹之外。', en: 'The path leads out of the project folder.' },

@@ -5,8 +5,9 @@ import type { Bilingual } from '../../model/index.ts';
  * line is not longer than `max` characters:
  * - `is`: the line, without white space and outer marks, is one of these;
  * - `starts`: it begins so; `has`: it holds one of these; `pattern`: the expression matches it.
- * `where` limits it to the page's head (before the first paragraph), its tail (after the last heading) or anywhere.
- * `rest: true` ends the article: what follows the line goes with it (disclaimers, related links).
+ * `where` limits it to the page's head (before the first paragraph), to its tail (after the last
+ * paragraph) or to nothing. Words are in simplified characters; traditional ones are read as the same.
+ * `rest: true` ends the article: what follows the line goes with it (disclaimers, related links), unless that is much.
  */
 export interface Furniture {
   readonly why: string;
@@ -21,27 +22,40 @@ export interface Furniture {
 
 export const furniture: readonly Furniture[] = [
   // 当前位置：首页 > 新闻中心 > 科技
-  { why: 'breadcrumb', starts: ['当前位置', '您的位置', '您当前的位置', '您现在的位置', '你的位置', '现在的位置', '所在位置', '当前的位置', '当前所在位置'], max: 80, where: 'any' },
-  { why: 'breadcrumb', pattern: '^首页\\s*(?:[>＞»›/|-]|$)', max: 80, where: 'any' },
-  { why: 'breadcrumb', pattern: '^\\S{2,12}(?:\\s*(?:>>|[>＞»›])\\s*\\S{1,16}){1,6}$', max: 80, where: 'any' },
-  { why: 'navigation', is: ['首页', '网站首页', '返回首页', '返回顶部', '返回', '登录', '注册', '无障碍', '无障碍浏览', '长者模式', '繁體', '简体', 'English', '菜单', '导航', '搜索', '站内搜索', '网站地图', '新闻中心', '政务公开', '关于我们', '联系我们'], max: 20, where: 'any' },
-  { why: 'navigation', pattern: '^(?:首页|网站首页)(?:[\\s|｜]+\\S{2,8}){2,}$', max: 160, where: 'head' },
+  { why: 'breadcrumb', starts: ['当前位置', '您的位置', '您所在的位置', '您当前的位置', '您现在的位置', '你的位置', '你现在的位置', '现在的位置', '现在位置', '所在位置', '当前的位置', '当前所在位置', '目前位置', '当前栏目', '本页位置', '首页>', '首页＞', '首页»'], max: 80, where: 'any' },
+  { why: 'breadcrumb', pattern: '^(?:网站)?首页\\s*(?:[>＞»›/|-]|$)', max: 80, where: 'any' },
+  { why: 'breadcrumb', pattern: '^[^\\s>＞»›]{2,12}(?:\\s*(?:>>|[>＞»›])\\s*[^\\s>＞»›]{1,16}){1,6}$', max: 80, where: 'any' },
+  { why: 'navigation', is: ['首页', '网站首页', '返回首页', '返回顶部', '返回', '返回列表', '返回上一页', '登录', '注册', '登录注册', '无障碍', '无障碍浏览', '无障碍阅读', '长者模式', '长者版', '关怀版', '适老版', '手机版', '移动版', '电脑版', '繁体', '繁体版', '简体', 'English', '菜单', '导航', '搜索', '站内搜索', '网站地图', '网站导航', '新闻中心', '政务公开', '办事服务', '互动交流', '关于我们', '联系我们', '设为首页', '加入收藏', '设为首页加入收藏', '跳到主要内容', '跳转到主要内容', '展开全文', '阅读全文', '查看更多', '更多', '更多>>', '点击查看更多', '打开APP', '下载客户端', '目录', '原文链接', '阅读原文'], max: 20, where: 'any' },
+  { why: 'navigation', pattern: '^(?:首页|网站首页|设为首页|加入收藏)(?:[\\s|｜/]+[^\\s|｜/]{2,8})+$', max: 160, where: 'head' },
+  { why: 'navigation', pattern: '^[^\\s|｜]{2,6}(?:[\\s|｜]+[^\\s|｜]{2,6}){4,}$', max: 160, where: 'head' },
+  { why: 'navigation', pattern: '^\\S{0,40}\\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd|jpe?g|png)(?:\\s*[（(][^（()）]{0,20}[）)])?(?:\\s*下载)?$', max: 90, where: 'tail' },
+  // #县域经济 #外贸
+  { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*$', max: 120, where: 'tail' },
+  // 青数规〔2023〕4号
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
   // 【字体：大 中 小】 打印 关闭
   { why: 'tools', pattern: '^[\\[【（(]?\\s*字[体号](?:大小)?\\s*[：:]?[\\s\\[【]*[大中小]', max: 60, where: 'any' },
-  { why: 'tools', is: ['打印', '打印本页', '关闭', '关闭窗口', '关闭本页', '收藏', '我要纠错', '纠错', '点赞', '朗读', '听全文', '收听', '语音播报', '放大', '缩小', '大中小', '打印关闭', '打印本页关闭窗口', '复制链接'], max: 20, where: 'any' },
-  { why: 'counter', pattern: '^(?:阅读|浏览|点击|评论|点赞|在看|人气)(?:量|数|次数)?\\s*[：:]?\\s*[\\d,.]+\\s*(?:万|次|\\+)*$', max: 30, where: 'any' },
-  { why: 'share', starts: ['分享到', '分享至', '分享：', '分享:', '扫一扫', '扫码', '长按识别', '长按二维码', '微信扫', '关注我们', '关注公众号', '用微信扫描', '打开微信', '点击蓝字', '点击上方', '点击下方', '识别二维码'], max: 60, where: 'any' },
-  { why: 'share', is: ['微信', '微博', 'QQ空间', '朋友圈', '新浪微博', '腾讯微博', '分享', '转发', '微信微博', '微信微博QQ空间', '收藏分享'], max: 20, where: 'any' },
+  { why: 'tools', pattern: '^(?:[\\s|｜/·【\\[〖（(\\]】〗）)]*(?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|此页)?|收藏(?:本页|本文)?|返回(?:顶部|首页|列表)?|我要(?:纠错|打印|收藏|评论|分享)|纠错|点赞|朗读|听全文|收听|语音播报|放大|缩小|复制(?:链接|网址)?|大|中|小|A[+-]|分享|转发|推荐|下载|举报|投诉|评论|字体|字号|默认|超大|赞|在看))+[\\s|｜/·【\\[〖（(\\]】〗）)]*$', max: 60, where: 'any' },
+  { why: 'counter', pattern: '^(?:[\\s|｜·]*(?:阅读|浏览|点击|评论|点赞|赞|在看|人气|转发|收藏|播放)(?:量|数|次数)?\\s*[：:]?\\s*[\\d,.]+\\s*(?:[万wWkK]|次|人|\\+)*)+$', max: 60, where: 'any' },
+  { why: 'counter', pattern: '^(?:您|你)是(?:本站|本页)?第\\s*[\\d,]+\\s*(?:位|个|名)', max: 40, where: 'any' },
+  { why: 'share', starts: ['分享到', '分享至', '分享：', '分享:', '扫一扫', '扫码', '扫描二维码', '长按识别', '长按二维码', '长按关注', '长按图片', '微信扫', '关注我们', '关注公众号', '关注本公众号', '欢迎关注', '用微信扫描', '打开微信', '点击蓝字', '点击上方', '点击下方', '点击关注', '点击左下角', '识别二维码', '点个', '点亮“在看”', '觉得不错', '喜欢就', '如果喜欢', '喜欢作者', '喜欢此内容', '更多精彩', '更多内容请', '戳蓝字', '戳上方', '设为星标', '转发给', '点“在看”', '点赞分享', '求点赞', '加入粉丝群', '进群', '投稿邮箱', '投稿请', '商务合作', '欢迎投稿', '赞赏', '赞赏作者'], max: 60, where: 'any' },
+  { why: 'share', is: ['微信', '微博', 'QQ空间', 'QQ', '朋友圈', '新浪微博', '腾讯微博', '分享', '转发', '微信微博', '微信微博QQ空间', '收藏分享', '分享收藏点赞在看', '微信好友', '微信扫一扫', '在看', '点赞'], max: 20, where: 'any' },
+  { why: 'share', pattern: '(?:扫描|识别|长按|扫码).{0,10}(?:二维码|下载|关注|客户端|小程序)', max: 50, where: 'tail' },
   // （责任编辑：李四）
-  { why: 'editor', pattern: '^[（(\\[【]?\\s*(?:责任编辑|责编|编辑|校对|审核|值班编辑|网络编辑|本文编辑|一审|初审)\\s*[：:|｜丨/／]', max: 60, where: 'any' },
-  { why: 'pagination', starts: ['上一篇', '下一篇', '上一页', '下一页', '上篇', '下篇', '上一条', '下一条', '没有了'], max: 80, where: 'any' },
-  { why: 'pagination', pattern: '^(?:[-—－\\s]*第?\\s*\\d{1,4}\\s*页[-—－\\s]*(?:[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页.{0,20}|\\d{1,3}\\s*/\\s*\\d{1,3}|[-—－]\\s*\\d{1,4}\\s*[-—－])$', max: 40, where: 'any' },
+  { why: 'editor', pattern: '^(?:[【\\[]?纠错[】\\]]?\\s*)?[（(\\[【]?\\s*(?:责任编辑|责编|编辑|校对|审核|编审|值班编辑|网络编辑|本文编辑|本期编辑|一审|初审|编校)\\s*[：:|｜丨︱/／]', max: 60, where: 'any' },
+  { why: 'editor', pattern: '^[（(【\\[]?(?:本文|文中)?(?:图片|配图|图|照片|题图|封面图)(?:均|皆|全部)?(?:由|来自|来源|源自|转自).{0,30}[）)】\\]]?$', max: 50, where: 'tail' },
+  { why: 'byline', pattern: '^[（(【\\[]?\\s*作者(?:简介|介绍)\\s*[：:]', max: 160, where: 'tail' },
+  { why: 'pagination', starts: ['上一篇', '下一篇', '上一页', '下一页', '上篇', '下篇', '上一条', '下一条', '上一则', '下一则', '上一期', '下一期', '没有了', '前一篇', '后一篇'], max: 80, where: 'any' },
+  { why: 'pagination', pattern: '^(?:[-—－–·\\s]*第?\\s*\\d{1,4}\\s*页[-—－–·\\s]*(?:[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页.{0,20}|\\d{1,3}\\s*[/／]\\s*\\d{1,3}|[-—－–·]+\\s*\\d{1,4}\\s*[-—－–·]+|Page\\s+\\d+(?:\\s+of\\s+\\d+)?)$', max: 40, where: 'any' },
   { why: 'pagination', pattern: '^(?:首页|上一页|下一页|尾页|末页|[\\[【]?\\d{1,3}[\\]】]?|\\s|…)+$', max: 80, where: 'tail' },
-  { why: 'disclaimer', is: ['免责声明', '版权声明', '特别声明', '声明', '重要声明', '版权与免责声明', '版权说明', '法律声明'], max: 16, where: 'any', rest: true },
-  { why: 'disclaimer', starts: ['免责声明', '版权声明', '特别声明', '声明：', '声明:', '郑重声明', '本网声明', '凡本网注明', '凡注明', '未经授权', '未经许可', '转载请注明', '本文仅代表作者', '本文来源于网络', '本文转载自', '以上内容', '如有侵权', '如涉及侵权', '本站转载'], max: 400, where: 'tail' },
-  { why: 'related', is: ['相关阅读', '相关新闻', '相关链接', '相关文章', '相关推荐', '相关信息', '相关附件', '推荐阅读', '热门推荐', '热门文章', '热点新闻', '延伸阅读', '猜你喜欢', '为您推荐', '最新文章', '最新资讯', '友情链接', '网友评论', '精彩推荐', '往期回顾', '往期推荐', '评论'], max: 16, where: 'any', rest: true },
-  { why: 'copyright', pattern: '(?:版权所有|All\\s+Rights\\s+Reserved|Copyright\\s|©|ICP备|公网安备|网站标识码|技术支持[：:]|主办[：:].*承办[：:])', max: 200, where: 'any' },
-  { why: 'end-mark', pattern: '^(?:[（(【\\[]?\\s*(?:完|全文完|正文完|END|The End|-+\\s*END\\s*-+)\\s*[）)】\\]]?|#+\\s*END\\s*#+)$', max: 20, where: 'tail' },
+  { why: 'disclaimer', is: ['免责声明', '版权声明', '特别声明', '声明', '重要声明', '版权与免责声明', '版权说明', '法律声明', '免责条款', '郑重声明', '风险提示', '免责申明', '版权申明'], max: 16, where: 'any', rest: true },
+  { why: 'disclaimer', starts: ['免责声明：', '免责声明:', '版权声明：', '版权声明:', '版权与免责声明：', '特别声明：', '本网声明', '免责申明', '版权申明', '【免责声明】', '【版权声明】'], max: 600, where: 'any', rest: true },
+  { why: 'disclaimer', starts: ['免责声明', '版权声明', '特别声明', '声明：', '声明:', '郑重声明', '本网声明', '凡本网注明', '凡本站注明', '凡注明', '凡本刊', '凡转载', '未经授权', '未经许可', '未经书面', '转载请注明', '转载须注明', '转载请联系', '如需转载', '欢迎转载', '本文仅代表', '本文系作者', '本文为作者', '本文来源于', '本文来自网络', '本文转载自', '本文转自', '文章转载自', '以上内容', '以上观点', '如有侵权', '如涉及侵权', '如涉及版权', '若有侵权', '侵权请', '本站转载', '本站刊载', '本网转载', '本平台', '素材来源于网络', '图片来源于网络', '部分图片来自', '文中观点', '文章内容仅', '内容仅供参考', '仅供参考', '投资有风险'], max: 400, where: 'tail' },
+  { why: 'disclaimer', pattern: '(?:转载(?:请|须|应|时请)[^。]{0,6}注明|未经(?:授权|许可|允许|同意)[^。]{0,12}(?:转载|使用|复制)|版权归\\S{0,12}所有|不代表\\S{0,12}(?:观点|立场)|如有侵权[^。]{0,20}(?:联系|删除))', max: 200, where: 'tail' },
+  { why: 'related', is: ['相关阅读', '相关新闻', '相关链接', '相关文章', '相关推荐', '相关信息', '相关附件', '相关报道', '相关稿件', '相关内容', '相关资讯', '相关解读', '相关政策', '相关文件', '附件下载', '推荐阅读', '推荐文章', '热门推荐', '热门文章', '热门新闻', '热点新闻', '热点推荐', '热点排行', '点击排行', '阅读排行', '今日热点', '延伸阅读', '扩展阅读', '猜你喜欢', '你可能还喜欢', '你可能感兴趣', '大家都在看', '为您推荐', '最新文章', '最新资讯', '最新消息', '最新发布', '最新推荐', '更多新闻', '图片新闻', '友情链接', '网友评论', '发表评论', '全部评论', '热门评论', '精彩评论', '精选留言', '精彩推荐', '往期回顾', '往期推荐', '往期精选', '往期精彩', '往期文章', '往期阅读', '精彩回顾', '评论', '评论区', '分享到'], max: 16, where: 'any', rest: true },
+  { why: 'copyright', pattern: '(?:版权所有|All\\s+Rights\\s+Reserved|Copyright\\s|©|ICP备|公网安备|网站标识码|技术支持[：:]|违法和不良信息举报|许可证[：:编]|(?:主办|承办|主办单位|承办单位|维护单位|运维单位)[：:].{0,40}(?:承办|维护|协办|技术|网站)|^(?:主办单位?|承办单位?|维护单位|运维单位|网站维护)[：:])', max: 200, where: 'any' },
+  { why: 'copyright', pattern: '(?:地址|电话|邮编|邮政编码|传真|邮箱)[：:].{0,40}(?:邮编|邮政编码|电话|传真|邮箱|E-?mail)[：:]', max: 160, where: 'tail' },
+  { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|The End|End)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'tail', rest: true },
 ];
 
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
@@ -66,7 +80,18 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   disclaimer: { zh: '网站声明', en: 'disclaimer of the website' },
   related: { zh: '相关链接', en: 'related links' },
   copyright: { zh: '网站版权信息', en: 'copyright line of the website' },
+  comments: { zh: '网友评论', en: 'comments of readers' },
+  advert: { zh: '广告', en: 'advertisement' },
+  form: { zh: '表单控件', en: 'controls of a form' },
+  hidden: { zh: '网页上不显示的文字', en: 'text that the page does not show' },
+  'page-title': { zh: '浏览器标题栏文字', en: 'title of the browser’s window' },
+  contents: { zh: '目录', en: 'table of contents' },
+  'running-head': { zh: '页眉或页脚', en: 'running head or foot of the pages' },
+  attachment: { zh: '附件链接', en: 'link to an attachment' },
+  'page-foot': { zh: '正文之后的网页内容', en: 'what the page has after the article' },
   'end-mark': { zh: '文末标记', en: 'end mark' },
+  subtitle: { zh: '会议说明行，日期已记入元数据', en: 'line on the occasion, its date kept as metadata' },
+  number: { zh: '小标题上方的序号', en: 'number that stands above a heading' },
   'repeated-title': { zh: '重复的标题', en: 'title repeated' },
   rule: { zh: '分隔线', en: 'ruled line' },
   picture: { zh: '没有说明的图片', en: 'picture without a caption' },

@@ -1,9 +1,10 @@
 import type { DateRole } from '../../model/index.ts';
 
 /**
- * Labels of the metadata lines of Chinese pages: `发布时间：2024-07-28  来源：…`. To teach a new one, add its word;
- * white space inside a label (来 源：) is allowed for by the reader. `gives` says which field the value fills;
- * `nothing` marks a field that the briefing has no place for, so that the line is recognised and kept in `removed`.
+ * Labels of the metadata lines of Chinese pages: `发布时间：2024-07-28  来源：…`. To teach a new one, add its word in
+ * simplified characters; white space inside a label (来 源：) and traditional characters are allowed for by the reader.
+ * `gives` says which field the value fills; `nothing` marks a field that the briefing has no place for, so that the line
+ * is recognised and kept in `removed`.
  */
 export interface Label {
   readonly words: readonly string[];
@@ -15,28 +16,41 @@ export interface Label {
 }
 
 export const labels: readonly Label[] = [
-  { words: ['成文日期', '成文时间', '写作时间', '成稿时间', '完稿时间', '印发日期', '签发日期'], gives: 'date', role: 'article', why: 'date' },
-  { words: ['发布时间', '发布日期', '发表时间', '发表日期', '发稿时间', '公开日期', '刊发时间', '上传时间', '时间', '日期'], gives: 'date', role: 'posted', why: 'date' },
-  { words: ['采集时间', '抓取时间', '爬取时间', '入库时间'], gives: 'date', role: 'crawled', why: 'date' },
-  { words: ['交付时间', '交付日期', '导出时间', '下载时间'], gives: 'date', role: 'delivered', why: 'date' },
-  { words: ['更新时间', '修改时间', '更新日期'], gives: 'date', role: 'unknown', why: 'date' },
-  { words: ['来源', '信息来源', '文章来源', '稿件来源', '稿源', '新闻来源', '出处', '转载自', '转自'], gives: 'publisher', why: 'publisher' },
-  { words: ['发布机构', '发布单位', '发文机关', '发文机构', '信息提供单位', '公开主体', '主办单位', '出版单位', '发布者'], gives: 'publisher', why: 'publisher' },
-  { words: ['作者', '作者单位', '撰文', '撰稿', '文', '文字', '执笔', '供稿', '供稿单位', '通讯员', '记者'], gives: 'byline', why: 'byline' },
-  { words: ['责任编辑', '责编', '编辑', '校对', '审核', '审校', '编审', '值班编辑', '值班主编', '监制', '录入', '一审', '二审', '三审', '终审', '初审', '复审', '美编', '制图', '摄影', '图'], gives: 'nothing', why: 'editor' },
-  { words: ['浏览次数', '浏览量', '阅读量', '阅读次数', '阅读', '点击数', '点击率', '点击', '点击次数', '访问量', '人气', '浏览'], gives: 'nothing', why: 'counter' },
-  { words: ['字体', '字号', '字体大小', '打印', '分享', '分享到', '视力保护色', '保护视力色'], gives: 'nothing', why: 'tools' },
-  { words: ['索引号', '文号', '发文字号', '主题分类', '有效性', '公文时效', '关键词', '关键字', '主题词', '标签', '体裁分类', '服务对象', '信息类别', '栏目', '分类'], gives: 'nothing', why: 'index' },
+  { words: ['成文日期', '成文时间', '写作时间', '写作日期', '成稿时间', '完稿时间', '定稿时间', '撰写时间', '印发日期', '印发时间', '签发日期', '制发日期', '发文日期', '发文时间', '生成日期', '生成时间', '形成日期', '颁布日期', '来源时间', '来源日期', '原文时间', '原文日期', '原文发布时间', '原载时间', '首发时间', '首发日期', '首次发布', '原发时间', '演讲时间', '讲话时间'], gives: 'date', role: 'article', why: 'date' },
+  { words: ['发布时间', '发布日期', '发布于', '发表时间', '发表日期', '发表于', '发稿时间', '公开日期', '公开时间', '公布日期', '公布时间', '刊发时间', '刊登时间', '上传时间', '上网时间', '发帖时间', '信息时间', '添加时间', '录入时间', '转载时间', '转发时间', '转载日期', '推送时间', '日期时间', '时间', '日期'], gives: 'date', role: 'posted', why: 'date' },
+  { words: ['采集时间', '采集日期', '抓取时间', '抓取日期', '抓取', '采集', '爬取时间', '爬取日期', '入库时间', '收录时间', '收录日期', '存档时间', '快照时间', '缓存时间'], gives: 'date', role: 'crawled', why: 'date' },
+  { words: ['交付时间', '交付日期', '导出时间', '导出日期', '下载时间', '下载日期', '打印时间', '打印日期', '提供时间'], gives: 'date', role: 'delivered', why: 'date' },
+  { words: ['更新时间', '修改时间', '更新日期', '修改日期', '最后更新', '最近更新', '施行日期', '实施日期', '生效日期', '访问时间', '访问日期'], gives: 'date', role: 'unknown', why: 'date' },
+  { words: ['来源', '信息来源', '文章来源', '稿件来源', '稿源', '新闻来源', '内容来源', '资料来源', '原文来源', '来源网站', '来源媒体', '来源单位', '来源平台', '出处', '转载自', '转自', '原载', '原载于', '载于', '刊于', '首发于', '媒体', '来自'], gives: 'publisher', why: 'publisher' },
+  { words: ['发布机构', '发布单位', '发布部门', '发布者', '发布', '发文机关', '发文机构', '发文单位', '制发机关', '公开机构', '公开责任部门', '信息提供单位', '公开主体', '主办单位', '出版单位', '出版者', '出版社', '出版'], gives: 'publisher', why: 'publisher' },
+  { words: ['作者', '本文作者', '作者单位', '撰文', '撰稿', '撰稿人', '文', '文字', '文案', '执笔', '供稿', '供稿单位', '通讯员', '记者', '采写', '采访', '采访整理', '整理', '文字整理', '报道', '编译', '作者姓名', '起草', '报送单位'], gives: 'byline', why: 'byline' },
+  { words: ['责任编辑', '责编', '编辑', '编校', '校对', '审核', '审核人', '审校', '编审', '审稿', '值班编辑', '值班主编', '值班编委', '值班总编', '网络编辑', '新媒体编辑', '主编', '总编', '总编辑', '执行主编', '监制', '总监制', '制片', '统筹', '策划', '总策划', '出品', '出品人', '录入', '信息员', '一审', '二审', '三审', '终审', '初审', '复审', '一校', '二校', '美编', '排版', '设计', '制图', '视觉', '海报', '摄影', '摄像', '视频', '剪辑', '图', '图片', '图源', '题图', '头图', '封面', '封面图', '供图', '图片来源', '图片提供', '翻译', '译者', '校译', '微信编辑', '本期编辑', '值班'], gives: 'nothing', why: 'editor' },
+  { words: ['浏览次数', '浏览量', '浏览数', '阅读量', '阅读次数', '阅读数', '阅读', '点击数', '点击量', '点击率', '点击', '点击次数', '访问量', '访问次数', '人气', '浏览', '评论', '评论数', '点赞', '在看', '转发', '收藏', '下载次数'], gives: 'nothing', why: 'counter' },
+  { words: ['字体', '字号', '字体大小', '打印', '分享', '分享到', '视力保护色', '保护视力色', '背景颜色', '语音播报'], gives: 'nothing', why: 'tools' },
+  { words: ['原标题', '原题', '原文标题', '本文标题'], gives: 'nothing', why: 'repeated-title' },
+  { words: ['索引号', '文号', '发文字号', '文件编号', '统一编号', '主题分类', '公文种类', '文种', '有效性', '公文时效', '时效性', '效力状态', '关键词', '关键字', '主题词', '标签', '体裁分类', '体裁', '服务对象', '信息类别', '信息分类', '信息索引', '公开方式', '公开形式', '公开范围', '公开类别', '公开时限', '公开程序', '解读机关', '解读单位', '解读人', '责任部门', '牵头单位', '栏目', '所属栏目', '分类', '类别', '名称', '信息名称', '文件名称', '组配分类', '题材分类', '微信号', '公众号', '原文链接', '原文地址', '链接', '网址', '本文链接', '文章编号', '中图分类号', '文献标识码', '基金项目', '收稿日期', '引用格式'], gives: 'nothing', why: 'index' },
 ];
 
 /** Labels of one character are too common in prose: they need one of these marks, and the line's beginning. */
 export const labelMarks = '：:|｜丨︱/／';
 
-/** Words that open a byline without a colon (本报记者 张三). */
-export const bylineStarts: readonly string[] = ['本报记者', '本网记者', '本刊记者', '本报通讯员', '新华社记者', '记者', '通讯员', '特约记者'];
+/**
+ * Labels that tell of an event (a conference, an interview), not of the page, where a label of place stands beside
+ * them: 时间：… 地点：….
+ */
+export const eventLabels: readonly string[] = ['地点', '会议地点', '活动地点', '主持人', '主持', '嘉宾', '发布人', '出席', '出席人员', '参会人员', '受访者', '受访人', '会议时间', '活动时间'];
 
-/** Last characters of names of bodies that stand as a byline by themselves under a title. */
-export const bodyEnds: readonly string[] = ['局', '委', '委员会', '办公室', '政府', '研究院', '研究所', '研究室', '协会', '学会', '编辑部', '课题组', '党校', '科技部', '统计局'];
+/** Words that open a byline without a colon (本报记者 张三). */
+export const bylineStarts: readonly string[] = ['本报记者', '本网记者', '本刊记者', '本台记者', '本社记者', '本报通讯员', '本报讯记者', '新华社记者', '融媒体记者', '全媒体记者', '见习记者', '实习记者', '首席记者', '特派记者', '记者', '通讯员', '特约记者', '特约撰稿', '特约评论员', '本报评论员', '本刊评论员', '本报特约', '课题组'];
+
+/** Words that close a byline (顾小满 文/图). */
+export const bylineEnds = '\\s(?:文\\s*[/／、]?\\s*图|图\\s*[/／、]?\\s*文|文|报道|撰文|整理)$|[/／]\\S{1,6}报导?道?$';
+
+/** Offices that stand before the name of who delivers a report (县长 贺兰山). */
+export const officeEnds: readonly string[] = ['长', '主任', '书记', '主席', '主委', '总理', '校长', '院长', '局长', '会长', '教授', '研究员', '总经理', '董事长', '行长', '秘书长', '理事长', '部长', '厅长', '代表', '发言人'];
+
+/** Last characters of names of bodies that stand as a byline by themselves under a title, or sign at the end. */
+export const bodyEnds: readonly string[] = ['局', '委', '委员会', '办公室', '办公厅', '政府', '研究院', '研究所', '研究室', '研究中心', '协会', '学会', '商会', '编辑部', '课题组', '调研组', '调查队', '总队', '大队', '支队', '党校', '科技部', '统计局', '厅', '公司', '集团', '银行', '大学', '学院', '医院', '中心', '小组', '指挥部', '法院', '检察院', '人大', '政协', '党委', '支部', '宣传部', '工会', '联合会', '基金会', '管委会', '署'];
 
 /** Last characters of names of publishers that stand before the date without a label (晋江新闻网 2024-07-28). */
-export const publisherEnds: readonly string[] = ['网', '报', '社', '日报', '晚报', '新闻', '杂志', '客户端', '频道', '电视台', '公众号', '发布'];
+export const publisherEnds: readonly string[] = ['网', '报', '社', '日报', '晚报', '时报', '周刊', '新闻', '杂志', '客户端', '频道', '电视台', '广播', '公众号', '发布', '观察', '在线', '融媒', '融媒体', '传媒', '周报', '导报', '评论', '研究', '学刊', '学报', '月刊', '季刊'];

@@ -1,42 +1,73 @@
 /**
- * How headings and captions look. Plain text marks neither: a short line without closing punctuation may be both.
- * Its neighbours decide first (`body.ts`); these lists weigh in where they leave it open. Add what you meet.
+ * How headings, captions, items, tables and signatures look. Plain text marks none of them: a short line without closing
+ * punctuation may be several. Its neighbours decide first (`body.ts`); these lists weigh in where they leave it open. Add
+ * what you meet. Patterns are regular expressions (flag `u`) over text with simplified characters.
  */
 
-/** Numbering styles, the outermost first; a style's level is its place among the styles that a text uses. */
-export const numberings: readonly { readonly name: string; readonly pattern: string; readonly list: boolean }[] = [
-  { name: '第一编', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}[编篇部]分?', list: false },
-  { name: '第一章', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}章', list: false },
+/**
+ * Numbering styles, the outermost first: a new one stands below those before it that are open. `list`: items of a list
+ * may be numbered so. `runIn: false`: what follows is a whole paragraph, its first sentence no heading.
+ */
+export const numberings: readonly { readonly name: string; readonly pattern: string; readonly list: boolean; readonly runIn?: false }[] = [
+  { name: '第一部分', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}(?:编|篇|部分|部)(?![门队署委长])', list: false },
+  { name: '第一章', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}[章讲回]', list: false },
   { name: '第一节', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}节', list: false },
+  { name: '第一条', pattern: '第[一二三四五六七八九十百零〇\\d]{1,6}条(?=[\\s\\u3000]|$)', list: false, runIn: false },
+  { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}\\s*[、.．]', list: false },
   { name: '（一）', pattern: '[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)][、.．]?', list: false },
   { name: '1.', pattern: '\\d{1,2}\\s*(?:[、．]|[.](?!\\d))', list: true },
+  { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月])[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
+  { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
   { name: '（1）', pattern: '[（(]\\s*\\d{1,2}\\s*[）)][、.．]?', list: true },
   { name: '1）', pattern: '\\d{1,2}\\s*[）)]', list: true },
-  { name: '①', pattern: '[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮]', list: true },
+  { name: '①', pattern: '[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]', list: true },
 ];
 
+/** Numbers that stand on a line of their own above a heading. */
+export const headingNumbers = '^(?:(?:PART|Part|part|CHAPTER|Chapter|NO|No|Vol)[.．·\\s]*)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|I{1,3}|IV|V|[Oo]ne|ONE|TWO|THREE)\\s*[.．、/／]?$';
+
 /** Counters that open a run-in heading: 一是加强领导。二是… */
-export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[,，、]|首先[,，]|其次[,，]|再次[,，]|最后[,，])';
+export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]要|其[一二三四五六七八九十]{1,2}[,，、]|第[一二三四五六七八九十]{1,2}[,，、]|首先[,，]|其次[,，]|再次[,，]|最后[,，]|——|--)';
 
 /** Headings that stand by themselves at the first level, numbered neighbours or not. */
-export const standaloneHeadings: readonly string[] = ['前言', '引言', '导言', '导语', '序言', '结语', '结束语', '小结', '总结', '附录', '附件', '参考文献', '摘要', '背景', '展望', '编者按', '问题与建议', '启示'];
+export const standaloneHeadings: readonly string[] = ['前言', '引言', '导言', '导语', '导读', '序言', '序', '绪论', '引子', '结语', '结束语', '结论', '小结', '总结', '尾声', '后记', '附录', '附件', '附则', '附表', '参考文献', '注释', '注解', '脚注', '参考资料', '资料来源', '摘要', '内容提要', '背景', '新闻背景', '展望', '编者按', '问题与建议', '对策建议', '对策与建议', '政策建议', '启示', '致谢', '数据来源', '名词解释', '指标解释', '说明', '人物名片', '人物简介', '记者手记', '采访手记', '专家点评', '专家观点', '链接', '新闻链接', '知识链接', '主要指标解释'];
+
+/** Of these, the ones under which notes stand. */
+export const noteHeadings: readonly string[] = ['参考文献', '注释', '注解', '脚注', '参考资料'];
+
+/** Marks that a page sets before or around a heading: ▍发展现状, 【情况介绍】. */
+export const headingMarks = '^(?:[▍▌▎▐█┃❙◤◢]\\s*\\S|[【〖][^【】〖〗]{2,20}[】〗]$)';
 
 /** Beginnings of captions, whatever follows. */
-export const captionMarks = '^(?:[▲△▼↑↓◎]|图为|图片?[：:]|图\\s*\\d{1,3}(?:[-－.]\\d{1,3})?(?![\\d年月]|[^\\s：:]*[。])|[（(]图|Fig\\.?\\s*\\d|上图|下图|左图|右图)';
+export const captionMarks = '^(?:[▲△▼▽↑↓◎]\\s*\\S|图为|图/|图[：:|｜]|图片[：:]|图说[：:]?|图注[：:]|图解[：:]|[图]\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.]\\d{1,3})?(?![\\d年月一二三四五六七八九十、是中表以显看可所的为]|[^\\s：:]*[。])|[（(]图|Fig(?:ure)?\\.?\\s*\\d|[上下左右]图(?:[：:为是]|$))';
 /** Ends of captions: credits of the photographer. */
-export const captionCredits = '(?:[\\s/／]\\S{0,12}摄|摄[）)]?|供图[）)]?|[（(]?资料(?:图|图片|照片)[）)]?|图源\\S{0,12})$';
+export const captionCredits = '(?:摄(?:于\\S{1,12})?[）)】]?|摄影[：:]\\s*\\S{1,12}|供图[）)】]?|[（(]?资料(?:图|图片|照片)[）)]?|图源[：:]?\\S{0,12}|图片来源[：:]\\S{1,20})$';
 /** Beginnings of captions of tables. */
-export const tableMarks = '^(?:附?表\\s*[\\d一二三四五六七八九十]{1,3}(?:[-－.]\\d{1,3})?(?![\\d年月])|Table\\s*\\d)';
+export const tableMarks = '^(?:[附续]?表\\s*[\\d一二三四五六七八九十]{1,3}(?:[-－—.]\\d{1,3})?(?![\\d年月、是中以显可所的为示]|[^\\s：:]*[。])|续表|Table\\s*\\d)';
+/** The line above a table that gives its unit. */
+export const unitLines = '^[（(]?(?:计量|数据|金额|货币)?单位\\s*[：:]\\s*\\S{1,24}[）)]?$';
 
 /** What photographs show: a short line that ends so reads as a caption. */
-export const captionEnds: readonly string[] = ['现场', '车间', '展览', '展区', '展厅', '展馆', '外景', '内景', '全景', '夜景', '一角', '一隅', '鸟瞰', '鸟瞰图', '效果图', '示意图', '实景', '航拍', '合影', '剪影', '掠影', '风貌', '厂区', '园区', '大楼', '生产线', '流水线', '实验室', '仪式', '签约', '揭牌', '开幕式', '样品', '产品', '模型', '设备', '机器人', '工作照', '照片', '图片', '海报', '地图', '基地', '码头', '仓库'];
+export const captionEnds: readonly string[] = ['现场', '车间', '展览', '展区', '展厅', '展馆', '展台', '展示', '外景', '内景', '全景', '远景', '近景', '夜景', '夜色', '一景', '美景', '景色', '一角', '一隅', '鸟瞰', '鸟瞰图', '俯瞰', '效果图', '示意图', '规划图', '实景', '实景图', '航拍', '航拍图', '合影', '留影', '剪影', '掠影', '风貌', '新貌', '旧貌', '全貌', '面貌', '厂区', '厂房', '园区', '大楼', '生产线', '流水线', '实验室', '仪式', '签约', '揭牌', '开幕式', '样品', '产品', '模型', '设备', '机器人', '工作照', '照片', '图片', '海报', '地图', '基地', '码头', '仓库', '走势图', '趋势图', '结构图', '流程图', '航道', '街景', '外观', '雪景', '晨曦', '作业', '座谈'];
+
+/** Somebody doing something somewhere: captions tell so, headings hardly. */
+export const captionShapes = '^(?!(?:在|正在))\\S{2,16}(?:正在|在|正)\\S{3,}$|^\\S{2,20}(?:向|为|与|给)\\S{2,}(?:介绍|讲解|演示|展示|颁奖|授牌)\\S*$';
 
 /** Verbs that open a heading of a report (坚持…, 推动…): a short line that begins so reads as a heading. */
-export const headingStarts: readonly string[] = ['坚持', '推动', '推进', '加快', '加强', '加大', '强化', '突出', '聚焦', '打造', '建好', '建设', '建立', '建强', '构建', '完善', '健全', '深化', '优化', '提升', '提高', '培育', '厚植', '夯实', '筑牢', '激发', '激活', '扩大', '拓展', '促进', '实施', '落实', '围绕', '发挥', '创新', '做强', '做优', '做大', '抓好', '抓住', '着力', '全面', '大力', '积极', '进一步', '以', '从', '让', '为', '把', '用', '如何', '主要', '基本', '总体', '下一步', '存在', '关于', '工作', '重点'];
+export const headingStarts: readonly string[] = ['坚持', '推动', '推进', '加快', '加强', '加大', '强化', '突出', '聚焦', '打造', '建好', '建设', '建立', '建强', '构建', '完善', '健全', '深化', '优化', '提升', '提高', '培育', '厚植', '夯实', '筑牢', '激发', '激活', '扩大', '拓展', '促进', '实施', '落实', '围绕', '发挥', '创新', '做强', '做优', '做大', '抓好', '抓住', '抓实', '着力', '全面', '大力', '积极', '进一步', '以', '从', '让', '为', '把', '用', '向', '如何', '为何', '为什么', '谁', '何以', '主要', '基本', '总体', '下一步', '存在', '关于', '工作', '重点', '守住', '守护', '擦亮', '破解', '补齐', '织密', '畅通', '盘活', '留住', '走出', '迈向', '不断', '持续', '统筹', '狠抓', '严格', '保障', '改善', '增强', '引领', '赋能', '助力', '拥抱', '重塑', '重建', '告别', '回归', '寻找', '破局', '立足', '依托', '借力', '换', '变'];
 
 /** Bullets of list items, removed in what `import` writes. */
-export const bullets = '^[•·●○◆◇■□★☆▪‣➤➢►▶✓✔※][\\s]*|^[-–—*]\\s+';
+export const bullets = '^[•·●○◆◇■□★☆▪‣➤➢►▶✓✔※◼][\\s]*|^[-–—*]\\s+';
 
 /** Notes under tables and at the end: footnotes. */
-export const noteStarts = '^(?:注\\s*\\d{0,2}\\s*[：:]|[\\[［]\\d{1,3}[\\]］]|[\\[［]注\\d{0,3}[\\]］])';
+export const noteStarts = '^(?:(?:附|备)?注\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s*[：:]|注释\\s*[：:]|[\\[［]\\d{1,3}[\\]］]|[\\[［]注\\d{0,3}[\\]］]|〔\\d{1,2}〕|(?:数据|资料)来源\\s*[：:])';
+
+/** Labels of lines that tell of a place, a time, a contact: a paragraph, no heading (联系电话：…). */
+export const fieldLabels: readonly string[] = ['电话', '传真', '邮箱', '邮编', '地址', '联系人', '联系', '网址', '时间', '地点', '主持人', '主持', '嘉宾', '发布人', '附件', '抄送', '主送', '报送', '咨询', '监督', '举报', '单位', '附', '对象', '费用', '名额', '热线', '日期', '截止', '落款', '人员'];
+
+/** Closing formulas of notices and speeches. */
+export const closings: readonly string[] = ['特此公告', '特此通知', '特此通告', '特此公示', '特此说明', '特此函复', '特此批复', '特此报告', '此复', '专此', '以上报告', '谢谢', '谢谢大家', '谢谢各位', '此致', '敬礼', '此件公开发布', '此件主动公开', '此件依申请公开', '此件删减后公开', '现予公布', '现予印发', '祝好'];
+
+/** Closes an occasion, so that a line with a date is the line of who spoke when and where (……会议上). */
+export const occasionEnds = '(?:在|于)\\S{4,60}(?:上|会议|大会|论坛|典礼|仪式|年会)(?:的(?:讲话|报告|发言|演讲|致辞))?[）)]?$';

@@ -74,7 +74,7 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
 const unmarked = (text: string): string =>
   text
     .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, '')
-    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*(?:\d+[.)]\s)?/gmu, '');
+    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[\s>*_#]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
 
 /** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */
 const headingHints = (nodes: readonly RootContent[], title: string | null): ((depth: number) => Hint) => {

@@ -1,5 +1,6 @@
 import type { SourceLine, StatedMeta } from '../model.ts';
 import { trimLine } from '../text.ts';
+import { withoutEntities } from './entities.ts';
 
 /** What a reader of a format gives: the lines, and the text of each line of the file that they must account for. */
 export interface ReadSource {
@@ -10,14 +11,35 @@ export interface ReadSource {
   readonly unmarked: (text: string) => string;
   /** Front matter, read; with it a source is our own form and has no furniture of a page. null where there is none. */
   readonly front: { readonly title: string | null; readonly meta: StatedMeta } | null;
+  /**
+   * All text of the file, read another way than the lines were (for formats whose lines are not those of the file):
+   * the lines must be it, white space apart.
+   */
+  readonly whole?: string;
+  /** The file's own order of its text is none (PDF): the lines must have its characters, in whatever order. */
+  readonly unordered?: true;
+  /** What the file's own metadata states (tags of a page's head, properties of a document): evidence where the text is silent. */
+  readonly stated?: StatedMeta;
+  /** Characters that were left out as deleted with changes tracked. */
+  readonly deleted?: number;
 }
+
+/** Why a reader refused a file: a measure of it, and the most that is read. */
+export interface TooLarge { readonly tooLarge: { readonly actual: string; readonly expected: string } }
+
+/** Texts of lines by the line of the file that they begin in, for formats whose own lines mean nothing. */
+export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => {
+  const texts: string[][] = [];
+  for (const { number, text } of lines) (texts[number - 1] ??= []).push(text);
+  return Array.from(texts, (parts) => parts?.join('\n') ?? '');
+};
 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. */
+/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for. */
 export const readPlain = (text: string): ReadSource => {
-  const accounted = splitLines(text);
+  const accounted = splitLines(text).map(withoutEntities);
   let gap = true;
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
     const trimmed = trimLine(raw);

@@ -4,7 +4,7 @@ import { finder, ingestRules } from '../../finding/index.ts';
 import { reasons } from '../lexicon/index.ts';
 import type { ParsedSource } from '../model.ts';
 import { sourceMarkdown } from './markdown.ts';
-import { chinesePunctuation } from './punctuation.ts';
+import { asWritten, plainCharacters } from './characters.ts';
 
 const find = finder(ingestRules);
 const safeId = /^[a-z0-9][a-z0-9-]{0,63}$/u;
@@ -22,10 +22,10 @@ const noDate = '2000-01-01';
 const removedOf = (parsed: ParsedSource): readonly { text: string; why: { zh: string; en: string } }[] =>
   parsed.removed
     .filter(({ why }) => why !== 'front-matter' && why !== 'rule')
-    .map(({ text, why }) => ({ text, why: { zh: reasons[why]?.zh ?? why, en: reasons[why]?.en ?? why } }));
+    .map(({ text, why }) => ({ text: plainCharacters(text), why: { zh: reasons[why]?.zh ?? why, en: reasons[why]?.en ?? why } }));
 
 const briefing = (parsed: ParsedSource, id: string, date: string): string => {
-  const zh = parsed.title === null ? id : chinesePunctuation(parsed.title);
+  const zh = parsed.title === null ? id : asWritten(parsed.title);
   const head = stringify({
     id,
     title: { zh, en: `[English title to be written] ${id}` },

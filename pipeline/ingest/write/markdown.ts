@@ -3,14 +3,14 @@ import { withoutBullet } from '../assemble.ts';
 import type { ParsedBlock, ParsedSource } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { escapeCell, escapeHeading, escapeText } from './escape.ts';
-import { chinesePunctuation } from './punctuation.ts';
+import { asWritten } from './characters.ts';
 
 /** How many figures and which number of a list came before: figures are numbered through, lists by their run. */
 interface Writing { figures: number; listNumber: number }
 
 const lead = (text: string, runIn: string | undefined): string => {
-  if (runIn === undefined || !text.startsWith(runIn)) return escapeText(chinesePunctuation(text));
-  const [head, rest] = [chinesePunctuation(runIn), chinesePunctuation(text.slice(runIn.length)).trimStart()];
+  if (runIn === undefined || !text.startsWith(runIn)) return escapeText(asWritten(text));
+  const [head, rest] = [asWritten(runIn), asWritten(text.slice(runIn.length)).trimStart()];
   const masks = !/^\*|\*$/u.test(head) && !rest.startsWith('*');
   return `**${escapeText(head, masks)}**${masks ? escapeText(rest) : escapeText(rest, false)}`;
 };
@@ -24,19 +24,19 @@ const item = (block: ParsedBlock, writing: Writing): string => {
     return `${value}. ${lead(number.rest, undefined)}`;
   }
   writing.listNumber = 0;
-  return `- ${escapeText(chinesePunctuation(text))}`;
+  return `- ${escapeText(asWritten(text))}`;
 };
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const width = Math.max(...rows.map((row) => row.length));
   const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, at) => escapeCell(chinesePunctuation(cells[at] ?? ''))).join(' | ')} |`;
+    `| ${Array.from({ length: width }, (_, at) => escapeCell(asWritten(cells[at] ?? ''))).join(' | ')} |`;
   return [line(rows[0] ?? []), `|${' --- |'.repeat(width)}`, ...rows.slice(1).map(line)].join('\n');
 };
 
 const figure = (caption: string, writing: Writing): string => {
   writing.figures += 1;
-  return `![${escapeText(chinesePunctuation(caption))}](figure:${writing.figures})`;
+  return `![${escapeText(asWritten(caption))}](figure:${writing.figures})`;
 };
 
 const blockText = (block: ParsedBlock, writing: Writing): string => {
@@ -44,8 +44,8 @@ const blockText = (block: ParsedBlock, writing: Writing): string => {
   switch (block.type) {
     case 'figure': return figure(block.caption ?? block.text, writing);
     case 'list-item': return item(block, writing);
-    case 'quote': return `> ${escapeText(chinesePunctuation(block.text))}`;
-    case 'table': return [...(block.caption === undefined ? [] : [escapeText(chinesePunctuation(block.caption))]), table(block.rows ?? [[block.text]])].join('\n\n');
+    case 'quote': return `> ${escapeText(asWritten(block.text))}`;
+    case 'table': return [...(block.caption === undefined ? [] : [escapeText(asWritten(block.caption))]), table(block.rows ?? [[block.text]])].join('\n\n');
     default: return lead(block.text, block.runIn);
   }
 };
@@ -65,13 +65,13 @@ const body = (parsed: ParsedSource): string => {
   const sections = parsed.sections.map(({ level, heading, blocks }) => {
     writing.listNumber = 0;
     const text = blocks.map((block, at) => separator(blocks[at - 1], block) + blockText(block, writing)).join('');
-    const head = heading === null ? [] : [`${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(chinesePunctuation(heading))}`];
+    const head = heading === null ? [] : [`${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(asWritten(heading))}`];
     return [...head, ...(text === '' ? [] : [text])].join('\n\n');
   });
   return withNotes(sections.filter((text) => text !== '').join('\n\n'), parsed);
 };
 
-const titled = (title: string | null): string | null => (title === null ? null : chinesePunctuation(title));
+const titled = (title: string | null): string | null => (title === null ? null : asWritten(title));
 
 /**
  * The text of `article.zh.md` for a parsed source: front matter and Markdown, with punctuation set as Chinese has it.
@@ -82,8 +82,8 @@ export const sourceMarkdown = (parsed: ParsedSource, { file }: { readonly file: 
   const name = file.split('/').at(-1)?.replace(/\.\w+$/u, '') ?? file;
   const front = {
     title: titled(parsed.title) ?? name,
-    byline: parsed.byline,
-    publisher: parsed.publisher,
+    byline: titled(parsed.byline),
+    publisher: titled(parsed.publisher),
     dates: parsed.dates.map(({ role, iso }) => ({ role, iso })),
     source: { title: titled(parsed.title), address: null, retrieved: null },
     restated: false,

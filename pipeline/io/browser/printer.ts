@@ -1,6 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import type { Bilingual } from '../../model/index.ts';
-import { readDestinations } from '../pdf/destinations.ts';
+import { idOf, readDestinations } from '../pdf/destinations.ts';
+import type { PageLink } from '../pdf/links.ts';
 import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
 import { placeExhibits } from './place.ts';
@@ -23,6 +24,8 @@ export interface Printed {
   readonly pages: number;
   /** Words of the page's headings, in order. */
   readonly headings: readonly string[];
+  /** Links of the page that are printed, in order. */
+  readonly links: readonly PageLink[];
 }
 
 export interface Printer {
@@ -33,7 +36,7 @@ export interface Printer {
   readonly pid: number;
   /**
    * Several may print at once. An element `.page-number` gets the page of the element that `data-target` names, else the link before it,
-   * if some link points to it. Throws a BrowserFailure when the browser dies or cannot print.
+   * if some link points to it; each link within `.places` gets such an element behind it. Throws a BrowserFailure when the browser dies or cannot print.
    */
   readonly print: (html: string) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
@@ -69,6 +72,18 @@ const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
 const printOnce = (page: Page, { whole }: { readonly whole: boolean }): Promise<Uint8Array> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: whole, timeout });
 
+/** Paper alone has page numbers beside the links of a list of places: they get their seats here, and the file need not carry them. */
+const seatNumbers = (page: Page): Promise<void> =>
+  page.$$eval('.places a[href^="#"]', (links) => {
+    for (const link of links) {
+      const [place, number] = [document.createElement('span'), document.createElement('span')];
+      place.className = 'place';
+      number.className = 'page-number';
+      link.replaceWith(place);
+      place.append(link, number);
+    }
+  });
+
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
   page.$$eval('.page-number', (places, numbers) => {
@@ -82,6 +97,16 @@ const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Pro
 const readHeadings = (page: Page): Promise<string[]> =>
   page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all.map((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()));
 
+/** The links that are printed, as the page names them to who cannot see it. */
+const readLinks = async (page: Page): Promise<PageLink[]> => {
+  await page.emulateMediaType('print');
+  return page.$$eval('a[href]', (all, base) => all.filter((link) => link.checkVisibility()).map((link) => {
+    const address = link instanceof HTMLAnchorElement ? link.href : '';
+    const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    return { target: address.startsWith(base) ? address.slice(base.length) : address, words };
+  }), pageAddress).then((links) => links.map((link) => ({ ...link, target: idOf(link.target) })));
+};
+
 const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
   a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);
 
@@ -89,7 +114,7 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
-const printSettled = async (page: Page): Promise<Omit<Printed, 'headings'>> => {
+const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'links'>> => {
   const numbered = (await page.$('.page-number')) !== null;
   let pdf = await printOnce(page, { whole: !numbered });
   let read = await readDestinations(pdf);
@@ -115,8 +140,9 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
+    await seatNumbers(page);
     await placeExhibits(page);
-    return { ...(await printSettled(page)), headings: await readHeadings(page) };
+    return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
   } finally {
     if (browser.connected) await context.close();
   }

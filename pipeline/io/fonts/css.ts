@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.ts';
 import { isInvisible, latinTakes, pickFace } from './coverage.ts';
 import type { PageCharacters } from './characters.ts';
 import { pageCharacters } from './characters.ts';
-import { companionRange, faces } from './faces.ts';
+import { companionRange, faces, marksRange, sharedPunctuation } from './faces.ts';
 import type { Face, FontFiles } from './faces.ts';
 import { subsetFont, subsetVersion } from './subset.ts';
 
@@ -29,15 +29,6 @@ const code = (each: string): number => each.codePointAt(0) ?? 0;
 const isIdle = (face: Face, page: PageCharacters): boolean => page.english && face.family === 'serif';
 
 /**
- * In an English page the companions print no more than the Latin letters and digits of the Chinese that it quotes, and
- * Chinese knows no italics.
- */
-const companionCharacters = (face: Face, page: PageCharacters, whole: string): string => {
-  if (face.style === 'italic' || isIdle(face, page)) return '';
-  return page.english ? sorted([...whole].filter((each) => /[\d\s.,%+-]/u.test(each) || page.chinese.has(each))) : whole;
-};
-
-/**
  * The characters that one face must have: Latin faces always all of ASCII, Chinese ones what no Latin face takes. What
  * a face lacks does no harm (a subset has what there is), so that the large Chinese files are not opened for this.
  */
@@ -48,21 +39,34 @@ const charactersOf = (face: Face, page: PageCharacters, latin: Metrics): string 
     : sorted(used.filter((each) => !latinTakes(code(each), 'zh', latin)));
 };
 
-/** The CSS families that a face serves, with their unicode-range. */
-const familiesOf = (face: Face): readonly { readonly name: string; readonly range: string | null }[] => {
-  const name = face.family === 'serif' ? 'Jianbao Serif' : 'Jianbao Sans';
-  return face.script === 'cjk' ? [{ name: `${name} SC`, range: null }] : [{ name, range: null }, { name: `${name} Latin`, range: companionRange }];
-};
-
-const rule = (family: { readonly name: string; readonly range: string | null }, face: Face, font: Uint8Array): string =>
-  `@font-face{font-family:"${family.name}";font-style:${face.style};font-weight:${face.weight};font-display:block;`
-  + `${family.range === null ? '' : `unicode-range:${family.range};`}src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
-
-/** Families that the page names in its styles: no other face is worth its bytes. */
-const isNamed = (html: string, name: string): boolean => new RegExp(`${name}(?! SC| Latin)`, 'u').test(html);
+interface Served { readonly name: string; readonly range: string | null; readonly characters: string }
 
 /**
- * The @font-face rules of a page: WOFF subsets of its own characters as data: addresses, so that it needs nothing else
+ * The CSS families that a face serves in a page, with their unicode-range and what they print. In a Chinese page the companion
+ * is the Latin face without the marks that Chinese has too. An English page quotes a little Chinese: there these marks are a
+ * face of the Chinese family, named before the Latin one, which then need not be there twice.
+ */
+const familiesOf = (face: Face, page: PageCharacters, whole: string): readonly Served[] => {
+  const name = face.family === 'serif' ? 'Jianbao Serif' : 'Jianbao Sans';
+  const marks = [...whole].filter((each) => sharedPunctuation.has(code(each)) && page.chinese.has(each)).join('');
+  if (face.script === 'cjk') {
+    const chinese = { name: `${name} SC`, range: null, characters: whole };
+    return page.english ? [chinese, { name: `${name} Marks`, range: marksRange, characters: marks }] : [chinese];
+  }
+  const latin = { name, range: null, characters: whole };
+  // Chinese knows no italics.
+  return page.english || face.style === 'italic' ? [latin] : [latin, { name: `${name} Latin`, range: companionRange, characters: whole }];
+};
+
+const rule = (family: Served, face: Face, font: Uint8Array): string =>
+  `@font-face{font-family:"${family.name}";font-style:${face.style};font-weight:${face.weight};font-display:block;`
+  + `${family.range === null ? '' : `unicode-range:${family.range};`}src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format("woff2")}`;
+
+/** Families that the page names in its styles: no other face is worth its bytes. */
+const isNamed = (html: string, name: string): boolean => new RegExp(`${name}(?! SC| Latin| Marks)`, 'u').test(html);
+
+/**
+ * The @font-face rules of a page: WOFF 2 subsets of its own characters as data: addresses, so that it needs nothing else
  * to be read or printed. Put them where `fontFacesMarker` stands.
  */
 export const fontFaces = async (html: string, files: FontFiles, read: MetricsReader, cache: BytesCache): Promise<string> => {
@@ -76,15 +80,10 @@ export const fontFaces = async (html: string, files: FontFiles, read: MetricsRea
     return font;
   };
   const rules = await Promise.all(faces.map(async (face) => {
-    const families = familiesOf(face).filter(({ name }) => isNamed(html, name));
-    if (families.length === 0 || (face.style === 'italic' && !page.italic)) return [];
-    if (face.script === 'cjk' && isIdle(face, page)) return [];
+    if ((face.style === 'italic' && !page.italic) || (face.script === 'cjk' && isIdle(face, page))) return [];
     const whole = charactersOf(face, page, await read(pickFace(face.family, 'latin', face.weight)));
-    const made = await Promise.all(families.map(async (family) => {
-      const characters = family.range === null ? whole : companionCharacters(face, page, whole);
-      return characters === '' ? [] : [rule(family, face, await subset(face, characters))];
-    }));
-    return made.flat();
+    const families = familiesOf(face, page, whole).filter(({ name, characters }) => characters !== '' && isNamed(html, name));
+    return Promise.all(families.map(async (family) => rule(family, face, await subset(face, family.characters))));
   }));
   return rules.flat().join('\n');
 };

@@ -46,6 +46,9 @@ export const sharedPunctuation: ReadonlySet<number> = new Set([0xb7, 0x2014, 0x2
 /** The unicode-range of the Latin companions: everything but `sharedPunctuation`. */
 export const companionRange = 'U+0-B6,U+B8-2013,U+2016-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
 
+/** Its opposite: `sharedPunctuation` alone. */
+export const marksRange = [...sharedPunctuation].map((each) => `U+${each.toString(16).toUpperCase()}`).join(',');
+
 /** Where the files are: the program's own node_modules, never the machine's fonts. */
 export interface FontFiles {
   readonly path: (face: Face) => string;

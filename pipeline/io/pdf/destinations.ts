@@ -15,7 +15,7 @@ export const loadPdf = async (pdf: Uint8Array): Promise<PDFDocument> => {
 };
 
 /** Chromium writes ids outside ASCII percent-encoded, as in an address. */
-const idOf = (name: string): string => {
+export const idOf = (name: string): string => {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,6 +1,10 @@
 import type { PDFDocument } from 'pdf-lib';
 import { attachFiles, type Attachment } from './attach.ts';
 import { loadPdf } from './destinations.ts';
+import { markPageArtifacts } from './artifacts.ts';
+import { readStructure } from './elements.ts';
+import { describeLinks, type PageLink } from './links.ts';
+import { completeLists } from './lists.ts';
 import { nameOutline } from './outline.ts';
 import { renumberStructure } from './structure.ts';
 import { completeTags } from './tags.ts';
@@ -65,20 +69,29 @@ const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> =
 export interface PdfExtras {
   /** Words of the page's headings, in order, for the outline. */
   readonly headings?: readonly string[];
+  /** Links of the page, in order, for those of the PDF. */
+  readonly links?: readonly PageLink[];
   readonly attachments?: readonly Attachment[];
 }
 
 /**
  * Title, author, subject, keywords, languages, dates, XMP, document id and attached files, all from the briefing: the same
- * input gives the same bytes. Roles of tags that PDF 1.7 does not know are mapped; tags and links stay as they are.
+ * input gives the same bytes. The tags are completed: what is told by none is an artifact, items have bodies, links say in words
+ * where they lead, roles that PDF 1.7 does not know are mapped.
  */
-export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, { headings = [], attachments = [] }: PdfExtras = {}): Promise<Uint8Array> => {
+export const finishPdf = async (pdf: Uint8Array, facts: PdfFacts, { headings = [], links = [], attachments = [] }: PdfExtras = {}): Promise<Uint8Array> => {
   if (!/^[0-9a-f]{32,}$/u.test(facts.id)) throw new TypeError('finishPdf: id must have at least 32 hexadecimal digits');
   const document = await loadPdf(pdf);
   await relink(document);
+  const structure = await readStructure(document);
+  if (structure) {
+    await describeLinks(document, structure, links);
+    await markPageArtifacts(document, structure);
+    await completeLists(document, structure);
+  }
   await nameOutline(document, headings);
   await renumberStructure(document);
-  await completeTags(document);
+  await completeTags(document, structure?.elements ?? []);
   await describe(document, facts);
   await attachFiles(document, attachments, dateOf(facts));
   return document.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });

@@ -40,22 +40,22 @@ export const bindingExamples: Examples<typeof bindingRules> = {
   },
   'binding-unit-known': {
     holds: { en: 'A binding names a sentence of the article, by its unit in the translation.', zh: '绑定用译文单元的 id 指明文章中的一句。' },
-    at: '11:5', changes: [binding('unit: u77, n: 1, fact: firms/qingshi/2023', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
+    at: '11:12', changes: [binding('unit: u77, n: 1, fact: firms/qingshi/2023', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
   },
   'binding-mention-known': {
     holds: { en: 'A binding names exactly one figure of its sentence, by its number or by words that are there once.', zh: '绑定用序号或只出现一次的文字指明句中唯一的一个数。' },
-    at: '11:5', changes: [binding('unit: u5, text: 亿元, fact: output/qingshi/2023', 'unit: u5, text: 12.5亿元, fact: output/qingshi/2023')],
+    at: '11:22', changes: [binding('unit: u5, text: 亿元, fact: output/qingshi/2023', 'unit: u5, text: 12.5亿元, fact: output/qingshi/2023')],
   },
   'binding-once': {
     holds: { en: 'A figure states one fact.', zh: '一个数只说一个事实。' },
-    at: '12:5', changes: [binding('unit: u5, n: 1, fact: output/qingshi/2023}\n  - {unit: u5, text: 12.5亿元, fact: output/qingshi/2022', 'unit: u5, n: 1, fact: output/qingshi/2023}\n  - {unit: u5, n: 2, fact: output/qingshi/2022')],
+    at: '12:22', changes: [binding('unit: u5, n: 1, fact: output/qingshi/2023}\n  - {unit: u5, text: 12.5亿元, fact: output/qingshi/2022', 'unit: u5, n: 1, fact: output/qingshi/2023}\n  - {unit: u5, n: 2, fact: output/qingshi/2022')],
   },
   'binding-fact-known': {
     holds: { en: 'A figure is bound to a fact of the data or of the calculations; to none, it is `null`.', zh: '绑定所指的事实在数据或计算中存在；不属于任何事实的写 null。' },
-    at: '11:5', changes: [binding('unit: u7, n: 1, fact: firms/qingshi/2032', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
+    at: '11:28', changes: [binding('unit: u7, n: 1, fact: firms/qingshi/2032', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
   },
   'binding-unit-fits': {
     holds: { en: 'A figure and its fact are in the same unit: a number of companies is no sum of money.', zh: '句中的数与事实单位相同：企业数不会是金额。' },
-    at: '11:5', changes: [binding('unit: u7, n: 1, fact: output/qingshi/2023', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
+    at: '11:28', changes: [binding('unit: u7, n: 1, fact: output/qingshi/2023', 'unit: u7, n: 1, fact: firms/qingshi/2023')],
   },
 };

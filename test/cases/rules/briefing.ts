@@ -68,6 +68,18 @@ export const briefingExamples: Examples<typeof briefingRules> = {
     holds: { en: 'What a template prints is escaped: words of an article cannot become code of the page.', zh: '模板输出的内容要转义：文章里的文字不能变成页面的代码。' },
     at: '1:4', changes: [template('<p>{{{head.title}}}</p>', '<p>{{head.title}}</p>')],
   },
+  'template-self-contained': {
+    holds: { en: 'A page loads nothing, sends nothing and runs nothing but its own scripts. Its policy forbids it as well; a template that tried would be broken.', zh: '页面不从外面取东西，不向外发送，只运行自带的脚本。页面的安全策略也禁止这些；写了也显示不出来。' },
+    at: '1:9', changes: [template('<p><img src="https://example.org/logo.svg" alt=""></p>', '<p>{{head.title}}</p>')],
+  },
+  'style-self-contained': {
+    holds: { en: 'Styles fetch nothing: a briefing is read offline, and nobody learns that it is read.', zh: '样式不从外面取东西：简报可以离线阅读，也没有人知道谁在读。' },
+    at: '1:22', changes: [whole('templates/styles/95-own.css', '.strip { background: url(https://example.org/paper.png); }\n', '.strip { background: var(--field); }\n')],
+  },
+  'style-closed': {
+    holds: { en: 'Brackets, quotes and comments of a style are closed; what follows would else belong to them.', zh: '样式的括号、引号和注释要成对，否则后面的内容都算在里面。' },
+    at: '1:8', changes: [whole('templates/styles/95-own.css', '.strip { color: var(--ink);\n', '.strip { color: var(--ink); }\n')],
+  },
   'template-property-known': {
     holds: { en: 'A template asks for what the view has. A misspelt name would print nothing.', zh: '模板要的内容视图里要有；拼错的名字什么也印不出。' },
     at: '1:6', changes: [template('<p>{{head.titel}}</p>', '<p>{{head.title}}</p>')],

@@ -19,14 +19,14 @@ export const checkExamples: Examples<typeof checkRules> = {
       en: 'What the text says of its figures can be worked out from them. Growth in real terms, a changed scope or an unstated base cannot: this is no fault, but readers may ask.',
       zh: '文中所说的关系可由文中的数字算出。按可比价格的增速、口径变化、没有交代的基数都算不出：这不是错，但读者可能会问。',
     },
-    at: '19:19', changes: [edit(article, '全镇产值为12.5亿元，前年为10亿元。', '2023年，全镇产值为12.5亿元，上年为10亿元，按可比价格增长22%。', '2023年，全镇产值为12.5亿元，上年为10亿元，增长25%。')],
+    at: '19:41', changes: [edit(article, '全镇产值为12.5亿元，前年为10亿元。', '2023年，全镇产值为12.5亿元，上年为10亿元，按可比价格增长22%。', '2023年，全镇产值为12.5亿元，上年为10亿元，增长25%。')],
   },
   'claim-facts-known': {
     holds: { en: 'A claim of the author is made of facts that exist.', zh: '编者所列的论断要由存在的事实组成。' },
-    at: '11:5', changes: [claim(grown.replace('2022]', '2021]'), grown)],
+    at: '11:58', changes: [claim(grown.replace('2022]', '2021]'), grown)],
   },
   'claim-computable': {
     holds: { en: 'The facts of a claim of the author make the relation that it names: their number, their units, a base above zero.', zh: '编者所列论断的事实要构成所说的关系：个数、单位、大于零的基数都要合适。' },
-    at: '11:5', changes: [claim(grown.replace('of: [output/qingshi/2023', 'of: [firms/qingshi/2023'), grown)],
+    at: '11:24', changes: [claim(grown.replace('of: [output/qingshi/2023', 'of: [firms/qingshi/2023'), grown)],
   },
 };

@@ -30,11 +30,11 @@ export const factExamples: Examples<typeof factRules> = {
   },
   'calculation-id-valid': {
     holds: { en: 'The result of a calculation is a fact: its id is made of an indicator, an entity and a period.', zh: '计算的结果是一个事实，编号由指标、主体和时期组成。' },
-    at: '28:5', changes: [calculation('id: profit/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1', 'id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1')],
+    at: '28:10', changes: [calculation('id: profit/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1', 'id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1')],
   },
   'calculation-id-free': {
     holds: { en: 'A fact has one value. What the data give is not calculated again under the same id.', zh: '一个事实只有一个值；数据已给出的，不能用同一编号再算。' },
-    at: '28:5', changes: [calculation('id: output/qingshi/2023, operation: sum, of: [output/qingshi/2022, output/qingshi/2022]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2022, output/qingshi/2023]')],
+    at: '28:10', changes: [calculation('id: output/qingshi/2023, operation: sum, of: [output/qingshi/2022, output/qingshi/2022]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2022, output/qingshi/2023]')],
   },
   'calculation-inputs-known': {
     holds: { en: 'A calculation uses facts that exist.', zh: '计算所用的事实要存在。' },
@@ -42,19 +42,19 @@ export const factExamples: Examples<typeof factRules> = {
   },
   'calculation-ends': {
     holds: { en: 'No calculation uses its own result, not even through others.', zh: '计算不能用到自己的结果，辗转用到也不行。' },
-    at: '28:5', changes: [calculation('id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2022--2023, output/qingshi/2022]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, output/qingshi/2022]')],
+    at: '28:10', changes: [calculation('id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2022--2023, output/qingshi/2022]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, output/qingshi/2022]')],
   },
   'calculation-operands': {
     holds: { en: 'Growth, share and difference take two facts, a sum two or more.', zh: '增长、比重、差用两个事实，和用两个以上。' },
-    at: '28:5', changes: [calculation('id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022, output/qingshi/2022], decimals: 1', 'id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1')],
+    at: '28:61', changes: [calculation('id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022, output/qingshi/2022], decimals: 1', 'id: output_growth/qingshi/2023, operation: growth, of: [output/qingshi/2023, output/qingshi/2022], decimals: 1')],
   },
   'calculation-units-fit': {
     holds: { en: 'Only facts of one unit are added, subtracted or compared.', zh: '单位相同的事实才能相加、相减、相比。' },
-    at: '28:5', changes: [calculation('id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, firms/qingshi/2023]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, output/qingshi/2022]')],
+    at: '28:79', changes: [calculation('id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, firms/qingshi/2023]', 'id: output/qingshi/2022--2023, operation: sum, of: [output/qingshi/2023, output/qingshi/2022]')],
   },
   'calculation-inputs-exact': {
     holds: { en: 'What is only bounded gives no exact result: the growth from “over 10” to “over 12.5” may be anything.', zh: '只有界限的数得不出确切结果：从“超10”到“超12.5”，增长多少都有可能。' },
-    at: '27:5', changes: [
+    at: '27:68', changes: [
       edit(config, growth, growth),
       whole(rows, 'indicator,entity,period,value,unit,comparator\noutput,qingshi,2022,10.0,亿元,gt\noutput,qingshi,2023,12.5,亿元,gt\nfirms,qingshi,2023,48,家,\n', 'indicator,entity,period,value,unit,comparator\noutput,qingshi,2022,10.0,亿元,\noutput,qingshi,2023,12.5,亿元,\nfirms,qingshi,2023,48,家,\n'),
       edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "comparator", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "comparator", "type": "string"}'),
@@ -62,11 +62,11 @@ export const factExamples: Examples<typeof factRules> = {
   },
   'calculation-base-positive': {
     holds: { en: 'Growth and share divide by a base above zero. From a loss, no growth rate can be told.', zh: '增长和比重的基数要大于零；从亏损起算，没有增长率可言。' },
-    at: 'content/town/briefing.yaml:27:5', changes: [edit(rows, 'output,qingshi,2022,10.0,亿元', 'output,qingshi,2022,0,亿元')],
+    at: 'content/town/briefing.yaml:27:89', changes: [edit(rows, 'output,qingshi,2022,10.0,亿元', 'output,qingshi,2022,0,亿元')],
   },
   'calculation-decimals-stated': {
     holds: { en: 'A result that does not come out even says how many decimals it has: precision is chosen by a person.', zh: '除不尽的结果要写明小数位数：精确到哪一位由人决定。' },
-    at: '27:5', changes: [edit(config, 'of: [output/qingshi/2023, output/qingshi/2022], decimals: 1}', 'of: [output/qingshi/2023, output/qingshi/2022]}'), edit(rows, 'output,qingshi,2022,10.0', 'output,qingshi,2022,9.0', 'output,qingshi,2022,9.0')],
+    at: '27:55', changes: [edit(config, 'of: [output/qingshi/2023, output/qingshi/2022], decimals: 1}', 'of: [output/qingshi/2023, output/qingshi/2022]}'), edit(rows, 'output,qingshi,2022,10.0', 'output,qingshi,2022,9.0', 'output,qingshi,2022,9.0')],
   },
   'previous-readable': {
     holds: { en: 'The file that `previous` names is a facts.json as the program writes it.', zh: 'previous 所指的文件要是程序写出的 facts.json。' },

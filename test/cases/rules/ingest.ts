@@ -1,9 +1,15 @@
 import type { ingestRules } from '../../../pipeline/finding/index.ts';
+import { deleted, paragraph, run, wordFile } from '../../support/word.ts';
+import { pdfFile, type Shown } from '../../support/pdf-file.ts';
 import { whole, type Examples } from './example.ts';
 
 const source = 'source.txt';
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
+
+const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
+
+const townPage: readonly Shown[] = [{ text: '青石镇的一年', x: 230, y: 80, size: 20 }, { text: '时间：2024-02-01', x: 240, y: 110, size: 10 }, { text: body, x: 90, y: 140, size: 10 }];
 
 /** Examples of the rules of sources: `parse`, `import` and `new`. */
 export const ingestExamples: Examples<typeof ingestRules> = {
@@ -12,9 +18,37 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     at: '1:1', changes: [whole(source, '\n\n', good)],
   },
   'source-is-text': {
-    holds: { en: 'A source is text; a PDF or a Word file is exported as text first.', zh: '原文必须是文本；PDF 或 Word 文件要先导出为文本。' },
-    at: '1:1', changes: [whole(source, 'PK\u0003\u0004\u0000\u0000', good)],
-    remark: { en: 'In a file, `parse` and `import` already tell it as [file-utf8](file-utf8.md); this rule speaks where a text comes from elsewhere.', zh: '若在文件里，`parse` 和 `import` 先报 [file-utf8](file-utf8.md)；本规则用于来自别处的文本。' },
+    holds: { en: 'A source is text throughout: a NUL is in no text.', zh: '原文自始至终是文字，文字里没有 NUL。' },
+    at: '1:1', changes: [whole(source, `${good}\u0000\n`, good)],
+  },
+  'source-format-known': {
+    holds: { en: 'A source is an article in a format that can be read, whatever the name of the file says: a picture or a workbook is none.', zh: '原文应是能读取的格式的文章，不论文件叫什么名字；图片、工作簿不是文章。' },
+    at: '1:1', changes: [whole(source, '\u0089PNG\r\n', good)].map((change) => ({ ...change, wrong: Uint8Array.from(Buffer.from('\u0089PNG\r\n\u0000', 'latin1')) })),
+    remark: { en: 'The wrong file is a picture named .txt.', zh: '错误的文件是命名为 .txt 的图片。' },
+  },
+  'source-size-bounded': {
+    holds: { en: 'A source is no larger and nested no deeper than articles are. What unpacks to gigabytes is not unpacked.', zh: '原文的大小和嵌套应与文章相称；解开后达数 GB 的文件不予解开。' },
+    at: '1:1', changes: [whole('source.html', `<p>${'<div>'.repeat(3000)}${body}`, `<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${body}</p>`)],
+    remark: { en: 'The wrong page nests 3,000 elements.', zh: '错误的网页嵌套了 3000 层。' },
+  },
+  'source-opens': {
+    holds: { en: 'A document opens, holds nothing that leads out of it, and its parts are XML without a document type.', zh: '文档能打开，其中没有通向外面的路径，各部分是不带文档类型声明的 XML。' },
+    at: '1:1', changes: [whole('source.docx', wordFile([], { more: { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///c">]><a>&b;</a>' } }), wordFile(townDocument(run(body))))],
+    remark: { en: 'In the wrong file a part names a file of the machine as an entity.', zh: '错误的文件中，有一部分以实体引用了机器上的文件。' },
+  },
+  'source-has-text-layer': {
+    holds: { en: 'A PDF has text: a scan is a picture of it.', zh: 'PDF 要有文字；扫描件只是文字的图片。' },
+    at: '1:1', changes: [whole('source.pdf', pdfFile([[]]), pdfFile([townPage]))],
+    remark: { en: 'The wrong file has a page without text.', zh: '错误的文件只有一页，没有文字。' },
+  },
+  'source-unlocked': {
+    holds: { en: 'A source opens without a password.', zh: '原文不设密码。' },
+    cannot: { en: 'An example would need a locked file; a test of the readers has one.', zh: '举例要用加密的文件；读取程序的测试里有一份。' },
+  },
+  'changes-settled': {
+    holds: { en: 'A document has no tracked changes left. Where it has, insertions are taken and deletions left out.', zh: '文档中不应留有未定的修订；留有时，取插入的文字，不取删去的。' },
+    at: '1:1', changes: [whole('source.docx', wordFile(townDocument(run(body) + deleted('未定'))), wordFile(townDocument(run(body))))],
+    remark: { en: 'In the wrong file two characters are marked as deleted.', zh: '错误的文件中有两个字标为已删除。' },
   },
   'title-recognised': {
     holds: { en: 'A title is found: a short line at the top.', zh: '要认得出标题：开头的一行短句。' },
@@ -22,11 +56,19 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'title-clear': {
     holds: { en: 'One line is plainly the title. Where two could be, the choice is said.', zh: '标题应当分明；有两行都像时，会说明取了哪一行。' },
-    at: '1:1', changes: [whole(source, `小镇经济观察与思考\n\n青石镇的一年有何不同\n时间：2024-02-01\n\n${body}\n`, good)],
+    at: '3:1', changes: [whole(source, `小镇经济观察与思考\n\n青石镇的一年有何不同\n时间：2024-02-01\n\n${body}\n`, good)],
   },
   'date-stated': {
     holds: { en: 'A source says when it was written or posted. Where it does not, the briefing prints “not stated”.', zh: '来源应写明写作或发布的日期；没有写明的，简报印“未写明”。' },
     at: '1:1', changes: [whole(source, `青石镇的一年\n\n${body}\n`, good)],
+  },
+  'date-role-clear': {
+    holds: { en: 'A date says of what it is the date: of the article, or of its posting.', zh: '日期要说明是哪一种：写作的日期，还是发布的日期。' },
+    at: '2:1', changes: [whole(source, `青石镇的一年\n2024-02-01\n\n${body}\n`, good)],
+  },
+  'rubbish-clear': {
+    holds: { en: 'What stands below a disclaimer or a list of links goes with it. Where it tells of figures, that is said.', zh: '网站声明和相关链接以下的文字一并去掉；其中若有数字，会加以说明。' },
+    at: '8:1', changes: [whole(source, `${good}\n${body}\n\n${body}\n\n${body}\n\n免责声明\n${body}\n`.replace(/\n\n/gu, '\n'), `${good}\n${body}\n`)],
   },
   'heading-or-caption-clear': {
     holds: { en: 'A short line alone is a heading or the caption of a picture. Where it could be either, the choice is said.', zh: '单独的短行不是小标题就是图注；两可时，会说明取了哪一种。' },

@@ -3,6 +3,10 @@ import { article, edit, summary, whole, type Examples } from './example.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 
+const sentence = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
+const source = `青石镇的一年\n时间：2024-02-01\n\n${sentence}\n`;
+const joined = (more: Uint8Array): Uint8Array => Uint8Array.from([...Buffer.from(source), ...more]);
+
 /** Examples of the rules of files and characters. */
 export const ioExamples: Examples<typeof ioRules> = {
   'file-exists': {
@@ -25,6 +29,27 @@ export const ioExamples: Examples<typeof ioRules> = {
   'file-utf8': {
     holds: { en: 'Texts are in UTF-8. Read as another encoding, their characters would turn into others.', zh: '文本用 UTF-8 编码，否则文字会变样。' },
     at: '1:5', changes: [whole(summary, bytes('2023\xc4\xea\xa1\xa3\n'))], remark: { en: 'The wrong file is in GBK.', zh: '错误的文件是 GBK 编码。' },
+  },
+  'encoding-recognised': {
+    holds: { en: 'A source is Chinese in one of the encodings of Chinese texts: UTF-8, UTF-16, GB18030 (GBK), Big5.', zh: '原文应是中文，编码为 UTF-8、UTF-16、GB18030（GBK）或 Big5 之一。' },
+    at: '1:1', by: 'parse', changes: [whole('source.txt', bytes('\xb0\x80\xfe\xfd\x93\xff\x9b\xc0\x12\xf0\xe0\x88\n'), source)],
+  },
+  'page-encoding-as-declared': {
+    holds: { en: 'A page says which encoding it has. Where that is wrong, the text is read by what it is.', zh: '网页声明自己的编码；声明有误时，按实际编码读取。' },
+    at: '1:1', by: 'parse', changes: [whole('source.html', `<meta charset="gb2312"><h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${sentence}</p>`, `<meta charset="utf-8"><h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>${sentence}</p>`)],
+  },
+  'encoding-single': {
+    holds: { en: 'A file has one encoding. Where lines differ, each is read by its own.', zh: '一个文件只用一种编码；各行不同时，逐行读取。' },
+    at: '5:1', by: 'parse', changes: [whole('source.txt', joined(bytes('\xc7\xe0\xca\xaf\xd5\xf2\xb5\xc4\xc8\xab\xb2\xbf\xca\xfd\xd7\xd6\xa1\xa3\n')), source)],
+    remark: { en: 'The last line of the wrong file is in GBK.', zh: '错误的文件最后一行是 GBK 编码。' },
+  },
+  'characters-whole': {
+    holds: { en: 'Every character of a source is whole. A broken one shows where the file was damaged on its way.', zh: '原文的字符应当完整；有损坏的，说明文件在途中受了损。' },
+    at: '4:14', by: 'parse', changes: [whole('source.txt', source.replace('产值', '产\uFFFD'), source)],
+  },
+  'text-not-garbled': {
+    holds: { en: 'A text was never saved in a wrong encoding: what that does to it cannot be undone with certainty.', zh: '文本没有以错误的编码保存过；那样造成的乱码无法可靠还原。' },
+    at: '4:1', by: 'parse', changes: [whole('source.txt', source.replace('全镇', '锟斤拷锟斤拷锟斤拷'), source)],
   },
   'file-inside-project': {
     holds: { en: 'A briefing is made of files of its project alone: no link leads out of it.', zh: '简报只用项目内的文件，链接不通向外面。' },

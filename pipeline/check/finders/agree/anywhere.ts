@@ -1,10 +1,10 @@
 import type { Claim, ClaimType } from '../../../model/index.ts';
 import { isAverage, signOf } from '../../changes.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
 import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { inCommonUnit, isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
@@ -91,8 +91,8 @@ export const anywhere = (scene: Scene, f: Figure): Claim | null => {
     const [a, b] = one.figures;
     const working = `${a.m.text} ${kinds[one.sign]} ${b.m.text}`;
     return one.sign === '→'
-      ? relationClaim({ ...one, figures: [a.m, b.m, f.m], printed: f.m.text, working: { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } })
-      : relationClaim({ ...one, figures: [a.m, b.m, f.m], printed: f.m.text, working: { zh: working, en: working } });
+      ? relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working: { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } })
+      : relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working: { zh: working, en: working } });
   }
   return null;
 };

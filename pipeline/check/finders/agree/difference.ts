@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize, minus, scaled } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, nameOf, tellsMuch } from './near.ts';
 
@@ -19,7 +19,7 @@ export const whatIsLeft = (scene: Scene, f: Figure): Claim | null => {
       const [computed, a, b] = apart.strict.high.at.lt(0) ? [scaled(apart, -1), second, first] as const : [apart, first, second] as const;
       if (!tellsMuch(f.reading, computed, '0.1') || compare(f.reading, computed) !== 'holds') continue;
       return relationClaim({
-        type: 'difference', figures: [a.m, b.m, f.m], printed: f.m.text, stated: f.reading, computed, unit: f.m.unit,
+        type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
         working: { zh: `${a.m.text} − ${b.m.text}`, en: `${a.m.text} − ${b.m.text}` },
       });
     }
@@ -41,7 +41,7 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   const computed = falls ? minus(b.reading, a.reading) : minus(a.reading, b.reading);
   if (!isOfOneSize(f.reading, computed, 3)) return null;
   return relationClaim({
-    type: 'difference', figures: [a.m, b.m, f.m], printed: f.m.text, stated: f.reading, computed, unit: f.m.unit,
+    type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
     working: { zh: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}`, en: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}` },
   });
 };

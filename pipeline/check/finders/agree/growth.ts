@@ -1,10 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Bond } from '../../bonds.ts';
+import type { Bond } from '../../bonds/index.ts';
 import { isAverage, signOf } from '../../changes.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isOfOneSize, scaled, type Reading } from '../../interval.ts';
 import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
-import { relationClaim, type Doubt } from '../../relation.ts';
+import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
 import { isExact, lineTo, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
@@ -32,7 +32,6 @@ const isBase = (base: Figure, now: Figure): boolean => {
 };
 
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
-const printed = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '-' : ''}${f.m.text}`;
 
 const doubtOf = (scene: Scene, now: Figure, base: Figure, rate: Figure): Doubt | null => {
   const words = `${now.lead}${rate.lead}${base.lead}`;
@@ -46,7 +45,7 @@ const growthClaim = (scene: Scene, { now }: Bond, base: Figure, rate: Figure): C
   if (!computed || (doubt === null && (!tellsMuch(signed(rate), computed, '0.25') || compare(signed(rate), computed) !== 'holds'))) return null;
   if (doubt !== null && !isOfOneSize(now.reading, base.reading, 2)) return null;
   return relationClaim({
-    type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt,
+    type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt,
     working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   });
 };
@@ -60,7 +59,7 @@ const averageBack = (scene: Scene, { now: base }: Bond, rate: Figure): Claim | n
     const computed = averageGrowthOf(now.reading, base.reading, steps);
     if (!computed || !tellsMuch(signed(rate), computed, '0.1') || compare(signed(rate), computed) !== 'holds') continue;
     return relationClaim({
-      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%',
+      type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
       working: { zh: `${base.m.text} → ${now.m.text}，${steps}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${steps} steps, growth a step` },
     });
   }
@@ -81,7 +80,7 @@ const averageClaim = (scene: Scene, { now }: Bond, rate: Figure): Claim | null =
     const computed = averageGrowthOf(now.reading, base.reading, end - start);
     if (!computed || compare(signed(rate), computed) !== 'holds') continue;
     return relationClaim({
-      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%',
+      type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
       working: { zh: `${base.m.text} → ${now.m.text}，${end - start}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${end - start} steps, growth a step` },
     });
   }
@@ -116,7 +115,7 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     const same = rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own);
     const computed = same ? growthOf(now.reading, base.reading) : null;
     return computed ? [relationClaim({
-      type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+      type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
       working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
     })] : [];
   });
@@ -134,7 +133,7 @@ export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.
     && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base))));
   const computed = now && growthOf(now.reading, base.reading);
   return now && computed ? [relationClaim({
-    type: 'growth', figures: [base.m, now.m, rate.m], printed: printed(rate), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+    type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
     working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   })] : [];
 });

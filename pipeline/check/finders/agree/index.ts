@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import type { Scene } from '../../scene.ts';
 import { namedDifference, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';

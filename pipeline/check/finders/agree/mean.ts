@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch, wordsBefore } from './near.ts';
 
@@ -54,7 +54,7 @@ const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure
   const computed = sum.unit === each.unit ? over(sum.reading, reading) : null;
   if (!computed || !tellsMuch(each.reading, computed, width) || compare(each.reading, computed) !== 'holds') return null;
   return relationClaim({
-    type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], printed: mean.m.text, stated: each.reading, computed, unit: each.unit,
+    type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated: each.reading, computed, unit: each.unit,
     working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
   });
 };

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over, type Reading } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { factorReading, readingOfDigits } from '../../reading.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, nearby, tellsMuch } from './near.ts';
 
@@ -15,7 +15,7 @@ export const farMultiple = (scene: Scene, f: Figure): Claim | null => {
   const now = nearby(scene, base, { back: 4, on: 0, lines: 0 }).find((one) => isExact(one) && sameUnit(one, base) && base.sentence - one.sentence === 1);
   const computed = now && over(now.reading, base.reading);
   return now && computed && tellsMuch(stated, computed, '0.1') && compare(stated, computed) === 'holds' ? relationClaim({
-    type: 'multiple', figures: [now.m, base.m, f.m], printed: f.m.text, stated, computed, unit: 'x',
+    type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
     working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
   }) : null;
 };
@@ -33,7 +33,7 @@ export const ratioOfTwo = (scene: Scene, f: Figure): Claim | null => {
     const [stated, computed] = [over(sideOf(one), sideOf(other)), over(a.reading, b.reading)];
     if (!stated || !computed || compare(stated, computed) !== 'holds') continue;
     return relationClaim({
-      type: 'multiple', figures: [a.m, b.m, f.m], printed: f.m.text, stated, computed, unit: 'ratio',
+      type: 'multiple', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated, computed, unit: 'ratio',
       working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
     });
   }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { isNarrow, scaled, type Reading } from '../../interval.ts';
 import { isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';

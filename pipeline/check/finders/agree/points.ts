@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, minus } from '../../interval.ts';
 import { behind } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { tellsMuch } from './near.ts';
 
@@ -17,7 +17,7 @@ export const farPoints = (scene: Scene, f: Figure): Claim | null => {
     const moved = falls ? minus(base.reading, now.reading) : minus(now.reading, base.reading);
     if (!tellsMuch(f.reading, moved, '0.1') || compare(f.reading, moved) !== 'holds') continue;
     return relationClaim({
-      type: 'pp-change', figures: [now.m, base.m, f.m], printed: f.m.text, stated: f.reading, computed: moved, unit: 'pp',
+      type: 'pp-change', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed: moved, unit: 'pp',
       working: { zh: falls ? `${base.m.text} − ${now.m.text}` : `${now.m.text} − ${base.m.text}`, en: falls ? `${base.m.text} − ${now.m.text}` : `${now.m.text} − ${base.m.text}` },
     });
   }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, over, scaled } from '../../interval.ts';
 import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { isExact, nameOf, nearby, sharesWord } from './near.ts';
@@ -33,7 +33,7 @@ const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
   const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
   if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
-    type: 'share', figures: [part.m, whole.m, f.m], printed: f.m.text, stated, computed, unit: '%',
+    type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated, computed, unit: '%',
     working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
   });
 };

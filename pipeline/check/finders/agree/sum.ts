@@ -1,9 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, sumOf } from '../../interval.ts';
-import { grouped } from '../../bonds.ts';
+import { grouped } from '../../bonds/index.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
@@ -37,8 +37,8 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   const computed = sumOf(parts.map(({ reading }) => reading));
   if (!isNarrow(computed, '0.02') || !isNarrow(whole.reading, '0.02') || compare(whole.reading, computed) !== 'holds') return null;
   return relationClaim({
-    type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], printed: whole.m.text, stated: whole.reading, computed, unit: whole.m.unit,
-    working: { zh: parts.map(({ m }) => m.text).join(' ＋ '), en: parts.map(({ m }) => m.text).join(' + ') },
+    type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit,
+    working: { zh: parts.map(({ m }) => m.text).join('＋'), en: parts.map(({ m }) => m.text).join(' + ') },
   });
 };
 

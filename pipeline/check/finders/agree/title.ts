@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
-import type { Figure } from '../../figures.ts';
+import type { Figure } from '../../figures/index.ts';
 import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.ts';
 import { sameUnit } from '../../near.ts';
-import { relationClaim } from '../../relation.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, nameOf, sharesWord } from './near.ts';
 
@@ -15,8 +15,8 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   const exact = scene.figures.slice(f.index + 1, f.index + 13).find((one) => isExact(one) && !one.back && one.m.comparator === 'eq' && one.m.value !== null && sameUnit(one, f)
     && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
   return exact ? relationClaim({
-    type: 'bound', figures: [f.m, exact.m], printed: `>${f.m.text}`, stated: { strict: interval(mark, Infinity), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
-    working: { zh: exact.m.text, en: exact.m.text },
+    type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
+    working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
   }) : null;
 };
 
@@ -26,7 +26,7 @@ export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.001')
     && compare(f.reading, one.reading) === 'holds' && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
   return full ? relationClaim({
-    type: 'repeat', figures: [f.m, full.m], printed: f.m.text, stated: f.reading, computed: full.reading, unit: f.m.unit,
-    working: { zh: full.m.text, en: full.m.text },
+    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: f.reading, computed: full.reading, unit: f.m.unit,
+    working: { zh: `文中又有${full.m.text}`, en: `The text also gives ${full.m.text}`, given: true },
   }) : null;
 };

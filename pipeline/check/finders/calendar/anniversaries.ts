@@ -126,7 +126,7 @@ const age = ({ s, mentions }: Scene, at: number): readonly Claim[] => {
   const fits = n >= years - 1 && n <= years + 1;
   if (!fits && !told) return [];
   return [claimOf({
-    type: 'calendar', figures: [birth, other, mention], stated: String(n), computed: `${years - 1}–${years + 1}`, verdict: fits ? 'holds' : 'fails',
+    type: 'calendar', figures: [birth, other, mention], stated: String(n), said: mention, computed: `${years - 1}～${years + 1}`, verdict: fits ? 'holds' : 'fails',
     note: { zh: `${from}年出生，${to}年为${years - 1}至${years}周岁（虚岁${years + 1}），文中写${n}岁。`, en: `Born in ${from}, in ${to} one is ${years - 1} or ${years} (${years + 1} in the old way); the text says ${n}.` },
   })];
 };

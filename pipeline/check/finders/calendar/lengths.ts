@@ -56,7 +56,7 @@ const claim = (length: Length, times: readonly Mention[], from: Moment, to: Mome
   if (!fits && (!sure || !length.exact || (length.unit === 'month' && length.figures.length > 1))) return [];
   const word = unitWords[length.unit] ?? { zh: '', en: '' };
   return [claimOf({
-    type: 'calendar', figures: [...times, ...length.figures], stated: `${length.n}${word.zh}`, computed: low === high ? `${low}${word.zh}` : `${low}–${high}${word.zh}`, verdict: fits ? 'holds' : 'fails',
+    type: 'calendar', figures: [...times, ...length.figures], stated: `${length.n}${word.zh}`, said: length.figures[0] ?? null, computed: low === high ? `${low}${word.zh}` : `${low}～${high}${word.zh}`, verdict: fits ? 'holds' : 'fails',
     note: {
       zh: `起止之间为${low}${word.zh}，两端都计为${high}${word.zh}；文中写${length.n}${word.zh}。`,
       en: `From end to end it is ${low}${word.en}, ${high} with both ends counted; the text says ${length.n}.`,

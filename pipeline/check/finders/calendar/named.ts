@@ -29,7 +29,7 @@ const spans = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap((on
   if (!next || one.kind !== 'period' || next.kind !== 'period' || s.slice(one.end, next.start) !== '(' || s.charAt(next.end) !== ')') return [];
   const [first, second] = [monthsOf(s.slice(one.start, one.end)), monthsOf(s.slice(next.start, next.end))];
   if (!first || !second) return [];
-  return [told([one, next], second.join('–'), first.join('–'), first[0] === second[0] && first[1] === second[1], {
+  return [told([one, next], second.join('—'), first.join('—'), first[0] === second[0] && first[1] === second[1], {
     zh: `“${one.text}”为${first.join('—')}月，括号内为${second.join('—')}月。`, en: `The first is months ${first.join('–')}, the bracket months ${second.join('–')}.`,
   })];
 });
@@ -56,7 +56,7 @@ const plans = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap((pl
   if (!years) return [];
   const next = mentions[at + 1];
   const range = next?.kind === 'period' && /^[”"]?(?:时期|期间|规划)?\($/u.test(s.slice(plan.end, next.start)) ? /^(\d{4})\/(\d{4})$/u.exec(next.iso ?? '') : null;
-  const bracket = next && range ? [told([plan, next], `${range[1]}–${range[2]}`, years.join('–'), Number(range[1]) === years[0] && Number(range[2]) === years[1], {
+  const bracket = next && range ? [told([plan, next], `${range[1]}—${range[2]}`, years.join('—'), Number(range[1]) === years[0] && Number(range[2]) === years[1], {
     zh: `该五年规划为${years.join('—')}年，文中写${range[1]}—${range[2]}年。`, en: `The plan runs from ${years.join(' to ')}; the text says ${range[1]} to ${range[2]}.`,
   })] : [];
   return [...bracket, ...planYear(s, plan, mentions[at - 1], years[0])];

@@ -50,17 +50,18 @@ const listOfClause = (s: string, at: number, namely: boolean): readonly Listed[]
 const claimBehind = (s: string, counted: Counted): Claim | null => {
   const noun = /^[^，。；：:！？、()“”"\n\d]{0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
   const at = counted.to + noun.length;
+  const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
   if (mark === '(') {
     const end = bracketEnd(s, at);
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
-    return listed && judge(listed, counted);
+    return listed && judge(listed, counted, words);
   }
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
   const lists = listOfClause(s, from, /即/u.test(clause ?? '')).flatMap((listed) => {
-    const claim = judge(listed, counted);
+    const claim = judge(listed, counted, words);
     return claim ? [{ claim, listed }] : [];
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
@@ -76,7 +77,7 @@ export const listCounts: Finder = (scene) => {
     const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
     if (behind) return [behind];
     const before = listBefore(s, counted);
-    const claim = before && judge(before, counted);
+    const claim = before && judge(before, counted, s.slice(counted.from, counted.to));
     return claim ? [claim] : [];
   });
 };

@@ -54,12 +54,28 @@ const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
   return low > n || (!open && high < n) ? 'fails' : null;
 };
 
-const say = (shown: string, open: boolean, n: number): Claim['note'] => (open
-  ? { zh: `列出${shown}项，后有“等”，文中说共${n}项。`, en: `${shown} named, with “and others”; the text says ${n} in all.` }
-  : { zh: `列出${shown}项，文中说${n}项。`, en: `${shown} named; the text says ${n}.` });
+const longestNames = 60;
+/** The names of a list; of a long one the first two and the last. */
+const namesOf = (items: readonly string[], mark: string): string => {
+  const all = items.join(mark);
+  const last = items.at(-1) ?? '';
+  return all.length <= longestNames || items.length < 4 ? all : `${items.slice(0, 2).join(mark)} …… ${last}`;
+};
+
+/** Words that are quoted: marks around them fall away, marks within are single ones (GB/T 15834). */
+export const quoted = (words: string): string => words.replace(/^[“"「]+|[”"」]+$/gu, '').replace(/[“「]/gu, '‘').replace(/[”」]/gu, '’');
+
+/** What is listed, and in which words the text counts it. The names stay Chinese in English: they are what was counted. */
+const say = (items: readonly string[], shown: number, open: boolean, counted: string): Claim['note'] => {
+  const words = quoted(counted);
+  const [zh, en] = [namesOf(items, '、'), namesOf(items, '、').replace('……', '…')];
+  return open
+    ? { zh: `列出${zh}，计${shown}项，后有“等”；文中所说为“${words}”，并不少于所列。`, en: `${shown} named with “and others” (${en}); the text says “${words}”, which is no fewer.` }
+    : { zh: `列出${zh}，计${shown}项；文中所说为“${words}”。`, en: `${shown} named (${en}); the text says “${words}”.` };
+};
 
 /** The claim that a list and its number make, or null where nothing can be said. */
-export const judge = (listed: Listed, counted: Counted): Claim | null => {
+export const judge = (listed: Listed, counted: Counted, words: string): Claim | null => {
   const verdict = verdictOf(listed, counted);
   if (verdict === null) return null;
   const { list: { low, high } } = listed;
@@ -68,7 +84,7 @@ export const judge = (listed: Listed, counted: Counted): Claim | null => {
   const shown = verdict === 'holds' && (restarts(listed, n) || (n >= low && n <= high)) ? n : low > n || listed.open ? low : high;
   const open = listed.open && shown < n;
   return {
-    type: 'list-count', mentions: [{ start, end }], stated: counted.more ? `>${n}` : String(n), computed: open ? `≥${shown}` : String(shown), verdict,
-    note: say(String(shown), open, n),
+    type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: counted.more ? `>${n}` : String(n), computed: open ? `≥${shown}` : String(shown), verdict,
+    note: say(restarts(listed, n) ? listed.list.items.slice(-n) : listed.list.items, shown, open, words),
   };
 };

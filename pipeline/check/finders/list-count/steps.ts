@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import { otherSteps, stepWords } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
+import { quoted } from './judge.ts';
 
 const order = '一二三四五六七八九十';
 
@@ -38,12 +39,13 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   if (!leads.test(between) || /\d|[二三四五六七八九十][个大项]/u.test(between)) return null;
   const { n, start, end } = counted;
   const holds = run.size === n;
+  const words = quoted(s.slice(counted.from, counted.to) + (/^[^，。；:、\d]{0,8}/u.exec(between)?.[0] ?? ''));
   // Steps may go on without a number: then fewer are no slip.
   const paragraph = s.indexOf('\n', run.end);
   const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
   if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
   return {
-    type: 'list-count', mentions: [{ start, end }], stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
-    note: { zh: `逐条列出${run.size}条，文中说${n}。`, en: `${run.size} numbered points; the text says ${n}.` },
+    type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
+    note: { zh: `逐条列出${run.size}条；文中所说为“${words}”。`, en: `${run.size} numbered points; the text says “${words}”.` },
   };
 };

@@ -3,7 +3,7 @@ import { differenceHead, earlierHead, growthHead, noSum, notGrowthHead, planHead
 import { otherScope } from '../../lexicon/naming.ts';
 import type { Scene } from '../../scene.ts';
 import type { Row, Table } from '../../table.ts';
-import { indicatorOf, signed, type Told } from './subject.ts';
+import { indicatorOf, signed, type Told } from './told/index.ts';
 
 const timeLabel = /^(?:(?:19|20)\d{2}年?)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|累计)?|全年|[上下]半年|前?[一二三四]季度|合计|总计|累计)?$/u;
 const timeWords = /(?:19|20)\d{2}年?(?:\d{1,2}[-—~至])?(?:\d{1,2}月)?|\d{1,2}(?:[-—~至]\d{1,2})?月|全年|本年|绝对数|总量|实际数|数值|数量$|累计|完成|实绩|本期|指标值/gu;

@@ -5,7 +5,7 @@ import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldInTables } from './cells.ts';
 import { headCounts, swapped } from './swapped.ts';
-import { toldInProse, type Told } from './subject.ts';
+import { toldInProse, type Told } from './told/index.ts';
 
 /** So many figures of one indicator are a series, not a repetition. */
 const mostRepeats = 24;
@@ -87,7 +87,7 @@ const claim = (a: Told, b: Told, verdict: Verdict): Claim => {
   const name = a.indicator.length <= b.indicator.length ? a.indicator : b.indicator;
   const what = { zh: a.change ? `${name}增速` : name, en: a.change ? `growth of ${name}` : name };
   return claimOf({
-    type: 'repeat', figures: [a.mention, b.mention], stated: a.mention.text, computed: b.mention.text, verdict,
+    type: 'repeat', figures: [a.mention, b.mention], stated: a.mention.text, computed: b.mention.text, verdict, said: a.mention,
     note: {
       zh: `“${what.zh}”两次写作${a.mention.text}、${b.mention.text}：${notes[verdict].zh}。`,
       en: `“${what.en}” is given twice, ${a.mention.text} and ${b.mention.text}: ${notes[verdict].en}.`,

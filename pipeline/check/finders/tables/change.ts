@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../../model/index.ts';
 import { growthOf, minus, Real, type Reading } from '../../interval.ts';
 import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, realIndicator, revisedIndicator, scopeNote } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
-import { relationClaim, type Doubt } from '../../relation.ts';
+import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 
 /** A column of changes with the columns of the two times that it tells of. */
@@ -90,7 +90,7 @@ const claimIn = (table: Table, row: Row, change: Change): Read | null => {
   if (!stated || !computed) return null;
   const sign = change.kind === 'growth' ? ' ÷ ' : ' − ';
   const claim = relationClaim({
-    type: change.kind, figures: [told, after, before], printed: change.kind === 'growth' ? `${told.text.replace(/[%％]$/u, '')}%` : told.text, stated, computed, unit: told.unit,
+    type: change.kind, figures: [told, after, before], said: saidBy(told, change.kind === 'growth' ? `${told.text.replace(/[%％]$/u, '')}%` : told.text), stated, computed, unit: told.unit,
     working: { zh: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}`, en: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}` },
     doubt: doubtOf(table, row, change.kind, table.heads.get(change.after) ?? ''),
   });

@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../../model/index.ts';
 import { compare, exactly, over, Real, scaled, sumOf, type Reading } from '../../interval.ts';
 import { doneHead, noSum, plainTotal, planHead, rateHead, scopeNote, shareHead, subTotal, wholeRow } from '../../lexicon/table.ts';
 import { readingOfDigits, readingOfMention } from '../../reading.ts';
-import { claimOf, relationClaim } from '../../relation.ts';
+import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 
 const isWhole = ({ label, part }: Row): boolean => !part && (plainTotal.test(label) || wholeRow.test(label) || label.startsWith('全年')) && !subTotal.test(label);
@@ -28,7 +28,7 @@ const quotient = (told: Mention | undefined, part: Mention | undefined, whole: M
   if (!stated || !computed) return null;
   const words = `${part.text} ÷ ${whole.text}`;
   return relationClaim({
-    type: 'share', figures: [told, part, whole], printed: `${told.text.replace(/[%％]$/u, '')}%`, stated, computed: scaled(computed, 100), unit: '%', working: { zh: words, en: words },
+    type: 'share', figures: [told, part, whole], said: saidBy(told, `${told.text.replace(/[%％]$/u, '')}%`), stated, computed: scaled(computed, 100), unit: '%', working: { zh: words, en: words },
   });
 };
 
@@ -77,7 +77,7 @@ const hundreds = (table: Table): readonly Claim[] => percentColumns(table, /构�
   if (parts.length < 2 || parts.length > 60 || all.length !== parts.length || parts.some(({ kind }) => kind !== 'percent') || compare(hundred, computed) !== 'holds') return [];
   const printed = parts.reduce((sum, { value }) => sum.plus(value ?? 0), new Real(0)).toFixed();
   return [claimOf({
-    type: 'sum', figures: [...(whole ? [whole] : []), ...parts], stated: '100%', computed: `${printed}%`, verdict: 'holds',
+    type: 'sum', figures: [...(whole ? [whole] : []), ...parts], stated: whole ? '100%' : null, computed: `${printed}%`, verdict: 'holds', said: whole ?? null,
     note: { zh: `${parts.length}项占比之和为${printed}%，在舍入范围内等于100%。`, en: `The ${parts.length} shares add up to ${printed}%, 100% within rounding.` },
   })];
 });

@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../../model/index.ts';
 import { minus, Real, sumOf, type Reading } from '../../interval.ts';
 import { monthRow, monthsRow, noSum, noSumRow, openRow, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
-import { relationClaim, type Doubt } from '../../relation.ts';
+import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 import { families } from './families.ts';
 
@@ -35,7 +35,7 @@ const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: bo
   if (!stated || all.length !== cells.length || !first || !second) return null;
   const sign = less ? '－' : '＋';
   return relationClaim({
-    type: less ? 'difference' : 'sum', figures: [total, ...cells], printed: total.text, stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
+    type: less ? 'difference' : 'sum', figures: [total, ...cells], said: saidBy(total), stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
     working: { zh: working(cells, sign), en: working(cells, less ? ' − ' : ' + ') },
   });
 };

@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/index.ts';
+import { isGeneric, likeness } from '../subject.ts';
+
+/**
+ * A figure with the earlier one it is compared with and what the text says of the change: `由a增加到b，增长r%`,
+ * `b，上年为a，增长r%`, `b，比上年增加d，增长r%`.
+ */
+export interface Bond {
+  readonly now: Figure;
+  readonly base: Figure | null;
+  /** How the text links them: from–to, 上年为, 比上年的a; `list`: values of more than two times stand in a row. */
+  readonly link: 'move' | 'back' | 'than' | 'list' | null;
+  readonly said: readonly Figure[];
+}
+
+/** A bond that may still grow. */
+export interface Open { now: Figure; base: Figure | null; link: Bond['link']; said: Figure[] }
+
+/** 完成预算85亿元的101.5%, 完成全年13万人次目标任务的52.6%: what a share is reckoned from is nobody's new or old value. */
+export const isAim = (f: Figure): boolean => f.role === 'level' && !isPercent(f)
+  && ((/(?:完成|实现|达到?|占|为|是)[^，]{0,8}(?:预算|计划|目标|任务|指标)(?:数|额|的)?(?:约)?$/u.test(f.lead) && f.tail.startsWith('的')) || (/(?:完成|达到?)[^，]{0,8}$/u.test(f.lead) && /^[^，]{0,4}(?:预算|计划|目标|任务|指标)[^，]{0,4}的/u.test(f.tail)));
+
+/** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
+export const attaches = (f: Figure, bond: Open): boolean =>
+  f.own === '' || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
+
+/** A share or a rate in per cent. */
+export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';
+
+/** 比年初增加112.4亿元，同比少增8.3亿元: by how much an increase is less than another. */
+export const isChangeOfChange = (f: Figure, sentence: readonly Figure[]): boolean =>
+  f.role === 'change' && /[少多][增减降]加?(?:了|约|近)*$/u.test(f.lead) && sentence.some((one) => one.role === 'change' && one.index < f.index && f.index - one.index <= 2);
+
+/** What is open in a sentence: of amounts, of percentages, what waits for its figure. */
+export interface State { amount: Open | null; percent: Open | null; pending: Figure[]; waiting: Figure | null }
+
+/** Begins the bond of a figure. */
+export const open = (now: Figure, state: State, bonds: Open[]): Open => {
+  const takes = state.pending.length > 0 && now.own === '';
+  const bond: Open = { now, base: null, link: null, said: takes ? state.pending : [] };
+  state.pending = [];
+  if (state.waiting && state.waiting.m.unit === now.m.unit && !isPercent(now)) [bond.base, bond.link] = [state.waiting, 'than'];
+  state.waiting = null;
+  bonds.push(bond);
+  return bond;
+};
+
+/** 今年a，增加d；上年b，增加e: what is said again of the same kind, behind the earlier figure, is of that one. */
+export const isOfBase = (f: Figure, { base, link, now, said }: Open): boolean =>
+  base !== null && link !== 'than' && base.index > now.index && f.index > base.index && said.some(({ role, index }) => role === f.role && index > now.index && index < base.index);

@@ -1,0 +1,94 @@
+import type { Figure } from '../figures/index.ts';
+import { respectiveRuns } from '../respective.ts';
+import { isGeneric, likeness } from '../subject.ts';
+import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
+import { grouped } from './grouped.ts';
+import { isMove } from './move.ts';
+import { isThan } from './than.ts';
+import { besideInTime, isEarlier } from './time.ts';
+
+export type { Bond } from './bond.ts';
+export { grouped } from './grouped.ts';
+export { subPeriod } from './time.ts';
+
+const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
+  const current = isPercent(f) ? state.percent : state.amount;
+  const previous = current?.now;
+  if (current && previous && previous.m.unit === f.m.unit) {
+    const near = f.index - previous.index <= 2;
+    if (near && isMove(previous, f, s.slice(previous.m.end, f.m.start))) {
+      // The base of a series stays its first.
+      if (current.base === null) [current.base, current.link] = [previous, 'move'];
+      current.now = f;
+      return;
+    }
+    const same = isThan(f) || f.own === '' || isGeneric(f.own) || likeness(f.own, previous.subject) !== 'other';
+    const beside = near && !isThan(f) ? besideInTime(previous, f) : 0;
+    if (beside > 0) {
+      [current.link, current.base, current.now] = [current.base === null ? 'back' : 'list', previous, f];
+      return;
+    }
+    if (current.base === null && near && (beside < 0 || isEarlier(previous, f))) {
+      [current.base, current.link] = [f, beside < 0 ? 'back' : 'list'];
+      return;
+    }
+    if (current.link === 'move' && f.own === '' && /^(?:共|累计|净)?新增(?:了|约)?$/u.test(f.lead)) {
+      current.said.push({ ...f, role: 'change' });
+      return;
+    }
+    if (current.base === null && same && (f.back || isThan(f))) {
+      [current.base, current.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
+      return;
+    }
+  }
+  if (isThan(f)) { state.waiting = f; return; }
+  const bond = open(f, state, bonds);
+  if (isPercent(f)) state.percent = bond; else [state.amount, state.percent] = [bond, null];
+};
+
+const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
+  if (f.role === 'rate' && isThan(f) && state.percent && state.percent.base === null) {
+    [state.percent.base, state.percent.link] = [f, 'than'];
+    return;
+  }
+  const bond = f.role === 'points' ? state.percent : state.amount;
+  if (bond && isOfBase(f, bond)) return;
+  if (bond && attaches(f, bond) && (f.role !== 'change' || f.m.unit === bond.now.m.unit || bond.now.m.kind === f.m.kind)) bond.said.push(f);
+  else if (f.role !== 'points') state.pending = [...state.pending.slice(-2), f];
+  if (f.role === 'rate') state.percent = open(f, { ...state, pending: [], waiting: null }, bonds);
+};
+
+/** 甲由a增至b，乙由c增至d，分别增长x%和y%: to each its own, if there are as many; else nobody's. */
+const addRun = (run: readonly Figure[], s: string, state: State, bonds: Open[]): void => {
+  const [first] = run;
+  if (!first) return;
+  const from = s.lastIndexOf('；', first.m.start);
+  const each = bonds.filter(({ now }) => isPercent(now) === (first.role === 'points') && now.m.start > from);
+  for (const [n, f] of run.entries()) {
+    const bond = each.length === run.length ? each[n] : undefined;
+    if (bond && (f.role !== 'change' || f.m.unit === bond.now.m.unit)) bond.said.push(f);
+  }
+  if (first.role === 'rate') for (const f of run) state.percent = open(f, { ...state, pending: [], waiting: null }, bonds);
+};
+
+/** Figures of one sentence with what is said of their changes. */
+const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[] => {
+  const state: State = { amount: null, percent: null, pending: [], waiting: null };
+  const bonds: Open[] = [];
+  const runs = respectiveRuns(figures);
+  let done = -1;
+  for (const f of figures) {
+    if (isAim(f) || isChangeOfChange(f, figures) || f.index <= done) continue;
+    const run = runs.get(f.index);
+    if (run) {
+      addRun(run, s, state, bonds);
+      done = run.at(-1)?.index ?? done;
+    } else if (f.role === 'level') addLevel(f, s, state, bonds);
+    else addSaid(f, state, bonds);
+  }
+  return bonds;
+};
+
+/** Every figure of a text with what it is compared with in its sentence. Linear. */
+export const bondsOf = (figures: readonly Figure[], s: string): readonly Bond[] =>
+  grouped(figures, ({ sentence }) => sentence).flatMap((sentence) => bondsOfSentence(sentence, s));

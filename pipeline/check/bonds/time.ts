@@ -1,0 +1,39 @@
+import type { Figure } from '../figures/index.ts';
+import { isGeneric, likeness } from '../subject.ts';
+
+const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
+
+/** The part of a year that words name, or ''. */
+export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] ?? '';
+
+const lastYear = /去年|上年|上一年|前一年/u;
+
+const thisYear = /今年|本年|当年/u;
+
+/** 2018年每斤2.8元，现在5.6元. */
+const nowadays = /^(?:去年|今年|现在|如今|目前|眼下|现今)(?:已|则|就|为|是|达到?|到了?|有|涨到|升至|增至|降到|降至)*$/u;
+
+/** The year in its own words, else the one that its clause stands in. */
+const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
+
+/**
+ * The same thing a time earlier or later, side by side: `2023年3.6亿元，2022年3.0亿元`, `去年980亿元，今年1060亿元`. +1: `f`
+ * is the later, −1: the earlier, 0: no such pair.
+ */
+export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  if (subPeriod(previous.lead) !== subPeriod(f.lead)) return 0;
+  if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
+  const [before, after] = [yearOf(previous), yearOf(f)];
+  if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
+  if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
+  if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
+  return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
+};
+
+/** 全年412万，2023年为386万: a bare year before the second; 上年度实际开支为: the thing named again. */
+const bareYear = /^(?:而|其中)?(?:19|20)\d{2}[年届](?:度|末|底|同期|全年)?(?:仅|只)?(?:有|为|是|达)?(?:约)?$/u;
+
+/** Whether a figure is that of an earlier time than the one before it. */
+export const isEarlier = (previous: Figure, f: Figure): boolean =>
+  (previous.year === null && bareYear.test(f.lead) && !(previous.m.period !== null && f.year !== null && Number(previous.m.period.slice(0, 4)) <= f.year))
+  || (/^(?:上年度?|去年|上一年度?)(?!末|底|以来)/u.test(f.lead) && !lastYear.test(previous.lead) && f.own !== '' && likeness(f.own, previous.own) !== 'other');

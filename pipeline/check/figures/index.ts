@@ -1,0 +1,89 @@
+import type { Mention } from '../../model/index.ts';
+import { scaled, type Reading } from '../interval.ts';
+import { readingOfMention } from '../reading.ts';
+import { isGeneric, regionOf, subjectOf } from '../subject.ts';
+import { roleOf, type Role } from './role.ts';
+import { walk, type Walk } from './walk.ts';
+import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './words.ts';
+
+/** A measured figure with the words around it. Texts are those of the plain shadow (`scene.s`). */
+export interface Figure {
+  readonly m: Mention;
+  readonly reading: Reading;
+  /** Place in the list of all figures. */
+  readonly index: number;
+  /** Running numbers of line, sentence and clause; clauses end at ，；。：（）. */
+  readonly line: number;
+  readonly sentence: number;
+  readonly clause: number;
+  /** In how many open brackets it stands. */
+  readonly depth: number;
+  /** The words of its clause before it, from the figure before or the clause's start. */
+  readonly lead: string;
+  /** The words after it, to the next figure or the clause's end, at most 24. */
+  readonly tail: string;
+  /** What is measured as its own clause says, '' if it does not. */
+  readonly own: string;
+  /** What is measured, taken over from the figure before in its sentence where its own clause does not say. */
+  readonly subject: string;
+  readonly region: string;
+  readonly role: Role;
+  /** It is the value of an earlier time that another is compared with (上年同期为103.5亿元). */
+  readonly back: boolean;
+  /** The year named in its own lead, or null. */
+  readonly year: number | null;
+}
+
+const measured = new Set(['money', 'count', 'percent', 'percentage_point', 'ratio', 'area', 'measure', 'multiple', 'index', 'duration']);
+
+const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
+
+const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
+
+const widest = 60;
+
+/** Lengths of time that say when, not how much. */
+const times = new Set(['year', 'half_year', 'month', 'quarter', 'week']);
+
+/** 四成以上: the words behind a tenth make a bound of it. */
+const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && ['eq', 'approx'].includes(m.comparator) && s.startsWith('以上', m.end) ? { ...m, comparator: 'ge' } : m);
+
+/** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
+const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
+
+/** 2022届: pupils are named by the year in which they leave. */
+const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
+
+/** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
+const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
+
+/** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
+export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
+  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m)).map((m) => atLeast(s, plainMore(s, m)));
+  const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
+  const figures: Figure[] = [];
+  let at = 0;
+  for (const [n, m] of measures.entries()) {
+    walk(s, at, m.start, state);
+    const start = Math.max(clauseStartOf(s, state.clauseStart, at), at, m.start - widest);
+    const enclosed = aroundBrackets(s, m, at);
+    const reached = at;
+    at = m.end;
+    const reading = readingOfMention(m);
+    if (!reading) continue;
+    const time = start === state.clauseStart ? (timeAlone.exec(s.slice(Math.max(reached, start - 14), start))?.[1] ?? '') : '';
+    const lead = (enclosed?.lead ?? `${time}${s.slice(start, m.start)}`).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
+    const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
+    const before = figures.at(-1);
+    const role = roleOf(m, lead);
+    const named = subjectOf(lead);
+    const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
+    const follows = before?.sentence === state.sentence;
+    figures.push({
+      m, reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
+      own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
+      back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
+    });
+  }
+  return figures;
+};

@@ -1,0 +1,43 @@
+import type { Mention } from '../../model/index.ts';
+import { clauseEnd } from './walk.ts';
+
+const tailReach = 24;
+
+/** The words behind a figure, to the next or to the end of its clause. */
+export const tailOf = (s: string, end: number, next: number): string => {
+  let at = end;
+  while (at < s.length && at < next && at - end < tailReach && !clauseEnd.has(s.charAt(at))) at += 1;
+  return s.slice(end, at);
+};
+
+/** 9家高水平科研平台: what is counted stands behind the classifier. */
+export const nounBehind = (m: Mention, tail: string): string => {
+  if (m.kind !== 'count' && m.unit !== 'CNY') return '';
+  return /^[^、和及与的在，]{2,16}/u.exec(tail.replace(/^(?:的|以上|左右|多)/u, ''))?.[0] ?? '';
+};
+
+/** The last year that words name. */
+export const yearIn = (lead: string): number | null => {
+  const found = [...lead.matchAll(/(?<!\d)((?:19|20)\d{2})[年届]/gu)].at(-1)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+const bracketReach = 20;
+
+/** 地区生产总值（GDP）2410.6亿元: a bracket without digits belongs to the words before the figure. */
+export const clauseStartOf = (s: string, at: number, from: number): number => {
+  if (s.charAt(at - 1) !== ')') return at;
+  const open = s.lastIndexOf('(', at - 1);
+  if (open < from || at - open > bracketReach || /[\d，。；\n]/u.test(s.slice(open, at))) return at;
+  let start = open;
+  while (start > from && open - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
+  return start;
+};
+
+/** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */
+export const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: string; readonly tail: string } | null => {
+  if (s.charAt(m.start - 1) !== '(' || s.charAt(m.end) !== ')') return null;
+  let start = m.start - 1;
+  while (start > from && m.start - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
+  return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + 1, s.length) };
+};

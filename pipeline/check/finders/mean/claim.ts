@@ -1,0 +1,28 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, isNarrow, isOfOneSize, over, type Reading } from '../../interval.ts';
+import { whys } from '../../lexicon/doubts.ts';
+import { claimOf, relationClaim, saidBy } from '../../relation.ts';
+
+/** A mean beside its total and what it is divided by. */
+export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string): Claim | null => {
+  const computed = over(total.reading, divisor);
+  if (!computed || !isNarrow(computed, '0.8') || !isOfOneSize(mean.reading, computed, 3)) return null;
+  return relationClaim({
+    type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: mean.reading, computed, unit: mean.m.unit,
+    doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
+    working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
+  });
+};
+
+/** Whether total and count give the mean. */
+export const holdsMean = (total: Figure, count: Figure, mean: Figure): boolean => {
+  const quotient = over(total.reading, count.reading);
+  return quotient !== null && compare(mean.reading, quotient) === 'holds';
+};
+
+/** A mean whose total the sentence does not give. */
+export const implied = (mean: Figure, count: Figure): Claim => claimOf({
+  type: 'mean', figures: [mean.m, count.m], stated: mean.m.text, computed: null, verdict: 'undecided', said: mean.m,
+  note: { zh: `${count.m.text}平均${mean.m.text}：本句未给出总数。`, en: `${mean.m.text} for each of ${count.m.text}: this sentence does not give the total.` },
+});

@@ -1,0 +1,60 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { isOfOneSize, over } from '../../interval.ts';
+import { around, isAmount, named } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { holdsMean, implied, meanClaim } from './claim.ts';
+import { per, unitsOf } from './per.ts';
+
+/** 人均地区生产总值: the average population is not the one that the text gives. */
+export const perHead = (scene: Scene, mean: Figure): Claim | null => {
+  const name = mean.own.replace(/^.*人均/u, '');
+  if (!/人均/u.test(mean.lead) || !/生产总值|GDP|财政|预算|零售|消费总额/u.test(name)) return null;
+  const near = around(scene.figures, mean, 40, 30).filter((f) => isAmount(f) && Math.abs(f.line - mean.line) <= 8);
+  const total = named(near.filter((f) => f.m.unit === mean.m.unit && !/人均/u.test(f.subject)), name)[0]?.figure;
+  const average = near.find((f) => f.m.unit === '人' && /平均(?:常住|户籍)?人口(?:数)?$/u.test(f.own));
+  if (total && average) return meanClaim(total, average, average.reading, mean, 'different', average.m.text);
+  const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
+  const rough = total && heads ? over(total.reading, heads.reading) : null;
+  // The two populations differ by a few per cent; more, and the total is that of half a year.
+  return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
+};
+
+/** `185个，总投资740亿元，平均每个项目投资4亿元`. */
+export const perThing = (scene: Scene, mean: Figure): Claim | null => {
+  const units = unitsOf(mean.lead);
+  if (units.length === 0) return null;
+  const near = around(scene.figures, mean, 8, 2).filter((f) => isAmount(f) && f !== mean && f.line === mean.line && Math.abs(f.sentence - mean.sentence) <= 1);
+  const counts = near.filter((f) => units.includes(f.m.unit)).slice(0, 3);
+  const totals = near.filter((f) => f.m.unit === mean.m.unit && f.m.kind === mean.m.kind && !/均|每/u.test(f.lead)).slice(0, 3);
+  const pairs = counts.flatMap((count) => totals.map((total) => ({ count, total })));
+  const pair = pairs.find(({ count, total }) => holdsMean(total, count, mean)) ?? pairs[0];
+  if (!pair || !holdsMean(pair.total, pair.count, mean)) {
+    const far = perFar(scene, mean, counts);
+    if (far) return far;
+  }
+  // 新增就业…人。人均可支配收入…元: a count of another sentence is of others.
+  if (!pair) return counts[0]?.sentence === mean.sentence && mean.m.kind === 'money' && /均/u.test(mean.lead) && !/可支配|纯收入/u.test(mean.lead) ? implied(mean, counts[0]) : null;
+  const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
+  const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
+  const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
+  const sure = linked && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
+  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
+};
+
+/** 人均创收 is of the revenue, 人均创利 of the profit; else the words after 均 name the total. */
+const totals: readonly (readonly [RegExp, RegExp])[] = [
+  [/创收|营[业收]|收入|产出/u, /营业收入|营收|业务收入|总收入/u], [/创利|利润/u, /利润/u], [/产值/u, /产值/u], [/税收|纳税|税/u, /税收|税金|纳税/u], [/投资/u, /投资/u], [/销售/u, /销售/u],
+];
+
+const farReach = 60;
+
+/** A mean whose total stands in another paragraph; only what agrees is told. */
+const perFar = (scene: Scene, mean: Figure, counts: readonly Figure[]): Claim | null => {
+  const name = /均(?<what>[^，。；\d]{1,8})$/u.exec(mean.lead)?.groups?.['what'] ?? '';
+  const row = totals.find(([words]) => words.test(name));
+  if (!row || mean.m.comparator !== 'eq') return null;
+  const far = scene.figures.slice(Math.max(0, mean.index - farReach), mean.index).toReversed().filter((f) => isAmount(f) && f.m.unit === mean.m.unit && row[1].test(f.own) && !/均|每/u.test(f.lead));
+  const pair = counts.flatMap((count) => far.map((total) => ({ count, total }))).find(({ count, total }) => holdsMean(total, count, mean));
+  return pair ? meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text) : null;
+};

@@ -1,0 +1,45 @@
+import type { Claim } from '../../../model/index.ts';
+import { stepsOf } from '../../changes.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, exactly, over } from '../../interval.ts';
+import { around, isAmount, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { meanClaim } from './claim.ts';
+
+const timeMean = /(?<unit>日|天|月|年|季度?)均|平均每(?:个)?(?<each>日|天|月|年|季度?)|每(?<bare>日|天|月|年|季度?)平均/u;
+
+const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
+
+const monthsOf = (words: string): number | null => {
+  const upTo = /(?<!\d)1[-—~至](\d{1,2})月|前(\d{1,2})个月/u.exec(words);
+  if (upTo) return Number(upTo[1] ?? upTo[2]);
+  if (/上半年|前六个月|1[-—~至]6月/u.test(words)) return 6;
+  if (/前三季度|1[-—~至]9月/u.test(words)) return 9;
+  return /全年|年度|年/u.test(words) ? 12 : null;
+};
+
+const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): readonly number[] => {
+  const words = scene.s.slice(Math.max(0, total.m.start - 40, scene.s.lastIndexOf('\n', Math.min(total.m.start, mean.m.start)) + 1), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
+  if (unit === '年') return [...stepsOf({ now: mean, base: null, link: null, said: [] }, words).steps];
+  const months = monthsOf(words);
+  if (months === 12) return days[unit] ?? [];
+  if (months === null) return [];
+  return unit === '月' ? [months] : unit.startsWith('季') ? [months / 3] : unit === '年' ? [] : [Math.round(months * 30.4), Math.round(months * 30.4) + 1, Math.round(months * 30.4) - 1];
+};
+
+/** `全年完成3650万吨，日均10万吨`, `五年累计投入500亿元，年均100亿元`. */
+export const perTime = (scene: Scene, mean: Figure): Claim | null => {
+  const groups = timeMean.exec(mean.lead)?.groups;
+  const unit = groups?.['unit'] ?? groups?.['each'] ?? groups?.['bare'];
+  if (unit === undefined || mean.role !== 'level') return null;
+  const total = around(scene.figures, mean, 4, 1).find((f) => isAmount(f) && f.sentence === mean.sentence && sameUnit(f, mean) && f.m.kind === mean.m.kind);
+  if (!total) return null;
+  const options = divisors(scene, total, mean, unit);
+  const best = options.find((n) => holdsBy(total, n, mean)) ?? options[0];
+  return best === undefined ? null : meanClaim(total, null, exactly(best), mean, 'years', String(best));
+};
+
+const holdsBy = (total: Figure, n: number, mean: Figure): boolean => {
+  const quotient = over(total.reading, exactly(n));
+  return quotient !== null && compare(mean.reading, quotient) === 'holds';
+};

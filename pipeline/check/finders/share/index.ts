@@ -1,0 +1,68 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, over, scaled } from '../../interval.ts';
+import { scopeWords, whys } from '../../lexicon/doubts.ts';
+import { otherCircle, sameScope } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { joint, jointShare } from './joint.ts';
+import { inPercent, isTelling, type Parts } from './parts.ts';
+import { ofEngel, ofRate } from './rate.ts';
+import { structureClaims } from './structure.ts';
+import { ofHead, ofInner, ofPlace, ofWhole, otherPlace } from './whole.ts';
+
+const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
+  const quotient = over(part.reading, whole.reading);
+  if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
+  if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
+  const scope = scopeWords.test(f.lead);
+  return relationClaim({
+    type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
+    doubt: sure && !scope && sameScope(part, whole) ? null : { when: 'apart', why: whys.whole },
+    working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
+  });
+};
+
+/** `占规上工业总产值比重达24%`: what stands between 占 and the figure is the whole. */
+const shareLead = /(?:占|相当于|相等于|等于)(?:到|了|据)?(?:整个|全部|同期|当年|我(?![国省市县区州们]))?(?<whole>[^占，。；]{0,24}?)(?:的)?(?:比重|比例|份额|比|总?量)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|分别|已|提高到|上升到|提升至)*$/u;
+
+/** `完成年度任务的82%`. */
+const doneLead = /(?:完成|达到|实现)(?:了|全年|年度|年初)*(?<whole>[^，。；]{0,8}(?:任务|计划|目标|预算|进度))(?:数)?的(?:约|近|超过?)?$/u;
+
+/** `学历国际学生占…`: the words before 占 name the part; where they name another thing than the figure before, it is not this part. */
+const namesOther = (f: Figure, part: Figure): boolean => {
+  const name = subjectOf(/^(?<part>[^占，。；]{2,20})占/u.exec(f.lead)?.groups?.['part'] ?? '');
+  return !isGeneric(name) && part.index < f.index && !/比重|比例|份额/u.test(name) && likeness(name, part.own) !== 'same' && (part.clause !== f.clause || likeness(name, part.own) === 'other');
+};
+
+const pairOf = (scene: Scene, f: Figure): Parts | null => {
+  const pair = anyPairOf(scene, f);
+  return pair && namesOther(f, pair.part) ? { ...pair, sure: false } : pair;
+};
+
+const anyPairOf = (scene: Scene, f: Figure): Parts | null => {
+  const { lead } = f;
+  if (/恩格尔/u.test(lead)) return ofEngel(scene, f);
+  // 森林覆盖率: its whole is the land.
+  if (/(?:森林|林木|绿化|植被|林草)覆盖率/u.test(lead)) return null;
+  if (joint.test(lead)) return null;
+  const inner = ofInner(scene, f);
+  if (inner) return inner;
+  const match = shareLead.exec(lead) ?? doneLead.exec(lead);
+  if (match && otherPlace.test(match.groups?.['whole'] ?? '')) return ofPlace(scene, f, match.groups?.['whole'] ?? '');
+  if (match) return ofWhole(scene, f, subjectOf(match.groups?.['whole'] ?? ''));
+  if (/占比|比重|比例|份额/u.test(lead)) return ofHead(scene, f);
+  return ofRate(scene, f);
+};
+
+/** Shares beside part and whole. */
+export const findShare: Finder = (scene) => [
+  ...scene.figures.flatMap((f) => {
+    if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
+    const pair = pairOf(scene, f);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : pair && shareClaim(scene, f, pair);
+    return claim ? [claim] : [];
+  }),
+  ...structureClaims(scene),
+];

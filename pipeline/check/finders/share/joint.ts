@@ -1,0 +1,33 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, over, scaled, sumOf } from '../../interval.ts';
+import { behind, isAmount, named, sameUnit } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { subjectOf } from '../../subject.ts';
+import { inPercent, nearLines } from './parts.ts';
+
+/** 两者合占, 三项合计占: of the parts together. */
+export const joint = /(?<count>[两二三四五六])[者项类家个种](?:合计|合共|合|共|一共|总共)?占|(?:合计|合共|总共|共|合)占/u;
+
+const countOf = (digit: string | undefined): number => (digit === '两' ? 2 : ['', '一', '二', '三', '四', '五', '六'].indexOf(digit ?? ''));
+
+/** The share of several parts in one whole. */
+export const jointShare = (scene: Scene, f: Figure): Claim | null => {
+  const amounts = behind(scene.figures, f, 10).filter(isAmount).toReversed();
+  const last = amounts.at(-1);
+  const run = amounts.filter((one) => last && sameUnit(one, last));
+  const count = countOf(joint.exec(f.lead)?.groups?.['count']);
+  const parts = run.slice(-(count > 1 ? count : 2));
+  const wholes = [...run.slice(0, -parts.length).toReversed(), ...named(nearLines(scene, f), subjectOf(/占(?<whole>[^，。；占]*?)的?(?:比重|比例)?$/u.exec(f.lead)?.groups?.['whole'] ?? '')).map(({ figure }) => figure)]
+    .filter((one) => last && sameUnit(one, last) && !parts.includes(one));
+  const together = sumOf(parts.map(({ reading }) => reading));
+  const whole = wholes.find((one) => { const quotient = over(together, one.reading); return quotient && compare(inPercent(f), scaled(quotient, 100)) === 'holds'; });
+  const quotient = whole && over(together, whole.reading);
+  if (!whole || !quotient || parts.length < 2) return null;
+  const words = parts.map(({ m }) => m.text);
+  return relationClaim({
+    type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
+    working: { zh: `（${words.join('＋')}）÷ ${whole.m.text}`, en: `(${words.join(' + ')}) ÷ ${whole.m.text}` },
+  });
+};

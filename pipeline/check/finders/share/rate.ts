@@ -1,0 +1,54 @@
+import type { Figure } from '../../figures/index.ts';
+import { ahead, around, behind, isAmount, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { best, fits, isInside, type Parts } from './parts.ts';
+
+/** 城镇化率, 合格率, 完成率: the stem names the part. */
+const rateName = /(?<stem>[^，。；的]{2,8}?)(?:化|比)?[率面](?:为|是|达到?|约|超过?|近|均|高达|保持在|提高到)*$/u;
+
+const urban = { part: /^城镇(?:常住|户籍)?人口$/u, whole: /^(?:常住|户籍|总)?人口(?:总?数)?$/u };
+
+const registered = (one: Figure): boolean => /户籍/u.test(one.lead);
+
+/** Of those who are registered (户籍) and those who live there (常住) the shares differ, and 城镇人口 alone may be of either. */
+const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
+  const parts = near.filter((one) => urban.part.test(one.subject));
+  const wholes = near.filter((one) => urban.whole.test(one.subject));
+  const pairs = parts.flatMap((part) => wholes.filter((whole) => sameUnit(part, whole)).map((whole) => ({ part, whole, sure: wholes.length === 1 && registered(f) === registered(whole) })));
+  const pair = best(f, pairs);
+  return pair && (fits(f, pair.part, pair.whole) || pair.sure || registered(f) === registered(pair.whole)) ? pair : null;
+};
+
+/** What is done, out of all that was to be done: the whole is the other figure. */
+const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
+
+/** The part and the whole of a rate that its stem names. */
+export const ofRate = (scene: Scene, f: Figure): Parts | null => {
+  const stem = rateName.exec(f.lead)?.groups?.['stem'];
+  if (stem === undefined) return null;
+  const near = around(scene.figures, f, 10, 4).filter((one) => one.line === f.line && isAmount(one));
+  if (/城镇化|城市化/u.test(f.own)) {
+    return ofUrban(f, near);
+  }
+  const key = stem.slice(-2);
+  const inSentence = near.filter((one) => one.sentence === f.sentence);
+  const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key);
+  const part = inSentence.find(names);
+  const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || (doneWords.test(key) && f.index - part.index <= 2)) }))) : null;
+  return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
+};
+
+/** `应到45人，实到41人，到会率91.1%`: of a rate whose parts have names of their own only what agrees is told. */
+const anyPair = (scene: Scene, f: Figure): Parts | null => {
+  const amounts = [...behind(scene.figures, f, 4), ...ahead(scene.figures, f, 2)].filter(isAmount);
+  const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && sameUnit(whole, part)).map((whole) => ({ part, whole, sure: false })));
+  return pairs.find(({ part, whole }) => fits(f, part, whole)) ?? null;
+};
+
+/** `恩格尔系数为31.0%`: what is spent on food, out of all that is spent. */
+export const ofEngel = (scene: Scene, f: Figure): Parts | null => {
+  const near = behind(scene.figures, f, 6).filter(isAmount);
+  const [part, whole] = [near.find((one) => /食品/u.test(one.own)), near.find((one) => /消费(?:性)?支出$/u.test(one.own) && !/食品/u.test(one.own))];
+  return part && whole && sameUnit(part, whole) && /恩格尔/u.test(f.lead) ? { part, whole, sure: new Set([part.own, whole.own, f.lead].map((words) => /城镇|农村|乡村|城乡/u.exec(words)?.[0] ?? '')).size === 1 } : null;
+};

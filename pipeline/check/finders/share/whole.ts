@@ -1,0 +1,62 @@
+import type { Figure } from '../../figures/index.ts';
+import { compareAtMost } from '../../interval.ts';
+import { ahead, behind, isAmount, named, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { isGeneric } from '../../subject.ts';
+import { best, fits, isInside, nearLines, type Parts } from './parts.ts';
+
+/** Words of a whole that is a place, not a figure. */
+export const otherPlace = /^(?:全省|全国|全球|世界|全市|全县|全区|全州|全镇|全集团|同期|国内|市场)+(?:的|总量|总数|市场)?$/u;
+
+const partsOf = (scene: Scene, f: Figure): readonly Figure[] => {
+  const before = behind(scene.figures, f, 6).filter(isAmount).slice(0, 3);
+  const after = ahead(scene.figures, f, 1).filter((one) => isAmount(one) && /^(?:即|为|约为?|达|共|计|有|面积|规模|总量|，|\s)*(?:约|近)?$/u.test(one.lead));
+  return [...after, ...before];
+};
+
+/** `占862.4亿元的24%`: the whole stands within the words of the share. */
+export const ofInner = (scene: Scene, f: Figure): Parts | null => {
+  const whole = scene.figures[f.index - 1];
+  if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
+  if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
+  const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
+  // 分别完成a、b、c，完成计划d的x%: of all of them together.
+  const before = part && scene.figures[part.index - 1];
+  const listed = part && before && before.clause === part.clause && isAmount(before) && sameUnit(before, part);
+  return part ? { part, whole, sure: !listed } : null;
+};
+
+/** The part and a whole of the name that the share gives. */
+export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
+  const parts = partsOf(scene, f);
+  const [first] = parts;
+  if (!first) return null;
+  if (isGeneric(name) || otherPlace.test(name)) {
+    if (otherPlace.test(name)) return null;
+    const wholes = behind(scene.figures, first, 5).filter((one) => isAmount(one) && sameUnit(one, first));
+    const heads = nearLines(scene, f).filter((one) => sameUnit(one, first) && one !== first && /总/u.test(one.lead));
+    const head = heads.find((whole) => fits(f, first, whole));
+    if (head) return { part: first, whole: head, sure: false };
+    const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
+    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
+  }
+  const candidates = named(nearLines(scene, f), name);
+  const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
+    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
+  return best(f, pairs);
+};
+
+/** `占比24%`, `比重为…`: the whole is the figure that the part belongs to. */
+export const ofHead = (scene: Scene, f: Figure): Parts | null => {
+  const [part, ...rest] = behind(scene.figures, f, 8).filter(isAmount);
+  const whole = part && rest.filter((one) => sameUnit(one, part));
+  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && /^占比?重?(?:为|达到?|超过?|过|逾|近|约)*$/u.test(f.lead) && /^[^，。；]{0,6}，其中/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
+};
+
+/** `全省81家，我市9家，占全省的九分之一`: the figure of the place that is named. */
+export const ofPlace = (scene: Scene, f: Figure, place: string): Parts | null => {
+  const amounts = behind(scene.figures, f, 5).filter(isAmount);
+  const part = amounts.find(({ region }) => region === '' || !place.startsWith(region));
+  const whole = part && amounts.find((one) => one !== part && one.region !== '' && place.startsWith(one.region) && sameUnit(one, part));
+  return part && whole ? { part, whole, sure: true } : null;
+};

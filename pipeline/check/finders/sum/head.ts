@@ -1,0 +1,78 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, isOfOneSize } from '../../interval.ts';
+import { overlapWords, restWords, timeParts } from '../../lexicon/wholes.ts';
+import { isAmount, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
+
+const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
+  const list: Figure[] = [];
+  let sentence = whole.sentence;
+  for (const f of scene.figures.slice(whole.index + 1, whole.index + 1 + longestList * 2)) {
+    if (f.line !== whole.line || list.length >= longestList) break;
+    if (f.sentence !== sentence) {
+      // 其中 may open the next sentence: 地区生产总值…。其中，第一产业…
+      if (list.length > 0 || f.sentence !== whole.sentence + 1 || !opensWithPart(scene, f)) break;
+      sentence = f.sentence;
+    }
+    if (!isAmount(f) || !sameUnit(f, whole)) continue;
+    const depth = list[0]?.depth ?? f.depth;
+    if (f.depth < depth) break;
+    // 医院127个（公立58个，民营69个）: parts of a part.
+    if (f.depth > depth) continue;
+    list.push(f);
+  }
+  return list;
+};
+
+const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
+
+const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
+const closedLink = /分为|即(?!将)|构成|组成/u;
+const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
+
+const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timeParts.some((names) => {
+  const found = names.map((name) => parts.findIndex((part) => name.test(part.lead)));
+  const count = found.filter((at) => at >= 0).length;
+  if (count !== parts.length || count < 2) return false;
+  const ordered = found.slice(0, count).every((at, n) => at === n);
+  return ordered && (count === names.length || (count === 3 && /三季度/u.test(`${whole.lead}${whole.m.period ?? ''}`)));
+});
+
+const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
+  const link = scene.s.slice(whole.m.end, first.m.start);
+  if (restWords.test(last.lead) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 16)) || fillsTime(parts, whole)) return true;
+  // Bracketed without 其中: a full list, unless it falls short.
+  const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
+  return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
+};
+
+/** …、生态用水4.3亿立方米；万元产值用水42立方米: too small to tell, and behind the mark that ends the list. */
+const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: number): boolean => {
+  const [last, before] = [list[to - 1], list[to - 2]];
+  return last !== undefined && before !== undefined && to > 2 && scene.s.slice(before.m.end, last.m.start).includes('；')
+    && !scene.s.slice(list[0]?.m.end, before.m.start).includes('；') && compare(whole.reading, total(list.slice(0, to - 1))) === 'holds';
+};
+
+/** `N，其中A、B`: the total before its parts. */
+export const headSum = (scene: Scene, whole: Figure): Claim | null => {
+  const list = listAfter(scene, whole);
+  const [first] = list;
+  if (!first || list.length < 2) return null;
+  const link = scene.s.slice(whole.m.end, first.m.start);
+  const linked = link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
+  const headed = /共|合计|总|累计/u.test(whole.lead);
+  if (!linked && !headed) return null;
+  const to = longestFit(whole, list);
+  const shown = list.slice(0, isStray(scene, whole, list, to) ? to - 1 : to);
+  if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, shown, true);
+  const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
+  if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
+  // A、B；C: what follows the semicolon of a list need not belong to it.
+  const oneList = new Set(parts.map((part) => scene.s.slice(first.m.end, part.m.start).split('；').length)).size;
+  const sure = (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
+  return sumClaim(whole, parts, sure);
+};

@@ -1,0 +1,69 @@
+import type { Bilingual, Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, exactly, Real, sumOf, type Reading } from '../../interval.ts';
+import { restWords } from '../../lexicon/wholes.ts';
+import { readingOfDigits } from '../../reading.ts';
+import { relationClaim } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { doubtful, longestList } from './parts.ts';
+
+/** Shares that must make a hundred: a structure, or a list of all kinds. */
+const hundred = exactly(100);
+const wholeWords = /三次产业|一二三(?:次)?产|城乡|男女/u;
+
+/** 四项比重因四舍五入，合计不等于百分之百: the text says of its shares that they need not come out even. */
+const rounded = /(?:四舍五入|舍入|取整|尾数)[^。；\n]{0,24}(?:不等于|不等|不为|不足|不一致|不完全|误差|略有)|(?:不等于|不等|不一致)[^。；\n]{0,24}(?:四舍五入|舍入|取整)/u;
+/** Whether it does anywhere: a footnote belongs to all. */
+export const isRoundingNoted = ({ s }: Scene): boolean => rounded.test(s);
+const asNoted: Bilingual = { zh: '原文已说明，因四舍五入，合计未必为100%', en: 'the text notes itself that rounding keeps the sum from 100%' };
+
+const hundredClaim = (noted: boolean, figures: readonly Figure[], parts: readonly { readonly text: string; readonly reading: Reading }[], sure: boolean): Claim => {
+  const words = parts.map(({ text }) => text).join('＋');
+  return relationClaim({
+    type: 'sum', figures: figures.map(({ m }) => m), said: null, stated: hundred, computed: sumOf(parts.map(({ reading }) => reading)), unit: '%',
+    aside: parts.reduce((sum, { reading }) => sum.plus(reading.digits?.at ?? 0), new Real(0)).eq(100) || !noted ? null : asNoted,
+    doubt: sure ? null : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+  });
+};
+
+/** `三次产业结构为7.3∶39.9∶52.8`. */
+export const structureSums = (scene: Scene, noted: boolean): readonly Claim[] => scene.figures.flatMap((f) => {
+  if (f.m.kind !== 'ratio' || f.m.values.length < 3) return [];
+  const parts = f.m.values.map((text) => ({ text, reading: readingOfDigits(text) }));
+  const sum = sumOf(parts.map(({ reading }) => reading));
+  const near = sum.strict.low.at.gt(80) && sum.strict.high.at.lt(120);
+  return near ? [hundredClaim(noted, [f], parts, /产业|结构|构成|比例|比重|占比/u.test(f.subject))] : [];
+});
+
+const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
+  const lists: Figure[][] = [];
+  for (const f of scene.figures) {
+    if (f.m.kind !== 'percent' || f.role !== 'level' || !['eq', 'approx'].includes(f.m.comparator) || f.m.valueHigh !== null) continue;
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    const goesOn = before?.sentence === f.sentence && f.index - before.index <= 2 && f.clause - before.clause <= 2 && (f.own === '' || /占|比重/u.test(f.lead) || f.clause === before.clause || f.own !== '');
+    if (last && goesOn && last.length < longestList) last.push(f);
+    else lists.push([f]);
+  }
+  return lists.filter((list) => list.length >= 2);
+};
+
+const manifold = /多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|兼有|多类|多种|多个答案/u;
+const lineReach = 200;
+const lineAround = (s: string, at: number): string =>
+  `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;
+
+/** 分别占55.8%、16.7%、8.7%和18.7%: shares of all kinds. */
+export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => percentLists(scene).flatMap((list) => {
+  const parts = list.map(({ m, reading }) => ({ text: m.text, reading }));
+  const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), list.at(-1)?.m.start);
+  const cue = /占|比重|占比|比例|结构|构成|贡献率|份额/u.test(words);
+  const holds = compare(hundred, sumOf(list.map(({ reading }) => reading))) === 'holds';
+  const rest = restWords.test(list.at(-1)?.lead ?? '');
+  const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
+  if (!cue || !(holds || rest || whole)) return [];
+  const sum = sumOf(parts.map(({ reading }) => reading));
+  // One may answer or belong to several (多选): then the shares need not make a hundred.
+  const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
+  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole))];
+});

@@ -1,0 +1,33 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
+import { whys } from '../../lexicon/doubts.ts';
+import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
+
+/** All parts together. */
+export const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
+/** Parts that are bounds (超…) make no sum that could differ. */
+export const isTelling = (parts: readonly Figure[]): boolean => parts.every(({ m }) => m.comparator === 'eq' || m.comparator === 'approx') || isNarrow(total(parts), '0.25');
+export const doubtful: Doubt = { when: 'apart', why: whys.overlap };
+
+export const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim => {
+  const words = parts.map(({ m }) => m.text).join('＋');
+  return relationClaim({
+    type: 'sum', figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: total(parts), unit: whole.m.unit,
+    doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+  });
+};
+
+export const longestList = 16;
+
+/** How many figures from the first make the whole: the most that do, at least two; 0 if none. One pass. Of a bound (突破4000亿元) only parts of its size tell. */
+export const longestFit = (whole: Figure, list: readonly Figure[], least = 2): number => {
+  let [sum, longest] = [exactly(0), 0];
+  for (const [n, part] of list.entries()) {
+    sum = plus(sum, part.reading);
+    if (n + 1 >= least && compare(whole.reading, sum) === 'holds' && isTelling(list.slice(0, n + 1)) && isOfOneSize(whole.reading, sum, 2)) longest = n + 1;
+    // Amounts are not negative: past the whole nothing comes back.
+    if (sum.strict.low.at.gt(whole.reading.strict.high.at)) break;
+  }
+  return longest;
+};

@@ -1,0 +1,53 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, isOfOneSize } from '../../interval.ts';
+import { behind, isAmount, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { likeness } from '../../subject.ts';
+import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
+
+/** Words of a total that follows its parts. */
+const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$/u;
+const strongCue = /合计|总计|共计|合共|总共|加起来|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
+
+/** Amounts of the same unit before a total, the nearest last; what has another unit or role stands between without harm. */
+const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
+  behind(scene.figures, whole, longestList).filter((f) => isAmount(f) && sameUnit(f, whole) && f.depth <= whole.depth + 1).toReversed();
+
+const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
+/** A list in which nothing but commas of the list stands: each part joined to the next. */
+const isTight = (scene: Scene, parts: readonly Figure[]): boolean =>
+  parts.every((part, n) => n === 0 || part.clause === parts[n - 1]?.clause) && parts.every((part, n) => {
+    const before = parts[n - 1];
+    return before === undefined || coordinate.test(scene.s.slice(before.m.end, part.m.start));
+  });
+
+/** How far back a figure may have been told that is taken up again. */
+export const toldReach = 16;
+/** `加上A、B，总计N`: to the parts comes what was told before; only what agrees is told. */
+const addedSum = (scene: Scene, whole: Figure, parts: readonly Figure[]): Claim | null => {
+  const [first] = parts;
+  if (!first) return null;
+  const told = scene.figures.slice(Math.max(0, first.index - toldReach), first.index).toReversed()
+    .find((f) => isAmount(f) && sameUnit(f, whole) && compare(whole.reading, total([f, ...parts])) === 'holds');
+  return told ? sumClaim(whole, [told, ...parts], true) : null;
+};
+
+/** `A、B，合计N`: the total behind its parts. */
+export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
+  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
+  const list = listBefore(scene, whole);
+  if (list.length < 2) return null;
+  const from = longestFit(whole, list.toReversed());
+  if (from > 0) return sumClaim(whole, list.slice(-from), true);
+  const run = list.filter((part) => part.clause === list.at(-1)?.clause);
+  const parts = run.length >= 2 ? run : list;
+  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
+  const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
+  const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
+  // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
+  const head = parts[0]?.lead ?? '';
+  const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
+  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
+};

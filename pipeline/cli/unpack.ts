@@ -1,0 +1,65 @@
+import type { Finding, Result } from '../model/index.ts';
+import { zipEntries, zipText } from '../dataset/index.ts';
+import type { ZipEntry } from '../dataset/index.ts';
+import { finder, ingestRules } from '../finding/index.ts';
+import type { SourceParts } from '../ingest/index.ts';
+
+const find = finder(ingestRules);
+
+/** Parts of a Word document that hold text or say what it is; pictures and programs in it are never unpacked. */
+const wanted = /^word\/(?:(document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*))\.xml$/u;
+/** Articles of a hundred pages have a tenth of this, all parts together. */
+const largest = 24 << 20;
+/** Word itself writes some dozens. */
+const mostEntries = 20_000;
+
+const kinds: readonly { readonly part: RegExp; readonly name: string }[] = [
+  { part: /^xl\//u, name: 'XLSX' }, { part: /^ppt\//u, name: 'PPTX' }, { part: /^content\.xml$/u, name: 'ODT/ODS' }, { part: /^OEBPS\/|^META-INF\/container/u, name: 'EPUB' }, { part: /^(?:Doc_0|OFD\.xml)/u, name: 'OFD' },
+];
+
+/** A name that would lead out of the folder that an archive is unpacked into. */
+const climbs = (name: string): boolean => /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/iu.test(name);
+
+const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] | null => {
+  try {
+    return zipEntries(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** What is wrong with an archive before anything of it is unpacked, or null. */
+const fault = (file: string, entries: readonly ZipEntry[] | null): Finding | null => {
+  const place = { file, line: 1, column: 1 };
+  if (entries === null) return find('source-opens', place, { actual: 'ZIP' });
+  if (entries.length > mostEntries) return find('source-size-bounded', place, { actual: String(entries.length), expected: String(mostEntries) });
+  const climbing = entries.find(({ name }) => climbs(name));
+  if (climbing) return find('source-opens', place, { actual: climbing.name.slice(0, 60).replace(/[\p{Cc}]/gu, '\uFFFD') });
+  if (!entries.some(({ name }) => name === 'word/document.xml')) {
+    const name = kinds.find(({ part }) => entries.some((entry) => part.test(entry.name)))?.name ?? 'ZIP';
+    return find('source-format-known', place, { actual: name });
+  }
+  const size = entries.filter(({ name }) => wanted.test(name)).reduce((sum, entry) => sum + entry.size, 0);
+  return size > largest ? find('source-size-bounded', place, { actual: `${Math.ceil(size / 1048576)} MB`, expected: `${largest / 1048576} MB` }) : null;
+};
+
+/**
+ * Unpacks the text of a Word document. Sizes are those that the archive's directory states, checked before anything is
+ * unpacked and held to while it is; what climbs out, is no document, or swells beyond an article is an error.
+ */
+export const unpackWord = async (file: string, bytes: Uint8Array): Promise<Result<SourceParts | null>> => {
+  const entries = entriesOf(bytes);
+  const found = fault(file, entries);
+  if (found || !entries) return { value: null, findings: found ? [found] : [] };
+  const parts = new Map<string, string>();
+  for (const entry of entries) {
+    const name = wanted.exec(entry.name)?.[1];
+    if (name === undefined || parts.has(name)) continue;
+    try {
+      parts.set(name, await zipText(bytes, entry));
+    } catch {
+      return { value: null, findings: [find('source-opens', { file, line: 1, column: 1 }, { actual: entry.name })] };
+    }
+  }
+  return { value: { file, parts }, findings: [] };
+};

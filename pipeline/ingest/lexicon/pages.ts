@@ -1,0 +1,53 @@
+import type { DateRole } from '../../model/index.ts';
+
+/**
+ * How Chinese web pages name their parts: ids, classes and meta tags of the systems that government and media sites are
+ * made with (TRS, VSB, WeChat, the platforms of provinces). Meet a new one, add its name.
+ */
+
+/** Ids and classes of the element that holds the article's text, compared in lower case and whole. */
+export const contentMarks: ReadonlySet<string> = new Set([
+  'js_content', 'rich_media_content', 'trs_editor', 'trs_ueditor', 'view trs_ueditor', 'ucap-content', 'ucapcontent', 'zoom', 'pages_content', 'vsb_content', 'v_news_content',
+  'wp_articlecontent', 'article-content', 'article_content', 'articlecontent', 'article-body', 'article_body', 'news_content', 'news-content', 'newscontent',
+  'content_text', 'text_content', 'post-content', 'entry-content', 'detail-content', 'detail_content', 'main-text', 'rm_txt_con', 'article-con', 'artibody', 'endtext', 'post_body', 'ivs_content', 'trs_editor_view', 'info_content', 'td_doccontent', 'detail-news', 'zfxxgk_zw_content', 'bt_content', 'con_txt',
+]);
+
+/** Ids and classes of the element that holds the title. */
+export const titleMarks: ReadonlySet<string> = new Set([
+  'activity-name', 'activity_name', 'rich_media_title', 'article-title', 'article_title', 'articletitle', 'news_title', 'news-title', 'newstitle', 'pages-title', 'pages_title', 'detail-title', 'detail_title', 'arti_title',
+  'main-title', 'post-title', 'entry-title', 'con_title', 'content_title', 'wz_title', 'xl_title', 'title', 'bt', 'biaoti', 'tit',
+]);
+
+/** Ids and classes of elements that hold one field of the metadata without a label. */
+export const fieldMarks: readonly { readonly marks: readonly string[]; readonly gives: 'date' | 'byline' | 'publisher' }[] = [
+  { marks: ['publish_time', 'publish-time', 'pubtime', 'pub-time', 'pub_time', 'post-date', 'pages-date'], gives: 'date' },
+  { marks: ['js_author_name', 'author_name', 'rich_media_meta_text'], gives: 'byline' },
+  { marks: ['js_name', 'rich_media_meta_nickname', 'post-user'], gives: 'publisher' },
+];
+
+/** Names of meta tags, in lower case; the first group is that of government websites (国办秘函〔2017〕…网站发展指引). */
+export const metaNames: readonly { readonly names: readonly string[]; readonly gives: 'title' | 'date' | 'byline' | 'publisher'; readonly role?: DateRole }[] = [
+  { names: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'title'], gives: 'title' },
+  { names: ['pubdate', 'publishdate', 'article:published_time', 'og:release_date', 'dc.date', 'weibo: article:create_at', 'firstpublishedtime'], gives: 'date', role: 'posted' },
+  { names: ['author', 'og:article:author', 'article:author', 'dc.creator', 'twitter:creator'], gives: 'byline' },
+  { names: ['contentsource', 'source', 'mediaid'], gives: 'publisher' },
+];
+
+/**
+ * Words in ids and classes of what is no article: the reason under which the text there is removed. Short words must be a
+ * whole part of a name (`share` in `news-share`), words of six letters and more may stand anywhere in one.
+ */
+export const regionWords: readonly { readonly why: string; readonly words: readonly string[] }[] = [
+  { why: 'breadcrumb', words: ['breadcrumb', 'crumb', 'crumbs', 'position', 'dqwz', 'weizhi', 'curposition', 'wzlj', 'location'] },
+  { why: 'share', words: ['share', 'bshare', 'jiathis', 'bdsharebuttonbox', 'fenxiang', 'qrcode', 'ewm', 'erweima', 'qr_code', 'wxewm', 'code'] },
+  { why: 'related', words: ['related', 'relate', 'recommend', 'xgwz', 'xgyd', 'xglj', 'xgxw', 'tuijian', 'hotnews', 'hot', 'rank', 'ranking', 'guess', 'relation', 'readmore'] },
+  { why: 'pagination', words: ['pagination', 'pager', 'prevnext', 'prev', 'next', 'pagenav', 'turnpage', 'sxp'] },
+  { why: 'tools', words: ['tools', 'toolbar', 'print', 'fontsize', 'font-size', 'dayin', 'opera', 'operate', 'zitidx', 'wza', 'wzazs'] },
+  { why: 'comments', words: ['comment', 'comments', 'pinglun', 'reply', 'discuss'] },
+  { why: 'copyright', words: ['copyright', 'banquan', 'beian', 'foot', 'footer', 'bottom'] },
+  { why: 'navigation', words: ['nav', 'navbar', 'navigation', 'menu', 'submenu', 'header', 'topbar', 'top', 'logo', 'banner', 'sidebar', 'side', 'aside', 'search', 'login', 'links', 'yqlj', 'friendlink', 'leftnav', 'sitemap', 'lang', 'weather'] },
+  { why: 'advert', words: ['advert', 'ads', 'ad', 'guanggao', 'popup', 'sponsor'] },
+];
+
+/** Elements that hold no article wherever they stand. */
+export const regionTags: Readonly<Record<string, string>> = { nav: 'navigation', footer: 'copyright', aside: 'related', form: 'form', select: 'form', button: 'form', textarea: 'form', datalist: 'form', noscript: 'hidden', dialog: 'hidden', header: 'navigation' };

@@ -1,0 +1,62 @@
+import {
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteStarts,
+} from './lexicon/index.ts';
+import type { SourceLine } from './model.ts';
+import { numberingOf } from './numbering.ts';
+import { isTableMark, isUnitLine } from './regroup/tables.ts';
+import { closed, folded, sentenceEnd, unwrapped } from './text.ts';
+
+const re = {
+  bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
+  note: new RegExp(noteStarts, 'u'), headingMark: new RegExp(headingMarks, 'u'),
+  field: new RegExp(`^[\\p{Script=Han}（）()]{0,6}(?:${fieldLabels.join('|')})(?:[（(][^（）()]{1,12}[）)])?\\s*[：:]\\s*\\S`, 'u'),
+};
+const longestHeading = 45;
+const longestCaption = 160;
+
+/** What a line looks like by itself, before its neighbours speak. `sentence`: numbered, short, and closed as a sentence. */
+export type Look = 'text' | 'item' | 'note' | 'caption' | 'numbered' | 'sentence' | 'marked' | 'short' | 'unit' | 'plain' | 'quote' | 'table';
+
+const isCaption = (text: string): boolean => {
+  if (text.length > longestCaption) return false;
+  if (re.credit.test(text)) return true;
+  return isTableMark(text) || (re.mark.test(text) && (text.length <= 60 || /^(?:[▲△▼]|图为|图片?[：:]|图说)/u.test(text)));
+};
+
+/** A line that is one quotation and nothing else: 「……」. */
+const isQuotation = (text: string): boolean => {
+  const [open, close] = [text[0] ?? '', text.at(-1) ?? ''];
+  const inner = text.slice(1, -1);
+  return ['“”', '「」', '『』'].includes(open + close) && inner.length >= 6 && !inner.includes(open) && /[。！？…，]/u.test(inner);
+};
+
+const isPlain = (text: string): boolean =>
+  (text.length <= 60 && re.field.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+
+const numberedLook = (text: string): Look | null => {
+  const number = numberingOf(text);
+  if (!number) return null;
+  const short = text.length <= longestHeading;
+  if (short && (!closed(text) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
+  if (/[；;]$/u.test(text) && text.length <= 160 && !/。/u.test(text)) return 'item';
+  const one = !/[。；;！？]./u.test(number.rest);
+  if (one && number.list && text.length <= 80 && sentenceEnd(text)) return short ? 'sentence' : 'item';
+  return one && short && number.runIn && text.endsWith('。') ? 'sentence' : null;
+};
+
+/** What a line looks like. */
+export const lookOf = ({ text: own, hint }: SourceLine): Look => {
+  if (hint) return hint.is === 'table' ? 'table' : 'text';
+  if (own.length > longestCaption) return re.note.test(own) ? 'note' : 'text';
+  const text = folded(own);
+  if (re.note.test(text)) return 'note';
+  if (isUnitLine(text)) return 'unit';
+  if (isCaption(text)) return 'caption';
+  if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
+  if (isPlain(text)) return 'plain';
+  if (re.bullet.test(text)) return 'item';
+  const numbered = numberedLook(text);
+  if (numbered) return numbered;
+  if (isQuotation(own)) return 'quote';
+  return own.length <= 32 && !closed(own) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
+};

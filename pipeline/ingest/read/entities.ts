@@ -1,0 +1,17 @@
+const named: ReadonlyMap<string, string> = new Map(Object.entries({
+  nbsp: '\u00A0', ensp: '\u2002', emsp: '\u2003', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
+  mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', times: '×', deg: '°', permil: '‰', laquo: '«', raquo: '»', copy: '©', zwnj: '\u200C', zwsp: '\u200B',
+}));
+
+/**
+ * Entities of HTML that a text was left with when it was taken from a page, as the characters they stand for; what is no
+ * entity of a page of text (&unknown;, &#0;) stays as it stands.
+ */
+export const withoutEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z]{2,8}));/gu, (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null;
+      if (code === null) return named.get(name ?? '') ?? whole;
+      return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+    })
+    : text;

@@ -1,0 +1,191 @@
+import type { Setting } from './style.ts';
+import { settingOf } from './style.ts';
+import type { Cell } from './table.ts';
+import { gridOf, isDataTable, spanOf } from './table.ts';
+import type { Element, Node, Parent } from './tree.ts';
+import { isElement, isText, namesOf, silent } from './tree.ts';
+
+/** An element with what it has from those above it. */
+export interface Place {
+  readonly element: Element;
+  readonly up: Place | null;
+  /** Place in reading order, from 0. */
+  readonly order: number;
+  /** Order of the last element inside it: set when the walk has left it. */
+  readonly reach: { last: number };
+  readonly depth: number;
+  readonly setting: Setting;
+  readonly link: boolean;
+  readonly pre: boolean;
+  /** The innermost block around it, itself if it is one; null above all blocks. */
+  readonly block: Place | null;
+  readonly near: Near;
+}
+
+/** The innermost of some elements around a place, itself with them. */
+export interface Near { readonly heading: Place | null; readonly item: Place | null; readonly quote: Place | null; readonly caption: Place | null; readonly note: Place | null }
+
+const nowhere: Near = { heading: null, item: null, quote: null, caption: null, note: null };
+const kinds: Readonly<Record<string, keyof Near>> = { h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption' };
+const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation)(?:$|[-_\d])/u;
+
+/** A stretch of text between two ends of blocks, or a table of data: a line of the page. */
+export interface Flow {
+  readonly text: string;
+  /** The same text with a space wherever an element begins or ends in it: pages set labels apart by their styles. */
+  readonly spaced: string;
+  /** Line of the file where it begins. */
+  readonly line: number;
+  /** The innermost block that holds it. */
+  readonly block: Place;
+  /** Of its characters: how many are in links, how many bold. */
+  readonly linked: number;
+  readonly bold: number;
+  readonly size: number | undefined;
+  readonly rows: readonly (readonly string[])[] | null;
+  /** It begins its block: no line break of the same block stands before it. */
+  readonly first: boolean;
+  /** A picture stands between the flow before and this one. */
+  readonly afterPicture: boolean;
+}
+
+const blocks = new Set([
+  'html', 'head', 'title', 'body', 'address', 'article', 'aside', 'blockquote', 'button', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption',
+  'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'section', 'select',
+  'summary', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'tr', 'ul', 'noscript',
+]);
+const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
+
+/** White space as a page shows it: runs are one space; a line end between Chinese characters is none. */
+const folded = (text: string): string =>
+  text.replace(/[ \t\n\r\f]+/gu, (run, at: number) =>
+    (/[\n\r]/u.test(run) && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' '));
+
+interface Open { parts: string[]; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
+interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[][]; cell: { text: string; across: number; down: number } | null }
+
+const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1;
+const isBlock = (element: Element): boolean => blocks.has(element.tagName);
+const keepsBreaks = (place: Place): boolean => /^h[1-6]$/u.test(place.element.tagName);
+const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b : wide.test(a.at(-1) ?? '') || wide.test(b[0] ?? '') ? a + b : `${a} ${b}`);
+
+const placeOf = (element: Element, up: Place | null, order: number): Place => {
+  const own = settingOf(element);
+  const place: { -readonly [K in keyof Place]: Place[K] } = {
+    element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting: up === null ? own : { ...up.setting, ...own },
+    link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre', block: up?.block ?? null, near: up?.near ?? nowhere,
+  };
+  if (isBlock(element)) place.block = place;
+  const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
+  if (kind) place.near = { ...place.near, [kind]: place };
+  if (namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
+  return place;
+};
+
+const blockOf = (place: Place): Place => place.block ?? place;
+
+/** Gathers flows while the walk below enters and leaves the nodes of a page. */
+const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
+  const flows: Flow[] = [];
+  let open: Open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken: false };
+  let table: TableOpen | null = null;
+  let picture = false;
+  const flush = (broken: boolean): void => {
+    const raw = open.parts.join('');
+    const text = (open.block?.pre === true ? raw : folded(raw)).replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
+    if (text !== '' && open.block) {
+      if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
+      else {
+        const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+        flows.push({ text, spaced: folded(open.parts.join(' ')).trim(), line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        picture = false;
+      }
+    }
+    open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
+  };
+  const closeTable = (): void => {
+    if (!table) return;
+    const rows = gridOf(table.rows);
+    const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, size: undefined, rows, first: true, afterPicture: picture });
+    table = null;
+    picture = false;
+  };
+  return {
+    flows,
+    text: (value, line, place) => {
+      if (open.block === null) {
+        if (value.trim() === '') return;
+        open.block = blockOf(place);
+        open.line = line + (/^\s*/u.exec(value)?.[0].split('\n').length ?? 1) - 1;
+      }
+      const count = value.replace(/\s/gu, '').length;
+      open.parts.push(value);
+      if (place.link) open.linked += count;
+      if (place.setting.bold === true) open.bold += count;
+      const size = place.setting.size ?? 0;
+      open.sizes.set(size, (open.sizes.get(size) ?? 0) + count);
+    },
+    mark: (place, name) => {
+      if (name === 'img' || name === 'svg') picture = true;
+      if (name === 'br' && open.block && (table?.cell || keepsBreaks(blockOf(place)))) open.parts.push('\n');
+      else if (name === 'br') flush(open.block !== null);
+    },
+    enter: (place) => {
+      if (!isBlock(place.element)) return;
+      flush(false);
+      const { tagName } = place.element;
+      if (tagName === 'table' && !table && isDataTable(place.element)) table = { place, line: lineOf(place.element), rows: [], cell: null };
+      else if (table && tagName === 'tr') table.rows.push([]);
+      else if (table && (tagName === 'td' || tagName === 'th')) {
+        const cell = { text: '', across: spanOf(place.element, 'colspan'), down: spanOf(place.element, 'rowspan') };
+        if (table.rows.length === 0) table.rows.push([]);
+        table.rows.at(-1)?.push(cell);
+        table.cell = cell;
+      }
+    },
+    leave: (place) => {
+      if (!isBlock(place.element)) return;
+      flush(false);
+      if (table && table.place === place) closeTable();
+      else if (table?.cell && (place.element.tagName === 'td' || place.element.tagName === 'th')) table.cell = null;
+    },
+  };
+};
+
+/** Whether an element is another or stands inside it. */
+export const within = (place: Place, root: Place): boolean => place.order >= root.order && place.order <= root.reach.last;
+
+/**
+ * The lines of a page in reading order: text between the ends of blocks and line breaks, tables of data whole. Without
+ * recursion, for any depth.
+ */
+export const flowsOf = (root: Parent): { readonly flows: readonly Flow[]; readonly places: readonly Place[] } => {
+  const gather = gatherer();
+  const places: Place[] = [];
+  const stack: ({ readonly node: Node; readonly up: Place | null } | { readonly leave: Place })[] = [...root.childNodes].toReversed().map((node) => ({ node, up: null }));
+  while (stack.length > 0) {
+    const step = stack.pop();
+    if (!step) break;
+    if ('leave' in step) {
+      step.leave.reach.last = places.length - 1;
+      gather.leave(step.leave);
+      continue;
+    }
+    const { node, up } = step;
+    if (isText(node)) {
+      if (up) gather.text(node.value, lineOf(node), up);
+    } else if (isElement(node) && !silent.has(node.tagName)) {
+      const place = placeOf(node, up, places.length);
+      places.push(place);
+      gather.mark(place, node.tagName);
+      gather.enter(place);
+      stack.push({ leave: place });
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+        const child = node.childNodes[at];
+        if (child) stack.push({ node: child, up: place });
+      }
+    }
+  }
+  return { flows: gather.flows, places };
+};

@@ -1,0 +1,102 @@
+import type { Hint, Look, SourceLine } from '../../model.ts';
+import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
+import type { Flow, Near, Place } from './flow.ts';
+import { namesOf } from './tree.ts';
+
+/** How most of an article's text is set: what a line's look is measured against. */
+export interface Usual {
+  readonly size: number | undefined;
+  readonly centred: boolean;
+  /** Depths of headings (1–6) in use, the shallowest first. */
+  readonly depths: readonly number[];
+  /** Most of the text stands in block quotations, or list items: they set out the page. */
+  readonly quoted: boolean;
+  readonly listed: boolean;
+}
+
+/** One of the elements around a place, if it stands inside `root`. */
+const around = (place: Place, root: Place, kind: keyof Near): Place | null => {
+  const found = place.near[kind];
+  return found && found.order > root.order ? found : null;
+};
+const depthOf = (place: Place): number => Number(place.element.tagName.slice(1));
+
+const lengthOf = (flows: readonly Flow[]): number => flows.reduce((sum, { text }) => sum + text.length, 0);
+
+const mostly = (flows: readonly Flow[], test: (flow: Flow) => boolean, share: number): boolean => lengthOf(flows.filter(test)) > lengthOf(flows) * share;
+
+/** Reads how an article's text is set, title and what is removed apart. */
+export const usualOf = (flows: readonly Flow[], root: Place): Usual => {
+  const sizes = new Map<number | undefined, number>();
+  for (const { size, text, rows } of flows) if (!rows) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  const depths = flows.flatMap(({ block, text }) => {
+    const heading = around(block, root, 'heading');
+    return heading && text.length <= longestHeading ? [depthOf(heading)] : [];
+  });
+  return {
+    size: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0],
+    centred: mostly(flows, ({ block }) => block.setting.centred === true, 0.4),
+    depths: [...new Set(depths)].toSorted((a, b) => a - b),
+    quoted: mostly(flows, ({ block }) => around(block, root, 'quote') !== null, 0.5),
+    listed: mostly(flows, ({ block, text }) => running(text) && around(block, root, 'item') !== null, 0.6),
+  };
+};
+
+const longestHeading = 60;
+
+export const lookOf = ({ text, bold, size, block }: Flow, usual: Usual): Look => ({
+  bold: bold * 10 >= bare(text).length * 9,
+  centred: block.setting.centred === true && !usual.centred,
+  size: size === undefined || usual.size === undefined ? 1 : Math.round((size / usual.size) * 100) / 100,
+});
+
+const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
+
+/** A short line under a picture, set otherwise than the text is. */
+const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
+  if (around(flow.block, root, 'caption')) return true;
+  if (flow.text.length > 90) return false;
+  if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
+  return flow.afterPicture && !look.bold && (look.centred || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));
+};
+
+/** Whether an element around a line is named as a note's. */
+export const isNote = ({ block }: Flow, root: Place | null): boolean => block.near.note !== null && block.near.note.order > (root?.order ?? -1);
+
+const hintOf = (flow: Flow, root: Place, usual: Usual, look: Look): Hint | null => {
+  if (flow.rows) return { is: 'table', rows: flow.rows };
+  if (isCaption(flow, root, look)) return { is: 'caption' };
+  if (isNote(flow, root)) return { is: 'footnote' };
+  const heading = around(flow.block, root, 'heading');
+  if (heading && flow.text.length <= longestHeading && !/[。；;]$/u.test(flow.text)) return { is: 'heading', level: usual.depths.indexOf(depthOf(heading)) + 1 };
+  if (!usual.listed && around(flow.block, root, 'item')) return { is: 'list-item' };
+  return !usual.quoted && around(flow.block, root, 'quote') ? { is: 'quote' } : null;
+};
+
+/** Longer lists are no lists of an article: their items are not numbered. */
+const longestList = 400;
+
+/** Number of an item of an ordered list as the page shows it, or nothing. */
+const numberOf = (flow: Flow, root: Place): string => {
+  const item = around(flow.block, root, 'item');
+  const list = item?.up?.element;
+  if (!item || list?.tagName !== 'ol' || !flow.first || flow.block !== item || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
+  const start = Number.parseInt(list.attrs.find(({ name }) => name === 'start')?.value ?? '1', 10) || 1;
+  return list.childNodes.length > longestList ? '' : `${list.childNodes.filter((node) => node.nodeName === 'li').indexOf(item.element) + start}. `;
+};
+
+/** The lines that a flow of the article gives: one, or as many as preformatted text has. */
+export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean }): readonly SourceLine[] => {
+  const look = lookOf(flow, usual);
+  // Set to the right amid a text: who signs a letter. At its end the date there is the article's, and is left to be read.
+  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40;
+  const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
+  if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
+  const number = hint?.is === 'list-item' ? numberOf(flow, root) : '';
+  return flow.text.split('\n').flatMap((raw, at): SourceLine[] => {
+    const text = trimLine(raw);
+    if (text === '') return [];
+    const made = at === 0 && number !== '' ? { made: [[0, number.length]] as const } : {};
+    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...made }];
+  });
+};

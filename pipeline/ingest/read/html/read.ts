@@ -1,0 +1,182 @@
+import { joinMeta, readMeta } from '../../meta.ts';
+import type { SourceLine, StatedMeta } from '../../model.ts';
+import { noMeta } from '../../model.ts';
+import { furnitureReason } from '../../page.ts';
+import { bare, running, trimLine } from '../../text.ts';
+import type { ReadSource, TooLarge } from '../plain.ts';
+import { accountedOf } from '../plain.ts';
+import type { Content } from './content.ts';
+import { contentOf } from './content.ts';
+import type { Flow } from './flow.ts';
+import { flowsOf, within } from './flow.ts';
+import { articleLines, isNote, usualOf } from './line.ts';
+import { fieldsOf, headStated } from './stated.ts';
+import type { Named } from './title.ts';
+import { articlePart, joinsTitle, titleScore } from './title.ts';
+import { pageTree, wholeText } from './tree.ts';
+
+const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
+
+/** Below this a line is not taken for the title. */
+const leastScore = 3;
+
+/** A title stands among so many lines before or at the beginning of the article. */
+const longestHead = 300;
+
+interface Titles { readonly from: number; readonly to: number }
+
+/** Large centred lines of one size, neither numbered nor dated: a title broken over two. */
+const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
+  a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
+  a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
+
+/** The flow that is the title, and those that continue it. */
+const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
+  const inside = flows.findIndex(({ block }) => within(block, root));
+  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && titleScore(flow, named, null) < leastScore);
+  const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
+  let best: { readonly at: number; readonly score: number } | null = null;
+  for (let at = 0; at < end; at += 1) {
+    const flow = flows[at];
+    if (!flow || isPageTitle(flow)) continue;
+    const next = flows[at + 1];
+    const region = regions[flow.block.order] ?? null;
+    const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
+    const score = Math.max(titleScore(flow, named, region), joined);
+    if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
+  }
+  if (!best) return null;
+  let [from, to] = [best.at, best.at + 1];
+  let whole = flows[from]?.text ?? '';
+  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || setAlike(flows[from], next)); next = flows[to]) {
+    whole += next.text;
+    to += 1;
+  }
+  while (from > 0 && setAlike(flows[from - 1], flows[from]) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
+  return { from, to };
+};
+
+const removedLine = (flow: Flow, why: string): SourceLine => ({ number: flow.line, text: trimLine(flow.text), gap: flow.first, hint: { is: 'removed', why } });
+const plainLine = (flow: Flow): SourceLine => ({ number: flow.line, text: trimLine(flow.text), gap: flow.first, hint: null });
+
+/** `<title>` where the page shows no title itself: the part of it that names the article. */
+const fromPageTitle = (flow: Flow, part: string): readonly SourceLine[] => {
+  const at = flow.text.indexOf(part);
+  const rest = (text: string): readonly SourceLine[] => (trimLine(text) === '' ? [] : [{ ...removedLine(flow, 'page-title'), text: trimLine(text) }]);
+  return [...rest(flow.text.slice(0, at)), { number: flow.line, text: part, gap: true, hint: { is: 'title' } }, ...rest(flow.text.slice(at + part.length))];
+};
+
+/** A line of the page and what it states of the article, where it was read as metadata. */
+interface Outside { readonly line: SourceLine; readonly meta: StatedMeta }
+
+/** Metadata of a line beside the article, or of the rows of a table there (索引号 … 成文日期 …). */
+const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string } | null => {
+  if (!flow.rows) return flow.text.length <= 160 ? (readMeta(flow.spaced) ?? readMeta(flow.text)) : null;
+  const rows = flow.rows.flatMap((row) => readMeta(row.join(' ')) ?? []);
+  return rows.length * 2 >= flow.rows.length ? { meta: rows.map(({ meta }) => meta).reduce(joinMeta, noMeta), why: 'index' } : null;
+};
+
+/** Where a line outside of the article's element stands. */
+type Where = 'before' | 'under-title' | 'after';
+
+/** Outside of the article's element: metadata is read, what may be some is left to be read, all else is removed. */
+const outsideLine = (flow: Flow, region: string | null, where: Where): Outside => {
+  const removed = (why: string, meta = noMeta): Outside => ({ line: removedLine(flow, why), meta });
+  const words = furnitureReason(flow.text);
+  if (words !== null && words !== 'tools') return removed(words);
+  const labelled = /[：:|｜丨]/u.test(flow.text);
+  const found = where === 'under-title' || (flow.rows && where === 'before') || (where === 'after' && region === null && labelled) ? metaOf(flow) : null;
+  if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
+  if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
+  if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
+  if (where === 'under-title') return { line: plainLine(flow), meta: noMeta };
+  return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
+};
+
+/** Running text that an element's name would have removed, and that stands amid the article: it is the article's. */
+const keptInside = (flow: Flow, region: string): boolean =>
+  ['navigation', 'tools', 'pagination', 'breadcrumb'].includes(region) && running(flow.text) && flow.linked * 4 < flow.text.length;
+
+/** The title's line: its flows as one text, with no space where Chinese goes on. */
+const titleLine = (flows: readonly Flow[]): SourceLine => ({
+  number: flows[0]?.line ?? 1, gap: true, hint: { is: 'title' },
+  text: trimLine(flows.map(({ text }) => text).join(' ').replace(/\s+/gu, ' ').replace(/(?<=[^\x00-\x7F]) (?=[^\x00-\x7F])/gu, '')),
+});
+
+interface Reading extends Content {
+  readonly flows: readonly Flow[];
+  readonly named: Named;
+  readonly taken: ReadonlyMap<Flow, string>;
+}
+
+const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
+  const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
+  const title = findTitle(flows, { root, regions }, named);
+  const titleText = title === null ? null : bare(flows.slice(title.from, title.to).map(({ text }) => text).join(''));
+  const inside = flows.map((flow) => within(flow.block, root));
+  const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
+  const own = flows.filter((flow, at) => inside[at] && regionAt(flow) === null && !(title && at >= title.from && at < title.to));
+  const usual = usualOf(own.filter(({ text }) => bare(text) !== titleText), root);
+  const near = root.up?.up ?? root.up ?? root;
+  const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
+  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
+  const lastFour = own.at(-4);
+  const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
+  const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
+    const region = regionAt(flow);
+    if (isPageTitle(flow)) {
+      const part = articlePart(flow.text);
+      return title === null && named.meta === null && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
+    }
+    if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
+    if (title && at > title.from && at < title.to) return [];
+    const field = taken.get(flow);
+    if (field !== undefined) return [removedLine(flow, field)];
+    const head = inside[at] === true && at < prose && (!title || at > title.from);
+    if (head && (region !== null || (flow.text.length > 45 && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
+    if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
+    const under = at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
+    return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before');
+  };
+  return flows.flatMap((flow, at) => {
+    const read = readOne(flow, at);
+    return 'line' in read ? [read] : read.map((line) => ({ line, meta: noMeta }));
+  });
+};
+
+/** Badly nested tables move text up the tree: a line's number is never lower than that of the line before it. */
+const inOrder = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  let last = 1;
+  return lines.map((line) => {
+    last = Math.max(last, line.number);
+    return { ...line, number: last };
+  });
+};
+
+/**
+ * Reads a saved web page: its main content is found, the lines there keep what the markup knows of them, and all other
+ * text of the page is removed with its reason. Programs, styles and frames are no text, nor are attributes: an address or
+ * the words for a missing picture never come into the article.
+ */
+export const readHtml = (html: string): ReadSource | TooLarge => {
+  const tree = pageTree(html);
+  if ('tooLarge' in tree) return tree;
+  const { flows, places } = flowsOf(tree);
+  const head = headStated(tree);
+  const named: Named = { meta: head.title?.text ?? null, page: flows.find(isPageTitle)?.text ?? null };
+  const content = contentOf(flows, places);
+  const whole = wholeText(tree);
+  if (!content) {
+    const lines = inOrder(flows.map((flow) => (isPageTitle(flow) ? removedLine(flow, 'page-title') : plainLine(flow))));
+    return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated: head.meta };
+  }
+  const fields = fieldsOf(places, flows, (place) => place.order < content.root.order && content.regions[place.order] !== 'related');
+  const outside = linesOf({ ...content, flows, named, taken: fields.taken });
+  const read = outside.map(({ line }) => line);
+  const titled = read.some(({ hint }) => hint?.is === 'title');
+  const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
+  const lines = inOrder([...made, ...read]);
+  const stated = [...outside.map(({ meta }) => meta), fields.meta, head.meta].reduce(joinMeta, noMeta);
+  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
+};

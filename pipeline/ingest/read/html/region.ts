@@ -1,0 +1,16 @@
+import { regionTags, regionWords } from '../../lexicon/index.ts';
+import type { Place } from './flow.ts';
+import { namesOf } from './tree.ts';
+
+const exact = new Map<string, string>(regionWords.flatMap(({ why, words }) => words.map((word) => [word, why] as const)));
+const within = regionWords.flatMap(({ why, words }) => words.filter((word) => word.length >= 6).map((word) => ({ why, word })));
+
+const byName = (name: string): string | null =>
+  exact.get(name) ?? name.split(/[-_\d]+/u).map((part) => exact.get(part)).find((why) => why !== undefined) ?? within.find(({ word }) => name.includes(word))?.why ?? null;
+
+/** Why an element by itself is no part of the article, or null: by its tag, its id and its classes. */
+export const ownRegion = ({ element }: Place): string | null => {
+  if (element.tagName === 'html' || element.tagName === 'body') return null;
+  const tagged = Object.hasOwn(regionTags, element.tagName) ? regionTags[element.tagName] : undefined;
+  return namesOf(element).map(byName).find((why) => why !== null) ?? tagged ?? null;
+};

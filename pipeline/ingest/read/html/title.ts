@@ -1,0 +1,59 @@
+import { titleMarks } from '../../lexicon/index.ts';
+import { bare, halfWidth } from '../../text.ts';
+import type { Flow } from './flow.ts';
+import { namesOf } from './tree.ts';
+
+const folded = (text: string): string => halfWidth(bare(text)).replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
+
+/** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
+const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,12}(?:网|政府|平台|新闻|日报)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+
+/** What a page says its title is, apart from the page: meta tag and `<title>`. */
+export interface Named { readonly meta: string | null; readonly page: string | null }
+
+/** The part of `<title>` that names the article: the first, unless a later one is much longer. */
+export const articlePart = (page: string): string => {
+  const [first = page, ...rest] = partsOf(page);
+  return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
+};
+
+const agreement = (text: string, { meta, page }: Named): number => {
+  const own = folded(text);
+  if (own.length < 4) return 0;
+  if (meta !== null && folded(meta) === own) return 6;
+  if (page === null) return 0;
+  const whole = folded(page);
+  if (partsOf(page).some((part) => folded(part) === own) || whole === own) return 6;
+  if (own.length >= 8 && whole.includes(own)) return 4;
+  const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
+  return cut.length >= 8 && own.startsWith(cut) ? 4 : 0;
+};
+
+const headingScore: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1 };
+
+const markScore = (flow: Flow): number => {
+  let at: Flow['block'] | null = flow.block;
+  for (let level = 0; at && level < 3; level += 1) {
+    const names = namesOf(at.element);
+    if (names.some((name) => titleMarks.has(name))) return level === 0 ? 3 : 2;
+    if (level === 0 && names.some((name) => name.includes('title'))) return 2;
+    at = at.up;
+  }
+  return 0;
+};
+
+/** Above 2 a line may be the title: it says so itself, or agrees with what the page's head names. */
+export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
+  const { text, linked, block, size } = flow;
+  const length = bare(text).length;
+  if (length < 4 || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
+  const linkedMost = linked * 2 > length ? -4 : 0;
+  const large = size !== undefined && size >= 20;
+  const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
+  return agreement(text, named) + (headingScore[block.element.tagName] ?? 0) + markScore(flow) + looks + linkedMost + (region === null ? 0 : -3);
+};
+
+/** Two lines that are the title together, broken for looks. */
+export const joinsTitle = (first: string, second: string, named: Named): boolean =>
+  bare(second).length >= 2 && agreement(first + second, named) > Math.max(agreement(first, named), agreement(second, named)) - (agreement(first + second, named) === 6 ? 0 : 1) &&
+  agreement(first + second, named) >= 4 && agreement(first, named) < 6;

@@ -1,0 +1,86 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
+import type { TooLarge } from '../plain.ts';
+
+export type Element = Tree.Element;
+export type Parent = Tree.ParentNode;
+export type Node = Tree.ChildNode;
+
+/** Browsers build no deeper tree than 512 elements. */
+const deepest = 800;
+/** Badly nested pages make the parser repeat elements; more than this for each tag of the file is an attack. */
+const repeats = 1.5;
+
+const isElement = (node: Parent | Node): node is Element => 'tagName' in node;
+export { isElement };
+export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
+
+export const attribute = (element: Element, name: string): string => element.attrs.find((one) => one.name === name)?.value ?? '';
+
+/**
+ * The tree of a page, or why it was refused: the parser stops at a depth or a number of elements that no page has, so
+ * that its time stays in proportion to the page's length.
+ */
+export const pageTree = (html: string): Tree.Document | TooLarge => {
+  const most = html.split('<').length * repeats + 2000;
+  const depths = new Map<Parent | Tree.Template, number>();
+  let [made, stop] = [0, null as TooLarge | null];
+  const refused = Symbol('refused');
+  const refuse = (actual: number, expected: number): never => {
+    stop = { tooLarge: { actual: String(actual), expected: String(expected) } };
+    throw refused;
+  };
+  const enter = (parent: Parent, child: Node): void => {
+    if (!isElement(child)) return;
+    const depth = (depths.get(parent) ?? 0) + 1;
+    depths.set(child, depth);
+    if (depth > deepest) refuse(depth, deepest);
+  };
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement: (...args) => {
+      made += 1;
+      if (made > most) refuse(made, most);
+      return defaultTreeAdapter.createElement(...args);
+    },
+    appendChild: (parent, child) => { enter(parent, child); defaultTreeAdapter.appendChild(parent, child); },
+    insertBefore: (parent, child, before) => { enter(parent, child); defaultTreeAdapter.insertBefore(parent, child, before); },
+  };
+  try {
+    return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
+  } catch (error) {
+    if (error === refused && stop) return stop;
+    throw error;
+  }
+};
+
+/** Elements whose content is no text: programs, styles, foreign pages, drafts that only a program shows. */
+export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
+
+/** Every node below one, itself first, in reading order: without recursion, for any depth. */
+export const visit = (from: Parent | Node, see: (node: Parent | Node) => boolean | void): void => {
+  const stack: (Parent | Node)[] = [from];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (!node || see(node) === false || !('childNodes' in node)) continue;
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = node.childNodes[at];
+      if (child) stack.push(child);
+    }
+  }
+};
+
+/** All text of a page in the order of the file, programs and styles apart. */
+export const wholeText = (from: Parent | Node): string => {
+  const parts: string[] = [];
+  visit(from, (node) => {
+    if ('tagName' in node && silent.has(node.tagName)) return false;
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    return true;
+  });
+  return parts.join('');
+};
+
+/** Names of an element, in lower case: its id, its classes. */
+export const namesOf = (element: Element): readonly string[] =>
+  [attribute(element, 'id'), ...attribute(element, 'class').split(/\s+/u)].filter((name) => name !== '').map((name) => name.toLowerCase());

@@ -1,0 +1,29 @@
+import type { PageText } from '../../../model/index.ts';
+import type { Row } from './rows.ts';
+
+const pageNumber = /^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
+
+/** Rows at the edges of pages: so many from the top and from the foot are looked at. */
+const edge = 3;
+
+const pattern = ({ text }: Row): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
+
+/** Why rows are furniture of their pages: page numbers, and what stands at the same height of several pages. null for text. */
+export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly PageText[]): ReadonlyMap<Row, string> => {
+  const found = new Map<Row, string>();
+  const seen = new Map<string, Row[]>();
+  rows.forEach((page, at) => {
+    const height = pages[at]?.height ?? 0;
+    const edges = [...page.slice(0, edge).filter(({ y }) => y < height * 0.14), ...page.slice(-edge).filter(({ y }) => y > height * 0.86)];
+    for (const row of edges) {
+      if (pageNumber.test(row.text)) found.set(row, 'pagination');
+      else {
+        const key = `${Math.round(row.y / 6)} ${pattern(row)}`;
+        seen.set(key, [...(seen.get(key) ?? []), row]);
+      }
+    }
+  });
+  // Left and right pages may have different heads: two of a kind are enough.
+  for (const group of seen.values()) if (group.length >= 2) for (const row of group) found.set(row, 'running-head');
+  return found;
+};

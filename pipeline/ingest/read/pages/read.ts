@@ -1,0 +1,171 @@
+import type { PageText } from '../../../model/index.ts';
+import type { Hint, Look, SourceLine } from '../../model.ts';
+import { numberingOf } from '../../numbering.ts';
+import { readMeta } from '../../meta.ts';
+import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
+import { accountedOf } from '../plain.ts';
+import type { ReadSource } from '../plain.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Row } from './rows.ts';
+import { inColumns, joined, rowsOf } from './rows.ts';
+import { tableAt } from './tables.ts';
+
+/** How most of a document's text is set. */
+interface Usual {
+  readonly size: number;
+  readonly font: string;
+  /** Distance of baselines within a paragraph, in heights of the type. */
+  readonly leading: number;
+  /** Most paragraphs begin with an indent. */
+  readonly indented: boolean;
+}
+
+const most = <T>(counts: ReadonlyMap<T, number>): T | undefined => [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+
+const tally = <T>(rows: readonly Row[], of: (row: Row) => T): ReadonlyMap<T, number> => {
+  const counts = new Map<T, number>();
+  for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + row.text.length);
+  return counts;
+};
+
+/** Left and right edge of the text around a row: of the rows of its page and size that begin near it. */
+interface Edges { readonly left: number; readonly right: number }
+
+/** No page of an article has more rows: of more, the first tell its edges. */
+const mostCompared = 300;
+
+const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): ReadonlyMap<Row, Edges> => {
+  const edges = new Map<Row, Edges>();
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.page);
+    if (group) group.push(row);
+    else groups.set(row.page, [row]);
+  }
+  for (const group of groups.values()) {
+    const body = group.filter(({ size, text }) => Math.abs(size - usual.size) < 0.6 && text.length >= 8).slice(0, mostCompared);
+    for (const row of group) {
+      const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
+      // A row alone at its place is measured by the text that stands over the same width.
+      const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
+      const own = over.length > 0 ? over : [row];
+      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...own.map(({ to }) => to)) });
+    }
+  }
+  return edges;
+};
+
+const usualOf = (rows: readonly Row[]): Usual => {
+  const size = most(tally(rows, (row) => row.size)) ?? 10;
+  const body = rows.filter((row) => row.size === size);
+  const steps = body.slice(1).flatMap((row, at) => (body[at]?.page === row.page && row.y > (body[at]?.y ?? 0) ? [Math.round(((row.y - (body[at]?.y ?? 0)) / size) * 10) / 10] : []));
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const edges = edgesOf(body, { size });
+  const indents = body.filter((row) => row.from - (edges.get(row)?.left ?? 0) > size * 1.2 && row.from - (edges.get(row)?.left ?? 0) < size * 3.5).length;
+  return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
+};
+
+/** Whether a row goes on the paragraph of the row before it. */
+const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
+  const [a, b] = [edges.get(before), edges.get(row)];
+  if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
+  const full = before.to >= a.right - usual.size * 1.8;
+  const indent = row.from - b.left;
+  if (!full || indent > usual.size * 1.2) return false;
+  const below = row.page === before.page && row.y > before.y;
+  if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
+  if (numberingOf(row.text) && sentenceEnd(before.text)) return false;
+  return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
+};
+
+const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
+  const margin = { left: row.from, right: (page?.width ?? 0) - row.to };
+  const centred = Math.abs(margin.left - margin.right) < usual.size * 1.5 && margin.left > (page?.width ?? 0) * 0.2;
+  return { bold: row.font !== usual.font && row.size >= usual.size * 0.97, centred, size: Math.round((row.size / usual.size) * 100) / 100 };
+};
+
+interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly cells: readonly (readonly string[])[] | null }
+
+/** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
+const draftsOf = (rows: readonly Row[], usual: Usual): readonly Draft[] => {
+  const edges = edgesOf(rows, usual);
+  const drafts: Draft[] = [];
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at];
+    if (!row) break;
+    const table = tableAt(rows, at);
+    if (table) {
+      drafts.push({ rows: table.rows, text: table.rows.map(({ text }) => text).join('\n'), cells: table.cells });
+      at += table.rows.length;
+      continue;
+    }
+    const own = [row];
+    at += 1;
+    for (let next = rows[at], last = row; next && goesOn(last, next, edges, usual) && !tableAt(rows, at); next = rows[at]) {
+      own.push(next);
+      last = next;
+      at += 1;
+    }
+    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null });
+  }
+  return drafts;
+};
+
+/** Sizes larger than the text's that short lines have, the largest first: the levels of headings. */
+const headingSizes = (drafts: readonly Draft[], usual: Usual): readonly number[] => {
+  const sizes = drafts.flatMap(({ rows, text, cells }) => (!cells && rows.length <= 2 && text.length <= 50 && (rows[0]?.size ?? 0) >= usual.size * 1.1 ? [rows[0]?.size ?? 0] : []));
+  return [...new Set(sizes)].toSorted((a, b) => b - a);
+};
+
+const captionMark = /^(?:图|表|附图|附表)\s*\d/u;
+
+const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
+  if (cells) return { is: 'table', rows: cells };
+  const size = rows[0]?.size ?? usual.size;
+  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
+  const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text);
+  return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
+};
+
+/** The largest lines of the first page's upper half, together: the title. */
+const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
+  const high = drafts.filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
+  const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
+  if (largest < usual.size * 1.15) return [];
+  const from = high.findIndex(({ rows, text }) => rows[0]?.size === largest && bare(text).length >= 4 && readMeta(text) === null);
+  const title: Draft[] = [];
+  for (let draft = high[from]; draft && draft.rows[0]?.size === largest && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
+  return title;
+};
+
+/**
+ * Reads the pages of a PDF: rows by their baselines, columns one after the other, heads, feet and numbers of pages
+ * removed, hard-wrapped rows put together, tables by their columns, headings by the size of their type. A line's number
+ * is that of its first row, counted through the document.
+ */
+export const readPages = (pages: readonly PageText[]): ReadSource => {
+  const byPage = pages.map((page, at) => rowsOf(page, at));
+  const furniture = furnitureOf(byPage, pages);
+  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)), pages[at]?.width ?? 0));
+  const usual = usualOf(rows);
+  const drafts = draftsOf(rows, usual);
+  const title = titleDrafts(drafts, usual, pages);
+  const sizes = headingSizes(drafts.filter((draft) => !title.includes(draft)), usual);
+  let number = 1;
+  const lines = drafts.flatMap((draft, at): readonly SourceLine[] => {
+    const own = number;
+    number += draft.rows.length;
+    if (title.includes(draft) && draft !== title[0]) return [];
+    const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
+    const [row] = draft.rows;
+    if (text === '' || !row) return [];
+    const hint: Hint | null = draft === title[0] ? { is: 'title' } : hintOf(draft, usual, sizes);
+    const above = drafts[at - 1]?.rows.at(-1);
+    const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
+    return [{ number: own, text, gap, hint, look: lookOf(row, usual, pages[row.page]) }];
+  });
+  const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
+  const all = [...lines, ...removed];
+  return { lines: all, accounted: accountedOf(all), unmarked: (text) => text, front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
+};

@@ -1,0 +1,119 @@
+import type { PageRun, PageText } from '../../../model/index.ts';
+
+/** A stretch of a row without a wide gap in it. */
+export interface Stretch { readonly text: string; readonly from: number; readonly to: number }
+
+/** A line as a page shows it: its stretches from left to right. */
+export interface Row {
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly from: number;
+  readonly to: number;
+  readonly stretches: readonly Stretch[];
+  readonly text: string;
+}
+
+const latin = /[A-Za-z0-9.,;:%)]$/u;
+const latinStart = /^[A-Za-z0-9(]/u;
+/** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
+export const joined = (a: string, b: string): string => (latin.test(a) && latinStart.test(b) && !(/\d$/u.test(a) && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
+
+/** A gap of this many heights of the type parts a row in two. */
+const wideGap = 1.4;
+
+const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[] => {
+  const out: { text: string; from: number; to: number }[] = [];
+  for (const { text, x, width } of runs) {
+    const last = out.at(-1);
+    const content = text.trim();
+    if (content === '') continue;
+    const from = x + (text.length - text.trimStart().length) * (width / Math.max(1, text.length));
+    const parted = last === undefined || from - last.to > size * wideGap;
+    if (parted) out.push({ text: content, from, to: x + width });
+    else {
+      const gap = from - last.to > size * (latin.test(last.text) && latinStart.test(content) ? 0.2 : 0.6);
+      last.text += (gap ? ' ' : '') + content;
+      last.to = Math.max(last.to, x + width);
+    }
+  }
+  // Several spaces within a run part it too: figures of tables are set so.
+  return out;
+};
+
+const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
+  const sorted = runs.toSorted((a, b) => a.x - b.x);
+  const weights = new Map<string, number>();
+  let [size, most] = [0, 0];
+  for (const run of sorted) {
+    const weight = (weights.get(run.font) ?? 0) + run.text.length;
+    weights.set(run.font, weight);
+    if (run.text.trim().length > most) [size, most] = [run.size, run.text.trim().length];
+  }
+  const stretches = stretchesOf(sorted, size);
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last) return null;
+  const font = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return { page, y: sorted[0]?.y ?? 0, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t') };
+};
+
+/** Runs of one baseline, from the top of a page to its foot. */
+export const rowsOf = ({ runs }: PageText, page: number): readonly Row[] => {
+  const sorted = runs.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const groups: PageRun[][] = [];
+  for (const run of sorted) {
+    const group = groups.at(-1);
+    const base = group?.[0];
+    // Raised marks of notes stand a third of a line higher than the text they belong to.
+    if (group && base && Math.abs(run.y - base.y) <= Math.max(base.size, run.size) * 0.45) group.push(run);
+    else groups.push([run]);
+  }
+  return groups.flatMap((group) => rowOf(group, page) ?? []);
+};
+
+const part = (row: Row, stretches: readonly Stretch[]): readonly Row[] => {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  return first && last ? [{ ...row, stretches, from: first.from, to: last.to, text: stretches.map(({ text }) => text).join('\t') }] : [];
+};
+
+/** Where a page's text is parted into two columns, or null: a strip that few rows cross, with running text on both sides. */
+const gutterOf = (rows: readonly Row[], width: number): number | null => {
+  const parted = ({ stretches }: Row): boolean => stretches.length >= 2;
+  // A title above the columns and a note below them are not asked.
+  const body = rows.slice(rows.findIndex(parted), rows.findLastIndex(parted) + 1).filter(({ text }) => text.length >= 6);
+  if (body.length < 5) return null;
+  let best: { x: number; crossed: number } | null = null;
+  for (let x = width * 0.4; x <= width * 0.6; x += 4) {
+    const crossed = body.filter(({ stretches }) => stretches.some(({ from, to }) => from < x && to > x)).length;
+    if (crossed < (best?.crossed ?? Infinity)) best = { x, crossed };
+  }
+  if (!best || best.crossed > body.length * 0.25) return null;
+  const { x } = best;
+  const sides = [body.flatMap((row) => row.stretches.filter(({ to }) => to <= x)), body.flatMap((row) => row.stretches.filter(({ from }) => from >= x))];
+  const text = (side: readonly Stretch[]): boolean => side.length >= body.length * 0.35 && side.reduce((sum, one) => sum + one.text.length, 0) / side.length >= 9;
+  return sides.every(text) ? x : null;
+};
+
+/** Rows in reading order: columns one after the other, between rows that go across both. */
+export const inColumns = (rows: readonly Row[], width: number): readonly Row[] => {
+  const x = gutterOf(rows, width);
+  if (x === null) return rows;
+  const out: Row[] = [];
+  let [left, right]: [Row[], Row[]] = [[], []];
+  const flush = (): void => {
+    out.push(...left, ...right);
+    [left, right] = [[], []];
+  };
+  for (const row of rows) {
+    if (row.stretches.some(({ from, to }) => from < x && to > x)) {
+      flush();
+      out.push(row);
+    } else {
+      left.push(...part(row, row.stretches.filter(({ to }) => to <= x)));
+      right.push(...part(row, row.stretches.filter(({ from }) => from >= x)));
+    }
+  }
+  flush();
+  return out;
+};

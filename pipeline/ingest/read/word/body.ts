@@ -1,0 +1,75 @@
+import type { Label } from './numbers.ts';
+import type { NoteNumbers, Paragraph } from './paragraph.ts';
+import { dropped, readParagraph } from './paragraph.ts';
+import type { Styles } from './styles.ts';
+import type { Xml } from './xml.ts';
+import { child, valueOf } from './xml.ts';
+
+/** What a document's body is made of, in reading order. */
+export type Item =
+  | { readonly is: 'paragraph'; readonly paragraph: Paragraph; readonly label: Label | null; readonly contents: boolean }
+  | { readonly is: 'table'; readonly rows: readonly (readonly string[])[]; readonly text: string };
+
+export interface Reading {
+  readonly styles: Styles;
+  readonly notes: NoteNumbers;
+  readonly label: (id: string, level: number) => Label | null;
+  /** Characters deleted with changes tracked, so far. */
+  deleted: number;
+}
+
+const blocks = new Set(['w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
+const isContents = (sdt: Xml): boolean => /table of contents|目录/iu.test(child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'] ?? '');
+
+const paragraphItems = (element: Xml, reading: Reading, contents: boolean): readonly Item[] => {
+  const paragraph = readParagraph(element, reading.styles, reading.notes);
+  reading.deleted += paragraph.deleted;
+  const numbering = paragraph.properties.numbering;
+  const label = numbering && numbering.id !== '0' && paragraph.text.trim() !== '' ? reading.label(numbering.id, Math.min(8, numbering.level)) : null;
+  return [{ is: 'paragraph', paragraph, label, contents: contents || /^(?:toc|目录)(?:\s|\d|$)/u.test(paragraph.styleName) }, ...paragraph.boxes.flatMap((box) => readBlocks(box, reading, contents))];
+};
+
+interface Cell { readonly items: readonly Item[]; readonly text: string; readonly across: number }
+
+/** Text of a cell's block as the file has it, without what numbering would make. */
+const itemText = (item: Item): string => {
+  if (item.is === 'table') return item.text;
+  const { text, made } = item.paragraph;
+  return made.toReversed().reduce((out, [from, to]) => out.slice(0, from) + out.slice(to), text).trim();
+};
+
+const cellOf = (element: Xml, reading: Reading): Cell => {
+  const properties = child(element, 'w:tcPr');
+  const items = readBlocks(element, reading, false);
+  const texts = items.map(itemText).filter((text) => text !== '');
+  return {
+    items, text: texts.join(texts.some((text) => /^[\x20-\x7E]+$/u.test(text)) ? ' ' : '').replace(/[\t\n]+/gu, ' '), across: Math.min(60, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1),
+  };
+};
+
+/** A frame of one column, or a table of paragraphs, sets out a page; labels of numbers in cells stay with their text. */
+const setsOut = (rows: readonly (readonly Cell[])[]): boolean => {
+  const cells = rows.flat();
+  const long = cells.filter(({ text }) => text.length > 160).length;
+  return rows.every((row) => row.length <= 1) || long * 4 > cells.length;
+};
+
+const rowsOf = (element: Xml): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === 'w:tr' ? [one] : blocks.has(one.name) || one.name === 'w:sdt' ? rowsOf(one) : []));
+const cellsOf = (element: Xml): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === 'w:tc' ? [one] : blocks.has(one.name) || one.name === 'w:sdt' ? cellsOf(one) : []));
+
+const tableItems = (element: Xml, reading: Reading): readonly Item[] => {
+  const rows = rowsOf(element).map((row) => cellsOf(row).map((cell) => cellOf(cell, reading))).filter((row) => row.some(({ text }) => text !== ''));
+  if (setsOut(rows)) return rows.flat().flatMap(({ items }) => items);
+  const grid = rows.map((row) => row.flatMap(({ text, across }) => [text, ...Array.from({ length: across - 1 }, () => '')]));
+  const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+  return text.trim() === '' ? [] : [{ is: 'table', rows: grid, text }];
+};
+
+/** Reads the blocks of a body, a cell, a text box or a note. */
+export const readBlocks = (element: Xml, reading: Reading, contents: boolean): readonly Item[] =>
+  element.children.flatMap((one): readonly Item[] => {
+    if (one.name === 'w:p') return paragraphItems(one, reading, contents);
+    if (one.name === 'w:tbl') return tableItems(one, reading);
+    if (one.name === 'w:sdt') return readBlocks(one, reading, contents || isContents(one));
+    return blocks.has(one.name) && !dropped.has(one.name) ? readBlocks(one, reading, contents) : [];
+  });

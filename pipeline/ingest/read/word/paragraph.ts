@@ -1,0 +1,126 @@
+import type { Properties, Styles } from './styles.ts';
+import { over, paragraphProperties, runProperties } from './styles.ts';
+import type { Xml } from './xml.ts';
+import { child } from './xml.ts';
+
+/** A paragraph of a document, read: its text with how it is set, and what hangs on it. */
+export interface Paragraph {
+  readonly text: string;
+  /** Ranges of the text that the markup made: numbers of notes. */
+  readonly made: readonly (readonly [number, number])[];
+  readonly properties: Properties;
+  readonly styleName: string;
+  /** All of its text is bold; the size (half-points) and face of most of it. */
+  readonly bold: boolean;
+  readonly size: number | undefined;
+  readonly face: string | undefined;
+  readonly hidden: boolean;
+  /** A field counts it: figures and tables are numbered so. */
+  readonly counted: boolean;
+  readonly picture: boolean;
+  readonly boxes: readonly Xml[];
+  readonly deleted: number;
+}
+
+interface Piece { readonly text: string; readonly made: boolean; readonly properties: Properties }
+interface Gathered { readonly pieces: Piece[]; readonly boxes: Xml[]; counted: boolean; picture: boolean; deleted: number }
+
+/** Numbers of notes by kind and id, given in the order in which the text refers to them. */
+export interface NoteNumbers { readonly numberOf: (kind: string, id: string) => number }
+
+/** Wrappers that the text goes through. */
+const through = new Set(['w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:bdo', 'w:dir', 'w:ruby', 'w:rubyBase', 'w:rt', 'm:oMath', 'm:oMathPara']);
+/** Text that was deleted with changes tracked, or is there twice for older programs. */
+export const dropped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+
+const boxesIn = (element: Xml, out: Gathered): void => {
+  for (const one of element.children) {
+    if (one.name === 'w:txbxContent') out.boxes.push(one);
+    else if (!dropped.has(one.name)) {
+      if (one.name === 'pic:pic' || one.name === 'v:imagedata' || one.name === 'c:chart') out.picture = true;
+      boxesIn(one, out);
+    }
+  }
+};
+
+const deletedIn = (element: Xml): number => element.children.reduce((sum, one) => sum + deletedIn(one), element.name === 'w:delText' || element.name === 'w:t' ? element.text.length : 0);
+
+const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers): void => {
+  const properties = over(base, runProperties(child(run, 'w:rPr')));
+  const add = (text: string, made = false): void => { out.pieces.push({ text, made, properties }); };
+  for (const one of run.children) {
+    switch (one.name) {
+      case 'w:t': case 'm:t': add(one.text); break;
+      case 'w:tab': case 'w:ptab': add('\t'); break;
+      case 'w:br': case 'w:cr': add('\n'); break;
+      case 'w:noBreakHyphen': add('-'); break;
+      case 'w:footnoteReference': case 'w:endnoteReference': add(`[${notes.numberOf(one.name.slice(2, -9), one.attributes['w:id'] ?? '')}]`, true); break;
+      case 'w:instrText': out.counted ||= /\bSEQ\b/u.test(one.text); break;
+      case 'w:drawing': case 'w:pict': case 'w:object': case 'mc:AlternateContent': boxesIn(one, out); break;
+      case 'w:ruby': readInside(one, base, out, notes); break;
+      default: break;
+    }
+  }
+};
+
+const readInside = (element: Xml, base: Properties, out: Gathered, notes: NoteNumbers): void => {
+  for (const one of element.children) {
+    if (one.name === 'w:r' || one.name === 'm:r') readRun(one, base, out, notes);
+    else if (one.name === 'w:fldSimple') {
+      out.counted ||= /\bSEQ\b/u.test(one.attributes['w:instr'] ?? '');
+      readInside(one, base, out, notes);
+    } else if (through.has(one.name) || one.name.startsWith('m:')) readInside(one, base, out, notes);
+    else if (dropped.has(one.name)) out.deleted += one.name === 'mc:Fallback' ? 0 : deletedIn(one);
+    else if (one.name === 'mc:AlternateContent') boxesIn(one, out);
+  }
+};
+
+/** The value that most of the text has. */
+const mostly = <T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | undefined => {
+  const counts = new Map<T, number>();
+  for (const piece of pieces) counts.set(of(piece), (counts.get(of(piece)) ?? 0) + piece.text.trim().length);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** Reads a paragraph: its text as a reader sees it, deletions left out, insertions kept. */
+export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers): Paragraph => {
+  const pPr = child(element, 'w:pPr');
+  const styleId = child(pPr, 'w:pStyle')?.attributes['w:val'];
+  const style = styleId === undefined ? styles.fallback : styles.byId.get(styleId);
+  const properties = over(over(styles.normal, style?.properties ?? {}), paragraphProperties(pPr));
+  const out: Gathered = { pieces: [], boxes: [], counted: false, picture: false, deleted: 0 };
+  readInside(element, properties, out, notes);
+  const written = out.pieces.filter(({ text, made }) => !made && text.trim() !== '');
+  const made: (readonly [number, number])[] = [];
+  let length = 0;
+  for (const piece of out.pieces) {
+    if (piece.made) made.push([length, length + piece.text.length]);
+    length += piece.text.length;
+  }
+  return {
+    text: out.pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
+    bold: written.length > 0 && written.every((piece) => piece.properties.bold === true),
+    size: mostly(written, (piece) => piece.properties.size), face: mostly(written, (piece) => piece.properties.face),
+    hidden: written.length > 0 && written.every((piece) => piece.properties.hidden === true),
+    counted: out.counted, picture: out.picture, boxes: out.boxes, deleted: out.deleted,
+  };
+};
+
+/** All text of a part in the order in which its lines are given (text boxes behind their paragraph), read another way. */
+export const wholeOf = (element: Xml): string => {
+  if (element.name === 'w:t' || element.name === 'm:t') return element.text;
+  if (element.name === 'w:noBreakHyphen') return '-';
+  if (dropped.has(element.name)) return '';
+  if (element.name !== 'w:p') return element.children.map(wholeOf).join('');
+  const boxes: string[] = [];
+  const inline = (one: Xml): string => {
+    if (one.name === 'w:txbxContent') {
+      boxes.push(wholeOf(one));
+      return '';
+    }
+    if (one.name === 'w:t' || one.name === 'm:t') return one.text;
+    if (one.name === 'w:noBreakHyphen') return '-';
+    return dropped.has(one.name) ? '' : one.children.map(inline).join('');
+  };
+  return element.children.map(inline).join('') + boxes.join('');
+};

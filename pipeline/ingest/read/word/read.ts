@@ -1,0 +1,207 @@
+import { accountedOf } from '../plain.ts';
+import type { ReadSource } from '../plain.ts';
+import type { Hint, Look, SourceLine } from '../../model.ts';
+import { readMeta } from '../../meta.ts';
+import { bare, closed, running, trimLine } from '../../text.ts';
+import type { Item, Reading } from './body.ts';
+import { readBlocks } from './body.ts';
+import { numberCounter, readNumberings } from './numbers.ts';
+import type { NoteNumbers, Paragraph } from './paragraph.ts';
+import { wholeOf } from './paragraph.ts';
+import { readStyles } from './styles.ts';
+import type { Xml, XmlFault } from './xml.ts';
+import { child, childrenOf, deepestXml, readXml } from './xml.ts';
+
+/** Why a document was not read. */
+export interface Refusal { readonly refused: 'deep' | 'broken'; readonly actual: string; readonly expected: string }
+
+/** Numbers of notes in the order in which the text refers to them, each kind by itself. */
+const noteNumbers = (): NoteNumbers => {
+  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
+  return {
+    numberOf: (kind, id) => {
+      const known = numbers.get(`${kind}/${id}`);
+      if (known !== undefined) return known;
+      const next = (counts.get('note') ?? 0) + 1;
+      counts.set('note', next);
+      numbers.set(`${kind}/${id}`, next);
+      return next;
+    },
+  };
+};
+
+interface Usual { readonly size: number | undefined; readonly face: string | undefined; readonly outlines: readonly number[]; readonly centred: boolean }
+type ParagraphItem = Extract<Item, { is: 'paragraph' }>;
+
+const headingName = /^(?:heading|标题)\s*([1-9])$/u;
+/** Depth of a heading by its style or its outline level, from 1; 0 where it is none. */
+const depthOf = ({ styleName, properties, text }: Paragraph): number => {
+  const named = headingName.exec(styleName)?.[1];
+  if (bare(text).length > 80) return 0;
+  return named !== undefined ? Number(named) : properties.outline !== undefined && properties.outline < 9 ? properties.outline + 1 : 0;
+};
+
+const most = <T>(counts: ReadonlyMap<T, number>): T | undefined => [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+
+const usualOf = (items: readonly Item[]): Usual => {
+  const [sizes, faces] = [new Map<number | undefined, number>(), new Map<string | undefined, number>()];
+  let [all, centred] = [0, 0];
+  const outlines = new Set<number>();
+  for (const item of items) {
+    if (item.is === 'table') continue;
+    const { paragraph } = item;
+    const { length } = paragraph.text;
+    sizes.set(paragraph.size, (sizes.get(paragraph.size) ?? 0) + length);
+    faces.set(paragraph.face, (faces.get(paragraph.face) ?? 0) + length);
+    all += length;
+    if (paragraph.properties.align === 'center') centred += length;
+    if (depthOf(paragraph) > 0) outlines.add(depthOf(paragraph));
+  }
+  return { size: most(sizes), face: most(faces), outlines: [...outlines].toSorted((a, b) => a - b), centred: centred * 2 > all };
+};
+
+/** Faces that documents of offices set headings in. */
+const headingFace = /黑体|小标宋|SimHei|Hei\b/u;
+
+const lookOf = (paragraph: Paragraph, usual: Usual): Look => ({
+  bold: paragraph.bold || (paragraph.face !== undefined && paragraph.face !== usual.face && headingFace.test(paragraph.face)),
+  centred: paragraph.properties.align === 'center' && !usual.centred,
+  size: paragraph.size === undefined || usual.size === undefined ? 1 : Math.round((paragraph.size / usual.size) * 100) / 100,
+});
+
+const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, look: Look, afterPicture: boolean): Hint | null => {
+  const { styleName, text } = paragraph;
+  if (contents) return { is: 'removed', why: 'contents' };
+  if (paragraph.hidden) return { is: 'removed', why: 'hidden' };
+  if (/^(?:caption|题注)$/u.test(styleName) || (paragraph.counted && text.length <= 80)) return { is: 'caption' };
+  const depth = depthOf(paragraph);
+  if (depth > 0) return { is: 'heading', level: usual.outlines.indexOf(depth) + 1 };
+  if (/^(?:quote|intense quote|引用|明显引用)$/u.test(styleName)) return { is: 'quote' };
+  if (afterPicture && text.length <= 60 && look.centred && !look.bold) return { is: 'caption' };
+  if (label?.bullet === true) return { is: 'list-item' };
+  const counted = label !== null && /^(?:decimal|lowerLetter|upperLetter|lowerRoman|decimalEnclosed)/u.test(label.format);
+  return counted && !(look.bold && !closed(text)) ? { is: 'list-item' } : null;
+};
+
+const lineOf = (item: ParagraphItem, number: number, usual: Usual, gap: boolean, afterPicture: boolean): SourceLine | null => {
+  const { paragraph, label } = item;
+  const text = trimLine(paragraph.text);
+  if (text === '') return null;
+  const look = lookOf(paragraph, usual);
+  const mark = label && label.text !== '' ? label.text + (/[、.．）)：:]$/u.test(label.text) && !/^[\d(]/u.test(label.text) ? '' : ' ') : '';
+  const shift = mark.length - (paragraph.text.length - paragraph.text.trimStart().length);
+  const made = [...(mark === '' ? [] : [[0, mark.length] as const]), ...paragraph.made.map(([from, to]) => [from + shift, to + shift] as const)];
+  return { number, text: mark + text, gap, hint: hintOf(item, usual, look, afterPicture), look, ...(made.length > 0 ? { made } : {}) };
+};
+
+/** A paragraph that its author broke by hand: each part is a line, unless it is a heading or what markup made stands in it. */
+const atBreaks = (line: SourceLine): readonly SourceLine[] => {
+  const first = line.text.indexOf('\n');
+  const inFirst = (line.made ?? []).every(([, to]) => to <= first);
+  if (first < 0 || !inFirst || line.hint?.is === 'heading' || line.look?.centred === true) return [line];
+  return line.text.split('\n').flatMap((raw, at): SourceLine[] => {
+    const { made: _, ...rest } = line;
+    const text = trimLine(raw);
+    return text === '' ? [] : [at === 0 ? { ...line, text } : { ...rest, text, gap: false }];
+  });
+};
+
+const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly SourceLine[] => {
+  const lines: SourceLine[] = [];
+  let [gap, picture] = [true, false];
+  items.forEach((item, at) => {
+    const number = from + at;
+    if (item.is === 'table') lines.push({ number, text: item.text, gap: true, hint: { is: 'table', rows: item.rows } });
+    else {
+      const line = lineOf(item, number, usual, gap, picture);
+      if (line) lines.push(...atBreaks(line));
+      gap = line === null;
+      picture = item.paragraph.picture || (picture && line === null);
+    }
+  });
+  return lines;
+};
+
+/** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
+const setAsTitle = (line: SourceLine): boolean =>
+  line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2 && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
+
+/** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
+const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
+  const styled = (line: SourceLine): boolean => {
+    const item = items[line.number - from];
+    return item?.is === 'paragraph' && /^(?:title|标题)$/u.test(item.paragraph.styleName);
+  };
+  const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
+  const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
+  const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
+  const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
+    : head.some(setAsTitle) ? head.filter(setAsTitle)
+    : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
+  const [first] = chosen;
+  if (!first) return lines;
+  const at = lines.indexOf(first);
+  const same = (line: SourceLine | undefined): boolean => line !== undefined && chosen.includes(line) && line.look?.size === first.look?.size;
+  let to = at + 1;
+  while (same(lines[to]) && lines.slice(at, to + 1).reduce((sum, { text }) => sum + text.length, 0) <= 90) to += 1;
+  const text = lines.slice(at, to).map((line) => line.text).join('');
+  const joined: SourceLine = { number: first.number, text, gap: true, hint: { is: 'title' }, ...(to === at + 1 && first.made ? { made: first.made } : {}) };
+  const lowered = chosen === depthOne ? lines.map((line): SourceLine => (line.hint?.is === 'heading' && line.hint.level > 1 ? { ...line, hint: { is: 'heading', level: line.hint.level - 1 } } : line)) : lines;
+  return [...lowered.slice(0, at), joined, ...lowered.slice(to)];
+};
+
+type Parts = ReadonlyMap<string, string>;
+const isFault = (read: Xml | XmlFault): read is XmlFault => 'fault' in read;
+
+const readParts = (parts: Parts): ReadonlyMap<string, Xml> | Refusal => {
+  const read = new Map<string, Xml>();
+  for (const [name, text] of parts) {
+    const xml = readXml(text);
+    if (isFault(xml)) return xml.fault === 'deep' ? { refused: 'deep', actual: xml.actual, expected: String(deepestXml) } : { refused: 'broken', actual: `${name}: ${xml.actual}`, expected: '' };
+    read.set(name, xml);
+  }
+  return read;
+};
+
+/** Lines of the notes that the text refers to, or of the parts beside the body (heads, feet, comments). */
+const noteLines = (root: Xml | undefined, kind: string, reading: Reading, from: number): readonly SourceLine[] =>
+  childrenOf(root, `w:${kind}`).filter((note) => !/separator|continuation/iu.test(note.attributes['w:type'] ?? '')).flatMap((note, at) => {
+    const text = readBlocks(note, reading, false).map((item) => (item.is === 'table' ? item.text : trimLine(item.paragraph.text))).filter((one) => one !== '').join('\n');
+    const mark = `[${reading.notes.numberOf(kind, note.attributes['w:id'] ?? '')}] `;
+    return text === '' ? [] : [{ number: from + at, text: mark + text, gap: true, hint: { is: 'footnote' as const }, made: [[0, mark.length]] as const }];
+  });
+
+const asideLines = (root: Xml, why: string, reading: Reading, from: number): readonly SourceLine[] =>
+  readBlocks(root, reading, false).flatMap((item, at) => {
+    const text = trimLine(item.is === 'table' ? item.text : item.paragraph.text);
+    return text === '' ? [] : [{ number: from + at, text, gap: true, hint: { is: 'removed' as const, why } }];
+  });
+
+/**
+ * Reads the parts of a Word document (by their names in the archive): styles, automatic numbers, tables, captions and
+ * notes as the document has them; heads and feet of pages removed. A line's number is that of its paragraph.
+ */
+export const readWord = (parts: Parts): ReadSource | Refusal => {
+  const read = readParts(parts);
+  if ('refused' in read) return read;
+  const body = child(read.get('document'), 'w:body');
+  if (!body) return { refused: 'broken', actual: 'word/document.xml', expected: '' };
+  const reading: Reading = { styles: readStyles(read.get('styles')), notes: noteNumbers(), label: numberCounter(readNumberings(read.get('numbering'))), deleted: 0 };
+  const items = readBlocks(body, reading, false);
+  const lines = [...withTitle(linesOf(items, usualOf(items), 1), items, 1)];
+  const whole = [wholeOf(body)];
+  for (const kind of ['footnote', 'endnote']) {
+    const root = read.get(`${kind}s`);
+    if (!root) continue;
+    lines.push(...noteLines(root, kind, reading, items.length + lines.length + 1));
+    whole.push(...childrenOf(root, `w:${kind}`).filter((note) => !/separator|continuation/iu.test(note.attributes['w:type'] ?? '')).map(wholeOf));
+  }
+  for (const [name, root] of read) {
+    const why = /^(?:header|footer)\d*$/u.test(name) ? 'running-head' : name === 'comments' ? 'comments' : null;
+    if (why === null) continue;
+    lines.push(...asideLines(root, why, reading, items.length + lines.length + 1));
+    whole.push(wholeOf(root));
+  }
+  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole: whole.join(''), deleted: reading.deleted };
+};

@@ -1,0 +1,46 @@
+import type { SourceLine } from '../model.ts';
+import type { Entries } from '../page.ts';
+import { entriesFor } from '../page.ts';
+import { labelled } from '../meta.ts';
+import { bare, columns } from '../text.ts';
+import { findTables } from './tables.ts';
+import { unwrap } from './wrap.ts';
+
+const paged = (entries: Entries, line: SourceLine): boolean => entries.get(line)?.some(({ why, where }) => why === 'pagination' && where === 'any') ?? false;
+/** Columns of white space before a line; a single space is no indent. */
+const indentOf = (text: string): number => {
+  const white = columns(/^[\s\u3000]*/u.exec(text.slice(0, 200))?.[0].replaceAll('\t', '    ') ?? '');
+  return white < 2 ? 0 : white;
+};
+const bareNumber = (text: string): boolean => /^[\d\s,.，．]+$/u.test(text);
+
+/** Short lines that stand beside a page number more than once: heads and feet of a printed page. */
+const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text, hint }, at) => {
+    const beside = pages[at] !== true && (pages[at - 1] === true || pages[at + 1] === true);
+    const key = bare(text);
+    if (beside && hint === null && key.length >= 4 && text.length <= 50 && !/[。；：]$/u.test(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
+};
+
+/**
+ * The lines of the article, where those of the file are only pieces: lines broken to a width are joined to paragraphs,
+ * cells to tables; running heads are marked. `raw` are the lines of the file with their white space,
+ * `entries` the furniture that each line looks like.
+ */
+export const regroup = (lines: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
+  const pages = lines.map((line) => paged(entries, line));
+  const heads = runningHeads(lines, pages);
+  const marked = lines.map((line, at): SourceLine => {
+    const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
+    return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
+  });
+  const whole = unwrap(marked.map((line, at) => ({
+    line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
+  })));
+  const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where }) => where === 'any');
+  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text)));
+  return findTables(whole, other);
+};

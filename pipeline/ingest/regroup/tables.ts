@@ -1,0 +1,93 @@
+import { tableMarks, unitLines } from '../lexicon/index.ts';
+import type { SourceLine } from '../model.ts';
+import { numberingOf } from '../numbering.ts';
+import { folded, sentenceEnd } from '../text.ts';
+import type { Flat } from './cells.ts';
+import { aligned, anyNumber, headCells, rebuild, spaced } from './cells.ts';
+
+const caption = new RegExp(tableMarks, 'u');
+const unit = new RegExp(unitLines, 'u');
+const longestCell = 30;
+
+/** Whether the line gives the unit of the table below it. */
+export const isUnitLine = (text: string): boolean => text.length <= 40 && unit.test(folded(text));
+
+/** Whether the line is marked as a table's caption: 表1 …. */
+export const isTableMark = (text: string): boolean => text.length <= 70 && !sentenceEnd(text) && caption.test(folded(text));
+
+/** A line that may be one cell; `other` is what else the line is known to be. */
+const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
+  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text) &&
+  !isTableMark(text) && !isUnitLine(text) && !heading(text);
+
+/** Numbers of headings; 1. and the like may number rows. */
+const heading = (text: string): boolean => {
+  const number = numberingOf(text);
+  return number !== null && !number.list;
+};
+
+const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[])[]): readonly SourceLine[] => {
+  const [first] = lines;
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows } }] : [];
+};
+
+/** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */
+const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLine[] => {
+  let best: (Flat & { readonly skip: number; readonly merit: number }) | null = null;
+  for (let skip = 0; skip <= (expected ? 0 : Math.min(2, run.length - 6)); skip += 1) {
+    const found = rebuild(run.slice(skip).map(({ text }) => text), expected);
+    const merit = found === null ? 0 : found.evenness - skip * 0.02 - (run.length - skip - found.used) * 0.05;
+    if (found && (best === null || merit > best.merit)) best = { ...found, skip, merit };
+  }
+  if (best === null) return run;
+  const { skip, used, rows } = best;
+  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows), ...run.slice(skip + used)];
+};
+
+/** Lines from `from` on that have their cells side by side, with the head above them; null where there are not two. */
+const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[]; readonly to: number } | null => {
+  const cells = (at: number): readonly string[] | null => {
+    const line = lines[at];
+    return line && line.hint === null ? aligned(line.text) ?? spaced(line.text) : null;
+  };
+  const head = cells(from) ?? headCells(lines[from], cells(from + 1)?.length ?? -1);
+  if (!head) return null;
+  const rows = [head];
+  let to = from + 1;
+  for (let row = cells(to); row !== null && row.length <= Math.max(head.length, 2) + 1 && !(lines[to]?.gap && row.length !== head.length); row = cells(to)) {
+    rows.push(row);
+    to += 1;
+  }
+  return rows.length >= 2 && (anyNumber(rows) || lines[from]?.text.includes('\t') === true) ? { rows, to } : null;
+};
+
+/**
+ * Finds the tables of a text: rows with their cells side by side (tabs, wide gaps, numbers one space apart), and cells
+ * one a line, as pages give them when copied. Each becomes one line with the hint `table`, its text all lines of it.
+ * `other` tells of each line whether it is known to be something else.
+ */
+export const findTables = (lines: readonly SourceLine[], other: readonly boolean[]): readonly SourceLine[] => {
+  const out: SourceLine[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    const beside = other[at] ? null : sideBySide(lines, at);
+    if (beside) {
+      out.push(...tableOf(lines.slice(at, beside.to), beside.rows));
+      at = beside.to;
+      continue;
+    }
+    let to = at;
+    while (to < lines.length && cellLike(lines[to] ?? line, other[to] ?? false)) to += 1;
+    if (to - at < 6) {
+      for (const end = Math.max(to, at + 1); at < end; at += 1) out.push(lines[at] ?? line);
+      continue;
+    }
+    const above = lines[at - 1];
+    const expected = above !== undefined && (isTableMark(above.text) || isUnitLine(above.text));
+    for (const found of flat(lines.slice(at, to), expected)) out.push(found);
+    at = to;
+  }
+  return out;
+};

@@ -1,0 +1,86 @@
+import type { SourceLine } from '../model.ts';
+import { numberingOf } from '../numbering.ts';
+import { columns, sentenceEnd } from '../text.ts';
+
+/** What a line is besides its text, as far as joining needs it. */
+export interface WrapLine {
+  readonly line: SourceLine;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Furniture that may stand in the middle of a paragraph (page number, running head). */
+  readonly between: boolean;
+}
+
+/** Columns by which full lines differ: marks that may not begin a line, numbers that are not broken. */
+const slack = 4;
+const numberSlack = 9;
+/** A text is set in lines of this many columns, from and to. */
+const narrowest = 36;
+const widest = 130;
+
+/** How many of the sorted widths lie from `from` to `to`. */
+const countBetween = (counts: readonly number[], from: number, to: number): number =>
+  counts.slice(Math.max(0, from), to + 1).reduce((sum, count) => sum + count, 0);
+
+/**
+ * The width to which a text's lines were broken, or null where its lines are paragraphs: many lines are as long as the
+ * longest, and most of those do not end a sentence.
+ */
+const wrapWidth = (entries: readonly WrapLine[]): number | null => {
+  const open = entries.filter(({ line, between }) => line.hint === null && !between);
+  const widths = open.map(({ line, indent }) => Math.min(columns(line.text) + indent, widest + slack + 1));
+  const counts = Array.from({ length: widest + slack + 2 }, () => 0);
+  for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;
+  let best = { width: 0, full: 0 };
+  for (let width = widest; width >= narrowest; width -= 1) {
+    const full = countBetween(counts, width - slack, width);
+    if (full > best.full) best = { width, full };
+  }
+  const above = countBetween(counts, best.width + 1, widest + slack + 1);
+  const long = countBetween(counts, Math.floor(best.width / 2), widest + slack + 1);
+  const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + slack / 2) <= slack / 2 && !sentenceEnd(line.text)).length;
+  const wrapped = best.full >= 4 && best.full * 2 >= long && above * 20 <= open.length && unended * 2 >= best.full;
+  return wrapped ? best.width : null;
+};
+
+/** Two ends that were one line: a space only between Latin words. */
+const between = (first: string, second: string): string =>
+  /[\p{Script=Latin}\d,;]/u.test(first.slice(-1)) && /^\p{Script=Latin}/u.test(second.slice(0, 1)) ? ' ' : '';
+
+const joined = (texts: readonly string[]): string => texts.map((text, at) => (at === 0 ? text : between(texts[at - 1] ?? '', text) + text)).join('');
+
+interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: WrapLine; readonly open: boolean }
+
+/** Whether a line goes on with the paragraph before it. */
+const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean): boolean => {
+  const ended = sentenceEnd(last.line.text);
+  if (!open || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
+  const own = columns(last.line.text) + last.indent;
+  return ended ? usesIndent && own >= width - slack : own >= width - numberSlack && !line.gap;
+};
+
+/**
+ * Joins the lines of a text that was broken to a width (copied from a PDF or a terminal) to paragraphs again. A joined
+ * line has the number of its first; page numbers and running heads between its lines follow it. Lines of other texts are
+ * given back as they are.
+ */
+export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
+  const width = wrapWidth(entries);
+  if (width === null) return entries.map(({ line }) => line);
+  const indents = entries.filter(({ indent }) => indent > 0).length;
+  const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
+  const out: (Paragraph | SourceLine)[] = [];
+  let current: Paragraph | null = null;
+  for (const entry of entries) {
+    const { line, between } = entry;
+    if (between) out.push(line);
+    else if (current && line.hint === null && continues(current, entry, width, usesIndent)) {
+      current.texts.push(line.text);
+      current.last = entry;
+    } else {
+      current = { line, texts: [line.text], last: entry, open: line.hint === null };
+      out.push(current);
+    }
+  }
+  return out.map((entry) => ('texts' in entry ? { ...entry.line, text: joined(entry.texts) } : entry));
+};

@@ -1,0 +1,45 @@
+import { captionEnds, captionShapes, headingStarts, standaloneHeadings } from './lexicon/index.ts';
+import { bare, folded } from './text.ts';
+
+const shown = new RegExp(captionShapes, 'u');
+const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** Two halves set apart by a space: 换品种 老树发新枝. */
+const inHalves = (text: string): boolean => /^[^\s\u3000]{3,16}[\s\u3000]{1,2}[^\s\u3000]{3,16}$/u.test(text) && /\p{Script=Han}[”》]?[\s\u3000]+[“《]?\p{Script=Han}/u.test(text);
+const quoted = (text: string): boolean => /^[“「].*[”」]$/u.test(text);
+
+const isStandalone = (text: string): boolean => standaloneHeadings.includes(bare(folded(text)));
+
+/** The manners in which the headings of one article are alike. */
+const manners = (text: string): readonly string[] => [
+  ...(inHalves(text) ? ['halves'] : []), ...(quoted(text) ? ['quoted'] : []),
+  ...(inHalves(text) || quoted(text) ? [] : [`length ${han(text)}`, `start ${text.slice(0, 2)}`, `end ${text.slice(-2)}`]),
+];
+
+/** How the short lines of an article that may be headings are alike: by each line, whether others share its manner. */
+export interface Manners { readonly shared: ReadonlyMap<string, number>; readonly strongest: number }
+
+/** Counts the manners of the lines that stand as headings do. */
+export const mannersOf = (texts: readonly string[]): Manners => {
+  const shared = new Map<string, number>();
+  for (const manner of texts.flatMap(manners)) shared.set(manner, (shared.get(manner) ?? 0) + 1);
+  return { shared, strongest: [...shared.values()].reduce((most, count) => Math.max(most, count), 0) };
+};
+
+const likeOthers = (text: string, { shared, strongest }: Manners): number => {
+  const own = manners(text).reduce((most, manner) => Math.max(most, shared.get(manner) ?? 0), 0);
+  return own >= 2 ? 2 : strongest >= 3 ? -1 : 0;
+};
+
+/** Below 0 where the line shows what captions show, whatever stands around it. */
+export const captionScore = (own: string): number =>
+  (captionEnds.some((end) => own.endsWith(end)) ? -3 : 0) + (shown.test(own) && !inHalves(own) ? -2 : 0);
+
+/** Above 0 the line reads as a heading, below as a caption; by how much is how sure that is. */
+export const headingScore = (text: string, numberedText: boolean, alike: Manners): number => {
+  const own = folded(text);
+  const standalone = isStandalone(own) ? 5 : 0;
+  const verb = headingStarts.some((start) => own.startsWith(start)) ? 2 : 0;
+  const comma = /[，,]/u.test(own) && !inHalves(own) ? -0.5 : 0;
+  return standalone + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike) - (numberedText && standalone === 0 ? 1 : 0);
+};

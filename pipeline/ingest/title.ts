@@ -1,0 +1,94 @@
+import type { SourceLine } from './model.ts';
+import { numberingOf } from './numbering.ts';
+import { bare, closed, folded, halfWidth } from './text.ts';
+import { bareByline } from './unlabelled.ts';
+
+/** What a title is compared by: marks, width and white space apart. */
+const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
+
+const siteName = /[_|｜]|[-—–－]\s*\S{2,16}$/u;
+
+/** Whether a line repeats the title, alone or with the name of the site behind it (…_某市水务局, … - 某网). */
+export const sameTitle = (text: string, title: string): boolean => {
+  const [own, other] = [key(text), key(title)];
+  return other.length >= 4 && (own === other || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
+};
+
+const titleLike = (text: string): boolean => bare(text).length >= 4 && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
+const continuesTitle = (text: string): boolean => /^(?:——|--|－－|——)/u.test(text);
+
+interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
+
+interface Place {
+  readonly lines: readonly SourceLine[];
+  readonly open: readonly number[];
+  /** Line of the first metadata, −1 where there is none. */
+  readonly firstMeta: number;
+  /** How many lines of the head have a key. */
+  readonly keys: ReadonlyMap<string, number>;
+}
+
+const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: string): number => {
+  const [first = 0] = at;
+  const last = at.at(-1) ?? first;
+  const long = Math.min(bare(text).length, 24) / 8;
+  const place = firstMeta < 0 ? -first * 0.4 : last === firstMeta - 1 ? 3 : last < firstMeta ? 1 : -1 - (first - firstMeta) * 0.3;
+  const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
+  const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
+  const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
+  const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
+  const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
+  return named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+};
+
+/** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
+const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
+  if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
+  if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
+  return firstMeta > at + 1 && !next.gap && !line.gap && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
+};
+
+/** Candidates: each open line, and with those that go on with it. */
+/** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
+const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+
+const candidatesOf = (place: Place): readonly Candidate[] =>
+  place.open.flatMap((at) => {
+    const line = place.lines[at];
+    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''))) return [];
+    const whole = [at];
+    while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
+    const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
+    return [{ at: whole, text, merit: merit(place, whole, text) }];
+  });
+
+/** The title of a page: its text and its lines, and the line that could have been it as well. */
+export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }
+
+/** A line whose merit is this near the title's could be the title. */
+const closeMerit = 2.5;
+
+/** Further down than this among the open lines of a head no title stands. */
+const farthest = 40;
+
+/**
+ * Chooses the title among the lines of a page's head that are neither furniture nor metadata (`open`): a line that the
+ * reader of the format marked; else the one that is long, stands right before the metadata, and is repeated.
+ */
+export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): Title => {
+  const marked = lines.findIndex((line) => line.hint?.is === 'title');
+  if (marked >= 0) return { title: lines[marked]?.text ?? null, at: [marked], rival: null };
+  const near = open.slice(0, farthest);
+  const keys = new Map<string, number>();
+  for (const at of near) {
+    const own = key((lines[at]?.text ?? '').replace(/[_｜|]\S{2,20}$/u, ''));
+    keys.set(own, (keys.get(own) ?? 0) + 1);
+  }
+  const ranked = candidatesOf({ lines, open: near, firstMeta, keys }).toSorted((a, b) => b.merit - a.merit);
+  const [best] = ranked;
+  if (!best || best.merit < -3) return { title: null, at: [], rival: null };
+  const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);
+  return { title: best.text, at: best.at, rival: lines[rival?.at[0] ?? -1] ?? null };
+};

@@ -1,0 +1,100 @@
+import type { DateRole } from '../model/index.ts';
+import { findDates, withoutDate } from './dates.ts';
+import type { FoundDate } from './dates.ts';
+import { bodyEnds, bylineEnds, bylineStarts, occasionEnds, officeEnds, publisherEnds } from './lexicon/index.ts';
+import type { StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
+import { bare, closed, folded } from './text.ts';
+
+/** What a line, or its part before the first label, states without a label; `why` where the lines' reason is another than its field's. */
+export interface Unlabelled { readonly meta: StatedMeta; readonly why?: string }
+
+const nothing: Unlabelled = { meta: noMeta };
+const bylineEnd = new RegExp(bylineEnds, 'u');
+const occasionEnd = new RegExp(occasionEnds, 'u');
+const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
+
+const trimmed = (text: string): string => text.replace(/^[\s:：|｜丨,，]+|[\s|｜丨/／【[（(\]；;，,]+$/gu, '');
+
+/** A name of two to four characters (张三, 李 四), masks with them. */
+export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
+
+/** Names side by side: 顾小满 江川. */
+const looksLikeNames = (text: string): boolean => {
+  const names = text.split(/[\s、]+/u);
+  return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
+};
+
+/** An office and the name of who holds it: 县长 贺兰山. */
+export const officeAndName = (text: string): boolean => {
+  const [office, name, more] = folded(text).split(/[\s：:]+/u);
+  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
+};
+
+/** A name or a body that may stand as a byline by itself under a title. */
+export const bareByline = (text: string): boolean =>
+  text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
+  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /\s/u.test(text) && looksLikeNames(text) && bare(text).length <= 9) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+
+const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
+
+/** ——2024年1月15日在……会议上: when and where what follows was said. */
+const occasion = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  if (date === undefined || text.length > 90 || !/^[\s—－\-（(]*$/u.test(text.slice(0, date.start))) return null;
+  return occasionEnd.test(folded(text.slice(date.end))) ? { meta: dateOf(date, 'article'), why: 'subtitle' } : null;
+};
+
+/** （原载《某报》2023年9月12日第3版）: where and when it was first printed. */
+const printed = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(text));
+  const at = match ? text.search(/[《〈]/u) + 1 : -1;
+  const name = match ? text.slice(at, at + (match[1]?.length ?? 0)) : '';
+  if (!match || (date === undefined && !/\d{4}\s*年\s*第?\s*\d+\s*期/u.test(text))) return null;
+  return { meta: { ...(date ? dateOf(date, 'article') : noMeta), publishers: [name] }, why: 'publisher' };
+};
+
+/** 原创 苏合 江临产业观察 2024-06-03 08:00 发表于江临: author, account, time, place. */
+const account = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  const shadow = folded(text);
+  if (date === undefined || !(/^原创(?:\s|[：:])/u.test(shadow) || /\s发表于\S+$/u.test(shadow))) return null;
+  const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
+  const publisher = names.at(-1);
+  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: publisher === undefined ? [] : [publisher] }, why: 'date' };
+};
+
+/** 2024-07-28 09:12 某某日报 记者 张三: date, publisher, byline. */
+const reporter = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  const match = date === undefined ? null : /^(\S{2,16})\s+((?:本报|本网|本刊|特约)?(?:记者|通讯员)[\s：:]?\S{2,12}(?:\s\S{2,4})?)$/u.exec(trimmed(withoutDate(text, date)).replace(/[\s\u3000]+/gu, ' '));
+  return date !== undefined && match?.[1] !== undefined && match[2] !== undefined && endsWithAny(folded(match[1]), publisherEnds)
+    ? { meta: { dates: dateOf(date, 'posted').dates, publishers: [match[1]], bylines: [match[2]] }, why: 'date' } : null;
+};
+
+const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
+  const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
+  const bracketed = /^[（(].*[）)]$/u.test(text);
+  if (bracketed && !timed && !amongLabels) return 'article';
+  return amongLabels || timed || !/^[（(]?$/u.test(rest) ? 'posted' : 'unknown';
+};
+
+/**
+ * Reads what stands before the first label of a line, or a line without any: a date, a publisher's name, a byline, the
+ * occasion of a speech. null where it is none of these.
+ */
+export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
+  if (trimmed(text) === '') return nothing;
+  const date = findDates(text)[0];
+  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? reporter(text, date));
+  if (special) return special;
+  const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
+  if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
+  const rest = trimmed(date ? withoutDate(text, date) : text);
+  const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
+  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日])?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
+  const shadow = folded(rest);
+  if (rest.length > 36 || closed(rest)) return null;
+  if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
+  if (rest.length > 24) return null;
+  const beside = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
+  if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || beside) return { meta: { ...noMeta, dates, publishers: [rest] } };
+  return endsWithAny(shadow, bodyEnds) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
+};

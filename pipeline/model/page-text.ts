@@ -1,0 +1,18 @@
+/** A run of text where a page of a PDF shows it; measures in points, `y` that of its baseline from the page's top. */
+export interface PageRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of the type. */
+  readonly size: number;
+  /** The document's own name for the font: equal names are one font. */
+  readonly font: string;
+}
+
+/** The text of a page of a PDF, in the order of the file. */
+export interface PageText {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly PageRun[];
+}

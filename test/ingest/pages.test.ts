@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseSource, sourceMarkdown } from '../../pipeline/ingest/index.ts';
+
+const folder = new URL('../articles/pages/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const golden = (name: string): string => `../articles/expected/pages/${name}`;
+
+/** Findings that a page is known to give; any other fails. */
+const expectedFindings: Readonly<Record<string, readonly string[]>> = {};
+
+describe('saved web pages', () => {
+  it.each(names)('%s parses to the reviewed structure', async (name) => {
+    const { value, findings } = parseSource({ file: name, text: read(name) });
+    await expect(`${JSON.stringify(value, null, 2)}\n`).toMatchFileSnapshot(golden(`${name}.json`));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(expectedFindings[name] ?? []);
+  });
+
+  it.each(names)('%s: what import writes holds nothing that runs, loads or links', (name) => {
+    const written = sourceMarkdown(parseSource({ file: name, text: read(name) }).value, { file: name });
+    expect(written).not.toMatch(/<\s*(?:script|iframe|img|style|a)\b|javascript:|onerror|onload|https?:|data-src/iu);
+    const again = parseSource({ file: 'article.zh.md', text: written });
+    expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(sourceMarkdown(again.value, { file: name })).toBe(written);
+  });
+});
+
+const article = '<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。</p>';
+const parse = (html: string): ReturnType<typeof parseSource> => parseSource({ file: 'page.html', text: html });
+const texts = (html: string): string => JSON.stringify(parse(html).value);
+
+describe('hostile pages', () => {
+  it.each([
+    ['a script', '<script>alert(1)//坏</script>'], ['a style', '<style>p{background:url(坏)}</style>'], ['a frame', '<iframe src="x" srcdoc="坏">坏</iframe>'],
+    ['a handler', '<p onclick="坏()">好</p>'], ['an address', '<a href="javascript:坏()">好</a>'], ['a picture', '<img src=x onerror="坏()" alt="坏">'], ['a comment', '<!-- 坏 -->'],
+  ])('%s leaves nothing', (_, html) => {
+    expect(texts(article + html)).not.toContain('坏');
+  });
+
+  it.each([
+    ['nested elements', `${'<div>'.repeat(50_000)}字`], ['fonts that are opened again and again', `<p>${Array.from({ length: 400 }, (_, n) => `<font color="${n}">`).join('')}</p>${'<p>字</p>'.repeat(20_000)}`],
+  ])('%s are refused', (_, html) => {
+    const { value, findings } = parse(html);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['source-size-bounded']);
+    expect(value.sections).toEqual([]);
+  });
+
+  it('cells that span without end are read without their spans', () => {
+    const html = `<table border="1"><tr>${'<td colspan="1000" rowspan="1000">字</td>'.repeat(50)}</tr>${'<tr><td>a</td><td>b</td></tr>'.repeat(2000)}</table>`;
+    const tables = parse(article + html).value.sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'));
+    expect(tables).toHaveLength(1);
+    expect(Math.max(...(tables[0]?.rows ?? []).map((row) => row.length))).toBeLessThan(100);
+  });
+
+  it('tags that end nowhere, and none at all, lose no character', () => {
+    for (const html of [`${article}<p><b><i>未关闭<table><tr><td>格<p>段`, '只有文字，没有标签', '<p>甲</div>乙</span>丙', `<table>${article}<tr><td>表里</table>表外`]) {
+      expect(parse(html).findings.map(({ ruleId }) => ruleId)).not.toContain('source-kept-whole');
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../pipeline/cli/source.ts';
+import type { ParsedSource } from '../../pipeline/ingest/index.ts';
+import { parseSource } from '../../pipeline/ingest/index.ts';
+import { deleted, field, inserted, note, paragraph, picture, run, table, textBox, wordFile } from '../support/word.ts';
+
+const read = async (bytes: Uint8Array): Promise<{ readonly value: ParsedSource; readonly rules: readonly string[] }> => {
+  const { value, findings } = await sourceOf('报告.docx', bytes);
+  const parsed = value && parseSource(value);
+  return { value: parsed?.value ?? parseSource({ file: '', text: '' }).value, rules: [...findings, ...(parsed?.findings ?? [])].map(({ ruleId }) => ruleId) };
+};
+
+const body = (text: string): string => paragraph(run(text, { size: 32, face: '仿宋' }));
+
+/** A report with styles, automatic numbers and all that Word adds. */
+const styled = wordFile([
+  paragraph(run('白沙县海洋牧场建设评估报告'), { style: 'a3', align: 'center' }),
+  paragraph(run('白沙县海洋发展局'), { align: 'center' }),
+  paragraph(run('2024年4月8日'), { align: 'center' }),
+  '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>' + paragraph(run('目录')) + paragraph(run('建设情况\t1'), { style: 'TOC1' }) + '</w:sdtContent></w:sdt>',
+  body('2021年以来，白沙县建成海洋牧场3处，用海面积2.6万亩，累计投入资金1.85亿元。'),
+  paragraph(run('建设情况'), { style: '1', list: ['1', 0] }),
+  paragraph(run('投放礁体'), { style: '2', list: ['1', 1] }),
+  paragraph(run('全县投放人工鱼礁12.4万空方') + note(1) + run('，比规划多') + inserted(run('1.2')) + deleted('0.8') + run('万空方。')),
+  paragraph(run('增殖放流'), { style: '2', list: ['1', 1] }),
+  body('三年共放流鱼虾苗种4.7亿尾，品种由5种增加到11种。'),
+  paragraph(picture, { align: 'center' }),
+  paragraph(run('图 ') + field('SEQ 图 \\* ARABIC', '1') + run(' 放流现场'), { style: 'a4', align: 'center' }),
+  paragraph(run('主要成效'), { style: '1', list: ['1', 0] }),
+  body('牧场海域资源量明显回升，具体见下表。'),
+  paragraph(run('表 ') + field('SEQ 表 \\* ARABIC', '1') + run(' 资源密度变化'), { style: 'a4', align: 'center' }),
+  table([[{ text: '海域', begins: true }, { text: '资源密度（千克/平方千米）', across: 2 }], [null, '2021年', '2023年'], ['东屿', '412', '655'], ['南礁', '388', '590']]),
+  body('渔民的看法也有变化：'),
+  paragraph(run('近处又能钓到黑鲷了，十年没有过的事。'), { style: 'a5' }),
+  paragraph(run('带动休闲渔业，接待游客23万人次；'), { list: ['2', 0] }),
+  paragraph(run('带动就业1900人。'), { list: ['2', 0] }),
+  paragraph(run('下一步按以下顺序推进。') + textBox(paragraph(run('提示：数据为初步统计。')))),
+  paragraph(run('完成二期用海论证；'), { list: ['3', 0] }),
+  paragraph(run('建设观测平台2座。'), { list: ['3', 0] }),
+], { notes: ['空方指礁体外廓的体积。'], header: '白沙县海洋牧场评估', footer: '第1页' });
+
+/** The same kind of report as most offices write it: no styles, all by face, size and centring. */
+const unstyled = wordFile([
+  paragraph(run('青岚区文化和旅游局文件', { size: 72, bold: true }), { align: 'center' }),
+  paragraph(run('青文旅〔2024〕7号', { size: 32 }), { align: 'center' }),
+  paragraph(run('青岚区2023年夜间经济', { size: 44, face: '方正小标宋简体' }), { align: 'center' }),
+  paragraph(run('发展情况报告', { size: 44, face: '方正小标宋简体' }), { align: 'center' }),
+  paragraph(''),
+  body('2023年，全区夜间消费额68.3亿元，占全天消费的37%，比上年提高4.5个百分点。'),
+  paragraph(run('一、基本情况', { size: 32, face: '黑体' })),
+  body('全区建成夜间消费街区9个，入驻商户2160家，其中餐饮商户占六成。'),
+  paragraph(run('（一）人气回升', { size: 32, bold: true, face: '楷体' })),
+  body('街区日均客流11.2万人次，节假日最高达到26万人次。'),
+  paragraph(run('（二）业态单一', { size: 32, bold: true, face: '楷体' })),
+  body('演出、展览等文化类消费只占夜间消费的6%。'),
+  paragraph(run('二、下步打算', { size: 32, face: '黑体' })),
+  body('计划引进小剧场5家，全年演出不少于800场。'),
+  paragraph(run('青岚区文化和旅游局', { size: 32, face: '仿宋' }), { align: 'right' }),
+  paragraph(run('2024年1月30日', { size: 32, face: '仿宋' }), { align: 'right' }),
+]);
+
+describe('Word documents', () => {
+  it.each([['styled', styled, ['changes-settled']], ['unstyled', unstyled, []]] as const)('%s: parses to the reviewed structure', async (name, bytes, rules) => {
+    const { value, rules: found } = await read(bytes);
+    await expect(`${JSON.stringify(value, null, 2)}\n`).toMatchFileSnapshot(`../articles/expected/word-${name}.json`);
+    expect(found).toEqual(rules);
+  });
+});
