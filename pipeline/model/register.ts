@@ -73,14 +73,14 @@ export interface ClaimView {
 export interface RegisterView {
   /** Figures of the data, by field; our calculations. */
   readonly groups: readonly RegisterGroup[];
-  /** Relations that the text states, in its order, each once. */
-  readonly claims: readonly ClaimView[];
-  /** Relations that we state of the figures. */
-  readonly ownClaims: readonly ClaimView[];
   /** Figures that the text alone states, bound to no indicator, by section. */
   readonly ofText: readonly RegisterGroup[];
   /** The languages of the columns, the page's first. */
   readonly columns: readonly Lang[];
+  /** Relations that the text states, in its order, each once. */
+  readonly claims: readonly ClaimView[];
+  /** Relations that we state of the figures. */
+  readonly ownClaims: readonly ClaimView[];
   /** Findings that the editor lets stand, each with the reason given. */
   readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
 }

@@ -156,7 +156,7 @@ describe('the register of figures', () => {
     expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
     // What relates words and years alone is named by the figures of its sentence.
     const words = claims('holds').map((one) => ({ ...one, mentionIds: [], factIds: [], figures: [] }));
-    expect(checks('gdp/town/2021', { claims: words }).at(-1)).toMatch(/^holds: share: holds c1 → claim-/u);
+    expect(checks('gdp/town/2021', { claims: words }).at(-1)).toMatch(/^holds: holds: c1 → claim-/u);
     expect(checks('gdp/town/2020')).toEqual([]);
   });
 
