@@ -15,7 +15,7 @@ const editions = [...document.querySelectorAll('nav.editions a')].map((link) => 
 const arrival = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 
 /** What all editions have by the same name, in the order of the page. */
-const anchors = [...document.querySelectorAll('main :is(h2, h3, h4, section, .paragraph, .exhibit, table, tr)[id]')];
+const anchors = [...document.querySelectorAll('main :is(h2, h3, h4, section, .paragraph, .sentence, .exhibit, table, tr)[id]')];
 
 /** The last that begins in the upper part of the window; those that are not shown do not count. @param {readonly Element[]} all @param {number} high */
 const inView = (all, high) => all.findLast((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < Math.min(window.innerHeight / 4, high)) ?? null;

@@ -31,7 +31,7 @@ it('gives paragraphs the same anchors in all editions, each once', async () => {
   const lists: unknown[] = [];
   for (const edition of ['zh', 'en', 'zh-en']) {
     const page = await show(edition);
-    const ids = await page.$$eval('article.body .paragraph[id]', (all) => all.map((one) => one.id));
+    const ids = await page.$$eval('article.body .paragraph .sentence[id]', (all) => all.map((one) => one.id));
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
     lists.push(ids);
@@ -42,7 +42,7 @@ it('gives paragraphs the same anchors in all editions, each once', async () => {
 });
 
 /** All that a reader can be at, in one edition. */
-const anchorsOf = (page: Page): Promise<string[]> => page.$$eval('main :is(h2, h3, h4, section, .paragraph, .exhibit, table, tr)[id]', (all) => all.map((one) => one.id));
+const anchorsOf = (page: Page): Promise<string[]> => page.$$eval('main :is(h2, h3, h4, section, .paragraph, .sentence, .exhibit, table, tr)[id]', (all) => all.map((one) => one.id));
 
 it('gives lists, quotes, tables with their rows, charts and figures the same anchors too', async () => {
   const lists: (readonly string[])[] = [];
@@ -50,7 +50,7 @@ it('gives lists, quotes, tables with their rows, charts and figures the same anc
     const page = await open('china2022', edition);
     const ids = await anchorsOf(page);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(await page.$$eval('article.body :is(.article-list .paragraph, blockquote, .article-table, .exhibit, .article-table tbody tr)', (all) => all.filter((one) => one.id === '').map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
+    expect(await page.$$eval('article.body :is(.article-list .paragraph, blockquote, .exhibit, .article-table tbody tr)', (all) => all.filter((one) => one.id === '').map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
     lists.push(ids);
     await page.close();
   }
@@ -76,7 +76,7 @@ it.each(['#chart-regions', '.article-table tbody tr:nth-child(9)', '.register tr
 it('tells the current section, and leads to the same paragraph of the other editions', async () => {
   const page = await show('en');
   expect(await page.$eval('nav.editions a', (link) => link.getAttribute('href'))).toBe('jinjiang.zh.html');
-  const id = await page.evaluate(`(() => { const one = [...document.querySelectorAll('article.body .paragraph[id]')].at(12); one.scrollIntoView({ block: 'start' }); return one.id; })()`);
+  const id = await page.evaluate(`(() => { const one = [...document.querySelectorAll('article.body .paragraph > p:first-child > .sentence[id]:first-child')].at(12); one.scrollIntoView({ block: 'start' }); return one.id; })()`);
   await page.evaluate(frame);
   expect(await page.$$eval('nav.side [aria-current="location"]', (all) => all.length)).toBe(1);
   const href = await page.$eval('nav.editions a', (link) => link.getAttribute('href') ?? '');
@@ -116,7 +116,7 @@ describe('sentences by keyboard, in both languages', () => {
   it('are one stop, where the reader is', async () => {
     const page = await show('zh-en');
     expect(await page.$$eval('.pair .sentence', (all) => [all.length > 100, all.filter((one) => one instanceof HTMLElement && one.tabIndex === 0).length])).toEqual([true, 1]);
-    const key = await page.evaluate(`(() => { const one = [...document.querySelectorAll('article.body .paragraph[id]')].at(9); one.scrollIntoView({ block: 'start', behavior: 'instant' }); return one.querySelector('.sentence').dataset.sentence; })()`);
+    const key = await page.evaluate(`(() => { const one = [...document.querySelectorAll('article.body .paragraph > p:first-child > .sentence[id]:first-child')].at(9); one.scrollIntoView({ block: 'start', behavior: 'instant' }); return one.dataset.sentence; })()`);
     await page.evaluate(frame);
     expect(await page.$eval('.pair .sentence[tabindex="0"]', (one) => [one.getAttribute('data-sentence'), document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent?.length !== 0])).toEqual([key, true]);
     await page.close();

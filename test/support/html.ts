@@ -25,7 +25,7 @@ export const contentsOf = (html: string): readonly { readonly title: string; rea
 const without = (html: string, name: string): string => html.replace(new RegExp(`<${name}\\b[\\s\\S]*?</${name}>`, 'gu'), '');
 
 /** Links that only the screen shows, a note that stands only where a mark asks for it, and cells whose page numbers come in print. */
-const onlyScreen = /exhibit-data-link|preliminary-note|page-number/u;
+const onlyScreen = /exhibit-data-link|preliminary-note|page-number|class="places"/u;
 
 const textsOf = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map(([whole]) => whole).filter((one) => !onlyScreen.test(one)).map(wordsOf).filter((one) => one !== '');

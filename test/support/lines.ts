@@ -41,7 +41,7 @@ export const blocksIn = (tree: Tag): readonly Tag[] =>
 export const badBreaks = (tree: Tag): readonly string[] => blocksIn(tree).flatMap((tag) => {
   const lines = linesOf(textsIn(tag));
   return [
-    ...lines.slice(1).filter(({ text }) => notAtStart.test(text) && !/^…[A-Za-z]/u.test(text)),
+    ...lines.slice(1).filter(({ text }) => notAtStart.test(text) && !/^…[A-Za-z\d]/u.test(text)),
     ...lines.slice(0, -1).filter(({ text }) => notAtEnd.test(text)),
   ].map(({ page, text }) => `${tag.role} on page ${page}: ${text}`);
 });
