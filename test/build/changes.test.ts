@@ -28,7 +28,7 @@ const nextYear = async (): Promise<TestProject> => {
 const section = (html: string): string => /<section class="what-changed"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '';
 /** The words of a row of the section's tables, cell by cell. */
 const rows = (html: string): readonly string[] => [...section(html).matchAll(/<tbody>([\s\S]*?)<\/tbody>/gu)].flatMap(([, body = '']) => body.split('</tr>')).flatMap((row) => {
-  const cells = [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = '']) => cell.replace(/<\/p>|<\/span>/gu, ' ').replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' ').trim());
+  const cells = [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/gu)].map(([, cell = '']) => cell.replace(/<span class="keep">([^<]*)<\/span>/gu, '$1').replace(/<\/p>|<\/span>/gu, ' ').replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' ').trim());
   return cells.length > 0 ? [cells.join(' | ')] : [];
 });
 
