@@ -38,7 +38,7 @@ const inText = '.article-list, .paragraph, .article-table, .source-picture, .foo
 /** Places of the figure in the article, the one that was pressed first. @param {Element} link @param {Element | null} row */
 const sentenceOf = (link, row) => {
   const places = [...(row?.querySelectorAll('.places a') ?? [])].map((one) => document.getElementById((one.getAttribute('href') ?? '').slice(1)));
-  return [link, ...places].find((one) => one?.closest('article.body') && one.closest(inText) && !one.closest('.exhibit'))?.closest('a, data') ?? null;
+  return [link, ...places].find((one) => one?.closest('article.body') && one.closest(inText) && !one.closest('.exhibit:not(.article)'))?.closest('a, data') ?? null;
 };
 
 /** The sentence around a number, the number marked. @param {Element} number */

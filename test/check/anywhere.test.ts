@@ -5,7 +5,7 @@ const told = (text: string): readonly string[] => findClaims(text).map(({ type, 
 
 describe('what words say of how a figure was reckoned', () => {
   it.each([
-    ['a growth on the week before', '这一周大盘收在4.37亿元，比前一周的5.12亿元又跌了14.6%。', 'growth holds -14.6%'],
+    ['a growth on the week before', '这一周大盘收在4.37亿元，比前一周的5.12亿元又跌了14.6%。', 'growth holds −14.6%'],
     ['a mean whose count is of another kind', '全周大盘4.37亿元，观众1086万人次，平均票价40.2元。', 'mean holds 40.2元'],
     ['a share whose whole opens the text', '全市外贸总值1284.7亿元。\n\n增长不快，结构在变。\n\n其中民营企业742.9亿元，占全市外贸总值的57.8%。', 'share holds 57.8%'],
     ['a multiple of the former', '首周卖了1980万元，次周卖到4158万元，足足是前者的2.1倍。', 'multiple holds 2.1倍'],
