@@ -59,6 +59,9 @@ describe('nothing is lost', () => {
   it('a note behind a paragraph is cut off and kept', () => {
     expect(kept.value.removed.map(({ line, text, why }) => [line, text, why])).toEqual([[2, '来源：某网', 'publisher'], [4, '（责任编辑：甲乙）', 'editor']]);
   });
+  it('holds of a title behind a table of the head', () =>
+    expect(parseSource({ file: 'a.txt', text: '* *\n1\t2\n**1.' }).findings.map(({ ruleId }) => ruleId)).not.toContain('source-kept-whole'));
+
   it.each([
     ['a lost block', { ...kept.value, sections: [] }],
     ['a changed character', { ...kept.value, title: '题目在此外' }],
