@@ -4,11 +4,10 @@ import { bareText, innerLinks, readLayout, tagsIn, textsIn } from '../support/la
 import type { Layout, Tag } from '../support/layout.ts';
 import { badBreaks, linesOf } from '../support/lines.ts';
 import { matterhornFaults } from '../support/matterhorn.ts';
-import { readPdf } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 480_000 });
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 
@@ -22,8 +21,9 @@ beforeAll(async () => {
   expect(code, said).toBe(0);
   for (const edition of editions) {
     const pdf = await project.bytes(`out/china2022/china2022.${edition}.pdf`);
-    pages.set(edition, (await readPdf(pdf)).text);
-    prints.set(edition, { pdf, layout: await readLayout(pdf) });
+    const layout = await readLayout(pdf);
+    pages.set(edition, layout.sizes.map((_, index) => layout.items.filter(({ page }) => page === index + 1).map(({ text }) => text).join('')));
+    prints.set(edition, { pdf, layout });
   }
 });
 afterAll(() => project.remove());

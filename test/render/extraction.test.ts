@@ -11,7 +11,7 @@ import { pdfFonts } from '../support/pdf.ts';
 import { jianbao, wholeProject } from '../support/whole-project.ts';
 import type { WholeProject } from '../support/whole-project.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 480_000 });
 
 const editions: readonly Edition[] = ['zh', 'en', 'zh-en'];
 
