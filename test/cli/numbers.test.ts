@@ -38,8 +38,8 @@ describe('claims', () => {
     const { code, out } = await runCli(['claims', file('c.txt', '\ufeff门店由40家减少到28家，下降40%。')]);
     expect(code).toBe(0);
     expect(lines(out)).toEqual([{
-      type: 'growth', mentions: [{ start: 4, end: 7 }, { start: 10, end: 13 }, { start: 16, end: 19 }], stated: '-40%', computed: '-30%', verdict: 'fails',
-      note: { zh: expect.stringContaining('-30%'), en: expect.stringContaining('-30%') },
+      type: 'growth', mentions: [{ start: 4, end: 7 }, { start: 10, end: 13 }, { start: 16, end: 19 }], stated: '−40%', computed: '−30.00%', verdict: 'fails',
+      note: { zh: expect.stringContaining('−30.00%'), en: expect.stringContaining('−30.00%') },
     }]);
   });
 
