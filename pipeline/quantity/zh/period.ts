@@ -12,8 +12,11 @@ const isBase = (s: string, draft: Draft): boolean => {
   return bases.some((word) => before.endsWith(word)) || /^(?:以来|以前|相比|以后|开始|起)/u.test(after);
 };
 
-/** What stands between a date and what is published then: 2023年2月28日，国家统计局发布, 2月28日电, not 6月9日签约的项目在会上公布. */
-const published = new RegExp(`^(?:，?[^。！？；，：:\\n\\d]{0,24}?)(?:${[...new Set(publishing)].join('|')})`, 'u');
+/**
+ * What follows the day of a publication: 2023年2月28日，国家统计局发布的公报显示，…; 2月28日电（记者…）. No figure stands in its clause:
+ * in 6月，公司发布新品5款 the day is that of the figure.
+ */
+const published = new RegExp(`^(?:[电讯](?=[(（，。:：\\s]|$)|，?[^。！？；，：:\\n\\d]{0,24}?(?:${publishing.join('|')})[^。！？；，：:\\n\\d]*(?:[。！？；，：:\\n]|$))`, 'u');
 const whole = new RegExp(`(?<![上去前])(?:${wholeYear.join('|')})`, 'u');
 
 /** The year that a time lies in; a time of several years is left as it is. */

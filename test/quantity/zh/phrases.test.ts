@@ -41,3 +41,14 @@ describe('context', () => {
       .toEqual([['50亿元', '2021'], ['20%', '2021'], ['3亿元', '2021'], ['500人', null]]);
   });
 });
+
+describe('the time of a figure', () => {
+  it.each([
+    ['is not the day of its publication', '2022年的账如下。统计局2023年2月28日发布的公报显示，全年产值为5亿元。', '2022'],
+    ['is not that of a dateline', '2022年的账如下。新华社2月28日电（记者甲）全年产值为5亿元。', '2022'],
+    ['is the month in which power was used', '2022年的账如下。2023年6月全社会用电量为5亿千瓦时。', '2023-06'],
+    ['is the month in which a thing was brought out', '2022年的账如下。2023年6月，公司发布新品5款。', '2023-06'],
+    ['is the year again where the quarter is over', '2022年四季度企稳，全年产值为5亿元。', '2022'],
+    ['stays the year before where its end is compared with', '2022年6月末存款为5亿元，比上年末增加8亿元。', '2022-06'],
+  ])('%s', (_, text, period) => expect(scan(text).filter(({ kind }) => !['year', 'date', 'period', 'duration'].includes(kind)).at(-1)?.period).toBe(period));
+});

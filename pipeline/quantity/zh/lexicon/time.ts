@@ -22,7 +22,7 @@ export const bases: readonly string[] = ['比', '较', '与', '是', '相当于'
 
 /** Verbs of publishing: the day on which figures are made known is not the time that they are about. */
 export const publishing: readonly string[] = [
-  '发布', '公布', '印发', '披露', '通报', '刊发', '刊登', '刊载', '发表', '出版', '报道', '播发', '电', '讯', '消息', '公告', '更新', '转载', '答记者问', '發布', '公佈', '報道',
+  '发布', '公布', '印发', '披露', '通报', '刊发', '刊登', '刊载', '发表', '出版', '报道', '播发', '转载', '答记者问', '發布', '公佈', '報道',
 ];
 /** Words that go back from a part of a year to the whole of it. */
 export const wholeYear: readonly string[] = ['全年', '年末', '年底', '全年度'];
