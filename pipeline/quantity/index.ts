@@ -31,3 +31,4 @@ export { currencyOf as textCurrency } from './zh/document.ts';
 export { shadowOf as plainChinese } from './zh/shadow.ts';
 export type { TableCell, TableRow, TextTable } from './zh/table/rows.ts';
 export { chineseTables } from './zh/tables.ts';
+export { growthHeads } from './zh/lexicon/tables.ts';

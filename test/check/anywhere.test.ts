@@ -27,6 +27,11 @@ describe('what words say of how a figure was reckoned', () => {
     ['a share of something else', '全年收入100亿元。工业用电占全社会用电的72%，其中民营企业50亿元。'],
   ])('accuses nobody: %s', (_, text) => expect(told(text).filter((one) => one.includes('fails'))).toEqual([]));
 
+  it.each([
+    ['small counts that come out by chance', '困难户比上年减少11户，人数却多了4人。涌现出5位好人，其中省级1位。'],
+    ['a rate whose part nobody names', '职工医疗保险参保9.2万人。在校学生8.86万人，升入本县初中的比例为96.4%。'],
+  ])('makes no relation of %s', (_, text) => expect(told(text).filter((one) => !one.startsWith('subset'))).toEqual([]));
+
   it('accuses a closed list of six names that is said to be of five', () => {
     expect(told('新增成员单位5家，即甲河医院、乙梁医院、丙亭医院、丁屿医院、戊溪医院、己林医院。')).toEqual(['list-count fails 5']);
     expect(told('新增成员单位6家，即甲河医院、乙梁医院、丙亭医院、丁屿医院、戊溪医院、己林医院。')).toEqual(['list-count holds 6']);

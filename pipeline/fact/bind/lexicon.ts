@@ -22,9 +22,6 @@ export const growthEnds: readonly string[] = [
   '增长', '增速', '增幅', '增长率', '增长速度', '年均增长', '年均增速', '平均增速', '年均增长率', '平均增长', '年均增长速度', '提高', '下降', '减少', '增加', '上升', '降幅', '涨幅', '上涨', '名义增长', '实际增长', '名义增速', '实际增速', '的增长', '同比增长', '同比增速', '的增速',
 ];
 
-/** What stands in the head of a column of growth, in a table whose rows name what grows. */
-export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升降|比上年|与上年|比去年|较上年|较去年|增减|±/u;
-
 /** Heads of a table that say no more than when, or that here stand the numbers. */
 export const neutralHead = /^(?:(?:\d{4}|[本当全]|今)?年(?:末|底|度|累计)?(?:数|值|数值|绝对数)?|\d{4}|(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月|[一二三四1234上下前][^年]{0,2}(?:季度|半年))|数[值量据字额]?|总[量额值数计]|绝对[值数量额]|合计|指标值|实[绩际]数?值?|完成(?:数|情况|额)?|金额|规模|水平|产量|全[市省国县区州]|单位|)$/u;
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/index.ts';
 import { aroundOf, daysOf, type Figure, type Knowledge, type Scene } from './scene.ts';
-import { canState, stands } from './stand.ts';
+import { canState, significantDigits, stands } from './stand.ts';
 import { madeOf } from './words.ts';
 
 /** What may stand between a place and its figure in a series: 江苏的3835.4亿元、浙江为2416.8亿元. */
@@ -21,8 +21,7 @@ const placeBefore = (scene: Scene, figure: Figure, { entities }: Knowledge): str
 };
 
 /** Digits enough that two figures are not the same by chance, though the thing was named sentences ago. */
-const digits = 4;
-const isTelling = ({ quantity: { value } }: Figure): boolean => value.replace(/^-?0*\.?0*|\.|0+$/gu, '').length >= digits;
+const telling = 4;
 
 /**
  * The fact of one of the places of a series (江苏的3835.4亿元、浙江的2416.8亿元): of an indicator of which the text has just
@@ -31,7 +30,7 @@ const isTelling = ({ quantity: { value } }: Figure): boolean => value.replace(/^
  */
 export const factOfSeries = (scene: Scene, figure: Figure, knowledge: Knowledge, lately: readonly string[]): Fact | null => {
   const place = placeBefore(scene, figure, knowledge);
-  if (place === null || figure.period === null || !isTelling(figure)) return null;
+  if (place === null || figure.period === null || significantDigits(figure) < telling) return null;
   const days = daysOf(figure.period);
   const facts = [...new Set(lately)].flatMap((indicator) => {
     const fact = knowledge.ofWhom.get(`${indicator}/${place}`)?.get(days);

@@ -44,3 +44,6 @@ export const stands = (data: Quantity, said: Quantity): Agreement => {
 /** Whether a figure can state an indicator that is measured so: its unit and, of rates, its sense. */
 export const canState = (data: Quantity, said: Quantity): boolean =>
   sameUnit(data, said) && (!needsSense(data.unit) || senseIn(data) === senseIn(said) || data.unit === 'x');
+
+/** How many digits of a figure's value say something: 2986.41亿元 has six, 3000亿元 one. */
+export const significantDigits = ({ quantity: { value } }: { readonly quantity: Quantity }): number => value.replace(/^-?0*\.?0*|\.|0+$/gu, '').length;

@@ -1,13 +1,14 @@
 import type { Fact } from '../../model/index.ts';
 import type { CellHeads } from '../../segment/index.ts';
-import { growthHeads, neutralHead } from './lexicon.ts';
+import { growthHeads } from '../../quantity/index.ts';
+import { neutralHead } from './lexicon.ts';
 import { isGrowth, stemOf } from './names.ts';
 import { daysOf, plainWords, type Figure, type Knowledge, type NamedIndicator, type Scene } from './scene.ts';
 import { canState } from './stand.ts';
 
 /** A head without its unit, its number and what leads into it: 其中：猪肉产量（万吨） is 猪肉产量. */
 const bareHead = (head: string): string =>
-  plainWords(head).replace(/\([^()]*\)$|^(?:其中|#|[一二三四五六七八九十\d]+[、.])[::]?|^\d{4}年(?=.)/gu, '').replace(/\s/gu, '');
+  plainWords(head).replace(/\([^()]*\)$|^(?:其中|#|[一二三四五六七八九十\d]+[、.]):?|^\d{4}年(?=.)/gu, '').replace(/\s/gu, '');
 
 /** The year that a head names; null where it names none, or a part of one. */
 const yearIn = (head: string): string | null => (/[季月日半旬周]/u.test(head) ? null : (/(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(head)?.[1] ?? null));

@@ -2,7 +2,7 @@ import type { Agreement, Fact } from '../../model/index.ts';
 import { bodies, comparisons, here, leads, links, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
 import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
 import { aroundOf, daysOf, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
-import { canState, stands } from './stand.ts';
+import { canState, significantDigits, stands } from './stand.ts';
 import { onlyPlace, whomAt } from './whom.ts';
 import { madeOf } from './words.ts';
 
@@ -71,7 +71,7 @@ const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
 };
 
 /** Digits enough that two figures are not the same by chance. */
-const isTelling = ({ quantity }: Figure): boolean => quantity.value.replace(/^-?0*\.?0*|\.|0+$/gu, '').length >= 3;
+const telling = 3;
 
 const agrees = (agreement: Agreement): boolean => agreement !== 'differs';
 const isSame = (agreement: Agreement): boolean => agreement === 'agrees' || agreement === 'agrees-rounded';
@@ -112,7 +112,7 @@ const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): B
   if (!fact || !canState(fact.quantity, figure.quantity) || onOtherPrices(around, figure, fact)) return unbound;
   const isAlone = whom.entity === name.of.entity && nobodyElse(scene, name) && onlyPlace(scene, around, figure.zh.start, whom.entity, knowledge);
   const same = stands(fact.quantity, figure.quantity);
-  if (agrees(same)) return plain || (same !== 'agrees-bound' && isTelling(figure)) ? { is: 'bound', fact } : unbound;
+  if (agrees(same)) return plain || (same !== 'agrees-bound' && significantDigits(figure) >= telling) ? { is: 'bound', fact } : unbound;
   if (!plain) return unbound;
   if (!hasOwnPeriod(scene, figure)) return { is: 'doubtful', facts: [fact], why: 'inherited' };
   return placed || isAlone ? { is: 'bound', fact } : { is: 'doubtful', facts: [fact], why: 'whom' };

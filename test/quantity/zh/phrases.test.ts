@@ -50,5 +50,5 @@ describe('the time of a figure', () => {
     ['is the month in which a thing was brought out', '2022年的账如下。2023年6月，公司发布新品5款。', '2023-06'],
     ['is the year again where the quarter is over', '2022年四季度企稳，全年产值为5亿元。', '2022'],
     ['stays the year before where its end is compared with', '2022年6月末存款为5亿元，比上年末增加8亿元。', '2022-06'],
-  ])('%s', (_, text, period) => expect(scan(text).filter(({ kind }) => !['year', 'date', 'period', 'duration'].includes(kind)).at(-1)?.period).toBe(period));
+  ])('%s', (_, text, period) => expect(scan(text).findLast(({ kind }) => !['year', 'date', 'period', 'duration'].includes(kind))?.period).toBe(period));
 });

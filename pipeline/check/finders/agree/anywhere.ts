@@ -1,7 +1,7 @@
 import type { Claim, ClaimType } from '../../../model/index.ts';
 import { isAverage, signOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
+import { Real, compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
 import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -19,7 +19,8 @@ interface Try {
 }
 
 const earlier = /上年|去年|上一年|前一年|前年|同期|上[一个]*[周月季期届天]|前一[周月季期天]|昨[天日]|年初|原来|当初|起初|最初|那时|[比较](?:[^，。；]{0,8})$/u;
-const shareWords = /占|比重|比例|份额|占比|其中|(?:吃掉|拿下|拿走|贡献|包揽|分走)[^，。；]{0,10}$/u;
+/** 占62.3%, 占比26.0%, but not 升学的比例为96.4%, whose part and whole may be anywhere. */
+const shareWords = /占(?!比)|^(?:其?(?:占比|比重|比例|份额)|其中)[^，。；]{0,4}$|(?:吃掉|拿下|拿走|贡献|包揽|分走)[^，。；]{0,10}$/u;
 const meanWords = /平均|[人户亩店场单件车日月年次均]均|均价|每|单价|单产|亩产/u;
 const differenceWords = /(?:少|多)[收卖了产出花用赚亏]{0,2}(?:约|近)?$|相差|差距|差额|缺口|净[赚增减亏利]|落差|高出|超出|顺差|逆差|(?:增加|减少|增长|下降|缩短|延长|提高|降低|上升)(?:了|约)*$/u;
 
@@ -68,31 +69,34 @@ const triesOf = (scene: Scene, f: Figure, near: readonly Figure[]): readonly Try
   return [...products, ...differences];
 };
 
-/** How wide both are, as a part of the value: the chance that a pair taken at random agrees is about that. */
-const widthOf = ({ stated, computed }: Try): number => [stated, computed].reduce((sum, { strict: { low, high } }) => sum + (high.at.eq(low.at) ? 0 : high.at.minus(low.at).div(high.at.plus(low.at).div(2).abs()).toNumber()), 0);
+/** How wide a reading is, as a part of its value; of whole numbers, one of as many as it counts. */
+const partOf = ({ strict: { low, high } }: Reading): number => {
+  const middle = high.at.plus(low.at).div(2).abs();
+  return (high.at.eq(low.at) ? new Real(1) : high.at.minus(low.at)).div(middle).toNumber();
+};
+
+/** The chance that a pair taken at random agrees is about as large as both are wide. */
+const chanceOf = ({ stated, computed }: Try): number => partOf(stated) + partOf(computed);
 
 const farOf = (f: Figure, { figures }: Try): number => Math.max(...figures.map((one) => Math.abs(one.index - f.index) + 4 * Math.abs(one.line - f.line)));
 
 /** A chance agreement as likely as this is no agreement. */
 const mostChance = 0.12;
 
-const kinds: Readonly<Record<Try['sign'], string>> = { '÷': '÷', '−': '−', '×': '×', '→': '→' };
-
 /**
  * A figure whose words say how it was reckoned (a growth, a share, a mean, a difference), and two figures around that give it:
  * the nearest first, told only where so close an agreement is hardly chance among all pairs as near.
  */
 export const anywhere = (scene: Scene, f: Figure): Claim | null => {
-  if (!['rate', 'multiple', 'points', 'change', 'level'].includes(f.role) || f.m.valueHigh !== null || f.depth > 0) return null;
+  if (f.m.valueHigh !== null || f.depth > 0) return null;
   const near = nearby(scene, f, { back: 9, on: 2, lines: 3 });
   const tries = triesOf(scene, f, near).toSorted((a, b) => farOf(f, a) - farOf(f, b));
   for (const [n, one] of tries.entries()) {
-    if (!tellsMuch(one.stated, one.computed, '0.1') || compare(one.stated, one.computed) !== 'holds' || (n + 1) * widthOf(one) > mostChance) continue;
+    if (!tellsMuch(one.stated, one.computed, '0.1') || compare(one.stated, one.computed) !== 'holds' || (n + 1) * chanceOf(one) > mostChance) continue;
     const [a, b] = one.figures;
-    const working = `${a.m.text} ${kinds[one.sign]} ${b.m.text}`;
-    return one.sign === '→'
-      ? relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working: { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } })
-      : relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working: { zh: working, en: working } });
+    const asWritten = `${a.m.text} ${one.sign} ${b.m.text}`;
+    const working = one.sign === '→' ? { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } : { zh: asWritten, en: asWritten };
+    return relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working });
   }
   return null;
 };

@@ -15,7 +15,7 @@ const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farSha
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
-  const ends = new Set([...told, ...otherScopes(scene)].filter(({ type }) => type === 'growth').map(({ mentions }) => mentions.at(-1)?.start));
+  const ends = new Set(told.filter(({ type }) => type === 'growth').map(({ mentions }) => mentions.at(-1)?.start));
   return otherScopesFar(scene).filter(({ mentions }) => !ends.has(mentions.at(-1)?.start));
 };
 
@@ -36,6 +36,7 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     const claim = anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
-  const several = [...farSums(scene), ...farGrowth(scene), ...otherScopes(scene), ...scopesLeft(scene, [...found, ...single])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const scopes = otherScopes(scene);
+  const several = [...farSums(scene), ...farGrowth(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

@@ -12,7 +12,7 @@ export const unitHeads: readonly string[] = ['单位', '计量单位', '单位�
 export const plainHeads = /^(?:序号|编号|代码|备注|说明|排序号)$/u;
 
 /** Heads of columns of changes in per cent. */
-export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升降|比上年|比去年|较上年|较去年|增减|±|下降|年均/u;
+export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升降|比上年|与上年|比去年|较上年|较去年|增减|±|下降|年均/u;
 /** Heads of columns of shares and rates in per cent. */
 export const levelHeads = /比重|占比|占|构成|比例|份额|贡献率|率$|率[((]/u;
 /** Heads and titles of columns of index points. */

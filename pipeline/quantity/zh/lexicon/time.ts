@@ -25,4 +25,4 @@ export const publishing: readonly string[] = [
   '发布', '公布', '印发', '披露', '通报', '刊发', '刊登', '刊载', '发表', '出版', '报道', '播发', '转载', '答记者问', '發布', '公佈', '報道',
 ];
 /** Words that go back from a part of a year to the whole of it. */
-export const wholeYear: readonly string[] = ['全年', '年末', '年底', '全年度'];
+export const wholeYear: readonly string[] = ['全年', '年末', '年底'];
