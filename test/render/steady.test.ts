@@ -72,7 +72,7 @@ describe('the layout', () => {
 
 /** What a page may weigh; and what it does, with a twentieth to spare: whoever adds more does so on purpose. */
 const limits = { zh: 1_500_000, en: 600_000, 'zh-en': 1_500_000 } as const;
-const weights = { jinjiang: { zh: 940_000, en: 510_000, 'zh-en': 1_170_000 }, china2022: { zh: 995_000, en: 590_000, 'zh-en': 1_300_000 } } as const;
+const weights = { jinjiang: { zh: 965_000, en: 535_000, 'zh-en': 1_225_000 }, china2022: { zh: 990_000, en: 590_000, 'zh-en': 1_290_000 } } as const;
 
 describe('the size of the file', () => {
   it.each(pages)('$id in $edition is within its limit', async ({ id, edition }) => {
