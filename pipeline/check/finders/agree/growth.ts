@@ -8,7 +8,7 @@ import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
 import { isExact, lineTo, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
-import { sameUnit } from '../../near.ts';
+import { behind, sameUnit } from '../../near.ts';
 
 const reach = 40;
 
@@ -123,14 +123,30 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
 
 const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
 
-/** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`: the values stand in sentences of their own. */
+/** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */
+const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报/u;
+const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原/u;
+
+/** The sentence of a figure and the one behind it, as far as they tell of its scope. */
+const wordsAround = (scene: Scene, f: Figure): string => {
+  const on = scene.s.slice(f.m.end, f.m.end + 90).replace(/\n.*/su, '').split('。').slice(0, 2).join('。');
+  return `${/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? ''}${on}`;
+};
+
+/** 2024年国庆假期为7天，全市接待游客358.4万人次: the time stands in a clause before, and nothing newer behind it. */
+const timeBefore = /(?:去年|上年|前一?年|(?:19|20)\d{2}年)(?![^。；]*(?:今年|本年|目前|现在|如今))[^。；]*$/u;
+
+const isOfBefore = (scene: Scene, one: Figure, rate: Figure): boolean => one.back || (/今年|本期|同比|可比|口径/u.test(rate.lead) && timeBefore.test(lineTo(scene, one.m.start, 40))) || earlierWords.test(one.lead) || publishedWords.test(one.lead) || (one.year !== null && (rate.year === null || one.year < rate.year));
+
+const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== base && !one.back && !earlierWords.test(one.lead) && !publishedWords.test(one.lead) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 1.5)
+  && (one.year === null || base.year === null || one.year > base.year);
+
+/** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`, `进出口a，增长r%。上年同期发布数为b，有关数据已修订`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
-  if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
-  const base = scene.figures.slice(Math.max(0, rate.index - 4), rate.index).toReversed()
-    .find((one) => isLevel(one) && one.line === rate.line && rate.sentence - one.sentence <= 1 && (one.back || earlierWords.test(one.lead)));
-  const near = base ? nearby(scene, base, { back: 24, on: 4, lines: 9 }) : [];
-  const now = base && near.find((one) => isLevel(one) && !one.back && !earlierWords.test(one.lead) && sameUnit(one, base) && one.index !== rate.index && isOfOneSize(one.reading, base.reading, 1.5)
-    && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base))));
+  if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || isAverage(rate) || !scopeAround.test(wordsAround(scene, rate))) return [];
+  const base = nearby(scene, rate, { back: 5, on: 2, lines: 2 }).find((one) => isLevel(one) && Math.abs(rate.sentence - one.sentence) <= (one.line === rate.line ? 2 : 1) && isOfBefore(scene, one, rate));
+  const [own, near] = base ? [behind(scene.figures, rate, 2), nearby(scene, base, { back: 24, on: 4, lines: 9 })] : [[], []];
+  const now = base && (own.find((one) => isNowOf(one, base)) ?? near.find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base)))));
   const computed = now && growthOf(now.reading, base.reading);
   return now && computed ? [relationClaim({
     type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },

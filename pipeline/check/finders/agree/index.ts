@@ -15,8 +15,8 @@ const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farSha
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
-  const ends = new Set(told.filter(({ type }) => type === 'growth').map(({ mentions }) => mentions.at(-1)?.start));
-  return otherScopesFar(scene).filter(({ mentions }) => !ends.has(mentions.at(-1)?.start));
+  const rates = new Set(told.flatMap(({ type, said }) => (type === 'growth' && said ? [said.start] : [])));
+  return otherScopesFar(scene).filter(({ said }) => said && !rates.has(said.start));
 };
 
 /**
