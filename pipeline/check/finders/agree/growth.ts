@@ -7,6 +7,7 @@ import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubt
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { scopeAround } from './scope.ts';
 import { isExact, lineTo, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
 import { behind, sameUnit } from '../../near.ts';
 
@@ -125,7 +126,6 @@ const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && on
 
 /** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */
 const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报/u;
-const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原/u;
 
 /** The sentence of a figure and the one behind it, as far as they tell of its scope. */
 const wordsAround = (scene: Scene, f: Figure): string => {
