@@ -24,6 +24,9 @@ const monthsApart = (a: Figure, b: Figure): number => {
 /** Whether two figures are those of a month and of the next: what the text calls 环比 runs between them. */
 export const areNextMonths = (base: Figure, now: Figure): boolean => monthsApart(base, now) === 1;
 
+/** 三年前……是a，现在是b. */
+const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|起初|最初|刚开始|原来|原先|过去|从前|以前|早年)[^，。；]{0,20}$/u;
+
 /** The year in its own words, else the one that its clause stands in. */
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
 
@@ -40,6 +43,7 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
+  if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 
