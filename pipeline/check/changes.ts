@@ -61,7 +61,12 @@ const isOfMonths = ({ base, now }: Bond): boolean => base !== null && areNextMon
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
   (hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
-export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
+/** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
+const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
+
+/** 余额22418亿元，同比增长8.1%，前三季度增加1502亿元: over another span. */
+export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => (ownSpan(a) !== ownSpan(b) ? 'no' : sameBase(baseKey(a.lead), baseKey(b.lead)));
+
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
 export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再)?(?:提高|提升|上升|增|下降|降低|减少)/u.test(f.lead);

@@ -6,7 +6,7 @@ const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三�
 /** The part of a year that words name, or ''. */
 export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] ?? '';
 
-const lastYear = /去年|上年|上一年|前一年/u;
+const lastYear = /去年|上年|上一年|前一年|前年/u;
 
 const thisYear = /今年|本年|当年/u;
 

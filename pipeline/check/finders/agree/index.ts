@@ -11,6 +11,7 @@ import { farPoints } from './points.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
 import { tabled } from './tabled.ts';
+import { overYears } from './years.ts';
 
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound, titleRepeat];
 
@@ -34,7 +35,7 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
   }));
   const explained = new Set([...found, ...single].filter(({ verdict }) => verdict !== 'undecided').map(({ mentions, type }) => `${type} ${mentions.at(-1)?.start}`));
   const loose = scene.figures.flatMap((f) => {
-    const claim = tabled(scene, f) ?? anywhere(scene, f);
+    const claim = tabled(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);

@@ -12,7 +12,7 @@ const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?
 /** `是当年28.65亿元的`: the whole stands before 的. */
 const ofLead = /^的(?:约|近|超过?|大约|将近)?$/u;
 
-const shareWords = /占|比重|比例|份额|过半/u;
+const shareWords = /占|比重|比例|份额|过半|[挑撑扛]起|贡献/u;
 /** A rate names its part: 签约率 is of what was signed. */
 const rateWords = /(?:[^利增费税汇]|[毛净]利(?:润)?)率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
 

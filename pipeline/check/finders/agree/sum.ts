@@ -25,6 +25,9 @@ const isNamed = (f: Figure, last: Figure): boolean => (f.own !== '' && last.own 
 /** Quarters or halves: their times are others than the whole's. */
 const areTimes = (run: readonly Figure[]): boolean => timeParts.some((names) => names.some((name) => name.test(run[0]?.lead ?? '')));
 
+/** None says when: the times that the text speaks of around them need not be theirs. */
+const namesNoTime = (all: readonly Figure[]): boolean => all.every(({ year, back, lead }) => year === null && !back && !/去年|上年|前年|同期/u.test(lead));
+
 const longest = 12;
 const reach = 14;
 
@@ -57,7 +60,7 @@ export const farSums = (scene: Scene): readonly Claim[] =>
   grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(sentence)).flatMap((run) => {
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (run.length > 2 && isNarrow(one.reading, '0.0005') && areTimes(run))));
+      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
     const halved = run.length === 2 && isHalved(run);
     const exact = run.length === 2 && run.every(({ reading }) => isNarrow(reading, '0.002'));

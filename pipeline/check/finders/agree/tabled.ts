@@ -112,7 +112,7 @@ const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told
   if (f.role !== 'rate' || f.m.kind !== 'percent' || !scopeAround.test(/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '')) return [];
   const base = behind(scene.figures, f, 3).find((one) => isExact({ ...one, back: false }));
   return !base ? [] : rows.filter(({ row }) => !isTotal(row)).flatMap(({ row }) => cellsOf(row)).filter(({ m, reading }) => (m.unit === base.m.unit || m.kind === 'count') && m.kind === base.m.kind && isOfOneSize(reading, base.reading, 1.6))
-    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'always' as const, why: whys.scope }, ...moved(cell, { ...cell, m: base.m }) }));
+    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, ...moved(cell, { ...cell, m: base.m }) }));
 };
 
 /**
