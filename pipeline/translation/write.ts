@@ -36,7 +36,8 @@ const notes = (unit: TranslationUnit): readonly string[] => {
   return lines.length > 0 ? ['      <notes>', ...lines, '      </notes>'] : [];
 };
 
-const unitLines = (unit: TranslationUnit): readonly string[] => [
+/** The lines of a unit in canonical form. */
+export const unitLines = (unit: TranslationUnit): readonly string[] => [
   `    <unit id="${escapeAttribute(unit.id)}">`,
   ...notes(unit),
   `      <segment state="${unit.state}">`,

@@ -11,8 +11,11 @@ const part = (kind: Part['kind'], text: string): Part => ({ kind, text, key: `${
 const opening = /^(?:[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+|!\[)/u;
 const closing = /\]\([^()\s]*\)[ \t]*$/u;
 
+const stars = (text: string): number => text.match(/(?<!\\)\*\*/gu)?.length ?? 0;
+
+/** Sentences; the stars that close what is bold belong to the sentence before them. */
 const sentences = (text: string): readonly Part[] => {
-  const starts = splitSentences(text).map(({ start }) => start);
+  const starts = splitSentences(text).map(({ start }) => (text.startsWith('**', start) && stars(text.slice(0, start)) % 2 === 1 ? start + 2 : start));
   return starts.map((start, at) => part('words', text.slice(at === 0 ? 0 : start, starts[at + 1] ?? text.length)));
 };
 
@@ -25,7 +28,6 @@ const prose = (text: string): readonly Part[] => {
 
 const isTable = (text: string): boolean => text.split('\n').every((line) => line.startsWith('|'));
 const cells = (row: string): readonly string[] => row.trimEnd().split(/(?<!\\)\|/u);
-const stars = (text: string): number => text.match(/(?<!\\)\*\*/gu)?.length ?? 0;
 
 /** A row that both changed, cell by cell. */
 const row = (base: Part, mine: Part, theirs: Part): Part | null => {
