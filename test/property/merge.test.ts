@@ -37,6 +37,16 @@ describe('three versions of an article, merged', () => {
   it('are what both have where both have the same', () => fc.assert(fc.property(text, text, (base, both) => {
     expect(mergeArticle({ base, mine: both, theirs: both }).text).toBe(both);
   })));
+  it('are the source with what the editor changed elsewhere', () => fc.assert(fc.property(text, blocks, (base, theirs) => {
+    const byline = (of: string): string => of.replace('byline: null', 'byline: 李四');
+    const name = /^title: (.*)$/mu.exec(base)?.[1] ?? '';
+    expect(mergeArticle({ base, mine: byline(base), theirs: articleOf(theirs, name) }).text).toBe(byline(articleOf(theirs, name)));
+  })));
+  it('are the editor’s with what the source changed elsewhere', () => fc.assert(fc.property(text, blocks, (base, mine) => {
+    const publisher = (of: string): string => of.replace('publisher: null', 'publisher: 某报');
+    const name = /^title: (.*)$/mu.exec(base)?.[1] ?? '';
+    expect(mergeArticle({ base, mine: articleOf(mine, name), theirs: publisher(base) }).text).toBe(publisher(articleOf(mine, name)));
+  })));
   it('have the same conflicts with editor and source exchanged', () => fc.assert(fc.property(text, text, text, (base, mine, theirs) => {
     expect(conflicts(base, theirs, mine)).toEqual(turned(conflicts(base, mine, theirs)));
   })));

@@ -84,7 +84,7 @@ export const ingestRules = defineRules({
   },
   'removal-apart': {
     severity: 'error', group: 'staleness',
-    message: { zh: '编者和来源一方删去、一方改动了这里的一段。保留编者的：“{actual}”；来源现在是：“{expected}”（— 表示已删）。', en: 'Of you and the source one took out a block here, the other changed it. Yours stays: “{actual}”; the source now has: “{expected}” (— is taken out).' },
+    message: { zh: '一方删去了这一段，另一方改了它。保留编者的：“{actual}”；来源现在是：“{expected}”（— 表示已删）。', en: 'One took this block out, the other changed it. Yours stays: “{actual}”; the source now has: “{expected}” (— is taken out).' },
     mend: { zh: '在这里写上定稿，再删去 imported/conflicts.md（各处的全文在其中）。', en: 'Write here what should stand, then delete imported/conflicts.md, which has all wordings in full.' },
   },
   'new-blocks-apart': {
@@ -99,7 +99,7 @@ export const ingestRules = defineRules({
   },
   'import-base-kept': {
     severity: 'error', group: 'input',
-    message: { zh: '这篇文章已经在这里，但没有上次导入的底稿 {expected}，无法合并，没有写入任何文件。', en: 'The article is there already, but {expected}, which the last import wrote, is not: nothing can be merged, and nothing was written.' },
+    message: { zh: '这里已有文章，却没有上次导入的底稿，无法合并，没有写入任何文件。应有：{expected}', en: 'There is an article, but no copy of what the last import wrote; nothing was written. Expected: {expected}' },
     mend: { zh: '换一个 ID；或把当初的来源以另一 ID 导入，将所得的 imported 文件夹移到这里，再导入新的来源。', en: 'Choose another ID; or import the old source under another ID, move its folder “imported” here, and import the new source.' },
   },
   'briefing-id-safe': {

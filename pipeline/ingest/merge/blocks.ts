@@ -12,8 +12,8 @@ export interface Block extends Item {
   readonly isItem: boolean;
 }
 
-/** The body of a file: its blocks, and what white space stands below the last. */
-export interface Body { readonly blocks: readonly Block[]; readonly tail: string }
+/** The body of a file: its blocks, where each begins, and what white space stands below the last. */
+export interface Body { readonly text: string; readonly blocks: readonly Block[]; readonly starts: readonly number[]; readonly tail: string }
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/u;
@@ -61,7 +61,7 @@ export const readBody = (text: string): Body => {
     const own = text.slice(start, end);
     return { key: keyOf(own), text: own, before: text.slice(spans[at - 1]?.[1] ?? 0, start), at, isItem: item.test(own) };
   });
-  return { blocks, tail: text.slice(spans.at(-1)?.[1] ?? 0) };
+  return { text, blocks, starts: spans.map(([start]) => start), tail: text.slice(spans.at(-1)?.[1] ?? 0) };
 };
 
 /** A block of the merged file, with its number in the editor's and in the source's version, where it stands there. */
@@ -79,8 +79,10 @@ const between = (before: Placed | undefined, { block, mine, theirs }: Placed, ve
   return before === undefined ? '\n' : before.block.isItem && block.isItem ? '\n' : '\n\n';
 };
 
-/** Puts blocks together to a body. */
-export const joinBody = (placed: readonly Placed[], versions: { readonly mine: Body; readonly theirs: Body }): Joined => {
+/** Puts the blocks of a merged body together. Where only one of the two changed anything, it is that one's body to the last space. */
+export const joinBody = (placed: readonly Placed[], versions: { readonly base: Body; readonly mine: Body; readonly theirs: Body }): Joined => {
+  if (versions.theirs.text === versions.base.text) return versions.mine;
+  if (versions.mine.text === versions.base.text) return versions.theirs;
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;

@@ -30,6 +30,6 @@ export const mergeBodies = (base: Body, mine: Body, theirs: Body): MergedBody =>
   const slots = mergeLists(base.blocks, mine.blocks, theirs.blocks, { likeness: textLikeness(), inside });
   const placed = slots.flatMap(({ value, mine: own, theirs: other }): readonly Placed[] =>
     (value ? [{ block: value, mine: own?.at ?? null, theirs: other?.at ?? null }] : []));
-  const joined = joinBody(placed, { mine, theirs });
+  const joined = joinBody(placed, { base, mine, theirs });
   return { text: joined.text, slots: withStarts(slots, joined) };
 };

@@ -60,5 +60,5 @@ export const mergeInside = (base: string, mine: string, theirs: string): string 
   if (texts.some(isTable)) return null;
   const parts = mergeParts([prose(base), prose(mine), prose(theirs)], () => null);
   const text = parts?.map((one) => one.text).join('') ?? null;
-  return text === null || (stars(text) % 2 !== 0 && stars(mine) % 2 === 0) ? null : text;
+  return text !== null && stars(text) % 2 !== 0 && texts.some((one) => stars(one) % 2 === 0) ? null : text;
 };

@@ -61,9 +61,16 @@ const replaced = <T extends Item>(base: T, mine: readonly T[], theirs: readonly 
     return slot(versions, versions.mine && versions.theirs ? 'conflict' : versions.mine ? 'editor' : 'source', versions.mine ?? versions.theirs);
   });
 
+/** Of several pairings that are as good, the same one is taken whichever list comes first. */
+const pairEvenly = <T extends Item>(mine: readonly T[], theirs: readonly T[], likeness: Likeness<T>): ReadonlyMap<number, number> => {
+  const words = (items: readonly T[]): string => items.map(({ key }) => key).join('\u0000');
+  if (words(mine) <= words(theirs)) return pairUp(mine, theirs, likeness);
+  return new Map([...pairUp(theirs, mine, likeness)].map(([other, own]) => [own, other]));
+};
+
 /** New items of both at one place: the same ones once, those that are alike a conflict, the others all, the source's first: what an editor puts in is most often a heading of what follows. */
 const meeting = <T extends Item>(mine: readonly T[], theirs: readonly T[], { likeness }: Manner<T>): readonly Slot<T>[] => {
-  const pairs = pairUp(mine, theirs, likeness);
+  const pairs = pairEvenly(mine, theirs, likeness);
   const fromSource = newItems(theirs, pairs);
   return Array.from({ length: mine.length + 1 }, (_, at): readonly Slot<T>[] => {
     const own = mine[at] ?? null;

@@ -97,7 +97,7 @@ export const textLikeness = (): Likeness<Item> => {
   };
   return (one, other) => {
     const [a, b] = [read(one.key), read(other.key)];
-    if (a.bare === b.bare) return 1;
+    if (a.bare === b.bare) return a.bare === '' ? 0 : 1;
     const pairs = a.bare.length + b.bare.length - 2;
     return pairs <= 0 ? 0 : (2 * shared(a.pairs, b.pairs)) / pairs;
   };
