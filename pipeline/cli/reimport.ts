@@ -55,9 +55,10 @@ export interface Fresh { readonly article: string; readonly briefing: string }
 
 interface Ready { readonly mine: string; readonly base: string; readonly baseBriefing: string | null }
 
+const refuse = (findings: readonly Finding[]): Result<null> => ({ value: null, findings });
+
 /** What is merged, or why nothing can be. */
 const prepare = async (project: Project, paths: Paths, fresh: Fresh): Promise<Result<Ready | null>> => {
-  const refuse = (findings: readonly Finding[]): Result<null> => ({ value: null, findings });
   if (await project.exists(paths.conflicts)) return refuse([find('import-settled', { file: paths.conflicts, line: 1, column: 1 })]);
   const mine = await project.readText(paths.article);
   if (mine.value === null) return refuse(mine.findings);

@@ -13,6 +13,9 @@ const blocks = fc.array(block, { maxLength: 8 });
 const title = fc.constantFrom('青石镇的一年', '一年', '"引号：题"', "'a: b'");
 const text = fc.tuple(blocks, title, fc.constantFrom('', '\n', '\n\n')).map(([all, name, end]) => articleOf(all, name) + end);
 
+const byline = (of: string): string => of.replace('byline: null', 'byline: 李四');
+const publisher = (of: string): string => of.replace('publisher: null', 'publisher: 某报');
+
 const conflicts = (base: string, mine: string, theirs: string): readonly unknown[] =>
   mergeArticle({ base, mine, theirs }).changes.filter(({ origin }) => origin === 'conflict').map(({ field, base: old, mine: own, theirs: other }) => [field, old, own, other]);
 const turned = (all: readonly unknown[]): readonly unknown[] => all.map((one) => (Array.isArray(one) ? [one[0], one[1], one[3], one[2]] : one));
@@ -38,12 +41,10 @@ describe('three versions of an article, merged', () => {
     expect(mergeArticle({ base, mine: both, theirs: both }).text).toBe(both);
   })));
   it('are the source with what the editor changed elsewhere', () => fc.assert(fc.property(text, blocks, (base, theirs) => {
-    const byline = (of: string): string => of.replace('byline: null', 'byline: 李四');
     const name = /^title: (.*)$/mu.exec(base)?.[1] ?? '';
     expect(mergeArticle({ base, mine: byline(base), theirs: articleOf(theirs, name) }).text).toBe(byline(articleOf(theirs, name)));
   })));
   it('are the editor’s with what the source changed elsewhere', () => fc.assert(fc.property(text, blocks, (base, mine) => {
-    const publisher = (of: string): string => of.replace('publisher: null', 'publisher: 某报');
     const name = /^title: (.*)$/mu.exec(base)?.[1] ?? '';
     expect(mergeArticle({ base, mine: articleOf(mine, name), theirs: publisher(base) }).text).toBe(publisher(articleOf(mine, name)));
   })));

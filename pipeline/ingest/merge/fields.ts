@@ -106,13 +106,20 @@ const setField = (text: string, path: Path, value: unknown): string => {
 
 const oneLine = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 
+const read = (text: string): unknown => {
+  try {
+    return parse(text, { logLevel: 'silent', maxAliasCount: 20 });
+  } catch {
+    return null;
+  }
+};
+
 /**
  * Merges three versions of a mapping in YAML field by field, keeping the editor's text but for the fields that the source
  * changed. `only`: the fields that are merged, by the names of their keys; the others stay the editor's. Null where a
  * version cannot be read.
  */
 export const mergeFields = (base: string, mine: string, theirs: string, given: { readonly only?: readonly string[]; readonly apart?: boolean } = {}): MergedFields | null => {
-  const read = (text: string): unknown => { try { return parse(text, { logLevel: 'silent', maxAliasCount: 20 }) as unknown; } catch { return null; } };
   const versions = [read(base), read(mine), read(theirs)] as const;
   if (!versions.every(isRecord)) return null;
   const decisions = decide([], versions, given.apart ?? false).filter(({ path, origin }) => origin !== 'same' && (given.only?.includes(path.join('.')) ?? true));

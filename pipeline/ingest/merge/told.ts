@@ -16,7 +16,7 @@ const around = (text: string, start: number, end: number): { readonly from: numb
   while (from > 0 && start - from < longest / 3 && !ends.test(text[from - 1] ?? '')) from -= 1;
   while (from < start && text[from] === '*') from += 1;
   while (to < text.length && to - from < longest && !ends.test(text[Math.max(to, 1) - 1] ?? '')) to += 1;
-  const whole = [...text.slice(from, to)];
+  const whole = Array.from(text.slice(from, to));
   return { from, words: whole.length > longest ? `${whole.slice(0, longest - 1).join('')}…` : whole.join('') };
 };
 
