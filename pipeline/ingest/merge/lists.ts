@@ -97,6 +97,12 @@ export const mergeLists = <T extends Item>(base: readonly T[], mine: readonly T[
     const [own, other] = [mine[ofMine.get(at) ?? -1] ?? null, theirs[ofTheirs.get(at) ?? -1] ?? null];
     const isReplaced = item && !own && !other && ownNew.length > 0 && otherNew.length > 0 && !ownNew.some((one) => otherNew.some((two) => isSame(one, two)));
     if (isReplaced) return replaced(item, ownNew, otherNew);
-    return [...meeting(ownNew, otherNew, manner), ...(item ? [settle(item, own, other, manner)] : [])];
+    // What the editor split off the item before stays right behind it.
+    const stops = ownNew.findIndex((one) => !(base[at - 1]?.key ?? '').includes(one.key) || otherNew.some((two) => isSame(one, two)));
+    const halves = ownNew.slice(0, stops < 0 ? ownNew.length : stops);
+    return [
+      ...halves.map((one) => slot({ base: null, mine: one, theirs: null }, 'editor', one)),
+      ...meeting(ownNew.slice(halves.length), otherNew, manner), ...(item ? [settle(item, own, other, manner)] : []),
+    ];
   }).flat();
 };
