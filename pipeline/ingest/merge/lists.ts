@@ -48,8 +48,10 @@ const newItems = <T>(items: readonly T[], pairs: ReadonlyMap<number, number>): R
   let next = 0;
   for (const [at, item] of items.entries()) {
     const paired = indexOf.get(at);
+    const there = found.get(next);
     if (paired !== undefined) next = paired + 1;
-    else found.set(next, [...(found.get(next) ?? []), item]);
+    else if (there) there.push(item);
+    else found.set(next, [item]);
   }
   return found;
 };
@@ -93,12 +95,13 @@ export const mergeLists = <T extends Item>(base: readonly T[], mine: readonly T[
   const [newMine, newTheirs] = [newItems(mine, ofMine), newItems(theirs, ofTheirs)];
   return Array.from({ length: base.length + 1 }, (_, at): readonly Slot<T>[] => {
     const [ownNew, otherNew] = [newMine.get(at) ?? [], newTheirs.get(at) ?? []];
+    const others = new Set(otherNew.map(({ key }) => key));
     const item = base[at];
     const [own, other] = [mine[ofMine.get(at) ?? -1] ?? null, theirs[ofTheirs.get(at) ?? -1] ?? null];
-    const isReplaced = item && !own && !other && ownNew.length > 0 && otherNew.length > 0 && !ownNew.some((one) => otherNew.some((two) => isSame(one, two)));
+    const isReplaced = item && !own && !other && ownNew.length > 0 && !ownNew.some(({ key }) => others.has(key)) && otherNew.length > 0;
     if (isReplaced) return replaced(item, ownNew, otherNew);
     // What the editor split off the item before stays right behind it.
-    const stops = ownNew.findIndex((one) => !(base[at - 1]?.key ?? '').includes(one.key) || otherNew.some((two) => isSame(one, two)));
+    const stops = ownNew.findIndex(({ key }) => !(base[at - 1]?.key ?? '').includes(key) || others.has(key));
     const halves = ownNew.slice(0, stops < 0 ? ownNew.length : stops);
     return [
       ...halves.map((one) => slot({ base: null, mine: one, theirs: null }, 'editor', one)),

@@ -10,19 +10,67 @@ export type Likeness<T> = (one: T, other: T) => number;
 const alike = 0.35;
 
 /** Lists that differ in more than this (their product) are not searched for changed items: each is then gone or new. */
-const largest = 4_000_000;
+const largest = 1_000_000;
 
-/** Changed items are looked for so far beside the place that they had. */
+/** In larger lists, changed items are looked for so far beside the place that they had. */
 const reach = 40;
+const small = 20_000;
 
 const indices = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+/** Beyond this product of lengths, items that stand once in each list part both before all others are compared. */
+const parted = 2 ** 26;
+
+/** The longest rising subsequence of pairs that are in the order of their first index. */
+const rising = (pairs: readonly Pair[]): readonly Pair[] => {
+  const ends: number[] = [];
+  const before: number[] = [];
+  for (const [n, [, b]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < b) low = middle + 1;
+      else high = middle;
+    }
+    before.push(ends[low - 1] ?? -1);
+    ends[low] = n;
+  }
+  const found: Pair[] = [];
+  for (let n = ends.at(-1) ?? -1; n >= 0; n = before[n] ?? -1) found.push(pairs[n] ?? [0, 0]);
+  return found.toReversed();
+};
+
+/** Keys that stand once in a list, with their index. */
+const single = (keys: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...keys.entries()].flatMap(([at, key]) => (counts.get(key) === 1 ? [[key, at] as const] : [])));
+};
+
+/** Runs `between` on the parts of two lists that lie between pairs, and gives the pairs of all. */
+const inGaps = (anchors: readonly Pair[], sizes: Pair, between: (from: Pair, to: Pair) => readonly Pair[]): readonly Pair[] => {
+  let from: Pair = [0, 0];
+  return [...anchors, sizes].flatMap((to): readonly Pair[] => {
+    const start = from;
+    const inside = between(start, to).map(([i, j]): Pair => [start[0] + i, start[1] + j]);
+    from = [to[0] + 1, to[1] + 1];
+    return to === sizes ? inside : [...inside, to];
+  });
+};
+
+const common = (a: readonly string[], b: readonly string[]): readonly Pair[] => {
+  if (a.length * b.length <= parted) return commonPairs(a, b);
+  const inB = single(b);
+  const anchors = rising([...single(a)].flatMap(([key, at]): readonly Pair[] => (inB.has(key) ? [[at, inB.get(key) ?? 0]] : [])));
+  return inGaps(anchors, [a.length, b.length], (from, to) => commonPairs(a.slice(from[0], to[0]), b.slice(from[1], to[1])));
+};
 
 /** Equal items in order; what stands on one side alone is left out beforehand. */
 const equalPairs = (a: readonly Item[], b: readonly Item[]): readonly Pair[] => {
   const [inA, inB] = [new Set(a.map(({ key }) => key)), new Set(b.map(({ key }) => key))];
   const left = indices(0, a.length).filter((at) => inB.has(a[at]?.key ?? ''));
   const right = indices(0, b.length).filter((at) => inA.has(b[at]?.key ?? ''));
-  return commonPairs(left.map((at) => a[at]?.key ?? ''), right.map((at) => b[at]?.key ?? '')).map(([i, j]): Pair => [left[i] ?? 0, right[j] ?? 0]);
+  return common(left.map((at) => a[at]?.key ?? ''), right.map((at) => b[at]?.key ?? '')).map(([i, j]): Pair => [left[i] ?? 0, right[j] ?? 0]);
 };
 
 /** The pairs of two lists without equal items that are the most alike in sum, in order. */
@@ -36,7 +84,7 @@ const alikePairs = <T extends Item>(a: readonly T[], b: readonly T[], likeness: 
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const [one, other] = [a[row], b[column]];
-      const near = Math.abs(row - column) <= reach + Math.abs(rows - columns);
+      const near = rows * columns <= small || Math.abs((row * columns) / rows - column) <= reach;
       const value = near && one && other ? likeness(one, other) : 0;
       own[row * columns + column] = value;
       best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), value >= alike ? value + at(row + 1, column + 1) : 0);
@@ -58,15 +106,8 @@ const alikePairs = <T extends Item>(a: readonly T[], b: readonly T[], likeness: 
  * those that are most alike. Of the rest, an item of the first list is gone, one of the second new.
  */
 export const pairUp = <T extends Item>(a: readonly T[], b: readonly T[], likeness: Likeness<T>): ReadonlyMap<number, number> => {
-  const same = equalPairs(a, b);
-  let [fromA, fromB] = [0, 0];
-  const pairs = [...same, [a.length, b.length] as const].flatMap(([toA, toB]): readonly Pair[] => {
-    const [startA, startB] = [fromA, fromB];
-    const between = alikePairs(a.slice(startA, toA), b.slice(startB, toB), likeness).map(([i, j]): Pair => [startA + i, startB + j]);
-    [fromA, fromB] = [toA + 1, toB + 1];
-    return toA < a.length ? [...between, [toA, toB]] : between;
-  });
-  return new Map(pairs);
+  const between = (from: Pair, to: Pair): readonly Pair[] => alikePairs(a.slice(from[0], to[0]), b.slice(from[1], to[1]), likeness);
+  return new Map(inGaps(equalPairs(a, b), [a.length, b.length], between));
 };
 
 /** Pairs of letters that follow one another, with how often they do. */
@@ -77,9 +118,9 @@ const pairsIn = (text: string): ReadonlyMap<string, number> => {
 };
 
 const shared = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number => {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let sum = 0;
-  for (const [pair, count] of small) sum += Math.min(count, large.get(pair) ?? 0);
+  for (const [pair, count] of few) sum += Math.min(count, many.get(pair) ?? 0);
   return sum;
 };
 
