@@ -1,7 +1,7 @@
 import type { Matching, Translation, TranslationUnit } from '../model/index.ts';
 import { unitIdMaker } from '../segment/index.ts';
 import { readTranslation } from './read.ts';
-import { unitLines } from './write.ts';
+import { sourceContent, unitLines } from './write.ts';
 
 /** Where the line begins on which an element stands alone at its beginning, else where the element begins. */
 const beginning = (text: string, at: number): number => {
@@ -30,24 +30,31 @@ const missing = ({ matches, orphans }: Matching, { file, units }: Translation): 
   return found;
 };
 
+/** The sentences that have changed of units in which nobody has written anything yet, by the ids of these. */
+const renewed = ({ matches }: Matching): ReadonlyMap<string, string> =>
+  new Map(matches.flatMap(({ text, unit, state }) => (unit && state === 'stale' && unit.state === 'initial' && unit.target === null && unit.notes.length === 0 ? [[unit.id, text.text] as const] : [])));
+
+const withSource = (unit: string, source: string | undefined): string =>
+  (source === undefined ? unit : unit.replace(/(<source[^>]*>)[^<]*(?:<(?!\/source>)[^<]*)*(?=<\/source>)/u, (_, open: string) => open + sourceContent(source)));
+
 /**
  * A translation with a unit, state initial, for each text of the article that has none, behind the unit of the text before
- * it. Every character that was there stays: units that are stale or used no more are the editor's to mend. Null where the
- * file is written in a way in which nothing can be put in.
+ * it. Units in which nobody has written anything yet follow their sentences; all else stays as it is, to the character:
+ * what is stale or used no more is the editor's to mend. Null where the file is written in a way in which nothing can be
+ * put in.
  */
 export const extendTranslation = (text: string, translation: Translation, matching: Matching): string | null => {
-  const news = missing(matching, translation);
-  if (news.size === 0) return text;
+  const [news, changed] = [missing(matching, translation), renewed(matching)];
+  if (news.size + changed.size === 0) return text;
   const at = places(text, translation);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  let last = 0;
   const parts = at.map((start, index) => {
-    const before = text.slice(last, start);
-    last = start;
-    return before + (news.get(index) ?? []).flatMap(unitLines).map((line) => line + eol).join('');
+    const fresh = (news.get(index) ?? []).flatMap(unitLines).map((line) => line + eol).join('');
+    return fresh + withSource(text.slice(start, at[index + 1]), changed.get(translation.units[index]?.id ?? ''));
   });
-  const extended = parts.join('') + text.slice(last);
-  const expected = at.flatMap((_, index) => [...(news.get(index) ?? []), ...translation.units.slice(index, index + 1)]).map(({ id, source }) => `${id} ${source}`);
+  const extended = text.slice(0, at[0]) + parts.join('');
+  const kept = translation.units.map((unit) => ({ ...unit, source: changed.get(unit.id) ?? unit.source }));
+  const expected = at.flatMap((_, index) => [...(news.get(index) ?? []), ...kept.slice(index, index + 1)]).map(({ id, source }) => `${id} ${source}`);
   const read = readTranslation({ file: translation.file, text: extended }).value?.units.map(({ id, source }) => `${id} ${source}`) ?? [];
   return expected.join('\n') === read.join('\n') ? extended : null;
 };

@@ -73,9 +73,10 @@ describe('an article that the editor and the source have changed', () => {
   });
 });
 
+const entry = (text: string): string => `  - text: ${text}\n    why:\n      zh: 菜单\n      en: menu\n`;
+const yaml = (lines: readonly string[], title = '一年'): string => `id: qs\ntitle:\n  zh: ${title}\n  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
+
 describe('briefing.yaml of an article imported again', () => {
-  const entry = (text: string): string => `  - text: ${text}\n    why:\n      zh: 菜单\n      en: menu\n`;
-  const yaml = (lines: readonly string[], title = '一年'): string => `id: qs\ntitle:\n  zh: ${title}\n  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
   it('takes the removed lines of the source and keeps what the editor made of them', () => {
     const mine = yaml(['首页', '打印']).replace('date: 2024-03-01', 'date: 2024-04-01 # 出版日').replace('  - text: 打印', '  # 按钮\n  - text: 打印');
     const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享'], '这一年') });

@@ -34,6 +34,13 @@ describe('a translation whose article has grown', () => {
     expect(sources(extend(written.replaceAll(/\n\s*/gu, ''), '今年丰收。路修好了。\n\n渔港开工。'))).toEqual(['一年 initial', '今年丰收。 initial', '路修好了。 initial', '渔港开工。 initial']);
     expect(extend(written.replaceAll('\n', '\r\n'), '今年丰收。路修好了。\n\n渔港开工。')).not.toMatch(/(?<!\r)\n/u);
   });
+  it('lets a unit without a word of anybody follow its sentence, and leaves a translated one stale', () => {
+    const extended = extend(written, '今年大丰收 & 好。\n\n渔港开工。');
+    expect(sources(extended)).toEqual(['一年 initial', '今年大丰收 & 好。 initial', '渔港开工。 initial']);
+    expect(extended?.match(/unit id="(\w+)"/gu)).toEqual(written.match(/unit id="(\w+)"/gu));
+    const translated = written.replace('<source>今年丰收。</source>', '<source>今年丰收。</source>\n        <target>A good year.</target>');
+    expect(extend(translated, '今年大丰收。\n\n渔港开工。')).toBe(translated);
+  });
   it('is as it was where nothing is missing', () => {
     expect(extend(written, '渔港开工。\n\n今年丰收。')).toBe(written);
   });
