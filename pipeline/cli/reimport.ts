@@ -88,7 +88,8 @@ export const reimport = async (id: string, fresh: Fresh, context: Context): Prom
   if (!sound.value) return { value: null, findings: sound.findings };
   const briefing = withDayOf(baseBriefing ?? fresh.briefing, fresh.briefing);
   const ownBriefing = await read(project, paths.briefing);
-  const translation = translationFor(paths, await read(project, paths.translation), { base, merged: merged.text });
+  // A source that brings nothing new changes nothing, not even where the editor's own sentences wait for their units.
+  const translation = merged.text === mine ? null : translationFor(paths, await read(project, paths.translation), { base, merged: merged.text });
   const conflicts = conflictsText(merged.changes);
   await write(context.root, id, new Map([
     ['article.zh.md', merged.text],
