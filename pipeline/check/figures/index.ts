@@ -58,7 +58,7 @@ const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Num
 const isEach = (m: Mention, next: Mention | undefined): boolean => /^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind;
 
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
-const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
+const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {

@@ -36,8 +36,9 @@ export const clauseStartOf = (s: string, at: number, from: number): number => {
 
 /** 平均增速（6.1%）高: a figure alone in brackets has the words around the brackets for its own. */
 export const aroundBrackets = (s: string, m: Mention, from: number): { readonly lead: string; readonly tail: string } | null => {
-  if (s.charAt(m.start - 1) !== '(' || s.charAt(m.end) !== ')') return null;
+  const close = /^(?:，(?:下同|同口径|未经审计))?\)/u.exec(s.slice(m.end, m.end + 8))?.[0].length ?? 0;
+  if (s.charAt(m.start - 1) !== '(' || close === 0) return null;
   let start = m.start - 1;
   while (start > from && m.start - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
-  return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + 1, s.length) };
+  return { lead: s.slice(start, m.start - 1), tail: tailOf(s, m.end + close, s.length) };
 };

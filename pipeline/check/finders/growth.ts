@@ -43,6 +43,8 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
   if (isAverage(said)) return bond.link === 'list' ? null : averageClaim(scene, bond, base, said);
+  // 1.35亿元至1.50亿元，增长28%至42%: that two ranges meet says nothing.
+  if (now.m.valueHigh !== null && said.m.valueHigh !== null) return null;
   const fit = fitsBase(bond, said);
   const computed = fit === 'no' ? null : growthOf(now.reading, base.reading);
   if (!computed || fit === 'no') return null;

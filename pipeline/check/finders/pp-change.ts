@@ -47,10 +47,13 @@ const isLooseWord = (now: Figure, said: Figure): boolean => now.m.unit === '‰'
 const versus = /(?:^|.*?)(?<who>[^，高低快慢比]{0,12}?)(?:增速|增幅|涨幅|平均|占比|比重)?(?:分别)?(?:高于|快于|低于|慢于|好于|优于|领先于?|落后于?|高出|跑赢|比|较)(?<whom>[^，。；]{2,14}?)(?:平均水平|平均|水平|增速|增幅|涨幅|整体|总体|的)*(?:分别)?(?:高出?|低|快|慢|多|少)?(?:约|近|了)?$/u;
 const past = /^(?:上年|去年|上半年|上季|上月|年初|同期|前年|一季|二季|三季|前三季|全年|\d|上[一个]|去年同期|上年同期|今年|计划|目标|预期)/u;
 
+/** 全部规上工业 as 规模以上工业 is called elsewhere. */
+const plainName = (name: string): string => name.replace(/^(?:全部|全体|整体|整个)/u, '').replace(/规上/u, '规模以上').replace(/限上/u, '限额以上');
+
 const versusOf = (said: Figure): { readonly who: string; readonly whom: string } | null => {
   const found = versus.exec(said.lead.slice(-32))?.groups;
   const whom = found?.['whom'] ?? '';
-  return whom === '' || past.test(whom) ? null : { who: found?.['who'] ?? '', whom };
+  return whom === '' || past.test(whom) ? null : { who: found?.['who'] ?? '', whom: plainName(whom) };
 };
 
 /** 农村增速快于城镇2.3个百分点, 高于全省1.2个百分点 … 全省增长6.8%: both rates stand in the text. */
@@ -60,7 +63,7 @@ const versusClaim = (scene: Scene, given: Figure, said: Figure, whom: string, wh
   const now = given.lead.includes(whom) ? (near.find((f) => f.index < given.index && !f.lead.includes(whom)) ?? given) : given;
   const mine = who.length >= 2 ? (near.find((f) => f.lead.includes(who)) ?? now) : now;
   const plain = (f: Figure): string => f.subject.replace(whom, '').replace(who === '' ? /^$/u : who, '');
-  const other = near.find((f) => f !== mine && f.lead.includes(whom) && !/[高低快慢]于|比|较/u.test(f.lead)
+  const other = near.find((f) => f !== mine && (f.lead.includes(whom) || plainName(f.subject).includes(whom)) && !/[高低快慢]于|比|较/u.test(f.lead)
     && (f.own === '' || plain(f) === '' || plain(mine) === '' || likeness(plain(f), plain(mine)) !== 'other'));
   if (!other) return null;
   const sure = likeness(plain(other), plain(mine)) === 'same' && !scopeWords.test(said.lead) && !realWords.test(said.lead);

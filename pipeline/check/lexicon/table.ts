@@ -15,7 +15,7 @@ export const monthsRow = /^(?:\d{4}年)?(1[0-2]|[1-9])[-—~至到](1[0-2]|[1-9]
 export const partMark = /^(?:其中[:：]?|#|＃|—|-|\*|·)/u;
 export const numbering: readonly RegExp[] = [/^[一二三四五六七八九十]{1,3}[、.]/u, /^\([一二三四五六七八九十]{1,3}\)/u, /^\d{1,2}[.、](?!\d)/u, /^\(\d{1,2}\)|^[①-⑳]/u];
 /** Rows that leave it open whether the others are all. */
-export const openRow = /其中|部分|其他|其它|以上|主要|等$/u;
+export const openRow = /其中|部分|以上|主要|等$/u;
 
 /** Columns whose cells no sum is made of. */
 export const noSum = /率|均|指数|单价|价格|密度|强度|比|占|增|±|减|同期|名次|位次|排名|年限|面积比|每|倍|系数|得分|评分|温度|户均|序号|年份/u;

@@ -68,7 +68,7 @@ export const comparatorBefore = (s: string, span: { start: number; end: number }
 
 const fits = (s: string, at: number, word: string, unit: string): boolean => {
   const next = s.charAt(at + word.length);
-  if (word === '多' || word === '余') return !moreWords.includes(next) || next === '';
+  if (word === '多' || word === '余') return (!moreWords.includes(next) && !(word === '多' && /^了?(?:\d|[一二两三四五六七八九十半]+(?:成|倍|个))/u.test(s.slice(at + 1, at + 6)))) || next === '';
   // 三分之一强, 两成强; not 强化, 弱项.
   if (word === '强' || word === '弱') return ['%', 'ratio'].includes(unit) && !/[\p{Script=Han}]/u.test(next.replace('的', ''));
   if (word === '许' || word === '前后') return ['year', 'hour', 'day'].includes(unit) && next !== '可';

@@ -74,7 +74,7 @@ const partOf = ({ strict: { low, high } }: Reading): number => {
 };
 
 /** The chance that a pair taken at random agrees is about as large as both are wide. */
-const chanceOf = ({ stated, computed }: Try): number => partOf(stated) + partOf(computed);
+const chanceOf = ({ stated, computed, sign }: Try): number => partOf(stated) + (sign === '÷' && computed.strict.low.at.eq(computed.strict.high.at) && !computed.strict.low.at.isInteger() ? 0 : partOf(computed));
 
 const farOf = (f: Figure, { figures }: Try): number => Math.max(...figures.map((one) => Math.abs(one.index - f.index) + 4 * Math.abs(one.line - f.line)));
 

@@ -7,14 +7,14 @@ import { titleBound, titleRepeat } from './title.ts';
 import { farGrowth } from './growth.ts';
 import { farMean } from './mean.ts';
 import { farMultiple, ratioOfTwo } from './multiple.ts';
-import { farPoints } from './points.ts';
+import { contribution, farPoints } from './points.ts';
 import { otherScopes, otherScopesFar } from './scope.ts';
 import { farShare } from './share.ts';
-import { farSums } from './sum.ts';
+import { farSums, talliedSums } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound, titleRepeat];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, contribution, farMultiple, ratioOfTwo, titleBound, titleRepeat];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
@@ -40,6 +40,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...farGrowth(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...farGrowth(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

@@ -1,10 +1,27 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, minus } from '../../interval.ts';
+import { compare, minus, over, scaled } from '../../interval.ts';
 import { behind } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { tellsMuch } from './near.ts';
+
+/** `增长6.8%……拉动2.6个百分点，贡献率为38.2%`: points of the growth, over the growth. */
+export const contribution = (scene: Scene, f: Figure): Claim | null => {
+  if (f.m.kind !== 'percent' || f.role !== 'level' || !/贡献率/u.test(f.lead)) return null;
+  const pull = behind(scene.figures, f, 2).find((one) => one.role === 'points' && /拉动/u.test(one.lead));
+  const rates = pull ? scene.figures.slice(Math.max(0, pull.index - 6), pull.index).toReversed().filter((one) => one.role === 'rate' && one.m.kind === 'percent' && one.line === f.line) : [];
+  for (const rate of rates) {
+    const quotient = pull && over(pull.reading, rate.reading);
+    const computed = quotient && scaled(quotient, 100);
+    if (!pull || !computed || !tellsMuch(f.reading, computed, '0.2') || compare(f.reading, computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'share', figures: [pull.m, rate.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%',
+      working: { zh: `${pull.m.text} ÷ ${rate.m.text}`, en: `${pull.m.text} ÷ ${rate.m.text}` },
+    });
+  }
+  return null;
+};
 
 const points = /(?:与|同|和|比|较)[^，。；]{0,24}$/u;
 /** `占19.41%。…与2010年的14.05%相比，比重上升5.36个百分点`: the later share stands in a sentence before. */

@@ -38,7 +38,7 @@ const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报/
 
 /** The sentence of a figure and the one behind it, as far as they tell of its scope. */
 const wordsAround = (scene: Scene, f: Figure): string => {
-  const on = scene.s.slice(f.m.end, f.m.end + 90).replace(/\n.*/su, '').split('。').slice(0, 2).join('。');
+  const on = scene.s.slice(f.m.end, f.m.end + 120).replace(/\n.*/su, '').split('。').slice(0, 3).join('。');
   return `${/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? ''}${on}`;
 };
 

@@ -47,7 +47,7 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   const [last, first] = behind(scene.figures, f, 2);
   if (!last || !first) return null;
   if (/^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
-  const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|，|\s)*$/u.test(f.lead);
+  const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);
   return alone && isExact(first) && isExact(last) && f.clause - last.clause <= 1 && last.clause > first.clause ? { part: last, whole: first } : null;
 };
 
@@ -75,7 +75,9 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
   for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {
     for (const whole of near) {
-      const claim = related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
+      // A rate names its part (上线率): its whole may be what stands right before that.
+      const beside = rate && whole.line === f.line && whole.index < part.index && part.index - whole.index <= 3 && isNarrow(f.reading, '0.005');
+      const claim = beside || related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
       if (claim) return claim;
     }
   }

@@ -72,3 +72,14 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     }
     return [];
   });
+
+const tally = /(?<count>[二三四五六七八九十])(?:大|个|家|项|类|市|县|区|者|部)[^，。；\d]{0,8}(?:加起来|合计|总计|共计|相加|加总|之和)(?:为|达|有|共)?(?:约)?$/u;
+
+/** `……五大集群加起来3263.9亿元`: as many amounts as it counts, told in the sentences before it. */
+export const talliedSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((whole) => {
+  const count = '零一二三四五六七八九十'.indexOf(tally.exec(whole.lead)?.groups?.['count'] ?? '?');
+  if (count < 2 || !isExact(whole)) return [];
+  const before = scene.figures.slice(Math.max(0, whole.index - 3 * count), whole.index).filter((one) => isExact(one) && !isMeanOf(one) && one.line === whole.line && sameUnit(one, whole)).slice(-count);
+  const claim = before.length === count ? claimFor(whole, before) : null;
+  return claim ? [claim] : [];
+});

@@ -30,7 +30,7 @@ const cellsOf = (row: Row): readonly Cell[] => [...row.cells].toSorted(([a], [b]
 
 /** The rows that the words of its sentence before a figure name, the nearest name first; a total where they speak of one. */
 const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
-  const before = /[^。；]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
+  const before = /[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
   return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.flatMap((row) => {
     const name = words(row.label);
     const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? before.lastIndexOf(name) : -1;

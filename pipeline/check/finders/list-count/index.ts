@@ -20,7 +20,7 @@ const listBefore = (s: string, counted: Counted): Listed | null => {
   if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
   const list = splitItems(names);
   if (list.high < 2 || figured(list.items)) return null;
-  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8) };
+  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这') };
 };
 
 /** A figure among the names: a list of sums (12家、30家), not of things. Before the first name a date may stand. */

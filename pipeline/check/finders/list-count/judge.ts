@@ -11,6 +11,8 @@ export interface Listed {
   readonly noun: string;
   /** 即 stands before it, and the sentence ends with it. */
   readonly namely?: boolean;
+  /** 这 or 共 joins it to its number. */
+  readonly closed?: boolean;
 }
 
 const longestItem = 16;
@@ -19,7 +21,7 @@ const longestItem = 16;
 const plain = (item: string): boolean => item.length <= longestItem && !listVerbs.test(item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
-const sure = ({ list, open, before, noun, namely }: Listed, counted: Counted): boolean => {
+const sure = ({ list, open, before, noun, namely, closed = false }: Listed, counted: Counted): boolean => {
   const rest = before ? list.items.slice(1) : list.items;
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
   if (!before && counted.form !== 'count') return true;
@@ -29,6 +31,7 @@ const sure = ({ list, open, before, noun, namely }: Listed, counted: Counted): b
   if (before && open && list.low > counted.n && even(list.items, 3)) return true;
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
   if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
+  if (before && closed && list.low === list.high && list.items.length > 3 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   const last = list.items[0]?.at(-1) ?? '';
   return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
 };
