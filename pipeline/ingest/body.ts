@@ -153,7 +153,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
     if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
-    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 ? 'one' : 'numbered';
+    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
       open = open === 'all' ? 'all' : 'numbered';
       return { ...entry, part: { is: 'footnote' } };
@@ -169,11 +169,39 @@ const stated = /^[\p{Script=Han}]{2,8}\s*[：:]\s*\S/u;
 const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonly string[] =>
   lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
 
+/** A short question or call that stands alone between paragraphs: 住在哪里？ Who asks somebody, or takes up the text before, is part of the text. */
+const asked = (text: string): boolean =>
+  text.length <= 24 && /^[^。！？!?；;：:]{3,}[？！?!][”」]?$/u.test(text) && !/[你您我咱]|^(?:但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u.test(text);
+
+/**
+ * Questions that are headings: not in a text whose headings are numbered, nor in one where people are asked (记者：…), and
+ * only where there are two of them or other short lines that stand as headings do.
+ */
+const asking = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && asked(text) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28));
+  const numbered = looks.some((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false);
+  const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
+  const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
+  return numbered || talk || !enough ? found.map(() => false) : found;
+};
+
+/** Items below 附件：1. …: their numbers go on, they are no headings. */
+const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const list: boolean[] = [];
+  lines.forEach(({ text, hint }, at) => {
+    const goesOn = list[at - 1] === true || (looks[at - 1] === 'plain' && /^附件?\s*[：:]\s*1/u.test(lines[at - 1]?.text ?? ''));
+    list.push(goesOn && hint === null && text.length <= 60 && numberingOf(text)?.list === true);
+  });
+  return list;
+};
+
 const readingOf = (lines: readonly SourceLine[]): Reading => {
   const first = lines.map(lookOf);
   const signs = signaturesOf(lines, first);
   const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
-  const looks = first.map((look, at): Look => (signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const asks = asking(lines, first);
+  const annexed = annexes(lines, first);
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   return { lines, looks, signs, runs: runsOf(looks), numberedText, alike: mannersOf(standing(lines, looks)) };
 };

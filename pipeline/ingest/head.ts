@@ -7,7 +7,7 @@ import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Page } from './page.ts';
 import { folded } from './text.ts';
-import { chooseTitle, sameTitle } from './title.ts';
+import { chooseTitle, sameTitle, spokenOf } from './title.ts';
 import { bareByline } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
@@ -52,7 +52,9 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   const first = lines.findIndex((_, at) => free(at));
   const meta = metas[first];
   const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
-  return named ? metas.with(first, null) : metas;
+  const unnamed = named ? metas.with(first, null) : metas;
+  // The body that speaks, above 关于……的通知: the title's first line.
+  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
@@ -65,7 +67,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
-  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
+  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => meta !== null && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
@@ -131,5 +133,5 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   }
   const meta = joinMetas([frame.meta, ...stated]);
   const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
+  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], publishers: [] }]) };
 };

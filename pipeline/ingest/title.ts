@@ -50,10 +50,10 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   return firstMeta > at + 1 && !next.gap && !line.gap && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
-/** Candidates: each open line, and with those that go on with it. */
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
+/** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];

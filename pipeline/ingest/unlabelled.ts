@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { bodyEnds, bylineEnds, bylineStarts, occasionEnds, officeEnds, publisherEnds } from './lexicon/index.ts';
+import { bodyEnds, bylineEnds, bylineStarts, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded } from './text.ts';
@@ -62,11 +62,37 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: publisher === undefined ? [] : [publisher] }, why: 'date' };
 };
 
-/** 2024-07-28 09:12 某某日报 记者 张三: date, publisher, byline. */
-const reporter = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  const match = date === undefined ? null : /^(\S{2,16})\s+((?:本报|本网|本刊|特约)?(?:记者|通讯员)[\s：:]?\S{2,12}(?:\s\S{2,4})?)$/u.exec(trimmed(withoutDate(text, date)).replace(/[\s\u3000]+/gu, ' '));
-  return date !== undefined && match?.[1] !== undefined && match[2] !== undefined && endsWithAny(folded(match[1]), publisherEnds)
-    ? { meta: { dates: dateOf(date, 'posted').dates, publishers: [match[1]], bylines: [match[2]] }, why: 'date' } : null;
+const timeOfDay = /\d\s*[:：]\s*\d{2}/u;
+const place = new RegExp(`^(?:发布于|发表于|来自|IP属地[：:]?)?(?:${places.join('|')})(?:省|市|自治区)?$`, 'u');
+const aside = new RegExp(metaAsides, 'u');
+const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
+
+type Kind = 'publisher' | 'byline' | 'name' | 'aside' | 'other';
+const kindOf = (token: string): Kind => {
+  const shadow = folded(token);
+  if (place.test(shadow) || aside.test(shadow)) return 'aside';
+  if (reporterStart.test(shadow)) return 'byline';
+  if (endsWithAny(shadow, publisherEnds) || endsWithAny(shadow, bodyEnds)) return 'publisher';
+  return looksLikeName(token) ? 'name' : 'other';
+};
+
+/** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
+const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  if (date === undefined || text.length > 90) return null;
+  const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).filter((token) => token !== '');
+  const timed = timeOfDay.test(text.slice(date.end));
+  if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
+  const kinds = tokens.map(kindOf);
+  // Four characters may name a person or a site: the first of two beside a time of day is the site.
+  if (timed && kinds[0] === 'name' && tokens[0]?.length === 4 && kinds.indexOf('name', 1) > 0) kinds[0] = 'publisher';
+  const foreign = kinds.filter((kind) => kind === 'other').length;
+  if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] !== 'aside')) return null;
+  const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name');
+  const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other');
+  const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name')).join(' ');
+  return {
+    meta: { dates: dateOf(date, /印发$/u.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline], publishers: publisher === undefined ? [] : [publisher] }, why: 'date',
+  };
 };
 
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
@@ -83,7 +109,7 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
   const date = findDates(text)[0];
-  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? reporter(text, date));
+  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
   if (special) return special;
   const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
