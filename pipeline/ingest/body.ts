@@ -1,4 +1,4 @@
-import { bodyEnds, headingNumbers, noteHeadings } from './lexicon/index.ts';
+import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
@@ -40,6 +40,14 @@ const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean =
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
 const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
 
+/** No more captions than this stand one below the other. */
+const mostCaptions = 8;
+
+/** What stands behind the captions from a line on. */
+const afterCaptions = ({ looks }: Reading, from: number): Look | undefined => {
+  return looks.slice(from, from + mostCaptions).find((look) => look !== 'caption');
+};
+
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
 const readShort = (reading: Reading, at: number): Read => {
   const { looks, runs, numberedText, alike } = reading;
@@ -53,6 +61,7 @@ const readShort = (reading: Reading, at: number): Read => {
   if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
+  if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
@@ -195,6 +204,19 @@ const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly
   return list;
 };
 
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]/u;
+
+/** One short sentence with a day and somebody doing something, no figures: in an article with captions it is one (6月8日，村民在超市兑换洗衣粉。). */
+const tellsOfPicture = (text: string): boolean =>
+  text.length <= 45 && dated.test(text) && /^[^。！？：；“”]{10,}。$/u.test(text) && !/\d/u.test(text.replace(dated, '')) && captionScore(folded(text.replace(dated, '').replace(/。$/u, ''))) < 0;
+
+/** A line right below a picture: its caption, unless it is set or worded as a heading, or tells more than one thing. */
+const underPicture = ({ text, hint, look: set }: SourceLine, look: Look, numberedText: boolean, alike: Manners): boolean => {
+  if (hint !== null || set?.bold === true) return false;
+  if (look === 'short') return headingScore(text, numberedText, alike) < 4;
+  return look === 'text' && text.length <= 45 && /^[^。！？]{6,}。?$/u.test(text) && (dated.test(text) || captionScore(folded(text).replace(/。$/u, '')) < 0);
+};
+
 const readingOf = (lines: readonly SourceLine[]): Reading => {
   const first = lines.map(lookOf);
   const signs = signaturesOf(lines, first);
@@ -202,8 +224,11 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const asks = asking(lines, first);
   const annexed = annexes(lines, first);
   const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
-  return { lines, looks, signs, runs: runsOf(looks), numberedText, alike: mannersOf(standing(lines, looks)) };
+  const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
+  const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
+  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike };
 };
 
 /**
@@ -221,6 +246,7 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     const level = shaped.get(entry);
     if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
     if (level === undefined) return [];
+    if (standaloneHeadings.includes(bare(folded(entry.line.text)))) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
   }));

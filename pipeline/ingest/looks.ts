@@ -27,7 +27,7 @@ const isCaption = (text: string): boolean => {
 const isQuotation = (text: string): boolean => {
   const [open, close] = [text[0] ?? '', text.at(-1) ?? ''];
   const inner = text.slice(1, -1);
-  return ['“”', '「」', '『』'].includes(open + close) && inner.length >= 6 && !inner.includes(open) && /[。！？…，]/u.test(inner);
+  return ['“”', '「」', '『』'].includes(open + close) && inner.length >= 6 && !inner.includes(open) && (inner.length > 24 ? /[。！？…，]/u : /[。！？…]$/u).test(inner);
 };
 
 const isPlain = (text: string): boolean =>

@@ -83,8 +83,9 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   const timed = timeOfDay.test(text.slice(date.end));
   if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
   const kinds = tokens.map(kindOf);
-  // Four characters may name a person or a site: the first of two beside a time of day is the site.
-  if (timed && kinds[0] === 'name' && tokens[0]?.length === 4 && kinds.indexOf('name', 1) > 0) kinds[0] = 'publisher';
+  // Four characters may name a person or a site: beside a shorter name they are the site.
+  const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
+  if (site >= 0 && kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4)) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
   if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] !== 'aside')) return null;
   const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name');

@@ -48,7 +48,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'share', pattern: '(?:尽在|上|下载|安装|关注|来自|打开)\\s*[“《]?\\S{2,12}[”》]?\\s*(?:APP|App|app|客户端|公众号|小程序|视频号|微信号)[。！!]?$', max: 60, where: 'tail' },
   { why: 'share', pattern: '(?:扫描|识别|长按|扫码).{0,10}(?:二维码|下载|关注|客户端|小程序)', max: 50, where: 'tail' },
   // （责任编辑：李四）
-  { why: 'editor', pattern: '^(?:[【\\[]?纠错[】\\]]?\\s*)?[（(\\[【]?\\s*(?:责任编辑|责编|编辑|校对|审核|编审|值班编辑|网络编辑|本文编辑|本期编辑|一审|初审|编校)\\s*[：:|｜丨︱/／]', max: 60, where: 'any' },
+  { why: 'editor', pattern: '^(?:[【\\[]?纠错[】\\]]?\\s*)?[（(\\[【]?\\s*(?:[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核|编审|审校|编校|审签|监审|监制|统筹|美编|排版)|[一二三初复终]审|[一二三]校|总值班|值班\\S{0,2}|主编|总编|策划|出品|版式|视觉)\\s*[：:|｜丨︱/／]', max: 60, where: 'any' },
   { why: 'editor', pattern: '^[（(【\\[]?(?:本文|文中)?(?:图片|配图|图|照片|题图|封面图)(?:均|皆|全部)?(?:由|来自|来源|源自|转自).{0,30}[）)】\\]]?$', max: 50, where: 'tail' },
   { why: 'byline', pattern: '^[（(【\\[]?\\s*(?:本文)?作者(?:(?:简介|介绍|单位)\\s*[：:]|系|为|均系|均为|：|:|分别)', max: 160, where: 'tail' },
   { why: 'pagination', starts: ['上一篇', '下一篇', '上一页', '下一页', '上篇', '下篇', '上一条', '下一条', '上一则', '下一则', '上一期', '下一期', '没有了', '前一篇', '后一篇', '阅读下一篇', '阅读上一篇', '下一版', '上一版'], max: 80, where: 'any' },
@@ -67,7 +67,7 @@ export const furniture: readonly Furniture[] = [
 
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [
-  { why: 'editor', pattern: '[（(\\[【]\\s*(?:责任编辑|责编|编辑|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
+  { why: 'editor', pattern: '[（(\\[【]\\s*[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
 ];
 
 /** Why a line was removed: printed in the report's provenance. Keys are the `why` of labels and furniture. */
