@@ -19,8 +19,9 @@ const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map
 const marks = `[${labelMarks}]`;
 const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影)|图\\s*[/／、]\\s*文|图文)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】])`;
-const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,])${labelSource}`, 'gu');
+const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．]))`;
+const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
 /** Whether a line begins with a label of the page's metadata. */
@@ -40,7 +41,7 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
   const shadow = folded(text);
   const found = [...shadow.matchAll(labelPattern)];
   const fields = found.map((match, at) => ({
-    label: labelOf.get(bare(match[2] ?? '')) ?? labelOf.get('作者'),
+    label: labelOf.get(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
     value: cleanValue(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
   }));
   return { before: text.slice(0, found[0]?.index ?? text.length).replace(/^[（(【[]$/u, '').trim(), fields };
@@ -52,10 +53,10 @@ const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
-  if (label.gives === 'nothing' && label.why !== 'tools' && label.why !== 'counter') return noMeta;
+  if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
   const dates = date ? [{ role: 'posted' as const, iso: date.iso, text: date.text }] : [];
-  const name = cleanValue(date ? withoutDate(value, date) : value);
+  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).split(/[|｜丨]/u)[0] ?? '');
   if (name === '') return { ...noMeta, dates };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };

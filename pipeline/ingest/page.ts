@@ -102,6 +102,9 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
   return end;
 };
 
+/** Furniture that a line of the page's date may begin with: 责任编辑：李二　发布时间：2023-03-01. */
+const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
+
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
@@ -123,7 +126,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
-    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= tailFrom));
+    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
+    if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

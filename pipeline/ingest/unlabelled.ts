@@ -46,7 +46,7 @@ const occasion = (text: string, date: FoundDate | undefined): Unlabelled | null 
 
 /** （原载《某报》2023年9月12日第3版）: where and when it was first printed. */
 const printed = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(text));
+  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(date && date.start <= 1 ? text.slice(0, date.start) + text.slice(date.end) : text));
   const at = match ? text.search(/[《〈]/u) + 1 : -1;
   const name = match ? text.slice(at, at + (match[1]?.length ?? 0)) : '';
   if (!match || (date === undefined && !/\d{4}\s*年\s*第?\s*\d+\s*期/u.test(text))) return null;
@@ -59,7 +59,8 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   if (date === undefined || !(/^原创(?:\s|[：:])/u.test(shadow) || /\s发表于\S+$/u.test(shadow))) return null;
   const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
   const publisher = names.at(-1);
-  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: publisher === undefined ? [] : [publisher] }, why: 'date' };
+  if (publisher === undefined) return null;
+  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: [publisher] }, why: 'date' };
 };
 
 const timeOfDay = /\d\s*[:：]\s*\d{2}/u;
@@ -67,12 +68,13 @@ const place = new RegExp(`^(?:发布于|发表于|来自|IP属地[：:]?)?(?:${p
 const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 
-type Kind = 'publisher' | 'byline' | 'name' | 'aside' | 'other';
+type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
   if (place.test(shadow) || aside.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
-  if (endsWithAny(shadow, publisherEnds) || endsWithAny(shadow, bodyEnds)) return 'publisher';
+  if (endsWithAny(shadow, publisherEnds)) return 'publisher';
+  if (endsWithAny(shadow, bodyEnds)) return 'body';
   return looksLikeName(token) ? 'name' : 'other';
 };
 
@@ -85,14 +87,16 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   const kinds = tokens.map(kindOf);
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
-  if (site >= 0 && kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4)) kinds[site] = 'publisher';
+  if (site >= 0 && ((timed && kinds.length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
-  if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] !== 'aside')) return null;
-  const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name');
-  const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other');
-  const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name')).join(' ');
+  if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other')) return null;
+  // A body beside a bare date speaks itself; beside a time of day it has posted the page.
+  const speaks = !timed && !kinds.includes('publisher');
+  const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name' || (kind === 'body' && speaks));
+  const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
+  const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, /印发$/u.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline], publishers: publisher === undefined ? [] : [publisher] }, why: 'date',
+    meta: { dates: dateOf(date, /印发$/u.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
 };
 
@@ -100,7 +104,8 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
   const bracketed = /^[（(].*[）)]$/u.test(text);
   if (bracketed && !timed && !amongLabels) return 'article';
-  return amongLabels || timed || !/^[（(]?$/u.test(rest) ? 'posted' : 'unknown';
+  const body = !timed && !amongLabels && endsWithAny(folded(rest), bodyEnds) && !endsWithAny(folded(rest), publisherEnds);
+  return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
 /**

@@ -124,8 +124,9 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
 };
 
 /** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
+const centredLarge = (line: SourceLine): boolean => line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2;
 const setAsTitle = (line: SourceLine): boolean =>
-  line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2 && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
+  centredLarge(line) && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
 
 /** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
 const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
@@ -136,8 +137,9 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
   const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
+  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && /〔\d{4}〕/u.test(line.text) === false && !/文件$/u.test(line.text) && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
-    : head.some(setAsTitle) ? head.filter(setAsTitle)
+    : head.some(setAsTitle) ? head.filter((line, at) => setAsTitle(line) || speaker(line, at))
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
   const [first] = chosen;
   if (!first) return lines;
