@@ -58,7 +58,7 @@ const readShort = (reading: Reading, at: number): Read => {
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
-  if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
@@ -94,7 +94,7 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
   const next = looks[at + 1];
   if (looks[at] === 'sentence') {
-    if (before || after) return sure({ is: 'list-item' });
+    if (before || after) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
     return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);
   }
   if (list && (before || after) && !(next === 'text' && !before)) return sure({ is: 'list-item' });
@@ -194,6 +194,17 @@ const asking = (lines: readonly SourceLine[], looks: readonly Look[]): readonly 
   return numbered || talk || !enough ? found.map(() => false) : found;
 };
 
+/** Lines that begin with a mark (①) which the text before them has as a reference. */
+const circledNotes = (lines: readonly SourceLine[]): readonly boolean[] => {
+  const referred = new Set<string>();
+  return lines.map(({ text, hint }) => {
+    const mark = /^[①-⑳]/u.exec(text)?.[0];
+    const isNote = mark !== undefined && hint === null && referred.has(mark);
+    for (const [found] of text.slice(1).matchAll(/[①-⑳]/gu)) referred.add(found);
+    return isNote;
+  });
+};
+
 /** Items below 附件：1. …: their numbers go on, they are no headings. */
 const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
   const list: boolean[] = [];
@@ -222,8 +233,9 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const signs = signaturesOf(lines, first);
   const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
   const asks = asking(lines, first);
+  const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));

@@ -127,7 +127,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
-    const dates = /印发$/u.test(line.text) && signature(lines, bodyFrom).length > 0 ? [] : found.meta.dates.map(datesOf);
+    const dates = line.text.endsWith('印发') && signature(lines, bodyFrom).length > 0 ? [] : found.meta.dates.map(datesOf);
     stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
     parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
   }

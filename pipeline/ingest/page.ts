@@ -61,8 +61,12 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   for (const { why, pattern } of line.hint === null ? trailing : []) {
     const match = new RegExp(pattern, 'u').exec(line.text);
     if (!match || match.index === 0 || furnitureReason(line.text.slice(0, match.index).trimEnd()) !== null) continue;
-    const note = { ...line, text: match[0], gap: false, hint: { is: 'removed' as const, why } };
-    return [{ ...line, text: line.text.slice(0, match.index).trimEnd() }, note];
+    const { written, ...rest } = line;
+    const cut = written === undefined ? null : new RegExp(pattern, 'u').exec(written);
+    if (written !== undefined && (!cut || cut.index === 0)) continue;
+    const part = (text: string, own: string | undefined): SourceLine => ({ ...rest, text, ...(own === undefined ? {} : { written: own }) });
+    const note: SourceLine = { ...part(match[0], cut?.[0]), gap: false, hint: { is: 'removed', why } };
+    return [part(line.text.slice(0, match.index).trimEnd(), cut ? written?.slice(0, cut.index).trimEnd() : undefined), note];
   }
   return [line];
 };
@@ -102,7 +106,7 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
   return end;
 };
 
-/** Furniture that a line of the page's date may begin with: 责任编辑：李二　发布时间：2023-03-01. */
+/** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
 const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */

@@ -21,7 +21,7 @@ export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.split(/[\s、]+/u);
+  const names = text.replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -81,7 +81,7 @@ const kindOf = (token: string): Kind => {
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | null => {
   if (date === undefined || text.length > 90) return null;
-  const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).filter((token) => token !== '');
+  const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).map((token) => token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '')).filter((token) => token !== '');
   const timed = timeOfDay.test(text.slice(date.end));
   if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
   const kinds = tokens.map(kindOf);
@@ -96,7 +96,7 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, /印发$/u.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+    meta: { dates: dateOf(date, text.endsWith('印发') ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
 };
 
@@ -121,7 +121,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
   const rest = trimmed(date ? withoutDate(text, date) : text);
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
-  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日])?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
+  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日]|公告|公布|发布|通过|印发|修订|修正|讲话|演讲|定稿)?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
   if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };

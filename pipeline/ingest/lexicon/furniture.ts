@@ -37,10 +37,16 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*$', max: 120, where: 'tail' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 抄送：…, 报：…, 某某办公室 2023年5月11日印发
+  { why: 'distribution', pattern: '^(?:抄送|主送|抄报|分送|报|送|发)\\s*[：:]\\s*\\S', max: 200, where: 'tail' },
+  { why: 'distribution', pattern: '^\\S{3,30}[\\s\\u3000]+\\d{4}年\\d{1,2}月\\d{1,2}日\\s*(?:印发|印制|印)$|^(?:共印|印数|印)\\s*\\d+\\s*份$', max: 60, where: 'tail' },
+  // （某大学经济学院，江州 330200）
+  { why: 'byline', pattern: '^[（(][^（()）]{2,60}(?:大学|学院|学校|研究院|研究所|研究中心|中心|党校|研究室|医院|公司|局|厅|院|所|系)[^（()）。]{0,30}\\d{6}[；;]?[^（()）。]{0,60}[）)]$', max: 140, where: 'head' },
   // 【字体：大 中 小】 打印 关闭
-  { why: 'tools', pattern: '^[\\[【（(]?\\s*字[体号](?:大小)?\\s*[：:]?[\\s\\[【]*[大中小]', max: 60, where: 'any' },
-  { why: 'tools', pattern: '^(?:[\\s|｜/·【\\[〖（(\\]】〗）)]*(?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|此页)?|收藏(?:本页|本文)?|返回(?:顶部|首页|列表)?|我要(?:纠错|打印|收藏|评论|分享)|纠错|点赞|朗读|听全文|收听|语音播报|放大|缩小|复制(?:链接|网址)?|大|中|小|A[+-]|分享|转发|推荐|下载|举报|投诉|评论|字体|字号|默认|超大|赞|在看))+[\\s|｜/·【\\[〖（(\\]】〗）)]*$', max: 60, where: 'any' },
+  { why: 'tools', pattern: '^[\\[【（(]?\\s*字[体号级](?:大小)?\\s*[：:]?[\\s\\[【]*[大中小]', max: 60, where: 'any' },
+  { why: 'tools', pattern: '^(?:[\\s|｜/·【\\[〖（(\\]】〗）)]*(?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|此页)?|收藏(?:本页|本文)?|返回(?:顶部|首页|列表)?|我要(?:纠错|打印|收藏|评论|分享)|纠错|点赞|朗读|听全文|收听|语音播报|放大|缩小|复制(?:链接|网址)?|大|中|小|A[+-]|分享|转发|推荐|下载|举报|投诉|评论|字[体号级]\\s*[：:]?|默认|超大|赞|在看))+[\\s|｜/·【\\[〖（(\\]】〗）)]*$', max: 60, where: 'any' },
   { why: 'counter', pattern: '^(?:[\\s|｜·]*(?:阅读|浏览|点击|评论|点赞|赞|在看|人气|转发|收藏|播放)(?:量|数|次数)?\\s*[：:]?\\s*[\\d,.]+\\s*(?:[万wWkK]|次|人|\\+)*)+$', max: 60, where: 'any' },
+  { why: 'counter', pattern: '^(?:预计)?(?:阅读|读完|全文|本文)\\S{0,8}(?:约|需|时间|用时)\\s*[：:]?\\s*(?:约|大约|需要?)?\\s*\\d+\\s*(?:分钟|秒)$|^(?:约|共|全文共?|本文共?)\\s*\\d+\\s*字\\S{0,14}$', max: 40, where: 'any' },
   { why: 'counter', pattern: '^0$', max: 1, where: 'any' },
   { why: 'counter', pattern: '^(?:您|你)是(?:本站|本页)?第\\s*[\\d,]+\\s*(?:位|个|名)', max: 40, where: 'any' },
   { why: 'share', starts: ['分享到', '分享至', '分享：', '分享:', '扫一扫', '扫码', '扫描二维码', '长按识别', '长按二维码', '长按关注', '长按图片', '微信扫', '关注我们', '关注公众号', '关注本公众号', '欢迎关注', '用微信扫描', '打开微信', '点击蓝字', '点击上方', '点击下方', '点击关注', '点击左下角', '识别二维码', '点个', '点亮“在看”', '觉得不错', '喜欢就', '如果喜欢', '喜欢作者', '喜欢此内容', '更多精彩', '更多内容请', '戳蓝字', '戳上方', '设为星标', '转发给', '点“在看”', '点赞分享', '求点赞', '加入粉丝群', '进群', '投稿邮箱', '投稿请', '投稿信箱', '商务合作', '爆料热线', '新闻热线', '报料热线', '读者热线', '转载授权', '转载、', '快来', '猛戳', '戳这里', '看完点', '动动手指', '别忘了点', '记得点', '点击图片', '点击海报', '点击链接', '点击文末', '点击阅读原文', '点击“阅读原文”', '第一时间收到', '将我们设为', '把我们设为', '下载客户端', '欢迎投稿', '赞赏', '赞赏作者'], max: 60, where: 'any' },
@@ -82,6 +88,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   byline: { zh: '署名行，已记入元数据', en: 'byline, kept as metadata' },
   publisher: { zh: '来源行，已记入元数据', en: 'line of the source, kept as metadata' },
   editor: { zh: '编辑署名', en: 'credit of the editor' },
+  distribution: { zh: '公文版记', en: 'list of who receives the document' },
   index: { zh: '文件索引信息', en: 'index entry of the document' },
   pagination: { zh: '翻页链接或页码', en: 'page number or link to other pages' },
   disclaimer: { zh: '网站声明', en: 'disclaimer of the website' },
@@ -101,6 +108,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   number: { zh: '小标题上方的序号', en: 'number that stands above a heading' },
   'repeated-title': { zh: '重复的标题', en: 'title repeated' },
   rule: { zh: '分隔线', en: 'ruled line' },
+  blank: { zh: '空白字符', en: 'nothing but spaces' },
   picture: { zh: '没有说明的图片', en: 'picture without a caption' },
   'link-address': { zh: '链接地址', en: 'address of a link' },
   'raw-html': { zh: '原始 HTML 代码', en: 'raw HTML' },

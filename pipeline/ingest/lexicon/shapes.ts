@@ -17,7 +17,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}\\s*[、.．]', list: false },
   { name: '（一）', pattern: '[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)][、.．]?', list: false },
   { name: '1.', pattern: '\\d{1,2}\\s*(?:[、．]|[.](?!\\d))', list: true },
-  { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月])[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
+  { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月]|\\s+(?:[万亿元倍%％‰]|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
   { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
   { name: '（1）', pattern: '[（(]\\s*\\d{1,2}\\s*[）)][、.．]?', list: true },
   { name: '1）', pattern: '\\d{1,2}\\s*[）)]', list: true },

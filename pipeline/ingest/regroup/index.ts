@@ -2,7 +2,8 @@ import type { SourceLine } from '../model.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
-import { bare, columns } from '../text.ts';
+import { numberingOf } from '../numbering.ts';
+import { bare, closed, columns } from '../text.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
@@ -25,6 +26,28 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 };
 
+/** How many lines from the top a running head may repeat. */
+const headLines = 6;
+
+/**
+ * Heads of pages that stand but once: a short line behind a page number, in the middle of a sentence or with the words
+ * of the text's first lines (its title). The number may be bare: 1.
+ */
+const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<number> => {
+  const first = new Set(lines.slice(0, headLines).filter(({ text, hint }) => hint === null && text.length >= 6).map(({ text }) => bare(text)));
+  const found = new Set<number>();
+  lines.forEach(({ text, hint }, at) => {
+    const [number, before] = [lines[at - 1], lines[at - 2]];
+    if (at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
+    const broken = pages[at - 1] === true && before.text.length >= 20 && !closed(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
+    if (!numbered || !(broken || first.has(bare(text)))) return;
+    found.add(at);
+    found.add(at - 1);
+  });
+  return found;
+};
+
 /**
  * The lines of the article, where those of the file are only pieces: lines broken to a width are joined to paragraphs,
  * cells to tables; running heads are marked. `raw` are the lines of the file with their white space,
@@ -33,7 +56,9 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
 export const regroup = (lines: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
   const pages = lines.map((line) => paged(entries, line));
   const heads = runningHeads(lines, pages);
+  const loose = looseHeads(lines, pages);
   const marked = lines.map((line, at): SourceLine => {
+    if (loose.has(at)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
     const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
     return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
   });

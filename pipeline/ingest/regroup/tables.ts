@@ -28,7 +28,8 @@ const heading = (text: string): boolean => {
 
 const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[])[]): readonly SourceLine[] => {
   const [first] = lines;
-  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows } }] : [];
+  const written = lines.some((line) => line.written !== undefined) ? { written: lines.map((line) => line.written ?? line.text).join('\n') } : {};
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows }, ...written }] : [];
 };
 
 /** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */

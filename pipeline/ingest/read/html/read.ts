@@ -118,6 +118,10 @@ interface Reading extends Content {
   readonly taken: ReadonlyMap<Flow, string>;
 }
 
+/** A table beside the article, each cell a line: labels and values stand for themselves. */
+const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
+  line.text.split(/[\t\n]/u).map(trimLine).filter((text) => text !== '').map((text, at) => ({ line: { ...line, text }, meta: at === 0 ? meta : noMeta }));
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -150,7 +154,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   };
   return flows.flatMap((flow, at) => {
     const read = readOne(flow, at);
-    return 'line' in read ? [read] : read.map((line) => ({ line, meta: noMeta }));
+    if ('line' in read) return flow.rows && read.line.hint?.is === 'removed' ? cellsOf(read) : [read];
+    return read.map((line) => ({ line, meta: noMeta }));
   });
 };
 

@@ -137,7 +137,7 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
   const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
-  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && /〔\d{4}〕/u.test(line.text) === false && !/文件$/u.test(line.text) && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
+  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !line.text.endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
     : head.some(setAsTitle) ? head.filter((line, at) => setAsTitle(line) || speaker(line, at))
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
