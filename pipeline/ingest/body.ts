@@ -7,7 +7,7 @@ import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, mannersOf } from './shape.ts';
-import { bare, folded } from './text.ts';
+import { bare, folded, sentenceEnd } from './text.ts';
 
 /** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
 const below = (look: Look | undefined): boolean =>
@@ -161,6 +161,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
   return read.map((entry) => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
+    if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text)) return { ...entry, part: { is: 'footnote' } };
     if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {

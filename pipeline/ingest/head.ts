@@ -47,6 +47,9 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     return at < end || meta?.why === 'index' ? meta : null;
   });
 
+/** What the title of a browser's window ends with: …_某某新闻网. */
+const ofWindow = /[_｜|]\S{2,16}(?:网|报|社|站|政府|频道|新闻|平台|中心|局)$/u;
+
 /** A name before any line that could be the title is the title. */
 const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
   const first = lines.findIndex((_, at) => free(at));
@@ -79,6 +82,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
+    if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;

@@ -46,6 +46,8 @@ export const runInsOf = (paragraphs: readonly string[]): readonly (string | null
   const firsts = paragraphs.map(firstShort);
   const shaped = firsts.map((first) => first !== null && headingLike(first));
   const siblings = firsts.filter((first, at): first is string => first !== null && shaped[at] === true);
-  const enough = siblings.length >= 2 && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
+  // Two alone may be short sentences by chance: they must be of one length, or begin as headings do.
+  const few = siblings.length === 2 && siblings[0]?.length !== siblings[1]?.length && !siblings.every((text) => headingStarts.some((start) => text.startsWith(start)));
+  const enough = siblings.length >= 2 && !few && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
   return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at])) ? first : null));
 };

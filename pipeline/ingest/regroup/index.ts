@@ -3,7 +3,7 @@ import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, closed, columns } from '../text.ts';
+import { bare, closed, columns, sentenceEnd } from '../text.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
@@ -26,6 +26,17 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 };
 
+/** Feet of pages: lines that are the same but for the number at their end, more than once (请务必阅读正文 1). */
+const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
+  const groups = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    const match = line.hint === null && line.text.length <= 50 ? /^(\D{4,}?)\s*(\d{1,3})$/u.exec(line.text) : null;
+    if (match?.[1] !== undefined) groups.set(bare(match[1]), [...(groups.get(bare(match[1])) ?? []), line]);
+  }
+  return new Set([...groups.values()].filter((group) => group.length >= 2 && group.every(({ text }, at) => at === 0 || numberAt(text) > numberAt(group[at - 1]?.text ?? ''))).flat());
+};
+const numberAt = (text: string): number => Number(/\d{1,3}$/u.exec(text)?.[0] ?? 0);
+
 /** How many lines from the top a running head may repeat. */
 const headLines = 6;
 
@@ -40,7 +51,7 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     const [number, before] = [lines[at - 1], lines[at - 2]];
     if (at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
-    const broken = pages[at - 1] === true && before.text.length >= 20 && !closed(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
+    const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;
     found.add(at);
     found.add(at - 1);
@@ -54,11 +65,12 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
  * `entries` the furniture that each line looks like.
  */
 export const regroup = (lines: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
-  const pages = lines.map((line) => paged(entries, line));
+  const feet = repeatedFeet(lines);
+  const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const heads = runningHeads(lines, pages);
   const loose = looseHeads(lines, pages);
   const marked = lines.map((line, at): SourceLine => {
-    if (loose.has(at)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
+    if (loose.has(at) || feet.has(line)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
     const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
     return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
   });

@@ -1,4 +1,5 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
+import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
 import { namesOf, visit } from './tree.ts';
@@ -83,7 +84,7 @@ const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|pi
 /** A short line under a picture, set otherwise than the text is. */
 const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
   if (around(flow.block, root, 'caption')) return true;
-  if (flow.text.length > 90) return false;
+  if (flow.text.length > 90 || isUnitLine(flow.text)) return false;
   if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
   if (flow.afterPicture && boxed(flow, root)) return true;
   return flow.afterPicture && !look.bold && (look.centred || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));

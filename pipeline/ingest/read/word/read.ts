@@ -2,6 +2,7 @@ import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { readMeta } from '../../meta.ts';
+import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
@@ -74,6 +75,7 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   const { styleName, text } = paragraph;
   if (contents) return { is: 'removed', why: 'contents' };
   if (paragraph.hidden) return { is: 'removed', why: 'hidden' };
+  if (isUnitLine(text.trim())) return null;
   if (/^(?:caption|题注)$/u.test(styleName) || (paragraph.counted && text.length <= 80)) return { is: 'caption' };
   const depth = depthOf(paragraph);
   if (depth > 0) return { is: 'heading', level: usual.outlines.indexOf(depth) + 1 };
