@@ -32,8 +32,9 @@ const inTable = (line: SourceLine | undefined, next: SourceLine | undefined): bo
 
 /** Where the lines from one on end that may be cells. */
 const runEnd = (lines: readonly SourceLine[], other: readonly boolean[], from: number, expected: boolean): number => {
+  const named = expected ? from + 4 : lines.length;
   let to = from;
-  for (let line = lines[to]; line && (cellLike(line, other[to] ?? false) || (expected && to > from + 3 && inTable(line, lines[to + 1]))); line = lines[to]) to += 1;
+  for (let line = lines[to]; line && (cellLike(line, other[to] ?? false) || (to >= named && inTable(line, lines[to + 1]))); line = lines[to]) to += 1;
   return to;
 };
 
