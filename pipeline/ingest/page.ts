@@ -29,14 +29,14 @@ const longest = furniture.reduce((most, { max }) => Math.max(most, max), 0);
 const longestName = 80;
 const none: readonly Furniture[] = [];
 
-/** Names that are furniture wherever they stand, by themselves or side by side. */
-const named = new Map(furniture.flatMap((entry) => (entry.where === 'any' && entry.rest !== true ? (entry.is ?? []).map((name) => [name, entry] as const) : [])));
+/** Names that are furniture by themselves; side by side they are so at a page's head and tail. */
+const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry.is ?? []).map((name) => [name, entry] as const) : [])));
 
 /** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
 const sideBySide = (text: string): readonly Furniture[] => {
   const names = text.split(/[\s|｜·/]+/u).filter((name) => name !== '');
   const [first] = names.map((name) => named.get(name));
-  return names.length >= 2 && first && names.every((name) => named.has(name)) ? [first] : none;
+  return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */

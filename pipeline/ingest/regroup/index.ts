@@ -26,14 +26,22 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 };
 
+/** A page has more lines than this. */
+const leastPage = 8;
+
 /** Feet of pages: lines that are the same but for the number at their end, more than once (请务必阅读正文 1). */
 const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
-  const groups = new Map<string, SourceLine[]>();
-  for (const line of lines) {
+  const groups = new Map<string, { readonly line: SourceLine; readonly at: number }[]>();
+  for (const [at, line] of lines.entries()) {
     const match = line.hint === null && line.text.length <= 50 ? /^(\D{4,}?)\s*(\d{1,3})$/u.exec(line.text) : null;
-    if (match?.[1] !== undefined) groups.set(bare(match[1]), [...(groups.get(bare(match[1])) ?? []), line]);
+    if (match?.[1] === undefined) continue;
+    const key = bare(match[1]);
+    const group = groups.get(key);
+    if (group) group.push({ line, at });
+    else groups.set(key, [{ line, at }]);
   }
-  return new Set([...groups.values()].filter((group) => group.length >= 2 && group.every(({ text }, at) => at === 0 || numberAt(text) > numberAt(group[at - 1]?.text ?? ''))).flat());
+  const follow = (a: { readonly line: SourceLine; readonly at: number }, b: typeof a): boolean => b.at - a.at >= leastPage && numberAt(b.line.text) > numberAt(a.line.text);
+  return new Set([...groups.values()].filter((group) => group.length >= 2 && group.slice(1).every((foot, at) => follow(group[at] ?? foot, foot))).flatMap((group) => group.map(({ line }) => line)));
 };
 const numberAt = (text: string): number => Number(/\d{1,3}$/u.exec(text)?.[0] ?? 0);
 
