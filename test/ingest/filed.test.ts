@@ -5,6 +5,8 @@ import { note, paragraph, run, wordFile } from '../support/word.ts';
 
 const pasted = '首页&nbsp;>&nbsp;评论\n别让&ldquo;一码通&rdquo;不通\n发布时间：2021-03-30&nbsp;08:02\n&nbsp;&nbsp;\n进公园扫一个码，&ldquo;一码通&rdquo;喊了2年，越通越堵，全县有11个码。（责编：甲&middot;乙）\n';
 
+const letters = (text: string): string => [...text.replace(/\s/gu, '')].toSorted().join('');
+
 describe('texts as the file has them', () => {
   const { value, asFiled, findings } = parseSource({ file: 'a.txt', text: pasted });
   it('entities are as written for parse, and as meant for import', () => {
@@ -15,7 +17,6 @@ describe('texts as the file has them', () => {
   });
   it('all parts together are the file, white space apart', () => {
     const kept = [asFiled.title ?? '', ...asFiled.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(({ text, caption }) => [text, caption ?? ''])]), ...asFiled.removed.map(({ text }) => text)].join('');
-    const letters = (text: string): string => [...text.replace(/\s/gu, '')].toSorted().join('');
     expect(letters(kept)).toBe(letters(pasted));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });

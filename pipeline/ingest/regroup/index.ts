@@ -29,9 +29,13 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
 /** A page has more lines than this. */
 const leastPage = 8;
 
+interface Foot { readonly line: SourceLine; readonly at: number }
+const follow = (a: Foot, b: Foot): boolean => b.at - a.at >= leastPage && numberAt(b.line.text) > numberAt(a.line.text);
+const numberAt = (text: string): number => Number(/\d{1,3}$/u.exec(text)?.[0] ?? 0);
+
 /** Feet of pages: lines that are the same but for the number at their end, more than once (请务必阅读正文 1). */
 const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
-  const groups = new Map<string, { readonly line: SourceLine; readonly at: number }[]>();
+  const groups = new Map<string, Foot[]>();
   for (const [at, line] of lines.entries()) {
     const match = line.hint === null && line.text.length <= 50 ? /^(\D{4,}?)\s*(\d{1,3})$/u.exec(line.text) : null;
     if (match?.[1] === undefined) continue;
@@ -40,10 +44,8 @@ const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => 
     if (group) group.push({ line, at });
     else groups.set(key, [{ line, at }]);
   }
-  const follow = (a: { readonly line: SourceLine; readonly at: number }, b: typeof a): boolean => b.at - a.at >= leastPage && numberAt(b.line.text) > numberAt(a.line.text);
   return new Set([...groups.values()].filter((group) => group.length >= 2 && group.slice(1).every((foot, at) => follow(group[at] ?? foot, foot))).flatMap((group) => group.map(({ line }) => line)));
 };
-const numberAt = (text: string): number => Number(/\d{1,3}$/u.exec(text)?.[0] ?? 0);
 
 /** How many lines from the top a running head may repeat. */
 const headLines = 6;
