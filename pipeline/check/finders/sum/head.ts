@@ -57,6 +57,11 @@ const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: numbe
     && !scene.s.slice(list[0]?.m.end, before.m.start).includes('；') && compare(whole.reading, total(list.slice(0, to - 1))) === 'holds';
 };
 
+/** `问卷涉及22家企业，15家预计增长，5家持平，2家下降`: nothing says that these are parts, but all that is told behind makes just the first. */
+const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => list.length >= 3 && scene.figures[whole.index - 1]?.sentence !== whole.sentence
+  && list.every((part, n) => part.own !== '' && part.index === whole.index + 1 + n && part.sentence === whole.sentence && part.depth === whole.depth && part.m.comparator === 'eq')
+  && scene.figures[whole.index + list.length + 1]?.sentence !== whole.sentence && longestFit(whole, list) === list.length;
+
 /** `N，其中A、B`: the total before its parts. */
 export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const list = listAfter(scene, whole);
@@ -65,7 +70,7 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const link = scene.s.slice(whole.m.end, first.m.start);
   const linked = link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
   const headed = /共|合计|总|累计/u.test(whole.lead);
-  if (!linked && !headed) return null;
+  if (!linked && !headed) return isSpread(scene, whole, list) ? sumClaim(whole, list, true) : null;
   const to = longestFit(whole, list);
   const shown = list.slice(0, isStray(scene, whole, list, to) ? to - 1 : to);
   if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, shown, true);
