@@ -216,7 +216,7 @@ const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly
   return list;
 };
 
-const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]/u;
+const dated = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[，,]/u;
 
 /** One short sentence with a day and somebody doing something, no figures: in an article with captions it is one (6月8日，村民在超市兑换洗衣粉。). */
 const tellsOfPicture = (text: string): boolean =>

@@ -24,8 +24,17 @@ const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join(
 const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
+/** Labels and values in turn, set apart by tabs or gaps, without marks: 索引号 ⇥ LH001 ⇥ 发文日期 ⇥ 2023-12-20. */
+const inTurns = (text: string): readonly Field[] => {
+  if (!/\t|\s{2,}/u.test(text)) return [];
+  const cells = text.trim().split(/\t+|\s{2,}/u);
+  const names = cells.filter((_, at) => at % 2 === 0).map((cell) => (bare(cell).length >= 2 ? labelOf.get(bare(folded(cell))) : undefined));
+  if (cells.length < 2 || names.some((name) => name === undefined)) return [];
+  return names.map((label, at) => ({ label, value: cleanValue(cells[at * 2 + 1] ?? '') }));
+};
+
 /** Whether a line begins with a label of the page's metadata. */
-export const labelled = (text: string): boolean => text.length <= 160 && labelStart.test(folded(text));
+export const labelled = (text: string): boolean => text.length <= 160 && (labelStart.test(folded(text)) || inTurns(text).length > 0);
 
 /** A field of a metadata line: its label, and the value as the source writes it. */
 export interface Field { readonly label: Label | undefined; readonly value: string }
@@ -39,6 +48,8 @@ const cleanValue = (text: string): string => {
 /** The labelled fields of a line, and what stands before the first. */
 export const fieldsOf = (text: string): { readonly before: string; readonly fields: readonly Field[] } => {
   const shadow = folded(text);
+  const turns = inTurns(text);
+  if (turns.length > 0) return { before: '', fields: turns };
   const found = [...shadow.matchAll(labelPattern)];
   const fields = found.map((match, at) => ({
     label: labelOf.get(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
