@@ -1,4 +1,6 @@
 import { bullets } from './lexicon/index.ts';
+import type { Texts } from './literal.ts';
+import { readable } from './literal.ts';
 import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
 import { isTableMark, isUnitLine } from './regroup/tables.ts';
 import { runInsOf } from './runin.ts';
@@ -8,23 +10,25 @@ export const withoutBullet = (text: string): string => text.replace(new RegExp(b
 
 interface Gathered { level: number; heading: string | null; lines: LabelledLine[] }
 
-const gather = (labelled: readonly LabelledLine[]): readonly Gathered[] => {
+const gather = (labelled: readonly LabelledLine[], texts: Texts): readonly Gathered[] => {
   const sections: Gathered[] = [{ level: 1, heading: null, lines: [] }];
   for (const entry of labelled) {
     const { part, line } = entry;
-    if (part.is === 'heading') sections.push({ level: part.level, heading: line.text, lines: [] });
+    if (part.is === 'heading') sections.push({ level: part.level, heading: texts.text(line), lines: [] });
     else if (part.is !== 'title' && part.is !== 'removed') sections.at(-1)?.lines.push(entry);
   }
   return sections.filter(({ heading, lines }) => heading !== null || lines.length > 0);
 };
 
 /** Consecutive rows of cells are one table; a caption right above it is the table's. */
-const blockOf = ({ line, part }: LabelledLine, runIn: string | null): ParsedBlock => {
+const blockOf = ({ line, part }: LabelledLine, lead: string | null, texts: Texts): ParsedBlock => {
+  const text = texts.text(line);
+  const runIn = lead === null ? '' : texts.lead(line, lead);
   switch (part.is) {
-    case 'caption': return { type: 'figure', text: '', caption: line.text };
-    case 'table': return { type: 'table', text: line.text, rows: part.rows };
-    case 'list-item': case 'quote': case 'footnote': return { type: part.is, text: line.text, ...(runIn === null ? {} : { runIn }) };
-    default: return { type: 'paragraph', text: line.text, ...(runIn === null ? {} : { runIn }) };
+    case 'caption': return { type: 'figure', text: '', caption: text };
+    case 'table': return { type: 'table', text, rows: part.rows };
+    case 'list-item': case 'quote': case 'footnote': return { type: part.is, text, ...(runIn === '' ? {} : { runIn }) };
+    default: return { type: 'paragraph', text, ...(runIn === '' ? {} : { runIn }) };
   }
 };
 
@@ -58,21 +62,21 @@ const joinTables = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
   return joined;
 };
 
-const sectionOf = ({ level, heading, lines }: Gathered): ParsedSection => {
+const sectionOf = ({ level, heading, lines }: Gathered, texts: Texts): ParsedSection => {
   const leads = lines.filter(({ part, line }) => part.is === 'paragraph' && line.hint === null);
   const found = runInsOf(leads.map(({ line }) => line.text));
   const runIns = new Map(leads.map((lead, at) => [lead, found[at] ?? null]));
   const runInOf = (entry: LabelledLine): string | null =>
     runIns.get(entry) ?? (entry.part.is === 'paragraph' ? entry.part.runIn : null);
-  return { level, heading, blocks: joinTables(lines.map((entry) => blockOf(entry, runInOf(entry)))) };
+  return { level, heading, blocks: joinTables(lines.map((entry) => blockOf(entry, runInOf(entry), texts))) };
 };
 
 /** Sections, captions and removed lines of the labelled lines, in reading order. */
-export const assemble = (labelled: readonly LabelledLine[]): {
+export const assemble = (labelled: readonly LabelledLine[], texts: Texts = readable): {
   readonly sections: readonly ParsedSection[]; readonly captions: readonly string[]; readonly removed: readonly RemovedLine[];
 } => {
-  const sections = gather(labelled).map(sectionOf);
+  const sections = gather(labelled, texts).map((gathered) => sectionOf(gathered, texts));
   const captions = sections.flatMap(({ blocks }) => blocks.flatMap(({ caption }) => (caption === undefined ? [] : [caption])));
-  const removed = labelled.flatMap(({ line, part }) => (part.is === 'removed' ? [{ line: line.number, text: line.text, why: part.why }] : []));
+  const removed = labelled.flatMap(({ line, part }) => (part.is === 'removed' ? [{ line: line.number, text: texts.text(line), why: part.why }] : []));
   return { sections, captions, removed };
 };

@@ -1,5 +1,6 @@
-import { bodyEnds, headingNumbers, noteHeadings } from './lexicon/index.ts';
+import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
+import { annexes, asking, below, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -7,11 +8,7 @@ import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, mannersOf } from './shape.ts';
-import { bare, folded } from './text.ts';
-
-/** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
-const below = (look: Look | undefined): boolean =>
-  look === 'text' || look === 'item' || look === 'table' || look === 'numbered' || look === 'sentence' || look === 'quote' || look === 'plain' || look === 'note';
+import { bare, folded, sentenceEnd } from './text.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }
@@ -40,6 +37,14 @@ const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean =
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
 const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
 
+/** No more captions than this stand one below the other. */
+const mostCaptions = 8;
+
+/** What stands behind the captions from a line on. */
+const afterCaptions = ({ looks }: Reading, from: number): Look | undefined => {
+  return looks.slice(from, from + mostCaptions).find((look) => look !== 'caption');
+};
+
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
 const readShort = (reading: Reading, at: number): Read => {
   const { looks, runs, numberedText, alike } = reading;
@@ -50,9 +55,10 @@ const readShort = (reading: Reading, at: number): Read => {
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
-  if (next === 'table' && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
+  if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
@@ -85,7 +91,7 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
   const next = looks[at + 1];
   if (looks[at] === 'sentence') {
-    if (before || after) return sure({ is: 'list-item' });
+    if (before || after) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
     return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);
   }
   if (list && (before || after) && !(next === 'text' && !before)) return sure({ is: 'list-item' });
@@ -152,8 +158,9 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
   return read.map((entry) => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
+    if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text)) return { ...entry, part: { is: 'footnote' } };
     if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
-    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 ? 'one' : 'numbered';
+    else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
       open = open === 'all' ? 'all' : 'numbered';
       return { ...entry, part: { is: 'footnote' } };
@@ -165,17 +172,19 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
 /** A label and its value: 出席：纪元、蒋帆. */
 const stated = /^[\p{Script=Han}]{2,8}\s*[：:]\s*\S/u;
 
-/** Lines that stand where headings do: alone above text. */
-const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonly string[] =>
-  lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
-
 const readingOf = (lines: readonly SourceLine[]): Reading => {
   const first = lines.map(lookOf);
   const signs = signaturesOf(lines, first);
   const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
-  const looks = first.map((look, at): Look => (signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const asks = asking(lines, first);
+  const notes = circledNotes(lines);
+  const annexed = annexes(lines, first);
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
-  return { lines, looks, signs, runs: runsOf(looks), numberedText, alike: mannersOf(standing(lines, looks)) };
+  const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
+  const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
+  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike };
 };
 
 /**
@@ -193,6 +202,7 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     const level = shaped.get(entry);
     if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
     if (level === undefined) return [];
+    if (standaloneHeadings.includes(bare(folded(entry.line.text)))) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
   }));

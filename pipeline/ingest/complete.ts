@@ -1,3 +1,4 @@
+import { literal } from './literal.ts';
 import type { ParsedSource, RemovedLine, SourceLine } from './model.ts';
 import { bare } from './text.ts';
 
@@ -77,8 +78,9 @@ export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmark
 export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
   const text = bare(whole);
   let at = 0;
-  for (const { number, text: line, made = [] } of lines) {
-    const own = bare(made.toReversed().reduce((out, [from, to]) => out.slice(0, from) + out.slice(to), line));
+  for (const line of lines) {
+    const { number } = line;
+    const own = bare(literal.text(line));
     if (!text.startsWith(own, at)) return { line: number, actual: own.slice(0, 30), expected: text.slice(at, at + 30) };
     at += own.length;
   }

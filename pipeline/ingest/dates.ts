@@ -44,4 +44,4 @@ export const findDates = (text: string): readonly FoundDate[] =>
 
 /** What is left of a line without its first date and the time of day beside it. */
 export const withoutDate = (text: string, date: FoundDate): string =>
-  (text.slice(0, date.start) + ' ' + text.slice(date.end).replace(/^\s*(?:星期[一二三四五六日天])?\s*(?:(?:上|下)午)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?秒?/u, '')).trim();
+  (text.slice(0, date.start) + ' ' + text.slice(date.end).replace(/^[\sT]*(?:星期[一二三四五六日天])?\s*(?:(?:上|下)午)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2}(?:\.\d{1,3})?)?分?秒?(?:Z|[+-]\d{2}:?\d{2})?/u, '')).trim();

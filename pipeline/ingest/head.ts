@@ -7,7 +7,7 @@ import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Page } from './page.ts';
 import { folded } from './text.ts';
-import { chooseTitle, sameTitle } from './title.ts';
+import { chooseTitle, sameTitle, spokenOf } from './title.ts';
 import { bareByline } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
@@ -47,12 +47,17 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     return at < end || meta?.why === 'index' ? meta : null;
   });
 
+/** What the title of a browser's window ends with: …_某某新闻网. */
+const ofWindow = /[_｜|]\S{2,16}(?:网|报|社|站|政府|频道|新闻|平台|中心|局)$/u;
+
 /** A name before any line that could be the title is the title. */
 const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
   const first = lines.findIndex((_, at) => free(at));
   const meta = metas[first];
   const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
-  return named ? metas.with(first, null) : metas;
+  const unnamed = named ? metas.with(first, null) : metas;
+  // The body that speaks, above 关于……的通知: the title's first line.
+  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
@@ -65,7 +70,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
-  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta) => meta !== null));
+  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => meta !== null && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
@@ -77,6 +82,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
+    if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
@@ -125,11 +131,11 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
-    const dates = found.meta.dates.map(datesOf);
+    const dates = line.text.endsWith('印发') && signature(lines, bodyFrom).length > 0 ? [] : found.meta.dates.map(datesOf);
     stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
     parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
   }
   const meta = joinMetas([frame.meta, ...stated]);
   const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? reporterOf(lines[bodyFrom]) : [], publishers: [] }]) };
+  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], publishers: [] }]) };
 };

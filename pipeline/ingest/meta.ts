@@ -19,12 +19,22 @@ const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map
 const marks = `[${labelMarks}]`;
 const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影)|图\\s*[/／、]\\s*文|图文)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】])`;
-const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,])${labelSource}`, 'gu');
+const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．]))`;
+const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
+/** Labels and values in turn, set apart by tabs or gaps, without marks: 索引号 ⇥ LH001 ⇥ 发文日期 ⇥ 2023-12-20. */
+const inTurns = (text: string): readonly Field[] => {
+  if (!/\t|\s{2,}/u.test(text)) return [];
+  const cells = text.trim().split(/\t+|\s{2,}/u);
+  const names = cells.filter((_, at) => at % 2 === 0).map((cell) => (bare(cell).length >= 2 ? labelOf.get(bare(folded(cell))) : undefined));
+  if (cells.length < 2 || names.some((name) => name === undefined)) return [];
+  return names.map((label, at) => ({ label, value: cleanValue(cells[at * 2 + 1] ?? '') }));
+};
+
 /** Whether a line begins with a label of the page's metadata. */
-export const labelled = (text: string): boolean => text.length <= 160 && labelStart.test(folded(text));
+export const labelled = (text: string): boolean => text.length <= 160 && (labelStart.test(folded(text)) || inTurns(text).length > 0);
 
 /** A field of a metadata line: its label, and the value as the source writes it. */
 export interface Field { readonly label: Label | undefined; readonly value: string }
@@ -38,9 +48,11 @@ const cleanValue = (text: string): string => {
 /** The labelled fields of a line, and what stands before the first. */
 export const fieldsOf = (text: string): { readonly before: string; readonly fields: readonly Field[] } => {
   const shadow = folded(text);
+  const turns = inTurns(text);
+  if (turns.length > 0) return { before: '', fields: turns };
   const found = [...shadow.matchAll(labelPattern)];
   const fields = found.map((match, at) => ({
-    label: labelOf.get(bare(match[2] ?? '')) ?? labelOf.get('作者'),
+    label: labelOf.get(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
     value: cleanValue(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
   }));
   return { before: text.slice(0, found[0]?.index ?? text.length).replace(/^[（(【[]$/u, '').trim(), fields };
@@ -52,10 +64,10 @@ const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
-  if (label.gives === 'nothing' && label.why !== 'tools' && label.why !== 'counter') return noMeta;
+  if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
   const dates = date ? [{ role: 'posted' as const, iso: date.iso, text: date.text }] : [];
-  const name = cleanValue(date ? withoutDate(value, date) : value);
+  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).split(/[|｜丨]/u)[0] ?? '');
   if (name === '') return { ...noMeta, dates };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };

@@ -84,6 +84,10 @@ export interface SourceLine {
   readonly hint: Hint | null;
   /** Absent where the format has no looks (plain text). */
   readonly look?: Look;
+  /** A picture stands right above it. Absent where none does, or the format has none. */
+  readonly picture?: true;
+  /** The text as the file writes it, where entities of HTML were left in it (&ldquo;); absent: as `text`. */
+  readonly written?: string;
   /** Ranges of the text that are no text of the file but made by its markup (numbers of lists and notes), in order; absent: none. */
   readonly made?: readonly (readonly [number, number])[];
 }

@@ -29,6 +29,16 @@ const longest = furniture.reduce((most, { max }) => Math.max(most, max), 0);
 const longestName = 80;
 const none: readonly Furniture[] = [];
 
+/** Names that are furniture by themselves; side by side they are so at a page's head and tail. */
+const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry.is ?? []).map((name) => [name, entry] as const) : [])));
+
+/** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
+const sideBySide = (text: string): readonly Furniture[] => {
+  const names = text.split(/[\s|｜·/]+/u).filter((name) => name !== '');
+  const [first] = names.map((name) => named.get(name));
+  return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
+};
+
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const { length } = line.text;
@@ -37,7 +47,7 @@ export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const short = length <= longestName;
   const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
   const hits = tests.filter(({ max, test }) => length <= max && test(forms));
-  return hits.length === 0 ? none : hits.map(({ entry }) => entry);
+  return hits.length > 0 ? hits.map(({ entry }) => entry) : short ? sideBySide(text) : none;
 };
 
 /** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so. */
@@ -50,9 +60,13 @@ export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
 export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   for (const { why, pattern } of line.hint === null ? trailing : []) {
     const match = new RegExp(pattern, 'u').exec(line.text);
-    if (!match || match.index === 0) continue;
-    const note = { ...line, text: match[0], gap: false, hint: { is: 'removed' as const, why } };
-    return [{ ...line, text: line.text.slice(0, match.index).trimEnd() }, note];
+    if (!match || match.index === 0 || furnitureReason(line.text.slice(0, match.index).trimEnd()) !== null) continue;
+    const { written, ...rest } = line;
+    const cut = written === undefined ? null : new RegExp(pattern, 'u').exec(written);
+    if (written !== undefined && (!cut || cut.index === 0)) continue;
+    const part = (text: string, own: string | undefined): SourceLine => ({ ...rest, text, ...(own === undefined ? {} : { written: own }) });
+    const note: SourceLine = { ...part(match[0], cut?.[0]), gap: false, hint: { is: 'removed', why } };
+    return [part(line.text.slice(0, match.index).trimEnd(), cut ? written?.slice(0, cut.index).trimEnd() : undefined), note];
   }
   return [line];
 };
@@ -80,16 +94,31 @@ export interface Page {
   readonly headEnd: number;
 }
 
+/** The line that ends the article (免责声明, 相关阅读) with not too much behind it, or the last line. */
+const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furniture[])[], headEnd: number, whole: number): number => {
+  let left = 0;
+  let end = lines.length - 1;
+  for (let at = lines.length - 1; at > headEnd; at -= 1) {
+    left += lines[at]?.text.length ?? 0;
+    if (left > whole * restLimit) break;
+    if (entries[at]?.some(({ rest }) => rest === true)) end = at;
+  }
+  return end;
+};
+
+/** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
+const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
+
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && labelled(text)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
-  const tailFrom = Math.min(isText.lastIndexOf(true), lines.length - 6);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const tailFrom = Math.min(isText.lastIndexOf(true, endOf(lines, entries, headEnd, whole)), lines.length - 6);
   let before = 0;
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
   const carried = new Map<number, number>();
@@ -101,7 +130,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
-    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= tailFrom));
+    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
+    if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

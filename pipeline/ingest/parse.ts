@@ -2,6 +2,7 @@ import type { Finding, Result } from '../model/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
+import { literal } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
@@ -43,6 +44,9 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
   [...carried].map(([at, from]) =>
     find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
+/** The title as the file has it; empty where the file's text has none (a tag of its head may). */
+const titleWritten = (labelled: readonly LabelledLine[]): string => labelled.flatMap(({ line, part }) => (part.is === 'title' ? [literal.text(line)] : [])).join('');
+
 /** Why nothing was read of a file, or null. */
 const refusal = (file: string, read: AnyRead): Finding | null => {
   const start = { file, line: 1, column: 1 };
@@ -60,37 +64,43 @@ const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Findi
  * its structure: what `parse` prints and `import` writes (design, section 4). Texts are the source's own, nothing is
  * normalised; every line that is no part of the article stands in `removed` with its reason.
  *
+ * `asFiled` is the same with each text as the file has it, character for character: entities as they are written, without
+ * the numbers that markup makes. `parse` prints it, and it is what is held against the file.
+ *
  * Total: any text gives a value; nothing usable (empty, NUL) gives an empty one and an error. Doubtful decisions are
  * warnings; a text that the parts do not add up to is an error (`source-kept-whole`).
  */
-export const parseSource = (source: Source): Result<ParsedSource> => {
+export const parseSource = (source: Source): Result<ParsedSource> & { readonly asFiled: ParsedSource } => {
   const fault = unreadable(source);
-  if (fault) return { value: empty, findings: [fault] };
+  if (fault) return { value: empty, asFiled: empty, findings: [fault] };
   const { file } = source;
   const read = readAny(source);
   const refused = refusal(file, read);
-  if (refused || !('lines' in read)) return { value: empty, findings: refused ? [refused] : [] };
+  if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
   const split = read.lines.flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
-  const body = readBody(lines.filter((_, at) => frame.parts[at] === null));
+  const body = readBody(lines.filter(({ hint }, at) => frame.parts[at] === null && hint?.is !== 'removed'));
   let next = 0;
   const labelled = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
-    if (part) return { line, part: line.hint?.is === 'removed' ? line.hint : part, doubt: null };
+    if (line.hint?.is === 'removed') return { line, part: line.hint, doubt: null };
+    if (part) return { line, part, doubt: null };
     return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
   const { title } = frame;
   const meta = withStated(frame.meta, read.stated ?? noMeta);
-  const value: ParsedSource = {
-    title, dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null, ...assemble(labelled),
-  };
-  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, value, read.unmarked);
+  const stated = { dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null };
+  const value: ParsedSource = { title, ...stated, ...assemble(labelled) };
+  const written = titleWritten(labelled);
+  const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled, read.unmarked);
   const start = { file, line: 1, column: 1 };
   return {
     value,
+    asFiled,
     findings: [
       ...(value.title === null ? [find('title-recognised', start)] : []),
       ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),

@@ -6,6 +6,10 @@ const longest = 28;
 const counter = new RegExp(`^(?:${runInCounters})`, 'u');
 const secondCounter = /[，；,;](?:[二三四两]|第二|第三|其次)(?:是|要|[,，])/u;
 
+/** 一是…。二是…。 in one paragraph: an enumeration, none of them leads it. */
+const nextCounters: Readonly<Record<string, RegExp>> = { '一是': /[。；]\s*二是/u, '一要': /[。；]\s*二要/u, '第一': /[。；]\s*第二[,，、]/u, '其一': /[。；]\s*其二[,，、]/u, '首先': /[。；]\s*其次[,，]/u };
+const enumerates = (text: string, sentence: string): boolean => nextCounters[sentence.slice(0, 2)]?.test(text) === true;
+
 /** A paragraph's first sentence if it is short enough for a heading and more follows it, or null. */
 export const firstShort = (text: string): string | null => {
   const number = numberingOf(text);
@@ -14,6 +18,7 @@ export const firstShort = (text: string): string | null => {
   const lead = text.slice(0, text.length - body.length);
   const match = /^([^。！？!?；;：:]{2,60}[。：])(?=.)/su.exec(body);
   const sentence = match?.[1] ?? '';
+  if (enumerates(text, sentence)) return null;
   const limit = counter.test(body) ? longest + 4 : longest;
   if (sentence === '' || sentence.length > limit || secondCounter.test(sentence)) return null;
   if (sentence.endsWith('：') && lead === '' && !counter.test(body)) return null;
@@ -41,6 +46,8 @@ export const runInsOf = (paragraphs: readonly string[]): readonly (string | null
   const firsts = paragraphs.map(firstShort);
   const shaped = firsts.map((first) => first !== null && headingLike(first));
   const siblings = firsts.filter((first, at): first is string => first !== null && shaped[at] === true);
-  const enough = siblings.length >= 2 && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
+  // Two alone may be short sentences by chance: they must be of one length, or begin as headings do.
+  const few = siblings.length === 2 && siblings[0]?.length !== siblings[1]?.length && !siblings.every((text) => headingStarts.some((start) => text.startsWith(start)));
+  const enough = siblings.length >= 2 && !few && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
   return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at])) ? first : null));
 };

@@ -1,7 +1,9 @@
-import { captionEnds, captionShapes, headingStarts, standaloneHeadings } from './lexicon/index.ts';
+import { captionActors, captionEnds, captionPlaces, captionShapes, headingStarts, standaloneHeadings } from './lexicon/index.ts';
 import { bare, folded } from './text.ts';
 
 const shown = new RegExp(captionShapes, 'u');
+const acting = new RegExp(`^\\S{0,8}?${captionActors}`, 'u');
+const placed = new RegExp(captionPlaces, 'u');
 const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** Two halves set apart by a space: 换品种 老树发新枝. */
@@ -26,14 +28,15 @@ export const mannersOf = (texts: readonly string[]): Manners => {
   return { shared, strongest: [...shared.values()].reduce((most, count) => Math.max(most, count), 0) };
 };
 
-const likeOthers = (text: string, { shared, strongest }: Manners): number => {
-  const own = manners(text).reduce((most, manner) => Math.max(most, shared.get(manner) ?? 0), 0);
+const likeOthers = (text: string, { shared, strongest }: Manners, numberedText: boolean): number => {
+  // As many characters alone say nothing where the headings are numbered: captions have them by chance.
+  const own = manners(text).filter((manner) => !numberedText || !manner.startsWith('length')).reduce((most, manner) => Math.max(most, shared.get(manner) ?? 0), 0);
   return own >= 2 ? 2 : strongest >= 3 ? -1 : 0;
 };
 
 /** Below 0 where the line shows what captions show, whatever stands around it. */
 export const captionScore = (own: string): number =>
-  (captionEnds.some((end) => own.endsWith(end)) ? -3 : 0) + (shown.test(own) && !inHalves(own) ? -2 : 0);
+  (captionEnds.some((end) => own.endsWith(end)) ? -3 : 0) + ((shown.test(own) || acting.test(own)) && !inHalves(own) ? -2 : 0) + (placed.test(own) ? -4 : 0);
 
 /** Above 0 the line reads as a heading, below as a caption; by how much is how sure that is. */
 export const headingScore = (text: string, numberedText: boolean, alike: Manners): number => {
@@ -41,5 +44,5 @@ export const headingScore = (text: string, numberedText: boolean, alike: Manners
   const standalone = isStandalone(own) ? 5 : 0;
   const verb = headingStarts.some((start) => own.startsWith(start)) ? 2 : 0;
   const comma = /[，,]/u.test(own) && !inHalves(own) ? -0.5 : 0;
-  return standalone + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike) - (numberedText && standalone === 0 ? 1 : 0);
+  return standalone + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike, numberedText) - (numberedText && standalone === 0 ? 1 : 0);
 };

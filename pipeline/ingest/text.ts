@@ -28,7 +28,7 @@ const foldable = new RegExp(`[${traditional}]`, 'u');
 const foldables = new RegExp(`[${traditional}]`, 'gu');
 
 /** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
-export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text);
+export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text).replaceAll('\u2215', '／');
 
 /** Columns of a text where Han characters and full-width marks take two; of a long text at least as many as counted. */
 export const columns = (text: string): number => {

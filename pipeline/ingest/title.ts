@@ -47,13 +47,13 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
   if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
-  return firstMeta > at + 1 && !next.gap && !line.gap && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
+  return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
-/** Candidates: each open line, and with those that go on with it. */
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
+/** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
@@ -79,7 +79,11 @@ const farthest = 40;
  */
 export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): Title => {
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
-  if (marked >= 0) return { title: lines[marked]?.text ?? null, at: [marked], rival: null };
+  if (marked >= 0) {
+    const whole = [marked];
+    for (let next = marked + 1; open.includes(next) && whole.length < 3 && continuesTitle(lines[next]?.text ?? '') && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
+    return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
+  }
   const near = open.slice(0, farthest);
   const keys = new Map<string, number>();
   for (const at of near) {

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { bodyEnds, bylineEnds, bylineStarts, occasionEnds, officeEnds, publisherEnds } from './lexicon/index.ts';
+import { bodyEnds, bylineEnds, bylineStarts, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded } from './text.ts';
@@ -21,7 +21,7 @@ export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.split(/[\s、]+/u);
+  const names = text.replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -46,7 +46,7 @@ const occasion = (text: string, date: FoundDate | undefined): Unlabelled | null 
 
 /** （原载《某报》2023年9月12日第3版）: where and when it was first printed. */
 const printed = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(text));
+  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(date && date.start <= 1 ? text.slice(0, date.start) + text.slice(date.end) : text));
   const at = match ? text.search(/[《〈]/u) + 1 : -1;
   const name = match ? text.slice(at, at + (match[1]?.length ?? 0)) : '';
   if (!match || (date === undefined && !/\d{4}\s*年\s*第?\s*\d+\s*期/u.test(text))) return null;
@@ -59,21 +59,53 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   if (date === undefined || !(/^原创(?:\s|[：:])/u.test(shadow) || /\s发表于\S+$/u.test(shadow))) return null;
   const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
   const publisher = names.at(-1);
-  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: publisher === undefined ? [] : [publisher] }, why: 'date' };
+  if (publisher === undefined) return null;
+  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: [publisher] }, why: 'date' };
 };
 
-/** 2024-07-28 09:12 某某日报 记者 张三: date, publisher, byline. */
-const reporter = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  const match = date === undefined ? null : /^(\S{2,16})\s+((?:本报|本网|本刊|特约)?(?:记者|通讯员)[\s：:]?\S{2,12}(?:\s\S{2,4})?)$/u.exec(trimmed(withoutDate(text, date)).replace(/[\s\u3000]+/gu, ' '));
-  return date !== undefined && match?.[1] !== undefined && match[2] !== undefined && endsWithAny(folded(match[1]), publisherEnds)
-    ? { meta: { dates: dateOf(date, 'posted').dates, publishers: [match[1]], bylines: [match[2]] }, why: 'date' } : null;
+const timeOfDay = /\d\s*[:：]\s*\d{2}/u;
+const place = new RegExp(`^(?:发布于|发表于|来自|IP属地[：:]?)?(?:${places.join('|')})(?:省|市|自治区)?$`, 'u');
+const aside = new RegExp(metaAsides, 'u');
+const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
+
+type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
+const kindOf = (token: string): Kind => {
+  const shadow = folded(token);
+  if (place.test(shadow) || aside.test(shadow)) return 'aside';
+  if (reporterStart.test(shadow)) return 'byline';
+  if (endsWithAny(shadow, publisherEnds)) return 'publisher';
+  if (endsWithAny(shadow, bodyEnds)) return 'body';
+  return looksLikeName(token) ? 'name' : 'other';
+};
+
+/** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
+const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+  if (date === undefined || text.length > 90) return null;
+  const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).map((token) => token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '')).filter((token) => token !== '');
+  const timed = timeOfDay.test(text.slice(date.end));
+  if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
+  const kinds = tokens.map(kindOf);
+  // Four characters may name a person or a site: beside a shorter name they are the site.
+  const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
+  if (site >= 0 && ((timed && kinds.length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
+  const foreign = kinds.filter((kind) => kind === 'other').length;
+  if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other')) return null;
+  // A body beside a bare date speaks itself; beside a time of day it has posted the page.
+  const speaks = !timed && !kinds.includes('publisher');
+  const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name' || (kind === 'body' && speaks));
+  const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
+  const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
+  return {
+    meta: { dates: dateOf(date, text.endsWith('印发') ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+  };
 };
 
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
   const bracketed = /^[（(].*[）)]$/u.test(text);
   if (bracketed && !timed && !amongLabels) return 'article';
-  return amongLabels || timed || !/^[（(]?$/u.test(rest) ? 'posted' : 'unknown';
+  const body = !timed && !amongLabels && endsWithAny(folded(rest), bodyEnds) && !endsWithAny(folded(rest), publisherEnds);
+  return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
 /**
@@ -83,13 +115,13 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
   const date = findDates(text)[0];
-  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? reporter(text, date));
+  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
   if (special) return special;
   const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
   const rest = trimmed(date ? withoutDate(text, date) : text);
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
-  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日])?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
+  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日]|公告|公布|发布|通过|印发|修订|修正|讲话|演讲|定稿)?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
   if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };

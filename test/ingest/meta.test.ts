@@ -46,6 +46,15 @@ describe('metadata lines', () => {
     ['成文日期：2024-05-20 发布日期：2024-05-22', { dates: ['article 2024-05-20', 'posted 2024-05-22'], by: [], from: [], why: 'date' }],
     ['抓取时间：2025-01-02', { dates: ['crawled 2025-01-02'], by: [], from: [], why: 'date' }],
     ['本报记者 张三', { dates: [], by: ['本报记者 张三'], from: [], why: 'byline' }],
+    ['成文日期\t2024年03月01日', { dates: ['article 2024-03-01'], by: [], from: [], why: 'date' }],
+    ['2024-05-06 20:30 浙江', { dates: ['posted 2024-05-06'], by: [], from: [], why: 'date' }],
+    ['2024年01月17日 08:12 海湾快讯 高远', { dates: ['posted 2024-01-17'], by: ['高远'], from: ['海湾快讯'], why: 'date' }],
+    ['調研組 2024年1月17日', { dates: ['unknown 2024-01-17'], by: ['調研組'], from: [], why: 'byline' }],
+    ['責任編輯：李二 發佈時間：2024-01-17', { dates: ['posted 2024-01-17'], by: [], from: [], why: 'editor' }],
+    ['撰文/王一帆 编辑/李二 2024年1月17日', { dates: ['posted 2024-01-17'], by: ['王一帆'], from: [], why: 'byline' }],
+    ['来源：海湾网 | 2024-01-17 | 大字体 小字体', { dates: ['posted 2024-01-17'], by: [], from: ['海湾网'], why: 'publisher' }],
+    ['（2024年1月17日《海湾日报》第2版）', { dates: ['article 2024-01-17'], by: [], from: ['海湾日报'], why: 'publisher' }],
+    ['2024-01-17T10:22:00+08:00', { dates: ['posted 2024-01-17'], by: [], from: [], why: 'date' }],
     ['浏览次数：321', { dates: [], by: [], from: [], why: 'counter' }],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { SourceLine, StatedMeta } from '../model.ts';
+import { literal } from '../literal.ts';
 import { trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
 
@@ -30,22 +31,23 @@ export interface TooLarge { readonly tooLarge: { readonly actual: string; readon
 /** Texts of lines by the line of the file that they begin in, for formats whose own lines mean nothing. */
 export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => {
   const texts: string[][] = [];
-  for (const { number, text } of lines) (texts[number - 1] ??= []).push(text);
+  for (const line of lines) (texts[line.number - 1] ??= []).push(literal.text(line));
   return Array.from(texts, (parts) => parts?.join('\n') ?? '');
 };
 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for. */
+/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for; a line of nothing else is removed. */
 export const readPlain = (text: string): ReadSource => {
-  const accounted = splitLines(text).map(withoutEntities);
+  const accounted = splitLines(text);
   let gap = true;
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
-    const trimmed = trimLine(raw);
-    const line = { number: at + 1, text: trimmed, gap, hint: null };
+    const trimmed = trimLine(withoutEntities(raw));
+    const written = trimLine(raw);
+    const line = { number: at + 1, text: trimmed, gap, hint: null, ...(written === trimmed ? {} : { written }) };
     gap = trimmed === '';
-    return trimmed === '' ? [] : [line];
+    return trimmed !== '' ? [line] : written === '' ? [] : [{ ...line, text: written, hint: { is: 'removed', why: 'blank' } }];
   });
   return { lines, accounted, unmarked: (whole) => whole, front: null };
 };

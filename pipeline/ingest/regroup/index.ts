@@ -2,7 +2,8 @@ import type { SourceLine } from '../model.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
-import { bare, columns } from '../text.ts';
+import { numberingOf } from '../numbering.ts';
+import { bare, closed, columns, sentenceEnd } from '../text.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
@@ -25,15 +26,61 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 };
 
+/** A page has more lines than this. */
+const leastPage = 8;
+
+interface Foot { readonly line: SourceLine; readonly at: number }
+const follow = (a: Foot, b: Foot): boolean => b.at - a.at >= leastPage && numberAt(b.line.text) > numberAt(a.line.text);
+const numberAt = (text: string): number => Number(/\d{1,3}$/u.exec(text)?.[0] ?? 0);
+
+/** Feet of pages: lines that are the same but for the number at their end, more than once (请务必阅读正文 1). */
+const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
+  const groups = new Map<string, Foot[]>();
+  for (const [at, line] of lines.entries()) {
+    const match = line.hint === null && line.text.length <= 50 ? /^(\D{4,}?)\s*(\d{1,3})$/u.exec(line.text) : null;
+    if (match?.[1] === undefined) continue;
+    const key = bare(match[1]);
+    const group = groups.get(key);
+    if (group) group.push({ line, at });
+    else groups.set(key, [{ line, at }]);
+  }
+  return new Set([...groups.values()].filter((group) => group.length >= 2 && group.slice(1).every((foot, at) => follow(group[at] ?? foot, foot))).flatMap((group) => group.map(({ line }) => line)));
+};
+
+/** How many lines from the top a running head may repeat. */
+const headLines = 6;
+
+/**
+ * Heads of pages that stand but once: a short line behind a page number, in the middle of a sentence or with the words
+ * of the text's first lines (its title). The number may be bare: 1.
+ */
+const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<number> => {
+  const first = new Set(lines.slice(0, headLines).filter(({ text, hint }) => hint === null && text.length >= 6).map(({ text }) => bare(text)));
+  const found = new Set<number>();
+  lines.forEach(({ text, hint }, at) => {
+    const [number, before] = [lines[at - 1], lines[at - 2]];
+    if (at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
+    const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
+    if (!numbered || !(broken || first.has(bare(text)))) return;
+    found.add(at);
+    found.add(at - 1);
+  });
+  return found;
+};
+
 /**
  * The lines of the article, where those of the file are only pieces: lines broken to a width are joined to paragraphs,
  * cells to tables; running heads are marked. `raw` are the lines of the file with their white space,
  * `entries` the furniture that each line looks like.
  */
 export const regroup = (lines: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
-  const pages = lines.map((line) => paged(entries, line));
+  const feet = repeatedFeet(lines);
+  const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const heads = runningHeads(lines, pages);
+  const loose = looseHeads(lines, pages);
   const marked = lines.map((line, at): SourceLine => {
+    if (loose.has(at) || feet.has(line)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
     const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
     return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
   });

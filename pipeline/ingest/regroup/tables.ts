@@ -26,9 +26,22 @@ const heading = (text: string): boolean => {
   return number !== null && !number.list;
 };
 
+/** A numbered name of a row, its figures below it: 一、分季节. */
+const inTable = (line: SourceLine | undefined, next: SourceLine | undefined): boolean =>
+  line?.hint === null && line.text.length <= 16 && heading(line.text) && next?.hint === null && /^(?:[-－—–/／…]{1,3}|[\d０-９][\d０-９,，.．]*[%％]?)$/u.test(next.text);
+
+/** Where the lines from one on end that may be cells. */
+const runEnd = (lines: readonly SourceLine[], other: readonly boolean[], from: number, expected: boolean): number => {
+  const named = expected ? from + 4 : lines.length;
+  let to = from;
+  for (let line = lines[to]; line && (cellLike(line, other[to] ?? false) || (to >= named && inTable(line, lines[to + 1]))); line = lines[to]) to += 1;
+  return to;
+};
+
 const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[])[]): readonly SourceLine[] => {
   const [first] = lines;
-  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows } }] : [];
+  const written = lines.some((line) => line.written !== undefined) ? { written: lines.map((line) => line.written ?? line.text).join('\n') } : {};
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows }, ...written }] : [];
 };
 
 /** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */
@@ -78,14 +91,13 @@ export const findTables = (lines: readonly SourceLine[], other: readonly boolean
       at = beside.to;
       continue;
     }
-    let to = at;
-    while (to < lines.length && cellLike(lines[to] ?? line, other[to] ?? false)) to += 1;
+    const above = lines[at - 1];
+    const expected = above !== undefined && (isTableMark(above.text) || isUnitLine(above.text));
+    const to = runEnd(lines, other, at, expected);
     if (to - at < 6) {
       for (const end = Math.max(to, at + 1); at < end; at += 1) out.push(lines[at] ?? line);
       continue;
     }
-    const above = lines[at - 1];
-    const expected = above !== undefined && (isTableMark(above.text) || isUnitLine(above.text));
     for (const found of flat(lines.slice(at, to), expected)) out.push(found);
     at = to;
   }

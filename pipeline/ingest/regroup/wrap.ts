@@ -49,14 +49,15 @@ const space = (first: string, second: string): string =>
 
 const joined = (texts: readonly string[]): string => texts.map((text, at) => (at === 0 ? text : space(texts[at - 1] ?? '', text) + text)).join('');
 
-interface Paragraph { readonly line: SourceLine; readonly texts: string[]; last: WrapLine; readonly open: boolean }
+interface Paragraph { readonly line: SourceLine; readonly texts: string[]; readonly written: string[]; last: WrapLine; readonly open: boolean }
 
 /** Whether a line goes on with the paragraph before it. */
 const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean): boolean => {
   const ended = sentenceEnd(last.line.text);
   if (!open || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
   const own = columns(last.line.text) + last.indent;
-  return ended ? usesIndent && own >= width - slack : own >= width - numberSlack && !line.gap;
+  // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
+  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : own >= width - numberSlack && !line.gap;
 };
 
 /**
@@ -76,11 +77,12 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
     if (between) out.push(line);
     else if (current && line.hint === null && continues(current, entry, width, usesIndent)) {
       current.texts.push(line.text);
+      current.written.push(line.written ?? line.text);
       current.last = entry;
     } else {
-      current = { line, texts: [line.text], last: entry, open: line.hint === null };
+      current = { line, texts: [line.text], written: [line.written ?? line.text], last: entry, open: line.hint === null };
       out.push(current);
     }
   }
-  return out.map((entry) => ('texts' in entry ? { ...entry.line, text: joined(entry.texts) } : entry));
+  return out.map((entry) => ('texts' in entry ? { ...entry.line, text: joined(entry.texts), ...(entry.written.some((own, at) => own !== entry.texts[at]) ? { written: joined(entry.written) } : {}) } : entry));
 };

@@ -118,7 +118,9 @@ export const decodeSource = (file: string, bytes: Uint8Array): Result<DecodedSou
   if (chosen === null) return { value: null, findings: [find('encoding-recognised', place, { actual: bytes.includes(0) ? 'NUL' : '?' })] };
   const lines = chosen === 'mixed' ? decodeLines(bytes) : null;
   const encoding = chosen === 'mixed' ? 'utf-8' : chosen;
-  const text = (lines?.text ?? decode(encoding, bytes)).replace(/^\uFEFF/u, '');
+  const read = (lines?.text ?? decode(encoding, bytes)).replace(/^\uFEFF/u, '');
+  // Makers of Big5 did not agree on which of two codes is ／; no text means the division slash.
+  const text = encoding === 'big5' ? read.replaceAll('\u2215', '／') : read;
   const declared = declaredIn(bytes);
   const named = declared === null ? null : canonical(declared);
   const wrong = named !== null && named !== encoding && text.search(/[^\0-\x7F]/u) >= 0;

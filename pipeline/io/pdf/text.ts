@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PageRun, PageText, Result } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
+import { asMeant } from './characters.ts';
 import { swells } from './swell.ts';
 
 const find = finder(ingestRules);
@@ -11,14 +12,11 @@ const mostPages = 1000;
 
 interface PdfPages { readonly file: string; readonly pages: readonly PageText[] }
 
-/** Radicals that fonts of some makers give for the characters they look like; a text has the characters. */
-const characters = (text: string): string => text.replace(/[\u2E80-\u2FDF]/gu, (char) => char.normalize('NFKC'));
-
 interface Item { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number; readonly fontName: string }
 
 const runOf = ({ str, transform, width, fontName }: Item, height: number): PageRun => {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: characters(str), x, y: height - y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
+  return { text: str, x, y: height - y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
 };
 
 const open = async (bytes: Uint8Array): Promise<readonly PageText[] | number> => {
@@ -41,7 +39,7 @@ const open = async (bytes: Uint8Array): Promise<readonly PageText[] | number> =>
       pages.push({ width, height, runs: items.flatMap((item) => ('str' in item && item.str !== '' ? [runOf(item, height)] : [])) });
       page.cleanup();
     }
-    return pages;
+    return asMeant(pages);
   } finally {
     await task.destroy();
   }

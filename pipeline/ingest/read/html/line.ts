@@ -1,7 +1,8 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
+import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
-import { namesOf } from './tree.ts';
+import { namesOf, visit } from './tree.ts';
 
 /** How most of an article's text is set: what a line's look is measured against. */
 export interface Usual {
@@ -50,13 +51,42 @@ export const lookOf = ({ text, bold, size, block }: Flow, usual: Usual): Look =>
   size: size === undefined || usual.size === undefined ? 1 : Math.round((size / usual.size) * 100) / 100,
 });
 
+/** Text beside a picture is looked at so far up: a box around both. */
+const highestBox = 4;
+
+/** Text of an element if it is no longer than a caption, and whether a picture stands in it. */
+const boxOf = (place: Place): { readonly text: string; readonly picture: boolean } | null => {
+  let [text, picture] = ['', false];
+  visit(place.element, (node) => {
+    if (text.length > 400) return false;
+    if ('tagName' in node && node.tagName === 'img') picture = true;
+    if (node.nodeName === '#text' && 'value' in node) text += bare(node.value);
+    return true;
+  });
+  return text.length > 400 ? null : { text, picture };
+};
+
+/** A line that shares a box with a picture and with nothing else. */
+const boxed = (flow: Flow, root: Place): boolean => {
+  const own = bare(flow.text);
+  let at: Place | null = flow.block;
+  for (let level = 0; at && at.order > root.order && level < highestBox; level += 1) {
+    const box = boxOf(at);
+    if (!box || box.text !== own) return false;
+    if (box.picture) return true;
+    at = at.up;
+  }
+  return false;
+};
+
 const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
 
 /** A short line under a picture, set otherwise than the text is. */
 const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
   if (around(flow.block, root, 'caption')) return true;
-  if (flow.text.length > 90) return false;
+  if (flow.text.length > 90 || isUnitLine(flow.text)) return false;
   if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
+  if (flow.afterPicture && boxed(flow, root)) return true;
   return flow.afterPicture && !look.bold && (look.centred || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));
 };
 
@@ -97,6 +127,6 @@ export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, t
     const text = trimLine(raw);
     if (text === '') return [];
     const made = at === 0 && number !== '' ? { made: [[0, number.length]] as const } : {};
-    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...made }];
+    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...(flow.afterPicture && at === 0 ? { picture: true as const } : {}), ...made }];
   });
 };

@@ -1,3 +1,4 @@
+import type { MetaLine } from '../../meta.ts';
 import { joinMeta, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
@@ -69,10 +70,18 @@ const fromPageTitle = (flow: Flow, part: string): readonly SourceLine[] => {
 /** A line of the page and what it states of the article, where it was read as metadata. */
 interface Outside { readonly line: SourceLine; readonly meta: StatedMeta }
 
+/** A row of labels and values in turn: 索引号 | … | 生成日期 | …. */
+const pairsOf = (row: readonly string[]): readonly MetaLine[] => {
+  const cells = row.map(trimLine);
+  const metas = cells.flatMap((label, at) => (at % 2 === 0 && label !== '' ? [readMeta(`${label.replace(/[：:]$/u, '')}：${cells[at + 1] ?? ''}`)] : []));
+  const found = metas.filter((meta) => meta !== null);
+  return found.length > 0 && found.length * 2 >= metas.length ? [{ why: 'index', meta: found.map(({ meta }) => meta).reduce(joinMeta, noMeta) }] : [];
+};
+
 /** Metadata of a line beside the article, or of the rows of a table there (索引号 … 成文日期 …). */
 const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string } | null => {
   if (!flow.rows) return flow.text.length <= 160 ? (readMeta(flow.spaced) ?? readMeta(flow.text)) : null;
-  const rows = flow.rows.flatMap((row) => readMeta(row.join(' ')) ?? []);
+  const rows = flow.rows.flatMap((row) => { const pairs = pairsOf(row); return pairs.length > 0 ? pairs : (readMeta(row.join(' ')) ?? []); });
   return rows.length * 2 >= flow.rows.length ? { meta: rows.map(({ meta }) => meta).reduce(joinMeta, noMeta), why: 'index' } : null;
 };
 
@@ -109,6 +118,10 @@ interface Reading extends Content {
   readonly taken: ReadonlyMap<Flow, string>;
 }
 
+/** A table beside the article, each cell a line: labels and values stand for themselves. */
+const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
+  line.text.split(/[\t\n]/u).map(trimLine).filter((text) => text !== '').map((text, at) => ({ line: { ...line, text }, meta: at === 0 ? meta : noMeta }));
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -141,7 +154,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   };
   return flows.flatMap((flow, at) => {
     const read = readOne(flow, at);
-    return 'line' in read ? [read] : read.map((line) => ({ line, meta: noMeta }));
+    if ('line' in read) return flow.rows && read.line.hint?.is === 'removed' ? cellsOf(read) : [read];
+    return read.map((line) => ({ line, meta: noMeta }));
   });
 };
 

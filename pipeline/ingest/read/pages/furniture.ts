@@ -8,6 +8,8 @@ const edge = 3;
 
 const pattern = ({ text }: Row): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
+const placeOf = ({ y, size }: Row): string => `${Math.round(y / 3)} ${size}`;
+
 /** Why rows are furniture of their pages: page numbers, and what stands at the same height of several pages. null for text. */
 export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly PageText[]): ReadonlyMap<Row, string> => {
   const found = new Map<Row, string>();
@@ -23,7 +25,15 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
       }
     }
   });
-  // Left and right pages may have different heads: two of a kind are enough.
-  for (const group of seen.values()) if (group.length >= 2) for (const row of group) found.set(row, 'running-head');
+  // Left and right pages may have different heads: two of a kind are enough; a third at their height, in their type, is one as well.
+  const places = new Set<string>();
+  for (const group of seen.values()) {
+    if (group.length < 2) continue;
+    for (const row of group) {
+      found.set(row, 'running-head');
+      places.add(placeOf(row));
+    }
+  }
+  for (const [row] of [...seen.values()].filter((group) => group.length === 1)) if (row && places.has(placeOf(row))) found.set(row, 'running-head');
   return found;
 };

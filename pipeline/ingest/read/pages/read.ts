@@ -2,6 +2,7 @@ import type { PageText } from '../../../model/index.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
+import { bareByline } from '../../unlabelled.ts';
 import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
@@ -43,8 +44,13 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
     else groups.set(row.page, [row]);
   }
   for (const group of groups.values()) {
-    const body = group.filter(({ size, text }) => Math.abs(size - usual.size) < 0.6 && text.length >= 8).slice(0, mostCompared);
+    const long = group.filter(({ text }) => text.length >= 8).slice(0, mostCompared);
+    const ofSize = (of: number): readonly Row[] => long.filter(({ size }) => Math.abs(size - of) < 0.6);
+    const usualRows = ofSize(usual.size);
     for (const row of group) {
+      // An abstract in smaller type has margins of its own.
+      const alike = Math.abs(row.size - usual.size) < 0.6 ? usualRows : ofSize(row.size);
+      const body = alike.length >= 2 ? alike : usualRows;
       const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
@@ -75,7 +81,7 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
-  if (numberingOf(row.text) && sentenceEnd(before.text)) return false;
+  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
 
@@ -128,15 +134,23 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
 
+/** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
+const issue = /(?:^|\s)(?:\d{4}\s*年\s*)?第\s*\d+\s*期|总第\s*\d+\s*期/u;
+
+/** Names and dates under a title are none of its headings, whatever their size. */
+const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
+
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
-  const high = drafts.filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
+  const masthead = drafts.slice(0, 6).findLastIndex(({ text }) => issue.test(text));
+  const high = drafts.slice(masthead + 1).filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
   const from = high.findIndex(({ rows, text }) => rows[0]?.size === largest && bare(text).length >= 4 && readMeta(text) === null);
   const title: Draft[] = [];
   for (let draft = high[from]; draft && draft.rows[0]?.size === largest && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
-  return title;
+  const under = high[from + title.length];
+  return title.length > 0 && under && /^(?:——|--|－－)/u.test(under.text) && under.text.length <= 60 ? [...title, under] : title;
 };
 
 /**
@@ -160,7 +174,7 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
     const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
     const [row] = draft.rows;
     if (text === '' || !row) return [];
-    const hint: Hint | null = draft === title[0] ? { is: 'title' } : hintOf(draft, usual, sizes);
+    const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) ? null : hintOf(draft, usual, sizes);
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
     return [{ number: own, text, gap, hint, look: lookOf(row, usual, pages[row.page]) }];

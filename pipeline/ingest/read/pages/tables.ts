@@ -6,7 +6,7 @@ export interface Table { readonly rows: readonly Row[]; readonly cells: readonly
 interface Column { readonly from: number; readonly to: number }
 
 /** A row that a table may have: parted, or short beside parted ones. */
-const parted = ({ stretches }: Row): boolean => stretches.length >= 2;
+const parted = ({ stretches, text }: Row): boolean => stretches.length >= 2 && !/…{2,}|[.．·]{5,}|(?:[.．·]\s){4,}/u.test(text);
 
 const overlap = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.to;
 

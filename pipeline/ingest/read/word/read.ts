@@ -2,6 +2,7 @@ import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { readMeta } from '../../meta.ts';
+import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
@@ -74,6 +75,7 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   const { styleName, text } = paragraph;
   if (contents) return { is: 'removed', why: 'contents' };
   if (paragraph.hidden) return { is: 'removed', why: 'hidden' };
+  if (isUnitLine(text.trim())) return null;
   if (/^(?:caption|题注)$/u.test(styleName) || (paragraph.counted && text.length <= 80)) return { is: 'caption' };
   const depth = depthOf(paragraph);
   if (depth > 0) return { is: 'heading', level: usual.outlines.indexOf(depth) + 1 };
@@ -92,7 +94,7 @@ const lineOf = (item: ParagraphItem, number: number, usual: Usual, gap: boolean,
   const mark = label && label.text !== '' ? label.text + (/[、.．）)：:]$/u.test(label.text) && !/^[\d(]/u.test(label.text) ? '' : ' ') : '';
   const shift = mark.length - (paragraph.text.length - paragraph.text.trimStart().length);
   const made = [...(mark === '' ? [] : [[0, mark.length] as const]), ...paragraph.made.map(([from, to]) => [from + shift, to + shift] as const)];
-  return { number, text: mark + text, gap, hint: hintOf(item, usual, look, afterPicture), look, ...(made.length > 0 ? { made } : {}) };
+  return { number, text: mark + text, gap, hint: hintOf(item, usual, look, afterPicture), look, ...(afterPicture ? { picture: true as const } : {}), ...(made.length > 0 ? { made } : {}) };
 };
 
 /** A paragraph that its author broke by hand: each part is a line, unless it is a heading or what markup made stands in it. */
@@ -124,8 +126,9 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
 };
 
 /** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
+const centredLarge = (line: SourceLine): boolean => line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2;
 const setAsTitle = (line: SourceLine): boolean =>
-  line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2 && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
+  centredLarge(line) && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
 
 /** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
 const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
@@ -136,8 +139,9 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
   const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
+  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !line.text.endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
-    : head.some(setAsTitle) ? head.filter(setAsTitle)
+    : head.some(setAsTitle) ? head.filter((line, at) => setAsTitle(line) || speaker(line, at))
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
   const [first] = chosen;
   if (!first) return lines;

@@ -1,0 +1,64 @@
+import type { Look } from './looks.ts';
+import type { SourceLine } from './model.ts';
+import { numberingOf } from './numbering.ts';
+import type { Manners } from './shape.ts';
+import { captionScore, headingScore } from './shape.ts';
+import { folded } from './text.ts';
+
+/** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
+export const below = (look: Look | undefined): boolean =>
+  look === 'text' || look === 'item' || look === 'table' || look === 'numbered' || look === 'sentence' || look === 'quote' || look === 'plain' || look === 'note';
+
+/** Lines that stand where headings do: alone above text. */
+export const standing = (lines: readonly SourceLine[], looks: readonly Look[]): readonly string[] =>
+  lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
+
+/** A short question or call that stands alone between paragraphs: 住在哪里？ Who asks somebody, or takes up the text before, is part of the text. */
+const asked = (text: string): boolean =>
+  text.length <= 24 && /^[^。！？!?；;：:]{3,}[？！?!][”」]?$/u.test(text) && !/[你您我咱]|^(?:但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u.test(text);
+
+/**
+ * Questions that are headings: not in a text whose headings are numbered, nor in one where people are asked (记者：…), and
+ * only where there are two of them or other short lines that stand as headings do.
+ */
+export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && asked(text) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28));
+  const numbered = looks.some((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false);
+  const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
+  const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
+  return numbered || talk || !enough ? found.map(() => false) : found;
+};
+
+/** Lines that begin with a mark (①) which the text before them has as a reference. */
+export const circledNotes = (lines: readonly SourceLine[]): readonly boolean[] => {
+  const referred = new Set<string>();
+  return lines.map(({ text, hint }) => {
+    const mark = /^[①-⑳]/u.exec(text)?.[0];
+    const isNote = mark !== undefined && hint === null && referred.has(mark);
+    for (const [found] of text.slice(1).matchAll(/[①-⑳]/gu)) referred.add(found);
+    return isNote;
+  });
+};
+
+/** Items below 附件：1. …: their numbers go on, they are no headings. */
+export const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const list: boolean[] = [];
+  lines.forEach(({ text, hint }, at) => {
+    const goesOn = list[at - 1] === true || (looks[at - 1] === 'plain' && /^附件?\s*[：:]\s*1/u.test(lines[at - 1]?.text ?? ''));
+    list.push(goesOn && hint === null && text.length <= 60 && numberingOf(text)?.list === true);
+  });
+  return list;
+};
+
+const dated = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[，,]/u;
+
+/** One short sentence with a day and somebody doing something, no figures: in an article with captions it is one (6月8日，村民在超市兑换洗衣粉。). */
+export const tellsOfPicture = (text: string): boolean =>
+  text.length <= 45 && dated.test(text) && /^[^。！？：；“”]{10,}。$/u.test(text) && !/\d/u.test(text.replace(dated, '')) && captionScore(folded(text.replace(dated, '').replace(/。$/u, ''))) < 0;
+
+/** A line right below a picture: its caption, unless it is set or worded as a heading, or tells more than one thing. */
+export const underPicture = ({ text, hint, look: set }: SourceLine, look: Look, numberedText: boolean, alike: Manners): boolean => {
+  if (hint !== null || set?.bold === true) return false;
+  if (look === 'short') return headingScore(text, numberedText, alike) < 4;
+  return look === 'text' && text.length <= 45 && /^[^。！？]{6,}。?$/u.test(text) && (dated.test(text) || captionScore(folded(text).replace(/。$/u, '')) < 0);
+};

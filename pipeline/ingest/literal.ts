@@ -1,0 +1,30 @@
+import type { SourceLine } from './model.ts';
+import { withoutEntities } from './read/entities.ts';
+
+/** What of a line goes into the parsed parts: its text, and the lead of it that is a run-in heading. */
+export interface Texts {
+  readonly text: (line: SourceLine) => string;
+  readonly lead: (line: SourceLine, runIn: string) => string;
+}
+
+/** Texts as `import` takes them: entities as the characters they stand for, with the numbers that markup makes. */
+export const readable: Texts = { text: ({ text }) => text, lead: (_, runIn) => runIn };
+
+/** What is left of the beginning of a line, up to a place, without what markup made. */
+const unmade = ({ text, made = [] }: SourceLine, to: number): string =>
+  made.toReversed().reduce((out, [from, end]) => (from >= to ? out : out.slice(0, from) + out.slice(Math.min(end, to))), text.slice(0, to));
+
+/** The beginning of a written text that reads as a lead. */
+const writtenLead = (written: string, lead: string): string => {
+  for (let at = lead.length; at <= written.length; at += 1) if (withoutEntities(written.slice(0, at)) === lead) return written.slice(0, at);
+  return lead;
+};
+
+/** Longer leads have no entities worth the search. */
+const longestLead = 200;
+
+/** Texts as the file has them, character for character: entities as they are written, no number that markup makes. */
+export const literal: Texts = {
+  text: (line) => line.written ?? (line.made ? unmade(line, line.text.length).trim() : line.text),
+  lead: (line, runIn) => (line.written !== undefined ? writtenLead(line.written.slice(0, longestLead), runIn) : line.made ? unmade(line, runIn.length).trim() : runIn),
+};
