@@ -1,7 +1,7 @@
 import type { Finding, Result } from '../model/index.ts';
 import { zipEntries, zipText } from '../dataset/index.ts';
 import type { ZipEntry } from '../dataset/index.ts';
-import { finder, ingestRules } from '../finding/index.ts';
+import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import type { SourceParts } from '../ingest/index.ts';
 
 const find = finder(ingestRules);
@@ -28,19 +28,27 @@ const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] | null => {
   }
 };
 
+/** A part that stands in an archive twice: one program reads the first, another the last. */
+const twice = (entries: readonly ZipEntry[]): ZipEntry | undefined => {
+  const seen = new Set<string>();
+  return entries.find(({ name }) => seen.size === seen.add(name).size);
+};
+
 /** What is wrong with an archive before anything of it is unpacked, or null. */
-const fault = (file: string, entries: readonly ZipEntry[] | null): Finding | null => {
+const fault = (file: string, length: number, entries: readonly ZipEntry[] | null): Finding | null => {
   const place = { file, line: 1, column: 1 };
   if (entries === null) return find('source-opens', place, { actual: 'ZIP' });
-  if (entries.length > mostEntries) return find('source-size-bounded', place, { actual: String(entries.length), expected: String(mostEntries) });
-  const climbing = entries.find(({ name }) => climbs(name));
-  if (climbing) return find('source-opens', place, { actual: climbing.name.slice(0, 60).replace(/[\p{Cc}]/gu, '\uFFFD') });
+  if (entries.length > mostEntries) return find('source-size-bounded', place, excessDetail({ measure: 'parts', actual: String(entries.length), expected: String(mostEntries) }));
+  const odd = entries.find(({ name }) => climbs(name)) ?? twice(entries);
+  if (odd) return find('source-opens', place, { actual: odd.name.slice(0, 60).replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') });
+  // Parts that lie over one another unpack to more than a file could hold.
+  if (entries.reduce((sum, { packed }) => sum + packed, 0) > length) return find('source-opens', place, { actual: 'ZIP' });
   if (!entries.some(({ name }) => name === 'word/document.xml')) {
     const name = kinds.find(({ part }) => entries.some((entry) => part.test(entry.name)))?.name ?? 'ZIP';
     return find('source-format-known', place, { actual: name });
   }
   const size = entries.filter(({ name }) => wanted.test(name)).reduce((sum, entry) => sum + entry.size, 0);
-  return size > largest ? find('source-size-bounded', place, { actual: `${Math.ceil(size / 1048576)} MB`, expected: `${largest / 1048576} MB` }) : null;
+  return size > largest ? find('source-size-bounded', place, excessDetail({ measure: 'unpacked', actual: `${Math.ceil(size / 1_048_576)} MB`, expected: `${largest >> 20} MB` })) : null;
 };
 
 /**
@@ -49,7 +57,7 @@ const fault = (file: string, entries: readonly ZipEntry[] | null): Finding | nul
  */
 export const unpackWord = async (file: string, bytes: Uint8Array): Promise<Result<SourceParts | null>> => {
   const entries = entriesOf(bytes);
-  const found = fault(file, entries);
+  const found = fault(file, bytes.length, entries);
   if (found || !entries) return { value: null, findings: found ? [found] : [] };
   const parts = new Map<string, string>();
   for (const entry of entries) {

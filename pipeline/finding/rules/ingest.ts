@@ -19,8 +19,8 @@ export const ingestRules = defineRules({
   },
   'source-size-bounded': {
     severity: 'error', group: 'input',
-    message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
-    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
+    message: { zh: '超出文章应有的限度，未予读取：{zh}为 {actual}，至多 {expected}。', en: 'This is beyond any article and was not read: {en} {actual}, at most {expected}.' },
+    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存，书稿请分章导入。', en: 'See that it comes from where you think; if it is an article, save its text alone, and a book chapter by chapter.' },
   },
   'source-opens': {
     severity: 'error', group: 'input',

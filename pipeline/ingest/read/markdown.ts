@@ -8,7 +8,8 @@ import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
 import { readFront } from './front.ts';
-import type { ReadSource } from './plain.ts';
+import { exhausting } from './guard.ts';
+import type { ReadSource, TooLarge } from './plain.ts';
 import { splitLines } from './plain.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkCjkFriendly);
@@ -74,13 +75,13 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
 const unmarked = (text: string): string =>
   text
     .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, '')
-    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[\s>*_#]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
+    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[^\S\n]*[>*_#][>*_# \t]*\d+\\?[.)]\s|^[^\S\n]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
 
 /** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */
 const headingHints = (nodes: readonly RootContent[], title: string | null): ((depth: number) => Hint) => {
   const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const titled = title === null && depths.filter((depth) => depth === 1).length === 1 && depths[0] === 1;
-  const top = Math.min(...depths.filter((depth) => !titled || depth > 1));
+  const top = depths.reduce((least, depth) => (titled && depth === 1 ? least : Math.min(least, depth)), Infinity);
   return (depth) => (titled && depth === 1 ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
@@ -92,9 +93,11 @@ const isTableCaption = (node: RootContent, next: RootContent | undefined): boole
  * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
  * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
  */
-export const readMarkdown = (source: string): ReadSource => {
+export const readMarkdown = (source: string): ReadSource | TooLarge => {
   const text = source.replace(/^\uFEFF/u, '');
   const raw = splitLines(text);
+  const over = exhausting(raw);
+  if (over) return { tooLarge: over.excess, line: over.line };
   const { children } = processor.parse(masked(text));
   const yaml = children[0]?.type === 'yaml' ? children[0].value : null;
   const front = yaml === null ? null : readFront(unmasked(yaml));

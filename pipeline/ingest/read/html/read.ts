@@ -1,4 +1,4 @@
-import { joinMeta, readMeta } from '../../meta.ts';
+import { joinMetas, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason } from '../../page.ts';
@@ -22,6 +22,9 @@ const leastScore = 3;
 
 /** A title stands among so many lines before or at the beginning of the article. */
 const longestHead = 300;
+
+/** The title of a window with the names of its site and parts is shorter. */
+const longestPageTitle = 400;
 
 interface Titles { readonly from: number; readonly to: number }
 
@@ -73,7 +76,7 @@ interface Outside { readonly line: SourceLine; readonly meta: StatedMeta }
 const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string } | null => {
   if (!flow.rows) return flow.text.length <= 160 ? (readMeta(flow.spaced) ?? readMeta(flow.text)) : null;
   const rows = flow.rows.flatMap((row) => readMeta(row.join(' ')) ?? []);
-  return rows.length * 2 >= flow.rows.length ? { meta: rows.map(({ meta }) => meta).reduce(joinMeta, noMeta), why: 'index' } : null;
+  return rows.length * 2 >= flow.rows.length ? { meta: joinMetas(rows.map(({ meta }) => meta)), why: 'index' } : null;
 };
 
 /** Where a line outside of the article's element stands. */
@@ -125,6 +128,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
+      if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
       return title === null && named.meta === null && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
@@ -164,7 +168,8 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   if ('tooLarge' in tree) return tree;
   const { flows, places } = flowsOf(tree);
   const head = headStated(tree);
-  const named: Named = { meta: head.title?.text ?? null, page: flows.find(isPageTitle)?.text ?? null };
+  const pageTitle = flows.find(isPageTitle)?.text;
+  const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle ? pageTitle : null };
   const content = contentOf(flows, places);
   const whole = wholeText(tree);
   if (!content) {
@@ -177,6 +182,6 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const titled = read.some(({ hint }) => hint?.is === 'title');
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
-  const stated = [...outside.map(({ meta }) => meta), fields.meta, head.meta].reduce(joinMeta, noMeta);
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };
