@@ -13,6 +13,7 @@ import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
 import { placeAt } from './text.ts';
+import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
 
@@ -109,6 +110,7 @@ export const parseSource = (source: Source): Result<ParsedSource> => {
       ...doubts(file, labelled),
       ...rubbishDoubts(file, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
+      ...unprintable(file, read.lines, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

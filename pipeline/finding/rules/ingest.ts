@@ -42,6 +42,11 @@ export const ingestRules = defineRules({
     message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
     mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
   },
+  'characters-printable': {
+    severity: 'warning', group: 'input',
+    message: { zh: '此处的 {actual} 无法印出（{zh}，共 {count} 个）。', en: '{actual} here cannot be printed ({en}; {count} in all).' },
+    mend: { zh: '请对照原文核对；缺字请在 article.zh.md 中补上。', en: 'Compare with the original, and put what is missing into article.zh.md.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },
@@ -80,6 +85,6 @@ export const ingestRules = defineRules({
   'briefing-id-safe': {
     severity: 'error', group: 'input',
     message: { zh: '“{actual}”不能作简报的代号。', en: '“{actual}” cannot be the id of a briefing.' },
-    mend: { zh: '代号用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符（{expected}）。', en: 'An id has lower-case letters, digits and hyphens, begins with a letter or digit, and has at most 64 characters ({expected}).' },
+    mend: { zh: '代号用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符（{expected}），且不是 Windows 的设备名（con、nul 等）。', en: 'An id has lower-case letters, digits and hyphens, begins with a letter or digit, has at most 64 characters ({expected}), and is no name of a device on Windows (con, nul and the like).' },
   },
 });

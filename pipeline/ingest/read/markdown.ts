@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
+import { withoutEntities } from './entities.ts';
 import { readFront } from './front.ts';
 import { exhausting } from './guard.ts';
 import type { ReadSource, TooLarge } from './plain.ts';
@@ -74,7 +75,7 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
 /** Marks of Markdown, entities, tags and addresses of links: left out on both sides when lines are accounted for. */
 const unmarked = (text: string): string =>
   text
-    .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, '')
+    .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, withoutEntities)
     .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[^\S\n]*[>*_#][>*_# \t]*\d+\\?[.)]\s|^[^\S\n]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
 
 /** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */

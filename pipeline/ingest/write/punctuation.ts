@@ -25,7 +25,11 @@ const partners = (text: string): ReadonlyMap<number, number> => {
 /** Of each place, where the next Han character stands; looked up once, for brackets may nest without end. */
 const nextHan = (text: string): Int32Array => {
   const next = new Int32Array(text.length + 1).fill(text.length);
-  for (let at = text.length - 1; at >= 0; at -= 1) next[at] = /\p{Script=Han}/u.test(text[at] ?? '') ? at : (next[at + 1] ?? text.length);
+  let from = 0;
+  for (const { index } of text.matchAll(/\p{Script=Han}/gu)) {
+    next.fill(index, from, index + 1);
+    from = index + 1;
+  }
   return next;
 };
 
@@ -49,18 +53,21 @@ const markIsChinese = (text: string, at: number, hasHan: boolean): boolean => {
 const once = (text: string): string => {
   const kept = [...text.matchAll(verbatim)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const pairs = partners(text);
-  const han = nextHan(text);
+  const han = pairs.size > 0 ? nextHan(text) : new Int32Array();
+  const hasHan = /\p{Script=Han}/u.test(text);
   let next = 0;
   return text.replace(/([,;:?!()])( ?)/gu, (whole, mark: string, space: string, at: number) => {
     while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
     if (at >= (kept[next]?.[0] ?? Infinity)) return whole;
-    const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at), han) : markIsChinese(text, at, (han[0] ?? text.length) < text.length);
+    const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at), han) : markIsChinese(text, at, hasHan);
     return changes ? (fullWidth[mark] ?? mark) : mark + space;
   });
 };
 
 /** A changed mark is Chinese context for the next one; brackets nested and strung deeper than this are no text. */
 const passes = 50;
+/** A line of so many characters that is told in fewer passes: it is no sentence. */
+const longLine = 10_000;
 
 /**
  * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
@@ -70,7 +77,7 @@ const passes = 50;
 export const chinesePunctuation = (text: string): string => {
   let now = text;
   if (!/[,;:?!()]/u.test(text)) return text;
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 0; pass < (text.length > longLine ? 5 : passes); pass += 1) {
     const then = once(now);
     if (then === now) break;
     now = then;
