@@ -13,6 +13,7 @@ const measures = {
   marks: { zh: '一段中的标记数', en: 'marks of Markdown in one paragraph' },
   pages: { zh: '页数', en: 'pages' },
   pieces: { zh: '文字片段数', en: 'pieces of text' },
+  seconds: { zh: '读一处所需的秒数', en: 'seconds that one place of it takes' },
   memory: { zh: '读取所需的内存', en: 'memory that reading it takes' },
 } as const satisfies Record<string, Bilingual>;
 

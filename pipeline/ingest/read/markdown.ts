@@ -9,6 +9,7 @@ import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
 import { readFront } from './front.ts';
+import { limits } from '../limits.ts';
 import { exhausting } from './guard.ts';
 import type { ReadSource, TooLarge } from './plain.ts';
 import { splitLines } from './plain.ts';
@@ -27,6 +28,7 @@ const plainText = (node: Nodes): string => {
     case 'image': return unmasked(node.alt ?? '');
     case 'footnoteReference': return `[^${node.label ?? node.identifier}]`;
     case 'break': return '\n';
+    case 'footnoteDefinition': return `[^${node.label ?? node.identifier}]: ${node.children.map(plainText).join('')}`;
     default: return 'children' in node ? node.children.map(plainText).join('') : '';
   }
 };
@@ -57,7 +59,7 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
       const rows = node.children.map((row) => row.children.map(plainText));
       return emit(node, rows.map((row) => row.join('\t')).join('\n'), { is: 'table', rows });
     }
-    case 'footnoteDefinition': return emit(node, `[^${node.label ?? node.identifier}]: ${plainText(node)}`, { is: 'footnote' });
+    case 'footnoteDefinition': return emit(node, plainText(node), { is: 'footnote' });
     case 'paragraph': {
       const [only] = node.children;
       const picture = node.children.length === 1 && only?.type === 'image';
@@ -90,11 +92,7 @@ const tableCaption = new RegExp(tableMarks, 'u');
 const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
   node.type === 'paragraph' && next?.type === 'table' && tableCaption.test(plainText(node)) && plainText(node).length <= 60;
 
-/**
- * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
- * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
- */
-export const readMarkdown = (source: string): ReadSource | TooLarge => {
+const readBounded = (source: string): ReadSource | TooLarge => {
   const text = source.replace(/^\uFEFF/u, '');
   const raw = splitLines(text);
   const over = exhausting(raw);
@@ -124,4 +122,18 @@ export const readMarkdown = (source: string): ReadSource | TooLarge => {
     else readOne(node);
   });
   return { lines, accounted: raw, unmarked, front };
+};
+
+/**
+ * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
+ * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
+ */
+export const readMarkdown = (source: string): ReadSource | TooLarge => {
+  try {
+    return readBounded(source);
+  } catch (error) {
+    // What is nested too deep in a way that the guard does not know ends the stack of the Markdown reader.
+    if (!(error instanceof RangeError)) throw error;
+    return { tooLarge: { measure: 'depth', actual: `> ${limits.depth}`, expected: String(limits.depth) } };
+  }
 };

@@ -8,8 +8,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export const mostMemory = 160 << 20;
 /** Megabytes of JavaScript objects in the thread. */
 const heap = 160;
-/** Seconds within which some more of the file must have been read: a page that takes longer goes round in circles. */
-const patience = 15;
+/** Seconds of work within which some more of the file must have been read: a page that takes longer goes round in circles. */
+export const mostSeconds = 15;
 const milliseconds = 20;
 
 /** Why reading was given up: it took more memory than an article does, or came to no end. */
@@ -23,15 +23,16 @@ import(address).then(({ WorkerMessageHandler }) => { WorkerMessageHandler.initia
 /** Resolves when the thread has outgrown its bounds, or has given no sign of progress for too long. */
 const watch = (worker: Worker, allowance: number): { readonly stopped: Promise<Stop>; readonly progress: () => void; readonly end: () => void } => {
   const base = process.memoryUsage.rss();
-  let last = performance.now();
+  const work = (): number => process.cpuUsage().user / 1_000_000;
+  let last = work();
   let stop: (why: Stop) => void = () => undefined;
   const stopped = new Promise<Stop>((resolve) => { stop = resolve; });
   const timer = setInterval(() => {
     if (process.memoryUsage.rss() - base > allowance) stop('memory');
-    else if (performance.now() - last > patience * 1000) stop('endless');
+    else if (work() - last > mostSeconds) stop('endless');
   }, milliseconds);
   worker.on('error', (error) => stop('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'endless'));
-  return { stopped, progress: () => { last = performance.now(); }, end: () => clearInterval(timer) };
+  return { stopped, progress: () => { last = work(); }, end: () => clearInterval(timer) };
 };
 
 /**

@@ -61,6 +61,7 @@ export const archives: readonly (readonly [name: string, make: () => Uint8Array]
   ['10 GB of zeros, stated', () => rawZip([document(10_000, 10_000 * 1_048_576 % 2 ** 32)])],
   ['10 GB of zeros, said to be 1 kB', () => rawZip([document(10_000, 1024)])],
   ['10 GB of zeros in a part that is not read', () => rawZip([stored('word/document.xml', `${head}字${foot}`), { name: 'word/media/a.png', packed: packedRuns(10_000), size: 1024 }])],
+  ['10 GB of zeros in a part that is not read, stated', () => rawZip([stored('word/document.xml', `${head}字${foot}`), { name: 'word/media/a.png', packed: packedRuns(10_000), size: 2_000_000_000 }])],
   ['100 parts of 24 MB', () => rawZip(Array.from({ length: 100 }, (_, at) => ({ ...document(24, 20 << 20), name: at === 0 ? 'word/document.xml' : `word/header${at}.xml` })))],
   ['an archive in an archive', () => rawZip([{ name: 'word/document.xml', packed: rawZip([document(1000, 1024)]), method: 0, size: 4096 }])],
   ['overlapping parts', () => {
