@@ -54,7 +54,7 @@ describe('texts beyond any article', () => {
   });
 
   it.each([
-    ['a million lines', 'a.txt', '青\n'.repeat(400_000), 'lines'], ['a million empty lines', 'a.txt', `${'\n'.repeat(900_000)}青`, 'lines'], ['lines ended by CR', 'a.txt', '青\r'.repeat(60_000), 'lines'], ['a page of many lines', 'a.html', '<p>青</p>'.repeat(60_000), 'lines'],
+    ['a million lines', 'a.txt', '青\n'.repeat(400_000), 'lines'], ['a million empty lines', 'a.txt', `${'\n'.repeat(900_000)}青`, 'lines'], ['lines ended by CR', 'a.txt', '青\r'.repeat(60_000), 'lines'], ['a page of many lines', 'a.html', '青<br>'.repeat(55_000), 'lines'],
     ['a page of many elements', 'a.html', '<i>青</i>'.repeat(120_000), 'elements'], ['fifty thousand nested elements', 'a.html', '<div>'.repeat(50_000), 'depth of nesting'], ['a page of many attributes', 'a.html', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}></p>`.repeat(40), 'attributes of one tag'],
     ['quotations in quotations', 'a.md', `${'> '.repeat(100)}青${'石镇'.repeat(50)}`, 'depth of nesting'], ['an indent without end', 'a.md', `字\n\n${' '.repeat(600)}- 青`, 'depth of nesting'], ['marks without end', 'a.md', '青\n石'.repeat(5) + '[*_'.repeat(600), 'marks of Markdown in one paragraph'],
   ])('%s: refused by what is too much', (_, file, text, en) => {

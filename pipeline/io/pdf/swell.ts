@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import type { Excess } from '../../finding/index.ts';
 
 /** Text of a page, unpacked, has some tens of kilobytes; streams of pictures are not counted. */
@@ -15,7 +15,8 @@ const unpacked = (bytes: Uint8Array): Uint8Array | 'larger' | null => {
   // The mark of zlib (RFC 1950, section 2.2): whatever the dictionary says, the reader may come to unpack it.
   if ((first & 15) !== 8 || (first * 256 + second) % 31 !== 0) return null;
   try {
-    return inflateSync(bytes, { maxOutputLength: largestStream, finishFlush: 2 });
+    // Without its checksum, which pdf.js does not look at either.
+    return inflateRawSync(bytes.subarray(2), { maxOutputLength: largestStream, finishFlush: 2 });
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'larger' : null;
   }
