@@ -25,10 +25,10 @@ export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<
   return { value: value && { file, text: value.text }, findings };
 };
 
-const tooLarge = (file: string, size: number): Finding => {
-  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MB`;
-  return find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail({ measure: 'size', actual: size > largest ? megabytes(size) : `> ${megabytes(largest)}`, expected: megabytes(largest) }));
-};
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MB`;
+
+const tooLarge = (file: string, size: number): Finding =>
+  find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail({ measure: 'size', actual: size > largest ? megabytes(size) : `> ${megabytes(largest)}`, expected: megabytes(largest) }));
 
 /** All bytes of a stream, or null where there are more than a source has: sizes that the system states are not believed. */
 const bounded = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> => {

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
-import { excessOfLines, excessOfText } from './limits.ts';
+import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import type { Page } from './page.ts';

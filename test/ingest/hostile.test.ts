@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../pipeline/cli/source.ts';
 import { importFiles, parseSource } from '../../pipeline/ingest/index.ts';
 import { archives } from '../support/zoo/archives.ts';
-import { documents } from '../support/zoo/documents.ts';
+import { documents, slowDocuments } from '../support/zoo/documents.ts';
 import { ids, odd } from '../support/zoo/files.ts';
 import { attacks, pages } from '../support/zoo/pages.ts';
 import { markdowns, texts } from '../support/zoo/texts.ts';
@@ -35,6 +35,11 @@ describe('files that no office wrote', () => {
 
   it('PDFs: what becomes of each', async () => {
     await expect(await fates(documents.map(([name, make]) => [name, 'a.pdf', make]))).toMatchFileSnapshot('../cases/hostile/pdf.txt');
+  });
+
+  it('a PDF of too many pages is refused by their number', async () => {
+    const [, make] = slowDocuments.find(([name]) => name === '100,000 pages') ?? [];
+    expect((await fateOf('a.pdf', make?.() ?? new Uint8Array())).rules).toEqual(['source-size-bounded']);
   });
 
   it('odd files: what becomes of each', async () => {
@@ -76,9 +81,9 @@ describe('texts that make readers try over and over', () => {
   });
 });
 
-describe('pages that act', () => {
-  const article = (inside: string): string => `<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。</p>${inside}<p>好</p><p>尾</p>`;
+const article = (inside: string): string => `<h1>青石镇的一年</h1><p>时间：2024-02-01</p><p>青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。</p>${inside}<p>好</p><p>尾</p>`;
 
+describe('pages that act', () => {
   it.each(attacks)('%s leaves nothing in what import writes', async (name, html) => {
     const mark = 'vxqzmark';
     const { rules, written } = await fateOf('a.html', Buffer.from(article(html(mark))));

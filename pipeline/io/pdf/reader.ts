@@ -20,19 +20,22 @@ const script = `
 const { workerData: { address, port } } = require('node:worker_threads');
 import(address).then(({ WorkerMessageHandler }) => { WorkerMessageHandler.initializeFromPort(port); });`;
 
+/** Seconds of work that the process has done. */
+const secondsWorked = (): number => process.cpuUsage().user / 1_000_000;
+const unset: (why: Stop) => void = () => undefined;
+
 /** Resolves when the thread has outgrown its bounds, or has given no sign of progress for too long. */
 const watch = (worker: Worker, allowance: number): { readonly stopped: Promise<Stop>; readonly progress: () => void; readonly end: () => void } => {
   const base = process.memoryUsage.rss();
-  const work = (): number => process.cpuUsage().user / 1_000_000;
-  let last = work();
-  let stop: (why: Stop) => void = () => undefined;
+  let last = secondsWorked();
+  let stop = unset;
   const stopped = new Promise<Stop>((resolve) => { stop = resolve; });
   const timer = setInterval(() => {
     if (process.memoryUsage.rss() - base > allowance) stop('memory');
-    else if (work() - last > mostSeconds) stop('endless');
+    else if (secondsWorked() - last > mostSeconds) stop('endless');
   }, milliseconds);
   worker.on('error', (error) => stop('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'endless'));
-  return { stopped, progress: () => { last = work(); }, end: () => clearInterval(timer) };
+  return { stopped, progress: () => { last = secondsWorked(); }, end: () => clearInterval(timer) };
 };
 
 /**
