@@ -15,10 +15,14 @@ const milliseconds = 20;
 /** Why reading was given up: it took more memory than an article does, or came to no end. */
 export type Stop = 'memory' | 'endless';
 
-/** The thread has pdf.js read and unpack; it hands over texts only. */
-const script = `
-const { workerData: { address, port } } = require('node:worker_threads');
-import(address).then(({ WorkerMessageHandler }) => { WorkerMessageHandler.initializeFromPort(port); });`;
+/**
+ * What the thread runs, as an address of a module: pdf.js reads and unpacks in it, and hands over texts only. A file of
+ * ours would have to lie beside the compiled program and beside its source.
+ */
+const thread = (reader: string): URL => new URL(`data:text/javascript,${encodeURIComponent(`
+  import { workerData } from 'node:worker_threads';
+  import { WorkerMessageHandler } from ${JSON.stringify(reader)};
+  WorkerMessageHandler.initializeFromPort(workerData.port);`)}`);
 
 /** Seconds of work that the process has done. */
 const secondsWorked = (): number => process.cpuUsage().user / 1_000_000;
@@ -48,9 +52,9 @@ export const readingPdf = async <T>(bytes: Uint8Array, work: (document: PDFDocum
   // A path, not an address: pdf.js reads it as a file here.
   const path = (name: string): string => join(folder, name, '/');
   const { port1, port2 } = new MessageChannel();
-  const workerData = { address: pathToFileURL(join(folder, 'legacy', 'build', 'pdf.worker.mjs')).href, port: port2 };
-  const thread = new Worker(script, { eval: true, workerData, transferList: [port2], resourceLimits: { maxOldGenerationSizeMb: heap }, stdout: true, stderr: true });
-  const { stopped, progress, end } = watch(thread, mostMemory + bytes.length * 3);
+  const reader = pathToFileURL(join(folder, 'legacy', 'build', 'pdf.worker.mjs')).href;
+  const running = new Worker(thread(reader), { workerData: { port: port2 }, transferList: [port2], resourceLimits: { maxOldGenerationSizeMb: heap }, stdout: true, stderr: true });
+  const { stopped, progress, end } = watch(running, mostMemory + bytes.length * 3);
   // pdf.js asks its types for a Worker of browsers and uses what it shares with this port.
   const settings: { readonly verbosity: number } = Object.assign({ verbosity: 0 }, { port: port1 });
   const worker = PDFWorker.create(settings);
@@ -64,6 +68,6 @@ export const readingPdf = async <T>(bytes: Uint8Array, work: (document: PDFDocum
     end();
     worker.destroy();
     port1.close();
-    await thread.terminate();
+    await running.terminate();
   }
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/index.ts';
+import type { Bilingual } from '../model/index.ts';
 
 /** What of a source is measured before and while it is read: the words of `source-size-bounded`. */
 const measures = {
