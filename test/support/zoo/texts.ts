@@ -42,6 +42,8 @@ export const texts: readonly (readonly [name: string, grow: Growing])[] = [
   ['bullets', lined((at) => `• 办好第${at}件事`)],
   ['captions', lined((at) => `图${at % 999} 第${at}个车间`)],
   ['rows', lined((at) => `第${at}村\t${at}\t${at}.5`)],
+  ['words set apart by gaps', lined(() => '甲甲   乙乙   丙丙')],
+  ['numbers one space apart', lined((at) => `甲 ${at} ${at}`)],
   ['cells, one a line', lined((at) => (at % 3 === 0 ? `第${at}村` : String(at)))],
   ['cells of words', lined((at) => `甲乙${at % 7}`)],
   ['wrapped lines', lined((at) => `${'青石镇去年过得不错全镇产值为十二亿元'.repeat(2)}${at % 10}，`)],
