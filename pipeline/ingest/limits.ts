@@ -6,7 +6,7 @@ import type { SourceLine } from './model.ts';
  * tree has some thousands of elements, a Word document of a hundred pages 100,000. What goes beyond takes the stages
  * after it, the translation's skeleton above all, longer than anyone waits.
  */
-export const limits = { characters: 1_000_000, lines: 50_000, elements: 400_000, pageElements: 60_000, attributes: 500, depth: 40, marks: 1000 } as const;
+export const limits = { characters: 1_000_000, lines: 30_000, elements: 400_000, pageElements: 60_000, attributes: 500, depth: 40, marks: 1000 } as const;
 
 export const excess = (measure: Measure, actual: number, expected: number): Excess => ({ measure, actual: String(actual), expected: String(expected) });
 
