@@ -1,5 +1,6 @@
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
+import { scaled, type Reading } from './interval.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
 
@@ -133,3 +134,6 @@ export const signOf = (f: Figure): 1 | -1 => {
   if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
   return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
 };
+
+/** What a figure says of a change, with its sign: 下降3% is −3, and -3% is so already. */
+export const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);

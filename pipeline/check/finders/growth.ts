@@ -1,15 +1,12 @@
 import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds/index.ts';
-import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signOf, stepsOf } from '../changes.ts';
+import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-
-/** The rate with its sign: 下降3% is −3, and -3% is so already. */
-const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimType } from '../../../model/index.ts';
-import { isAverage, signOf } from '../../changes.ts';
+import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
 import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
@@ -30,8 +30,6 @@ const pairsOf = (all: readonly Figure[]): readonly (readonly [Figure, Figure])[]
 
 const make = (type: ClaimType, figures: readonly [Figure, Figure], readings: { readonly computed: Reading | null; readonly stated: Reading | null }, unit: string, sign: Try['sign']): readonly Try[] =>
   (readings.computed && readings.stated ? [{ type, figures, computed: readings.computed, stated: readings.stated, unit, sign }] : []);
-
-const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 /** The ways in which two figures may give a third, by what the words before the third say that it is. */
 const triesOf = (scene: Scene, f: Figure, near: readonly Figure[]): readonly Try[] => {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimType, Mention } from '../../../model/index.ts';
-import { isAverage, signOf } from '../../changes.ts';
+import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
@@ -54,8 +54,6 @@ const timesOf = ({ table, row }: Named): readonly (readonly [now: Cell, base: Ce
 };
 
 interface Told { readonly type: ClaimType; readonly figures: readonly Mention[]; readonly computed: Reading | null; readonly stated: Reading | null; readonly unit: string; readonly zh: string; readonly en: string; readonly doubt?: Doubt; readonly part?: string }
-
-const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 const moved = (a: Cell, b: Cell): { readonly zh: string; readonly en: string } => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
 const signs = (a: string, sign: string, b: string): { readonly zh: string; readonly en: string } => ({ zh: `${a} ${sign} ${b}`, en: `${a} ${sign} ${b}` });

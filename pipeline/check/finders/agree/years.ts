@@ -1,14 +1,14 @@
 import type { Claim } from '../../../model/index.ts';
-import { isAverage, signOf } from '../../changes.ts';
+import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, over, scaled, type Reading } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, over } from '../../interval.ts';
 import { realIndicators, realWords } from '../../lexicon/doubts.ts';
 import { sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric } from '../../subject.ts';
-import { isExact, lineTo, nameOf, sharesWord, tellsMuch } from './near.ts';
+import { isExact, lineTo, nameOf, sharesWord, tellsMuch, yearOf } from './near.ts';
 
 /** How far off the values of the named years may stand. */
 const reach = 60;
@@ -19,9 +19,6 @@ const since = new RegExp(`(?:比|较|与|同|自|从|对比)(?:[^，。；\\d]{0
 const steps = /([一二三四五六七八九十两]|\d{1,2})年(?:间|来|里|内|下来|时间|过去)?[^，。；\d]{0,12}$/u;
 const digits = '零一二三四五六七八九十';
 const countOf = (word: string): number => (/\d/u.test(word) ? Number(word) : word === '两' ? 2 : digits.indexOf(word));
-
-/** The year of a figure, by its own words or by what the text speaks of there. */
-const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}/u.test(f.m.period ?? '') ? Number(f.m.period?.slice(0, 4)) : null);
 
 /** First and last year that the words before a figure name; the last is null where they leave it open. */
 const yearsNamed = (scene: Scene, f: Figure): readonly [number, number | null] | null => {
@@ -35,8 +32,6 @@ const yearsNamed = (scene: Scene, f: Figure): readonly [number, number | null] |
   const first = base && yearOf(base);
   return count !== undefined && first ? [first, first + countOf(count)] : null;
 };
-
-const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
 /** Values of the same thing, as far as their names and the rate's say. */
 const isAlike = (f: Figure, base: Figure, now: Figure): boolean => {

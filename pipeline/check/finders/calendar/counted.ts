@@ -17,11 +17,11 @@ const reach = 90;
 const countedBy = ({ s }: Scene, m: Mention): Counted | null => {
   const [before, behind] = [s.slice(Math.max(0, m.start - 4), m.start), s.slice(m.end, m.end + 4)];
   if (m.value === null || m.comparator !== 'eq' || m.valueHigh !== null || !Number.isInteger(Number(m.value)) || Number(m.value) < 3) return null;
-  if (m.kind === 'ordinal') return /^个年头/u.test(m.text.slice(-1) + behind) || (m.unit === '年' && !/级/u.test(behind)) ? 'nth-year' : m.unit === '天' ? 'nth-day' : null;
+  if (m.kind === 'ordinal') return `${m.text.slice(-1)}${behind}`.startsWith('个年头') || (m.unit === '年' && !/级/u.test(behind)) ? 'nth-year' : m.unit === '天' ? 'nth-day' : null;
   if (m.unit === '岁') return /(?:已|了|满|整整|有|是|龄|寿|岁数|正好|恰好)$/u.test(before) ? 'age' : null;
   if (m.kind === 'duration' && m.unit === 'day') return /(?:提前|早|推迟|晚|延后|推后)了?$/u.test(before) ? 'sooner' : null;
   if (m.kind !== 'duration' || m.unit !== 'year' || /周年|週年/u.test(m.text) || /^(?:计划|规划|行动|期|级|制)/u.test(behind)) return null;
-  return /连续$/u.test(before) ? 'streak' : 'years';
+  return before.endsWith('连续') ? 'streak' : 'years';
 };
 
 const startOf = (s: string, at: number): number => {
