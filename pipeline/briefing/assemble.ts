@@ -15,10 +15,11 @@ import { backLinks, footnoteViews, numberFootnotes } from './notes.ts';
 import { placeFigures } from './places.ts';
 import { readProse } from './prose.ts';
 import { registerView } from './register.ts';
+import { removedViews } from './removed.ts';
 import { chapterCount, sectionViews, type Exhibit } from './section.ts';
 import { unmarked } from './spans.ts';
 import type { SummaryParagraph } from './summary.ts';
-import { both, langsOf, plainView, say, textView, type Tongue } from './words.ts';
+import { langsOf, plainView, say, textView, type Tongue } from './words.ts';
 
 const find = finder(briefingRules);
 
@@ -171,7 +172,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),
     method: config.notes.map((note, n) => expressionWords(note, `notes/${n}`, tools)),
-    removed: config.removed.map((one) => ({ text: typeof one.text === 'string' ? [plainView(one.text, 'zh', tongue, 'source')] : both(one.text, tongue), why: both(one.why, tongue) })),
+    removed: removedViews(config.removed, tongue),
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),
     citation: citationWords(config, article.meta, tongue),

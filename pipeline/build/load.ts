@@ -23,6 +23,8 @@ export interface Loaded {
   readonly source: SourceText;
   readonly places: ConfigPlaces;
   readonly article: SourceText | null;
+  /** The file in which `import` asks what the editor has to settle; null where it asks nothing. */
+  readonly unsettled: string | null;
   /** Undefined: there is none; null: it cannot be read. */
   readonly translation: SourceText | null | undefined;
   readonly summary: { readonly zh: SourceText | null; readonly en: SourceText | null | undefined };
@@ -139,6 +141,7 @@ export const loadBriefing = async (
     source,
     places,
     article: await reader.text(own('article.zh.md')),
+    unsettled: (await project.exists(own('imported/conflicts.md'))) ? own('imported/conflicts.md') : null,
     translation: await reader.optional(own('translation.en.xlf')),
     summary: { zh: await reader.text(own('summary.zh.md')), en: await reader.optional(own('summary.en.md')) },
     indicators: await reader.text('content/indicators.csv'),

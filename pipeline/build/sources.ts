@@ -1,12 +1,12 @@
 import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
-import { buildRules, finder } from '../finding/index.ts';
+import { buildRules, finder, ingestRules } from '../finding/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
 import { textCurrency } from '../quantity/index.ts';
 import type { Tasks } from './task.ts';
 import { waive } from './waiver.ts';
 
-const find = finder(buildRules);
+const find = finder({ ...buildRules, ...ingestRules });
 
 /** What the sources say, understood: the first half of the composition. */
 export interface Understood {
@@ -37,7 +37,8 @@ const compareUnits = (matching: Matching, file: string, tasks: Tasks): Promise<r
 
 /** Reads the texts: article, translation, and how the one matches the other. */
 const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, findings: Finding[]) => {
-  const { config, article: source, translation: xliff } = loaded;
+  const { config, article: source, translation: xliff, unsettled } = loaded;
+  if (unsettled !== null) findings.push(find('import-settled', { file: unsettled, line: 1, column: 1 }));
   const parsed = source && (await tasks.json('article.parse', source.file, source, async () => (await import('../article/index.ts')).parseArticle(source)));
   const read = xliff && (await tasks.json('translation.read', xliff.file, xliff, async () => (await import('../translation/index.ts')).readTranslation(xliff)));
   findings.push(...(parsed?.findings ?? []), ...(read?.findings ?? []));

@@ -9,7 +9,7 @@ const endings = (words: readonly string[]): Endings => ({ words: new Set(words),
 const [before, after, plain] = [endings(openers), endings(predicates), new Set(generic)];
 
 /** 由2019年的, 到2024年底: when, not what. */
-const timeBehind = /(?:(?:19|20)\d{2}年(?:度|末|底|初|同期)?(?:\d{1,2}月(?:末|底|份)?)?|(?:上年度?|去年度?|上一年度?|前年|今年|本年度?|当年|年初|上年末|去年末|原来|原先|此前|过去|当时|[一二三四五十]年前)(?:同期)?)$/u;
+const timeBehind = /(?:(?:19|20)\d{2}年(?:度|末|底|初|同期)?(?:\d{1,2}月(?:末|底|份)?)?|(?:上年度?|去年度?|上一年度?|前年|今年|本年度?|当年|年初|上年末|去年末|原来|原先|此前|过去|当时|[一二三四五十]年前)(?:同期)?)才?$/u;
 
 const stripEnd = (text: string): string => {
   let end = text.length;

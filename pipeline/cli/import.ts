@@ -1,37 +1,48 @@
 import type { Finding } from '../model/index.ts';
-import { parseArticle } from '../article/index.ts';
 import { importFiles, outline, parseSource } from '../ingest/index.ts';
-import { articleTexts } from '../segment/index.ts';
-import { newTranslation, writeTranslation } from '../translation/index.ts';
+import { openProject } from '../io/index.ts';
 import type { Context } from './context.ts';
 import { createFiles } from './files.ts';
 import { exitCode, printFindings } from './print.ts';
+import { importPaths, isThere, reimport, skeleton } from './reimport.ts';
 import { readSource, sourceText } from './source.ts';
 
-/** The skeleton of the translation of an article just written. */
-const skeleton = (id: string, text: string, findings: Finding[]): string | null => {
-  const { value: article, findings: found } = parseArticle({ file: `content/${id}/article.zh.md`, text });
-  findings.push(...found);
-  return article && writeTranslation(newTranslation(`content/${id}/translation.en.xlf`, articleTexts(article)));
+/** Writes the files of a briefing that is not there yet, with a copy of what a later import merges with. */
+const createBriefing = async (id: string, made: ReadonlyMap<string, string>, context: Context): Promise<readonly Finding[]> => {
+  const paths = importPaths(id);
+  const translation = skeleton(paths, made.get(paths.article) ?? '');
+  if (translation.value === null || exitCode(translation.findings) !== 0) return translation.findings;
+  const last = [[paths.lastArticle, made.get(paths.article) ?? ''], [paths.lastBriefing, made.get(paths.briefing) ?? '']] as const;
+  return [...translation.findings, ...(await createFiles(new Map([...made, [paths.translation, translation.value], ...last]), context))];
 };
 
-/** `jianbao import FILE --id ID`: a source text as `content/ID/`, which builds with `report ID --draft`. */
+/**
+ * `jianbao import FILE --id ID`: a source text as `content/ID/`, which builds with `report ID --draft`. Where an article
+ * is there already, what changed in the source since the last import is merged into it.
+ */
 export const importFile = async (path: string, id: string, context: Context): Promise<number> => {
   const source = await readSource(path);
   const parsed = source.value === null ? null : parseSource(source.value);
   const findings: Finding[] = [...source.findings, ...(parsed?.findings ?? [])];
+  const lines: string[] = [];
   if (source.value && parsed && exitCode(findings) === 0) {
     // The day of the import: an editor's own date replaces it. Nothing that is built ever asks the clock.
     const date = new Date().toISOString().slice(0, 10);
     const made = importFiles(parsed.value, id, { file: source.value.file, date });
-    findings.push(...made.findings);
     const files = new Map(made.value.map((file) => [file.path, file.text]));
-    const article = files.get(`content/${id}/article.zh.md`);
-    const translation = article === undefined ? null : skeleton(id, article, findings);
-    if (translation !== null) files.set(`content/${id}/translation.en.xlf`, translation);
-    if (exitCode(findings) === 0) findings.push(...(await createFiles(files, context)));
-    if (exitCode(findings) === 0 && !context.json) for (const line of outline(parsed.value, context.lang, parsed.findings)) context.out(line);
+    findings.push(...made.findings);
+    const paths = importPaths(id);
+    if (exitCode(findings) === 0 && (await isThere(id, context))) {
+      const merged = await reimport(id, { article: files.get(paths.article) ?? '', briefing: files.get(paths.briefing) ?? '' }, context);
+      findings.push(...merged.findings);
+      if (merged.value) lines.push(...outline(parsed.value, context.lang, parsed.findings), ...merged.value.outline);
+    } else if (exitCode(findings) === 0) {
+      findings.push(...(await createBriefing(id, files, context)));
+      if (exitCode(findings) === 0) lines.push(...outline(parsed.value, context.lang, parsed.findings));
+    }
   }
-  await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : null));
+  if (!context.json) for (const line of lines) context.out(line);
+  const project = openProject(context.root);
+  await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : (await project.exists(file)) ? (await project.readText(file)).value : null));
   return exitCode(findings);
 };

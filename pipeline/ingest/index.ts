@@ -9,3 +9,7 @@ export type { NewFile } from './write/files.ts';
 export { checkId, importFiles } from './write/files.ts';
 export { outline } from './write/outline.ts';
 export { skeletonFiles } from './skeleton/index.ts';
+export type { Change, Merged, Versions } from './merge/article.ts';
+export { mergeArticle } from './merge/article.ts';
+export { mergeBriefing, withDayOf } from './merge/briefing.ts';
+export { conflictsText, mergeFindings, mergeOutline } from './merge/told.ts';

@@ -277,7 +277,8 @@ export interface BriefingView {
   /** `ids`: the result's fact, then those that it was made from. */
   readonly calculations: readonly { readonly anchor: string; readonly ids: readonly string[]; readonly name: Words; readonly result: Words; readonly working: Words }[];
   readonly method: readonly Words[];
-  readonly removed: readonly { readonly text: Words; readonly why: Words }[];
+  /** Lines of the source that are no part of the article, those of one reason together; `many`: some reason has several. */
+  readonly removed: readonly { readonly texts: readonly Words[]; readonly many: boolean; readonly why: Words }[];
   /** Other figures published for a fact shown, with how they stand to it. */
   readonly variants: readonly { readonly name: Words; readonly shown: Words; readonly other: Words; readonly agreement: Words }[];
   readonly register: RegisterView;

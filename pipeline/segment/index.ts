@@ -4,6 +4,8 @@ export { articleTexts } from './texts.ts';
 export type { CellHeads, Piece, Whole } from './whole.ts';
 export { wholeText, pieceAt } from './whole.ts';
 export { matchUnits } from './match.ts';
+export type { Pair } from './lcs.ts';
+export { commonPairs } from './lcs.ts';
 export { isWhole, pointAt, stretchesOf } from './stretch.ts';
 export { unitIdMaker } from './unit-id.ts';
 export { textIds } from './text-ids.ts';

@@ -36,11 +36,15 @@ const notes = (unit: TranslationUnit): readonly string[] => {
   return lines.length > 0 ? ['      <notes>', ...lines, '      </notes>'] : [];
 };
 
-const unitLines = (unit: TranslationUnit): readonly string[] => [
+/** A source text as it stands in its element. */
+export const sourceContent = (text: string): string => content([plainRun(text)]);
+
+/** The lines of a unit in canonical form. */
+export const unitLines = (unit: TranslationUnit): readonly string[] => [
   `    <unit id="${escapeAttribute(unit.id)}">`,
   ...notes(unit),
   `      <segment state="${unit.state}">`,
-  `        <source>${content([plainRun(unit.source)])}</source>`,
+  `        <source>${sourceContent(unit.source)}</source>`,
   ...(unit.target ? [`        <target>${content(unit.target)}</target>`] : []),
   '      </segment>',
   '    </unit>',

@@ -25,6 +25,15 @@ describe('an edition', () => {
     expect(entries).toContain('Written: not stated');
   });
 
+  it('puts lines that were removed for one reason together', () => {
+    const menu = { zh: '菜单', en: 'menu' };
+    const removed = [['首页', menu], ['打印', { zh: '按钮', en: 'button' }], ['新闻', menu]] as const;
+    const told = (edition: 'zh' | 'en' | 'zh-en') => view(edition, { config: { ...config, removed: removed.map(([text, why]) => ({ text, why })) } }).removed.map(({ texts, many, why }) => [plain(why), many, ...texts.map(plain)]);
+    expect(told('zh')).toEqual([['菜单', true, '首页', '新闻'], ['按钮', true, '打印']]);
+    expect(told('zh-en')[0]).toEqual(['菜单 | menu', true, '首页', '新闻']);
+    expect(view('en').removed.map(({ many }) => many)).toEqual([false]);
+  });
+
   it('counts reviewed sentences', () => {
     expect(plain(view('en').masthead.review)).toBe('0 of 4 sentences reviewed; 3 translated; no reviewer yet.');
   });

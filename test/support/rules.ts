@@ -8,9 +8,10 @@ import { loadBriefing } from '../../pipeline/build/load.ts';
 import { understand } from '../../pipeline/build/sources.ts';
 import { createTasks } from '../../pipeline/build/task.ts';
 import { createFiles } from '../../pipeline/cli/files.ts';
+import { importPaths, reimport } from '../../pipeline/cli/reimport.ts';
 import { readSource } from '../../pipeline/cli/source.ts';
 import { uniqueFindings } from '../../pipeline/finding/index.ts';
-import { checkId, parseSource, skeletonFiles } from '../../pipeline/ingest/index.ts';
+import { checkId, importFiles, parseSource, skeletonFiles } from '../../pipeline/ingest/index.ts';
 import { hash, openProject } from '../../pipeline/io/index.ts';
 import type { Change, Content, Runner } from '../cases/rules/example.ts';
 import { buildProject, memoryStore, testEffects } from './build.ts';
@@ -78,6 +79,15 @@ const make = async (project: TestProject, command: string): Promise<readonly Fin
   return createFiles(new Map(skeletonFiles(id).value.map(({ path, text }) => [path, text])), { ...nobody, root: project.root });
 };
 
+/** `jianbao import FILE --id town` on a copy of the project, so that the page shows the files as they were. */
+const importAgain = async (project: TestProject, file: string): Promise<readonly Finding[]> => {
+  const copy = makeProject(project.root);
+  const { value, findings } = parseSource({ file, text: project.read(file) });
+  const made = new Map(importFiles(value, 'town', { file }).value.map(({ path, text }) => [path, text]));
+  const paths = importPaths('town');
+  return [...findings, ...(await reimport('town', { article: made.get(paths.article) ?? '', briefing: made.get(paths.briefing) ?? '' }, { ...nobody, root: copy.root })).findings];
+};
+
 /** Runs what an example names on its project, and gives all that is found. */
 export const runExample = async (project: TestProject, changes: readonly Change[], by: Runner): Promise<readonly Finding[]> => {
   const file = changes[0]?.file ?? '';
@@ -89,6 +99,7 @@ export const runExample = async (project: TestProject, changes: readonly Change[
     case 'check-en': return (await buildProject(project.root, { ids: ['town'], editions: ['en'], publish: false }, { store })).findings;
     case 'article': return parseArticle({ file, text: project.read(file) }).findings;
     case 'parse': return parseFile(join(project.root, file));
+    case 'import': return importAgain(project, file);
     case 'new': return make(project, project.read(file));
   }
 };

@@ -82,6 +82,31 @@ export const ingestRules = defineRules({
     message: { zh: '解析结果与原文不符：此处应为“{expected}”，得到“{actual}”。', en: 'The parts do not add up to the file: here it has “{expected}”, the parts have “{actual}”.' },
     mend: { zh: '这是程序的缺陷：请报告，并附上原文件。', en: 'This is a fault of the program: report it with the file.' },
   },
+  'changes-apart': {
+    severity: 'error', group: 'staleness',
+    message: { zh: '编者和来源都改了这一处。保留编者的：“{actual}”；来源现在是：“{expected}”。', en: 'You and the source both changed this. Yours stays: “{actual}”; the source now has: “{expected}”.' },
+    mend: { zh: '在这里写上定稿，再删去 imported/conflicts.md（各处的全文在其中）。', en: 'Write here what should stand, then delete imported/conflicts.md, which has all wordings in full.' },
+  },
+  'removal-apart': {
+    severity: 'error', group: 'staleness',
+    message: { zh: '一方删去了这一段，另一方改了它。保留编者的：“{actual}”；来源现在是：“{expected}”（— 表示已删）。', en: 'One took this block out, the other changed it. Yours stays: “{actual}”; the source now has: “{expected}” (— is taken out).' },
+    mend: { zh: '在这里写上定稿，再删去 imported/conflicts.md（各处的全文在其中）。', en: 'Write here what should stand, then delete imported/conflicts.md, which has all wordings in full.' },
+  },
+  'new-blocks-apart': {
+    severity: 'warning', group: 'input',
+    message: { zh: '来源和编者在同一处各加了新的一段，来源的排在前面：“{actual}”。', en: 'The source and you both put something new here; the source’s stands first: “{actual}”.' },
+    mend: { zh: '请看先后是否合适，不合适就在 article.zh.md 中调换。', en: 'See whether the order is right; if not, change it in article.zh.md.' },
+  },
+  'import-settled': {
+    severity: 'error', group: 'staleness',
+    message: { zh: '上次导入的冲突还没有了结。', en: 'Conflicts of the last import are not settled yet.' },
+    mend: { zh: '按其中所列在 article.zh.md 定稿，然后删去这个文件。', en: 'Go through them in article.zh.md, then delete this file.' },
+  },
+  'import-base-kept': {
+    severity: 'error', group: 'input',
+    message: { zh: '这里已有文章，却没有上次导入的底稿，无法合并，没有写入任何文件。应有：{expected}', en: 'There is an article, but no copy of what the last import wrote; nothing was written. Expected: {expected}' },
+    mend: { zh: '换一个 ID；或把当初的来源以另一 ID 导入，将所得的 imported 文件夹移到这里，再导入新的来源。', en: 'Choose another ID; or import the old source under another ID, move its folder “imported” here, and import the new source.' },
+  },
   'briefing-id-safe': {
     severity: 'error', group: 'input',
     message: { zh: '“{actual}”不能作简报的代号。', en: '“{actual}” cannot be the id of a briefing.' },

@@ -16,7 +16,7 @@ import type { Bilingual } from '../../../pipeline/model/index.ts';
  */
 
 /** What runs an example. */
-export type Runner = 'read' | 'read-en' | 'draw' | 'check' | 'check-en' | 'article' | 'parse' | 'new';
+export type Runner = 'read' | 'read-en' | 'draw' | 'check' | 'check-en' | 'article' | 'parse' | 'import' | 'new';
 
 /** A file's content: text, bytes, a link to somewhere, or no file at all. */
 export type Content = string | Uint8Array | { readonly link: string } | null;

@@ -1,7 +1,8 @@
 import type { ingestRules } from '../../../pipeline/finding/index.ts';
 import { deleted, paragraph, run, wordFile } from '../../support/word.ts';
 import { pdfFile, type Shown } from '../../support/pdf-file.ts';
-import { whole, type Examples } from './example.ts';
+import { importFiles, parseSource } from '../../../pipeline/ingest/index.ts';
+import { article, whole, type Change, type Examples } from './example.ts';
 
 const source = 'source.txt';
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
@@ -10,6 +11,16 @@ const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
 const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
 
 const townPage: readonly Shown[] = [{ text: '青石镇的一年', x: 230, y: 80, size: 20 }, { text: '时间：2024-02-01', x: 240, y: 110, size: 10 }, { text: body, x: 90, y: 140, size: 10 }];
+
+const fields = `青石镇的农民今年种了新的稻种，收成比往年好。镇上的渔港也在扩建。`;
+const [old, grown] = [`${good}\n${fields}\n`, `${good}\n${fields.replace('收成', '产量')}\n`];
+
+/** The article as `import` writes it for a source. */
+const articleFor = (text: string): string => importFiles(parseSource({ file: source, text }).value, 'town', { file: source }).value[0]?.text ?? '';
+
+/** A source that has changed, the article of its last import, and the editor's: wrong and right. */
+const again = (now: string, wrong: string, right: string): readonly Change[] =>
+  [whole(source, now, now), whole('content/town/imported/article.zh.md', articleFor(old), articleFor(old)), whole(article, wrong, right)];
 
 /** Examples of the rules of sources: `parse`, `import` and `new`. */
 export const ingestExamples: Examples<typeof ingestRules> = {
@@ -84,6 +95,26 @@ export const ingestExamples: Examples<typeof ingestRules> = {
       en: 'No source breaks this rule: it guards against a fault of the program. `import` compares the parts with the file each time and stops where a character is missing; a property test gives it thousands of texts.',
       zh: '没有哪种原文会违反本规则：它防的是程序自身的错误。`import` 每次都把各部分与原文逐字核对，缺一个字就停下；另有性质测试，用上千种文本检验。',
     },
+  },
+  'changes-apart': {
+    holds: { en: 'Where the editor has corrected a sentence, the source keeps it as it was. What only one of them changes is merged.', zh: '编者改过的句子，来源不再改动。只有一方改动的，自动合并。' },
+    at: `${article}:17:1`, by: 'import', changes: again(grown, articleFor(old).replace('收成', '收获'), articleFor(old).replace('扩建', '扩修')),
+  },
+  'removal-apart': {
+    holds: { en: 'What the editor took out of the article the source does not change, and what the editor changed the source does not take out.', zh: '编者删去的段落，来源不再改动；编者改过的段落，来源不删去。' },
+    at: `${article}:17:1`, by: 'import', changes: again(good, articleFor(old).replace('收成', '收获'), articleFor(old)),
+  },
+  'new-blocks-apart': {
+    holds: { en: 'Editor and source put their new paragraphs into different places.', zh: '编者和来源不在同一处各加新段。' },
+    at: `${article}:19:1`, by: 'import', changes: again(`${old}\n全镇有小学6所，老师一百多人，教室都是新盖的。\n`, `${articleFor(old)}\n（编者注：数字未经核对。）\n`, articleFor(old)),
+  },
+  'import-settled': {
+    holds: { en: 'What the last import could not merge is settled before the briefing is published or the source imported again.', zh: '上次导入没能合并的地方，应在出版或再次导入之前了结。' },
+    at: '1:1', by: 'read', changes: [whole('content/town/imported/conflicts.md', '# 再次导入时的冲突 / Conflicts of the last import\n', null)],
+  },
+  'import-base-kept': {
+    holds: { en: 'Beside an article that was imported lies a copy of what import wrote: only with it can the editor’s changes be told from those of the source.', zh: '导入的文章旁边留有导入时的底稿，据此才能分清哪些是编者改的，哪些是来源改的。' },
+    at: `${article}:1:1`, by: 'import', changes: [whole(source, grown, grown), whole('content/town/imported/article.zh.md', null, articleFor(old)), whole(article, articleFor(old), articleFor(old))],
   },
   'briefing-id-safe': {
     holds: { en: 'An id is the name of a folder and of files on every system.', zh: 'ID 是文件夹名和文件名，在各种系统上都要可用。' },
