@@ -39,7 +39,7 @@ const levelFindings = (headings: readonly Heading[], top: number, tools: Tools):
 export const sectionsOf = (tree: Root, title: string | undefined, tools: Tools): readonly Section[] => {
   const parts = partsOf(tree, title, tools);
   const headings = parts.flatMap(({ heading }) => heading ?? []);
-  const top = Math.min(...headings.map(({ depth }) => depth));
+  const top = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   tools.findings.push(...levelFindings(headings, top, tools));
   return parts.flatMap(({ heading, nodes }, index): readonly Section[] => {
     const text = heading && wholeText('heading', readInline(heading.children, plain, tools), startOf(heading), tools);

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
@@ -11,10 +11,18 @@ export const createFiles = async (files: ReadonlyMap<string, string>, context: C
   const there = await Promise.all([...files.keys()].map((path) => stat(join(context.root, path)).then(() => path, () => null)));
   const taken = there.filter((path) => path !== null);
   if (taken.length > 0) return taken.map((file) => find('new-file-free', { file, line: 1, column: 1 }, { actual: file }));
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(context.root, path)), { recursive: true });
-    await writeFile(join(context.root, path), text, { flag: 'wx' });
-    context.say(path);
+  const made: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      const folder = await mkdir(dirname(join(context.root, path)), { recursive: true });
+      made.push(...(folder === undefined ? [] : [folder]), join(context.root, path));
+      await writeFile(join(context.root, path), text, { flag: 'wx' });
+    }
+  } catch (error) {
+    // Nothing half written: what this call made goes again.
+    for (const path of made.toReversed()) await rm(path, { recursive: true, force: true });
+    throw error;
   }
+  for (const path of files.keys()) context.say(path);
   return [];
 };

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Result } from '../model/index.ts';
-import { finder, ingestRules, ioRules } from '../finding/index.ts';
+import type { Finding, Result } from '../model/index.ts';
+import { excessDetail, finder, ingestRules, ioRules } from '../finding/index.ts';
 import type { Source } from '../ingest/index.ts';
 import { decodeSource, fileKind, readPdfPages } from '../io/index.ts';
 import { unpackWord } from './unpack.ts';
@@ -25,19 +25,40 @@ export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<
   return { value: value && { file, text: value.text }, findings };
 };
 
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MB`;
+
+const tooLarge = (file: string, size: number): Finding =>
+  find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail({ measure: 'size', actual: size > largest ? megabytes(size) : `> ${megabytes(largest)}`, expected: megabytes(largest) }));
+
+/** All bytes of a stream, or null where there are more than a source has: sizes that the system states are not believed. */
+const bounded = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > largest) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** What a path names that is no file: opening a pipe would wait without end, and a device has no end. */
+const notFile = (stats: Stats): string | null => (stats.isFile() ? null : stats.isDirectory() ? 'directory' : stats.isFIFO() ? 'pipe' : 'special file');
+
 /** A source file that the user names on the command line, wherever it lies; `-` is standard input. Findings name it by its base name. */
 export const readSource = async (path: string): Promise<Result<Source | null>> => {
   const file = shownName(path);
   const place = { file, line: 1, column: 1 };
   try {
-    if (path !== '-') {
-      const { size } = await stat(path);
-      if (size > largest) return { value: null, findings: [find('source-size-bounded', place, { actual: `${Math.ceil(size / 1048576)} MB`, expected: `${largest / 1048576} MB` })] };
-    }
-    return await sourceOf(file, path === '-' ? await buffer(process.stdin) : await readFile(path));
+    const stats = path === '-' ? null : await stat(path);
+    const other = stats && notFile(stats);
+    if (other) return { value: null, findings: [find('file-regular', place, { actual: other, expected: 'file' })] };
+    if (stats && stats.size > largest) return { value: null, findings: [tooLarge(file, stats.size)] };
+    const bytes = await bounded(path === '-' ? process.stdin : createReadStream(path));
+    return bytes ? await sourceOf(file, bytes) : { value: null, findings: [tooLarge(file, 0)] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { value: null, findings: [code === 'ENOENT' ? find('file-exists', place) : find('file-readable', place, { actual: code })] };
+    return { value: null, findings: [code === 'ENOENT' || code === 'ENOTDIR' ? find('file-exists', place) : find('file-readable', place, { actual: code })] };
   }
 };
 

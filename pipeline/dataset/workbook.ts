@@ -11,8 +11,11 @@ import { zipEntries, type ZipEntry } from './zip.ts';
 
 const find = finder(datasetRules);
 
+/** Parts that are read as whole trees (styles, names of sheets): all but the sheets and their strings. */
+const isTree = ({ name }: ZipEntry): boolean => /\.(?:xml|rels)$/u.test(name) && !/worksheets\/[^/]+\.xml$|sharedStrings\.xml$/u.test(name);
+
 /** Limits of a workbook: more is no table of a briefing, but a slip or an attack. */
-const limits = { packed: 20e6, unpacked: 100e6, parts: 1000, rows: 100_000, cells: 2_000_000 } as const;
+const limits = { packed: 20e6, unpacked: 64e6, tree: 4e6, parts: 1000, rows: 100_000, cells: 2_000_000 } as const;
 
 /** A number cell: kept apart from strings until it is printed. */
 interface NumberCell { readonly number: string }
@@ -38,6 +41,7 @@ const tooLarge = (bytes: Uint8Array, entries: readonly ZipEntry[]): readonly [ac
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
   const parts: readonly (readonly [number, number, string])[] = [
     [bytes.length, limits.packed, 'bytes'], [unpacked, limits.unpacked, 'bytes unpacked'], [entries.length, limits.parts, 'parts'],
+    [entries.filter(isTree).reduce((most, entry) => Math.max(most, entry.size), 0), limits.tree, 'bytes unpacked in one part'],
   ];
   const over = parts.find(([actual, limit]) => actual > limit);
   return over ? [`${over[0]} ${over[2]}`, String(over[1])] : null;

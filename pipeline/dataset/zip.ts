@@ -10,6 +10,7 @@ export interface ZipEntry {
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
+const zip64Mark = 0x07064b50;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -19,6 +20,9 @@ export const zipEntries = (bytes: Uint8Array): readonly ZipEntry[] | null => {
   let end = bytes.length - 22;
   while (end >= Math.max(0, bytes.length - 65_557) && view.getUint32(end, true) !== endMark) end -= 1;
   if (end < 0 || view.getUint32(end, true) !== endMark) return null;
+  // A second directory beside this one, or a second count, would have another reader unpack what was not looked at here.
+  if (end >= 20 && view.getUint32(end - 20, true) === zip64Mark) return null;
+  if (view.getUint16(end + 8, true) !== view.getUint16(end + 10, true)) return null;
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
@@ -42,7 +46,13 @@ const inflate = async (packed: Uint8Array, limit: number): Promise<Uint8Array> =
     if (size > limit) throw new RangeError('larger than stated');
     chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 };
 
 /** The text of an entry; throws where it is damaged or larger than the directory states. */

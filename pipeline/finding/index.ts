@@ -3,6 +3,8 @@ export { finder } from './rule.ts';
 export { catalogue } from './catalogue.ts';
 export type { FindingJson, FormatOptions, Style } from './format.ts';
 export { findingNote, findingWords, formatFinding, findingJson, placeText, rulePage } from './format.ts';
+export type { Excess, Measure } from './measures.ts';
+export { excessDetail } from './measures.ts';
 export { sortFindings, uniqueFindings, asDraft } from './order.ts';
 export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';

@@ -78,7 +78,7 @@ const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
 };
 
 /** A sentence with figures: rubbish hardly has them. */
-const tellsFigures = (text: string): boolean => running(text) && (text.match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
+const tellsFigures = (text: string): boolean => running(text) && (text.slice(0, 2000).match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
 
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;

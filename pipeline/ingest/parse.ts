@@ -1,10 +1,11 @@
 import type { Finding, Result } from '../model/index.ts';
-import { finder, ingestRules } from '../finding/index.ts';
+import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { literal } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
+import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import type { Page } from './page.ts';
@@ -12,13 +13,20 @@ import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
+import { placeAt } from './text.ts';
+import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
 
 const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: null, sections: [], captions: [], removed: [] };
 
-const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] =>
-  dates.filter((date, at) => dates.findIndex(({ role, iso }) => role === date.role && iso === date.iso) === at);
+const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] => {
+  const seen = new Set<string>();
+  return dates.filter(({ role, iso }) => !seen.has(`${role} ${iso}`) && seen.add(`${role} ${iso}`));
+};
+
+/** An article has no more dates of its own: more are a list of them. */
+const mostDates = 40;
 
 /** What the file's own metadata states, where the text itself is silent. */
 const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta): StatedMeta => ({
@@ -31,12 +39,13 @@ const unreadable = (source: Source): Finding | null => {
   const start = { file, line: 1, column: 1 };
   if (!('text' in source)) return null;
   const { text } = source;
-  if (text.trim() === '') return find('source-not-empty', start);
-  return text.includes('\u0000') ? find('source-is-text', start, { actual: 'NUL' }) : null;
+  if (!/\S/u.test(text)) return find('source-not-empty', start);
+  const nul = text.indexOf('\u0000');
+  return nul < 0 ? null : find('source-is-text', placeAt(file, text, nul), { actual: 'NUL' });
 };
 
 const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
-  dates.filter(({ role }) => role === 'unknown').map(({ text }) =>
+  dates.filter(({ role }) => role === 'unknown').slice(0, mostDates).map(({ text }) =>
     find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
@@ -50,8 +59,10 @@ const titleWritten = (labelled: readonly LabelledLine[]): string => labelled.fla
 /** Why nothing was read of a file, or null. */
 const refusal = (file: string, read: AnyRead): Finding | null => {
   const start = { file, line: 1, column: 1 };
-  if ('tooLarge' in read) return find('source-size-bounded', start, read.tooLarge);
-  if ('refused' in read) return read.refused === 'deep' ? find('source-size-bounded', start, read) : find('source-opens', start, { actual: read.actual });
+  if ('tooLarge' in read) return find('source-size-bounded', { ...start, line: read.line ?? 1 }, excessDetail(read.tooLarge));
+  if ('refused' in read) return find('source-opens', start, { actual: read.refused });
+  const over = excessOfLines(read.lines);
+  if (over) return find('source-size-bounded', start, excessDetail(over));
   return read.lines.length === 0 ? find('source-not-empty', start) : null;
 };
 
@@ -109,6 +120,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...doubts(file, labelled),
       ...rubbishDoubts(file, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
+      ...unprintable(file, read.lines, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

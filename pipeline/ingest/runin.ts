@@ -35,7 +35,8 @@ const headingLike = (text: string): boolean =>
 /** Headings of one section are cut from one cloth: about as long as one another, or half of them begin as headings do. */
 const alike = (texts: readonly string[]): boolean => {
   const lengths = texts.map((text) => text.length);
-  return Math.max(...lengths) - Math.min(...lengths) <= 2 || texts.filter((text) => headingStarts.some((start) => text.startsWith(start))).length * 2 >= texts.length;
+  const [most, least] = lengths.reduce(([high, low], length) => [Math.max(high, length), Math.min(low, length)], [0, Infinity] as [number, number]);
+  return most - least <= 2 || texts.filter((text) => headingStarts.some((start) => text.startsWith(start))).length * 2 >= texts.length;
 };
 
 /**

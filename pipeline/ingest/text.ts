@@ -4,12 +4,23 @@ import { simplified, traditional } from './lexicon/index.ts';
 export const bare = (text: string): string => text.replace(/[\s\u200B\u2060]/gu, '');
 
 /** White space, as the source's ends of lines have it, byte-order marks and zero-width spaces with it. */
-const edge = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/gu;
-export const trimLine = (text: string): string => text.replace(edge, '');
+const edge = /[\s\u200B\u2060\uFEFF]/u;
+export const trimLine = (text: string): string => {
+  let [from, to] = [0, text.length];
+  while (from < to && edge.test(text[from] ?? '')) from += 1;
+  while (to > from && edge.test(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to);
+};
 
 /** Full-width digits, Latin letters and ASCII marks as half-width ones, one UTF-16 unit for one: offsets stay. */
 export const halfWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ');
+
+/** Where a text has its character `at`. */
+export const placeAt = (file: string, text: string, at: number): { readonly file: string; readonly line: number; readonly column: number } => {
+  const before = text.slice(0, at);
+  return { file, line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+};
 
 /** Ends as a sentence or a clause does; a heading and a caption do not. */
 export const closed = (text: string): boolean => /[。！？!?；;：:，,、…][”’」』）)"']*$/u.test(text);

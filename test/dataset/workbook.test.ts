@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { load, told } from '../support/dataset.ts';
 import { sheetXml, workbookParts, zip, type SheetCell } from '../support/workbook.ts';
+import { workbooks } from '../support/zoo/workbooks.ts';
 
 const head = ['indicator', 'entity', 'period', 'value', 'unit', 'sense', 'as_of'];
 const spec = { path: 'r.xlsx', columns: head.join(',') };
@@ -55,6 +56,11 @@ describe('workbooks', () => {
     expect(bomb.findings[0]?.ruleId).toBe('workbook-bounded');
     const liar = await load(zip({ ...parts, 'xl/worksheets/sheet1.xml': `<worksheet>${' '.repeat(5_000_000)}</worksheet>` }, { 'xl/worksheets/sheet1.xml': 10 }), spec);
     expect(liar.findings[0]).toMatchObject({ ruleId: 'workbook-readable', actual: 'larger than stated' });
+  });
+
+  it.each(workbooks)('refuses or reads %s without unpacking more than it may', async (_, make) => {
+    const { findings } = await load(make(), spec);
+    expect(findings.map((one) => one.ruleId)).toEqual([expect.stringMatching(/^workbook-readable$|^workbook-bounded$|^table-has-rows$/u)]);
   });
 
   it('refuses a lone cell at the far end', async () => {

@@ -78,7 +78,7 @@ describe('nothing is lost', () => {
 });
 
 describe('bad sources', () => {
-  it.each([['', 'source-not-empty'], [' \n\u3000\n', 'source-not-empty'], ['PNG\u0000\u0000', 'source-is-text']])('%j', (text, ruleId) => {
+  it.each([['', 'source-not-empty'], [' \n\u3000\n', 'source-not-empty'], ['\u0000PNG\u0000', 'source-is-text']])('%j', (text, ruleId) => {
     expect(parseSource({ file: 'x.txt', text })).toMatchObject({ value: { title: null, sections: [] }, findings: [{ ruleId, severity: 'error', place: { file: 'x.txt', line: 1, column: 1 } }] });
   });
 });

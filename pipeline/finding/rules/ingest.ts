@@ -19,8 +19,8 @@ export const ingestRules = defineRules({
   },
   'source-size-bounded': {
     severity: 'error', group: 'input',
-    message: { zh: '文件过大或嵌套过深（{actual}，至多 {expected}），已拒绝读取。', en: 'The file is too large or nested too deep ({actual}, at most {expected}); it was not read.' },
-    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存。', en: 'See that it comes from where you think; if it is an article, save its text alone.' },
+    message: { zh: '超出文章应有的限度，未予读取：{zh}为 {actual}，至多 {expected}。', en: 'This is beyond any article and was not read: {en} {actual}, at most {expected}.' },
+    mend: { zh: '请确认文件来源可靠；如是文章，请只保留正文另存，书稿请分章导入。', en: 'See that it comes from where you think; if it is an article, save its text alone, and a book chapter by chapter.' },
   },
   'source-opens': {
     severity: 'error', group: 'input',
@@ -41,6 +41,11 @@ export const ingestRules = defineRules({
     severity: 'warning', group: 'input',
     message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
     mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
+  },
+  'characters-printable': {
+    severity: 'warning', group: 'input',
+    message: { zh: '此处的 {actual} 无法印出（{zh}，共 {count} 个）。', en: '{actual} here cannot be printed ({en}; {count} in all).' },
+    mend: { zh: '请对照原文核对；缺字请在 article.zh.md 中补上。', en: 'Compare with the original, and put what is missing into article.zh.md.' },
   },
   'title-recognised': {
     severity: 'warning', group: 'input',
@@ -105,6 +110,6 @@ export const ingestRules = defineRules({
   'briefing-id-safe': {
     severity: 'error', group: 'input',
     message: { zh: '“{actual}”不能作简报的代号。', en: '“{actual}” cannot be the id of a briefing.' },
-    mend: { zh: '代号用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符（{expected}）。', en: 'An id has lower-case letters, digits and hyphens, begins with a letter or digit, and has at most 64 characters ({expected}).' },
+    mend: { zh: '代号用小写字母、数字和连字符，以字母或数字开头，最多 64 个字符（{expected}），且不是 Windows 的设备名（con、nul 等）。', en: 'An id has lower-case letters, digits and hyphens, begins with a letter or digit, has at most 64 characters ({expected}), and is no name of a device on Windows (con, nul and the like).' },
   },
 });

@@ -1,4 +1,5 @@
 import type { PageText } from '../../model/index.ts';
+import { excessOfText } from '../limits.ts';
 import { readHtml } from './html/read.ts';
 import { readMarkdown } from './markdown.ts';
 import type { ReadSource, TooLarge } from './plain.ts';
@@ -35,6 +36,9 @@ export const readAny = (source: Source): AnyRead => {
   if ('pages' in source) return readPages(source.pages);
   if ('parts' in source) return readWord(source.parts);
   const { file, text } = source;
-  if (/\.(?:md|markdown)$/iu.test(file)) return readMarkdown(text);
-  return /\.(?:x?html?|shtml?|jsp|aspx?)$/iu.test(file) || isPage(text) ? readHtml(text) : readPlain(text);
+  const page = /\.(?:x?html?|shtml?|jsp|aspx?)$/iu.test(file) || (!/\.(?:md|markdown)$/iu.test(file) && isPage(text));
+  if (page) return readHtml(text);
+  const over = excessOfText(text);
+  if (over) return { tooLarge: over };
+  return /\.(?:md|markdown)$/iu.test(file) ? readMarkdown(text) : readPlain(text);
 };

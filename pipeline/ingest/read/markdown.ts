@@ -7,8 +7,11 @@ import { unified } from 'unified';
 import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
+import { withoutEntities } from './entities.ts';
 import { readFront } from './front.ts';
-import type { ReadSource } from './plain.ts';
+import { limits } from '../limits.ts';
+import { exhausting } from './guard.ts';
+import type { ReadSource, TooLarge } from './plain.ts';
 import { splitLines } from './plain.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).use(remarkCjkFriendly);
@@ -25,6 +28,7 @@ const plainText = (node: Nodes): string => {
     case 'image': return unmasked(node.alt ?? '');
     case 'footnoteReference': return `[^${node.label ?? node.identifier}]`;
     case 'break': return '\n';
+    case 'footnoteDefinition': return `[^${node.label ?? node.identifier}]: ${node.children.map(plainText).join('')}`;
     default: return 'children' in node ? node.children.map(plainText).join('') : '';
   }
 };
@@ -55,7 +59,7 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
       const rows = node.children.map((row) => row.children.map(plainText));
       return emit(node, rows.map((row) => row.join('\t')).join('\n'), { is: 'table', rows });
     }
-    case 'footnoteDefinition': return emit(node, `[^${node.label ?? node.identifier}]: ${plainText(node)}`, { is: 'footnote' });
+    case 'footnoteDefinition': return emit(node, plainText(node), { is: 'footnote' });
     case 'paragraph': {
       const [only] = node.children;
       const picture = node.children.length === 1 && only?.type === 'image';
@@ -73,14 +77,14 @@ const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: Ro
 /** Marks of Markdown, entities, tags and addresses of links: left out on both sides when lines are accounted for. */
 const unmarked = (text: string): string =>
   text
-    .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, '')
-    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[\s>*_#]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
+    .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, withoutEntities)
+    .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[^\S\n]*[>*_#][>*_# \t]*\d+\\?[.)]\s|^[^\S\n]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
 
 /** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */
 const headingHints = (nodes: readonly RootContent[], title: string | null): ((depth: number) => Hint) => {
   const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const titled = title === null && depths.filter((depth) => depth === 1).length === 1 && depths[0] === 1;
-  const top = Math.min(...depths.filter((depth) => !titled || depth > 1));
+  const top = depths.reduce((least, depth) => (titled && depth === 1 ? least : Math.min(least, depth)), Infinity);
   return (depth) => (titled && depth === 1 ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
@@ -88,13 +92,11 @@ const tableCaption = new RegExp(tableMarks, 'u');
 const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
   node.type === 'paragraph' && next?.type === 'table' && tableCaption.test(plainText(node)) && plainText(node).length <= 60;
 
-/**
- * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
- * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
- */
-export const readMarkdown = (source: string): ReadSource => {
+const readBounded = (source: string): ReadSource | TooLarge => {
   const text = source.replace(/^\uFEFF/u, '');
   const raw = splitLines(text);
+  const over = exhausting(raw);
+  if (over) return { tooLarge: over.excess, line: over.line };
   const { children } = processor.parse(masked(text));
   const yaml = children[0]?.type === 'yaml' ? children[0].value : null;
   const front = yaml === null ? null : readFront(unmasked(yaml));
@@ -120,4 +122,18 @@ export const readMarkdown = (source: string): ReadSource => {
     else readOne(node);
   });
   return { lines, accounted: raw, unmarked, front };
+};
+
+/**
+ * Reads Markdown (GFM, front matter): every block knows from its markup what it is. Without front matter the paragraphs
+ * before the first running text know nothing, so that 发布时间：… and the like are read there as on any page.
+ */
+export const readMarkdown = (source: string): ReadSource | TooLarge => {
+  try {
+    return readBounded(source);
+  } catch (error) {
+    // What is nested too deep in a way that the guard does not know ends the stack of the Markdown reader.
+    if (!(error instanceof RangeError)) throw error;
+    return { tooLarge: { measure: 'depth', actual: `> ${limits.depth}`, expected: String(limits.depth) } };
+  }
 };

@@ -1,3 +1,4 @@
+import type { Excess } from '../../finding/index.ts';
 import type { SourceLine, StatedMeta } from '../model.ts';
 import { literal } from '../literal.ts';
 import { trimLine } from '../text.ts';
@@ -25,8 +26,8 @@ export interface ReadSource {
   readonly deleted?: number;
 }
 
-/** Why a reader refused a file: a measure of it, and the most that is read. */
-export interface TooLarge { readonly tooLarge: { readonly actual: string; readonly expected: string } }
+/** Why a reader refused a file: a measure of it, the most that is read, and the line where that was passed if the file has lines. */
+export interface TooLarge { readonly tooLarge: Excess; readonly line?: number }
 
 /** Texts of lines by the line of the file that they begin in, for formats whose own lines mean nothing. */
 export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => {

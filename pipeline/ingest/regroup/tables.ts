@@ -57,8 +57,8 @@ const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLin
   return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows), ...run.slice(skip + used)];
 };
 
-/** Lines from `from` on that have their cells side by side, with the head above them; null where there are not two. */
-const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[]; readonly to: number } | null => {
+/** Lines from `from` on that have their cells side by side, with the head above them; without rows where they are no table, up to the line that was looked at. */
+const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[] | null; readonly to: number } | null => {
   const cells = (at: number): readonly string[] | null => {
     const line = lines[at];
     return line && line.hint === null ? aligned(line.text) ?? spaced(line.text) : null;
@@ -71,8 +71,11 @@ const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows
     rows.push(row);
     to += 1;
   }
-  return rows.length >= 2 && (anyNumber(rows) || lines[from]?.text.includes('\t') === true) ? { rows, to } : null;
+  return { rows: rows.length >= 2 && (anyNumber(rows) || lines[from]?.text.includes('\t') === true) ? rows : null, to };
 };
+
+/** A stretch of lines that is no table from any of so many of its first lines is none. */
+const mostTries = 20;
 
 /**
  * Finds the tables of a text: rows with their cells side by side (tabs, wide gaps, numbers one space apart), and cells
@@ -82,15 +85,17 @@ const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows
 export const findTables = (lines: readonly SourceLine[], other: readonly boolean[]): readonly SourceLine[] => {
   const out: SourceLine[] = [];
   let at = 0;
+  let [barren, tries] = [0, 0];
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
-    const beside = other[at] ? null : sideBySide(lines, at);
-    if (beside) {
+    const beside = other[at] || (at < barren && tries > mostTries) ? null : sideBySide(lines, at);
+    if (beside?.rows) {
       out.push(...tableOf(lines.slice(at, beside.to), beside.rows));
       at = beside.to;
       continue;
     }
+    if (beside) [barren, tries] = [Math.max(barren, beside.to), at < barren ? tries + 1 : 0];
     const above = lines[at - 1];
     const expected = above !== undefined && (isTableMark(above.text) || isUnitLine(above.text));
     const to = runEnd(lines, other, at, expected);

@@ -11,7 +11,7 @@ const bullets = /[\uF06C\uF06E\uF071\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC]/
 export const plainCharacters = (text: string): string =>
   text
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]|(?![\t\n])\p{Cc}/gu, '').replace(/[\u00A0\u2007\u202F]/gu, ' ').replace(bullets, '•')
-    .replace(/\p{Co}|\uFFFD|\p{Cs}/gu, '〓');
+    .replace(/\p{Co}|\uFFFD|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '〓');
 
 /** A text of the source as import writes it: characters that can be printed, punctuation as Chinese has it. */
 export const asWritten = (text: string): string => chinesePunctuation(plainCharacters(text));

@@ -9,12 +9,15 @@ import { asWritten, plainCharacters } from './characters.ts';
 const find = finder(ingestRules);
 const safeId = /^[a-z0-9][a-z0-9-]{0,63}$/u;
 
+/** Windows opens a device under these names, in any folder. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /** A file to write: its path from the project's root, with `/`, and its text. */
 export interface NewFile { readonly path: string; readonly text: string }
 
 /** Whether an id may name a folder, an address and the files of `out/`. */
 export const checkId = (id: string): readonly Finding[] =>
-  safeId.test(id) ? [] : [find('briefing-id-safe', null, { actual: id, expected: safeId.source })];
+  safeId.test(id) && !devices.test(id) ? [] : [find('briefing-id-safe', null, { actual: id, expected: safeId.source })];
 
 /** The day that stands in for an unstated date of publication: plainly no day of ours. */
 const noDate = '2000-01-01';

@@ -28,10 +28,14 @@ const item = (block: ParsedBlock, writing: Writing): string => {
 };
 
 const table = (rows: readonly (readonly string[])[]): string => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, at) => escapeCell(asWritten(cells[at] ?? ''))).join(' | ')} |`;
-  return [line(rows[0] ?? []), `|${' --- |'.repeat(width)}`, ...rows.slice(1).map(line)].join('\n');
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  // Rows of a table that is mostly holes stay as short as they are: Markdown fills them up.
+  const filled = width * rows.length <= cells * 20 + 400;
+  const line = (row: readonly string[], at: number): string =>
+    `| ${Array.from({ length: filled || at === 0 ? width : Math.max(1, row.length) }, (_, column) => escapeCell(asWritten(row[column] ?? ''))).join(' | ')} |`;
+  const [head = '', ...below] = rows.map(line);
+  return [head, `|${' --- |'.repeat(width)}`, ...below].join('\n');
 };
 
 const figure = (caption: string, writing: Writing): string => {
@@ -56,8 +60,8 @@ const separator = (before: ParsedBlock | undefined, block: ParsedBlock): string 
 
 /** Notes of a Markdown source (`[^1]: …`) and the references to them are markup again. */
 const withNotes = (text: string, parsed: ParsedSource): string => {
-  const notes = parsed.sections.flatMap(({ blocks }) => blocks.flatMap(({ type, text: note }) => (type === 'footnote' ? [/^\[\^([\w\p{Script=Han}-]+)\]: /u.exec(note)?.[1]] : [])));
-  return notes.reduce<string>((out, label) => (label === undefined ? out : out.replaceAll(`\\[^${label}\\]`, `[^${label}]`).replaceAll(`[^${label}]：`, `[^${label}]: `)), text);
+  const notes = new Set(parsed.sections.flatMap(({ blocks }) => blocks.flatMap(({ type, text: note }) => (type === 'footnote' ? (/^\[\^([\w\p{Script=Han}-]+)\]: /u.exec(note)?.[1] ?? []) : []))));
+  return notes.size === 0 ? text : text.replace(/\\\[\^([\w\p{Script=Han}-]+)\\\](：?)/gu, (whole, label: string, colon: string) => (notes.has(label) ? `[^${label}]${colon === '' ? '' : ': '}` : whole));
 };
 
 const body = (parsed: ParsedSource): string => {

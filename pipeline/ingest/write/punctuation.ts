@@ -1,8 +1,8 @@
 /** Characters of Chinese text: Han, Chinese marks, and the stars of a masked name. */
 const chinese = /[\p{Script=Han}。，、；：？！“”‘’（）《》〈〉【】「」『』…—％*]/u;
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
-/** Stretches whose marks are their own: addresses and mail addresses. */
-const verbatim = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** Stretches whose marks are their own: addresses and mail addresses (a name of more than 64 characters is none, RFC 5321). */
+const verbatim = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：！？（）]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** What stands before and after, other marks that may change skipped: the answer must not depend on their order. */
 const before = (text: string, at: number): string => /(.)[\s,;:?!()]*$/su.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
@@ -22,37 +22,52 @@ const partners = (text: string): ReadonlyMap<number, number> => {
   return pairs;
 };
 
-const bracketIsChinese = (text: string, at: number, partner: number | undefined): boolean => {
-  if (partner === undefined) return chinese.test(before(text, at)) && !/\d/u.test(before(text, at));
-  const [start, end] = at < partner ? [at, partner] : [partner, at];
-  return chinese.test(before(text, start)) || /\p{Script=Han}/u.test(text.slice(start + 1, end));
+/** Of each place, where the next Han character stands; looked up once, for brackets may nest without end. */
+const nextHan = (text: string): Int32Array => {
+  const next = new Int32Array(text.length + 1).fill(text.length);
+  let from = 0;
+  for (const { index } of text.matchAll(/\p{Script=Han}/gu)) {
+    next.fill(index, from, index + 1);
+    from = index + 1;
+  }
+  return next;
 };
 
-const markIsChinese = (text: string, at: number): boolean => {
+const bracketIsChinese = (text: string, at: number, partner: number | undefined, han: Int32Array): boolean => {
+  if (partner === undefined) return chinese.test(before(text, at)) && !/\d/u.test(before(text, at));
+  const [start, end] = at < partner ? [at, partner] : [partner, at];
+  return chinese.test(before(text, start)) || (han[start + 1] ?? end) < end;
+};
+
+const markIsChinese = (text: string, at: number, hasHan: boolean): boolean => {
   const mark = text[at];
   const [left, right] = [before(text, at), after(text, at)];
-  if (mark === ',' && /\d$/u.test(text.slice(0, at)) && /^\d{3}(?!\d)/u.test(text.slice(at + 1))) return false;
+  if (mark === ',' && /\d/u.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5))) return false;
   if (mark === ':' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')) return false;
   if (chinese.test(left)) return true;
   if (mark === '?' || mark === '!') return false;
   if (chinese.test(right)) return true;
-  return mark !== ':' && /[%％)\d]/u.test(left) && /\d/u.test(right) && /\p{Script=Han}/u.test(text) && text[at + 1] === right;
+  return mark !== ':' && /[%％)\d]/u.test(left) && /\d/u.test(right) && hasHan && text[at + 1] === right;
 };
 
 const once = (text: string): string => {
   const kept = [...text.matchAll(verbatim)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const pairs = partners(text);
+  const han = pairs.size > 0 ? nextHan(text) : new Int32Array();
+  const hasHan = /\p{Script=Han}/u.test(text);
   let next = 0;
   return text.replace(/([,;:?!()])( ?)/gu, (whole, mark: string, space: string, at: number) => {
     while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
     if (at >= (kept[next]?.[0] ?? Infinity)) return whole;
-    const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at)) : markIsChinese(text, at);
+    const changes = mark === '(' || mark === ')' ? bracketIsChinese(text, at, pairs.get(at), han) : markIsChinese(text, at, hasHan);
     return changes ? (fullWidth[mark] ?? mark) : mark + space;
   });
 };
 
 /** A changed mark is Chinese context for the next one; brackets nested and strung deeper than this are no text. */
 const passes = 50;
+/** A line of so many characters that is told in fewer passes: it is no sentence. */
+const longLine = 10_000;
 
 /**
  * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
@@ -61,7 +76,8 @@ const passes = 50;
  */
 export const chinesePunctuation = (text: string): string => {
   let now = text;
-  for (let pass = 0; pass < passes; pass += 1) {
+  if (!/[,;:?!()]/u.test(text)) return text;
+  for (let pass = 0; pass < (text.length > longLine ? 5 : passes); pass += 1) {
     const then = once(now);
     if (then === now) break;
     now = then;

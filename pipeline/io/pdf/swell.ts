@@ -1,41 +1,61 @@
-import { inflateSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import type { Excess } from '../../finding/index.ts';
 
 /** Text of a page, unpacked, has some tens of kilobytes; streams of pictures are not counted. */
 const largestStream = 24 << 20;
 const largestWhole = 96 << 20;
+/** Dictionaries of streams are shorter. */
+const longestDictionary = 4000;
 
-const has = (dictionary: string, name: string): boolean => dictionary.includes(name);
+const excess = (expected: number): Excess => ({ measure: 'unpacked', actual: `> ${expected >> 20} MB`, expected: `${expected >> 20} MB` });
 
-/** How far a stream unpacks, up to the limit; a stream that is damaged or packed otherwise has no size here. */
-const unpackedSize = (bytes: Uint8Array): number => {
+/** How far a stream unpacks, up to the limit; what is no such stream, or is damaged, has no size here. */
+const unpacked = (bytes: Uint8Array): Uint8Array | 'larger' | null => {
+  const [first = 0, second = 0] = bytes;
+  // The mark of zlib (RFC 1950, section 2.2): whatever the dictionary says, the reader may come to unpack it.
+  if ((first & 15) !== 8 || (first * 256 + second) % 31 !== 0) return null;
   try {
-    return inflateSync(bytes, { maxOutputLength: largestStream, finishFlush: 2 }).length;
+    // Without its checksum, which pdf.js does not look at either.
+    return inflateRawSync(bytes.subarray(2), { maxOutputLength: largestStream, finishFlush: 2 });
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? largestStream + 1 : 0;
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'larger' : null;
   }
 };
 
+/** The size of what begins here with all its layers unpacked, up to the limit; 0 where it is not packed. */
+const sizeOf = (bytes: Uint8Array): number => {
+  let size = 0;
+  let data = unpacked(bytes);
+  for (; data !== null && data !== 'larger'; data = unpacked(data)) size += data.length;
+  return data === 'larger' ? largestStream + 1 : size;
+};
+
+/** These unpack to 64 times as much at most. */
+const otherwise = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/u;
+
+/** Characters of names may be written by their codes: /Fl#61teDecode. */
+const named = (dictionary: string): string => dictionary.replace(/#([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /**
  * Whether streams of a PDF unpack to more than an article has: each is unpacked once with a limit, before the reader of
- * PDF, which has none, is given the file. A stream packed more than once is held to be made for that.
+ * PDF, which has none, is given the file. What is packed otherwise is left to the bounds of the reader's thread. Null
+ * where all is within the limit.
  */
-export const swells = (bytes: Uint8Array): boolean => {
+export const swells = (bytes: Uint8Array): Excess | null => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let whole = 0;
+  let [whole, behind] = [0, 0];
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
     if (at >= 3 && text.toString('latin1', at - 3, at) === 'end') continue;
-    const before = text.toString('latin1', Math.max(0, at - 4000), at);
-    const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')));
-    const packs = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/gu)?.length ?? 0;
-    if (packs === 0 || /\/Subtype\s*\/Image\b/u.test(dictionary)) continue;
-    if (packs > 1 && /\/Filter\s*\[/u.test(dictionary) && !has(dictionary, '/DecodeParms')) return true;
+    const before = text.toString('latin1', Math.max(behind, at - longestDictionary), at);
+    behind = at + 6;
+    const dictionary = named(before.slice(Math.max(0, before.lastIndexOf(' obj'))));
+    if (/\/Subtype\s*\/Image\b/u.test(dictionary)) continue;
     const start = at + 6 + (text[at + 6] === 13 ? 1 : 0) + 1;
-    const end = text.indexOf('endstream', start);
-    if (end < 0) continue;
-    const size = /LZW|RunLength|\/RL\b/u.test(dictionary) ? (end - start) * 64 : unpackedSize(text.subarray(start, end));
+    // Each stream is unpacked from its start: where it ends by itself counts, not where the file says so.
+    const size = otherwise.test(dictionary) ? (text.indexOf('stream', start) - start) * 64 : sizeOf(text.subarray(start));
     whole += size;
-    if (size > largestStream || whole > largestWhole) return true;
-    at = end;
+    if (size > largestStream) return excess(largestStream);
+    if (whole > largestWhole) return excess(largestWhole);
   }
-  return false;
+  return null;
 };

@@ -1,14 +1,14 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageRun, PageText, Result } from '../../model/index.ts';
-import { finder, ingestRules } from '../../finding/index.ts';
+import { excessDetail, finder, ingestRules, type Excess } from '../../finding/index.ts';
+import { mostMemory, mostSeconds, readingPdf, type Stop } from './reader.ts';
 import { asMeant } from './characters.ts';
 import { swells } from './swell.ts';
 
 const find = finder(ingestRules);
 
-/** An article has fewer pages. */
-const mostPages = 1000;
+/** An article has fewer pages, characters, and pieces that these are shown in. */
+const most = { pages: 1000, characters: 1_000_000, pieces: 300_000 } as const;
 
 interface PdfPages { readonly file: string; readonly pages: readonly PageText[] }
 
@@ -19,31 +19,53 @@ const runOf = ({ str, transform, width, fontName }: Item, height: number): PageR
   return { text: str, x, y: height - y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
 };
 
-const open = async (bytes: Uint8Array): Promise<readonly PageText[] | number> => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  // A path, not an address: pdf.js reads it as a file here.
-  const address = (name: string): string => join(folder, name, '/');
-  const task = getDocument({
-    data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true, isEvalSupported: false, enableXfa: false, stopAtErrors: false,
-    cMapUrl: address('cmaps'), cMapPacked: true, standardFontDataUrl: address('standard_fonts'), maxImageSize: 1,
-  });
-  try {
-    const document = await task.promise;
-    if (document.numPages > mostPages) return document.numPages;
-    const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      pages.push({ width, height, runs: items.flatMap((item) => ('str' in item && item.str !== '' ? [runOf(item, height)] : [])) });
-      page.cleanup();
+const excessOf = (measure: keyof typeof most, actual: number): Excess => ({ measure, actual: String(actual), expected: String(most[measure]) });
+
+/** What has been read so far, of all pages. */
+interface Count { characters: number; pieces: number }
+
+const tooMuch = ({ characters: read, pieces }: Count): Excess | null =>
+  read > most.characters ? excessOf('characters', read) : pieces > most.pieces ? excessOf('pieces', pieces) : null;
+
+/** The runs of a page, read piece by piece: a page may have them without end. */
+const runsOf = async (page: PDFPageProxy, height: number, count: Count, progress: () => void): Promise<readonly PageRun[] | Excess> => {
+  const runs: PageRun[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    progress();
+    for (const item of chunk.value.items) {
+      if (!('str' in item) || item.str === '') continue;
+      runs.push(runOf(item, height));
+      count.pieces += 1;
+      count.characters += item.str.length;
     }
-    return asMeant(pages);
-  } finally {
-    await task.destroy();
+    const excess = tooMuch(count);
+    if (excess) return excess;
   }
+  return runs;
 };
+
+const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly PageText[] | Excess> => {
+  if (document.numPages > most.pages) return excessOf('pages', document.numPages);
+  const pages: PageText[] = [];
+  const count: Count = { characters: 0, pieces: 0 };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const runs = await runsOf(page, height, count, progress);
+    if ('measure' in runs) return runs;
+    pages.push({ width, height, runs });
+    page.cleanup();
+  }
+  return asMeant(pages);
+};
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
+const stoppedBy = (stop: Stop): Excess => {
+  const bound = stop === 'memory' ? megabytes(mostMemory) : String(mostSeconds);
+  return { measure: stop === 'memory' ? 'memory' : 'seconds', actual: `> ${bound}`, expected: bound };
+};
+const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless';
 
 /**
  * The text of a PDF, where its pages show it. A file that is locked, damaged, unpacks beyond an article, or has no text
@@ -51,10 +73,13 @@ const open = async (bytes: Uint8Array): Promise<readonly PageText[] | number> =>
  */
 export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Result<PdfPages | null>> => {
   const place = { file, line: 1, column: 1 };
-  if (swells(bytes)) return { value: null, findings: [find('source-size-bounded', place, { actual: 'PDF', expected: '96 MB' })] };
+  const beyond = (excess: Excess): Result<null> => ({ value: null, findings: [find('source-size-bounded', place, excessDetail(excess))] });
+  const unpacked = swells(bytes);
+  if (unpacked) return beyond(unpacked);
   try {
-    const pages = await open(bytes);
-    if (typeof pages === 'number') return { value: null, findings: [find('source-size-bounded', place, { actual: String(pages), expected: String(mostPages) })] };
+    const pages = await readingPdf(bytes, pagesOf);
+    if (isStop(pages)) return beyond(stoppedBy(pages));
+    if ('measure' in pages) return beyond(pages);
     const letters = pages.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.replace(/\P{L}/gu, '').length, 0), 0);
     if (letters < 10) return { value: null, findings: [find('source-has-text-layer', place, { actual: String(pages.length) })] };
     return { value: { file, pages }, findings: [] };

@@ -30,7 +30,11 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'source-is-text': {
     holds: { en: 'A source is text throughout: a NUL is in no text.', zh: '原文自始至终是文字，文字里没有 NUL。' },
-    at: '1:1', changes: [whole(source, `${good}\u0000\n`, good)],
+    at: '5:1', changes: [whole(source, `${good}\u0000\n`, good)],
+  },
+  'characters-printable': {
+    holds: { en: 'The characters of a source can be printed: a character of private use looks only in its own font as it was meant, control characters and those that turn the direction of text hide what the text is.', zh: '原文的字符都能印出：私用区字符只有在原字库中才是原来的样子；控制字符和改变文字方向的字符会掩盖真正的文字。' },
+    at: '4:23', changes: [whole(source, good.replace('元，前年', '元，\uE004前年'), good)],
   },
   'source-format-known': {
     holds: { en: 'A source is an article in a format that can be read, whatever the name of the file says: a picture or a workbook is none.', zh: '原文应是能读取的格式的文章，不论文件叫什么名字；图片、工作簿不是文章。' },

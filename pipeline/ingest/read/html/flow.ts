@@ -1,3 +1,4 @@
+import { trimLine } from '../../text.ts';
 import type { Setting } from './style.ts';
 import { settingOf } from './style.ts';
 import type { Cell } from './table.ts';
@@ -64,6 +65,9 @@ const folded = (text: string): string =>
 interface Open { parts: string[]; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
 interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[][]; cell: { text: string; across: number; down: number } | null }
 
+/** Lines of metadata are shorter: of longer ones it does not matter how the page sets them apart. */
+const longestField = 400;
+
 const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1;
 const isBlock = (element: Element): boolean => blocks.has(element.tagName);
 const keepsBreaks = (place: Place): boolean => /^h[1-6]$/u.test(place.element.tagName);
@@ -92,12 +96,12 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
   let picture = false;
   const flush = (broken: boolean): void => {
     const raw = open.parts.join('');
-    const text = (open.block?.pre === true ? raw : folded(raw)).replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
+    const text = trimLine(open.block?.pre === true ? raw : folded(raw));
     if (text !== '' && open.block) {
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: folded(open.parts.join(' ')).trim(), line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.join(' ')).trim() : text, line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
         picture = false;
       }
     }

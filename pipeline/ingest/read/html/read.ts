@@ -1,5 +1,5 @@
 import type { MetaLine } from '../../meta.ts';
-import { joinMeta, readMeta } from '../../meta.ts';
+import { joinMetas, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason } from '../../page.ts';
@@ -23,6 +23,9 @@ const leastScore = 3;
 
 /** A title stands among so many lines before or at the beginning of the article. */
 const longestHead = 300;
+
+/** The title of a window with the names of its site and parts is shorter. */
+const longestPageTitle = 400;
 
 interface Titles { readonly from: number; readonly to: number }
 
@@ -75,14 +78,14 @@ const pairsOf = (row: readonly string[]): readonly MetaLine[] => {
   const cells = row.map(trimLine);
   const metas = cells.flatMap((label, at) => (at % 2 === 0 && label !== '' ? [readMeta(`${label.replace(/[：:]$/u, '')}：${cells[at + 1] ?? ''}`)] : []));
   const found = metas.filter((meta) => meta !== null);
-  return found.length > 0 && found.length * 2 >= metas.length ? [{ why: 'index', meta: found.map(({ meta }) => meta).reduce(joinMeta, noMeta) }] : [];
+  return found.length > 0 && found.length * 2 >= metas.length ? [{ why: 'index', meta: joinMetas(found.map(({ meta }) => meta)) }] : [];
 };
 
 /** Metadata of a line beside the article, or of the rows of a table there (索引号 … 成文日期 …). */
 const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string } | null => {
   if (!flow.rows) return flow.text.length <= 160 ? (readMeta(flow.spaced) ?? readMeta(flow.text)) : null;
   const rows = flow.rows.flatMap((row) => { const pairs = pairsOf(row); return pairs.length > 0 ? pairs : (readMeta(row.join(' ')) ?? []); });
-  return rows.length * 2 >= flow.rows.length ? { meta: rows.map(({ meta }) => meta).reduce(joinMeta, noMeta), why: 'index' } : null;
+  return rows.length * 2 >= flow.rows.length ? { meta: joinMetas(rows.map(({ meta }) => meta)), why: 'index' } : null;
 };
 
 /** Where a line outside of the article's element stands. */
@@ -138,6 +141,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
+      if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
       return title === null && named.meta === null && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
@@ -178,7 +182,8 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   if ('tooLarge' in tree) return tree;
   const { flows, places } = flowsOf(tree);
   const head = headStated(tree);
-  const named: Named = { meta: head.title?.text ?? null, page: flows.find(isPageTitle)?.text ?? null };
+  const pageTitle = flows.find(isPageTitle)?.text;
+  const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle ? pageTitle : null };
   const content = contentOf(flows, places);
   const whole = wholeText(tree);
   if (!content) {
@@ -191,6 +196,6 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const titled = read.some(({ hint }) => hint?.is === 'title');
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
-  const stated = [...outside.map(({ meta }) => meta), fields.meta, head.meta].reduce(joinMeta, noMeta);
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };

@@ -1,6 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { fieldMarks, metaNames } from '../../lexicon/index.ts';
-import { joinMeta } from '../../meta.ts';
+import { joinMeta, joinMetas } from '../../meta.ts';
 import type { ParsedDate, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { trimLine } from '../../text.ts';
@@ -55,18 +55,22 @@ export const headStated = (root: Parent): HeadStated => {
   });
   const sorted = tags.toSorted((a, b) => a.rank - b.rank);
   const title = sorted.find(({ gives }) => gives === 'title');
-  const meta = sorted.filter(({ gives }) => gives !== 'title').map(({ gives, value }) => fieldOf(gives, value)).reduce(joinMeta, noMeta);
+  const meta = joinMetas(sorted.filter(({ gives }) => gives !== 'title').slice(0, mostFields).map(({ gives, value }) => fieldOf(gives, value)));
   return { title: title ? { text: title.value, line: title.line } : null, meta: joinMeta(meta, { ...noMeta, dates: script }) };
 };
+
+/** A field of metadata is a name or a date; no page has more of them. */
+const longestField = 40;
+const mostFields = 100;
 
 /** Fields that stand on the page without a label, in elements named for them; and the flows that hold them. */
 export const fieldsOf = (places: readonly Place[], flows: readonly Flow[], before: (place: Place) => boolean): { readonly meta: StatedMeta; readonly taken: ReadonlyMap<Flow, string> } => {
   const found = places.flatMap((place) => {
     const names = namesOf(place.element);
     const field = names.length === 0 ? undefined : fieldMarks.find(({ marks }) => names.some((name) => marks.includes(name)));
-    return field && before(place) ? [{ place, gives: field.gives, value: trimLine(wholeText(place.element)).replace(/\s+/gu, ' ') }] : [];
-  }).filter(({ value }) => value !== '' && value.length <= 40);
-  const meta = found.map(({ gives, value }) => fieldOf(gives, value)).reduce(joinMeta, noMeta);
+    return field && before(place) ? [{ place, gives: field.gives, value: trimLine(wholeText(place.element, longestField * 4)).replace(/\s+/gu, ' ') }] : [];
+  }).filter(({ value }) => value !== '' && value.length <= longestField).slice(0, mostFields);
+  const meta = joinMetas(found.map(({ gives, value }) => fieldOf(gives, value)));
   const values = found.filter(({ gives, value }) => fieldOf(gives, value) !== noMeta);
   const taken = new Map<Flow, string>();
   for (const flow of flows) {

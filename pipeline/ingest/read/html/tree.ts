@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { defaultTreeAdapter, parse } from 'parse5';
+import { excess, limits } from '../../limits.ts';
 import type { TooLarge } from '../plain.ts';
 
 export type Element = Tree.Element;
@@ -17,32 +18,44 @@ export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '
 
 export const attribute = (element: Element, name: string): string => element.attrs.find((one) => one.name === name)?.value ?? '';
 
+/** Elements whose content is no text: programs, styles, foreign pages, drafts that only a program shows. */
+export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
+
 /**
  * The tree of a page, or why it was refused: the parser stops at a depth or a number of elements that no page has, so
  * that its time stays in proportion to the page's length.
  */
 export const pageTree = (html: string): Tree.Document | TooLarge => {
-  const most = html.split('<').length * repeats + 2000;
+  const most = Math.min(limits.pageElements, html.split('<').length * repeats + 2000);
   const depths = new Map<Parent | Tree.Template, number>();
-  let [made, stop] = [0, null as TooLarge | null];
+  let [made, characters, attributes, stop] = [0, 0, 0, null as TooLarge | null];
   const refused = Symbol('refused');
-  const refuse = (actual: number, expected: number): never => {
-    stop = { tooLarge: { actual: String(actual), expected: String(expected) } };
+  const refuse = (measure: 'depth' | 'elements' | 'characters' | 'attributes', actual: number, expected: number): never => {
+    stop = { tooLarge: excess(measure, actual, Math.floor(expected)) };
     throw refused;
+  };
+  const read = (parent: Parent, text: string): void => {
+    if ('tagName' in parent && silent.has(parent.tagName)) return;
+    characters += text.trim().length;
+    if (characters > limits.characters) refuse('characters', characters, limits.characters);
   };
   const enter = (parent: Parent, child: Node): void => {
     if (!isElement(child)) return;
     const depth = (depths.get(parent) ?? 0) + 1;
     depths.set(child, depth);
-    if (depth > deepest) refuse(depth, deepest);
+    if (depth > deepest) refuse('depth', depth, deepest);
   };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
-    createElement: (...args) => {
+    createElement: (name, space, own) => {
       made += 1;
-      if (made > most) refuse(made, most);
-      return defaultTreeAdapter.createElement(...args);
+      attributes += own.length;
+      if (made > most) refuse('elements', made, most);
+      if (attributes > limits.pageElements * 10) refuse('attributes', attributes, limits.pageElements * 10);
+      return defaultTreeAdapter.createElement(name, space, own);
     },
+    insertText: (parent, text) => { read(parent, text); defaultTreeAdapter.insertText(parent, text); },
+    insertTextBefore: (parent, text, before) => { read(parent, text); defaultTreeAdapter.insertTextBefore(parent, text, before); },
     appendChild: (parent, child) => { enter(parent, child); defaultTreeAdapter.appendChild(parent, child); },
     insertBefore: (parent, child, before) => { enter(parent, child); defaultTreeAdapter.insertBefore(parent, child, before); },
   };
@@ -53,9 +66,6 @@ export const pageTree = (html: string): Tree.Document | TooLarge => {
     throw error;
   }
 };
-
-/** Elements whose content is no text: programs, styles, foreign pages, drafts that only a program shows. */
-export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
 
 /** Every node below one, itself first, in reading order: without recursion, for any depth. */
 export const visit = (from: Parent | Node, see: (node: Parent | Node) => boolean | void): void => {
@@ -70,12 +80,16 @@ export const visit = (from: Parent | Node, see: (node: Parent | Node) => boolean
   }
 };
 
-/** All text of a page in the order of the file, programs and styles apart. */
-export const wholeText = (from: Parent | Node): string => {
+/** All text of a page in the order of the file, programs and styles apart; of more than `most` characters the beginning. */
+export const wholeText = (from: Parent | Node, most = Infinity): string => {
   const parts: string[] = [];
+  let length = 0;
   visit(from, (node) => {
-    if ('tagName' in node && silent.has(node.tagName)) return false;
-    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    if (length > most || ('tagName' in node && silent.has(node.tagName))) return false;
+    if (node.nodeName === '#text' && 'value' in node) {
+      parts.push(node.value);
+      length += node.value.length;
+    }
     return true;
   });
   return parts.join('');

@@ -15,10 +15,12 @@ export interface Row {
   readonly text: string;
 }
 
-const latin = /[A-Za-z0-9.,;:%)]$/u;
+const latin = /[A-Za-z0-9.,;:%)]/u;
+/** The last character: a test that is anchored there alone would look at all of a text that grows. */
+const endsLatin = (text: string): boolean => latin.test(text.at(-1) ?? '');
 const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
-export const joined = (a: string, b: string): string => (latin.test(a) && latinStart.test(b) && !(/\d$/u.test(a) && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
+export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
@@ -33,7 +35,7 @@ const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[]
     const parted = last === undefined || from - last.to > size * wideGap;
     if (parted) out.push({ text: content, from, to: x + width });
     else {
-      const gap = from - last.to > size * (latin.test(last.text) && latinStart.test(content) ? 0.2 : 0.6);
+      const gap = from - last.to > size * (endsLatin(last.text) && latinStart.test(content) ? 0.2 : 0.6);
       last.text += (gap ? ' ' : '') + content;
       last.to = Math.max(last.to, x + width);
     }

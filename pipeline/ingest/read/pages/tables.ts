@@ -35,10 +35,13 @@ const cellsOf = (row: Row, columns: readonly Column[]): readonly string[] => {
 
 const short = (stretch: Stretch): boolean => stretch.text.length <= 24;
 
+/** Longer tables are several: rows are looked at from every row before them. */
+const mostRows = 1000;
+
 /** The rows from `at` on that are one table, or null: three parted rows and more whose stretches stand in columns. */
 export const tableAt = (rows: readonly Row[], at: number): Table | null => {
   let to = at;
-  for (let row = rows[to]; row && parted(row) && row.stretches.every(short); row = rows[to]) {
+  for (let row = rows[to]; row && to - at < mostRows && parted(row) && row.stretches.every(short); row = rows[to]) {
     const before = rows[to - 1];
     if (to > at && before && row.page === before.page && row.y - before.y > before.size * 4) break;
     to += 1;

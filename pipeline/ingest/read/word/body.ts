@@ -60,7 +60,10 @@ const cellsOf = (element: Xml): readonly Xml[] => element.children.flatMap((one)
 const tableItems = (element: Xml, reading: Reading): readonly Item[] => {
   const rows = rowsOf(element).map((row) => cellsOf(row).map((cell) => cellOf(cell, reading))).filter((row) => row.some(({ text }) => text !== ''));
   if (setsOut(rows)) return rows.flat().flatMap(({ items }) => items);
-  const grid = rows.map((row) => row.flatMap(({ text, across }) => [text, ...Array.from({ length: across - 1 }, () => '')]));
+  // What spans many times the cells that are there is no table of an article: it is read without its spans.
+  const spanned = rows.reduce((sum, row) => sum + row.reduce((width, { across }) => width + across, 0), 0);
+  const spans = spanned <= rows.flat().length * 20 + 400;
+  const grid = rows.map((row) => row.flatMap(({ text, across }) => [text, ...Array.from({ length: spans ? across - 1 : 0 }, () => '')]));
   const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
   return text.trim() === '' ? [] : [{ is: 'table', rows: grid, text }];
 };

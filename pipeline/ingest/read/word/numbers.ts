@@ -7,15 +7,19 @@ interface Numbering { readonly levels: readonly Level[]; readonly starts: Readon
 
 export type Numberings = ReadonlyMap<string, Numbering>;
 
+/** Word's own are no longer than some thirty characters. */
+const longestLabel = 64;
+const levelNumber = (text: string | undefined): number => Math.min(8, Math.max(0, Math.trunc(Number(text ?? 0)) || 0));
+
 const levelOf = (element: Xml): Level => ({
-  start: Number(valueOf(element, 'w:start') ?? 1), format: valueOf(element, 'w:numFmt') ?? 'decimal', text: valueOf(element, 'w:lvlText') ?? '', style: valueOf(element, 'w:pStyle'),
+  start: Number(valueOf(element, 'w:start') ?? 1), format: valueOf(element, 'w:numFmt') ?? 'decimal', text: (valueOf(element, 'w:lvlText') ?? '').slice(0, longestLabel), style: valueOf(element, 'w:pStyle'),
 });
 
 /** Reads numbering.xml: the numberings that paragraphs refer to, by their ids. */
 export const readNumberings = (root: Xml | undefined): Numberings => {
   const abstracts = new Map(childrenOf(root, 'w:abstractNum').map((element) => {
     const levels: Level[] = [];
-    for (const level of childrenOf(element, 'w:lvl')) levels[Math.min(8, Number(level.attributes['w:ilvl'] ?? 0))] = levelOf(level);
+    for (const level of childrenOf(element, 'w:lvl')) levels[levelNumber(level.attributes['w:ilvl'])] = levelOf(level);
     return [element.attributes['w:abstractNumId'] ?? '', levels] as const;
   }));
   return new Map(childrenOf(root, 'w:num').map((element) => {
@@ -23,12 +27,12 @@ export const readNumberings = (root: Xml | undefined): Numberings => {
     const overrides = childrenOf(element, 'w:lvlOverride');
     const starts = new Map(overrides.flatMap((one) => {
       const start = valueOf(one, 'w:startOverride');
-      return start === undefined ? [] : [[Number(one.attributes['w:ilvl'] ?? 0), Number(start)] as const];
+      return start === undefined ? [] : [[levelNumber(one.attributes['w:ilvl']), Number(start)] as const];
     }));
     const levels = [...(abstracts.get(of) ?? [])];
     for (const one of overrides) {
       const level = child(one, 'w:lvl');
-      if (level) levels[Number(one.attributes['w:ilvl'] ?? 0)] = levelOf(level);
+      if (level) levels[levelNumber(one.attributes['w:ilvl'])] = levelOf(level);
     }
     const id = element.attributes['w:numId'] ?? '';
     return [id, { levels, starts, key: starts.size > 0 ? `n${id}` : `a${of}` }] as const;

@@ -1,5 +1,5 @@
 import { accountedOf } from '../plain.ts';
-import type { ReadSource } from '../plain.ts';
+import type { ReadSource, TooLarge } from '../plain.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { readMeta } from '../../meta.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
@@ -11,10 +11,10 @@ import type { NoteNumbers, Paragraph } from './paragraph.ts';
 import { wholeOf } from './paragraph.ts';
 import { readStyles } from './styles.ts';
 import type { Xml, XmlFault } from './xml.ts';
-import { child, childrenOf, deepestXml, readXml } from './xml.ts';
+import { child, childrenOf, readXml } from './xml.ts';
 
 /** Why a document was not read. */
-export interface Refusal { readonly refused: 'deep' | 'broken'; readonly actual: string; readonly expected: string }
+export interface Refusal { readonly refused: string }
 
 /** Numbers of notes in the order in which the text refers to them, each kind by itself. */
 const noteNumbers = (): NoteNumbers => {
@@ -156,13 +156,14 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
 };
 
 type Parts = ReadonlyMap<string, string>;
-const isFault = (read: Xml | XmlFault): read is XmlFault => 'fault' in read;
+const isFault = (read: Xml | XmlFault): read is XmlFault => 'tooLarge' in read || 'refused' in read;
 
-const readParts = (parts: Parts): ReadonlyMap<string, Xml> | Refusal => {
+const readParts = (parts: Parts): ReadonlyMap<string, Xml> | Refusal | TooLarge => {
   const read = new Map<string, Xml>();
+  const count = { elements: 0 };
   for (const [name, text] of parts) {
-    const xml = readXml(text);
-    if (isFault(xml)) return xml.fault === 'deep' ? { refused: 'deep', actual: xml.actual, expected: String(deepestXml) } : { refused: 'broken', actual: `${name}: ${xml.actual}`, expected: '' };
+    const xml = readXml(text, count);
+    if (isFault(xml)) return 'refused' in xml ? { refused: `word/${name}.xml: ${xml.refused}` } : xml;
     read.set(name, xml);
   }
   return read;
@@ -186,11 +187,11 @@ const asideLines = (root: Xml, why: string, reading: Reading, from: number): rea
  * Reads the parts of a Word document (by their names in the archive): styles, automatic numbers, tables, captions and
  * notes as the document has them; heads and feet of pages removed. A line's number is that of its paragraph.
  */
-export const readWord = (parts: Parts): ReadSource | Refusal => {
+export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
   const read = readParts(parts);
-  if ('refused' in read) return read;
+  if ('refused' in read || 'tooLarge' in read) return read;
   const body = child(read.get('document'), 'w:body');
-  if (!body) return { refused: 'broken', actual: 'word/document.xml', expected: '' };
+  if (!body) return { refused: 'word/document.xml' };
   const reading: Reading = { styles: readStyles(read.get('styles')), notes: noteNumbers(), label: numberCounter(readNumberings(read.get('numbering'))), deleted: 0 };
   const items = readBlocks(body, reading, false);
   const lines = [...withTitle(linesOf(items, usualOf(items), 1), items, 1)];
