@@ -84,6 +84,15 @@ const seatNumbers = (page: Page): Promise<void> =>
     }
   });
 
+/**
+ * Chromium leaves out of the tags what is nothing but a span, its language with it. One that has a property of its own stays:
+ * this one says what is so in any case.
+ */
+const showLanguages = (page: Page): Promise<void> =>
+  page.$$eval('main [lang]:is(span, data, b, i), header [lang]:is(span, data, b, i)', (all) => {
+    for (const one of all) one.setAttribute('aria-atomic', 'false');
+  });
+
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
   page.$$eval('.page-number', (places, numbers) => {
@@ -141,6 +150,7 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
     await seatNumbers(page);
+    await showLanguages(page);
     await placeExhibits(page);
     return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
   } finally {
