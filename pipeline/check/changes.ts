@@ -1,4 +1,4 @@
-import { subPeriod, type Bond } from './bonds/index.ts';
+import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import type { Doubt } from './relation.ts';
@@ -55,10 +55,18 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
   return (a === 'year' && b === 'start') || (a === 'start' && b === 'year') ? 'perhaps' : 'no';
 };
 
+/** 9月a，而8月为b: only what is called 环比 is of these two. */
+const isOfMonths = ({ base, now }: Bond): boolean => base !== null && areNextMonths(base, now);
+
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (hasOwnTime(bond, said) || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
-export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => sameBase(baseKey(a.lead), baseKey(b.lead));
+  (hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+/** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
+const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
+
+/** 余额22418亿元，同比增长8.1%，前三季度增加1502亿元: over another span. */
+export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => (ownSpan(a) !== ownSpan(b) ? 'no' : sameBase(baseKey(a.lead), baseKey(b.lead)));
+
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
 export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再)?(?:提高|提升|上升|增|下降|降低|减少)/u.test(f.lead);
@@ -108,7 +116,7 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
 
 /** Values of several years in a row, and a rate that need not run from the first to the last. */
 const isFar = ({ link, base, now }: Bond, said: Figure): boolean =>
-  (base !== null && link !== 'move' && subPeriod(base.lead) !== '' && subPeriod(base.lead) !== subPeriod(now.lead)) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
+  (base !== null && link !== 'move' && !areNextMonths(base, now) && subPeriod(base.lead) !== '' && subPeriod(base.lead) !== subPeriod(now.lead)) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
 
 /** Why a difference beside its end points may be settled or not. */
 export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {

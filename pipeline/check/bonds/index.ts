@@ -9,7 +9,7 @@ import { besideInTime, isEarlier } from './time.ts';
 
 export type { Bond } from './bond.ts';
 export { grouped } from './grouped.ts';
-export { subPeriod } from './time.ts';
+export { areNextMonths, subPeriod } from './time.ts';
 
 const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const current = isPercent(f) ? state.percent : state.amount;

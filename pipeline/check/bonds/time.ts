@@ -6,12 +6,26 @@ const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三�
 /** The part of a year that words name, or ''. */
 export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] ?? '';
 
-const lastYear = /去年|上年|上一年|前一年/u;
+const lastYear = /去年|上年|上一年|前一年|前年/u;
 
 const thisYear = /今年|本年|当年/u;
 
 /** 2018年每斤2.8元，现在5.6元. */
-const nowadays = /^(?:去年|今年|现在|如今|目前|眼下|现今)(?:已|则|就|为|是|达到?|到了?|有|涨到|升至|增至|降到|降至)*$/u;
+const nowadays = /^(?:到了?|至|截至)?(?:去年|今年|现在|如今|目前|眼下|现今)(?:年?[底末])?(?:已|则|就|为|是|达到?|到了?|有|涨到|升至|增至|降到|降至)*$/u;
+
+const singleMonth = /(?<![\d—~至到-]|\d年)(\d{1,2})月(?!\d|以来|末|底)/u;
+
+/** How many months from one figure to the next, where each names a month of its own and no other year; 0 where they do not. */
+const monthsApart = (a: Figure, b: Figure): number => {
+  const [from, to] = [a, b].map(({ lead }) => (/[—~至到-]\d{1,2}月|累计/u.test(lead) ? undefined : singleMonth.exec(lead)?.[1]));
+  return from === undefined || to === undefined || a.year !== b.year || lastYear.test(a.lead) !== lastYear.test(b.lead) ? 0 : Number(to) - Number(from);
+};
+
+/** Whether two figures are those of a month and of the next: what the text calls 环比 runs between them. */
+export const areNextMonths = (base: Figure, now: Figure): boolean => monthsApart(base, now) === 1;
+
+/** 三年前……是a，现在是b. */
+const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|起初|最初|刚开始|原来|原先|过去|从前|以前|早年)[^，。；]{0,20}$/u;
 
 /** The year in its own words, else the one that its clause stands in. */
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
@@ -21,12 +35,15 @@ const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.peri
  * is the later, −1: the earlier, 0: no such pair.
  */
 export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  const months = f.own === '' || likeness(f.own, previous.own) === 'same' ? monthsApart(previous, f) : 0;
+  if (months === 1 || months === -1) return months;
   if (subPeriod(previous.lead) !== subPeriod(f.lead)) return 0;
   if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
   const [before, after] = [yearOf(previous), yearOf(f)];
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
+  if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 

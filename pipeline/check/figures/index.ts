@@ -54,12 +54,15 @@ const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && 
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
 
+/** 一天八十元, 一亩五百斤: for each of what, no figure of its own. */
+const isEach = (m: Mention, next: Mention | undefined): boolean => /^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind;
+
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
 const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m)).map((m) => atLeast(s, plainMore(s, m)));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;

@@ -49,9 +49,13 @@ const tierClaim = (scene: Scene, tiers: readonly Tier[]): Claim | null => {
   if (!whole) return null;
   const words = tiers.map(({ threshold, count }) => `${count.m.text}×${threshold.m.text}`).join('＋');
   const each = tiers.map(({ threshold: { m }, count }) => `${count.m.text}×${m.comparator === 'eq' || /^[超逾]|以上$/u.test(m.text) ? '' : '超'}${m.text}`).join('＋');
+  const [first] = tiers;
+  const link = first ? scene.s.slice(whole.m.end, Math.min(first.threshold.m.start, first.count.m.start)) : '';
+  // 完成总产值187.6亿元，其中产值超亿元企业104家、超10亿元企业21家: the text itself puts them into this whole.
+  const sure = link.length < 40 && /其中/u.test(link) && !link.includes('。') && /产值|营业?收入?|销售/u.exec(whole.subject)?.[0] === measure.exec(link)?.[0];
   return atMostClaim({
     type: 'bound', figures: [whole.m, ...tiers.flatMap(({ threshold, count }) => [threshold.m, count.m])], part: least(tiers), whole: whole.reading,
-    partWords: { zh: each, en: words }, wholeWords: whole.m.text, least: whole.m.unit, doubt: { when: 'apart', why: whys.different },
+    partWords: { zh: each, en: words }, wholeWords: whole.m.text, least: whole.m.unit, doubt: sure && isOfOneSize(least(tiers), whole.reading, 2) ? null : { when: 'apart', why: whys.different },
   });
 };
 
@@ -131,5 +135,5 @@ export const findBound: Finder = (scene) => {
   const groups = tiersOf(scene);
   const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene), ...limits(scene)];
   // What does not hold here is of something else.
-  return claims.filter(({ verdict }) => verdict === 'holds');
+  return claims.filter(({ verdict }) => verdict !== 'undecided');
 };

@@ -7,7 +7,7 @@ import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 const reach = { back: 40, on: 4 };
-const most = 4;
+const most = 6;
 
 const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim | null => {
   const near = scene.figures.slice(Math.max(0, rate.index - reach.back), rate.index + reach.on).filter((f) => isAmount(f) && f.m.comparator === 'eq').toReversed();

@@ -19,10 +19,14 @@ const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: 
   const falls = again.test(said.lead) ? moved.strict.high.at.lt(0) : riseOf(scene, now, said) < 0;
   return relationClaim({
     type: 'pp-change', figures: [now.m, base.m, said.m], said: saidBy(said.m), stated: falls ? scaled(said.reading, -1) : said.reading,
-    computed: moved, unit: 'pp', doubt: sure && !isLooseWord(now, said) ? null : { when: 'apart', why: whys.different },
+    computed: moved, unit: 'pp', doubt: sure && !isLooseWord(now, said) && !areTwoKinds(now, base) ? null : { when: 'apart', why: whys.different },
     working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
   });
 };
+
+const growthName = /增速|增幅|涨幅|升幅|降幅|跌幅|增长率/u;
+/** 占支出的19.7%，比收入增速（3.5%）高0.7个百分点: a rate of growth is not set against a share. */
+const areTwoKinds = (now: Figure, base: Figure): boolean => [[now, base], [base, now]].some(([a, b]) => a && b && growthName.test(a.lead) && b.role !== 'rate' && !growthName.test(b.lead));
 
 /** 下降0.8%，降幅收窄4个百分点: a fall that narrows is a rise. */
 const isFall = (scene: Scene, now: Figure, said: Figure): boolean =>

@@ -23,7 +23,7 @@ export const untilBefore = /(?:截至|截止|截止到|到|至)$/u;
 export const movedUp = /前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|前挪|跃进|跃居|升/u;
 export const movedDown = /后移|下降|后退|退后|下滑|下跌|下移|跌|降|退/u;
 /** Between two ranks: from the first to the second. */
-export const fromTo = /^[^，。；\d]{0,6}(?:升|跃|进|移|攀|提|降|退|跌|滑|变|到|至)[^，。；\d]{0,6}$/u;
+export const fromTo = /^[^，。；\d]{0,6}(?:升|跃|进|移|攀|提|降|退|跌|滑|变|到|至)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年(?:度|末|底)?的?)?$/u;
 /** Between two ranks: the second is the earlier. */
 export const fromLater = /^(?:位|名)?[，(]?(?:比|较|而)?(?:上年|去年|上一?期|上一?届|上一?轮|上一?次|上一年|上一?个?月|上一?个?季度|\d{4}年|前一?年|前一?次|年初|此前)?(?:度|末|初|同期|考核|评估|评价|测评)?(?:的|为|是|居|列|排名|排在|排|位居|位列|位次|全[国省市区县球]|[(])*$/u;
 /** A rank is set beside an earlier one in so many words: which is which is beyond doubt. */

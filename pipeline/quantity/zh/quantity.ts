@@ -3,6 +3,7 @@ import { Exact, tenTo } from '../number.ts';
 import { comparatorBefore } from './comparator.ts';
 import { draft, type Draft, type Page } from './draft.ts';
 import { listEnds, listNot } from './lexicon/ranks.ts';
+import { wordTable } from '../table.ts';
 import { currencyHeads, currencyMarks } from './lexicon/units.ts';
 import { hanNumerals, numeralAt, type Numeral } from './numeral.ts';
 import { unitAt, unitWordAt, type UnitFound } from './unit.ts';
@@ -133,6 +134,8 @@ const bareCounts = (page: Page, found: Draft): boolean => {
   return compared || strict.has(found.kind) || (found.power >= 6 && found.kind === 'count' && found.unit !== '') || found.power >= 9;
 };
 
+const halvedKinds: Readonly<Record<string, readonly [kind: MentionKind, unit: string]>> = wordTable({ 小时: ['duration', 'hour'], 钟头: ['duration', 'hour'], 月: ['duration', 'month'], 百分点: ['percentage_point', 'pp'] });
+
 /** The number that starts at a place, with its unit and range; null if it counts nothing. */
 export const quantityAt = (page: Page, at: number): Draft | null => {
   const found = measuredAt(page, at);
@@ -142,9 +145,10 @@ export const quantityAt = (page: Page, at: number): Draft | null => {
   if (listEnds.includes(last) && last !== '' && !listNot.includes(page.s.charAt(number.end + 1) || '。') && !number.more && number.decimals === 0) {
     return draft({ start: at, end: number.end + 1, kind: 'code', value: number.low, unit: 'list' });
   }
-  const halved = /^个半(小时|钟头|月)/u.exec(page.s.slice(number.end, number.end + 4));
+  const halved = /^个半(小时|钟头|月|百分点)/u.exec(page.s.slice(number.end, number.end + 5));
   if (halved) {
-    return draft({ start: at, end: number.end + halved[0].length, kind: 'duration', value: number.low.plus('0.5'), unit: halved[1] === '月' ? 'month' : 'hour' });
+    const [kind, unit] = halvedKinds[halved[1] ?? ''] ?? ['duration', 'hour'];
+    return draft({ start: at, end: number.end + halved[0].length, kind, value: number.low.plus('0.5'), unit });
   }
   if (number.form !== 'arabic' && /^[几多]/u.test(last) && !number.more) return null;
   const made = compose(page, at, at, found);

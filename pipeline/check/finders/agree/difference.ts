@@ -12,11 +12,12 @@ const leftWords = /净[^，。；\d]{0,6}$|自然(?:增长|增加|减少)[^，�
 /** The two amounts before it in the sentence, one taken from the other, give the figure. Only what agrees is told. */
 export const whatIsLeft = (scene: Scene, f: Figure): Claim | null => {
   if (!['level', 'change'].includes(f.role) || !leftWords.test(f.lead)) return null;
-  const before = behind(scene.figures, f, 5).filter((one) => isExact(one) && sameUnit(one, f)).slice(0, 3);
+  const natural = f.m.unit === '‰' && /自然增长率/u.test(f.lead);
+  const before = behind(scene.figures, f, 5).filter((one) => (isExact(one) || (natural && /[出死]/u.test(one.lead))) && sameUnit(one, f)).slice(0, 3);
   for (const [n, second] of before.entries()) {
     for (const first of before.slice(n + 1)) {
       const apart = minus(first.reading, second.reading);
-      const [computed, a, b] = apart.strict.high.at.lt(0) ? [scaled(apart, -1), second, first] as const : [apart, first, second] as const;
+      const [computed, a, b] = apart.strict.high.at.lt(0) && !f.m.value?.startsWith('-') ? [scaled(apart, -1), second, first] as const : [apart, first, second] as const;
       if (!tellsMuch(f.reading, computed, '0.1') || compare(f.reading, computed) !== 'holds') continue;
       return relationClaim({
         type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,

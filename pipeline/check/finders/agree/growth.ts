@@ -7,8 +7,9 @@ import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubt
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { scopeAround } from './scope.ts';
 import { isExact, lineTo, nameOf, nearby, sharesWord, tellsMuch } from './near.ts';
-import { sameUnit } from '../../near.ts';
+import { behind, sameUnit } from '../../near.ts';
 
 const reach = 40;
 
@@ -115,7 +116,7 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     const same = rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own);
     const computed = same ? growthOf(now.reading, base.reading) : null;
     return computed ? [relationClaim({
-      type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+      type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'apart', why: whys.scope },
       working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
     })] : [];
   });
@@ -123,17 +124,39 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
 
 const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
 
-/** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`: the values stand in sentences of their own. */
+/** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */
+const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报/u;
+
+/** The sentence of a figure and the one behind it, as far as they tell of its scope. */
+const wordsAround = (scene: Scene, f: Figure): string => {
+  const on = scene.s.slice(f.m.end, f.m.end + 90).replace(/\n.*/su, '').split('。').slice(0, 2).join('。');
+  return `${/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? ''}${on}`;
+};
+
+/** 2024年国庆假期为7天，全市接待游客358.4万人次: the time stands in a clause before, and nothing newer behind it. */
+const timeBefore = /(?:去年|上年|前一?年|(?<year>(?:19|20)\d{2})年)(?![^。；]*(?:今年|本年|目前|现在|如今))[^。；]*$/u;
+
+const standsBefore = (scene: Scene, one: Figure, rate: Figure): boolean => {
+  const found = /今年|本期|同比|可比|口径/u.test(rate.lead) ? timeBefore.exec(lineTo(scene, one.m.start, 40)) : null;
+  const [year, now] = [found?.groups?.['year'], yearOf(rate, null)];
+  return found !== null && (year === undefined || rate.lead.includes('今年') || (now !== null && Number(year) < now));
+};
+
+const isOfBefore = (scene: Scene, one: Figure, rate: Figure): boolean => standsBefore(scene, one, rate) || one.back || earlierWords.test(one.lead) || publishedWords.test(one.lead) || (one.year !== null && (rate.year === null || one.year < rate.year));
+
+const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== base && !one.back && !earlierWords.test(one.lead) && !publishedWords.test(one.lead) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 1.5)
+  && (one.year === null || base.year === null || one.year > base.year);
+
+/** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`, `进出口a，增长r%。上年同期发布数为b，有关数据已修订`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
-  if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
-  const base = scene.figures.slice(Math.max(0, rate.index - 4), rate.index).toReversed()
-    .find((one) => isLevel(one) && one.line === rate.line && rate.sentence - one.sentence <= 1 && (one.back || earlierWords.test(one.lead)));
-  const near = base ? nearby(scene, base, { back: 24, on: 4, lines: 9 }) : [];
-  const now = base && near.find((one) => isLevel(one) && !one.back && !earlierWords.test(one.lead) && sameUnit(one, base) && one.index !== rate.index && isOfOneSize(one.reading, base.reading, 1.5)
-    && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base))));
+  if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || isAverage(rate) || !scopeAround.test(wordsAround(scene, rate))) return [];
+  const around = nearby(scene, rate, { back: 5, on: 2, lines: 2 }).filter((one) => isLevel(one) && Math.abs(rate.sentence - one.sentence) <= (one.line === rate.line ? 2 : 1));
+  const base = around.find((one) => isOfBefore(scene, one, rate));
+  const [own, near] = base ? [behind(scene.figures, rate, 2), nearby(scene, base, { back: 24, on: 4, lines: 9 })] : [[], []];
+  const now = base && (own.find((one) => isNowOf(one, base)) ?? near.find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base)))));
   const computed = now && growthOf(now.reading, base.reading);
   return now && computed ? [relationClaim({
-    type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'always', why: whys.scope },
+    type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: realWords.test(wordsAround(scene, rate)) ? { when: 'always', why: whys.real } : { when: 'apart', why: whys.scope },
     working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
   })] : [];
 });

@@ -10,13 +10,15 @@ import { farMultiple, ratioOfTwo } from './multiple.ts';
 import { farPoints } from './points.ts';
 import { farShare } from './share.ts';
 import { farSums } from './sum.ts';
+import { tabled } from './tabled.ts';
+import { overYears } from './years.ts';
 
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, farMultiple, ratioOfTwo, titleBound, titleRepeat];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
-  const ends = new Set(told.filter(({ type }) => type === 'growth').map(({ mentions }) => mentions.at(-1)?.start));
-  return otherScopesFar(scene).filter(({ mentions }) => !ends.has(mentions.at(-1)?.start));
+  const rates = new Set(told.flatMap(({ type, said }) => (type === 'growth' && said ? [said.start] : [])));
+  return otherScopesFar(scene).filter(({ said }) => said && !rates.has(said.start));
 };
 
 /**
@@ -33,7 +35,7 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
   }));
   const explained = new Set([...found, ...single].filter(({ verdict }) => verdict !== 'undecided').map(({ mentions, type }) => `${type} ${mentions.at(-1)?.start}`));
   const loose = scene.figures.flatMap((f) => {
-    const claim = anywhere(scene, f);
+    const claim = tabled(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);

@@ -12,9 +12,13 @@ const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?
 /** `是当年28.65亿元的`: the whole stands before 的. */
 const ofLead = /^的(?:约|近|超过?|大约|将近)?$/u;
 
-const shareWords = /占|比重|比例|份额|过半/u;
+const shareWords = /占|比重|比例|份额|过半|[挑撑扛]起|贡献/u;
 /** A rate names its part: 签约率 is of what was signed. */
-const rateWords = /[^利增费税汇]率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
+const rateWords = /(?:[^利增费税汇]|[毛净]利(?:润)?)率(?:为|达到?|约|近|超过?|高达|已|升至|提升至|提高到)*$/u;
+
+/** 毛利率 is of the revenue. */
+const ofRevenue = /[毛净]利润?率/u;
+const revenue = /收入|收益|营收|营业额|销售额/u;
 
 const wholeNamed = (name: string, whole: Figure): boolean => {
   const words = subjectOf(name).replace(/^(?:整体|全部|总|全体|所有|全市|全省|全县|全区|公司|集团|期末|年末|该)/u, '');
@@ -24,7 +28,7 @@ const wholeNamed = (name: string, whole: Figure): boolean => {
 const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: string): boolean => {
   if (name !== '' && !isGeneric(subjectOf(name))) return wholeNamed(name, whole);
   const amongThem = whole.index < part.index && part.index - whole.index <= 3 && /其中/u.test(scene.s.slice(whole.m.end, part.m.start));
-  return amongThem || sharesWord(nameOf(part), nameOf(whole));
+  return amongThem || (ofRevenue.test(f.lead) && revenue.test(nameOf(whole))) || sharesWord(nameOf(part), nameOf(whole));
 };
 
 const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
@@ -48,6 +52,8 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };
+/** A rate names its part, so that its whole may stand further off. */
+const rateReach = { back: 40, on: 4, lines: 9 };
 
 /** A share whose part and whole stand further off; only what agrees is told, since another whole may be meant. */
 export const farShare = (scene: Scene, f: Figure): Claim | null => {
@@ -63,7 +69,7 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   if (!rate && !shareWords.test(f.lead)) return null;
   const groups = namedLead.exec(f.lead)?.groups;
   const name = groups?.['whole'] ?? '';
-  const near = nearby(scene, f, wholeReach).filter(isExact);
+  const near = nearby(scene, f, rate ? rateReach : wholeReach).filter((one) => isExact(one) && (!rate || !ofRevenue.test(f.lead) || revenue.test(nameOf(one)) || one.index === f.index - 1));
   const own = behind(scene.figures, f, 4).filter(isExact).slice(0, 2);
   const partName = subjectOf(groups?.['part'] ?? '');
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];

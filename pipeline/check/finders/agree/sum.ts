@@ -2,21 +2,31 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, sumOf } from '../../interval.ts';
 import { grouped } from '../../bonds/index.ts';
+import { timeParts } from '../../lexicon/wholes.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
-const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中/u;
+const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中|(?:^|。)[^，。；]{2,10}[中里]，/u;
 
 /** Names that halve a whole between them: where both stand, nothing is left. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/外贸/u, /内贸/u], [/男/u, /女/u], [/城镇|城市/u, /乡村|农村/u], [/国内|境内/u, /国外|境外|国际|入境/u], [/进口/u, /出口/u], [/家庭户/u, /集体户/u], [/线上|网上/u, /线下|门店/u],
-  [/省内|市内|县内|区内|州内/u, /省外|市外|县外|区外|州外/u], [/公办/u, /民办/u], [/中央/u, /地方/u], [/[内]陆|水路/u, /公路/u], [/应届/u, /往届/u], [/本科/u, /专科/u], [/研究生/u, /本科生/u],
+  [/省内|市内|县内|区内|州内/u, /省外|市外|县外|区外|州外/u], [/公办/u, /民办/u], [/公立|公共|国有/u, /民营|私立|私人/u], [/过夜/u, /一日游|不过夜/u], [/新建|新园/u, /老园|改造|存量/u], [/成人/u, /儿童/u], [/固定/u, /浮动/u], [/[零批]发/u, /零售/u], [/商品/u, /服务/u], [/中央/u, /地方/u], [/[内]陆|水路/u, /公路/u], [/应届/u, /往届/u], [/本科/u, /专科/u], [/研究生/u, /本科生/u],
 ];
 const isHalved = ([a, b]: readonly Figure[]): boolean => a !== undefined && b !== undefined
   && halves.some(([one, two]) => (one.test(nameOf(a)) && two.test(nameOf(b))) || (two.test(nameOf(a)) && one.test(nameOf(b))));
+
+/** Each has a name of its own, or is the next of a list (分别为a、b和c) or of times (一季度a，二季度b). */
+const isNamed = (f: Figure, last: Figure): boolean => (f.own !== '' && last.own !== '') || (isNarrow(f.reading, '0.0005') && isNarrow(last.reading, '0.0005')) || /^(?:、|和|及|与)?$/u.test(f.lead) || timeParts.some((names) => names.some((name) => name.test(f.lead)));
+
+/** Quarters or halves: their times are others than the whole's. */
+const areTimes = (run: readonly Figure[]): boolean => timeParts.some((names) => names.some((name) => name.test(run[0]?.lead ?? '')));
+
+/** None says when: the times that the text speaks of around them need not be theirs. */
+const namesNoTime = (all: readonly Figure[]): boolean => all.every(({ year, back, lead }) => year === null && !back && !/去年|上年|前年|同期/u.test(lead));
 
 const longest = 12;
 const reach = 14;
@@ -27,7 +37,7 @@ const runsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => 
   for (const f of sentence) {
     if (!isExact(f) || isMeanOf(f)) continue;
     const last = runs.at(-1)?.at(-1);
-    if (last && sameUnit(last, f) && f.own !== '' && last.own !== '') runs.at(-1)?.push(f);
+    if (last && sameUnit(last, f) && isNamed(f, last)) runs.at(-1)?.push(f);
     else runs.push([f]);
   }
   return runs.filter(({ length }) => length >= 2 && length <= longest);
@@ -50,12 +60,13 @@ export const farSums = (scene: Scene): readonly Claim[] =>
   grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(sentence)).flatMap((run) => {
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && sameScope(one, first));
+      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
     const halved = run.length === 2 && isHalved(run);
-    const parts = run.length > 2 || halved || (first !== undefined && opener.test(/[^。]*$/u.exec(lineTo(scene, first.m.start, 40))?.[0] ?? ''));
+    const exact = run.length === 2 && run.every(({ reading }) => isNarrow(reading, '0.002'));
+    const parts = run.length > 2 || halved || exact || (first !== undefined && opener.test(/[^。]*$/u.exec(lineTo(scene, first.m.start, 40))?.[0] ?? ''));
     for (const whole of parts ? wholes : []) {
-      if (run.length === 2 && !halved && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
+      if (run.length === 2 && !halved && !(exact && isNarrow(whole.reading, '0.0005')) && !run.some((one) => sharesWord(nameOf(one), nameOf(whole)))) continue;
       const claim = claimFor(whole, run);
       if (claim) return [claim];
     }

@@ -13,7 +13,7 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || f.m.value === null || f.m.kind === 'percent' || !passed.test(`${f.lead}${f.m.text.startsWith('超') ? '超' : ''}`)) return null;
   const mark = new Real(f.m.value);
   const exact = scene.figures.slice(f.index + 1, f.index + 13).find((one) => isExact(one) && !one.back && one.m.comparator === 'eq' && one.m.value !== null && sameUnit(one, f)
-    && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
+    && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead) || (f.m.unit !== '' && isOfOneSize(one.reading, f.reading, '1.02'))));
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
     working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
@@ -23,8 +23,8 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
-  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.001')
-    && compare(f.reading, one.reading) === 'holds' && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead)));
+  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.005')
+    && compare(f.reading, one.reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead)));
   return full ? relationClaim({
     type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: f.reading, computed: full.reading, unit: f.m.unit,
     working: { zh: `文中又有${full.m.text}`, en: `The text also gives ${full.m.text}`, given: true },

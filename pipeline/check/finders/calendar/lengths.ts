@@ -20,7 +20,7 @@ const time: ReadonlySet<string> = new Set(['year', 'date', 'period']);
 
 const lengthAt = (mentions: readonly Mention[], at: number): Length | null => {
   const first = mentions[at];
-  if (first?.kind !== 'duration' || first.value === null || first.valueHigh !== null || !units.has(first.unit) || /周年/u.test(first.text)) return null;
+  if (first?.kind !== 'duration' || first.value === null || first.valueHigh !== null || !units.has(first.unit) || /周年|连/u.test(first.text)) return null;
   const base = { start: first.start, end: first.end, unit: first.unit, n: Number(first.value), exact: first.comparator === 'eq', more: first.comparator === 'gt' || first.comparator === 'ge' };
   const next = mentions[at + 1];
   if (first.unit === 'year' && next?.kind === 'duration' && next.unit === 'month' && next.start === first.end && next.value !== null) {

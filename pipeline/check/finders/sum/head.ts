@@ -26,11 +26,11 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
   return list;
 };
 
-const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看)[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
+const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看|按[^，。；]{1,10}(?:分|划分|看))[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
 const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
 const closedLink = /分为|即(?!将)|构成|组成/u;
-const closedAfter = /^[^，。；]{0,12}(?:组成|构成)/u;
+const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
 const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timeParts.some((names) => {
   const found = names.map((name) => parts.findIndex((part) => name.test(part.lead)));
@@ -44,7 +44,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
-  if (restWords.test(last.lead) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 16)) || fillsTime(parts, whole)) return true;
+  if (restWords.test(last.lead) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
@@ -57,6 +57,11 @@ const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: numbe
     && !scene.s.slice(list[0]?.m.end, before.m.start).includes('；') && compare(whole.reading, total(list.slice(0, to - 1))) === 'holds';
 };
 
+/** `问卷涉及22家企业，15家预计增长，5家持平，2家下降`: nothing says that these are parts, but all that is told behind makes just the first. */
+const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => list.length >= 3 && scene.figures[whole.index - 1]?.sentence !== whole.sentence
+  && list.every((part, n) => part.own !== '' && part.index === whole.index + 1 + n && part.sentence === whole.sentence && part.depth === whole.depth && part.m.comparator === 'eq')
+  && scene.figures[whole.index + list.length + 1]?.sentence !== whole.sentence && longestFit(whole, list) === list.length;
+
 /** `N，其中A、B`: the total before its parts. */
 export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const list = listAfter(scene, whole);
@@ -65,7 +70,7 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const link = scene.s.slice(whole.m.end, first.m.start);
   const linked = link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
   const headed = /共|合计|总|累计/u.test(whole.lead);
-  if (!linked && !headed) return null;
+  if (!linked && !headed) return isSpread(scene, whole, list) ? sumClaim(whole, list, true) : null;
   const to = longestFit(whole, list);
   const shown = list.slice(0, isStray(scene, whole, list, to) ? to - 1 : to);
   if (to > 0 && (linked || to >= 3 || list.slice(0, to).every(({ own }) => own !== ''))) return sumClaim(whole, shown, true);

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { growthOf, minus, Real, type Reading } from '../../interval.ts';
+import { averageGrowthOf, growthOf, minus, Real, type Reading } from '../../interval.ts';
 import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, realIndicator, revisedIndicator, scopeNote } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
@@ -8,9 +8,11 @@ import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 /** A column of changes with the columns of the two times that it tells of. */
 interface Change {
   readonly column: number;
-  readonly kind: 'growth' | 'difference';
+  readonly kind: 'growth' | 'average' | 'difference';
   readonly after: number;
   readonly before: number;
+  /** Years between the two. */
+  readonly years: number;
 }
 
 const real: Doubt = { when: 'always', why: { zh: '该指标的增速按惯例为实际（可比价）增速，两期数值为现价', en: 'growth of this indicator is real by custom, the two values are at current prices' } };
@@ -30,22 +32,26 @@ const when = (head: string): number | null => {
 };
 
 /** Which of two columns is the earlier; null where nobody can say. */
-const ordered = (a: readonly [number, string], b: readonly [number, string]): readonly [after: number, before: number] | null => {
+const ordered = (a: readonly [number, string], b: readonly [number, string], average: boolean): readonly [after: number, before: number, years: number] | null => {
   if (thing(a[1]) !== thing(b[1])) return null;
   const [one, two] = [when(a[1]), when(b[1])];
   if (one === null || two === null || one === two) return null;
   // A year beside 上年同期: the year is the later one.
   const [x, y] = (one > 1000) === (two > 1000) ? [one, two] : [one === -1 ? -1 : 0, two === -1 ? -1 : 0];
-  if (x === y || (one > 1000 && two > 1000 && Math.abs(one - two) !== 1)) return null;
-  return x > y ? [a[0], b[0]] : [b[0], a[0]];
+  const years = one > 1000 && two > 1000 ? Math.abs(one - two) : 1;
+  if (x === y || (average ? years < 2 : years !== 1)) return null;
+  return x > y ? [a[0], b[0], years] : [b[0], a[0], years];
 };
 
 const cells = (table: Table, column: number): readonly Mention[] => columnOf(table, column).map(({ cell }) => cell);
 
-const kindOf = (table: Table, column: number, head: string): 'growth' | 'difference' | 'value' | null => {
+const averageHead = /年均(?:增长|增速|增幅)|年平均增长|平均增[长速]|复合增长/u;
+
+const kindOf = (table: Table, column: number, head: string): Change['kind'] | 'value' | null => {
   const own = cells(table, column);
   if (own.length === 0) return null;
   const percents = own.filter(({ kind }) => kind === 'percent').length * 2 > own.length;
+  if (percents && averageHead.test(head)) return 'average';
   if (percents && growthHead.test(head)) return notGrowthHead.test(head) ? null : 'growth';
   if (differenceHead.test(clean(head)) && own.some(isAmount)) return 'difference';
   return own.some(isAmount) && !growthHead.test(head) ? 'value' : null;
@@ -62,14 +68,14 @@ const changesOf = (table: Table): readonly Change[] => {
     if (kind === 'value') return [];
     const left = values.filter((one) => one.column < column).slice(-2);
     const [a, b] = left.length === 2 ? left : values.length === 2 ? values : [];
-    const pair = a && b ? ordered([a.column, a.head], [b.column, b.head]) : null;
-    return pair ? [{ column, kind, after: pair[0], before: pair[1] }] : [];
+    const pair = a && b ? ordered([a.column, a.head], [b.column, b.head], kind === 'average') : null;
+    return pair ? [{ column, kind, after: pair[0], before: pair[1], years: pair[2] }] : [];
   });
 };
 
 const doubtOf = (table: Table, row: Row, kind: Change['kind'], head: string): Doubt | null => {
   const words = `${row.label} ${head}`;
-  if (kind === 'growth' && realIndicator.test(`${words} ${table.title.slice(-30)}`)) return real;
+  if (kind !== 'difference' && realIndicator.test(`${words} ${table.title.slice(-30)}`)) return real;
   return revisedIndicator.test(words) || scopeNote.test(table.after) ? revised : null;
 };
 
@@ -81,27 +87,35 @@ const far = (stated: Reading, computed: Reading): boolean => {
   return (a.isNegative() !== b.isNegative() && !a.isZero()) || a.minus(b).abs().gt(Real.max(1, b.abs().times('0.05')));
 };
 
-const claimIn = (table: Table, row: Row, change: Change): Read | null => {
+/** Where most rows agree at the prices that the table prints, its rates are of these, whatever is the custom. */
+const enough = 60;
+const asPrinted = (read: readonly Read[]): boolean => read.length >= 4 && read.filter(({ claim }) => claim.verdict === 'holds').length * 4 >= read.length * 3;
+
+const claimIn = (table: Table, row: Row, change: Change, doubts: boolean): Read | null => {
   const [told, after, before] = [row.cells.get(change.column), row.cells.get(change.after), row.cells.get(change.before)];
   if (!told || !after || !before || after.unit !== before.unit || !isAmount(after) || !isAmount(before)) return null;
   if (change.kind === 'difference' && told.unit !== after.unit) return null;
   const [stated, one, two] = [readingOfMention(told), readingOfMention(after), readingOfMention(before)];
-  const computed = one && two && (change.kind === 'growth' ? growthOf(one, two) : minus(one, two));
+  const computed = one && two && (change.kind === 'growth' ? growthOf(one, two) : change.kind === 'average' ? averageGrowthOf(one, two, change.years) : minus(one, two));
   if (!stated || !computed) return null;
-  const sign = change.kind === 'growth' ? ' ÷ ' : ' − ';
+  const rate = change.kind !== 'difference';
+  const average = { zh: `${before.text} → ${after.text}，${change.years}期，平均每期`, en: `${before.text} → ${after.text} in ${change.years} steps, growth a step` };
+  const plain = rate ? `${after.text} ÷ ${before.text} − 1` : `${after.text} − ${before.text}`;
   const claim = relationClaim({
-    type: change.kind, figures: [told, after, before], said: saidBy(told, change.kind === 'growth' ? `${told.text.replace(/[%％]$/u, '')}%` : told.text), stated, computed, unit: told.unit,
-    working: { zh: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}`, en: `${after.text}${sign}${before.text}${change.kind === 'growth' ? ' − 1' : ''}` },
-    doubt: doubtOf(table, row, change.kind, table.heads.get(change.after) ?? ''),
+    type: rate ? 'growth' : 'difference', figures: [told, after, before], said: saidBy(told, rate ? `${told.text.replace(/[%％]$/u, '')}%` : told.text), stated, computed, unit: told.unit,
+    working: change.kind === 'average' ? average : { zh: plain, en: plain },
+    doubt: doubts ? doubtOf(table, row, change.kind, table.heads.get(change.after) ?? '') : null,
   });
   return { claim, gap: change.kind === 'difference' || far(stated, computed) };
 };
 
 /** Growth and difference columns against the two times that they compare. A slip is told where other rows agree. */
 export const changes = (table: Table): readonly Claim[] => changesOf(table).flatMap((change) => {
-  const read = table.rows.flatMap((row) => claimIn(table, row, change) ?? []);
+  const first = scopeNote.test(table.after) ? [] : table.rows.slice(0, enough).flatMap((row) => claimIn(table, row, change, false) ?? []);
+  const doubts = !asPrinted(first);
+  const read = table.rows.flatMap((row) => claimIn(table, row, change, doubts) ?? []);
   const [holding, failing] = [read.filter(({ claim }) => claim.verdict === 'holds').length, read.filter(({ claim }) => claim.verdict === 'fails').length];
-  const sure = failing <= holding || (failing === 1 && read.length === 1);
+  const sure = failing <= holding || (failing === 1 && read.length === 1 && change.kind !== 'average');
   return read.flatMap(({ claim, gap }) => {
     if (claim.verdict !== 'fails') return [claim];
     return sure && gap ? [claim] : [{ ...claim, verdict: 'undecided' as const, note: { zh: `${claim.note.zh}${revised.why.zh}。`, en: `${claim.note.en} ${revised.why.en}.` } }];

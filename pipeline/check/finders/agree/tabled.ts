@@ -1,0 +1,131 @@
+import type { Claim, ClaimType, Mention } from '../../../model/index.ts';
+import { isAverage, signOf } from '../../changes.ts';
+import type { Figure } from '../../figures/index.ts';
+import { averageGrowthOf, compare, growthOf, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
+import { whys } from '../../lexicon/doubts.ts';
+import { plainTotal, subTotal, wholeRow } from '../../lexicon/table.ts';
+import { behind } from '../../near.ts';
+import { factorReading, readingOfMention } from '../../reading.ts';
+import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { isAmount, type Row, type Table } from '../../table.ts';
+import { isExact, lineTo, tellsMuch } from './near.ts';
+import { scopeAround } from './scope.ts';
+
+/** A row that a sentence names, in a table near it. */
+interface Named { readonly table: Table; readonly row: Row; readonly at: number }
+
+/** A cell with what it says. */
+interface Cell { readonly m: Mention; readonly reading: Reading; readonly column: number }
+
+const reach = 1500;
+const words = (label: string): string => label.replace(/[(（][^()（）]*[)）]?/gu, '').replace(/\s/gu, '');
+const isTotal = ({ label }: Row): boolean => (plainTotal.test(label) || wholeRow.test(label)) && !subTotal.test(label);
+const wholeWords = /合计|总计|共计?|总[量数额]|全[市县省区州镇村港国校]|[一二三四五六七八九十]+(?:市|县|区|镇|省|村|国|项|家|类|者)/u;
+
+const cellsOf = (row: Row): readonly Cell[] => [...row.cells].toSorted(([a], [b]) => a - b).flatMap(([column, m]) => {
+  const reading = readingOfMention(m);
+  return reading && m.comparator === 'eq' ? [{ m, reading, column }] : [];
+});
+
+/** The rows that the words of its sentence before a figure name, the nearest name first; a total where they speak of one. */
+const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
+  const before = /[^。；]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
+  return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.flatMap((row) => {
+    const name = words(row.label);
+    const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? before.lastIndexOf(name) : -1;
+    return at < 0 ? [] : [{ table, row, at }];
+  })).toSorted((a, b) => b.at - a.at).slice(0, 6);
+};
+
+const yearOf = (table: Table, column: number): number | null => {
+  const year = /(?:19|20)\d{2}/u.exec(table.heads.get(column) ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+};
+
+/** Two amounts of a row of two times, the later first. */
+const timesOf = ({ table, row }: Named): readonly (readonly [now: Cell, base: Cell, years: number | null])[] => {
+  const cells = cellsOf(row).filter(({ m }) => isAmount(m) || m.kind === 'percent');
+  return cells.flatMap((a) => cells.flatMap((b) => {
+    const [from, to] = [yearOf(table, b.column), yearOf(table, a.column)];
+    const later = from !== null && to !== null ? to > from : from === null && to === null && /上年|去年|同期|年初|期初/u.test(table.heads.get(b.column) ?? '') && !/上年|去年|同期|年初|期初/u.test(table.heads.get(a.column) ?? '');
+    return a !== b && later && a.m.unit === b.m.unit ? [[a, b, from !== null && to !== null ? to - from : null] as const] : [];
+  }));
+};
+
+interface Told { readonly type: ClaimType; readonly figures: readonly Mention[]; readonly computed: Reading | null; readonly stated: Reading | null; readonly unit: string; readonly zh: string; readonly en: string; readonly doubt?: Doubt; readonly part?: string }
+
+const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);
+
+const moved = (a: Cell, b: Cell): { readonly zh: string; readonly en: string } => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
+const signs = (a: string, sign: string, b: string): { readonly zh: string; readonly en: string } => ({ zh: `${a} ${sign} ${b}`, en: `${a} ${sign} ${b}` });
+
+/** What the rows that a sentence names say of a growth, a change, points or a multiple. */
+const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => rows.flatMap(timesOf).flatMap(([a, b, years]): readonly Told[] => {
+  const [figures, percent] = [[a.m, b.m, f.m], a.m.kind === 'percent'];
+  if (f.role === 'rate' && f.m.kind === 'percent' && !percent) {
+    const computed = !isAverage(f) ? growthOf(a.reading, b.reading) : years !== null && years > 1 ? averageGrowthOf(a.reading, b.reading, years) : null;
+    return [{ type: 'growth', figures, computed, stated: signed(f), unit: '%', ...moved(a, b) }];
+  }
+  if (f.role === 'multiple' && !percent) return [{ type: 'multiple', figures, computed: over(a.reading, b.reading), stated: factorReading(f.m), unit: 'x', ...signs(a.m.text, '÷', b.m.text) }];
+  if (f.role === 'points' && percent) return [{ type: 'pp-change', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: 'pp', ...signs(a.m.text, '−', b.m.text) }];
+  if (f.role === 'change' && f.m.unit === a.m.unit && !percent) return [{ type: 'difference', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: f.m.unit, part: '0.6', ...signs(a.m.text, '−', b.m.text) }];
+  return [];
+});
+
+const shareWords = /占|份额|比重|占比/u;
+
+const isShare = (scene: Scene, f: Figure): boolean => f.role === 'level' && f.m.kind === 'percent' && (shareWords.test(f.lead) || shareWords.test(/[^，。；]*$/u.exec(lineTo(scene, f.m.start, 24))?.[0] ?? ''));
+
+/** A row's part of the whole of its table, or the part that the sentence tells of the row that it names. */
+const ofShares = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told[] => {
+  if (!isShare(scene, f)) return [];
+  const told = (part: Mention, a: Reading, whole: Mention, b: Reading): Told => {
+    const quotient = over(a, b);
+    return { type: 'share', figures: [part, whole, f.m], computed: quotient && !quotient.strict.low.at.gt(1) ? scaled(quotient, 100) : null, stated: f.reading, unit: '%', ...signs(part.text, '÷', whole.text) };
+  };
+  const own = behind(scene.figures, f, 2).find((one) => isExact(one));
+  return rows.flatMap(({ table, row }) => {
+    const cells = cellsOf(row).filter(({ m }) => isAmount(m));
+    const whole = table.rows.find(isTotal);
+    const ofWhole = whole && whole !== row ? cells.flatMap((cell) => cellsOf(whole).filter(({ m, column }) => column === cell.column && m.unit === cell.m.unit).map((all) => told(cell.m, cell.reading, all.m, all.reading))) : [];
+    const inside = own ? cells.filter(({ m }) => m.unit === own.m.unit || m.kind === own.m.kind).map((cell) => told(own.m, own.reading, cell.m, cell.reading)) : [];
+    return [...ofWhole, ...inside];
+  });
+};
+
+/** Rows that a sentence names one after another, and what they make together: 甲、乙两镇合计. */
+const ofSums = (f: Figure, rows: readonly Named[]): readonly Told[] => {
+  const parts = rows.filter(({ row }) => !isTotal(row));
+  const [first] = parts;
+  if (!first || parts.length < 2 || f.role !== 'level' || !isExact(f) || !/合计|共|一起|加起来|相加|之和/u.test(f.lead)) return [];
+  const mine = parts.filter(({ table }) => table === first.table);
+  return cellsOf(first.row).flatMap(({ column, m }) => {
+    const cells = mine.flatMap(({ row }) => cellsOf(row).filter((cell) => cell.column === column && cell.m.unit === m.unit));
+    const text = cells.map((cell) => cell.m.text);
+    return cells.length === mine.length && m.unit === f.m.unit ? [{ type: 'sum' as const, figures: [f.m, ...cells.map((cell) => cell.m)], computed: sumOf(cells.map(({ reading }) => reading)), stated: f.reading, unit: f.m.unit, zh: text.join('＋'), en: text.join(' + ') }] : [];
+  });
+};
+
+/** `城关镇2010年公布数为a，按现行区划同口径增长r%`, and the value of now in the table: what the two cannot tell. */
+const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told[] => {
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || !scopeAround.test(/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '')) return [];
+  const base = behind(scene.figures, f, 3).find((one) => isExact({ ...one, back: false }));
+  return !base ? [] : rows.filter(({ row }) => !isTotal(row)).flatMap(({ row }) => cellsOf(row)).filter(({ m, reading }) => (m.unit === base.m.unit || m.kind === 'count') && m.kind === base.m.kind && isOfOneSize(reading, base.reading, 1.6))
+    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, ...moved(cell, { ...cell, m: base.m }) }));
+};
+
+/**
+ * A figure of the prose that rows of a table near it give, where its sentence names them: growth and change between two
+ * columns, the share of a row, rows together. Only what agrees is told, and what another scope leaves open.
+ */
+export const tabled = (scene: Scene, f: Figure): Claim | null => {
+  if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0 || !['rate', 'change', 'points', 'multiple', 'level'].includes(f.role)) return null;
+  const rows = rowsNamed(scene, f);
+  const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
+  for (const { computed, stated, zh, en, doubt, part = '0.1', ...rest } of all) {
+    if (!computed || !stated || (!doubt && (!tellsMuch(stated, computed, part) || compare(stated, computed) !== 'holds'))) continue;
+    return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), working: { zh, en }, ...(doubt && { doubt }) });
+  }
+  return null;
+};
