@@ -2,6 +2,7 @@ import type { Code, Image, ImageReference, List, ListItem, PhrasingContent, Root
 import { toString } from 'mdast-util-to-string';
 import type { Block, Position, Text } from '../model/index.ts';
 import { articleRules, finder } from '../finding/index.ts';
+import { captionOf, captionText } from './caption.ts';
 import { endOf, imageWords, readInline, startOf, words, type Tools } from './inline.ts';
 import { piece, plain, type Piece } from './piece.ts';
 import { prose, proseOf, wholeText } from './prose.ts';
@@ -112,25 +113,18 @@ const block = (node: RootContent, depth: number, tools: Tools): readonly Block[]
 const quoted = (one: Block): Block =>
   (one.type === 'paragraph' ? { type: 'quote', sentences: one.runIn ? [one.runIn, ...one.sentences] : one.sentences, position: one.position } : one);
 
-/** A short line such as `表1 主要指标` or `表：…` right before a table is its caption. */
-const captionOf = (node: RootContent | undefined, tools: Tools): readonly PhrasingContent[] | null => {
-  if (node?.type !== 'paragraph') return null;
-  const text = tools.restore(toString(node)).trim();
-  return text.length <= 80 && /^附?表(?:\s*[0-9０-９一二三四五六七八九十]+(?:[-－—.．][0-9０-９]+)*(?![0-9０-９年月日个亿万%％])|[：:])[^。！？]*$/u.test(text) ? node.children : null;
-};
-
 /**
  * Blocks of Markdown nodes in order. Every node is heard: it becomes words or a finding. Thematic breaks are no words;
  * footnotes and definitions that something refers to stand elsewhere.
  */
-export const blocksOf = (nodes: readonly RootContent[], depth: number, tools: Tools): readonly Block[] =>
-  nodes.flatMap((node, index): readonly Block[] => {
-    const before = nodes[index - 1];
-    if (nodes[index + 1]?.type === 'table' && captionOf(node, tools)) return [];
-    const caption = node.type === 'table' && before ? captionOf(before, tools) : null;
-    if (node.type !== 'table' || !before || !caption) return block(node, depth, tools);
-    return [table(node, wholeText('caption', readInline(caption, plain, tools), startOf(before), tools), tools)];
+export const blocksOf = (nodes: readonly RootContent[], depth: number, tools: Tools): readonly Block[] => {
+  const captions = new Map(nodes.flatMap((node, index) => (node.type === 'table' ? [[node, captionOf(nodes, index, tools)] as const] : [])));
+  const told = new Set<RootContent>([...captions.values()].flat());
+  return nodes.flatMap((node): readonly Block[] => {
+    if (told.has(node)) return [];
+    return node.type === 'table' ? [table(node, captionText(captions.get(node) ?? [], tools), tools)] : block(node, depth, tools);
   });
+};
 
 /** All texts of a block, in reading order: a footnote is a list of sentences, whatever it is made of. */
 const textsOf = (one: Block): readonly Text[] => {

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { BriefingView, ChartView, TextView, Words } from '../model/index.ts';
 
 /** What templates can call, with what each takes: the whole vocabulary besides properties of the view. */
-export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'say', 'draw', 'keep'] as const;
+export const helperNames = ['if', 'unless', 'each', 'with', 'is', 'say', 'draw', 'keep', 'headline'] as const;
 
 const escape = Handlebars.escapeExpression;
 type Options = Handlebars.HelperOptions & { readonly loc?: hbs.AST.SourceLocation };
@@ -45,17 +45,24 @@ const choose = (turned: boolean): Handlebars.HelperDelegate =>
 /** The dash of a range with what stands before it: browsers would let — and ～ begin a line, GB/T 15834 does not. */
 const rangeDash = /[^\s—～][—～](?=[\d０-９])/gu;
 
-const kept = (text: string): string => {
+/** Small words that belong to the next: a line of a title that ends with one reads as if something were missing. */
+const boundWords = /(?<![\w’'-])(?:(?:a|an|and|as|at|by|for|from|in|its|of|on|or|than|the|to|with)\s+)+[^\s]+/giu;
+
+const together = (text: string, pattern: RegExp, within: (between: string) => string = escape): string => {
   let at = 0;
   const parts: string[] = [];
-  for (const { 0: dash, index } of text.matchAll(rangeDash)) {
-    parts.push(escape(text.slice(at, index)), `<span class="keep">${escape(dash)}</span>`);
-    at = index + dash.length;
+  for (const { 0: whole, index } of text.matchAll(pattern)) {
+    parts.push(within(text.slice(at, index)), `<span class="keep">${escape(whole)}</span>`);
+    at = index + whole.length;
   }
-  return [...parts, escape(text.slice(at))].join('');
+  return [...parts, within(text.slice(at))].join('');
 };
 
-/** The helpers of one page. `say "key"` prints words of the page, `draw` a chart's drawing, `keep` a text, `is` compares. */
+/** By spans, not by other characters: what is copied or extracted is the text as it is written. */
+const kept = (text: string, inHeadline: boolean): string =>
+  (inHeadline ? together(text, boundWords, (between) => together(between, rangeDash)) : together(text, rangeDash));
+
+/** The helpers of one page. `say "key"` prints words of the page, `draw` a chart's drawing, `keep` a text; within `headline` small words keep to the next; `is` compares. */
 export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof helperNames)[number], Handlebars.HelperDelegate> => ({
   if: choose(false),
   unless: choose(true),
@@ -67,7 +74,10 @@ export const makeHelpers = (view: Pick<BriefingView, 'labels'>): Record<(typeof 
     if (!label) return present(undefined, options);
     return new Handlebars.SafeString(labelHtml(label));
   }) as Handlebars.HelperDelegate,
-  keep: ((text: unknown, options: Options) => new Handlebars.SafeString(kept(String(present(text, options))))) as Handlebars.HelperDelegate,
+  keep: ((text: unknown, options: Options) => new Handlebars.SafeString(kept(String(present(text, options)), options.data?.headline === true))) as Handlebars.HelperDelegate,
+  headline: (function (this: unknown, options: Options) {
+    return options.fn(this, { data: { ...Handlebars.createFrame(options.data ?? {}), headline: true } });
+  }) as Handlebars.HelperDelegate,
   draw: ((picture: ChartView['pictures'][number], options: Options) => {
     present(picture, options);
     return new Handlebars.SafeString(options.hash['narrow'] === true ? picture.narrow ?? '' : picture.svg);

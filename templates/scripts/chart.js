@@ -101,14 +101,22 @@ const hide = () => {
   readout.hidden = true;
 };
 
-/** Above its mark, or below where there is no room; within the window and near enough to be reached by the pointer. @param {Point} point */
-const place = ({ link }) => {
+/**
+ * Above its mark, but not over the head of the chart, which says what the values are; below where there is no room, and beside where
+ * there is none either. Within the window and near enough to be reached by the pointer. @param {Point} point
+ */
+const place = ({ link, drawing }) => {
   const at = link.getBoundingClientRect();
   readout.style.left = readout.style.top = '0';
   const { width, height } = readout.getBoundingClientRect();
-  const left = Math.max(8, Math.min(at.left + (at.width - width) / 2, document.documentElement.clientWidth - width - 8));
-  const top = at.top - height - 4 < 0 ? at.bottom + 4 : at.top - height - 4;
-  readout.style.left = `${window.scrollX + left}px`;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const ceiling = Math.max(0, drawing.closest('.exhibit')?.querySelector('.exhibit-head')?.getBoundingClientRect().bottom ?? 0);
+  const [above, below] = [at.top - height - 4, at.bottom + 4];
+  const beside = above < ceiling && below + height > clientHeight;
+  const right = at.right + 4 + width <= clientWidth - 8;
+  const left = beside ? (right ? at.right + 4 : at.left - width - 4) : at.left + (at.width - width) / 2;
+  const top = beside ? Math.max(ceiling, at.top + (at.height - height) / 2) : above < ceiling ? below : above;
+  readout.style.left = `${window.scrollX + Math.max(8, Math.min(left, clientWidth - width - 8))}px`;
   readout.style.top = `${window.scrollY + top}px`;
 };
 

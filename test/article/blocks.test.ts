@@ -28,6 +28,8 @@ describe('a body is read as', () => {
     ['a table', '| 甲 | 乙 |\n|:--|--:|\n| a\\|b | **丙** |', ['table 甲 | 乙 / a|b | <strong>丙</strong>']],
     ['a table with its caption', '表1 主要指标\n\n| 甲 |\n|--|\n| 1 |', ['table (表1 主要指标) 甲 / 1']],
     ['other captions', '附表2-1：甲\n\n| 甲 |\n|--|\n\n表：乙\n\n| 乙 |\n|--|', ['table (附表2-1：甲) 甲', 'table (表：乙) 乙']],
+    ['a caption with the line of the unit below it', '表1 主要指标\n\n单位：亿元\n\n| 甲 |\n|--|\n| 1 |', ['table (表1 主要指标 单位：亿元) 甲 / 1']],
+    ['a unit alone as the paragraph that it is', '单位：亿元\n\n| 甲 |\n|--|', ['单位：亿元', 'table 甲']],
     ['no caption where a sentence stands before a table', '表明增长很快。\n\n| 甲 |\n|--|\n\n表彰名单\n\n| 乙 |\n|--|', ['表明增长很快。', 'table 甲', '表彰名单', 'table 乙']],
     ['figures', '![产业园](a.jpg)\n\n![](b.jpg)\n\n![](c.jpg "题名")\n\n![引用][图]\n\n[图]: d.jpg', ['figure 产业园 @ a.jpg', 'figure - @ b.jpg', 'figure 题名 @ c.jpg', 'figure 引用 @ d.jpg']],
     ['safe links', '[甲](https://a.cn/?b=1&amp;c=2)、[乙](mailto:a@b.cn)、[丙][x]、<https://d.cn>。\n\n[x]: http://c.cn',

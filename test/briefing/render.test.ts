@@ -31,6 +31,14 @@ describe('the page', () => {
     expect(html('zh')).toContain('href="#figure-gdp.town.2021"><data value="298641000000" data-fact="gdp/town/2021" data-unit="CNY" data-status="final" data-voice="claim">2986.41亿元</data></a>');
   });
 
+  it('keeps small words of a headline to the next, and nowhere else, without another character', () => {
+    const own = view('en');
+    const heading = own.masthead.title.map((text) => ({ ...text, runs: text.runs.map((run) => ({ ...run, text: 'The state of the <harbour> and its ships, 2018—2021' })) }));
+    const { value } = renderBriefing({ ...own, masthead: { ...own.masthead, title: heading, about: heading } }, templates);
+    expect(value).toContain('<h1><span class="keep">The state</span> <span class="keep">of the &lt;harbour&gt;</span> <span class="keep">and its ships,</span> 201<span class="keep">8—</span>2021</h1>');
+    expect(value).toContain('<p>The state of the &lt;harbour&gt; and its ships, 201<span class="keep">8—</span>2021</p>');
+  });
+
   it('keeps words of the source inert, and masks as they are', () => {
     // What the page's script reads, and the script, which the policy names.
     expect(html('zh').match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">', '<script type="text/javascript">', '<script type="application/json" id="inspector-sentences">', '<script type="module">', '<script type="module">', '<script type="module">']);

@@ -33,6 +33,13 @@ describe('what import writes, as the article is read', () => {
     expect(article?.sections.map(({ level, blocks }) => [level, blocks.length])).toEqual(value.sections.map(({ level, blocks }) => [level, blocks.length]));
   });
 
+  it('keeps the line of a table’s unit, in its caption', () => {
+    const text = '试验县的账\n\n开头一段说明来由，数字都由编者自拟。\n\n表1 主要指标完成情况\n\n单位：亿元\n\n指标\t2021年\t2022年\n生产总值\t12.5\t13.8\n工业产值\t30.1\t33.4\n\n表后还有一段正文，说明增长的原因，以及来年的打算。\n';
+    const { value } = parseSource({ file: 'm.txt', text });
+    const { value: article } = parseArticle({ file: 'a.md', text: sourceMarkdown(value, { file: 'm.txt' }) });
+    expect(article?.sections[0]?.blocks.map((block) => (block.type === 'table' ? block.caption?.text : block.type))).toEqual(['paragraph', '表1 主要指标完成情况 单位：亿元', 'paragraph']);
+  });
+
   it('keeps types, run-in headings and captions', () => {
     const { value } = parseSource({ file: 'm.txt', text: readFileSync(new URL('magazine-captions.txt', folder), 'utf8') });
     const { value: article } = parseArticle({ file: 'a.md', text: sourceMarkdown(value, { file: 'm.txt' }) });

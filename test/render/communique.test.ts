@@ -104,6 +104,24 @@ describe.each(editions)('the paper of %s', (edition) => {
     expect(text.includes({ 'zh': '表22022年各部门', 'en': 'Table2Realgrowth', 'zh-en': '表2Table2' }[edition])).toBe(true);
   });
 
+  it('is printed in its own sizes: nothing leaves the paper, which would shrink all of it', () => {
+    const tallest = Math.max(...print(edition).layout.items.filter(({ page }) => page === 1).map(({ box: [, bottom, , top] }) => top - bottom));
+    expect(tallest).toBeCloseTo(30, 1);
+  });
+
+  it('leaves the note and the source of a table not alone on a page', () => {
+    const { tree } = print(edition).layout;
+    const holders = tagsIn(tree).filter((tag) => {
+      const own = tag.children.filter((child): child is Tag => 'role' in child);
+      return tag.role !== 'Document' && tagsIn(tag).filter(({ role }) => role === 'Table').length === 1 && own.length < 8 && /(?:来源：|Source:)/u.test(bareText(textsIn(tag)));
+    });
+    expect(holders.length).toBeGreaterThan(0);
+    for (const holder of holders) {
+      const table = tagsIn(holder).find(({ role }) => role === 'Table');
+      expect(pagesOf(holder).at(-1), bareText(textsIn(holder)).slice(0, 40)).toBe(table && pagesOf(table).at(-1));
+    }
+  });
+
   it('splits no row, and says the head of a table again on each of its pages', () => {
     const tables = tagsIn(print(edition).layout.tree).filter(({ role }) => role === 'Table');
     const rows = tables.flatMap((table) => tagsIn(table).filter(({ role }) => role === 'TR'));

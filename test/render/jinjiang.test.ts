@@ -190,6 +190,10 @@ describe.each(editions)('the PDF of %s', (edition) => {
     expect(outside).toEqual([]);
   });
 
+  it('is printed in its own sizes: nothing leaves the paper, which would shrink all of it', () => {
+    expect(Math.max(...print(edition).layout.items.filter(({ page }) => page === 1).map(({ box: [, bottom, , top] }) => top - bottom))).toBeCloseTo(30, 1);
+  });
+
   it('leaves no heading alone at the foot of a page', () => {
     const { layout: { items, outline } } = print(edition);
     for (const { title, page, top } of outline) {

@@ -150,3 +150,16 @@ describe('sentences by keyboard, in both languages', () => {
     await page.close();
   });
 });
+
+it.each(['zh', 'en', 'zh-en'] as const)('key figures of %s stand in their own columns, on every width', async (edition) => {
+  const page = await open('china2022', edition);
+  try {
+    for (const width of [360, 720, 768, 1280]) {
+      await showOn(page, { width, scheme: 'light' });
+      const beyond = await page.evaluate(`[...document.querySelectorAll('.key-figure')].flatMap((own) => [...own.querySelectorAll('span')].filter((one) => one.getBoundingClientRect().right > own.getBoundingClientRect().right + 1).map((one) => one.textContent))`);
+      expect(beyond, `${width} px`).toEqual([]);
+    }
+  } finally {
+    await page.close();
+  }
+});

@@ -57,6 +57,15 @@ describe('a printed page', () => {
   });
 });
 
+it('says in its tags in which language words within a line are', async () => {
+  const mixed = page.replace('</h1>', '</h1><main><p>会上说的是<span lang="en">words of the other language</span>。</p></main>');
+  const { PDFDict, PDFDocument, PDFName } = await import('pdf-lib');
+  const document = await PDFDocument.load(await finishPdf((await printer.print(mixed)).pdf, facts), { updateMetadata: false });
+  const told = document.context.enumerateIndirectObjects().flatMap(([, object]) =>
+    (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Span') ? [object.get(PDFName.of('Lang'))?.toString()] : []));
+  expect(told).toEqual(['(en)']);
+});
+
 const block = (name: string, height: number, rest = ''): string => `<div id="${name}" ${rest} style="height: ${height}mm; break-inside: avoid"><a href="#${name}">${name}</a></div>`;
 const chart = (name: string, height: number): string => block(name, height, 'data-floats');
 /** The page, from 1, on which each block stands. A page holds 200 mm, the first 250. */

@@ -78,6 +78,24 @@ describe.each(editions)('a chart of %s', (edition) => {
     }
   });
 
+  it('never covers the head of its chart, at any figure and width', async () => {
+    const page = await show(edition);
+    try {
+      for (const width of [1280, 360]) {
+        await showOn(page, { width, scheme: 'light' });
+        const covered = await page.evaluate(`(() => [...document.querySelectorAll('.point')].filter((one) => one.getClientRects().length > 0).flatMap((point) => {
+          point.scrollIntoView({ block: 'center' });
+          point.focus();
+          const [shown, head] = [document.querySelector('.readout:not([hidden])'), point.closest('.exhibit').querySelector('.exhibit-head')].map((one) => one?.getBoundingClientRect());
+          return !shown || (shown.top < head.bottom && shown.bottom > head.top) ? [point.textContent] : [];
+        }))()`);
+        expect(covered, `${width} px`).toEqual([]);
+      }
+    } finally {
+      await page.close();
+    }
+  });
+
   it('opens the inspector for the figure that is clicked', async () => {
     const page = await show(edition);
     try {

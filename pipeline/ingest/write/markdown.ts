@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { withoutBullet } from '../assemble.ts';
 import type { ParsedBlock, ParsedSource } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
+import { isUnitLine } from '../regroup/tables.ts';
 import { escapeCell, escapeHeading, escapeText } from './escape.ts';
 import { asWritten } from './characters.ts';
 
@@ -49,7 +50,12 @@ const blockText = (block: ParsedBlock, writing: Writing): string => {
     case 'figure': return figure(block.caption ?? block.text, writing);
     case 'list-item': return item(block, writing);
     case 'quote': return `> ${escapeText(asWritten(block.text))}`;
-    case 'table': return [...(block.caption === undefined ? [] : [escapeText(asWritten(block.caption))]), table(block.rows ?? [[block.text]])].join('\n\n');
+    case 'table': {
+      // The line of the unit is the first of the table's text.
+      const [first = ''] = block.text.split('\n', 1);
+      const lines = [...(block.caption === undefined ? [] : [block.caption]), ...(block.rows && isUnitLine(first) ? [first] : [])];
+      return [...lines.map((line) => escapeText(asWritten(line))), table(block.rows ?? [[block.text]])].join('\n\n');
+    }
     default: return lead(block.text, block.runIn);
   }
 };

@@ -84,6 +84,12 @@ export const placeExhibits = async (page: Page): Promise<void> => {
         break;
       }
     }
+    // The notes of a table that runs over its sheet stay with its last rows: Chromium leaves them alone on the next.
+    const turning = [...document.querySelectorAll('.exhibit:is(.facts, .article)')].flatMap((exhibit) => {
+      const rows = [...exhibit.querySelectorAll<HTMLElement>('tbody tr')];
+      return rows.length > 6 && ends(exhibit) > ends(rows.at(-1)) ? rows.slice(-3, -2) : [];
+    });
     columns.remove();
+    for (const row of turning) row.style.breakBefore = 'page';
   }, paper, mostSteps, tolerable);
 };

@@ -54,6 +54,11 @@ const timeout = 120_000;
  */
 const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
+/*
+ * What runs in the page asks the document itself: `page.$$eval` fetches a handle for each element first, a millisecond and more
+ * for each of a thousand.
+ */
+
 /** Answers the page itself, once, and data: addresses; every other request is refused before it leaves the browser. */
 const guard = (page: Page, html: string): ((request: HTTPRequest) => void) => {
   let served = false;
@@ -74,8 +79,8 @@ const printOnce = (page: Page, { whole }: { readonly whole: boolean }): Promise<
 
 /** Paper alone has page numbers beside the links of a list of places: they get their seats here, and the file need not carry them. */
 const seatNumbers = (page: Page): Promise<void> =>
-  page.$$eval('.places a[href^="#"]', (links) => {
-    for (const link of links) {
+  page.evaluate(() => {
+    for (const link of document.querySelectorAll('.places a[href^="#"]')) {
       const [place, number] = [document.createElement('span'), document.createElement('span')];
       place.className = 'place';
       number.className = 'page-number';
@@ -84,10 +89,19 @@ const seatNumbers = (page: Page): Promise<void> =>
     }
   });
 
+/**
+ * Chromium leaves out of the tags what is nothing but a span, its language with it. One that has a property of its own stays:
+ * this one says what is so in any case.
+ */
+const showLanguages = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll(':is(main, header) :is(span, data)[lang]')) one.setAttribute('aria-atomic', 'false');
+  });
+
 /** Writes the page of each target into the contents of the loaded page: the program's own words, the page's scripts stay off. */
 const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Promise<void> =>
-  page.$$eval('.page-number', (places, numbers) => {
-    for (const place of places) {
+  page.evaluate((numbers) => {
+    for (const place of document.querySelectorAll('.page-number')) {
       const target = place.getAttribute('data-target') ?? place.previousElementSibling?.getAttribute('href')?.slice(1) ?? '';
       place.textContent = String(numbers[target] ?? '');
     }
@@ -95,12 +109,12 @@ const fillNumbers = (page: Page, destinations: ReadonlyMap<string, number>): Pro
 
 /** What the outline should say: Chromium joins painted lines, with no space between them. */
 const readHeadings = (page: Page): Promise<string[]> =>
-  page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all.map((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()));
+  page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()));
 
 /** The links that are printed, as the page names them to who cannot see it. */
 const readLinks = async (page: Page): Promise<PageLink[]> => {
   await page.emulateMediaType('print');
-  return page.$$eval('a[href]', (all, base) => all.filter((link) => link.checkVisibility()).map((link) => {
+  return page.evaluate((base) => [...document.querySelectorAll('a[href]')].filter((link) => link.checkVisibility()).map((link) => {
     const address = link instanceof HTMLAnchorElement ? link.href : '';
     const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/gu, ' ').trim();
     return { target: address.startsWith(base) ? address.slice(base.length) : address, words };
@@ -141,6 +155,7 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
     await seatNumbers(page);
+    await showLanguages(page);
     await placeExhibits(page);
     return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
   } finally {

@@ -19,6 +19,8 @@ export const completeTags = async (document: PDFDocument, elements: readonly Str
   root.set(PDFName.of('RoleMap'), map);
   // A sign in a cell (“…”) has words in its place, but is no picture.
   for (const { dict, role, parent } of elements) if (role === 'Figure' && (parent === 'TD' || parent === 'TH')) dict.set(PDFName.of('S'), PDFName.of('Span'));
+  // Words of another language within a line: a stretch with a language of its own, which NonStruct might be passed over with.
+  for (const { dict, role } of elements) if (role === 'NonStruct' && dict.has(PDFName.of('Lang'))) dict.set(PDFName.of('S'), PDFName.of('Span'));
   for (const page of document.getPages()) {
     if (page.node.has(PDFName.of('Annots'))) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
