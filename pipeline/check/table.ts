@@ -27,6 +27,16 @@ export interface Table {
 
 const noteLength = 300;
 
+const noteMark = /^[\s*(（]*(?:注|说明|备注|附注|资料来源|数据来源|来源|本表|表中|[①-⑳]|\[?\d{1,2}[\].、])/u;
+const ofFigures = /加总|合计|总计|分项|口径|重复|不等|上表|表中|本表|可比|舍入|四舍五入/u;
+
+/** What stands below a table that speaks of its figures: notes, lines right below, and sentences of the prose that do. */
+const notesBelow = (s: string, end: number): string => {
+  const [first = '', ...lines] = s.slice(end, end + noteLength).split('\n');
+  const below = lines.findIndex((line) => line.trim() === '');
+  return [first, ...lines.flatMap((line, at) => (at < below || noteMark.test(line) ? [line] : line.split(/(?<=。)/u).filter((sentence) => ofFigures.test(sentence))))].join('\n');
+};
+
 /** White space before a label, in half-width columns; one space inside a Markdown bar is none. */
 const indentOf = (text: string, start: number): number => {
   let width = 0;
@@ -74,7 +84,7 @@ export const readTables = (text: string, s: string, mentions: readonly Mention[]
     const heads = new Map<number, string>();
     for (const { cells } of rows) for (const { column, head } of cells) if (!heads.has(column)) heads.set(column, head);
     return {
-      title: table.title, rows: rows.map((row) => named(rowOf(text, row, at))).filter(({ label, cells }) => label !== '' || cells.size > 0), heads, after: s.slice(table.end, table.end + noteLength),
+      title: table.title, rows: rows.map((row) => named(rowOf(text, row, at))).filter(({ label, cells }) => label !== '' || cells.size > 0), heads, after: notesBelow(s, table.end),
       start: table.start, end: table.end,
     };
   });

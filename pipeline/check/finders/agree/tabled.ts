@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, Mention } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { plainTotal, subTotal, wholeRow } from '../../lexicon/table.ts';
 import { behind } from '../../near.ts';
@@ -105,6 +105,19 @@ const ofSums = (f: Figure, rows: readonly Named[]): readonly Told[] => {
   });
 };
 
+/** As many digits as this are hardly the same by chance. */
+const telling = '0.0015';
+
+/** A total that the prose tells and the table prints again, digit for digit. */
+const asPrinted = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'level' || !isExact(f) || f.m.comparator !== 'eq' || f.m.kind === 'percent' || !isNarrow(f.reading, telling)) return null;
+  const cell = scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.filter(isTotal).flatMap(cellsOf))
+    .find(({ m }) => m.value === f.m.value && m.kind === f.m.kind && (m.unit === f.m.unit || m.unit === ''));
+  return cell ? relationClaim({
+    type: 'repeat', figures: [f.m, cell.m], said: saidBy(f.m), stated: f.reading, computed: cell.reading, unit: f.m.unit, working: { zh: `表中合计为${cell.m.text}`, en: `The total of the table is ${cell.m.text}`, given: true },
+  }) : null;
+};
+
 /** `城关镇2010年公布数为a，按现行区划同口径增长r%`, and the value of now in the table: what the two cannot tell. */
 const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told[] => {
   if (f.role !== 'rate' || f.m.kind !== 'percent' || !scopeAround.test(/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '')) return [];
@@ -125,5 +138,5 @@ export const tabled = (scene: Scene, f: Figure): Claim | null => {
     if (!computed || !stated || (!doubt && (!tellsMuch(stated, computed, part) || compare(stated, computed) !== 'holds'))) continue;
     return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), working: { zh, en }, ...(doubt && { doubt }) });
   }
-  return null;
+  return asPrinted(scene, f);
 };

@@ -41,7 +41,7 @@ const regionsOf = (s: string): readonly Region[] => {
   const lines = linesOf(s);
   for (const [at, line] of lines.entries()) {
     const parted = fieldsOf(s, line);
-    const loose = parted.length > 1 ? [] : looseFieldsOf(s, line, lines[at + 1]);
+    const loose = parted.length > 1 ? [] : looseFieldsOf(s, line, lines[at - 1], lines[at + 1]);
     const fields = loose.length > 0 ? loose : parted;
     const [first] = fields;
     if (fields.length === 1 && first?.text === '') {

@@ -65,10 +65,10 @@ const grouped = /\d{1,3} \d{3}(?![\d.])/u;
 const longestRow = 120;
 
 /** A row whose cells single spaces part: words, then two numbers or more (水泥 万吨 512.6 -4.2). */
-const looseRow = (s: string, line: Line): readonly Cell[] => {
+const looseRow = (s: string, line: Line, even = false): readonly Cell[] => {
   if (line.end - line.start > longestRow) return [];
   const text = s.slice(line.start, line.end);
-  if (grouped.test(text) || isProse(text.trim()) || /[\t|，：:]/u.test(text)) return [];
+  if ((!even && grouped.test(text)) || isProse(text.trim()) || /[\t|，：:]/u.test(text)) return [];
   const cells = single(s, line);
   const first = cells.findIndex(({ kind }) => kind !== 'text');
   const figures = cells.slice(first);
@@ -76,9 +76,13 @@ const looseRow = (s: string, line: Line): readonly Cell[] => {
 };
 
 /** Fields of a line that single spaces part, if it is such a row, or the head of one (as many words, and one stands below). */
-export const looseFieldsOf = (s: string, line: Line, below: Line | undefined): readonly Cell[] => {
+export const looseFieldsOf = (s: string, line: Line, above: Line | undefined, below: Line | undefined): readonly Cell[] => {
   const row = looseRow(s, line);
-  if (row.length > 0 || below === undefined || line.end - line.start > longestRow) return row;
+  if (row.length > 0) return row;
+  // 386 412 438 between rows of three numbers is three numbers too.
+  const even = looseRow(s, line, true);
+  if (even.length > 0 && [above, below].some((other) => other && looseRow(s, other).length === even.length)) return even;
+  if (below === undefined || line.end - line.start > longestRow) return row;
   const next = looseRow(s, below);
   const heads = next.length > 0 ? single(s, line) : [];
   return heads.length === next.length && heads.every(({ kind }) => kind === 'text') ? heads : [];
