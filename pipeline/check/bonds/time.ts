@@ -48,7 +48,7 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
 };
 
 /** 全年412万，2023年为386万: a bare year before the second; 上年度实际开支为: the thing named again. */
-const bareYear = /^(?:而|其中)?(?:19|20)\d{2}[年届](?:度|末|底|同期|全年)?(?:，(?:这[一个]*|该)(?:数字?|数据|指标|比[重例]))?(?:还|仅|只)?(?:有|为|是|达)?(?:约)?$/u;
+const bareYear = /^(?:而|其中)?(?:19|20)\d{2}[年届](?:度|末|底|同期|全年)?(?:，?(?:这[一个]*|该)(?:数字?|数据|指标|比[重例]))?(?:还|仅|只)?(?:有|为|是|达)?(?:约)?$/u;
 
 /** Whether a figure is that of an earlier time than the one before it. */
 export const isEarlier = (previous: Figure, f: Figure): boolean =>

@@ -11,8 +11,8 @@ const isAmount = (f: Figure): boolean => isSome(f) && !isMeanOf(f);
 /** What there is at a time, beside what was added in a year. */
 const stock = /余额|存量|累计|在建|现有|保有/u;
 
-/** 收入（含开发区）42.6亿元: a bracket that closes before the figure speaks of its scope. */
-const partCue = /(?:其中|当中|里面)[^，。；]{0,30}$|(?:包括|包含|内含|含)[^，。；)]{0,30}$/u;
+/** 收入（含开发区）42.6亿元, 含少数股东损益的净利润: a bracket that closes before the figure, and what 的 joins to it, speak of its scope. */
+const partCue = /(?:其中|当中|里面)[^，。；]{0,30}$|(?:包括|包含|内含|含)[^，。；)的]{0,30}$/u;
 
 /** The words from where the part's clause begins, with the clause before it if that is a bare 其中. */
 const clauseWords = (s: string, f: Figure): string => s.slice(Math.max(0, f.m.start - f.lead.length - 4), f.m.start);

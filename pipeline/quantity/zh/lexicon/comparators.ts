@@ -36,7 +36,7 @@ export const after: readonly ComparatorWord[] = [
   { comparator: 'ge', words: ['以上', '及以上', '(含)以上', '或以上', '之上', '(含)及以上', '+'] },
   { comparator: 'le', words: ['以内', '以下', '以前', '之内', '及以下', '(含)以下', '或以下', '之前', '(含)以内', '以里'] },
   { comparator: 'approx', words: ['左右', '上下', '前后', '许'] },
-  { comparator: 'gt', words: ['多', '余', '开外', '有余', '出头', '不止', '还多', '还不止', '都不止', '挂零', '强'] },
+  { comparator: 'gt', words: ['多', '余', '开外', '有余', '出头', '不止', '还多', '还略多', '还要多', '还不止', '都不止', '挂零', '强'] },
   { comparator: 'max', words: ['封顶', '为上限', '的上限', '为限'] },
   { comparator: 'lt', words: ['不到', '不足', '弱'] },
 ];
