@@ -80,6 +80,9 @@ describe('relations that the words name', () => {
   it.each([
     ['the growth on the year before beside the month before', '9月当月进出口158.6亿元，而8月为147.2亿元，同比增长10.7%。'],
     ['a change over another span than the rate', '存款余额22418亿元，同比增长8.1%，前三季度增加1502亿元，同比少增364亿元。'],
+    ['a total of six others', '市本级收入52.18亿元，高新区21.07亿元，6个县区合计110.02亿元。'],
+    ['yields, which make no sum', '作物\t面积（千公顷）\t产量（万吨）\t收成（公斤/公顷）\n早稻\t3.42\t2.11\t6170\n中稻\t11.86\t7.93\t6686\n合计\t15.28\t10.04\t6571\n'],
+    ['a profit with that of others', '归属于母公司股东的净利润62.08亿元，增长5.37%；含少数股东损益的净利润为63.41亿元。'],
     ['a share above a rate of growth', '教育经费占支出的19.7%，比财政收入增速（3.5%）高0.7个百分点。'],
   ])('accuse nobody of %s', (_, text) => expect(accused(text)).toEqual([]));
 });

@@ -115,7 +115,7 @@ describe('import of a source that was imported before', () => {
     project.edit(at('article.zh.md'), '去年改造老厂12家，投入1.2亿元。', '去年改造旧厂12家，投入1.2亿元。');
     const { code, err } = await importText(project, second);
     expect(code).toBe(1);
-    expect(err).toContain('content/qs/article.zh.md:19:14 error You and the source both changed this. Yours stays: “去年改造旧厂12家，投入1.2亿元。”; the source now has: “去年改造老厂12家，投入1.25亿元。”. [changes-apart]');
+    expect(err).toContain('content/qs/article.zh.md:19:10 error You and the source both changed this. Yours stays: “去年改造旧厂12家，投入1.2亿元。”; the source now has: “去年改造老厂12家，投入1.25亿元。”. [changes-apart]');
     const text = project.read(at('article.zh.md'));
     expect(text).toContain('去年改造旧厂12家，投入1.2亿元。');
     expect(text).toContain('12.6亿元');

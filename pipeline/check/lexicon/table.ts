@@ -18,7 +18,9 @@ export const numbering: readonly RegExp[] = [/^[一二三四五六七八九十]{
 export const openRow = /其中|部分|以上|主要|等$/u;
 
 /** Columns whose cells no sum is made of. */
-export const noSum = /率|均|指数|单价|价格|密度|强度|比|占|增|±|减|同期|名次|位次|排名|年限|面积比|每|倍|系数|得分|评分|温度|户均|序号|年份/u;
+export const noSum = /率|均|单产|亩产|株产|指数|单价|价格|密度|强度|比|占|增|±|减|同期|名次|位次|排名|年限|面积比|每|倍|系数|得分|评分|温度|户均|序号|年份/u;
+/** A unit of so much for each (公斤/公顷): a mean, whatever the head is called. */
+export const perUnit = /[(][^()]*(?:[/／]|每)[^()]*[)]/u;
 /** Rows of the same kind. */
 export const noSumRow = /率|人均|均价|指数|密度|强度|比重|占比|平均|得分/u;
 

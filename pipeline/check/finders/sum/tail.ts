@@ -14,6 +14,9 @@ const strongCue = /合计|总计|共计|合共|总共|加起来|加总|之和|�
 const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
   behind(scene.figures, whole, longestList).filter((f) => isAmount(f) && sameUnit(f, whole) && f.depth <= whole.depth + 1).toReversed();
 
+const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
+const countOf = (word: string): number => (/\d/u.test(word) ? Number(word) : word === '两' ? 2 : '零一二三四五六七八九十'.indexOf(word));
+
 const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
 /** A list in which nothing but commas of the list stands: each part joined to the next. */
 const isTight = (scene: Scene, parts: readonly Figure[]): boolean =>
@@ -43,6 +46,9 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
+  // 市本级a，高新区b，6个县区合计c: of six others, not of these two.
+  const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
+  if (count !== undefined && countOf(count) !== parts.length) return null;
   const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
   const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { minus, Real, sumOf, type Reading } from '../../interval.ts';
-import { monthRow, monthsRow, noSum, noSumRow, openRow, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
+import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
@@ -124,7 +124,7 @@ const known = (table: Table): readonly Group[] => families.flatMap(({ whole, par
 }));
 
 /** Are columns that no sum is made of left out? */
-const adds = (head: string, label: string): boolean => !noSum.test(head.replace(/[(][^()]*[)]/gu, '')) && !noSumRow.test(label);
+const adds = (head: string, label: string): boolean => !perUnit.test(head) && !noSum.test(head.replace(/[(][^()]*[)]/gu, '')) && !noSumRow.test(label);
 
 /** How far off a lone column may be before we take the rows for parts of something else. */
 const nearTotal = (claim: Claim, { whole, parts }: Group, column: number): boolean => {
@@ -181,7 +181,7 @@ export const columnSums = (table: Table): readonly Claim[] => {
   const [only] = whole;
   if (!only || whole.length !== 1) return [];
   const [at, head] = only;
-  const others = [...table.heads].filter(([column, name]) => column !== at && !noSum.test(name.replace(/[(][^()]*[)]/gu, '')) && columnOf(table, column).some(({ cell }) => isAmount(cell)));
+  const others = [...table.heads].filter(([column, name]) => column !== at && !perUnit.test(name) && !noSum.test(name.replace(/[(][^()]*[)]/gu, '')) && columnOf(table, column).some(({ cell }) => isAmount(cell)));
   const claims = table.rows.flatMap((row) => {
     const total = row.cells.get(at);
     if (!total || noSumRow.test(row.label) || others.some(([column]) => !row.cells.has(column))) return [];
