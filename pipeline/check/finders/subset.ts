@@ -58,8 +58,10 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const together = sumOf(found.others.map(({ reading }) => reading));
   const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
   const sure = kindred && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  // Of parts that are more than the whole together only the pair that was compared is marked: nothing was said of the others.
+  const marked = compareAtMost(sumOf(parts.map(({ reading }) => reading)), found.whole.reading) === 'fails' ? [worst] : parts;
   return atMostClaim({
-    type: 'subset', figures: [found.whole.m, ...parts.map(({ m }) => m)], part: worst.reading, whole: found.whole.reading, partWords: worst.m.text,
+    type: 'subset', figures: [found.whole.m, ...marked.map(({ m }) => m)], part: worst.reading, whole: found.whole.reading, partWords: worst.m.text,
     wholeWords: found.whole.m.text, doubt: sure ? null : { when: 'apart', why: whys.different },
   });
 };
