@@ -2,6 +2,7 @@ import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
 import { scaled, type Reading } from './interval.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
+import { countOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
 
 /** What a change is measured from, as far as its words say. */
@@ -23,9 +24,6 @@ const bondKey = ({ base, now, link }: Bond): BaseKey => {
   if (base.year !== null && now.year !== null) return now.year - base.year === 1 ? 'year' : 'other';
   return '';
 };
-
-const chineseDigits = '零一二三四五六七八九十';
-const countOf = (digits: string): number => (/^\d+$/u.test(digits) ? Number(digits) : digits === '' ? -1 : digits === '两' ? 2 : chineseDigits.indexOf(digits));
 
 const ownTime = /(?<![比较以])(?:今年|去年|上年|本年|当年|前年|上半年|下半年|第?[一二三四]季度|(?<year>(?:19|20)\d{2})年)(?!同期|以来|末|底|初)/u;
 

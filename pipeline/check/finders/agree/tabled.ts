@@ -122,8 +122,8 @@ const asPrinted = (scene: Scene, f: Figure): Claim | null => {
 const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told[] => {
   if (f.role !== 'rate' || f.m.kind !== 'percent' || !scopeAround.test(/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '')) return [];
   const base = behind(scene.figures, f, 3).find((one) => isExact({ ...one, back: false }));
-  return !base ? [] : rows.filter(({ row }) => !isTotal(row)).flatMap(({ row }) => cellsOf(row)).filter(({ m, reading }) => (m.unit === base.m.unit || m.kind === 'count') && m.kind === base.m.kind && isOfOneSize(reading, base.reading, 1.6))
-    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, ...moved(cell, { ...cell, m: base.m }) }));
+  return !base ? [] : rows.filter(({ row }) => !isTotal(row)).flatMap(({ row }) => cellsOf(row).toReversed()).filter(({ m, reading }) => (m.unit === base.m.unit || m.kind === 'count') && m.kind === base.m.kind && isOfOneSize(reading, base.reading, 1.6))
+    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, zh: `${base.m.text} → 表中${cell.m.text}，变化`, en: `${base.m.text} → ${cell.m.text} in the table, change` }));
 };
 
 /**
@@ -131,7 +131,7 @@ const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told
  * columns, the share of a row, rows together. Only what agrees is told, and what another scope leaves open.
  */
 export const tabled = (scene: Scene, f: Figure): Claim | null => {
-  if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0 || !['rate', 'change', 'points', 'multiple', 'level'].includes(f.role)) return null;
+  if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0) return null;
   const rows = rowsNamed(scene, f);
   const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
   for (const { computed, stated, zh, en, doubt, part = '0.1', ...rest } of all) {

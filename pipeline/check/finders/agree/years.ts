@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, over } from '../../interval.ts';
 import { realIndicators, realWords } from '../../lexicon/doubts.ts';
 import { sameUnit } from '../../near.ts';
+import { countOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,8 +18,6 @@ const year = '((?:19|20)\\d{2})年?';
 const span = new RegExp(`${year}(?:度|末|底)?(?:到|至|—|-|~)${year}`, 'u');
 const since = new RegExp(`(?:比|较|与|同|自|从|对比)(?:[^，。；\\d]{0,4})${year}[^，。；]{0,6}(?:相比|以来|起|，|$)`, 'u');
 const steps = /([一二三四五六七八九十两]|\d{1,2})年(?:间|来|里|内|下来|时间|过去)?[^，。；\d]{0,12}$/u;
-const digits = '零一二三四五六七八九十';
-const countOf = (word: string): number => (/\d/u.test(word) ? Number(word) : word === '两' ? 2 : digits.indexOf(word));
 
 /** First and last year that the words before a figure name; the last is null where they leave it open. */
 const yearsNamed = (scene: Scene, f: Figure): readonly [number, number | null] | null => {

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
+import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
 import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
@@ -15,7 +16,6 @@ const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
   behind(scene.figures, whole, longestList).filter((f) => isAmount(f) && sameUnit(f, whole) && f.depth <= whole.depth + 1).toReversed();
 
 const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
-const countOf = (word: string): number => (/\d/u.test(word) ? Number(word) : word === '两' ? 2 : '零一二三四五六七八九十'.indexOf(word));
 
 const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
 /** A list in which nothing but commas of the list stands: each part joined to the next. */
