@@ -10,7 +10,7 @@ import { madeOf } from './words.ts';
 export type ByWording =
   | { readonly is: 'bound'; readonly fact: Fact }
   /** The words fit these facts, but not well enough to say which, or whether at all. */
-  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' }
+  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' | 'series' }
   | { readonly is: 'unbound' };
 
 const unbound: ByWording = { is: 'unbound' };
