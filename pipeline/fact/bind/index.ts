@@ -3,6 +3,7 @@ import type { BindingConfig, Entity, Fact, FactMention, Indicator, PreviousMenti
 import type { ReadFigures } from '../mentions.ts';
 import { bindByAuthor } from './author.ts';
 import { cellsByUnit } from './cell.ts';
+import { withDealt } from './dealt.ts';
 import { recollections } from './recall.ts';
 import { knowledgeOf, sceneOf, type Figure, type Scene } from './scene.ts';
 import { bindScene, type Binder, type Bound } from './sentence.ts';
@@ -48,8 +49,8 @@ export const bindMentions = (input: BindInput): Result<readonly FactMention[]> =
     if (list) list.push(mention);
     else byUnit.set(mention.unitId, [mention]);
   }
-  const scenes = new Map(input.sentences.map((sentence) => [sentence.unitId, sceneOf(sentence, byUnit.get(sentence.unitId) ?? [])]));
   const knowledge = knowledgeOf(input);
+  const scenes = new Map(input.sentences.map((sentence) => [sentence.unitId, withDealt(sceneOf(sentence, byUnit.get(sentence.unitId) ?? []), knowledge)]));
   const author = bindByAuthor({ bindings: input.bindings, scenes, knowledge });
   const binder: Binder = { knowledge, cells: cellsByUnit(input.facts), byAuthor: author.bound, before: recollections(input.previous), findings: [...author.findings], told: [], lately: [] };
   const value = [...scenes.values()].flatMap((scene) => {

@@ -2,6 +2,7 @@ import type { BindingBy, Fact, FactMention, Finding, PreviousMention } from '../
 import type { ByAuthor } from './author.ts';
 import { bindByCell, type Cell } from './cell.ts';
 import { stemOf } from './names.ts';
+import { bindInOrder } from './order.ts';
 import { recalled } from './recall.ts';
 import type { Figure, Knowledge, Scene } from './scene.ts';
 import { bindBySeries } from './series.ts';
@@ -80,8 +81,11 @@ const bindRows = (scene: Scene, free: readonly Figure[], binder: Binder, { bound
   return new Set(found.doubtful.flatMap(({ figures }) => figures));
 };
 
-/** By its place in a table or a series, or by the words around it. */
+/** By its place in a list, a table or a series, or by the words around it. */
 const byWords = (scene: Scene, figure: Figure, { knowledge, told, lately }: Binder): ByWording => {
+  const dealt = scene.dealt.find(({ figures }) => figures.includes(figure));
+  const inOrder = dealt && bindInOrder(scene, dealt, knowledge, told);
+  if (inOrder) return inOrder[dealt.figures.indexOf(figure)] ?? { is: 'unbound' };
   const placed = factOfCell(scene, figure, knowledge);
   if (placed) return { is: 'bound', fact: placed };
   const listed = bindBySeries(scene, figure, knowledge, lately);
