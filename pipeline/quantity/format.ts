@@ -1,4 +1,5 @@
 import type { Lang, Quantity, Status } from '../model/index.ts';
+import { upright } from './direction.ts';
 import { englishParts } from './format-en.ts';
 import { chineseParts } from './format-zh.ts';
 
@@ -13,7 +14,7 @@ export interface FormatOptions {
   readonly form?: 'prose' | 'sentence' | 'axis';
   /**
    * Print the sense in words: 增长5.2% / up 5.2%, 高出5个百分点 / 5 percentage points higher, 翻两番 / quadrupled,
-   * 增长6.9倍 / rose to 7.9 times. A level has no words of its own. Default false: the sentence around says it.
+   * 增长6.9倍 / rose to 7.9 times; -0.64 higher as 0.64 lower. A level has no words of its own. Default false: the sentence around says it.
    */
   readonly sense?: boolean;
   /** What the figure is, in brackets after it: （初步数） / (preliminary). Final figures bear no word. Default none. */
@@ -34,7 +35,7 @@ export interface QuantityParts {
 
 /** The parts of `formatQuantity`. */
 export const quantityParts = (quantity: Quantity, lang: Lang, options: FormatOptions = {}): QuantityParts =>
-  lang === 'zh' ? chineseParts(quantity, options) : englishParts(quantity, options);
+  (lang === 'zh' ? chineseParts : englishParts)(options.sense ? upright(quantity) : quantity, options);
 
 /**
  * A quantity by the house rules (design §5), exactly: no digit is lost or gained. Chinese: `2986.41亿元`, `18.62万人`,

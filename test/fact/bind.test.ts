@@ -55,6 +55,24 @@ describe('a row of the data that names the sentence', () => {
     expect(notesOf(bound, 'en')[0]).toContain('because the `sources` of indicators.csv put this source first');
   });
 
+  it.each([
+    ['a table’s minus and the text’s fall', '-0.64', 'growth', '利润率为6.09%，下降0.64个百分点。', 'agrees'],
+    ['what is higher by less than nothing, and a fall', '-0.64', 'higher', '利润率为6.09%，下降0.64个百分点。', 'agrees'],
+    ['what is higher by less than nothing, and what is lower', '-0.64', 'higher', '利润率低于全国0.64个百分点。', 'agrees'],
+    ['a rise and a fall', '0.64', 'higher', '利润率为6.09%，下降0.64个百分点。', 'differs'],
+    ['a table’s level below zero and a fall', '-0.5', 'level', '净出口使增速下降0.5个百分点。', 'agrees'],
+    ['a bound of the fall', '-0.64', 'growth', '利润率为6.09%，下降超过0.6个百分点。', 'agrees-bound'],
+  ] as const)('makes signs and senses meet: %s', (_, value, sense, sentence, expected) => {
+    const units = [unitOf('u1', sentence, null)];
+    const text = /[\d.]+个百分点/u.exec(sentence)?.[0] ?? '';
+    const observations = [observe('change/harbour/2021', { value, unit: '个百分点', sense })];
+    const change = [indicator('change', 'pp', ['利润率', '变动'])];
+    const bound = bindBody(sentence, { units, observations, indicators: change, bindings: [{ unit: 'u1', text, fact: 'change/harbour/2021' }] });
+    expect(bound.value.map(({ agreement }) => agreement).filter((one) => one !== null)).toEqual([expected]);
+    const byRow = bindBody(sentence, { units, observations: observations.map((one) => ({ ...one, unitId: 'u1' })), indicators: change });
+    expect(byRow.value.map(({ agreement }) => agreement).filter((one) => one !== null)).toEqual([expected]);
+  });
+
   it('does not take a threshold for the number of the row', () => {
     const bound = withRows('产值超亿元的企业有12家，另有3家。', observe('gdp/harbour/2021', gdp, here), observe('firms/harbour/2021', { value: '12', unit: '家' }, here));
     expect(boundOf(bound)).toEqual(['12家 cell firms/harbour/2021 agrees']);

@@ -73,6 +73,17 @@ describe('formatQuantity', () => {
   });
 });
 
+describe('what falls or leads by less than nothing', () => {
+  it.each([
+    ['-0.64', 'pp', 'higher', '低0.64个百分点', '0.64 percentage points lower'],
+    ['-0.64', 'pp', 'lower', '高出0.64个百分点', '0.64 percentage points higher'],
+    ['-2', '%', 'decline', '增长2%', 'up 2%'],
+  ] as const)('%s %s %s is told the other way round', (value, unit, sense, zh, en) => {
+    const told = quantity({ value, unit, sense });
+    expect([formatQuantity(told, 'zh', { sense: true }), formatQuantity(told, 'en', { sense: true })]).toEqual([zh, en]);
+  });
+});
+
 describe('columns', () => {
   const rows = [{ value: '2986.41', unit: '亿元' }, { value: '775.86', unit: '亿元' }, { value: '3000', unit: '亿元', comparator: 'gt' as const }].map(quantity);
 

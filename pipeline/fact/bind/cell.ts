@@ -2,7 +2,7 @@ import type { Agreement, CellRef, Fact, Quantity } from '../../model/index.ts';
 import { nearness } from './near.ts';
 import { aroundOf, occurrences, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { firstPlace } from './lexicon.ts';
-import { canState, stands } from './stand.ts';
+import { canStateRow, stands } from './stand.ts';
 
 /** A row of the data that names the sentence: what it says of its fact. */
 export interface Cell {
@@ -72,7 +72,7 @@ const nearTo = (around: Around, figure: Figure, { indicators }: Knowledge): ((in
 /** Every row with every figure that could be its own; where they differ, only their units and senses fit. */
 const candidatesOf = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): readonly Candidate[] =>
   figures.slice(0, mostFigures).flatMap((figure) => {
-    const fitting = cells.filter(({ quantity }) => canState(quantity, figure.quantity));
+    const fitting = cells.filter(({ quantity }) => canStateRow(quantity, figure.quantity));
     if (fitting.length === 0) return [];
     const near = nearTo(aroundOf(scene, figure), figure, knowledge);
     return fitting.map((cell) => ({ cell, figure, tier: tiers[stands(cell.quantity, figure.quantity)], near: near(cell.fact.indicator) }));

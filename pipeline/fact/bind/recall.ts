@@ -1,7 +1,7 @@
 import type { Fact, FactMention, PreviousMention } from '../../model/index.ts';
 import type { Cell } from './cell.ts';
 import { daysOf, type Figure, type Knowledge } from './scene.ts';
-import { canState } from './stand.ts';
+import { canStateRow } from './stand.ts';
 
 /** So much around the words must be the same, as far as the sentence goes. */
 const near = 12;
@@ -44,7 +44,7 @@ export const recollections = (mentions: readonly PreviousMention[]): ReadonlyMap
 export const recalled = (figure: Figure, before: readonly PreviousMention[], cells: readonly Cell[], { facts }: Knowledge): Fact | null => {
   const ids = new Set(before.filter((one) => one.by !== 'author' && isSame(figure, one)).map(({ factId }) => factId));
   const fact = ids.size === 1 ? facts.get([...ids][0] ?? '') : undefined;
-  if (!fact || !canState(fact.quantity, figure.quantity)) return null;
+  if (!fact || !canStateRow(fact.quantity, figure.quantity)) return null;
   const otherTime = figure.period !== null && daysOf(figure.period) !== daysOf(fact.period) && !cells.some((cell) => cell.fact === fact);
   return otherTime ? null : fact;
 };

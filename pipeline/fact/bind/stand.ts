@@ -1,5 +1,5 @@
 import type { Agreement, Quantity } from '../../model/index.ts';
-import { agreement, unitKind } from '../../quantity/index.ts';
+import { agreement, inSense, isDirected, unitKind } from '../../quantity/index.ts';
 
 const ofPeople: ReadonlySet<string> = new Set(['人', '人次', '人天']);
 
@@ -13,18 +13,12 @@ export const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit
 const needsSense = (unit: string): boolean => ['percent', 'percentage-point', 'multiple'].includes(unitKind(unit));
 
 /**
- * Growth and decline are one measure with two signs; points that something contributes (拉动1.5个百分点) are told as a growth by
- * texts and as a level by tables.
+ * Growth and decline are one measure with two signs, and so are higher and lower; points that something contributes
+ * (拉动1.5个百分点) are told as a growth by texts and as a level by tables.
  */
-const senseIn = ({ unit, sense }: Quantity): Quantity['sense'] =>
-  sense === 'decline' || (unitKind(unit) === 'percentage-point' && sense === 'level') ? 'growth' : sense;
-
-const minus = (value: string): string => (value.startsWith('-') ? value.slice(1) : /^0*\.?0*$/u.test(value) ? value : `-${value}`);
-
-/** A rate in the sense of another: a table's growth of -2.7% is the text's decline of 2.7%. */
-export const inSense = (one: Quantity, sense: Quantity['sense']): Quantity => {
-  const turned = needsSense(one.unit) && one.valueHigh === null && ((one.sense === 'growth' && sense === 'decline') || (one.sense === 'decline' && sense === 'growth'));
-  return turned ? { ...one, value: minus(one.value), sense } : one;
+const senseIn = ({ unit, sense }: Quantity): Quantity['sense'] => {
+  if (sense === 'decline' || (unitKind(unit) === 'percentage-point' && sense === 'level')) return 'growth';
+  return sense === 'lower' ? 'higher' : sense;
 };
 
 /**
@@ -44,6 +38,10 @@ export const stands = (data: Quantity, said: Quantity): Agreement => {
 /** Whether a figure can state an indicator that is measured so: its unit and, of rates, its sense. */
 export const canState = (data: Quantity, said: Quantity): boolean =>
   sameUnit(data, said) && (!needsSense(data.unit) || senseIn(data) === senseIn(said) || data.unit === 'x');
+
+/** Whether a figure can state a number that is said to stand in its sentence: which of two changes it tells, of time or against others, is left to both. */
+export const canStateRow = (data: Quantity, said: Quantity): boolean =>
+  canState(data, said) || (sameUnit(data, said) && isDirected(data.sense) && isDirected(said.sense));
 
 /** How many digits of a figure's value say something: 2986.41亿元 has six, 3000亿元 one. */
 export const significantDigits = ({ quantity: { value } }: { readonly quantity: Quantity }): number => value.replace(/^-?0*\.?0*|\.|0+$/gu, '').length;
