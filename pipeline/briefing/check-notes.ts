@@ -1,5 +1,5 @@
 import type { Agreement, BriefingClaim, CheckView, Fact, FactMention, Lang, Quantity, Variant, Verdict, Words } from '../model/index.ts';
-import { calculate, formatQuantity } from '../quantity/index.ts';
+import { calculate, formatQuantity, inSense } from '../quantity/index.ts';
 import { anchorPart } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Tongue } from './words.ts';
@@ -10,7 +10,7 @@ const verdictKey = (verdict: Agreement | Verdict): string => `verdict.${verdict}
 
 /** By how much two quantities differ, printed; null where units or bounds give no difference. */
 const differenceOf = (a: Quantity, b: Quantity, lang: Lang): string | null => {
-  const difference = calculate('difference', [a, b], null);
+  const difference = calculate('difference', [a, inSense(b, a.sense)], null);
   if (!difference) return null;
   const value = difference.value.replace('-', '');
   return formatQuantity({ ...difference, value, sense: null }, lang, { comparator: false, gloss: false });
@@ -39,6 +39,13 @@ const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue
   })),
   claims: [],
 });
+
+/** Which of several numbers is shown, and why. */
+const choice = ({ precedence, provenance }: Fact, names: Names, tongue: Tongue): readonly CheckView[] => (precedence === null ? [] : [{
+  verdict: 'shown',
+  note: say(`check.shown.${precedence}`, tongue, (lang) => ({ source: names.sourceOf(provenance)?.label ?? phrase('voice.calculation', lang, tongue) })),
+  claims: [],
+}]);
 
 /** What the sentences say against the fact shown: once for each outcome. */
 const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tongue: Tongue): readonly CheckView[] =>
@@ -83,6 +90,7 @@ export const checksOf = (
 ): readonly CheckView[] =>
   distinct([
     ...mentionChecks(fact, mentions, tongue),
+    ...(fact ? choice(fact, names, tongue) : []),
     ...(fact ? fact.variants.map((variant) => variantCheck(fact, variant, names, tongue)) : []),
     ...claimChecks(claims, tongue),
   ]);

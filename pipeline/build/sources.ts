@@ -132,10 +132,9 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const unitIds = texts.translation && new Set(texts.translation.units.map((unit) => unit.id));
   const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
-  findings.push(...collected.findings);
   const previous = await readBefore(loaded, tasks, findings);
   const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value, previous }, english, tasks);
   const checked = await checkClaims(loaded, texts, bound, collected.value, tasks);
-  findings.push(...waive([...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));
+  findings.push(...waive([...collected.findings, ...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));
   return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, claims: checked.value, previous, findings };
 };

@@ -53,7 +53,7 @@ const compute = (config: CalculationConfig, inputs: readonly Fact[], input: Fact
   }
   const made: Fact = {
     id: config.id, ...id, quantity: result.quantity, status: statusOf(inputs), basis: basisOf(inputs), asOf: asOfOf(inputs),
-    voice: 'calculation', variants: [], note: null,
+    voice: 'calculation', variants: [], precedence: null, note: null,
     provenance: { source: null, cell: null, unitId: null, sourcePlace: null, calculation: { operation: config.operation, of: config.of } },
   };
   return { value: made, findings: [] };

@@ -1,7 +1,12 @@
-import type { CalculationConfig, Dataset, Entity, Fact, Indicator, Observation, Result, Variant } from '../model/index.ts';
-import { agreement } from '../quantity/index.ts';
+import { factRules, finder } from '../finding/index.ts';
+import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Result, Source, Variant } from '../model/index.ts';
+import { formatQuantity } from '../quantity/index.ts';
+import { stands } from './bind/stand.ts';
 import { addCalculations } from './calculations.ts';
 import { checkObservations } from './check.ts';
+import { both, gapWords, printed, reasons } from './gap.ts';
+
+const find = finder(factRules);
 
 /** All that facts are made of. */
 export interface FactInput {
@@ -31,8 +36,35 @@ const provenanceOf = (observation: Observation): Fact['provenance'] => ({
 
 const variantOf = (shown: Observation, other: Observation): Variant => ({
   quantity: other.quantity, status: other.status, basis: other.basis, asOf: other.asOf,
-  provenance: provenanceOf(other), agreement: agreement(shown.quantity, other.quantity),
+  provenance: provenanceOf(other), agreement: stands(shown.quantity, other.quantity),
 });
+
+/** Why the first of some observations is shown, the next having come closest to it. */
+const precedenceOf = (shown: Observation, next: Observation | undefined, indicator: Indicator | undefined): Precedence | null => {
+  if (!next) return null;
+  if (rankOf(shown, indicator) < rankOf(next, indicator)) return 'source-order';
+  return shown.cell.package === next.cell.package ? 'row-order' : 'dataset-order';
+};
+
+const titleOf = (source: Source | null): string => source?.publisher ?? source?.title ?? '';
+
+/** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis. */
+const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
+  const { quantity, status, basis, provenance: { cell, source } } = variant;
+  const own = fact.provenance;
+  // A row that stands twice is told of where rows are read.
+  const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name && variant.asOf === fact.asOf;
+  if (variant.agreement !== 'differs' || isTwice) return [];
+  const by = gapWords(fact.quantity, quantity, 'other');
+  const told = find('data-agree', cell?.place ?? null, {
+    actual: formatQuantity(quantity, 'zh'),
+    params: {
+      unit: fact.id, fact: fact.id, source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
+      ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[fact.precedence ?? 'row-order']),
+    },
+  });
+  return [status === fact.status && basis === fact.basis ? told : { ...told, severity: 'info' }];
+};
 
 const factOf = (id: string, observations: readonly Observation[], indicator: Indicator | undefined): Fact | null => {
   // sorting is stable: equal ranks keep the order of datasets, files and rows
@@ -43,13 +75,14 @@ const factOf = (id: string, observations: readonly Observation[], indicator: Ind
     id, indicator: measured, entity, period, quantity, status, basis, asOf, note,
     voice: shown.unitId === null ? 'external' : 'claim', provenance: provenanceOf(shown),
     variants: others.map((other) => variantOf(shown, other)),
+    precedence: precedenceOf(shown, others[0], indicator),
   };
 };
 
 /**
  * Makes one fact of all observations of an indicator, entity and period: the source that the indicator names first is
  * shown, the others are its variants. Then the calculations, which may use one another. What cannot be made is told
- * and left out. Facts stand in the order of the data, calculations in their own.
+ * and left out; so are two numbers of one thing that differ, of which both stay. Facts stand in the order of the data, calculations in their own.
  */
 export const collectFacts = (input: FactInput): Result<Fact[]> => {
   const observations = input.datasets.flatMap((dataset) => dataset.observations);
@@ -64,5 +97,6 @@ export const collectFacts = (input: FactInput): Result<Fact[]> => {
   }
   const facts = [...groups].flatMap(([id, group]) => factOf(id, group, indicators.get(group[0]?.indicator ?? '')) ?? []);
   const calculated = addCalculations(facts, input);
-  return { value: [...facts, ...calculated.value], findings: [...findings, ...calculated.findings] };
+  const differing = facts.flatMap((fact) => fact.variants.flatMap((variant) => disagreement(fact, variant)));
+  return { value: [...facts, ...calculated.value], findings: [...findings, ...differing, ...calculated.findings] };
 };

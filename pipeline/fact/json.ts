@@ -108,13 +108,13 @@ const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
   provenance: provenanceJson(fact.provenance),
   variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement }) =>
     ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement })),
-  note: fact.note, mentions,
+  precedence: fact.precedence, note: fact.note, mentions,
 });
 
 /** A figure that states no fact of the data is one by itself: the article alone says it. */
 const ownFact = (mention: FactMention, json: MentionJson): FactJson => ({
   id: mention.id, indicator: null, entity: null, period: mention.period, quantity: json.quantity, printed: mention.quantity && printedJson(mention.quantity), status: null, basis: null, asOf: null, voice: 'claim',
-  provenance: { source: null, cell: null, unitId: mention.unitId, sourcePlace: null, calculation: null }, variants: [], note: null, mentions: [json],
+  provenance: { source: null, cell: null, unitId: mention.unitId, sourcePlace: null, calculation: null }, variants: [], precedence: null, note: null, mentions: [json],
 });
 
 /**

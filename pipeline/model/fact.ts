@@ -37,6 +37,12 @@ export interface Variant {
   readonly agreement: Agreement;
 }
 
+/**
+ * Why this of several numbers is the one shown: the indicator's `sources` put its source first; or its dataset, the
+ * briefing; or it stands first in the data.
+ */
+export type Precedence = 'source-order' | 'dataset-order' | 'row-order';
+
 /** Indicator + entity + period, with its quantity, variants and provenance. */
 export interface Fact {
   /** `indicator/entity/period`; an interval is written `2018--2021`. */
@@ -51,6 +57,8 @@ export interface Fact {
   readonly voice: Voice;
   readonly provenance: Provenance;
   readonly variants: readonly Variant[];
+  /** Null where there is no other number. */
+  readonly precedence: Precedence | null;
   readonly note: Bilingual | null;
 }
 

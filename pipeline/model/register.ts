@@ -4,9 +4,9 @@ import type { Verdict } from './claim.ts';
 import type { Agreement } from './fact.ts';
 import type { Lang } from './text.ts';
 
-/** What a check of a figure came to: of the sentence against the data, of another source, of the claims that it is part of. */
+/** What a check of a figure came to: of the sentence against the data, of another source, of the claims that it is part of; `shown` says which of several numbers is shown, and why. */
 export interface CheckView {
-  readonly verdict: Agreement | Verdict;
+  readonly verdict: Agreement | Verdict | 'shown';
   readonly note: Words;
   /** Of claims: their entries in the list of claims, which say what was checked; all those of one verdict together. */
   readonly claims: readonly { readonly label: string; readonly target: string }[];

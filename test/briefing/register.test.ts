@@ -153,6 +153,10 @@ describe('the register of figures', () => {
       expect.stringMatching(/^holds: holds: c1 → claim-/u),
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
+    const ranked = figuredInput('en').facts.map((one) => (one.id === 'gdp/town/2021' ? { ...one, precedence: 'source-order' as const } : one));
+    expect(checks('gdp/town/2021', { facts: ranked })[1]).toBe('shown: shown: S1, first in the order of sources for this indicator');
+    expect(html('en', { facts: ranked })).toContain('<span class="check shown">shown: S1, first in');
+    expect(html('zh', { facts: ranked })).toContain('本刊采用S1：按该指标的来源次序');
     expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
     // What relates words and years alone is named by the figures of its sentence.
     const words = claims('holds').map((one) => ({ ...one, mentionIds: [], factIds: [], figures: [] }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
+import { findingNote } from '../../pipeline/finding/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
 import { told } from '../support/dataset.ts';
 import { calculationOf, datasetOf, indicatorOf, jinjiang, observe } from '../support/fact.ts';
@@ -20,7 +21,8 @@ describe('collectFacts', () => {
         observe('gdp/jinjiang/2021', { ...gdp, value: '3000', comparator: 'gt' }, { from: 'c', status: 'estimate' }),
       )],
     });
-    expect(findings).toEqual([]);
+    // An estimate may be another number: that is told, and no more.
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['data-agree', 'info']]);
     expect(value).toHaveLength(1);
     expect(value[0]).toMatchObject({ id: 'gdp/jinjiang/2021', indicator: 'gdp', entity: 'jinjiang', period: '2021', voice: 'external', provenance: { source: { name: 'b' } } });
     expect(value[0]?.variants.map(({ provenance, agreement, status }) => [provenance.source?.name, agreement, status])).toEqual([
@@ -33,6 +35,34 @@ describe('collectFacts', () => {
     const { value } = collect({ datasets: [first, second].map((one) => datasetOf(...(one ? [one] : []))) });
     expect(value[0]?.quantity.value).toBe('24');
     expect(value[0]?.variants[0]?.agreement).toBe('differs');
+  });
+
+  it('tells of two numbers that differ, and says which is shown and why', () => {
+    const other = observe('share/jinjiang/2021', { ...share, value: '23' }, { from: 'c' });
+    expect(collect({ datasets: [datasetOf(observe('share/jinjiang/2021', share), observe('share/jinjiang/2021', { ...share, value: '23' }))] }).findings).toEqual([]);
+    const elsewhere = { ...other, cell: { ...other.cell, package: 'y', place: { file: 'data/y/r.csv', line: 7, column: 5 } } };
+    const first = observe('share/jinjiang/2021', share);
+    const cases = [
+      ['row-order', [first, other], 'the row that stands first'], ['dataset-order', [first, elsewhere], 'the dataset that briefing.yaml names first'],
+      ['source-order', [observe('gdp/jinjiang/2021', gdp), observe('gdp/jinjiang/2021', { ...gdp, value: '2990' }, { from: 'b' })], 'put this source first'],
+    ] as const;
+    for (const [precedence, rows, why] of cases) {
+      const { value, findings } = collect({ datasets: [datasetOf(...rows)] });
+      expect(value[0]?.precedence).toBe(precedence);
+      expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['data-agree', 'warning']]);
+      expect(findings.map((one) => findingNote(one, 'en')).join()).toContain(why);
+    }
+    const { findings } = collect({ datasets: [datasetOf(first, elsewhere)] });
+    expect(findings[0]?.place).toEqual({ file: 'data/y/r.csv', line: 7, column: 5 });
+    expect(findings.map((one) => findingNote(one, 'zh')).join()).toContain('share/jinjiang/2021 有两个不同的数：24%（A）和23%（C），后者少1个百分点');
+    expect(findings.map((one) => findingNote(one, 'en')).join()).toContain('24% (A) and 23% (C); the second is 1 percentage point less');
+  });
+
+  it('says nothing of numbers that agree, rounded or with the sign in the other place', () => {
+    const fall = observe('growth/jinjiang/2021', { value: '-2.7', unit: '%', sense: 'growth' });
+    const said = observe('growth/jinjiang/2021', { value: '2.7', unit: '%', sense: 'decline' });
+    const { value, findings } = collect({ datasets: [datasetOf(fall, said)], indicators: [indicatorOf('growth', '%')] });
+    expect([value[0]?.variants[0]?.agreement, value[0]?.precedence, findings]).toEqual(['agrees', 'row-order', []]);
   });
 
   it('is a claim where the article states it', () => {
@@ -69,7 +99,7 @@ describe('calculations', () => {
     const made = value.at(-1);
     expect(made && formatQuantity(made.quantity, 'zh')).toBe('17.5%');
     expect(made).toMatchObject({
-      id: 'share/jinjiang/2017', period: '2017', voice: 'calculation', status: 'preliminary', basis: 'nominal', asOf: '2022-03', variants: [],
+      id: 'share/jinjiang/2017', period: '2017', voice: 'calculation', status: 'preliminary', basis: 'nominal', asOf: '2022-03', variants: [], precedence: null,
       provenance: { source: null, cell: null, unitId: null, calculation: { operation: 'difference', of: ['share/jinjiang/2021', 'rise/jinjiang/2017--2021'] } },
     });
   });

@@ -44,7 +44,7 @@ export const fact = (id: string, value: string, unit: string, more: Partial<Fact
       source: more.from ? other : source, unitId: more.unitId ?? null, sourcePlace: '¶3', calculation: null,
       cell: { package: 'set', resource: 'r', row: 1, field: 'value', place: { file: 'data/set/r.csv', line: 2, column: 1 } },
     },
-    variants: [], note: null, ...more,
+    variants: [], precedence: null, note: null, ...more,
   };
 };
 

@@ -50,7 +50,7 @@ export const fact = (line: string): Fact => {
   const status: Status = has('estimate') ? 'estimate' : has('preliminary') ? 'preliminary' : has('target') ? 'target' : 'final';
   const voice: Voice = has('calculation') ? 'calculation' : has('claim') ? 'claim' : 'external';
   return {
-    id, indicator, entity, period, quantity, status, voice, basis: 'nominal', asOf: period, variants: [], note: null,
+    id, indicator, entity, period, quantity, status, voice, basis: 'nominal', asOf: period, variants: [], precedence: null, note: null,
     provenance: { source: null, cell: null, unitId: null, sourcePlace: null, calculation: null },
   };
 };

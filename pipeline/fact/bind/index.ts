@@ -24,11 +24,11 @@ export interface BindInput extends ReadFigures {
 
 const isOf = (mention: FactMention): mention is Figure => mention.quantity !== null;
 
-const asBound = (mention: FactMention, bound: Bound | undefined, scene: Scene, { knowledge, findings }: Binder): FactMention => {
+const asBound = (mention: FactMention, bound: Bound | undefined, scene: Scene, { findings }: Binder): FactMention => {
   if (!bound || !isOf(mention)) return mention;
   const { fact, by } = bound;
   const agreement = stands(fact.quantity, mention.quantity);
-  if (agreement === 'differs') findings.push(differs(mention, fact, knowledge));
+  if (agreement === 'differs') findings.push(differs(mention, fact));
   if (mention.en === null && scene.sentence.english) {
     findings.push(find('figure-in-both-editions', scene.sentence.english, { actual: mention.zh.exact, params: { unit: mention.unitId, fact: fact.id } }));
   }

@@ -46,6 +46,17 @@ export const factRules = defineRules({
   'calculation-decimals-stated': rule(
     '{operation} 除不尽，要说明小数位数。', 'The {operation} does not come out even: state how many decimals.',
     '写明 decimals，例如 1。', 'State `decimals`, 1 for instance.'),
+  'data-agree': {
+    severity: 'warning', group: 'claim', waivable: true,
+    message: {
+      zh: '{fact} 有两个不同的数：{shownZh}（{source}）和{valueZh}（{other}），{byZh}。采用的是前者，因为{whyZh}。',
+      en: '{fact} has two numbers: {shownEn} ({source}) and {valueEn} ({other}); {byEn}. The first is shown, because {whyEn}.',
+    },
+    mend: {
+      zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；应当采用后者的，在 indicators.csv 的 sources 中把它排在前面；都要保留的，在 waivers 中对 {fact} 说明理由。',
+      en: 'Check both sources and mend the wrong one; where both are right and measure otherwise, say so by `status`, `basis` or an indicator of its own; to show the other, put it first in `sources` of indicators.csv; if both shall stand, say why in `waivers` for {fact}.',
+    },
+  },
   'previous-readable': rule(
     '这不是 facts.json：“{actual}”应为 {expected}。', 'This is no facts.json: "{actual}" should be {expected}.',
     '从上一期的 out/<id>/ 重新复制 facts.json，不要手工改动。', 'Copy facts.json again from out/<id>/ of that edition, and leave it as it is.'),

@@ -6,6 +6,12 @@ const growth = '  - {id: output_growth/qingshi/2022--2023, operation: growth, of
 /** One calculation more. */
 const calculation = (wrong: string, right: string): Change => edit(config, growth, `${growth}\n  - {${wrong}}`, `${growth}\n  - {${right}}`);
 
+/** The output of 2023 as the yearbook and a report give it. */
+const twoSources = (value: string): string =>
+  `indicator,entity,period,value,unit,source\noutput,qingshi,2022,10.0,亿元,yearbook\noutput,qingshi,2023,12.5,亿元,yearbook\nfirms,qingshi,2023,48,家,yearbook\noutput,qingshi,2023,${value},亿元,report\n`;
+
+const secondSource = '"publisher": "青石镇", "retrieved": "2024-01-15"},\n    {"name": "report", "title": "青石镇年报", "path": null, "publisher": "青石镇统计站", "retrieved": "2024-03-01"}';
+
 /** Examples of the rules of facts and calculations. */
 export const factExamples: Examples<typeof factRules> = {
   'indicator-known': {
@@ -19,6 +25,18 @@ export const factExamples: Examples<typeof factRules> = {
   'unit-fits': {
     holds: { en: 'A number is in the unit of its indicator, or in one that converts to it: companies are not counted in yuan.', zh: '数的单位要与指标相同或可以换算：企业数不能以元计。' },
     at: '4:23', changes: [edit(rows, 'firms,qingshi,2023,48,家', 'firms,qingshi,2023,48,元')],
+  },
+  'data-agree': {
+    holds: {
+      en: 'Where two datasets, or two rows, give the same indicator, entity and period, they give the same number, be it rounded. A preliminary and a final number, or one at other prices, may differ: that is told as information. Which is shown, and why, stands in the register.',
+      zh: '两个数据集或两行给出同一指标、主体和时期的，数应当相同，或四舍五入后相同。初步数与终值、价格口径不同的数可以不同，只作提示。采用哪一个、为什么，登记表中写明。',
+    },
+    at: '5:21', by: 'read', changes: [
+      whole(rows, twoSources('12.9'), twoSources('12.50')),
+      edit(descriptor, '"publisher": "青石镇", "retrieved": "2024-01-15"}', secondSource, secondSource),
+      edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "source", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "source", "type": "string"}'),
+      edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period", "source"]', '"primaryKey": ["indicator", "entity", "period", "source"]'),
+    ],
   },
   'unit-id-known': {
     holds: { en: 'A row may say which sentence of the article states its number, by the unit of the translation; that unit is there.', zh: '数据行可用译文单元标明原文哪一句说出这个数；所指的单元要存在。' },
