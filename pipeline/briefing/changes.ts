@@ -4,6 +4,7 @@ import type {
 import { formatQuantity, formatSigned } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
 import { factRun } from './expression.ts';
+import { anchorPart } from './mark.ts';
 import { factName, type Names } from './names.ts';
 import type { Tongue } from './words.ts';
 import { forEach, once, phrase, plainView, say, tagOf, textView } from './words.ts';
@@ -49,7 +50,8 @@ const kinds = (change: ShownChange, lang: Lang, tools: Tools): readonly string[]
   return [
     ...change.aspects.flatMap(aspect),
     ...(movedBy.length > 0 ? [kind('moved', { inputs: moverNames(change, lang, tools) })] : []),
-    ...change.sentences.filter(({ differs }) => differs).map((stated) => phrase('changes.differs', lang, tongue, { words: saidWords(stated, lang) })),
+    // Several sentences may say the same.
+    ...new Set(change.sentences.filter(({ differs }) => differs).map((stated) => phrase('changes.differs', lang, tongue, { words: saidWords(stated, lang) }))),
   ];
 };
 
@@ -75,6 +77,8 @@ const places = ({ shown, sentences }: ShownChange, lang: Lang, { tongue, section
     ...(shown.summary.length > 0 ? [{ target: 'bottom-line', text: phrase('bottom-line.title', lang, tongue) }] : []),
     ...(shown.keyFigure ? [{ target: 'key-figures', text: phrase('key-figures.title', lang, tongue) }] : []),
     ...exhibits,
+    ...(shown.calculations[0] === undefined ? [] : [{ target: `calculation-${anchorPart(shown.calculations[0])}`, text: phrase('calculations.title', lang, tongue) }]),
+    ...(shown.notes.length > 0 ? [{ target: 'method', text: phrase('method.title', lang, tongue) }] : []),
     ...(section === null ? [] : [{ target: section, text: phrase('changes.text', lang, tongue) }]),
   ];
 };
@@ -111,7 +115,7 @@ const changeView = (change: ShownChange, tools: Tools): ChangeView => {
 const onlyDated = ({ aspects }: ShownChange): boolean => aspects.length === 1 && aspects[0] === 'as-of';
 
 const isUsed = ({ shown, sentences }: ShownChange): boolean =>
-  shown.keyFigure || sentences.length > 0 || [shown.charts, shown.tables, shown.summary, shown.calculations].some((list) => list.length > 0);
+  shown.keyFigure || sentences.length > 0 || [shown.charts, shown.tables, shown.summary, shown.calculations, shown.notes].some((list) => list.length > 0);
 
 type Counted = readonly (readonly [key: 'changed' | 'added' | 'removed' | 'dated', changes: readonly ShownChange[]])[];
 

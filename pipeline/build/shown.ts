@@ -31,9 +31,10 @@ export const whereShown = async ({ config, selected, summary, facts }: Exhibits)
   const charts = config.charts.map(shows);
   const tables = config.tables.map(shows);
   const summaries = (['zh', 'en'] as const).map((lang) => [lang, new Set(summary[lang].flatMap(factsIn))] as const);
-  const uses = facts.map(({ id, provenance }) => [id, new Set(provenance.calculation?.of ?? [])] as const);
+  const uses = facts.flatMap(({ id, provenance: { calculation } }) => (calculation ? [[id, new Set([id, ...calculation.of])] as const] : []));
+  const notes = config.notes.map((note, n) => [n + 1, new Set(named(note, { file: config.file, line: 1, column: 1 }))] as const);
   return (id) => ({
     keyFigure: config.keyFigures.includes(id),
-    charts: holding(charts, id), tables: holding(tables, id), summary: holding(summaries, id), calculations: holding(uses, id),
+    charts: holding(charts, id), tables: holding(tables, id), summary: holding(summaries, id), calculations: holding(uses, id), notes: holding(notes, id),
   });
 };

@@ -11,6 +11,8 @@ const most = 20;
 const words = {
   head: { zh: '{id}：与上次生成相比，{n} 个数字有变动', en: '{id}: {n} figures changed since the last build' },
   headOne: { zh: '{id}：与上次生成相比，1 个数字有变动', en: '{id}: 1 figure changed since the last build' },
+  headPrevious: { zh: '{id}：与 previous 所指的一期相比，{n} 个数字有变动', en: '{id}: {n} figures changed since the edition that `previous` names' },
+  headPreviousOne: { zh: '{id}：与 previous 所指的一期相比，1 个数字有变动', en: '{id}: 1 figure changed since the edition that `previous` names' },
   more: { zh: '  ……另有 {n} 个；全部见 {file}', en: '  … and {n} more; all of them in {file}' },
   dated: { zh: '  其中 {n} 个只是截止日期不同', en: '  only the as-of date differs: {n}' },
   added: { zh: '新增 {now}', en: 'new, {now}' },
@@ -22,6 +24,7 @@ const words = {
   table: { zh: '表 {id}', en: 'table {id}' },
   summary: { zh: '要点（{id}）', en: 'summary {id}' },
   calculation: { zh: '计算 {id}', en: 'calculation {id}' },
+  note: { zh: '说明 {id}', en: 'note {id}' },
   sentence: { zh: '正文单元 {id}', en: 'sentence {id}' },
   differs: { zh: '！正文 {place} 作“{words}”', en: '! the article says “{words}” at {place}' },
   moved: { zh: '随 {list} 而变', en: 'moved by {list}' },
@@ -79,6 +82,7 @@ const placesOf = ({ shown, sentences }: ShownChange, lang: Lang): string => {
     ...(shown.summary.length > 0 ? [say('summary', { id: shown.summary.join(' ') })] : []),
     ...sentences.map(({ unitId }) => say('sentence', { id: unitId })),
     ...shown.calculations.map((id) => say('calculation', { id })),
+    ...shown.notes.map((id) => say('note', { id })),
   ];
   return list.length === 0 ? say('nowhere') : say('shown', { list: list.join(lang === 'zh' ? '、' : ', ') });
 };
@@ -98,12 +102,14 @@ export const changeLine = (change: ShownChange, lang: Lang): string => {
 
 const onlyDated = ({ aspects }: ShownChange): boolean => aspects.length === 1 && aspects[0] === 'as-of';
 
-const tellBriefing = async ({ id, changed }: Outcome, context: Context): Promise<void> => {
+const heads = { build: ['headOne', 'head'], previous: ['headPreviousOne', 'headPrevious'] } as const;
+
+const tellBriefing = async ({ id, changed, since }: Outcome, context: Context): Promise<void> => {
   const say = teller(context.lang);
   const telling = changed.filter((change) => !onlyDated(change));
   const lines = telling.map((change) => changeLine(change, context.lang));
   const dated = changed.length - telling.length;
-  context.say(say(changed.length === 1 ? 'headOne' : 'head', { id, n: changed.length }));
+  context.say(say(heads[since][changed.length === 1 ? 0 : 1], { id, n: changed.length }));
   for (const line of lines.slice(0, most)) context.say(line);
   if (lines.length > most) {
     const file = `.cache/changes/${id}.txt`;

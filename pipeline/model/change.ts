@@ -80,8 +80,10 @@ export interface ShownAt {
   readonly tables: readonly string[];
   /** Languages of the summary that print it. */
   readonly summary: readonly Lang[];
-  /** Calculations that use it. */
+  /** Calculations that use it, or are it. */
   readonly calculations: readonly string[];
+  /** Which of the briefing's `notes` print it, counted from 1. */
+  readonly notes: readonly number[];
 }
 
 /** A sentence of the article that states a fact. */

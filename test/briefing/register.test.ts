@@ -139,7 +139,7 @@ describe('the register of figures', () => {
     const change: ShownChange = {
       factId: roads.id, type: 'changed', aspects: ['value'], before: { ...roads, quantity: gdp?.quantity ?? null }, after: roads, difference: null, growth: null,
       variantsAdded: [], variantsRemoved: [], movedBy: [], name: { zh: '路', en: 'Roads' }, sentences: [], cell: null,
-      shown: { keyFigure: false, charts: [], tables: [], summary: [], calculations: [] },
+      shown: { keyFigure: false, charts: [], tables: [], summary: [], calculations: [], notes: [] },
     };
     const more = { facts: [...figuredInput('en').facts, roads], changes: [change] };
     expect(row(roads.id, 'en', more).places.map(({ label, anchor }) => `${plain(label)} → ${anchor}`)).toEqual(['What changed → what-changed']);

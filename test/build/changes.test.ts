@@ -43,16 +43,16 @@ describe('an edition after another', () => {
 
     const pages = new Map(['zh', 'en', 'zh-en'].map((edition) => [edition, project.read(`out/town/town.${edition}.html`)]));
     expect(rows(pages.get('zh') ?? '')).toEqual([
-      '产值，青石镇，2023年 | 12.5亿元 | 12.8亿元 | +3000万元 +2.4% | S1 · 数值修订；初步数改为终值 见 要点、关键数字、图1',
+      '产值，青石镇，2023年 | 12.5亿元 | 12.8亿元 | +3000万元 +2.4% | S1 · 数值修订；初步数改为终值 见 要点、关键数字、图1、我方计算',
       '企业数，青石镇，2023年 | 48家 | 48家 |  | S1 · 初步数改为终值 见 关键数字、表1',
-      '产值增速，青石镇，2022—2023年 | 25.0% | 28.0% | +3.0个百分点 | 初步数改为终值；随产值，青石镇，2023年而变 见 关键数字',
+      '产值增速，青石镇，2022—2023年 | 25.0% | 28.0% | +3.0个百分点 | 初步数改为终值；随产值，青石镇，2023年而变 见 关键数字、我方计算',
       '企业数，青石镇，2022年 | 45家 | S1 见 表1',
       '企业数，青石镇，2019年 | 31家',
     ]);
     expect(rows(pages.get('en') ?? '')).toEqual([
-      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Chart 1',
+      'Output, Qingshi, 2023 | RMB 1.25 billion | RMB 1.28 billion | +RMB 30 million +2.4% | S1 · revised; preliminary, now final see Bottom line, Key figures, Chart 1, Our calculations',
       'Companies, Qingshi, 2023 | 48 | 48 |  | S1 · preliminary, now final see Key figures, Table 1',
-      'Growth of output, Qingshi, 2022–2023 | 25.0% | 28.0% | +3.0 percentage points | preliminary, now final; follows Output, Qingshi, 2023 see Key figures',
+      'Growth of output, Qingshi, 2022–2023 | 25.0% | 28.0% | +3.0 percentage points | preliminary, now final; follows Output, Qingshi, 2023 see Key figures, Our calculations',
       'Companies, Qingshi, 2022 | 45 | S1 see Table 1',
       'Companies, Qingshi, 2019 | 31',
     ]);
@@ -120,5 +120,26 @@ describe('an edition after another', () => {
       expect(findings.map((finding) => findingNote(finding, 'zh')).join('')).toContain('format');
       expect(project.contents('out/town')).toEqual(before);
     }
+  });
+
+  it('is told of to the one who builds where it is not published', async () => {
+    const project = await nextYear();
+    // An error that has nothing to do with the data.
+    project.write(config, `${project.read(config)}bindings:\n  - {unit: u77, n: 1, fact: firms/qingshi/2023}\n`);
+    const told = async () => (await buildProject(project.root)).outcomes.map(({ files, changed, since }) => [files, since, ...changed.map(({ factId, type }) => `${type} ${factId}`)]);
+    const list = ['changed output/qingshi/2023', 'changed firms/qingshi/2023', 'added firms/qingshi/2022', 'changed output_growth/qingshi/2022--2023', 'removed firms/qingshi/2019'];
+    expect(await told()).toEqual([[null, 'previous', ...list]]);
+    project.edit(config, 'previous: previous/2024-03.facts.json\n', '');
+    expect(await told()).toEqual([[null, 'build', ...list]]);
+  });
+
+  it('names the notes and calculations that show it', async () => {
+    const project = await nextYear();
+    project.write(config, `${project.read(config)}notes:\n  - zh: '产值为{{fact "output/qingshi/2023"}}。'\n    en: 'Output was {{fact "output/qingshi/2023"}}.'\n`);
+    const { outcomes } = await buildProject(project.root, { editions: ['zh'], formats: ['html'] });
+    const shown = new Map(outcomes.flatMap(({ changed }) => changed.map((change) => [change.factId, change.shown] as const)));
+    expect(shown.get('output/qingshi/2023')).toMatchObject({ notes: [1], calculations: ['output_growth/qingshi/2022--2023'] });
+    expect(shown.get('output_growth/qingshi/2022--2023')).toMatchObject({ notes: [], calculations: ['output_growth/qingshi/2022--2023'] });
+    expect(rows(project.read('out/town/town.zh.html'))[0]).toContain('见 要点、关键数字、图1、我方计算、方法与说明');
   });
 });

@@ -45,8 +45,10 @@ export interface Effects {
 export interface Outcome {
   readonly id: string;
   readonly files: ReadonlyMap<string, string> | null;
-  /** What changed since it was last published; nothing at the first time. */
+  /** What changed since it was last published; nothing at the first time. Of what is not published: see `since`. */
   readonly changed: readonly ShownChange[];
+  /** What `changed` is told against: the last build, or the edition that `previous` names. */
+  readonly since: 'build' | 'previous';
 }
 
 export interface RunReport {
@@ -119,20 +121,27 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const changed = await changesSince(config.id, publication.facts, composed.sources, effects.root);
   effects.signal.throwIfAborted();
   await writeAll(join(effects.root, 'out', config.id), files, { remove: files.has(changesFile) ? [] : [changesFile] });
-  return { id: config.id, changed, files: new Map([...files].map(([name, content]) => [`out/${config.id}/${name}`, hash(content)])) };
+  return { id: config.id, changed, since: 'build', files: new Map([...files].map(([name, content]) => [`out/${config.id}/${name}`, hash(content)])) };
+};
+
+/** What is not published is told of all the same: what changed since `previous`, or else since it was last published. */
+const refused = async (id: string, { changes, sources }: Composed, { effects }: Run): Promise<Outcome> => {
+  if (changes !== null) return { id, files: null, changed: changes, since: 'previous' };
+  return { id, files: null, changed: sources.facts.length === 0 ? [] : await changesSince(id, '', sources, effects.root), since: 'build' };
 };
 
 const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
   const { options, tasks } = run;
   const loaded = await loadBriefing(id, run);
   run.findings.push(...loaded.findings);
-  if (!loaded.value) return { id, files: null, changed: [] };
+  if (!loaded.value) return { id, files: null, changed: [], since: 'build' };
   run.count.of = run.count.at - 1 - loaded.value.config.datasets.length + countTasks(loaded.value, options);
   const unread = loaded.findings.some((finding) => finding.severity === 'error');
   const composed = await compose(loaded.value, options, { tasks, fonts: run.effects.fonts, pages: options.publish && !unread });
   run.findings.push(...composed.findings);
   const failed = unread || composed.findings.some((finding) => finding.severity === 'error');
-  if (failed || !options.publish) return { id, files: null, changed: [] };
+  if (!options.publish) return { id, files: null, changed: [], since: 'build' };
+  if (failed) return refused(id, composed, run);
   const all = [...loaded.findings, ...composed.findings];
   return publishBriefing(loaded.value, { ...composed, findings: all }, run);
 };
