@@ -1,7 +1,7 @@
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
 import { scaled, type Reading } from './interval.ts';
-import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
+import { lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { countOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
 
@@ -106,7 +106,7 @@ export const hasLoss = (s: string, bond: Bond, said: Figure): boolean =>
 /** Why a growth rate beside its end points may be settled or not. */
 export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
   const words = clausesBetween(s, bond, said);
-  if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
+  if (realWords.test(words) || (realIndicators.test(bond.now.subject) && !nominalWords.test(words))) return { when: 'always', why: whys.real };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
   if (targetWords.test(words)) return { when: 'apart', why: whys.base };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };

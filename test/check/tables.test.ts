@@ -172,10 +172,15 @@ describe('tables of a text', () => {
     expect(parts?.rows.map(({ label, depth, part }) => [label, depth, part])).toEqual([['收入', 0, false], ['税收', 20, false], ['增值税', 0, true], ['个税', 0, true]]);
   });
 
-  it('of 20 000 rows take a few seconds', () => {
+  it('have cells that bring their units, which are no figures of the prose', () => {
+    const { figures, tables } = sceneOf(bars('区 投资额', '东区 100亿元', '合计 100亿元'));
+    expect(figures).toEqual([]);
+    expect(tables[0]?.rows.map(({ label, cells }) => [label, cells.get(1)?.text])).toEqual([['东区', '100亿元'], ['合计', '100亿元']]);
+  });
+
+  it('of 20 000 rows are read (in squares they would outlast the limit of a test)', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `合计${at % 7 === 0 ? '' : at}\t${at}\t${at + 1}\t1.0\t${at % 9}`);
     const start = performance.now();
     expect(said(tableClaims, ['名称\t2023年（人）\t2022年（人）\t增长（%）\t排名', ...rows].join('\n'))).toBeInstanceOf(Array);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
