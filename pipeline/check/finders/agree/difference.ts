@@ -4,6 +4,7 @@ import { compare, isOfOneSize, minus, scaled } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asDifference } from '../../working.ts';
 import { isExact, nameOf, tellsMuch } from './near.ts';
 
 /** Words of what is left when one is taken from the other: 净外送, 自然减少, 顺差, 每亩净赚. */
@@ -21,7 +22,7 @@ export const whatIsLeft = (scene: Scene, f: Figure): Claim | null => {
       if (!tellsMuch(f.reading, computed, '0.1') || compare(f.reading, computed) !== 'holds') continue;
       return relationClaim({
         type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-        working: { zh: `${a.m.text} − ${b.m.text}`, en: `${a.m.text} − ${b.m.text}` },
+        working: asDifference(a.m.text, b.m.text),
       });
     }
   }
@@ -43,6 +44,6 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   if (!isOfOneSize(f.reading, computed, 3)) return null;
   return relationClaim({
     type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-    working: { zh: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}`, en: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}` },
+    working: falls ? asDifference(b.m.text, a.m.text) : asDifference(a.m.text, b.m.text),
   });
 };

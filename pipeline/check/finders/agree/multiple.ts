@@ -5,6 +5,7 @@ import { behind, sameUnit } from '../../near.ts';
 import { factorReading, readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
 import { isExact, nearby, tellsMuch } from './near.ts';
 
 /** `国际旅客145.4万人次。后者……是2024年62.1万人次的2.3倍`: what is compared stands in the sentence before. */
@@ -16,7 +17,7 @@ export const farMultiple = (scene: Scene, f: Figure): Claim | null => {
   const computed = now && over(now.reading, base.reading);
   return now && computed && tellsMuch(stated, computed, '0.1') && compare(stated, computed) === 'holds' ? relationClaim({
     type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
-    working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+    working: asQuotient(now.m.text, base.m.text),
   }) : null;
 };
 
@@ -34,7 +35,7 @@ export const ratioOfTwo = (scene: Scene, f: Figure): Claim | null => {
     if (!stated || !computed || compare(stated, computed) !== 'holds') continue;
     return relationClaim({
       type: 'multiple', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated, computed, unit: 'ratio',
-      working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
+      working: asQuotient(a.m.text, b.m.text),
     });
   }
   return null;

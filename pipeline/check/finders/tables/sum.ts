@@ -4,6 +4,7 @@ import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, qua
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import { asDifference, asSum } from '../../working.ts';
 import { families } from './families.ts';
 
 /** A whole and its parts, rows of one table. `sure`: the whole says that it is the sum of exactly these. */
@@ -21,8 +22,8 @@ const apart: Doubt['why'] = { zh: '各行未必穷尽合计，或口径有别', 
 
 const readings = (cells: readonly Mention[]): readonly Reading[] => cells.flatMap((cell) => readingOfMention(cell) ?? []);
 
-const working = (cells: readonly Mention[], sign: string): string =>
-  (cells.length > 6 ? `${cells[0]?.text ?? ''}${sign}…${sign}${cells.at(-1)?.text ?? ''}` : cells.map(({ text }) => text).join(sign));
+/** As many parts as a note names one by one. */
+const mostTold = 6;
 
 /** The claim that the parts make up the whole in one column; null where a figure is missing or is no amount. */
 const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: boolean): Claim | null => {
@@ -33,10 +34,9 @@ const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: bo
   const [stated, all] = [readingOfMention(total), readings(cells)];
   const [first, second] = all;
   if (!stated || all.length !== cells.length || !first || !second) return null;
-  const sign = less ? '－' : '＋';
   return relationClaim({
     type: less ? 'difference' : 'sum', figures: [total, ...cells], said: saidBy(total), stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
-    working: { zh: working(cells, sign), en: working(cells, less ? ' − ' : ' + ') },
+    working: less ? asDifference(cells[0]?.text ?? '', cells[1]?.text ?? '') : asSum(cells.map(({ text }) => text), mostTold),
   });
 };
 
