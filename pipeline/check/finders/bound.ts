@@ -6,6 +6,7 @@ import { around, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { asElsewhere } from '../working.ts';
 
 /** So many things, each above a threshold. */
 interface Tier { readonly threshold: Figure; readonly count: Figure }
@@ -117,7 +118,7 @@ const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => 
     return [relationClaim({
       type: 'bound', figures: [bound.m, exact.m], said: saidBy(bound.m), stated: { strict: interval(bound.m.value, Infinity, { low: true }), loose: bound.reading.loose },
       computed: exact.reading, unit: exact.m.unit, doubt: { when: 'apart', why: whys.different },
-      working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
+      working: asElsewhere(exact.m.text),
     })];
   });
 

@@ -5,6 +5,7 @@ import { compare, isNarrow, isOfOneSize, minus, scaled } from '../../interval.ts
 import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asDifference } from '../../working.ts';
 import { isExact, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** Words of what is left when one is taken from the other: 净外送, 自然减少, 顺差, 每亩净赚. */
@@ -22,7 +23,7 @@ export const whatIsLeft = (scene: Scene, f: Figure): Claim | null => {
       if (!tellsMuch(f.reading, computed, '0.1') || compare(f.reading, computed) !== 'holds') continue;
       return relationClaim({
         type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-        working: { zh: `${a.m.text} − ${b.m.text}`, en: `${a.m.text} − ${b.m.text}` },
+        working: asDifference(a.m.text, b.m.text),
       });
     }
   }
@@ -49,7 +50,7 @@ export const overNamed = (scene: Scene, f: Figure): Claim | null => {
     if (!tellsMuch(f.reading, computed, '0.01') || compare(f.reading, computed) !== 'holds') continue;
     return relationClaim({
       type: 'difference', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-      working: signOf(f) < 0 ? { zh: `${base.m.text} − ${now.m.text}`, en: `${base.m.text} − ${now.m.text}` } : { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
+      working: signOf(f) < 0 ? asDifference(base.m.text, now.m.text) : asDifference(now.m.text, base.m.text),
     });
   }
   return null;
@@ -70,6 +71,6 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   if (!isOfOneSize(f.reading, computed, 3)) return null;
   return relationClaim({
     type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-    working: { zh: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}`, en: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}` },
+    working: falls ? asDifference(b.m.text, a.m.text) : asDifference(a.m.text, b.m.text),
   });
 };

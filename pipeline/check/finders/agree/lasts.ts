@@ -5,6 +5,7 @@ import { sameUnit } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
 import { figuresBefore, isExact, lineTo, tellsMuch } from './near.ts';
 
 /** What a stock lasts at a pace: 消化周期, 可采, 够用. */
@@ -25,7 +26,7 @@ const lasts = (scene: Scene, m: Mention): Claim | null => {
       const computed = over(stock.reading, rate.reading);
       if (!computed || !tellsMuch(stated, computed, '0.1') || compare(stated, computed) !== 'holds') continue;
       return relationClaim({
-        type: 'multiple', figures: [stock.m, rate.m, m], said: saidBy(m), stated, computed, unit: m.unit, working: { zh: `${stock.m.text} ÷ ${rate.m.text}`, en: `${stock.m.text} ÷ ${rate.m.text}` },
+        type: 'multiple', figures: [stock.m, rate.m, m], said: saidBy(m), stated, computed, unit: m.unit, working: asQuotient(stock.m.text, rate.m.text),
       });
     }
   }

@@ -4,6 +4,7 @@ import { compare, exactly, isNarrow, over, type Reading } from '../../interval.t
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
 import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch, wordsBefore } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
@@ -55,7 +56,7 @@ const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure
   if (!computed || !tellsMuch(each.reading, computed, width) || compare(each.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated: each.reading, computed, unit: each.unit,
-    working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
+    working: asQuotient(total.m.text, words),
   });
 };
 

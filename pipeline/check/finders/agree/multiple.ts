@@ -6,6 +6,7 @@ import { factorReading, readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
 import { isExact, lineTo, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** `国际旅客145.4万人次。后者……是2024年62.1万人次的2.3倍`: what is compared stands in the sentence before. */
@@ -17,7 +18,7 @@ export const farMultiple = (scene: Scene, f: Figure): Claim | null => {
   const computed = now && over(now.reading, base.reading);
   return now && computed && tellsMuch(stated, computed, '0.1') && compare(stated, computed) === 'holds' ? relationClaim({
     type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
-    working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+    working: asQuotient(now.m.text, base.m.text),
   }) : null;
 };
 
@@ -41,7 +42,7 @@ const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], base
       if (!computed || !tellsMuch(stated, computed, '0.1') || compare(stated, computed) !== 'holds') continue;
       return relationClaim({
         type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
-        working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+        working: asQuotient(now.m.text, base.m.text),
       });
     }
   }
@@ -72,7 +73,7 @@ export const ratioOfTwo = (scene: Scene, f: Figure): Claim | null => {
     if (!stated || !computed || compare(stated, computed) !== 'holds') continue;
     return relationClaim({
       type: 'multiple', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated, computed, unit: 'ratio',
-      working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
+      working: asQuotient(a.m.text, b.m.text),
     });
   }
   return null;

@@ -6,6 +6,7 @@ import { timeParts } from '../../lexicon/wholes.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asSum } from '../../working.ts';
 import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
@@ -48,7 +49,7 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   if (!isNarrow(computed, '0.02') || !isNarrow(whole.reading, '0.02') || compare(whole.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit,
-    working: { zh: parts.map(({ m }) => m.text).join('＋'), en: parts.map(({ m }) => m.text).join(' + ') },
+    working: asSum(parts.map(({ m }) => m.text)),
   });
 };
 

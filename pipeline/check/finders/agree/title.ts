@@ -4,6 +4,7 @@ import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.t
 import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asElsewhere } from '../../working.ts';
 import { inCommonUnit, isExact, nameOf, sharesWord } from './near.ts';
 
 const passed = /(?:站上|突破|首破|破|迈上|跨上|迈入|跨入|跃上|登上|超过?|逾|越过|踏上)(?:了|约)?$/u;
@@ -16,7 +17,7 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
     && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead) || (f.m.unit !== '' && isOfOneSize(one.reading, f.reading, '1.02'))));
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
-    working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
+    working: asElsewhere(exact.m.text),
   }) : null;
 };
 
@@ -27,6 +28,6 @@ export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
     && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005'))));
   return full ? relationClaim({
     type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: inCommonUnit(f).reading, computed: inCommonUnit(full).reading, unit: inCommonUnit(f).unit,
-    working: { zh: `文中又有${full.m.text}`, en: `The text also gives ${full.m.text}`, given: true },
+    working: asElsewhere(full.m.text),
   }) : null;
 };

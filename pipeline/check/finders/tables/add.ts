@@ -4,6 +4,7 @@ import { sumNote } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import { isAmount, type Row, type Table } from '../../table.ts';
+import { asDifference, asSum } from '../../working.ts';
 
 /** A whole and its parts, rows of one table. `sure`: the whole says that it is the sum of exactly these. */
 export interface Group {
@@ -21,8 +22,8 @@ export const bare = (head: string): string => head.replace(/[(][^()]*[)]/gu, '')
 
 const readings = (cells: readonly Mention[]): readonly Reading[] => cells.flatMap((cell) => readingOfMention(cell) ?? []);
 
-const working = (cells: readonly Mention[], sign: string): string =>
-  (cells.length > 6 ? `${cells[0]?.text ?? ''}${sign}…${sign}${cells.at(-1)?.text ?? ''}` : cells.map(({ text }) => text).join(sign));
+/** As many parts as a note names one by one. */
+const mostTold = 6;
 
 /** The claim that the parts make up the whole in one column; null where a figure is missing or is no amount. */
 export const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: boolean): Claim | null => {
@@ -35,10 +36,9 @@ export const claimIn = ({ whole, parts, minus: less }: Group, column: number, ra
   const [stated, all] = [readingOfMention(total), readings(cells)];
   const [first, second] = all;
   if (!stated || all.length !== cells.length || !first || !second) return null;
-  const sign = less ? '－' : '＋';
   const claim = relationClaim({
     type: less ? 'difference' : 'sum', figures: [total, ...cells], said: saidBy(total), stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
-    working: { zh: working(cells, sign), en: working(cells, less ? ' − ' : ' + ') },
+    working: less ? asDifference(cells[0]?.text ?? '', cells[1]?.text ?? '') : asSum(cells.map(({ text }) => text), mostTold),
   });
   return missing > 0 && claim.verdict !== 'holds' ? null : claim;
 };

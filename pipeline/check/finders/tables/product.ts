@@ -3,6 +3,7 @@ import { compare, times } from '../../interval.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Row, Table } from '../../table.ts';
+import { asProduct } from '../../working.ts';
 
 /** Heads of what each one brings: yields, prices. */
 const each = /单产|[亩株]产|均价|单价|平均价格|每(?:亩|株|公顷|吨|台|件)/u;
@@ -13,7 +14,7 @@ const productIn = (row: Row, mean: number, of: number, whole: number): Claim | n
   if (!a || !b || !c || !rate || !size || !total || c.kind === 'percent' || b.kind === 'percent' || c.unit === b.unit) return null;
   const computed = times(rate, size);
   return compare(total, computed) !== 'holds' ? null : relationClaim({
-    type: 'multiple', figures: [a, b, c], said: saidBy(c), stated: total, computed, unit: c.unit, working: { zh: `${b.text} × ${a.text}`, en: `${b.text} × ${a.text}` },
+    type: 'multiple', figures: [a, b, c], said: saidBy(c), stated: total, computed, unit: c.unit, working: asProduct(b.text, a.text),
   });
 };
 
