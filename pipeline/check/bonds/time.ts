@@ -49,7 +49,7 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
   if (before !== null && f.year === null && yearsLater.test(f.lead)) return 1;
-  if (/^前年/u.test(previous.lead) && /^(?:去年|今年)/u.test(f.lead)) return 1;
+  if (previous.lead.startsWith('前年') && /^(?:去年|今年)/u.test(f.lead)) return 1;
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
   if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
   if (/^[一二三四五六七八九十两\d]+年前/u.test(previous.lead) && thisYear.test(f.lead)) return 1;
