@@ -28,8 +28,8 @@ const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
   return find('waiver-used', placeIn(waiver, key), {
     actual: key === 'rule' ? waiver.rule : (waiver[key] ?? ''),
     params: {
-      rule: waiver.rule, unit: waiver.unit, wasZh: was === '' ? '它没有写明是哪几个字（words）' : `它写的是 ${was}`, wasEn: was === '' ? 'it does not name the words at fault' : `it was for ${was}`,
-      nowZh: told === '' ? '没有这条规则的问题' : told, nowEn: told === '' ? 'no finding of that rule' : told,
+      rule: waiver.rule, unit: waiver.unit, wasZh: was === '' ? '它没有写明是哪几个字（words）' : `它写的是 ${was}`, wasEn: was === '' ? 'it does not name the words at fault' : `it was for \`${was}\``,
+      nowZh: told === '' ? '没有这条规则的问题' : told, nowEn: told === '' ? 'no finding of that rule' : `\`${told}\``,
     },
   });
 };

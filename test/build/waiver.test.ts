@@ -25,15 +25,15 @@ describe('a waiver', () => {
 
   it('holds no more when the datum moves on, and says what stands there now', () => {
     expect(told([finding('409家', '412家')], [waiver('409家', '410家')])).toEqual([
-      '1 sentence-agrees-with-data 409家', '70 waiver-used 410家 | it was for words: 409家, found: 410家 | words: 409家, found: 412家',
+      '1 sentence-agrees-with-data 409家', '70 waiver-used 410家 | it was for `words: 409家, found: 410家` | `words: 409家, found: 412家`',
     ]);
   });
 
   it('holds no more when the sentence changes', () => {
     expect(told([finding('408家', '410家')], [waiver('409家', '410家')])).toEqual([
-      '1 sentence-agrees-with-data 408家', '50 waiver-used 409家 | it was for words: 409家, found: 410家 | words: 408家, found: 410家',
+      '1 sentence-agrees-with-data 408家', '50 waiver-used 409家 | it was for `words: 409家, found: 410家` | `words: 408家, found: 410家`',
     ]);
-    expect(told([], [waiver('409家', '410家')])).toEqual(['12 waiver-used sentence-agrees-with-data | it was for words: 409家, found: 410家 | no finding of that rule']);
+    expect(told([], [waiver('409家', '410家')])).toEqual(['12 waiver-used sentence-agrees-with-data | it was for `words: 409家, found: 410家` | no finding of that rule']);
   });
 
   it('lets one place stand, not the same words told again further on', () => {
@@ -44,7 +44,7 @@ describe('a waiver', () => {
 
   it('that names no words lets nothing stand that has some', () => {
     expect(told([finding('409家', '410家')], [waiver(null, null)])).toEqual([
-      '1 sentence-agrees-with-data 409家', '12 waiver-used sentence-agrees-with-data | it does not name the words at fault | words: 409家, found: 410家',
+      '1 sentence-agrees-with-data 409家', '12 waiver-used sentence-agrees-with-data | it does not name the words at fault | `words: 409家, found: 410家`',
     ]);
   });
 
