@@ -8,6 +8,7 @@ import { writeIndex } from './contents.ts';
 import { createPress, noBrowserNeeded, type LazyPress } from './press.ts';
 import { loadBriefing, type Loaded } from '../load.ts';
 import { listBriefings } from '../plan.ts';
+import { inspectPages } from '../inspect.ts';
 import { printEdition } from '../print.ts';
 import { jsonFile } from '../manifest.ts';
 import { changesFile, outputFiles, type Format } from '../publish.ts';
@@ -133,7 +134,9 @@ const runBriefing = async (id: string, run: Run): Promise<Outcome> => {
   run.findings.push(...composed.findings);
   const failed = unread || composed.findings.some((finding) => finding.severity === 'error');
   if (failed || !options.publish) return { id, files: null, changed: [] };
-  const all = [...loaded.findings, ...composed.findings];
+  const seen = options.formats.includes('pdf') ? await inspectPages(loaded.value, composed.pages, run) : [];
+  run.findings.push(...seen);
+  const all = [...loaded.findings, ...composed.findings, ...seen];
   return publishBriefing(loaded.value, { ...composed, findings: all }, run);
 };
 

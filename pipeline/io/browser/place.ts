@@ -4,14 +4,14 @@
 import type { Page } from 'puppeteer';
 
 /** The paper that the page's style asks for, in CSS pixels: what its pages hold. */
-interface Paper {
+export interface Paper {
   readonly width: number;
   readonly first: number;
   readonly other: number;
 }
 
 /** The page's own `@page` rules: A4 with margins in absolute lengths; null where it asks for something else. */
-const readPaper = (page: Page): Promise<Paper | null> =>
+export const readPaper = (page: Page): Promise<Paper | null> =>
   page.evaluate(() => {
     const perUnit: Readonly<Record<string, number>> = { mm: 96 / 25.4, cm: 96 / 2.54, in: 96, pt: 96 / 72, px: 1 };
     const pixels = (length: string): number => {

@@ -4,6 +4,7 @@ import { idOf, readDestinations } from '../pdf/destinations.ts';
 import type { PageLink } from '../pdf/links.ts';
 import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
+import { inspectPage, type PageFault } from './inspect.ts';
 import { placeExhibits } from './place.ts';
 import { launchArguments, launchNotices } from './switches.ts';
 
@@ -39,6 +40,8 @@ export interface Printer {
    * if some link points to it; each link within `.places` gets such an element behind it. Throws a BrowserFailure when the browser dies or cannot print.
    */
   readonly print: (html: string) => Promise<Printed>;
+  /** What leaves the paper, and with `colours` what is too faint to read, on paper and on screens. Throws as `print` does. */
+  readonly inspect: (html: string, options: { readonly colours: boolean }) => Promise<readonly PageFault[]>;
   /** Ends the browser and waits until it is gone. Any number of times. */
   readonly close: () => Promise<void>;
 }
@@ -143,7 +146,8 @@ const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'lin
   throw new Error('The page numbers of the contents do not settle: a style gives their places no fixed width.');
 };
 
-const printPage = async (browser: Browser, html: string): Promise<Printed> => {
+/** Opens a page from memory, with its fonts, for as long as `use` takes. */
+const withPage = async <T>(browser: Browser, html: string, use: (page: Page) => Promise<T>): Promise<T> => {
   // A context of its own means a process of its own: structure ids count from the start, whatever else is printed.
   const context = await browser.createBrowserContext();
   try {
@@ -154,13 +158,17 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
-    await seatNumbers(page);
-    await showLanguages(page);
-    await placeExhibits(page);
-    return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
+    return await use(page);
   } finally {
     if (browser.connected) await context.close();
   }
+};
+
+const printPage = async (page: Page): Promise<Printed> => {
+  await seatNumbers(page);
+  await showLanguages(page);
+  await placeExhibits(page);
+  return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
 };
 
 const launch = async ({ executablePath, uid, env }: PrinterOptions): Promise<Browser> => {
@@ -193,9 +201,9 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
   signal?.throwIfAborted();
   const version = (await browser.version()).replace(/^[^/]*\//u, '');
 
-  const print = async (html: string): Promise<Printed> => {
+  const open = async <T>(html: string, use: (page: Page) => Promise<T>): Promise<T> => {
     try {
-      return await printPage(browser, html);
+      return await withPage(browser, html, use);
     } catch (error) {
       signal?.throwIfAborted();
       throw browserFailure(browser.connected
@@ -204,7 +212,12 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
     }
   };
   return {
-    version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1, print,
+    version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1,
+    print: (html) => open(html, printPage),
+    inspect: (html, { colours }) => open(html, async (page) => {
+      await seatNumbers(page);
+      return inspectPage(page, colours);
+    }),
     close: async () => {
       signal?.removeEventListener('abort', abort);
       await close();
