@@ -3,6 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { finishPdf, fontFacesMarker, isBrowserFailure, loadFonts, openPrinter, readDestinations } from '../../pipeline/io/index.ts';
 import type { Printer } from '../../pipeline/io/index.ts';
+import { readLayout } from '../support/layout.ts';
 import { pdfFonts, readPdf } from '../support/pdf.ts';
 import { browserPath, realPrinter } from '../support/printer.ts';
 import { isGone } from '../support/process.ts';
@@ -55,6 +56,18 @@ describe('a printed page', () => {
     for (const font of fonts) expect(font).toMatchObject({ name: expect.stringMatching(/^[A-Z]{6}\+(?:Noto|Source)/u), type: 'CIDFontType2', embedded: true });
     expect((await readPdf(pdf)).text[1]).toBe('2第一节一人目八食见长青马龙，金木水火土；“高新”（示例）。GDP 2,986.41“Quoted” — text');
   });
+});
+
+it('is looked at before: what leaves the paper would shrink all of it, and faint words are told as they are painted', async () => {
+  const within = '<p class="line" style="white-space: nowrap">金木水火土</p><div style="overflow: hidden"><p style="width: 400mm">金</p></div>';
+  expect(await printer.inspect(page.replace('</body>', `${within}</body>`), { colours: true })).toEqual([]);
+  const wide = page.replace('</body>', `<table class="facts"><tr><td style="white-space: nowrap">${'金木水火土'.repeat(12)}</td></tr></table></body>`);
+  expect(await printer.inspect(wide, { colours: false })).toEqual([expect.objectContaining({ kind: 'wide', element: 'td', words: '金木水火土'.repeat(8), measured: expect.stringMatching(/^\d\d\.\d$/u) })]);
+  const largest = async (html: string): Promise<number> => Math.max(...(await readLayout((await printer.print(html)).pdf)).items.map(({ box: [, bottom, , top] }) => top - bottom));
+  expect(await largest(wide)).toBeLessThan(await largest(page) * 0.95);
+  const faint = '<div style="background: #222"><p class="cover-line" style="color: rgb(255 255 255 / 0.3)">金木</p><h2 class="big" style="color: #858585; font-size: 24px">水火</h2><p style="background: url(data:,) #fff; color: #fff">土</p></div>';
+  expect((await printer.inspect(page.replace('</body>', `${faint}</body>`), { colours: true })).map(({ medium, element, measured, colours }) => [medium, element, measured, ...colours]))
+    .toEqual(['print', 'light', 'dark'].map((medium) => [medium, 'p.cover-line', '2.70', '#646464', '#222222']));
 });
 
 it('says in its tags in which language words within a line are', async () => {

@@ -57,10 +57,16 @@ const readFaint = (page: Page, medium: PageFault['medium']): Promise<PageFault[]
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     type Colour = readonly [number, number, number, number];
     const known = new Map<string, Colour>();
-    /** Any colour of CSS, as the browser paints it: 0–255, and 0–1 of opacity. */
+    /** Any colour of CSS: 0–255, and 0–1 of opacity. What is computed is mostly rgb(); the rest is painted and looked at. */
     const read = (css: string): Colour => {
       const before = known.get(css);
       if (before) return before;
+      const [, red, green, blue, alpha = '1'] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/u.exec(css) ?? [];
+      if (red !== undefined) {
+        const plain: Colour = [Number(red), Number(green), Number(blue), Number(alpha)];
+        known.set(css, plain);
+        return plain;
+      }
       canvas?.clearRect(0, 0, 1, 1);
       if (canvas) canvas.fillStyle = css;
       canvas?.fillRect(0, 0, 1, 1);
