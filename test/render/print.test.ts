@@ -96,6 +96,10 @@ describe('a chart that does not fit on what is left of a page', () => {
     expect(await pagesOf(block('a', 200) + chart('c', 90), `<h2 id="h"><a href="#h">h</a></h2>${lines(8)}${block('e', 60)}`)).toEqual({ a: 1, h: 1, c: 2, e: 2 });
   });
 
+  it('knows the pages that a style turns, as behind a cover', async () => {
+    expect(await pagesOf(block('o', 20, '').replace('style="', 'style="break-after: page; ') + block('a', 120) + chart('c', 90), block('d', 40) + block('e', 60))).toEqual({ o: 1, a: 2, d: 2, c: 3, e: 3 });
+  });
+
   it('stays where it is written while it fits, where little is left, and where the text does not fit either', async () => {
     expect(await pagesOf(block('a', 150) + chart('c', 90) + block('d', 40))).toEqual({ a: 1, c: 1, d: 2 });
     expect(await pagesOf(block('a', 240) + chart('c', 190) + lines(1) + block('d', 10))).toEqual({ a: 1, c: 2, d: 3 });
