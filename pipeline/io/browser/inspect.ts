@@ -22,14 +22,25 @@ export interface PageFault {
 /** So many are told of each kind and medium; where more are wrong, one cause is behind them. */
 const most = 5;
 
-/** Elements and words that stand beyond the right margin of the paper, the innermost ones. */
-const readWide = (page: Page, width: number): Promise<PageFault[]> =>
-  page.evaluate((limit, most) => {
+/** Elements and words that stand beyond the right margin of the paper, the innermost ones; none where the paper is not known. */
+export const readWide = async (page: Page): Promise<readonly PageFault[]> => {
+  const paper = await readPaper(page);
+  if (!paper) return [];
+  // Rounded up: half a pixel is no fault.
+  const width = Math.ceil(paper.width);
+  await page.emulateMediaType('print');
+  await page.setViewport({ width, height: 1000 });
+  return page.evaluate((limit, atMost) => {
     if (document.documentElement.scrollWidth <= limit + 1) return [];
-    const clipped = (element: Element | null): boolean => element !== null && element !== document.body
+    const clipped = (element: Element | null): boolean => element !== null && element !== base
       && (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
     const beyond = (box: DOMRect): number => (box.width > 0 && box.right > limit + 1 ? box.right - limit : 0);
-    const name = (element: Element): string => [element.localName, ...element.classList].join('.');
+    const base = document.body;
+    const name = (element: Element): string => {
+      const styled = element.closest('[class]');
+      const own = [element.localName, ...element.classList].join('.');
+      return !styled || styled === element || styled.contains(base) ? own : `${[styled.localName, ...styled.classList].join('.')} ${own}`;
+    };
     const found = [...document.querySelectorAll('body *')].flatMap((element) => {
       const range = document.createRange();
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '').map((node) => {
@@ -42,18 +53,19 @@ const readWide = (page: Page, width: number): Promise<PageFault[]> =>
     // A box that is too wide by itself, with nothing in it that is.
     const boxes = found.length > 0 ? [] : [...document.querySelectorAll('body *')].map((element) => ({ element, by: beyond(element.getBoundingClientRect()) }))
       .filter(({ element, by }) => by > 0 && !clipped(element.parentElement) && ![...element.children].some((child) => beyond(child.getBoundingClientRect()) > 0));
-    return [...found, ...boxes].toSorted((a, b) => b.by - a.by).slice(0, most).map(({ element, by }) => ({
+    return [...found, ...boxes].toSorted((a, b) => b.by - a.by).slice(0, atMost).map(({ element, by }) => ({
       kind: 'wide' as const, medium: 'print' as const, element: name(element), words: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 40),
       measured: (Math.floor(by * 254 / 96) / 10).toFixed(1), colours: [],
     }));
   }, width, most);
+};
 
 /**
  * Words whose contrast to the nearest ground behind them is less than WCAG 2.2, 1.4.3 asks: 4.5, or 3 where they are large.
  * Grounds that are pictures, and charts, are not measured.
  */
-const readFaint = (page: Page, medium: PageFault['medium']): Promise<PageFault[]> =>
-  page.evaluate((medium, most) => {
+const faintWords = (page: Page, medium: PageFault['medium']): Promise<PageFault[]> =>
+  page.evaluate((shownOn, atMost) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     type Colour = readonly [number, number, number, number];
     const known = new Map<string, Colour>();
@@ -75,8 +87,9 @@ const readFaint = (page: Page, medium: PageFault['medium']): Promise<PageFault[]
       return [r, g, b, a / 255];
     };
     const over = ([r, g, b, a]: Colour, [R, G, B]: Colour, by = a): Colour => [r * by + R * (1 - by), g * by + G * (1 - by), b * by + B * (1 - by), 1];
-    const light = (part: number): number => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-    const luminance = ([r, g, b]: Colour): number => 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b);
+    // Every level of a channel, as WCAG weighs it.
+    const weights = Array.from({ length: 256 }, (_, level) => (level / 255 <= 0.04045 ? level / 255 / 12.92 : ((level / 255 + 0.055) / 1.055) ** 2.4));
+    const luminance = ([r, g, b]: Colour): number => 0.2126 * (weights[Math.round(r)] ?? 0) + 0.7152 * (weights[Math.round(g)] ?? 0) + 0.0722 * (weights[Math.round(b)] ?? 0);
     const hex = (colour: Colour): string => `#${colour.slice(0, 3).map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
     const white: Colour = [255, 255, 255, 1];
     const grounds = new Map<Element, Colour | null>();
@@ -112,33 +125,31 @@ const readFaint = (page: Page, medium: PageFault['medium']): Promise<PageFault[]
       const styled = element.closest('[class]') ?? element;
       const name = [styled.localName, ...styled.classList].join('.');
       const key = `${name} ${hex(front)} ${hex(behind)}`;
-      if (!told.has(key)) told.set(key, { kind: 'faint', medium, element: name, words: words.slice(0, 40), measured: (Math.floor(ratio * 100) / 100).toFixed(2), colours: [hex(front), hex(behind)] });
+      if (!told.has(key)) told.set(key, { kind: 'faint', medium: shownOn, element: name, words: words.slice(0, 40), measured: (Math.floor(ratio * 100) / 100).toFixed(2), colours: [hex(front), hex(behind)] });
     }
-    return [...told.values()].slice(0, most);
+    return [...told.values()].slice(0, atMost);
   }, medium, most);
 
-/** Looks at the loaded page as it is on paper, and with `colours` at its words on paper, light and dark screens. */
-export const inspectPage = async (page: Page, colours: boolean): Promise<readonly PageFault[]> => {
-  await page.emulateMediaType('print');
-  const paper = await readPaper(page);
+/** As `faintWords`, on paper and on light and dark screens, with all that is folded up. The page is left as it was. */
+export const readFaint = async (page: Page): Promise<readonly PageFault[]> => {
   const faults: PageFault[] = [];
-  if (paper) {
-    // Rounded up: half a pixel is no fault.
-    const width = Math.ceil(paper.width);
-    await page.setViewport({ width, height: Math.round(paper.other) });
-    faults.push(...(await readWide(page, width)));
-  }
-  if (!colours) return faults;
-  faults.push(...(await readFaint(page, 'print')));
+  await page.emulateMediaType('print');
+  faults.push(...(await faintWords(page, 'print')));
   await page.emulateMediaType('screen');
   await page.setViewport({ width: 1280, height: 900 });
-  // What is folded up will be read too.
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-  });
+  const fold = (open: boolean): Promise<void> => page.evaluate((unfold) => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>(unfold ? 'details:not([open])' : 'details[data-unfolded]')) {
+      one.open = unfold;
+      one.toggleAttribute('data-unfolded', unfold);
+    }
+  }, open);
+  await fold(true);
   for (const medium of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: medium }]);
-    faults.push(...(await readFaint(page, medium)));
+    faults.push(...(await faintWords(page, medium)));
   }
+  await fold(false);
+  await page.emulateMediaFeatures([]);
+  await page.emulateMediaType('print');
   return faults;
 };

@@ -4,7 +4,7 @@ import { idOf, readDestinations } from '../pdf/destinations.ts';
 import type { PageLink } from '../pdf/links.ts';
 import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
-import { inspectPage, type PageFault } from './inspect.ts';
+import { readFaint, readWide, type PageFault } from './inspect.ts';
 import { placeExhibits } from './place.ts';
 import { launchArguments, launchNotices } from './switches.ts';
 
@@ -27,6 +27,13 @@ export interface Printed {
   readonly headings: readonly string[];
   /** Links of the page that are printed, in order. */
   readonly links: readonly PageLink[];
+  /** What leaves the paper and, where asked for, what is too faint to read, on paper and on screens. */
+  readonly faults: readonly PageFault[];
+}
+
+export interface PrintOptions {
+  /** Look for words that are too faint, which takes a while: styles that are not ours may make them so. */
+  readonly colours?: boolean;
 }
 
 export interface Printer {
@@ -39,9 +46,7 @@ export interface Printer {
    * Several may print at once. An element `.page-number` gets the page of the element that `data-target` names, else the link before it,
    * if some link points to it; each link within `.places` gets such an element behind it. Throws a BrowserFailure when the browser dies or cannot print.
    */
-  readonly print: (html: string) => Promise<Printed>;
-  /** What leaves the paper, and with `colours` what is too faint to read, on paper and on screens. Throws as `print` does. */
-  readonly inspect: (html: string, options: { readonly colours: boolean }) => Promise<readonly PageFault[]>;
+  readonly print: (html: string, options?: PrintOptions) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
   readonly close: () => Promise<void>;
 }
@@ -131,7 +136,7 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
-const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'links'>> => {
+const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'links' | 'faults'>> => {
   const numbered = (await page.$('.page-number')) !== null;
   let pdf = await printOnce(page, { whole: !numbered });
   let read = await readDestinations(pdf);
@@ -164,11 +169,13 @@ const withPage = async <T>(browser: Browser, html: string, use: (page: Page) => 
   }
 };
 
-const printPage = async (page: Page): Promise<Printed> => {
+const printPage = async (page: Page, { colours = false }: PrintOptions): Promise<Printed> => {
+  const faint = colours ? await readFaint(page) : [];
   await seatNumbers(page);
   await showLanguages(page);
+  const faults = [...(await readWide(page)), ...faint];
   await placeExhibits(page);
-  return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
+  return { faults, ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
 };
 
 const launch = async ({ executablePath, uid, env }: PrinterOptions): Promise<Browser> => {
@@ -213,11 +220,7 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
   };
   return {
     version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1,
-    print: (html) => open(html, printPage),
-    inspect: (html, { colours }) => open(html, async (page) => {
-      await seatNumbers(page);
-      return inspectPage(page, colours);
-    }),
+    print: (html, how = {}) => open(html, (page) => printPage(page, how)),
     close: async () => {
       signal?.removeEventListener('abort', abort);
       await close();

@@ -97,20 +97,6 @@ export const buildExamples: Examples<typeof buildRules> = {
     holds: { en: 'In a chart the subject stands out from what is beside it by lightness, so that grey print and colour-blind readers show it too.', zh: '图中的主角与旁边的对象要以明暗分开，灰度印刷和色觉障碍的读者也看得出。' },
     at: '11:23', changes: [edit(config, date, `${date}page:\n  colours:\n    accent: { light: "#d11f1f", dark: "#7fb4e6" }\n`, `${date}page:\n  colours:\n    accent: { light: "#a81818", dark: "#7fb4e6" }\n`)],
   },
-  'page-fits-paper': {
-    holds: { en: 'Nothing stands beyond the margins of the paper. Chromium would print every page smaller, without a word.', zh: '没有东西超出版心；否则 Chromium 会不声不响地把每一页都缩小。' },
-    at: '3:13', by: 'print', changes: [
-      housed,
-      whole(`${house}/styles/95-harbour.css`, '.about { width: 230mm; }\n', '.about { width: 120mm; }\n'),
-    ],
-  },
-  'words-stand-out': {
-    holds: { en: 'Words that a house colours in its own styles can be read, on paper and on light and dark screens, as the browser shows them (WCAG 2.2, 1.4.3).', zh: '版式在自己的样式里着色的文字，要在纸上和亮色、暗色屏幕上都看得清（WCAG 2.2 第 1.4.3 条），以浏览器所见为准。' },
-    at: `${house}/styles/95-harbour.css:1:1`, by: 'print', changes: [
-      housed,
-      whole(`${house}/styles/95-harbour.css`, '.about { color: #999999; }\n@media (prefers-color-scheme: dark) { .about { color: #e6e8ea; } }\n', '.about { color: var(--quiet); }\n'),
-    ],
-  },
   'house-present': {
     holds: { en: 'A house is a folder in `templates/houses/`.', zh: '版式是 `templates/houses/` 里的一个文件夹。' },
     at: '9:8', changes: [edit(config, date, `${date}house: harbor\n`, date)],
