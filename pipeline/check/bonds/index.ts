@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/index.ts';
+import { isOfOneSize } from '../interval.ts';
 import { respectiveRuns } from '../respective.ts';
 import { isGeneric, likeness } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
@@ -10,6 +11,12 @@ import { besideInTime, isEarlier } from './time.ts';
 export type { Bond } from './bond.ts';
 export { grouped } from './grouped.ts';
 export { areNextMonths, subPeriod } from './time.ts';
+
+/** 发送旅客3268.4万人次，日均81.7万人次，与2019年的2791.5万人次相比: it is compared with what is of its size. */
+const sizedLike = (f: Figure, current: Open, bonds: readonly Open[]): Open => {
+  if (isOfOneSize(current.now.reading, f.reading, 5)) return current;
+  return bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) ?? current;
+};
 
 const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const current = isPercent(f) ? state.percent : state.amount;
@@ -37,7 +44,9 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       return;
     }
     if (current.base === null && same && (f.back || isThan(f))) {
-      [current.base, current.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
+      const bond = sizedLike(f, current, bonds);
+      [bond.base, bond.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
+      if (bond !== current) state.amount = bond;
       return;
     }
   }

@@ -5,6 +5,7 @@ import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
 import { isExact, nameOf, nearby, sharesWord } from './near.ts';
 
 /** `仓储业务占整体营业额的比重为`: part and whole by their names. */
@@ -38,7 +39,7 @@ const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
   if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated, computed, unit: '%',
-    working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
+    working: asQuotient(part.m.text, whole.m.text),
   });
 };
 

@@ -5,6 +5,7 @@ import { behind, isAmount, named, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
+import { asSum, asWholeOf } from '../../working.ts';
 import { inPercent, nearLines } from './parts.ts';
 
 /** 两者合占, 三项合计占: of the parts together. */
@@ -25,9 +26,8 @@ export const jointShare = (scene: Scene, f: Figure): Claim | null => {
   const whole = wholes.find((one) => { const quotient = over(together, one.reading); return quotient && compare(inPercent(f), scaled(quotient, 100)) === 'holds'; });
   const quotient = whole && over(together, whole.reading);
   if (!whole || !quotient || parts.length < 2) return null;
-  const words = parts.map(({ m }) => m.text);
   return relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
-    working: { zh: `（${words.join('＋')}）÷ ${whole.m.text}`, en: `(${words.join(' + ')}) ÷ ${whole.m.text}` },
+    working: asWholeOf(asSum(parts.map(({ m }) => m.text)), whole.m.text),
   });
 };
