@@ -115,6 +115,9 @@ const reporterOf = (line: SourceLine | undefined): readonly string[] => {
   return name === undefined ? [] : [name];
 };
 
+/** 数据来源：… tells where the figures above are from, not where the page is from. */
+const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
+
 const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
 
 /** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
@@ -128,6 +131,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       parts[at] = removed('related');
       continue;
     }
+    if (notesSource.test(folded(line.text))) break;
     const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';

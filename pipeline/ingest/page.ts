@@ -132,6 +132,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
     if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
+    if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

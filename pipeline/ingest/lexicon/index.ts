@@ -1,7 +1,7 @@
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { bodyEnds, bylineEnds, bylineStarts, eventLabels, labelMarks, labels, metaAsides, officeEnds, places, publisherEnds } from './labels.ts';
-export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, titleMarks } from './pages.ts';
+export { bodyEnds, bylineEnds, bylineStarts, eventLabels, labelMarks, labels, metaAsides, nobody, officeEnds, places, publisherEnds } from './labels.ts';
+export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { furniture, reasons, trailing } from './furniture.ts';
 export {

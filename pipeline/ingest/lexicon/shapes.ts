@@ -18,6 +18,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}\\s*[、.．]', list: false },
   { name: '（一）', pattern: '[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)][、.．]?', list: false },
   { name: '1.', pattern: '\\d{1,2}\\s*(?:[、．]|[.](?!\\d))', list: true },
+  { name: '1 引言', pattern: '\\d{1,2}[\\s\\u3000]+(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米))(?=[\\p{Script=Han}“《]\\D*$)', list: false },
   { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月]|\\s+(?:[万亿元倍%％‰]|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
   { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
   { name: '（1）', pattern: '[（(]\\s*\\d{1,2}\\s*[）)][、.．]?', list: true },

@@ -150,7 +150,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     const field = taken.get(flow);
     if (field !== undefined) return [removedLine(flow, field)];
     const head = inside[at] === true && at < prose && (!title || at > title.from);
-    if (head && (region !== null || (flow.text.length > 45 && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (title && inside[at] && at < title.from) return outsideLine(flow, region, metaOf(flow) ? 'under-title' : 'before');
+    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
     const under = at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);

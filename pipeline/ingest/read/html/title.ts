@@ -1,4 +1,4 @@
-import { titleMarks } from '../../lexicon/index.ts';
+import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { bare, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
@@ -23,6 +23,8 @@ const agreement = (text: string, { meta, page }: Named): number => {
   if (meta !== null && folded(meta) === own) return 6;
   if (page === null) return 0;
   const whole = folded(page);
+  const site = folded(partsOf(page).at(-1) ?? '') === own && folded(articlePart(page)) !== own;
+  if (site && siteEnds.some((end) => text.trim().endsWith(end))) return -6;
   if (partsOf(page).some((part) => folded(part) === own) || whole === own) return 6;
   if (own.length >= 8 && whole.includes(own)) return 4;
   const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
