@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { eventLabels, labelMarks } from './lexicon/index.ts';
+import { eventLabels, labelMarks, mastheads } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
@@ -60,6 +60,29 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };
 
+const heads = mastheads.map((source) => new RegExp(source, 'u'));
+
+/** Who publishes, by the head of the page's or document's print; no further up than the title. */
+const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly string[] => {
+  for (const { text } of lines.slice(0, Math.min(end, longestPrintHead))) {
+    const name = text.length <= 60 ? heads.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0] : undefined;
+    if (name !== undefined) return [name];
+  }
+  return [];
+};
+
+/** The head of a print is not longer. */
+const longestPrintHead = 12;
+
+const dayOfWeek = /(?:星期|周)[一二三四五六日天][）)]?$/u;
+
+/** A day with its day of the week is that of the newspaper, and so of its article; of another page it is the day it was looked at. */
+const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[]): readonly (MetaLine | null)[] => {
+  const isDay = metas.map((meta, at) => meta?.meta.dates.length === 1 && meta.meta.dates[0]?.role === 'unknown' && dayOfWeek.test(lines[at]?.text ?? ''));
+  const other = metas.some((meta, at) => !isDay[at] && meta !== null && meta.meta.dates.length > 0);
+  return metas.map((meta, at) => (meta && isDay[at] ? { ...meta, meta: { ...meta.meta, dates: other ? [] : meta.meta.dates.map((date) => ({ ...date, role: 'article' as const })) } } : meta));
+};
+
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
   byBody && meta.dates.every(({ role }) => role === 'unknown') ? { ...meta, dates: meta.dates.map((date) => ({ ...date, role: 'article' as const })) } : meta;
@@ -67,13 +90,15 @@ const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
-  const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
+  const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => meta !== null && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
-  const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  const labelledMeta = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
+  const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
@@ -88,7 +113,8 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
   const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
-  return { title, meta: ofBody(meta, byBody), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
+  const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
+  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
 };
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
@@ -97,11 +123,13 @@ const signedDate = (text: string): string =>
 
 const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
 
+const paragraph: Part = { is: 'paragraph', runIn: null };
+
 /** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
 const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
   for (let at = lines.length - 1; at > from; at -= 1) {
     const text = lines[at]?.text ?? '';
-    const date = text.length <= 20 && dateSigned.test(text) && lines[at - 1]?.hint === null && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
+    const date = text.length <= 20 && dateSigned.test(text) && (lines[at - 1]?.hint ?? paragraph).is === 'paragraph' && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
     if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
   }
   return [];

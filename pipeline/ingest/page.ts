@@ -34,7 +34,7 @@ const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry
 
 /** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
 const sideBySide = (text: string): readonly Furniture[] => {
-  const names = text.split(/[\s|｜·/]+/u).filter((name) => name !== '');
+  const names = text.split(/[\s|｜·/【】[\]]+/u).filter((name) => name !== '');
   const [first] = names.map((name) => named.get(name));
   return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };

@@ -68,6 +68,9 @@ const place = new RegExp(`^(?:发布于|发表于|来自|IP属地[：:]?)?(?:${p
 const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 
+/** 南湾日报记者 简朗 */
+const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)[\s\u3000]+[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
+
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
@@ -124,7 +127,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日]|公告|公布|发布|通过|印发|修订|修正|讲话|演讲|定稿)?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
-  if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
+  if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
   if (rest.length > 24) return null;
   const beside = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
   if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || beside) return { meta: { ...noMeta, dates, publishers: [rest] } };

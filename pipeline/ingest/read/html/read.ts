@@ -13,7 +13,7 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, joinsTitle, titleScore } from './title.ts';
+import { articlePart, joinsTitle, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -88,6 +88,9 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
   return rows.length * 2 >= flow.rows.length ? { meta: joinMetas(rows.map(({ meta }) => meta)), why: 'index' } : null;
 };
 
+/** A day with its day of the week, at the head of a newspaper's page. */
+const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
+
 /** Where a line outside of the article's element stands. */
 type Where = 'before' | 'under-title' | 'after';
 
@@ -101,7 +104,7 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
-  if (where === 'under-title') return { line: plainLine(flow), meta: noMeta };
+  if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
 
@@ -150,7 +153,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     const field = taken.get(flow);
     if (field !== undefined) return [removedLine(flow, field)];
     const head = inside[at] === true && at < prose && (!title || at > title.from);
-    if (title && inside[at] && at < title.from) return outsideLine(flow, region, metaOf(flow) ? 'under-title' : 'before');
+    if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
@@ -197,6 +200,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const titled = read.some(({ hint }) => hint?.is === 'title');
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
-  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta]);
+  const site = named.page === null ? null : siteOf(named.page);
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, site === null ? noMeta : { ...noMeta, publishers: [site] }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };

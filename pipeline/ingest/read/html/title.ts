@@ -17,6 +17,14 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
+const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWith(end));
+
+/** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. */
+export const siteOf = (page: string): string | null => {
+  const name = partsOf(page).at(-1) ?? '';
+  return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && endsAsSite(name) ? name : null;
+};
+
 const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
@@ -24,7 +32,7 @@ const agreement = (text: string, { meta, page }: Named): number => {
   if (page === null) return 0;
   const whole = folded(page);
   const site = folded(partsOf(page).at(-1) ?? '') === own && folded(articlePart(page)) !== own;
-  if (site && siteEnds.some((end) => text.trim().endsWith(end))) return -6;
+  if (site && endsAsSite(text.trim())) return -6;
   if (partsOf(page).some((part) => folded(part) === own) || whole === own) return 6;
   if (own.length >= 8 && whole.includes(own)) return 4;
   const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
