@@ -5,6 +5,6 @@ export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, siteEnds,
 export type { Furniture } from './furniture.ts';
 export { furniture, reasons, trailing } from './furniture.ts';
 export {
-  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, fieldLabels, headingMarks, headingNumbers, headingStarts,
+  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts,
   noteHeadings, noteStarts, numberings, occasionEnds, runInCounters, standaloneHeadings, tableMarks, unitLines,
 } from './shapes.ts';

@@ -77,5 +77,8 @@ export const fieldLabels: readonly string[] = ['电话', '传真', '邮箱', '�
 /** Closing formulas of notices and speeches. */
 export const closings: readonly string[] = ['特此公告', '特此通知', '特此通告', '特此公示', '特此说明', '特此函复', '特此批复', '特此报告', '此复', '专此', '以上报告', '谢谢', '谢谢大家', '谢谢各位', '此致', '敬礼', '此件公开发布', '此件主动公开', '此件依申请公开', '此件删减后公开', '现予公布', '现予印发', '祝好'];
 
+/** What may stand beside a date in brackets or alone and says of what it is the date: （2023年2月3日，根据录音整理）. */
+export const dateAsides = '(?:星期[一二三四五六日天]|周[一二三四五六日]|公告|公布|发布|通过|批准|印发|修订|修正|讲话|演讲|发言|定稿|初稿|完稿|写于\\S{0,8}|草于\\S{0,8}|成稿|起草|(?:根据|依据|据)\\S{0,6}(?:录音|记录|速记|讲话)\\S{0,4}整理|节选|摘要|摘编|有删节|略有删节|有删改)';
+
 /** Closes an occasion, so that a line with a date is the line of who spoke when and where (……会议上). */
 export const occasionEnds = '(?:在|于)\\S{4,60}(?:上|会议|大会|论坛|典礼|仪式|年会)(?:的(?:讲话|报告|发言|演讲|致辞))?[）)]?$';
