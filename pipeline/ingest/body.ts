@@ -1,6 +1,6 @@
 import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, below, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -8,7 +8,7 @@ import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, mannersOf } from './shape.ts';
-import { bare, folded, sentenceEnd } from './text.ts';
+import { bare, folded, sentenceEnd, unwrapped } from './text.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }
@@ -142,7 +142,7 @@ const readLine = (reading: Reading, at: number): Read => {
   if (numbered) return sure(heading);
   switch (looks[at]) {
     case 'item': return sure({ is: 'list-item' });
-    case 'note': return noteHeadings.includes(bare(text)) ? sure(heading) : sure({ is: 'footnote' });
+    case 'note': return noteHeadings.includes(unwrapped(folded(text))) ? sure(heading) : sure({ is: 'footnote' });
     case 'caption': return sure(caption);
     case 'marked': return at + 1 < lines.length ? sure(heading) : sure(paragraph);
     case 'numbered': case 'sentence': return readNumbered(reading, at);
@@ -159,7 +159,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
     if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text)) return { ...entry, part: { is: 'footnote' } };
-    if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
+    if (part.is === 'heading') open = noteHeadings.includes(unwrapped(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
       open = open === 'all' ? 'all' : 'numbered';
@@ -177,9 +177,10 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const signs = signaturesOf(lines, first);
   const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
   const asks = asking(lines, first);
+  const bulleted = bulletedHeadings(lines, first);
   const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
@@ -202,7 +203,7 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     const level = shaped.get(entry);
     if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
     if (level === undefined) return [];
-    if (standaloneHeadings.includes(bare(folded(entry.line.text)))) return [[entry, 1]];
+    if (standaloneHeadings.includes(unwrapped(folded(entry.line.text)))) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
   }));

@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteStarts,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteHeadings, noteStarts,
 } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -49,7 +49,7 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
   if (own.length > longestCaption) return re.note.test(own) ? 'note' : 'text';
   const text = folded(own);
-  if (re.note.test(text)) return 'note';
+  if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';

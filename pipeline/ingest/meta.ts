@@ -62,14 +62,19 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
 const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
   findDates(text).slice(0, 1).map(({ iso, text: written }) => ({ role, iso, text: written }));
 
+/** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
+const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
+const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\S?|\S{0,2})|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
   if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
-  const dates = date ? [{ role: 'posted' as const, iso: date.iso, text: date.text }] : [];
+  // A page of a newspaper is that of its first print.
+  const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
   if (label.tells) return { ...noMeta, bylines: [value.split(/[，,（(；;。\s]/u)[0] ?? ''].filter(looksLikeName) };
-  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).split(/[|｜丨]/u)[0] ?? '');
+  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
