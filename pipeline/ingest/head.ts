@@ -93,7 +93,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
-  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => meta !== null && at > (open[0] ?? -1)));
+  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const labelledMeta = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));

@@ -2,20 +2,20 @@ import type { Finding, Result } from '../model/index.ts';
 import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { bodyEnds } from './lexicon/index.ts';
 import { literal } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead, readTail } from './head.ts';
 import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { namesOf } from './names.ts';
 import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
 import { splitSpanned } from './regroup/spanned.ts';
-import { folded, placeAt } from './text.ts';
+import { placeAt } from './text.ts';
 import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
@@ -26,9 +26,6 @@ const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] => {
   const seen = new Set<string>();
   return dates.filter(({ role, iso }) => !seen.has(`${role} ${iso}`) && seen.add(`${role} ${iso}`));
 };
-
-/** A body named beside somebody else who wrote: it publishes. */
-const isBody = (name: string): boolean => !/\s/u.test(name) && bodyEnds.some((end) => folded(name).endsWith(end));
 
 /** An article has no more dates of its own: more are a list of them. */
 const mostDates = 40;
@@ -108,7 +105,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   });
   const { title } = frame;
   const meta = withStated(frame.meta, read.stated ?? noMeta);
-  const stated = { dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? meta.bylines.slice(1).find(isBody) ?? null };
+  const stated = { dates: distinct(meta.dates), ...namesOf(meta) };
   const value: ParsedSource = { title, ...stated, ...assemble(labelled) };
   const written = titleWritten(labelled);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };

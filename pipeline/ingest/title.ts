@@ -52,12 +52,13 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
   if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
+  if (/^(?:关于|印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !/^关于/u.test(next.text)) return true;
   if (bracketed(next.text) && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
