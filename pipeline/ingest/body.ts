@@ -142,7 +142,7 @@ const readLine = (reading: Reading, at: number): Read => {
   if (numbered) return sure(heading);
   switch (looks[at]) {
     case 'item': return sure({ is: 'list-item' });
-    case 'note': return noteHeadings.includes(unwrapped(folded(text))) ? sure(heading) : sure({ is: 'footnote' });
+    case 'note': return noteHeadings.includes(unwrapped(folded(text))) && !/^[注脚][释解注]\s*[：:]/u.test(folded(text)) ? sure(heading) : sure({ is: 'footnote' });
     case 'caption': return sure(caption);
     case 'marked': return at + 1 < lines.length ? sure(heading) : sure(paragraph);
     case 'numbered': case 'sentence': return readNumbered(reading, at);

@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { eventLabels, labelMarks, mastheads } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks, mastheads } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
@@ -40,9 +40,24 @@ const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
 /** How many lines below an abstract its keywords and class numbers stand. */
 const abstractReach = 6;
 
+/** A magazine's byline may stand below the first lines of its text. */
+const bylineReach = 3;
+const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
+
+/** What a journal prints at the foot of an article's first page. */
+const journalFoot = /^[\[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
+
+const keywords = /^[\[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
+/** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
+const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
+  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[\[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   lines.map(({ text }, at) => {
-    if (at >= end + abstractReach || !free(at) || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
+    if (!free(at) || isKeywords(lines, at)) return null;
+    if (journalFoot.test(text)) return readMeta(text);
+    if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
+    if (at >= end + abstractReach || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
     const meta = readMeta(text);
     return at < end || meta?.why === 'index' ? meta : null;
   });
@@ -59,6 +74,9 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   // The body that speaks, above 关于……的通知: the title's first line.
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };
+
+/** A picture above the title, by its photographer. */
+const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
 
@@ -96,7 +114,9 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
-  const labelledMeta = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  // A name above the title that nothing labels is that of a menu.
+  const ofMenu = (meta: MetaLine, at: number): boolean => at < (titles[0] ?? 0) && meta.meta.dates.length === 0 && fieldsOf(lines[at]?.text ?? '').fields.length === 0;
+  const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
@@ -108,7 +128,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (byline !== null && at === under) return removed('byline');
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) ? removed('navigation') : null;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !credited.test(folded(line.text)) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);

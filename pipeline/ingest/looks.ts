@@ -31,7 +31,7 @@ const isQuotation = (text: string): boolean => {
 };
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(text)) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(text)) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

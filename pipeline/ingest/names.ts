@@ -8,7 +8,7 @@ const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.som
 const isBody = (name: string): boolean => !/\s/u.test(name) && endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds);
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
-const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '');
+const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
 
 /**
  * Who wrote and who published, of all that a page states, the first statements first. A body that stands under the title

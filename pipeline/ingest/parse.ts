@@ -16,6 +16,7 @@ import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
 import { splitSpanned } from './regroup/spanned.ts';
 import { placeAt } from './text.ts';
+import { splitTitleMark, withoutMark } from './titlemark.ts';
 import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
@@ -97,13 +98,14 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter(({ hint }, at) => frame.parts[at] === null && hint?.is !== 'removed'));
   let next = 0;
-  const labelled = lines.map((line, at): LabelledLine => {
+  const marked = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
     if (line.hint?.is === 'removed') return { line, part: line.hint, doubt: null };
     if (part) return { line, part, doubt: null };
     return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
-  const { title } = frame;
+  const labelled = read.front ? marked : splitTitleMark(marked);
+  const title = frame.title === null || labelled === marked ? frame.title : withoutMark(frame.title);
   const meta = withStated(frame.meta, read.stated ?? noMeta);
   const stated = { dates: distinct(meta.dates), ...namesOf(meta) };
   const value: ParsedSource = { title, ...stated, ...assemble(labelled) };

@@ -42,9 +42,12 @@ export const furniture: readonly Furniture[] = [
   { why: 'date', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 分类号 G252.4 DOI 10.…
+  { why: 'index', pattern: '^(?:中图)?分类号\\s*[：:]?\\s*[A-Z]\\d|^DOI\\s*[：:]?\\s*10\\.', max: 120, where: 'any' },
   // 抄送：…, 报：…, 某某办公室 2023年5月11日印发
-  { why: 'distribution', pattern: '^(?:抄送|主送|抄报|分送|报|送|发)\\s*[：:]\\s*\\S', max: 200, where: 'tail' },
-  { why: 'distribution', pattern: '^\\S{3,30}[\\s\\u3000]+\\d{4}年\\d{1,2}月\\d{1,2}日\\s*(?:印发|印制|印)$|^(?:共印|印数|印)\\s*\\d+\\s*份$', max: 60, where: 'tail' },
+  { why: 'distribution', pattern: '^(?:报|送|发)\\s*[：:]\\s*\\S', max: 200, where: 'tail' },
+  { why: 'distribution', pattern: '^(?:抄送|抄报|分送)\\s*[：:]\\s*\\S', max: 200, where: 'any' },
+  { why: 'distribution', pattern: '^\\S{3,30}[\\s\\u3000]+\\d{4}年\\d{1,2}月\\d{1,2}日\\s*(?:印发|印制|印)$|^(?:共印|印数|印)\\s*\\d+\\s*份$', max: 60, where: 'any' },
   // （某大学经济学院，江州 330200）
   { why: 'byline', pattern: '^[（(][^（()）]{2,60}(?:大学|学院|学校|研究院|研究所|研究中心|中心|党校|研究室|医院|公司|局|厅|院|所|系)[^（()）。]{0,30}\\d{6}[；;]?[^（()）。]{0,60}[）)]$', max: 140, where: 'head' },
   // 第一章 评估概述…………1
@@ -120,6 +123,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   'end-mark': { zh: '文末标记', en: 'end mark' },
   subtitle: { zh: '会议说明行，日期已记入元数据', en: 'line on the occasion, its date kept as metadata' },
   number: { zh: '小标题上方的序号', en: 'number that stands above a heading' },
+  'note-mark': { zh: '标题后的注释标记', en: 'mark of a note behind the title' },
   'repeated-title': { zh: '重复的标题', en: 'title repeated' },
   rule: { zh: '分隔线', en: 'ruled line' },
   blank: { zh: '空白字符', en: 'nothing but spaces' },

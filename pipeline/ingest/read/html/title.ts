@@ -3,7 +3,8 @@ import { bare, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
-const folded = (text: string): string => halfWidth(bare(text)).replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
+/** As texts are compared; marks of notes (公报[1]) stand on the page only. */
+const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
 
 /** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
 const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,12}(?:网|政府|平台|新闻|日报)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
@@ -31,9 +32,12 @@ const agreement = (text: string, { meta, page }: Named): number => {
   if (meta !== null && folded(meta) === own) return 6;
   if (page === null) return 0;
   const whole = folded(page);
-  const site = folded(partsOf(page).at(-1) ?? '') === own && folded(articlePart(page)) !== own;
-  if (site && endsAsSite(text.trim())) return -6;
-  if (partsOf(page).some((part) => folded(part) === own) || whole === own) return 6;
+  const isPart = partsOf(page).some((part) => folded(part) === own);
+  const isArticle = folded(articlePart(page)) === own;
+  if (isPart && (!isArticle || partsOf(page).length > 1) && own.length <= 12 && endsAsSite(text.trim())) return -6;
+  if (isArticle || whole === own) return 6;
+  // Of several parts the others name the site and its sections, but for long ones.
+  if (isPart) return own.length >= 10 ? 6 : 0;
   if (own.length >= 8 && whole.includes(own)) return 4;
   const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
   return cut.length >= 8 && own.startsWith(cut) ? 4 : 0;

@@ -8,7 +8,8 @@ import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
-import { inColumns, joined, rowsOf } from './rows.ts';
+import { inColumns } from './columns.ts';
+import { joined, rowsOf } from './rows.ts';
 import { tableAt } from './tables.ts';
 
 /** How most of a document's text is set. */
@@ -78,6 +79,8 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   const full = before.to >= a.right - usual.size * 1.8;
   const indent = row.from - b.left;
+  // Set to the right or centred: a signature, a line of verse.
+  if (before.from - a.left > usual.size * 8) return false;
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
@@ -135,14 +138,14 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
 };
 
 /** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
-const issue = /(?:^|\s)(?:\d{4}\s*年\s*)?第\s*\d+\s*期|总第\s*\d+\s*期/u;
+const issue = /(?:^|\s)(?:\d{4}\s*年\s*)?第\s*\d+\s*期|总第\s*\d+\s*期|^\p{Script=Han}{4,24}文\s*件$|^\p{Script=Han}{0,12}\s*〔\d{4}〕\s*\d+\s*号$/u;
 
 /** Names and dates under a title are none of its headings, whatever their size. */
 const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
 
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
-  const masthead = drafts.slice(0, 6).findLastIndex(({ text }) => issue.test(text));
+  const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const high = drafts.slice(masthead + 1).filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
@@ -159,9 +162,9 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
  * is that of its first row, counted through the document.
  */
 export const readPages = (pages: readonly PageText[]): ReadSource => {
-  const byPage = pages.map((page, at) => rowsOf(page, at));
+  const byPage = pages.map(({ runs }, at) => rowsOf(runs, at));
   const furniture = furnitureOf(byPage, pages);
-  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)), pages[at]?.width ?? 0));
+  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs)).flatMap((group) => rowsOf(group, at)));
   const usual = usualOf(rows);
   const drafts = draftsOf(rows, usual);
   const title = titleDrafts(drafts, usual, pages);
