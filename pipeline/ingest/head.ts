@@ -69,7 +69,8 @@ const ofWindow = /[_｜|]\S{2,16}(?:网|报|社|站|政府|频道|新闻|平台|
 const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
   const first = lines.findIndex((_, at) => free(at));
   const meta = metas[first];
-  const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
+  const titled = lines.slice(0, first).some(({ hint }) => hint?.is === 'title');
+  const named = !titled && meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
   const unnamed = named ? metas.with(first, null) : metas;
   // The body that speaks, above 关于……的通知: the title's first line.
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
@@ -82,8 +83,11 @@ const heads = mastheads.map((source) => new RegExp(source, 'u'));
 
 /** Who publishes, by the head of the page's or document's print; no further up than the title. */
 const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly string[] => {
-  for (const { text } of lines.slice(0, Math.min(end, longestPrintHead))) {
-    const name = text.length <= 60 ? heads.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0] : undefined;
+  const print = lines.slice(0, Math.min(end, longestPrintHead));
+  for (const [at, { text }] of print.entries()) {
+    // The name and the number may stand on lines of their own.
+    const forms = [text, `${text} ${print[at + 1]?.text ?? ''}`].filter((form) => form.length <= 60);
+    const name = forms.flatMap((form) => heads.flatMap((pattern) => pattern.exec(form)?.[1] ?? []))[0];
     if (name !== undefined) return [name];
   }
   return [];
