@@ -4,6 +4,7 @@ import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, sentenceEnd } from '../text.ts';
+import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
@@ -88,6 +89,6 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[], en
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where }) => where === 'any');
-  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text)));
+  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };

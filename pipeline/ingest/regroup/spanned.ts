@@ -8,7 +8,11 @@ const longestCaption = 60;
 
 /** A small table whose cells all are fields of who made and got the document is its foot: 送：…, 共印120份, 责任编辑：…. */
 const stated = /^(?:报|送|发|抄送|抄报|主送|分送|责任编辑|责编|编辑|审核|校对|签发|电话|传真|邮箱|邮编|地址|联系人|联系电话|打印|印数)\s*[：:]|^共?印\s*\d+\s*份|\d{1,2}日印发$/u;
+const ofFoot = /^(?:报|送|发|抄送|抄报|分送|责任编辑|责编)\s*[：:]|^共?印\s*\d+\s*份|\d{1,2}日印发$/u;
 const mostLabels = 6;
+
+/** Whether all cells are such fields. */
+export const statesAll = (row: readonly string[]): boolean => row.every((cell) => cell === '' || stated.test(folded(cell)));
 
 /** The text of a row that has one cell over the whole width of a table of three columns and more; null of other rows. */
 const spanning = (row: readonly string[] | undefined): string | null =>
@@ -27,7 +31,7 @@ export const splitSpanned = (line: SourceLine): readonly SourceLine[] => {
   if (line.hint?.is !== 'table' || line.written !== undefined) return [line];
   const { rows } = line.hint;
   const texts = line.text.split('\n');
-  if (texts.length === rows.length && rows.length <= mostLabels && rows.every((row) => row.every((cell) => cell === '' || stated.test(folded(cell))))) return texts.map((text, at) => ({ ...line, text, gap: at === 0, hint: null }));
+  if (texts.length === rows.length && rows.length <= mostLabels && rows.every(statesAll) && rows.some((row) => row.some((cell) => ofFoot.test(folded(cell))))) return texts.map((text) => ({ ...line, text, hint: { is: 'removed', why: 'distribution' } }));
   if (texts.length !== rows.length || rows.length < 3) return [line];
   let [from, to] = [0, rows.length];
   const above: SourceLine[] = [];

@@ -128,6 +128,10 @@ interface Reading extends Content {
 const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
   line.text.split(/[\t\n]/u).map(trimLine).filter((text) => text !== '').map((text, at) => ({ line: { ...line, text }, meta: at === 0 ? meta : noMeta }));
 
+/** Links and fields side by side, each a line. */
+const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
+  parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -152,7 +156,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
     const field = taken.get(flow);
-    if (field !== undefined) return [removedLine(flow, field)];
+    if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
@@ -165,7 +169,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   };
   return flows.flatMap((flow, at) => {
     const read = readOne(flow, at);
-    if ('line' in read) return flow.rows && read.line.hint?.is === 'removed' ? cellsOf(read) : [read];
+    if ('line' in read) return read.line.hint?.is !== 'removed' ? [read] : flow.rows ? cellsOf(read) : fieldsApart(read, flow);
     return read.map((line) => ({ line, meta: noMeta }));
   });
 };
