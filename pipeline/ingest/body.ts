@@ -7,7 +7,7 @@ import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
-import { captionScore, headingScore, mannersOf } from './shape.ts';
+import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { bare, folded, sentenceEnd, unwrapped } from './text.ts';
 
 type Doubt = LabelledLine['doubt'];
@@ -56,10 +56,13 @@ const readShort = (reading: Reading, at: number): Read => {
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (at < to && run === 2 && below(next) && leadsHeading(textAt(reading, at), alike)) return { part: heading, doubt: 'caption' };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
+  // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
+  if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'text' && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };
