@@ -48,12 +48,13 @@ const numberedLook = (text: string): Look | null => {
 export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
   if (own.length > longestCaption) return re.note.test(own) ? 'note' : 'text';
-  const text = folded(own);
+  const text = folded(own.replace(/^[\u200B-\u200F\u2060]+/u, ''));
+  const unmarked = text.replace(/^\p{Co}\s*/u, '');
   if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
-  if (isPlain(text)) return 'plain';
+  if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (re.bullet.test(text)) return 'item';
   const numbered = numberedLook(text);
   if (numbered) return numbered;

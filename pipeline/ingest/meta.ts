@@ -102,7 +102,7 @@ const isProse = ({ label, value }: Field): boolean =>
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/^[□■◎◆◇]\s*/u, '');
+  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;

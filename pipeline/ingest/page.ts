@@ -39,11 +39,14 @@ const sideBySide = (text: string): readonly Furniture[] => {
   return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };
 
+/** Icons that a page's font draws before a line, and spaces without width. */
+const icons = /^[\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
+
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const { length } = line.text;
   if (length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
-  const text = folded(line.text);
+  const text = folded(line.text.replace(icons, ''));
   const short = length <= longestName;
   const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
   const hits = tests.filter(({ max, test }) => length <= max && test(forms));

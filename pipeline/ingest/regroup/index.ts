@@ -60,7 +60,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   const found = new Set<number>();
   lines.forEach(({ text, hint }, at) => {
     const [number, before] = [lines[at - 1], lines[at - 2]];
-    if (at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    const above = at >= headLines && hint === null && text.length <= 50 && first.has(bare(text)) && pages[at + 1] === true;
+    if (above) found.add(at);
+    if (above || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
     const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;

@@ -141,7 +141,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const own = flows.filter((flow, at) => inside[at] && regionAt(flow) === null && !(title && at >= title.from && at < title.to));
   const usual = usualOf(own.filter(({ text }) => bare(text) !== titleText), root);
   const near = root.up?.up ?? root.up ?? root;
-  const titleBox = title === null ? null : (flows[title.from]?.block.up ?? null);
+  const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
   const lastFour = own.at(-4);
@@ -160,10 +160,11 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
-    const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && /[：:]/u.test(flow.text) && metaOf(flow) !== null;
+    const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
     const under = above || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
     return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before');
   };

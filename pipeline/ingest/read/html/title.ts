@@ -7,7 +7,7 @@ import { namesOf } from './tree.ts';
 const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
 
 /** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
-const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,12}(?:网|政府|平台|新闻|日报)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
 
 /** What a page says its title is, apart from the page: meta tag and `<title>`. */
 export interface Named { readonly meta: string | null; readonly page: string | null }
@@ -23,7 +23,8 @@ const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWi
 /** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. */
 export const siteOf = (page: string): string | null => {
   const name = partsOf(page).at(-1) ?? '';
-  return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && endsAsSite(name) ? name : null;
+  const two = partsOf(page).length === 2 && /[|｜]/u.test(page) && bare(name).length <= 12;
+  return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && (two || endsAsSite(name)) ? name : null;
 };
 
 const agreement = (text: string, { meta, page }: Named): number => {

@@ -76,6 +76,9 @@ const usualOf = (rows: readonly Row[]): Usual => {
   return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
 };
 
+const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
+const field = /^\p{Script=Han}{1,6}[：:]/u;
+
 /** Whether a row goes on the paragraph of the row before it. */
 const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   const [a, b] = [edges.get(before), edges.get(row)];
@@ -87,6 +90,7 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
+  if (contentsRow.test(before.text) || (field.test(before.text) && field.test(row.text))) return false;
   if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
