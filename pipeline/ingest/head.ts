@@ -27,6 +27,11 @@ export const frontFrame = (front: { readonly title: string | null; readonly meta
   meta: front.meta, parts: lines.map(() => null), rival: null, titleLine: null,
 });
 
+const paragraph: Part = { is: 'paragraph', runIn: null };
+
+/** A line between the title and who wrote: no heading, nothing stands below it. */
+const subtitle = (text: string): boolean => text.length >= 8 && text.length <= 45 && numberingOf(text) === null;
+
 const removed = (why: string): Part => ({ is: 'removed', why });
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[${labelMarks}]`, 'u');
 const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
@@ -118,6 +123,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
+  const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);
   // A name above the title that nothing labels is that of a menu.
   const ofMenu = (meta: MetaLine, at: number): boolean => at < (titles[0] ?? 0) && meta.meta.dates.length === 0 && fieldsOf(lines[at]?.text ?? '').fields.length === 0;
   const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
@@ -130,6 +136,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
+    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text) && !(title !== null && sameTitle(line.text, title))) return paragraph;
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !credited.test(folded(line.text)) ? removed('navigation') : null;
@@ -146,8 +153,6 @@ const signedDate = (text: string): string =>
   text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
 
 const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
-
-const paragraph: Part = { is: 'paragraph', runIn: null };
 
 /** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
 const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {

@@ -87,7 +87,7 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   if (date === undefined || text.length > 90) return null;
   const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).map((token) => token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '')).filter((token) => token !== '');
   const timed = timeOfDay.test(text.slice(date.end));
-  if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
+  if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
   const kinds = tokens.map(kindOf);
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);

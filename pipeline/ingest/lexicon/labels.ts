@@ -69,7 +69,7 @@ export const nobody = '^(?:无|暂无|未知|匿名|佚名|网络|互联网|null
 export const mastheads: readonly string[] = [
   '^(\\S{2,14}(?:报|刊|社|新闻|周刊|时报))(?:数字报|电子报|电子版|数字版)$',
   '^(\\p{Script=Han}{4,24}(?:政府|委员会|办公室|办公厅|局|厅|委|会|公司|集团|大学|学院|院))文件$',
-  '^《?(\\p{Script=Han}{2,16})》?[\\s\\u3000]*(?:\\d{4}\\s*年[\\s\\u3000]*(?:\\d{1,2}\\s*月\\s*号|\\d{1,2}\\s*月\\s*刊)|(?:\\d{4}\\s*年[\\s\\u3000]*)?(?:总?第\\s*[\\d一二三四五六七八九十百〇零]{1,5}\\s*[期卷辑]))',
+  '^(《?\\p{Script=Han}{2,16}》?)[\\s\\u3000]*(?:\\d{4}\\s*年[\\s\\u3000]*(?:\\d{1,2}\\s*月\\s*号|\\d{1,2}\\s*月\\s*刊)|(?:\\d{4}\\s*年[\\s\\u3000]*)?(?:总?第\\s*[\\d一二三四五六七八九十百〇零]{1,5}\\s*[期卷辑]))',
 ];
 
 /** Lines of a masthead: the number of a newsletter, a red head, the number of a document. What is printed above them is no title. */

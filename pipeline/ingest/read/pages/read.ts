@@ -86,7 +86,7 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   const full = before.to >= a.right - usual.size * 1.8;
   const indent = row.from - b.left;
   // Set to the right or centred: a signature, a line of verse.
-  if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日\s]{8,16}$/u.test(row.text)) return false;
+  if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
@@ -163,7 +163,10 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
   const last = title.at(-1);
   const under = last && high[high.indexOf(last) + 1];
-  return title.length > 0 && under && /^(?:——|--|－－)/u.test(under.text) && under.text.length <= 60 ? [...title, under] : title;
+  const goesOn = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
+    // A cover sets the second half of a title in smaller type.
+    (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
+  return goesOn ? [...title, under] : title;
 };
 
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
