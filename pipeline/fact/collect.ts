@@ -59,7 +59,7 @@ const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
   const told = find('data-agree', cell?.place ?? null, {
     actual: formatQuantity(quantity, 'zh'),
     params: {
-      unit: fact.id, fact: fact.id, source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
+      unit: fact.id, fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
       ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[fact.precedence ?? 'row-order']),
     },
   });

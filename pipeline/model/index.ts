@@ -19,7 +19,7 @@ export type { ClaimType, Verdict, ClaimSpan, Claim, ClaimFigure, BriefingClaim }
 export type { UnitState, TranslationUnit, Translation, MatchState, UnitMatch, Matching } from './translation.ts';
 export type { ChartRow, ChartInput, Chart, ChartMark, ChartMarks, ChartPoint, PointWords } from './chart.ts';
 export type {
-  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, BriefingConfig, Locale, Locales,
+  ChartConfig, TableConfig, Operation, CalculationConfig, BindingConfig, ClaimConfig, RemovedConfig, WaiverConfig, BriefingConfig, Locale, Locales,
 } from './config.ts';
 export { placeIn } from './config.ts';
 export type {

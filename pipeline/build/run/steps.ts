@@ -21,6 +21,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'briefing.assemble': { zh: '编排', en: 'Assembling' },
   'briefing.render': { zh: '排版', en: 'Setting the page' },
   'font.coverage': { zh: '核对字形', en: 'Checking the glyphs' },
+  'io.inspect': { zh: '检查版面', en: 'Looking at the page' },
   'io.print': { zh: '打印 PDF', en: 'Printing the PDF' },
 };
 
@@ -35,6 +36,6 @@ export const taskWords = (task: string): Bilingual => {
 /** How many tasks a briefing has, those included that the store will answer. */
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
   const exhibits = config.charts.length * editions.length;
-  const prints = publish && formats.includes('pdf') ? editions.length : 0;
+  const prints = publish && formats.includes('pdf') ? 2 * editions.length : 0;
   return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 2) + exhibits + 3 * editions.length + prints;
 };

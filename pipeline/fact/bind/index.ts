@@ -30,7 +30,7 @@ const asBound = (mention: FactMention, bound: Bound | undefined, scene: Scene, {
   const agreement = stands(fact.quantity, mention.quantity);
   if (agreement === 'differs') findings.push(differs(mention, fact));
   if (mention.en === null && scene.sentence.english) {
-    findings.push(find('figure-in-both-editions', scene.sentence.english, { actual: mention.zh.exact, params: { unit: mention.unitId, fact: fact.id } }));
+    findings.push(find('figure-in-both-editions', scene.sentence.english, { actual: mention.zh.exact, params: { unit: mention.unitId, fact: fact.id, found: fact.id } }));
   }
   return { ...mention, factId: fact.id, period: fact.period, by, agreement };
 };

@@ -21,7 +21,7 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
   return find('sentence-agrees-with-data', figure.zh.place, {
     actual: figure.zh.exact,
     params: {
-      unit: figure.unitId, n: number(figure), fact: fact.id, source: origin?.publisher ?? origin?.title ?? fact.id,
+      unit: figure.unitId, n: number(figure), fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', gapWords(fact.quantity, figure.quantity, 'sentence')),
       ...both('why', reason(fact)),
     },
@@ -49,4 +49,4 @@ export const doubts = ({ figures, facts }: Doubt): readonly Finding[] => figures
 
 /** A row names a sentence that has no such figure. */
 export const stray = ({ fact, quantity, cell }: Cell, unit: string): Finding =>
-  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, ...both('data', printed(quantity)) } });
+  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, found: fact.id, ...both('data', printed(quantity)) } });
