@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../pipeline/finding/index.ts';
+import { findingNote, findingWords } from '../../pipeline/finding/index.ts';
 import type { CalculationConfig } from '../../pipeline/model/index.ts';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
-import { findingNote } from '../../pipeline/finding/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
 import { told } from '../support/dataset.ts';
 import { calculationOf, datasetOf, indicatorOf, jinjiang, observe } from '../support/fact.ts';
