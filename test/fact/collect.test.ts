@@ -55,8 +55,8 @@ describe('collectFacts', () => {
     }
     const { findings } = collect({ datasets: [datasetOf(first, elsewhere)] });
     expect(findings[0]?.place).toEqual({ file: 'data/y/r.csv', line: 7, column: 5 });
-    expect(findings.map((one) => findingNote(one, 'zh')).join()).toContain('share/jinjiang/2021 有两个不同的数：24%（A）和23%（C），后者少1个百分点');
-    expect(findings.map((one) => findingNote(one, 'en')).join()).toContain('24% (A) and 23% (C); the second is 1 percentage point less');
+    expect(findings.map((one) => findingNote(one, 'zh')).join()).toContain('share/jinjiang/2021 有两个不同的数：24%（来源：A）和23%（来源：C），后者少1个百分点');
+    expect(findings.map((one) => findingNote(one, 'en')).join()).toContain('24% (source: “A”) and 23% (source: “C”); the second is 1 percentage point less');
   });
 
   it('says nothing of numbers that agree, rounded or with the sign in the other place', () => {
