@@ -6,10 +6,10 @@ const rule = (zh: string, en: string, mendZh: string, mendEn: string) =>
 /** What must hold of facts: that what they speak of is known, and that calculations can be made. */
 export const factRules = defineRules({
   'indicator-known': rule(
-    '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators ({count} rows).',
+    '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators (rows that name it: {count}).',
     '在 indicators.csv 中补上，或改正 id。', 'Add it to indicators.csv, or correct the id.'),
   'entity-known': rule(
-    '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities ({count} rows).',
+    '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities (rows that name it: {count}).',
     '在 entities.csv 中补上，或改正 id。', 'Add it to entities.csv, or correct the id.'),
   'unit-fits': rule(
     '单位“{actual}”与指标 {indicator} 的单位“{expected}”不符。', 'The unit “{actual}” does not fit the indicator {indicator}, which is in “{expected}”.',
