@@ -25,10 +25,13 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const { now } = bond;
   const sentence = scene.s.slice(Math.max(0, base.m.start - 60), said.m.end);
   const { steps, sure } = stepsOf(bond, sentence);
-  const options = steps.flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
+  // 2018年a，去年b，五年下来: the year that comes out is one that the text speaks of.
+  const [only] = steps;
+  const borne = !sure && only !== undefined && base.year !== null && /去年|今年|如今|现在/u.test(now.lead) && [0, 1].some((more) => scene.s.includes(`${(base.year ?? 0) + only + more}年`));
+  const options = (borne ? [only] : steps).flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
   const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
   if (!best) return unknownSteps(bond, base, said);
-  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure ? null : { when: 'apart' as const, why: whys.years });
+  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure || borne ? null : { when: 'apart' as const, why: whys.years });
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed: best.reading, unit: '%', doubt,
     working: asSteps(base.m.text, now.m.text, best.n),

@@ -5,7 +5,7 @@ import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asElsewhere } from '../../working.ts';
-import { isExact, nameOf, sharesWord } from './near.ts';
+import { inCommonUnit, isExact, nameOf, sharesWord } from './near.ts';
 
 const passed = /(?:站上|突破|首破|破|迈上|跨上|迈入|跨入|跃上|登上|超过?|逾|越过|踏上)(?:了|约)?$/u;
 
@@ -24,10 +24,10 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
-  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.005')
-    && compare(f.reading, one.reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead)));
+  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && inCommonUnit(one).unit === inCommonUnit(f).unit && isNarrow(one.reading, '0.005')
+    && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005'))));
   return full ? relationClaim({
-    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: f.reading, computed: full.reading, unit: f.m.unit,
+    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: inCommonUnit(f).reading, computed: inCommonUnit(full).reading, unit: inCommonUnit(f).unit,
     working: asElsewhere(full.m.text),
   }) : null;
 };
