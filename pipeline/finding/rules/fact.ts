@@ -35,7 +35,7 @@ export const factRules = defineRules({
     '{operation} 要 {expected} 个事实，这里有 {actual} 个。', 'A {operation} takes {expected} facts; here are {actual}.',
     '改正 of。', 'Correct `of`.'),
   'calculation-units-fit': rule(
-    '单位为“{unitsZh}”的事实不能做 {operation}。', 'Facts in “{units}” have no {operation}.',
+    '单位为“{unitsZh}”的事实不能做 {operation}。', 'Facts in “{unitsEn}” have no {operation}.',
     '只用单位相同的事实；百分比之差是百分点，名次不能计算。', 'Use facts of one unit; a difference of percentages is in percentage points, ranks cannot be computed with.'),
   'calculation-inputs-exact': rule(
     '由{figuresZh}得不出 {operation}：界限、范围或上限互不相容。', 'No {operation} follows from {figuresEn}: bounds, ranges or ceilings do not go together.',
