@@ -178,7 +178,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     citation: citationWords(config, article.meta, tongue),
     cite: bibliography(config, article.meta, datasets, tongue),
     appendix,
-    warnings: input.draft && input.warnings.length > 0 ? say('draft.warnings', tongue, () => ({ n: String(input.warnings.length) })) : [],
+    warnings: input.draft && input.warnings.length > 0 ? say(input.warnings.length === 1 ? 'draft.warning' : 'draft.warnings', tongue, () => ({ n: String(input.warnings.length) })) : [],
   };
   return { value, findings: [...findings, ...localeFindings(tongue)] };
 };

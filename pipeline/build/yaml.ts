@@ -19,6 +19,19 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
+/** The same in Chinese, where it is words and no form. */
+const inChinese: ReadonlyMap<string, string> = new Map([
+  ['string', '文字（数字要加引号）'], ['number', '数'], ['int', '整数'], ['array', '列表'], ['object', '若干字段'], ['boolean', 'true 或 false'], ['n | text: one of the two', 'n 和 text 恰写一个'],
+  ['why this may stand', '可以保留的理由'], ['one fact or more', '至少一个事实'], ['two facts or more', '至少两个事实'], ['an id that no other chart or table has', '别的图表没有用过的 id'],
+  ['the number of a section: 0 is the lead, 1 the first heading', '章节的序号：0 是导语，1 是第一个标题'], ['the name of a part', '部分的名称'], ['"#rrggbb", in quotes', '加引号的 "#rrggbb"'],
+]);
+const inEnglish: ReadonlyMap<string, string> = new Map([['string', 'text (a number needs quotes)']]);
+
+const expectedDetail = (issue: z.core.$ZodIssue, params: Readonly<Record<string, string>>): { readonly expected: string; readonly params: Readonly<Record<string, string>> } => {
+  const expected = expectedOf(issue);
+  return { expected, params: { ...params, wantedZh: inChinese.get(expected) ?? expected, wantedEn: inEnglish.get(expected) ?? expected } };
+};
+
 /** `claims[growth].type`, `bindings[2].fact`: an item of a list by its id, else by its number from 1. */
 const keyName = (path: Path, document: Document): string => path.reduce<string>((name, part, n) => {
   if (typeof part !== 'number') return name === '' ? String(part) : `${name}.${String(part)}`;
@@ -37,7 +50,7 @@ const shapeFindings = (error: z.ZodError, document: Document, counter: LineCount
       if (key !== null) return find('config-key-known', keyPlace(document, counter, file, path), detail);
       const place = placeOf(document, counter, file, path);
       if (actual === undefined) return find('config-key-present', place, { ...detail, expected: expectedOf(issue) });
-      return find('config-value-valid', place, { ...detail, expected: expectedOf(issue) });
+      return find('config-value-valid', place, { ...detail, ...expectedDetail(issue, detail.params) });
     });
   });
 

@@ -121,5 +121,5 @@ export const readSpec = (source: SourceText): Result<unknown> => {
   if ('places' in read) return { value: read.value, findings: [] };
   const place: Place = { file: source.file, ...pointsOf(source.text)(read.offset) };
   const actual = source.text.slice(read.offset, read.offset + 12).split(/[\r\n]/u)[0] || (read.offset < source.text.length ? '↵' : 'EOF');
-  return { value: null, findings: [find('chart-json-readable', place, { actual, expected: read.expected, params: { expectedZh: inChinese.get(read.expected) ?? read.expected } })] };
+  return { value: null, findings: [find('chart-json-readable', place, { actual, expected: read.expected, params: { expectedEn: read.expected, expectedZh: inChinese.get(read.expected) ?? read.expected } })] };
 };

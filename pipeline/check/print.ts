@@ -13,7 +13,8 @@ const markOf = (unit: string): Bilingual | undefined => (Object.hasOwn(marks, un
 /** A value with its unit, as each language prints it, with a true minus sign. */
 export const printValue = (digits: string, unit: string, lang: Lang, scale: Scale | null = null): string => {
   const mark = markOf(unit);
-  if (mark) return digits.replace('-', '−') + mark[lang];
+  // One point, but 1 times: the word for a multiple has no singular.
+  if (mark) return digits.replace('-', '−') + (unit === 'pp' && /^-?1$/u.test(digits) && lang === 'en' ? ' point' : mark[lang]);
   const scaled = scale?.unit === unit ? onScale(digits, scale, lang) : null;
   if (scaled !== null) return scaled;
   return formatQuantity({ value: digits, valueHigh: null, unit, comparator: 'eq', dir: null, sense: null }, lang, { gloss: false });

@@ -17,7 +17,7 @@ const chinese = (words: string): string => inChinese.get(words) ?? words.replace
 /** The particulars of `json-well-formed`. */
 export const faultDetail = (fault: JsonFault | null): { readonly actual: string; readonly expected: string; readonly params: Readonly<Record<string, string>> } => {
   const { actual, expected } = fault ?? { actual: '', expected: '' };
-  return { actual, expected, params: { actualZh: chinese(actual), expectedZh: chinese(expected) } };
+  return { actual, expected, params: { actualEn: actual, expectedEn: expected, actualZh: chinese(actual), expectedZh: chinese(expected) } };
 };
 
 export interface JsonText {

@@ -27,7 +27,7 @@ const faultFinding = (fault: CalculationFault, config: CalculationConfig, inputs
   }
   // The fact at fault is named where it stands, its number in each language.
   const at = (n: number, told: readonly Fact[]): readonly [Place, FindingDetail] => [placeIn(config, `of/${n}`), {
-    actual: config.of[n] ?? '', params: { ...params, units: inputs.map((fact) => fact.quantity.unit).join('”, “'), unitsZh: inputs.map((fact) => fact.quantity.unit).join('”“'), figuresZh: printed(told, 'zh'), figuresEn: printed(told, 'en') },
+    actual: config.of[n] ?? '', params: { ...params, unitsEn: inputs.map((fact) => fact.quantity.unit).join('”, “'), unitsZh: inputs.map((fact) => fact.quantity.unit).join('”“'), figuresZh: printed(told, 'zh'), figuresEn: printed(told, 'en') },
   }];
   if (fault === 'units') return find('calculation-units-fit', ...at(inputs.findIndex((fact) => fact.quantity.unit !== inputs[0]?.quantity.unit), inputs));
   if (fault === 'endless') return find('calculation-decimals-stated', placeIn(config, 'operation'), { actual: config.operation, params });

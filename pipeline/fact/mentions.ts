@@ -2,6 +2,7 @@ import type { FactMention, Matching, Mention, Place, Text, TranslationUnit, Unit
 import { runsText } from '../model/index.ts';
 import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
 import { pieceAt, textIds, type CellHeads, type Whole } from '../segment/index.ts';
+import { isNoFigure } from './no-figure.ts';
 import { wordsAt, type Setting } from './words.ts';
 
 /** The article's texts as they are read for figures. */
@@ -83,7 +84,7 @@ const ofMatch = (match: UnitMatch, unitId: string, mentions: readonly Mention[],
   return mentions.map((one, index) => {
     const id = `m/${unitId}/${index + 1}`;
     return {
-      id, factId: id, unitId, kind: one.kind, quantity: mentionQuantity(one), period: periodOf(one),
+      id, factId: id, unitId, kind: one.kind, quantity: isNoFigure(one, match.text.text) ? null : mentionQuantity(one), period: periodOf(one),
       zh: wordsAt(setting, one), en: english.get(one.start) ?? null, by: null, agreement: null,
     };
   });

@@ -74,7 +74,7 @@ const plain = (_: Style, text: string): string => text;
 
 /** Whether the words of the rule themselves say what was expected. */
 const saysExpected = ({ ruleId }: Finding): boolean =>
-  /\{expected\}/u.test(`${catalogue[ruleId]?.message.en ?? ''}${catalogue[ruleId]?.mend.en ?? ''}`);
+  /\{(?:expected|expectedEn|wantedEn)\}/u.test(`${catalogue[ruleId]?.message.en ?? ''}${catalogue[ruleId]?.mend.en ?? ''}`);
 
 /** `file:line:column`, or `-` where a finding has no place. */
 export const placeText = (place: Place | null): string => (place ? `${place.file}:${place.line}:${place.column}` : '-');

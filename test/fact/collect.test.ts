@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingNote, findingWords } from '../../pipeline/finding/index.ts';
-import type { CalculationConfig } from '../../pipeline/model/index.ts';
+import type { Finding } from '../../pipeline/model/index.ts';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
 import { told } from '../support/dataset.ts';
@@ -13,6 +13,8 @@ const indicators = [indicatorOf('gdp', 'CNY', ['b', 'a']), indicatorOf('share', 
 
 const collect = (input: Partial<FactInput>): ReturnType<typeof collectFacts> =>
   collectFacts({ datasets: [], indicators, entities: [jinjiang], calculations: [], unitIds: null, file: 'content/x/briefing.yaml', ...input });
+
+const firstMessage = (findings: readonly Finding[], lang: 'zh' | 'en'): string => findingWords(findings[0] ?? expect.fail(), lang).message;
 
 describe('collectFacts', () => {
   it('makes one fact of all observations of a key, the shown one by the order of sources', () => {
@@ -135,11 +137,11 @@ describe('calculations', () => {
   });
 
   it('tells the numbers of facts that do not go together in each language', () => {
-    const words = (config: CalculationConfig, lang: 'zh' | 'en'): string => findingWords(run(config).findings[0] ?? expect.fail(), lang).message;
     const bounds = calculationOf('firms/jinjiang/2018', 'difference', ['firms/jinjiang/2023', 'firms/jinjiang/2024']);
-    expect(words(bounds, 'zh')).toContain('由超9家、超5家得不出');
-    expect(words(bounds, 'en')).toContain('follows from more than 9, more than 5:');
-    expect(words(calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'share/jinjiang/2021']), 'zh')).toContain('单位为“家”“%”');
+    expect(firstMessage(run(bounds).findings, 'zh')).toContain('由超9家、超5家得不出');
+    expect(firstMessage(run(bounds).findings, 'en')).toContain('follows from more than 9, more than 5:');
+    const units = calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'share/jinjiang/2021']);
+    expect(firstMessage(run(units).findings, 'zh')).toContain('单位为“家”“%”');
   });
 
   it('tells a longer circle once, and goes on with the rest', () => {

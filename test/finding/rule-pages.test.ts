@@ -83,6 +83,7 @@ describe('the page of a rule', () => {
     if (finding) {
       const [en, zh] = (['en', 'zh'] as const).map((lang) => Object.values(findingWords(finding, lang)).join(' ').replace(/“[^”]*”|"[^"]*"|`[^`]*`/gu, ''));
       expect(en, 'English prose gives amounts in English; Chinese stands in it only as a quotation').not.toMatch(/\p{Script=Han}/u);
+      expect(en, 'one thing is no plural').not.toMatch(/\b1 (?!is|has|was|times)[a-z]+s\b/u);
       expect(zh, 'Chinese prose gives amounts in Chinese').not.toMatch(/RMB|[mbtr]illion|per cent\b|hectare/u);
     }
     // A finding on a claim of the article stands at the words that it quotes.

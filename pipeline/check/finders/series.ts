@@ -45,7 +45,7 @@ const chainClaim = (scene: Scene, chain: readonly Figure[], rate: Figure): Claim
   return relationClaim({
     type: 'growth', figures: [...chain, rate].map(({ m }) => m), said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
     doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? (rate.index < first.index || startsBefore(scene, first) ? { when: 'apart', why: whys.order } : null),
-    working: { zh: `${words}，${end - start}年，年均`, en: `${words.replaceAll('、', ', ')} over ${end - start} years, growth a year` },
+    working: { zh: `${words}，${end - start}年，年均`, en: `${words.replaceAll('、', ', ')} over ${end - start} ${end - start === 1 ? 'year' : 'years'}, growth a year` },
   });
 };
 

@@ -38,7 +38,7 @@ export const buildRules = defineRules({
   'config-value-valid': {
     severity: 'error',
     group: 'input',
-    message: { zh: '字段“{key}”的值“{actual}”不对，应为：{expected}。', en: 'The value "{actual}" of "{key}" is wrong; expected: {expected}.' },
+    message: { zh: '字段“{key}”的值“{actual}”不对，应为：{wantedZh}。', en: 'The value "{actual}" of "{key}" is wrong; expected: {wantedEn}.' },
     mend: { zh: '请改成所要求的形式。', en: 'Change it to that form.' },
   },
   'config-id-matches': {

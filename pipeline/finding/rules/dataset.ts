@@ -7,7 +7,7 @@ const rule = (zh: string, en: string, mendZh: string, mendEn: string, severity: 
 /** What must hold of data packages, their files and cells, and of the lists of indicators and entities. */
 export const datasetRules = defineRules({
   'json-well-formed': rule(
-    'JSON 在此处写错：读到 {actualZh}，应为{expectedZh}。', 'The JSON breaks off here: {actual} where {expected} was expected.',
+    'JSON 在此处写错：读到 {actualZh}，应为{expectedZh}。', 'The JSON breaks off here: {actualEn} where {expectedEn} was expected.',
     '检查此处之前的逗号、引号和括号。', 'Check the commas, quotes and brackets before this place.'),
   'json-keys-unique': rule(
     'JSON 对象里键 {actual} 出现了两次。', 'The key {actual} stands twice in one JSON object.',

@@ -6,10 +6,10 @@ const rule = (zh: string, en: string, mendZh: string, mendEn: string) =>
 /** What must hold of facts: that what they speak of is known, and that calculations can be made. */
 export const factRules = defineRules({
   'indicator-known': rule(
-    '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators ({count} rows).',
+    '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators (rows that name it: {count}).',
     '在 indicators.csv 中补上，或改正 id。', 'Add it to indicators.csv, or correct the id.'),
   'entity-known': rule(
-    '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities ({count} rows).',
+    '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities (rows that name it: {count}).',
     '在 entities.csv 中补上，或改正 id。', 'Add it to entities.csv, or correct the id.'),
   'unit-fits': rule(
     '单位“{actual}”与指标 {indicator} 的单位“{expected}”不符。', 'The unit “{actual}” does not fit the indicator {indicator}, which is in “{expected}”.',
@@ -35,7 +35,7 @@ export const factRules = defineRules({
     '{operation} 要 {expected} 个事实，这里有 {actual} 个。', 'A {operation} takes {expected} facts; here are {actual}.',
     '改正 of。', 'Correct `of`.'),
   'calculation-units-fit': rule(
-    '单位为“{unitsZh}”的事实不能做 {operation}。', 'Facts in “{units}” have no {operation}.',
+    '单位为“{unitsZh}”的事实不能做 {operation}。', 'Facts in “{unitsEn}” have no {operation}.',
     '只用单位相同的事实；百分比之差是百分点，名次不能计算。', 'Use facts of one unit; a difference of percentages is in percentage points, ranks cannot be computed with.'),
   'calculation-inputs-exact': rule(
     '由{figuresZh}得不出 {operation}：界限、范围或上限互不相容。', 'No {operation} follows from {figuresEn}: bounds, ranges or ceilings do not go together.',

@@ -29,7 +29,7 @@ export const ingestRules = defineRules({
   },
   'source-has-text-layer': {
     severity: 'error', group: 'input',
-    message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan ({actual} pages): it has no text to read.' },
+    message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan (pages: {actual}): it has no text to read.' },
     mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
   },
   'source-unlocked': {

@@ -104,8 +104,8 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   return [claimOf({
     type: 'calendar', figures: [founded.mention, ...(now?.mention ? [now.mention] : []), mention], stated: `${n}`, computed: now === null ? null : String(now.year - founded.year), verdict,
     note: now === null
-      ? { zh: `${founded.year}年起满${n}周年为${founded.year + n}年；原文此处未写年份。`, en: `${n} years after ${founded.year} is ${founded.year + n}; the text names no year here.` }
-      : { zh: `${founded.year}年至${now.year}年为${now.year - founded.year}周年，文中写${n}周年${verdict === 'undecided' ? '，两处未必指同一件事' : ''}。`, en: `From ${founded.year} to ${now.year} is ${now.year - founded.year} years; the text says ${n}${verdict === 'undecided' ? ', perhaps of another event' : ''}.` },
+      ? { zh: `${founded.year}年起满${n}周年为${founded.year + n}年；原文此处未写年份。`, en: `${n} ${n === 1 ? 'year' : 'years'} after ${founded.year} is ${founded.year + n}; the text names no year here.` }
+      : { zh: `${founded.year}年至${now.year}年为${now.year - founded.year}周年，文中写${n}周年${verdict === 'undecided' ? '，两处未必指同一件事' : ''}。`, en: `From ${founded.year} to ${now.year} is ${now.year - founded.year} ${now.year - founded.year === 1 ? 'year' : 'years'}; the text says ${n}${verdict === 'undecided' ? ', perhaps of another event' : ''}.` },
   })];
 };
 

@@ -62,6 +62,6 @@ export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.fl
   const years = now.moment.year - from.year;
   return [claimOf({
     type: 'calendar', figures: [founded, ...(now.mention ? [now.mention] : []), mention], stated: `${n}年`, computed: `${years}年`, verdict, said: mention,
-    note: { zh: `${from.year}年至${now.moment.year}年为${years}年，文中写${n}年。`, en: `From ${from.year} to ${now.moment.year} is ${years} years; the text says ${n}.` },
+    note: { zh: `${from.year}年至${now.moment.year}年为${years}年，文中写${n}年。`, en: `From ${from.year} to ${now.moment.year} is ${years} ${years === 1 ? 'year' : 'years'}; the text says ${n}.` },
   })];
 });
