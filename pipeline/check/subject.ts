@@ -64,7 +64,7 @@ const within = (short: string, long: string): boolean => {
 };
 
 /** Suffixes that do not change what is meant. */
-const bare = (subject: string): string => subject.replace(/(?:总额|总量|总数|总值|总计|合计|金额|数量|数额|规模|总收入(?=$))$/u, '').replace(/^(?:总|全部|所有|地区|货物)/u, '').replace(/(总产|产值|产出)量$/u, '$1').replace(/规模以上/gu, '规上').replace(/限额以上/gu, '限上').replace(/GDP/gu, '生产总值');
+const bare = (subject: string): string => subject.replace(/(?:总额|总量|总数|总值|总计|合计|金额|数量|数额|规模|总收入(?=$))$/u, '').replace(/^(?:总|全部|所有|地区|货物)/u, '').replace(/(总产|产值|产出)量$/u, '$1').replace(/(毕业|录取|在校|参保|就业)(?:生|者|人员|人)$/u, '$1').replace(/规模以上/gu, '规上').replace(/限额以上/gu, '限上').replace(/GDP/gu, '生产总值');
 
 /** How near two subjects are: the same words, words that one leaves out (规上产值, 规上工业总产值), or another thing. */
 export const likeness = (a: string, b: string): 'same' | 'alike' | 'other' => {

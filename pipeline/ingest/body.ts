@@ -1,14 +1,14 @@
 import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, below, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
-import { captionScore, headingScore, mannersOf } from './shape.ts';
-import { bare, folded, sentenceEnd } from './text.ts';
+import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
+import { bare, folded, sentenceEnd, unwrapped } from './text.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }
@@ -56,10 +56,15 @@ const readShort = (reading: Reading, at: number): Read => {
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (at < to && run === 2 && below(next) && leadsHeading(textAt(reading, at), alike)) return { part: heading, doubt: 'caption' };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
+  // Right below a numbered heading no caption stands.
+  if (score < 0 && score > -4 && run === 1 && next === 'text' && looks[at - 1] === 'numbered' && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
+  // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
+  if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'text' && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };
@@ -142,7 +147,7 @@ const readLine = (reading: Reading, at: number): Read => {
   if (numbered) return sure(heading);
   switch (looks[at]) {
     case 'item': return sure({ is: 'list-item' });
-    case 'note': return noteHeadings.includes(bare(text)) ? sure(heading) : sure({ is: 'footnote' });
+    case 'note': return noteHeadings.includes(unwrapped(folded(text))) && !/^[注脚][释解注]\s*[：:]/u.test(folded(text)) ? sure(heading) : sure({ is: 'footnote' });
     case 'caption': return sure(caption);
     case 'marked': return at + 1 < lines.length ? sure(heading) : sure(paragraph);
     case 'numbered': case 'sentence': return readNumbered(reading, at);
@@ -159,7 +164,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
     if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text)) return { ...entry, part: { is: 'footnote' } };
-    if (part.is === 'heading') open = noteHeadings.includes(bare(folded(text))) ? 'all' : 'none';
+    if (part.is === 'heading') open = noteHeadings.includes(unwrapped(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
       open = open === 'all' ? 'all' : 'numbered';
@@ -177,9 +182,10 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const signs = signaturesOf(lines, first);
   const field = (at: number): boolean => first[at] === 'short' && stated.test(lines[at]?.text ?? '');
   const asks = asking(lines, first);
+  const bulleted = bulletedHeadings(lines, first);
   const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
@@ -202,7 +208,7 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     const level = shaped.get(entry);
     if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
     if (level === undefined) return [];
-    if (standaloneHeadings.includes(bare(folded(entry.line.text)))) return [[entry, 1]];
+    if (standaloneHeadings.includes(unwrapped(folded(entry.line.text)))) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
   }));

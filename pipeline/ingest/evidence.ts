@@ -3,7 +3,11 @@ import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore } from './shape.ts';
-import { folded } from './text.ts';
+import { bullets } from './lexicon/index.ts';
+import { closed, folded } from './text.ts';
+
+const bullet = new RegExp(bullets, 'u');
+const longestMarked = 26;
 
 /** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
 export const below = (look: Look | undefined): boolean =>
@@ -27,6 +31,25 @@ export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): re
   const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
   return numbered || talk || !enough ? found.map(() => false) : found;
+};
+
+/**
+ * Short lines behind a mark of lists (★ 不赶人) are headings where each line with that mark, two and more of them, is
+ * short, open and alone above text.
+ */
+export const bulletedHeadings = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const groups = new Map<string, boolean[]>();
+  const markAt = (at: number): string | null => (looks[at] === 'item' && lines[at]?.hint === null ? (bullet.exec(lines[at]?.text ?? '')?.[0].trim() ?? null) : null);
+  lines.forEach(({ text }, at) => {
+    const mark = markAt(at);
+    if (mark === null) return;
+    const stands = text.length <= longestMarked && !closed(text) && looks[at - 1] !== 'item' && (looks[at + 1] === 'text' || looks[at + 1] === 'caption');
+    groups.set(mark, [...(groups.get(mark) ?? []), stands]);
+  });
+  return lines.map((_, at) => {
+    const group = groups.get(markAt(at) ?? '');
+    return group !== undefined && group.length >= 2 && group.every((stands) => stands);
+  });
 };
 
 /** Lines that begin with a mark (①) which the text before them has as a reference. */

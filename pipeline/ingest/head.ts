@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { eventLabels, labelMarks } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks, mastheads } from './lexicon/index.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
@@ -27,6 +27,11 @@ export const frontFrame = (front: { readonly title: string | null; readonly meta
   meta: front.meta, parts: lines.map(() => null), rival: null, titleLine: null,
 });
 
+const paragraph: Part = { is: 'paragraph', runIn: null };
+
+/** A line between the title and who wrote: no heading, nothing stands below it. */
+const subtitle = (text: string): boolean => text.length >= 8 && text.length <= 45 && numberingOf(text) === null;
+
 const removed = (why: string): Part => ({ is: 'removed', why });
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[${labelMarks}]`, 'u');
 const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
@@ -40,9 +45,24 @@ const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
 /** How many lines below an abstract its keywords and class numbers stand. */
 const abstractReach = 6;
 
+/** A magazine's byline may stand below the first lines of its text. */
+const bylineReach = 3;
+const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
+
+/** What a journal prints at the foot of an article's first page. */
+const journalFoot = /^[\[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
+
+const keywords = /^[\[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
+/** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
+const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
+  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[\[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   lines.map(({ text }, at) => {
-    if (at >= end + abstractReach || !free(at) || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
+    if (!free(at) || isKeywords(lines, at)) return null;
+    if (journalFoot.test(text)) return readMeta(text);
+    if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
+    if (at >= end + abstractReach || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
     const meta = readMeta(text);
     return at < end || meta?.why === 'index' ? meta : null;
   });
@@ -54,10 +74,40 @@ const ofWindow = /[_｜|]\S{2,16}(?:网|报|社|站|政府|频道|新闻|平台|
 const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], free: (at: number) => boolean): readonly (MetaLine | null)[] => {
   const first = lines.findIndex((_, at) => free(at));
   const meta = metas[first];
-  const named = meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
+  const titled = lines.slice(0, first).some(({ hint }) => hint?.is === 'title');
+  const named = !titled && meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
   const unnamed = named ? metas.with(first, null) : metas;
   // The body that speaks, above 关于……的通知: the title's first line.
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
+};
+
+/** A picture above the title, by its photographer. */
+const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
+
+const heads = mastheads.map((source) => new RegExp(source, 'u'));
+
+/** Who publishes, by the head of the page's or document's print; no further up than the title. */
+const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly string[] => {
+  const print = lines.slice(0, Math.min(end, longestPrintHead));
+  for (const [at, { text }] of print.entries()) {
+    // The name and the number may stand on lines of their own.
+    const forms = [text, `${text} ${print[at + 1]?.text ?? ''}`].filter((form) => form.length <= 60);
+    const name = forms.flatMap((form) => heads.flatMap((pattern) => pattern.exec(form)?.[1] ?? []))[0];
+    if (name !== undefined) return [name];
+  }
+  return [];
+};
+
+/** The head of a print is not longer. */
+const longestPrintHead = 12;
+
+const dayOfWeek = /(?:星期|周)[一二三四五六日天][）)]?$/u;
+
+/** A day with its day of the week is that of the newspaper, and so of its article; of another page it is the day it was looked at. */
+const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[]): readonly (MetaLine | null)[] => {
+  const isDay = metas.map((meta, at) => meta?.meta.dates.length === 1 && meta.meta.dates[0]?.role === 'unknown' && dayOfWeek.test(lines[at]?.text ?? ''));
+  const other = metas.some((meta, at) => !isDay[at] && meta !== null && meta.meta.dates.length > 0);
+  return metas.map((meta, at) => (meta && isDay[at] ? { ...meta, meta: { ...meta.meta, dates: other ? [] : meta.meta.dates.map((date) => ({ ...date, role: 'article' as const })) } } : meta));
 };
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
@@ -67,13 +117,18 @@ const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
-  const metas = withoutLeadingName(metasOf(lines, end, free), lines, free);
+  const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
-  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => meta !== null && at > (open[0] ?? -1)));
+  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
-  const stated = joinMetas(metas.flatMap((meta) => (meta ? [meta.meta] : [])));
+  const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);
+  // A name above the title that nothing labels is that of a menu.
+  const ofMenu = (meta: MetaLine, at: number): boolean => at < (titles[0] ?? 0) && meta.meta.dates.length === 0 && fieldsOf(lines[at]?.text ?? '').fields.length === 0;
+  const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
+  const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
+  const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
@@ -81,14 +136,16 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
+    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text) && !(title !== null && sameTitle(line.text, title))) return paragraph;
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) ? removed('navigation') : null;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !credited.test(folded(line.text)) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
   const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
-  return { title, meta: ofBody(meta, byBody), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
+  const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
+  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
 };
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
@@ -101,7 +158,7 @@ const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月�
 const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
   for (let at = lines.length - 1; at > from; at -= 1) {
     const text = lines[at]?.text ?? '';
-    const date = text.length <= 20 && dateSigned.test(text) && lines[at - 1]?.hint === null && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
+    const date = text.length <= 20 && dateSigned.test(text) && (lines[at - 1]?.hint ?? paragraph).is === 'paragraph' && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
     if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
   }
   return [];
@@ -114,6 +171,9 @@ const reporterOf = (line: SourceLine | undefined): readonly string[] => {
   const name = line ? byReporter.exec(line.text.slice(0, 80))?.[1] : undefined;
   return name === undefined ? [] : [name];
 };
+
+/** 数据来源：… tells where the figures above are from, not where the page is from. */
+const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
 
 const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
 
@@ -128,6 +188,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       parts[at] = removed('related');
       continue;
     }
+    if (notesSource.test(folded(line.text))) break;
     const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';

@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteStarts,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteHeadings, noteStarts,
 } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -31,7 +31,7 @@ const isQuotation = (text: string): boolean => {
 };
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(text)) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(text)) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
@@ -48,12 +48,13 @@ const numberedLook = (text: string): Look | null => {
 export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
   if (own.length > longestCaption) return re.note.test(own) ? 'note' : 'text';
-  const text = folded(own);
-  if (re.note.test(text)) return 'note';
+  const text = folded(own.replace(/^[\u200B-\u200F\u2060]+/u, ''));
+  const unmarked = text.replace(/^\p{Co}\s*/u, '');
+  if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
-  if (isPlain(text)) return 'plain';
+  if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (re.bullet.test(text)) return 'item';
   const numbered = numberedLook(text);
   if (numbered) return numbered;

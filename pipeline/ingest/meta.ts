@@ -1,11 +1,11 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { labelMarks, labels } from './lexicon/index.ts';
+import { labelMarks, labels, nobody } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, folded } from './text.ts';
-import { unlabelled } from './unlabelled.ts';
+import { looksLikeName, unlabelled } from './unlabelled.ts';
 
 /** A metadata line, read: what it states, and the reason under which it is removed. */
 export interface MetaLine {
@@ -16,6 +16,7 @@ export interface MetaLine {
 const spaced = (word: string): string => [...word].map((char) => char.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s*');
 const words = labels.flatMap((label) => label.words).toSorted((a, b) => b.length - a.length);
 const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map((word) => [word, label])));
+const empty = new RegExp(nobody, 'iu');
 const marks = `[${labelMarks}]`;
 const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影)|图\\s*[/／、]\\s*文|图文)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
@@ -61,14 +62,20 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
 const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
   findDates(text).slice(0, 1).map(({ iso, text: written }) => ({ role, iso, text: written }));
 
+/** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
+const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
+const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\S?|\S{0,2})|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
   if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
-  const dates = date ? [{ role: 'posted' as const, iso: date.iso, text: date.text }] : [];
-  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).split(/[|｜丨]/u)[0] ?? '');
-  if (name === '') return { ...noMeta, dates };
+  // A page of a newspaper is that of its first print.
+  const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
+  if (label.tells) return { ...noMeta, bylines: [value.split(/[，,（(；;。\s]/u)[0] ?? ''].filter(looksLikeName) };
+  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
+  if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
@@ -87,17 +94,18 @@ const reasonOf = (meta: StatedMeta, fields: readonly Field[]): string =>
 
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
-  label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || /[，；]/u.test(value);
+  label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || /[，；]/u.test(value));
 
 /**
  * Reads a line of the page's metadata (发布时间：…  来源：…, 文|…, 2024-07-28, 本报记者 …), or null if it is none: too
  * long, running text, or prose that begins like a label. The caller decides where such lines may stand.
  */
-export const readMeta = (text: string): MetaLine | null => {
-  if (text.length > 160) return null;
+export const readMeta = (line: string): MetaLine | null => {
+  if (line.length > 160) return null;
+  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
   const { before, fields } = fieldsOf(text);
-  const titled = fields[0]?.label?.why === 'repeated-title' && before === '';
-  if ((/[。！？]/u.test(text) && !titled) || fields.some(isProse)) return null;
+  const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
+  if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;
   const first = unlabelled(before, fields.length > 0);
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
   const meta = joinMetas([first.meta, ...fields.map(statedBy)]);

@@ -1,5 +1,5 @@
 import { numberings, standaloneHeadings } from './lexicon/index.ts';
-import { bare, folded } from './text.ts';
+import { bare, folded, unwrapped } from './text.ts';
 
 const styles = numberings.map(({ name, pattern, list, runIn }) => ({ name, list, runIn: runIn ?? true, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
 const longestRead = 200;
@@ -39,12 +39,12 @@ export interface HeadingShape {
  * that always do (结语), else below the number before them.
  */
 export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
-  const first = headings.find(({ text }) => !standaloneHeadings.includes(bare(folded(text))));
+  const first = headings.find(({ text }) => !standaloneHeadings.includes(unwrapped(folded(text))));
   const plainAtTop = first?.style === null;
   const open: number[] = [];
   return headings.map(({ style, text }) => {
     if (style === null) {
-      if (plainAtTop || standaloneHeadings.includes(bare(folded(text))) || open.length === 0) {
+      if (plainAtTop || standaloneHeadings.includes(unwrapped(folded(text))) || open.length === 0) {
         open.length = 0;
         if (plainAtTop) open.push(-1);
         return 1;

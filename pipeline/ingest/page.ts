@@ -34,16 +34,19 @@ const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry
 
 /** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
 const sideBySide = (text: string): readonly Furniture[] => {
-  const names = text.split(/[\s|｜·/]+/u).filter((name) => name !== '');
+  const names = text.split(/[\s|｜·/【】[\]]+/u).filter((name) => name !== '');
   const [first] = names.map((name) => named.get(name));
   return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };
+
+/** Icons that a page's font draws before a line, and spaces without width. */
+const icons = /^[\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const { length } = line.text;
   if (length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed') return none;
-  const text = folded(line.text);
+  const text = folded(line.text.replace(icons, ''));
   const short = length <= longestName;
   const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
   const hits = tests.filter(({ max, test }) => length <= max && test(forms));
@@ -132,6 +135,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
     if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
+    if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

@@ -8,12 +8,15 @@ import { frontFrame, readHead, readTail } from './head.ts';
 import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { namesOf } from './names.ts';
 import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
+import { splitSpanned } from './regroup/spanned.ts';
 import { placeAt } from './text.ts';
+import { splitTitleMark, withoutMark } from './titlemark.ts';
 import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
@@ -88,22 +91,23 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const split = read.lines.flatMap(splitTrailing);
+  const split = (read.front ? read.lines : read.lines.flatMap(splitSpanned)).flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd);
   const body = readBody(lines.filter(({ hint }, at) => frame.parts[at] === null && hint?.is !== 'removed'));
   let next = 0;
-  const labelled = lines.map((line, at): LabelledLine => {
+  const marked = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];
     if (line.hint?.is === 'removed') return { line, part: line.hint, doubt: null };
     if (part) return { line, part, doubt: null };
     return body[next++] ?? { line, part: { is: 'paragraph', runIn: null }, doubt: null };
   });
-  const { title } = frame;
+  const labelled = read.front ? marked : splitTitleMark(marked);
+  const title = frame.title === null || labelled === marked ? frame.title : withoutMark(frame.title);
   const meta = withStated(frame.meta, read.stated ?? noMeta);
-  const stated = { dates: distinct(meta.dates), byline: meta.bylines[0] ?? null, publisher: meta.publishers[0] ?? null };
+  const stated = { dates: distinct(meta.dates), ...namesOf(meta) };
   const value: ParsedSource = { title, ...stated, ...assemble(labelled) };
   const written = titleWritten(labelled);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };

@@ -28,6 +28,13 @@ export const mannersOf = (texts: readonly string[]): Manners => {
   return { shared, strongest: [...shared.values()].reduce((most, count) => Math.max(most, count), 0) };
 };
 
+/** No longer than a heading of few words above another heading. */
+const longestLead = 10;
+
+/** A few words right above a heading, in the manner of other headings of the article: the heading above it. */
+export const leadsHeading = (own: string, { shared }: Manners): boolean =>
+  own.length <= longestLead && captionScore(folded(own)) === 0 && !/[，,\s]/u.test(own) && manners(own).some((manner) => (shared.get(manner) ?? 0) >= 1);
+
 const likeOthers = (text: string, { shared, strongest }: Manners, numberedText: boolean): number => {
   // As many characters alone say nothing where the headings are numbered: captions have them by chance.
   const own = manners(text).filter((manner) => !numberedText || !manner.startsWith('length')).reduce((most, manner) => Math.max(most, shared.get(manner) ?? 0), 0);

@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -28,6 +29,9 @@ interface Place {
   readonly keys: ReadonlyMap<string, number>;
 }
 
+/** （摘要）, （2021—2025年）: what a title ends with on a line of its own, no title by itself. */
+const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[）)】]$/u.test(text);
+
 const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
@@ -36,9 +40,10 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
+  const aside = bracketed(text) ? -6 : 0;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
-  return named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
@@ -47,11 +52,13 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
   if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
+  if (/^(?:关于|印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !/^关于/u.test(next.text)) return true;
+  if (bracketed(next.text) && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { bodyEnds, bylineEnds, bylineStarts, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
+import { bodyEnds, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded } from './text.ts';
@@ -21,7 +21,7 @@ export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、]+/u);
+  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -34,7 +34,7 @@ export const officeAndName = (text: string): boolean => {
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (text: string): boolean =>
   text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /\s/u.test(text) && looksLikeNames(text) && bare(text).length <= 9) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /[\s、]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
 
@@ -63,10 +63,14 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), publishers: [publisher] }, why: 'date' };
 };
 
+const beside = new RegExp(`^[（(]?[，,；;]?(?:${dateAsides})?[）)]*$`, 'u');
 const timeOfDay = /\d\s*[:：]\s*\d{2}/u;
 const place = new RegExp(`^(?:发布于|发表于|来自|IP属地[：:]?)?(?:${places.join('|')})(?:省|市|自治区)?$`, 'u');
 const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
+
+/** 南湾日报记者 简朗 */
+const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)[\s\u3000]+[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
 
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const kindOf = (token: string): Kind => {
@@ -83,7 +87,7 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   if (date === undefined || text.length > 90) return null;
   const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).map((token) => token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '')).filter((token) => token !== '');
   const timed = timeOfDay.test(text.slice(date.end));
-  if (tokens.length === 0 || tokens.length > 6 || tokens.some((token) => token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token))) return null;
+  if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
   const kinds = tokens.map(kindOf);
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
@@ -108,12 +112,17 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
+/** 区卫生健康局课题组 2023年8月: a name and a date without its day. */
+const monthBeside = /^(\S{2,30})[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
+
 /**
  * Reads what stands before the first label of a line, or a line without any: a date, a publisher's name, a byline, the
  * occasion of a speech. null where it is none of these.
  */
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
+  const month = amongLabels ? null : monthBeside.exec(text);
+  if (month?.[1] !== undefined && bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
   const date = findDates(text)[0];
   const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
   if (special) return special;
@@ -121,12 +130,12 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
   const rest = trimmed(date ? withoutDate(text, date) : text);
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
-  if (/^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日]|公告|公布|发布|通过|印发|修订|修正|讲话|演讲|定稿)?[）)]*$/u.test(bare(rest))) return { meta: { ...noMeta, dates } };
+  if (beside.test(folded(bare(rest)))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
-  if (bylineStarts.some((start) => shadow.startsWith(start)) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
+  if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
   if (rest.length > 24) return null;
-  const beside = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
-  if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || beside) return { meta: { ...noMeta, dates, publishers: [rest] } };
+  const named = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
+  if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || named) return { meta: { ...noMeta, dates, publishers: [rest] } };
   return endsWithAny(shadow, bodyEnds) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
 };

@@ -5,7 +5,7 @@ import { isGeneric, likeness } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
 import { isMove } from './move.ts';
-import { isThan } from './than.ts';
+import { isBeside, isThan } from './than.ts';
 import { besideInTime, isEarlier } from './time.ts';
 
 export type { Bond } from './bond.ts';
@@ -49,6 +49,11 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       if (bond !== current) state.amount = bond;
       return;
     }
+  }
+  const apart = isBeside(f) ? bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) : undefined;
+  if (apart) {
+    [apart.base, apart.link, state.amount] = [f, 'than', apart];
+    return;
   }
   if (isThan(f)) { state.waiting = f; return; }
   const bond = open(f, state, bonds);

@@ -1,10 +1,10 @@
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { bodyEnds, bylineEnds, bylineStarts, eventLabels, labelMarks, labels, metaAsides, officeEnds, places, publisherEnds } from './labels.ts';
-export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, titleMarks } from './pages.ts';
+export { bodyEnds, bylineEnds, bylineStarts, eventLabels, issueLines, labelMarks, labels, mastheads, metaAsides, nobody, officeEnds, places, publisherEnds, teamEnds } from './labels.ts';
+export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { furniture, reasons, trailing } from './furniture.ts';
 export {
-  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, fieldLabels, headingMarks, headingNumbers, headingStarts,
+  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts,
   noteHeadings, noteStarts, numberings, occasionEnds, runInCounters, standaloneHeadings, tableMarks, unitLines,
 } from './shapes.ts';

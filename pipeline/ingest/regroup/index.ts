@@ -4,6 +4,7 @@ import { entriesFor } from '../page.ts';
 import { labelled } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, sentenceEnd } from '../text.ts';
+import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
@@ -59,7 +60,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   const found = new Set<number>();
   lines.forEach(({ text, hint }, at) => {
     const [number, before] = [lines[at - 1], lines[at - 2]];
-    if (at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    const above = at >= headLines && hint === null && text.length <= 50 && first.has(bare(text)) && pages[at + 1] === true;
+    if (above) found.add(at);
+    if (above || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
     const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;
@@ -88,6 +91,6 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[], en
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where }) => where === 'any');
-  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text)));
+  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };

@@ -1,4 +1,4 @@
-import { tableMarks, unitLines } from '../lexicon/index.ts';
+import { noteStarts, tableMarks, unitLines } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { folded, sentenceEnd } from '../text.ts';
@@ -7,6 +7,7 @@ import { aligned, anyNumber, headCells, rebuild, spaced } from './cells.ts';
 
 const caption = new RegExp(tableMarks, 'u');
 const unit = new RegExp(unitLines, 'u');
+const note = new RegExp(noteStarts, 'u');
 const longestCell = 30;
 
 /** Whether the line gives the unit of the table below it. */
@@ -18,7 +19,7 @@ export const isTableMark = (text: string): boolean => text.length <= 70 && !sent
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
   hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text) &&
-  !isTableMark(text) && !isUnitLine(text) && !heading(text);
+  !isTableMark(text) && !isUnitLine(text) && !note.test(folded(text)) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
 const heading = (text: string): boolean => {

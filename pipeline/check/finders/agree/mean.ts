@@ -36,6 +36,9 @@ const yearsIn = (words: string): readonly number[] =>
 
 const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
 
+/** A whole year is spoken of. */
+const ofYear = /去年|全年|今年|上年|\d{4}年(?!\d{1,2}月)/u;
+
 /** By what a mean of time was divided, as far as the sentence and the one before say. */
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const words = lineTo(scene, f.m.start, 120);
@@ -44,10 +47,10 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const tail = wordsBefore(scene, f);
   if (perDay.test(tail)) {
     const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
-    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years];
+    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years, ...(ofYear.test(words) ? [365, 366].map(bare) : [])];
   }
   if (perYear.test(tail)) return [...inUnit('year'), ...yearsIn(words).map(bare)];
-  return perMonth.test(tail) ? [...inUnit('month'), ...(/去年|全年|今年|上年|\d{4}年(?!\d{1,2}月)/u.test(words) ? [bare(12)] : [])] : [];
+  return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
 
 const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {

@@ -48,8 +48,9 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   const [last, first] = behind(scene.figures, f, 2);
   if (!last || !first) return null;
   if (/^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
+  const before = behind(scene.figures, f, 4).find((one) => one !== last && sameUnit(one, last)) ?? first;
   const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);
-  return alone && isExact(first) && isExact(last) && f.clause - last.clause <= 1 && last.clause > first.clause ? { part: last, whole: first } : null;
+  return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && last.clause > before.clause ? { part: last, whole: before } : null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };

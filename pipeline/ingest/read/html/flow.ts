@@ -35,6 +35,8 @@ export interface Flow {
   readonly text: string;
   /** The same text with a space wherever an element begins or ends in it: pages set labels apart by their styles. */
   readonly spaced: string;
+  /** The same text in parts, where links or fields stand side by side in it without a mark between; absent where it is one. */
+  readonly parts?: readonly string[];
   /** Line of the file where it begins. */
   readonly line: number;
   /** The innermost block that holds it. */
@@ -62,7 +64,7 @@ const folded = (text: string): string =>
   text.replace(/[ \t\n\r\f]+/gu, (run, at: number) =>
     (/[\n\r]/u.test(run) && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' '));
 
-interface Open { parts: string[]; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
+interface Open { parts: string[]; cuts: number[]; last: Place | null; gap: string; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
 interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[][]; cell: { text: string; across: number; down: number } | null }
 
 /** Lines of metadata are shorter: of longer ones it does not matter how the page sets them apart. */
@@ -72,6 +74,28 @@ const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1;
 const isBlock = (element: Element): boolean => blocks.has(element.tagName);
 const keepsBreaks = (place: Place): boolean => /^h[1-6]$/u.test(place.element.tagName);
 const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b : wide.test(a.at(-1) ?? '') || wide.test(b[0] ?? '') ? a + b : `${a} ${b}`);
+
+/** No line of a page is more fields side by side. */
+const mostParts = 60;
+
+const linkOf = (place: Place): Element | null => {
+  for (let at: Place | null = place; at && at !== at.block; at = at.up) if (at.element.tagName === 'a') return at.element;
+  return null;
+};
+
+/** Whether a text stands apart from the one before it: links that touch, or inline elements each on a line of the file. */
+const standApart = (before: Place, now: Place, gap: string, text: string, lead: string): boolean => {
+  const [a, b] = [linkOf(before), linkOf(now)];
+  if (a && b && a !== b && gap === '') return !/[：:]\s*$/u.test(lead);
+  return gap.includes('\n') && before !== before.block && now !== now.block && before.element !== now.element && !/[：:（(【[]\s*$/u.test(text);
+};
+
+/** The parts of a line that stand apart, or nothing. */
+const partsOf = ({ parts, cuts }: Open): { readonly parts?: readonly string[] } => {
+  if (cuts.length === 0) return {};
+  const texts = [0, ...cuts].map((from, at) => trimLine(folded(parts.slice(from, cuts[at]).join(''))));
+  return { parts: texts.filter((one) => one !== '') };
+};
 
 const placeOf = (element: Element, up: Place | null, order: number): Place => {
   const own = settingOf(element);
@@ -91,7 +115,7 @@ const blockOf = (place: Place): Place => place.block ?? place;
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
 const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
   const flows: Flow[] = [];
-  let open: Open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken: false };
+  let open: Open = { parts: [], cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken: false };
   let table: TableOpen | null = null;
   let picture = false;
   const flush = (broken: boolean): void => {
@@ -101,11 +125,11 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.join(' ')).trim() : text, line: open.line, block: open.block, linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
         picture = false;
       }
     }
-    open = { parts: [], line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
+    open = { parts: [], cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
   };
   const closeTable = (): void => {
     if (!table) return;
@@ -124,6 +148,11 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
         open.line = line + (/^\s*/u.exec(value)?.[0].split('\n').length ?? 1) - 1;
       }
       const count = value.replace(/\s/gu, '').length;
+      if (count === 0) open.gap += value;
+      else {
+        if (open.last && open.cuts.length < mostParts && standApart(open.last, place, open.gap, open.parts.at(-1) ?? '', open.parts[0] ?? '')) open.cuts.push(open.parts.length);
+        [open.last, open.gap] = [place, /\n\s*$/u.test(value) ? '\n' : ''];
+      }
       open.parts.push(value);
       if (place.link) open.linked += count;
       if (place.setting.bold === true) open.bold += count;

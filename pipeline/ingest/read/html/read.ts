@@ -13,7 +13,7 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, joinsTitle, titleScore } from './title.ts';
+import { articlePart, joinsTitle, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -88,6 +88,9 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
   return rows.length * 2 >= flow.rows.length ? { meta: joinMetas(rows.map(({ meta }) => meta)), why: 'index' } : null;
 };
 
+/** A day with its day of the week, at the head of a newspaper's page. */
+const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
+
 /** Where a line outside of the article's element stands. */
 type Where = 'before' | 'under-title' | 'after';
 
@@ -101,7 +104,7 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
-  if (where === 'under-title') return { line: plainLine(flow), meta: noMeta };
+  if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
 
@@ -125,6 +128,10 @@ interface Reading extends Content {
 const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
   line.text.split(/[\t\n]/u).map(trimLine).filter((text) => text !== '').map((text, at) => ({ line: { ...line, text }, meta: at === 0 ? meta : noMeta }));
 
+/** Links and fields side by side, each a line. */
+const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
+  parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -134,6 +141,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const own = flows.filter((flow, at) => inside[at] && regionAt(flow) === null && !(title && at >= title.from && at < title.to));
   const usual = usualOf(own.filter(({ text }) => bare(text) !== titleText), root);
   const near = root.up?.up ?? root.up ?? root;
+  const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
   const lastFour = own.at(-4);
@@ -148,17 +156,21 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
     const field = taken.get(flow);
-    if (field !== undefined) return [removedLine(flow, field)];
+    if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
-    if (head && (region !== null || (flow.text.length > 45 && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
+    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
-    const under = at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
+    // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
+    const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
+    const under = above || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
     return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before');
   };
   return flows.flatMap((flow, at) => {
     const read = readOne(flow, at);
-    if ('line' in read) return flow.rows && read.line.hint?.is === 'removed' ? cellsOf(read) : [read];
+    if ('line' in read) return read.line.hint?.is !== 'removed' ? [read] : flow.rows ? cellsOf(read) : fieldsApart(read, flow);
     return read.map((line) => ({ line, meta: noMeta }));
   });
 };
@@ -196,6 +208,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const titled = read.some(({ hint }) => hint?.is === 'title');
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
-  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta]);
+  const site = named.page === null ? null : siteOf(named.page);
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, site === null ? noMeta : { ...noMeta, publishers: [site] }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };

@@ -8,9 +8,16 @@ const within = regionWords.flatMap(({ why, words }) => words.filter((word) => wo
 const byName = (name: string): string | null =>
   exact.get(name) ?? name.split(/[-_\d]+/u).map((part) => exact.get(part)).find((why) => why !== undefined) ?? within.find(({ word }) => name.includes(word))?.why ?? null;
 
+/** Whether an element stands in one for the article: its head holds the title. */
+const ofArticle = (up: Place | null): boolean => {
+  for (let at = up, level = 0; at && level < 4; at = at.up, level += 1) if (at.element.tagName === 'article') return true;
+  return false;
+};
+
 /** Why an element by itself is no part of the article, or null: by its tag, its id and its classes. */
-export const ownRegion = ({ element }: Place): string | null => {
+export const ownRegion = ({ element, up }: Place): string | null => {
   if (element.tagName === 'html' || element.tagName === 'body') return null;
+  if (element.tagName === 'header' && ofArticle(up)) return null;
   const tagged = Object.hasOwn(regionTags, element.tagName) ? regionTags[element.tagName] : undefined;
   return namesOf(element).map(byName).find((why) => why !== null) ?? tagged ?? null;
 };

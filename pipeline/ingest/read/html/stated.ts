@@ -1,5 +1,5 @@
 import { findDates } from '../../dates.ts';
-import { fieldMarks, metaNames } from '../../lexicon/index.ts';
+import { fieldMarks, metaNames, nobody } from '../../lexicon/index.ts';
 import { joinMeta, joinMetas } from '../../meta.ts';
 import type { ParsedDate, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
@@ -15,8 +15,7 @@ export interface HeadStated {
   readonly meta: StatedMeta;
 }
 
-/** Values that pages have where nothing was filled in. */
-const empty = /^(?:无|暂无|未知|null|undefined|admin|本站|本网|原创|-+|\d*)$/iu;
+const empty = new RegExp(nobody, 'iu');
 
 const dated = (text: string): readonly ParsedDate[] =>
   findDates(text).slice(0, 1).map(({ iso, text: written }) => ({ role: 'posted', iso, text: written }));

@@ -1,12 +1,13 @@
-import { titleMarks } from '../../lexicon/index.ts';
+import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { bare, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
-const folded = (text: string): string => halfWidth(bare(text)).replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
+/** As texts are compared; marks of notes (公报[1]) stand on the page only. */
+const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
 
 /** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
-const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,12}(?:网|政府|平台|新闻|日报)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
 
 /** What a page says its title is, apart from the page: meta tag and `<title>`. */
 export interface Named { readonly meta: string | null; readonly page: string | null }
@@ -17,13 +18,27 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
+const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWith(end));
+
+/** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. */
+export const siteOf = (page: string): string | null => {
+  const name = partsOf(page).at(-1) ?? '';
+  const two = partsOf(page).length === 2 && /[|｜]/u.test(page) && bare(name).length <= 12;
+  return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && (two || endsAsSite(name)) ? name : null;
+};
+
 const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
   if (meta !== null && folded(meta) === own) return 6;
   if (page === null) return 0;
   const whole = folded(page);
-  if (partsOf(page).some((part) => folded(part) === own) || whole === own) return 6;
+  const isPart = partsOf(page).some((part) => folded(part) === own);
+  const isArticle = folded(articlePart(page)) === own;
+  if (isPart && (!isArticle || partsOf(page).length > 1) && own.length <= 12 && endsAsSite(text.trim())) return -6;
+  if (isArticle || whole === own) return 6;
+  // Of several parts the others name the site and its sections, but for long ones.
+  if (isPart) return own.length >= 10 ? 6 : 0;
   if (own.length >= 8 && whole.includes(own)) return 4;
   const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
   return cut.length >= 8 && own.startsWith(cut) ? 4 : 0;

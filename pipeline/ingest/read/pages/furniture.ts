@@ -1,7 +1,10 @@
 import type { PageText } from '../../../model/index.ts';
 import type { Row } from './rows.ts';
 
-const pageNumber = /^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
+const pageNumber = /^[ivx]{1,5}$|^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
+
+/** What is printed beside a page's number: 58 汝澜人物 2017年8月号, 2021年第2期 …, 2017年8月1日出版 59. */
+const printed = /^\d{1,4}\s+\p{Script=Han}.*(?:号|期|刊|报|版)$|^\p{Script=Han}.*(?:号|期|刊|报|版)\s+\d{1,4}$|\d{4}\s*年\s*第\s*\d+\s*期|\d{1,2}日\s*出版\s*\d*$|总第\s*\d+\s*期/u;
 
 /** Rows at the edges of pages: so many from the top and from the foot are looked at. */
 const edge = 3;
@@ -19,6 +22,7 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
     const edges = [...page.slice(0, edge).filter(({ y }) => y < height * 0.14), ...page.slice(-edge).filter(({ y }) => y > height * 0.86)];
     for (const row of edges) {
       if (pageNumber.test(row.text)) found.set(row, 'pagination');
+      else if (printed.test(row.text) && row.text.length <= 50 && (row.y < height * 0.08 || row.y > height * 0.92)) found.set(row, 'running-head');
       else {
         const key = `${Math.round(row.y / 6)} ${pattern(row)}`;
         seen.set(key, [...(seen.get(key) ?? []), row]);

@@ -1,14 +1,18 @@
 import type { PageText } from '../../../model/index.ts';
-import type { Hint, Look, SourceLine } from '../../model.ts';
+import { findDates } from '../../dates.ts';
+import { issueLines, mastheads } from '../../lexicon/index.ts';
+import type { Hint, Look, SourceLine, StatedMeta } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
+import { spokenOf } from '../../title.ts';
 import { bareByline } from '../../unlabelled.ts';
 import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
-import { inColumns, joined, rowsOf } from './rows.ts';
+import { inColumns } from './columns.ts';
+import { joined, rowsOf } from './rows.ts';
 import { tableAt } from './tables.ts';
 
 /** How most of a document's text is set. */
@@ -72,15 +76,21 @@ const usualOf = (rows: readonly Row[]): Usual => {
   return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
 };
 
+const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
+const field = /^\p{Script=Han}{1,6}[：:]/u;
+
 /** Whether a row goes on the paragraph of the row before it. */
 const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   const full = before.to >= a.right - usual.size * 1.8;
   const indent = row.from - b.left;
+  // Set to the right or centred: a signature, a line of verse.
+  if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
+  if (contentsRow.test(before.text) || (field.test(before.text) && field.test(row.text))) return false;
   if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
@@ -135,22 +145,40 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
 };
 
 /** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
-const issue = /(?:^|\s)(?:\d{4}\s*年\s*)?第\s*\d+\s*期|总第\s*\d+\s*期/u;
+const issue = new RegExp(issueLines, 'u');
 
 /** Names and dates under a title are none of its headings, whatever their size. */
 const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
 
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
-  const masthead = drafts.slice(0, 6).findLastIndex(({ text }) => issue.test(text));
+  const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const high = drafts.slice(masthead + 1).filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
   const from = high.findIndex(({ rows, text }) => rows[0]?.size === largest && bare(text).length >= 4 && readMeta(text) === null);
   const title: Draft[] = [];
   for (let draft = high[from]; draft && draft.rows[0]?.size === largest && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
-  const under = high[from + title.length];
-  return title.length > 0 && under && /^(?:——|--|－－)/u.test(under.text) && under.text.length <= 60 ? [...title, under] : title;
+  const speaker = high[from - 1];
+  if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
+  const last = title.at(-1);
+  const under = last && high[high.indexOf(last) + 1];
+  const goesOn = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
+    // A cover sets the second half of a title in smaller type.
+    (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
+  return goesOn ? [...title, under] : title;
+};
+
+const heads = mastheads.map((source) => new RegExp(source, 'u'));
+
+/** What heads and feet of pages state: 58 汝澜人物 2017年8月号, 2017年8月1日出版. */
+const printedBy = (texts: readonly string[]): StatedMeta => {
+  const dates = texts.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
+  const publishers = texts.slice(0, 40).flatMap((text) => {
+    const head = text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '');
+    return heads.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
+  });
+  return { bylines: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };
 
 /**
@@ -159,13 +187,14 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
  * is that of its first row, counted through the document.
  */
 export const readPages = (pages: readonly PageText[]): ReadSource => {
-  const byPage = pages.map((page, at) => rowsOf(page, at));
+  const byPage = pages.map(({ runs }, at) => rowsOf(runs, at));
   const furniture = furnitureOf(byPage, pages);
-  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)), pages[at]?.width ?? 0));
+  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs)).flatMap((group) => rowsOf(group, at)));
   const usual = usualOf(rows);
   const drafts = draftsOf(rows, usual);
   const title = titleDrafts(drafts, usual, pages);
-  const sizes = headingSizes(drafts.filter((draft) => !title.includes(draft)), usual);
+  const below = title[0] ? drafts.indexOf(title[0]) : 0;
+  const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0)), usual);
   let number = 1;
   const lines = drafts.flatMap((draft, at): readonly SourceLine[] => {
     const own = number;
@@ -181,5 +210,5 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
   });
   const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
   const all = [...lines, ...removed];
-  return { lines: all, accounted: accountedOf(all), unmarked: (text) => text, front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
+  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: all, accounted: accountedOf(all), unmarked: (text) => text, front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
 };

@@ -1,4 +1,4 @@
-import type { PageRun, PageText } from '../../../model/index.ts';
+import type { PageRun } from '../../../model/index.ts';
 
 /** A stretch of a row without a wide gap in it. */
 export interface Stretch { readonly text: string; readonly from: number; readonly to: number }
@@ -13,6 +13,7 @@ export interface Row {
   readonly to: number;
   readonly stretches: readonly Stretch[];
   readonly text: string;
+  readonly runs: readonly PageRun[];
 }
 
 const latin = /[A-Za-z0-9.,;:%)]/u;
@@ -57,11 +58,11 @@ const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return null;
   const font = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  return { page, y: sorted[0]?.y ?? 0, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t') };
+  return { page, y: sorted[0]?.y ?? 0, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
 };
 
 /** Runs of one baseline, from the top of a page to its foot. */
-export const rowsOf = ({ runs }: PageText, page: number): readonly Row[] => {
+export const rowsOf = (runs: readonly PageRun[], page: number): readonly Row[] => {
   const sorted = runs.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y || a.x - b.x);
   const groups: PageRun[][] = [];
   for (const run of sorted) {
@@ -72,50 +73,4 @@ export const rowsOf = ({ runs }: PageText, page: number): readonly Row[] => {
     else groups.push([run]);
   }
   return groups.flatMap((group) => rowOf(group, page) ?? []);
-};
-
-const part = (row: Row, stretches: readonly Stretch[]): readonly Row[] => {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  return first && last ? [{ ...row, stretches, from: first.from, to: last.to, text: stretches.map(({ text }) => text).join('\t') }] : [];
-};
-
-/** Where a page's text is parted into two columns, or null: a strip that few rows cross, with running text on both sides. */
-const gutterOf = (rows: readonly Row[], width: number): number | null => {
-  const parted = ({ stretches }: Row): boolean => stretches.length >= 2;
-  // A title above the columns and a note below them are not asked.
-  const body = rows.slice(rows.findIndex(parted), rows.findLastIndex(parted) + 1).filter(({ text }) => text.length >= 6);
-  if (body.length < 5) return null;
-  let best: { x: number; crossed: number } | null = null;
-  for (let x = width * 0.4; x <= width * 0.6; x += 4) {
-    const crossed = body.filter(({ stretches }) => stretches.some(({ from, to }) => from < x && to > x)).length;
-    if (crossed < (best?.crossed ?? Infinity)) best = { x, crossed };
-  }
-  if (!best || best.crossed > body.length * 0.25) return null;
-  const { x } = best;
-  const sides = [body.flatMap((row) => row.stretches.filter(({ to }) => to <= x)), body.flatMap((row) => row.stretches.filter(({ from }) => from >= x))];
-  const text = (side: readonly Stretch[]): boolean => side.length >= body.length * 0.35 && side.reduce((sum, one) => sum + one.text.length, 0) / side.length >= 9;
-  return sides.every(text) ? x : null;
-};
-
-/** Rows in reading order: columns one after the other, between rows that go across both. */
-export const inColumns = (rows: readonly Row[], width: number): readonly Row[] => {
-  const x = gutterOf(rows, width);
-  if (x === null) return rows;
-  const out: Row[] = [];
-  let [left, right]: [Row[], Row[]] = [[], []];
-  const flush = (): void => {
-    out.push(...left, ...right);
-    [left, right] = [[], []];
-  };
-  for (const row of rows) {
-    if (row.stretches.some(({ from, to }) => from < x && to > x)) {
-      flush();
-      out.push(row);
-    } else {
-      left.push(...part(row, row.stretches.filter(({ to }) => to <= x)));
-      right.push(...part(row, row.stretches.filter(({ from }) => from >= x)));
-    }
-  }
-  flush();
-  return out;
 };

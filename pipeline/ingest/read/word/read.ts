@@ -1,6 +1,7 @@
 import { accountedOf } from '../plain.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
+import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
@@ -125,6 +126,8 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
   return lines;
 };
 
+const issue = new RegExp(issueLines, 'u');
+
 /** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
 const centredLarge = (line: SourceLine): boolean => line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2;
 const setAsTitle = (line: SourceLine): boolean =>
@@ -137,7 +140,10 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
     return item?.is === 'paragraph' && /^(?:title|标题)$/u.test(item.paragraph.styleName);
   };
   const end = lines.findIndex((line) => line.hint?.is !== 'removed' && (running(line.text) || line.hint?.is === 'table'));
-  const head = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
+  const whole = lines.slice(0, end < 0 ? Math.min(lines.length, 12) : end);
+  // A document's number stands below its title as well: only what has more below it is a masthead.
+  const masthead = whole.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
+  const head = whole.slice(masthead + 1).some((line) => setAsTitle(line)) ? whole.slice(masthead + 1) : whole;
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
   const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !line.text.endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)

@@ -1,0 +1,24 @@
+import { bodyEnds, teamEnds } from './lexicon/index.ts';
+import type { StatedMeta } from './model.ts';
+import { folded } from './text.ts';
+
+const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
+
+/** A body, not a team in one: 统计局 publishes, 课题组 writes. */
+const isBody = (name: string): boolean => !/\s/u.test(name) && endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds);
+
+/** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
+const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
+
+/**
+ * Who wrote and who published, of all that a page states, the first statements first. A body that stands under the title
+ * by itself, with no other named as the source, publishes what it says; nobody has written it.
+ */
+export const namesOf = ({ bylines, publishers }: Pick<StatedMeta, 'bylines' | 'publishers'>): { readonly byline: string | null; readonly publisher: string | null } => {
+  const [first] = bylines;
+  const [stated] = publishers;
+  if (stated !== undefined) return { byline: first === undefined ? null : withoutOffice(first), publisher: stated };
+  const body = bylines.find(isBody);
+  const writer = bylines.find((name) => name !== body);
+  return { byline: writer === undefined ? null : withoutOffice(writer), publisher: body ?? null };
+};
