@@ -136,9 +136,9 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
-    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text) && !(title !== null && sameTitle(line.text, title))) return paragraph;
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
+    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text)) return paragraph;
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !credited.test(folded(line.text)) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
