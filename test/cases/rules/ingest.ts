@@ -30,7 +30,7 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'source-has-body': {
     holds: { en: 'Below its title a source has text.', zh: '标题之下要有正文。' },
-    at: '1:1', changes: [whole(source, '青石镇的一年\n', good)],
+    at: '1:1', changes: [whole(source, '青石镇的一年\n时间：2024-02-01\n', good)],
   },
   'source-is-text': {
     holds: { en: 'A source is text throughout: a NUL is in no text.', zh: '原文自始至终是文字，文字里没有 NUL。' },
