@@ -36,7 +36,7 @@ const csl = (config: BriefingConfig, { main }: Tongue): string => JSON.stringify
   id: keyOf(config), type: 'report', title: config.title[main], 'title-short': config.shortTitle[main],
   author: authorsOf(config).map((literal) => ({ literal })),
   issued: { 'date-parts': [config.date.split('-').map(Number)] },
-  'collection-title': config.series[main], number: issueOf(config), version: config.version, language: tagOf(main),
+  publisher: config.series[main], 'collection-title': config.series[main], number: issueOf(config), version: config.version, language: tagOf(main),
   ...(config.address === null ? {} : { URL: config.address }),
 }], null, 2);
 
@@ -46,9 +46,9 @@ const linkedData = (config: BriefingConfig, meta: ArticleMeta, datasets: readonl
   const other = main === 'zh' ? 'en' : 'zh';
   const written = meta.dates.find((date) => date.role === 'article')?.iso;
   const made = datasets.map((dataset) => ({
-    '@type': 'Dataset', '@id': `#dataset-${dataset.name}`, name: dataset.title, description: `${dataset.title}: ${phrase('head.dataset', main, tongue)}`,
+    '@type': 'Dataset', '@id': `#dataset-${dataset.name}`, name: dataset.titles[main], description: `${dataset.titles[main]}${main === 'zh' ? '：' : ': '}${phrase('head.dataset', main, tongue)}`,
     ...(dataset.version === null ? {} : { version: dataset.version }),
-    ...(dataset.licenses.length === 0 ? {} : { license: dataset.licenses }),
+    ...(dataset.licenses.length === 0 ? {} : { license: dataset.licenses.map((name) => ({ '@type': 'CreativeWork', name })) }),
     ...(dataset.asOf === null ? {} : { dateModified: dataset.asOf }),
   }));
   const report = {

@@ -27,7 +27,10 @@ const lettered = (places: RegisterRow['places']): RegisterRow['places'] => {
 const originOf = (fact: Fact, tongue: Tongue): Words => {
   const { cell, sourcePlace } = fact.provenance;
   if (!cell) return [];
-  return say(sourcePlace === null ? 'register.row' : 'register.row-place', tongue, () => ({ row: String(cell.row), place: sourcePlace ?? '' }));
+  const row = say('register.row', tongue, () => ({ row: String(cell.row) }));
+  if (sourcePlace === null) return row;
+  // In two languages the place (¶15, 表2) is said once, by the last.
+  return [...row.slice(0, -1), ...say('register.row-place', tongue, () => ({ row: String(cell.row), place: sourcePlace })).slice(-1)];
 };
 
 /** The source of its row, or how we worked it out. */

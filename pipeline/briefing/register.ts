@@ -6,6 +6,7 @@ import { blockTexts, textWords, type Prose } from './prose.ts';
 import { claimViews } from './register-claims.ts';
 import { registerRow } from './register-row.ts';
 import { registerColumns, type RegisterFigure } from './register-words.ts';
+import { waiverViews } from './register-waivers.ts';
 import type { Tongue } from './words.ts';
 import { forEach, phrase, plainView, say } from './words.ts';
 
@@ -133,11 +134,6 @@ const claimIndex = (claims: readonly NumberedClaim[], mentions: readonly FactMen
   return (ids) => [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
 };
 
-const waiverViews = ({ config, tongue }: RegisterInput): RegisterView['waivers'] =>
-  config.waivers.map(({ rule, unit, reason }) => ({
-    rule, unit, reason: [plainView(reason, /\p{Script=Han}/u.test(reason) ? 'zh' : 'en', tongue, 'source')],
-  }));
-
 const fromData = ({ fact }: RegisterFigure): boolean => Boolean(fact?.provenance.cell);
 
 /**
@@ -158,6 +154,6 @@ export const registerView = (input: RegisterInput): RegisterView => {
     columns: registerColumns(tongue),
     claims: claimViews(claims.filter(({ claim }) => claim.by === 'text'), input),
     ownClaims: claimViews(claims.filter(({ claim }) => claim.by === 'author'), input),
-    waivers: waiverViews(input),
+    waivers: waiverViews({ ...input, claims }),
   };
 };

@@ -1,11 +1,7 @@
-import type { Change, FactMention, FactState, Result, ShownChange, StatedIn } from '../model/index.ts';
-import { buildRules, finder } from '../finding/index.ts';
-import type { Loaded } from './load.ts';
+import type { Change, FactMention, FactState, PreviousFacts, ShownChange, StatedIn } from '../model/index.ts';
 import { whereShown, type Exhibits } from './shown.ts';
 import type { Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
-
-const find = finder(buildRules);
 
 /** What changes are told with: the facts as they are now, and where they stand. */
 export interface ChangeSources extends Exhibits, Pick<Understood, 'indicators' | 'entities'> {
@@ -55,18 +51,9 @@ export const placeChanges = async (all: readonly Change[], sources: ChangeSource
 };
 
 /** What changed since the edition that `previous` names; null where it names none, or one that cannot be read. */
-export const findChanges = async (loaded: Loaded, sources: ChangeSources, tasks: Tasks): Promise<Result<readonly ShownChange[] | null>> => {
-  const { previous, config } = loaded;
-  if (!previous) return { value: null, findings: [] };
+export const findChanges = async (id: string, previous: PreviousFacts | null, sources: ChangeSources, tasks: Tasks): Promise<readonly ShownChange[] | null> => {
+  if (!previous) return null;
   const states = comparedStates(sources);
-  const compared = await tasks.json('fact.changes', config.id, { previous, states }, async () => {
-    const { compareFacts, readPrevious } = await import('../fact/index.ts');
-    const read = readPrevious(previous);
-    return { value: read.value && compareFacts(read.value, states), of: read.value?.briefing ?? null, findings: read.findings };
-  });
-  if (compared.of !== null && compared.of !== config.id) {
-    const place = loaded.places['previous'] ?? { file: config.file, line: 1, column: 1 };
-    return { value: null, findings: [find('previous-of-briefing', place, { actual: compared.of, expected: config.id })] };
-  }
-  return { value: compared.value && (await placeChanges(compared.value, sources)), findings: compared.findings };
+  const compared = await tasks.json('fact.changes', id, { previous, states }, async () => (await import('../fact/index.ts')).compareFacts(previous, states));
+  return placeChanges(compared, sources);
 };

@@ -137,11 +137,11 @@ export const compose = async (
   const measure = () => fonts.createMeasure(['sans']);
   const charts = await drawCharts({ loaded, understood, selected: chosen.value, measure, tasks }, options.editions);
   const sources = { config: loaded.config, selected: chosen.value, summary, facts, indicators: understood.indicators, entities: understood.entities, mentions };
-  const changes = await findChanges(loaded, sources, tasks);
-  findings.push(...chosen.findings, ...charts.findings, ...changes.findings);
+  const changes = await findChanges(loaded.config.id, understood.previous, sources, tasks);
+  findings.push(...chosen.findings, ...charts.findings);
 
   const known = options.draft ? asDraft(findings) : findings;
-  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, changes: changes.value, warnings: options.draft ? known : [] };
+  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, changes, warnings: options.draft ? known : [] };
   const rendered = await Promise.all(options.editions.map(async (edition) => ({ edition, ...(await composePage(edition, parts, options, tools)) })));
   const pages = new Map<Edition, string>();
   for (const { edition, html, findings: found } of rendered) {
@@ -153,7 +153,7 @@ export const compose = async (
   const kept = withoutConsequences(uniqueFindings(findings), loaded, understood);
   const all = options.draft ? asDraft(kept) : kept;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  const told = { facts, mentions, claims, changes: changes.value, sources };
+  const told = { facts, mentions, claims, changes, sources };
   if (failed || !tools.pages) return { ...told, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {

@@ -54,6 +54,11 @@ const claim = z.strictObject({
   years: z.int().min(1).max(200).nullable().default(null),
 });
 
+const waiver = z.strictObject({
+  rule: z.string().min(1), unit: z.string().min(1), words: z.string().trim().min(1).nullable().default(null), found: z.string().trim().min(1).nullable().default(null),
+  reason: z.string().trim().min(1, { error: 'why this may stand' }),
+});
+
 /** The keys of `briefing.yaml`, each by itself. */
 export const briefingKeys = z.strictObject({
   id,
@@ -75,7 +80,7 @@ export const briefingKeys = z.strictObject({
   bindings: z.array(binding).default([]),
   claims: z.array(claim).default([]),
   claim_notes: z.array(z.enum(['holds', 'fails', 'undecided'])).default([]),
-  waivers: z.array(z.strictObject({ rule: z.string().min(1), unit: z.string().min(1), reason: z.string().trim().min(1, { error: 'why this may stand' }) })).default([]),
+  waivers: z.array(waiver).default([]),
   removed: z.array(z.strictObject({ text: z.union([z.string(), bilingual]), why: bilingual })).default([]),
   previous: z.string().min(1).nullable().default(null),
   house: id.nullable().default(null),

@@ -1,5 +1,5 @@
 import type { Bilingual, BriefingConfig, Edition } from '../model/index.ts';
-import type { Attachment, Printer } from '../io/index.ts';
+import type { Attachment, PageFault, Printed, Printer } from '../io/index.ts';
 import { chartLangs } from './charts.ts';
 import type { Tasks } from './task.ts';
 
@@ -30,19 +30,32 @@ const describe = (config: BriefingConfig, edition: Edition) => {
   };
 };
 
-/** The PDF of one edition, printed now or taken from the store where the same page was printed before. */
-export const printEdition = (
+/** The PDF of an edition, and what its page showed. */
+export interface PrintedEdition {
+  readonly pdf: Uint8Array;
+  readonly faults: readonly PageFault[];
+}
+
+/** Prints one edition now, or takes it from the store where the same page was printed before. */
+export const printEdition = async (
   config: BriefingConfig,
   edition: Edition,
   { html, attachments }: { readonly html: string; readonly attachments: readonly Attachment[] },
   { press, tasks }: { readonly press: Press; readonly tasks: Tasks },
-): Promise<Uint8Array> => {
+): Promise<PrintedEdition> => {
   const attached = attachments.map(({ bytes, ...rest }) => ({ ...rest, sha256: press.hash(bytes) }));
   const id = press.hash(JSON.stringify([html, attached]));
   const facts = { ...describe(config, edition), date: config.date, id, creator: press.creator };
-  return tasks.bytes('io.print', `${config.id}.${edition}`, { facts, attached, browser: press.fingerprint }, async () => {
+  const name = `${config.id}.${edition}`;
+  // A house's own styles may set any colour; ours are measured by our tests.
+  const colours = config.house !== null;
+  let printing: Promise<Printed> | null = null;
+  const print = (): Promise<Printed> => (printing ??= press.printer().then((printer) => printer.print(html, { colours })));
+  const pdf = await tasks.bytes('io.print', name, { facts, attached, browser: press.fingerprint }, async () => {
     const { finishPdf } = await import('../io/index.ts');
-    const { pdf, headings, links } = await (await press.printer()).print(html);
-    return finishPdf(pdf, facts, { headings, links, attachments });
+    const { pdf: raw, headings, links } = await print();
+    return finishPdf(raw, facts, { headings, links, attachments });
   });
+  const faults = await tasks.json('io.inspect', name, { page: press.hash(html), colours, browser: press.fingerprint }, async () => (await print()).faults);
+  return { pdf, faults };
 };

@@ -1,4 +1,4 @@
-import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, Result, Translation } from '../model/index.ts';
+import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, PreviousFacts, Result, Translation } from '../model/index.ts';
 import { buildRules, finder, ingestRules } from '../finding/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
@@ -21,6 +21,8 @@ export interface Understood {
   readonly mentions: readonly FactMention[];
   /** What the article and the author claim of figures, with the verdicts. */
   readonly claims: readonly BriefingClaim[];
+  /** The facts of the edition that `previous` names. */
+  readonly previous: PreviousFacts | null;
   readonly findings: readonly Finding[];
 }
 
@@ -70,11 +72,22 @@ const readFigures = async ({ article, whole, translation, matching }: Texts, tas
 const isTold = ({ ruleId, actual, params }: Finding, compared: readonly Finding[]): boolean =>
   ruleId === 'figure-in-both-editions' && compared.some((one) => one.ruleId === 'missing' && one.params['unit'] === params['unit'] && one.params['zh']?.includes(actual ?? ''));
 
+/** The facts file that `previous` names; null where it names none, or that of another briefing. */
+const readBefore = async ({ previous, config, places }: Loaded, tasks: Tasks, findings: Finding[]): Promise<PreviousFacts | null> => {
+  if (!previous) return null;
+  const read = await tasks.json('fact.previous', config.id, previous, async () => (await import('../fact/index.ts')).readPrevious(previous));
+  findings.push(...read.findings);
+  const of = read.value?.briefing ?? config.id;
+  if (of === config.id) return read.value;
+  findings.push(find('previous-of-briefing', places['previous'] ?? { file: config.file, line: 1, column: 1 }, { actual: of, expected: config.id }));
+  return null;
+};
+
 /** What the article's figures state. Whether the English renders them matters where English is printed. */
-const bindFigures = async (loaded: Loaded, texts: Texts, data: Pick<Understood, 'facts' | 'indicators' | 'entities'>, english: boolean, tasks: Tasks) => {
+const bindFigures = async (loaded: Loaded, texts: Texts, data: Pick<Understood, 'facts' | 'indicators' | 'entities' | 'previous'>, english: boolean, tasks: Tasks) => {
   const { config } = loaded;
   const figures = await readFigures(texts, tasks);
-  const input = { ...figures, facts: data.facts, indicators: data.indicators, entities: data.entities, bindings: config.bindings };
+  const input = { ...figures, facts: data.facts, indicators: data.indicators, entities: data.entities, bindings: config.bindings, previous: data.previous?.mentions ?? [] };
   const bound = await tasks.json('fact.bind', config.id, input, async () => (await import('../fact/index.ts')).bindMentions(input));
   const findings = bound.findings.filter((one) => !isTold(one, texts.compared) && (english || one.ruleId !== 'figure-in-both-editions'));
   return { mentions: bound.value, unitIds: figures.sentences.map(({ unitId }) => unitId), findings: texts.article ? findings : [] };
@@ -120,8 +133,9 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const input = { ...data, calculations: loaded.config.calculations, unitIds, file: loaded.config.file };
   const collected = await tasks.json('fact.collect', loaded.config.id, input, async () => (await import('../fact/index.ts')).collectFacts(input));
   findings.push(...collected.findings);
-  const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value }, english, tasks);
+  const previous = await readBefore(loaded, tasks, findings);
+  const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value, previous }, english, tasks);
   const checked = await checkClaims(loaded, texts, bound, collected.value, tasks);
   findings.push(...waive([...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));
-  return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, claims: checked.value, findings };
+  return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, claims: checked.value, previous, findings };
 };

@@ -1,5 +1,5 @@
-import { placeIn, type BriefingConfig, type Finding } from '../model/index.ts';
-import { buildRules, catalogue, comparisonRules, finder } from '../finding/index.ts';
+import { placeIn, type BriefingConfig, type Finding, type WaiverConfig } from '../model/index.ts';
+import { buildRules, catalogue, comparisonRules, finder, placeText, waivedBy, waivedWords, type Waived } from '../finding/index.ts';
 
 const find = finder(buildRules);
 
@@ -9,23 +9,63 @@ const waivable: readonly string[] = Object.entries(catalogue).flatMap(([id, rule
 /** Rules that are asked only where English is printed. */
 const ofEnglish: ReadonlySet<string> = new Set([...Object.keys(comparisonRules), 'figure-in-both-editions']);
 
-const meets = (finding: Finding, { rule, unit }: { readonly rule: string; readonly unit: string }): boolean =>
-  finding.ruleId === rule && finding.params['unit'] === unit;
+interface Candidate {
+  readonly finding: Finding;
+  readonly waived: Waived;
+}
+
+const isAt = (waiver: WaiverConfig, { waived }: Candidate): boolean => waived.rule === waiver.rule && waived.unit === waiver.unit;
+
+const meets = (waiver: WaiverConfig, one: Candidate): boolean => isAt(waiver, one) && one.waived.words === waiver.words && one.waived.found === waiver.found;
+
+/** What a waiver was for, and what stands there now. */
+const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
+  const now = left.filter((one) => isAt(waiver, one)).map(({ waived }) => waived);
+  const told = [...new Set(now.map(waivedWords))].join(' · ');
+  const was = waivedWords(waiver);
+  // The key that differs, where only one does.
+  const key = waiver.found !== null && now.some(({ words }) => words === waiver.words) ? 'found' : waiver.words !== null && now.some(({ found }) => found === waiver.found) ? 'words' : 'rule';
+  return find('waiver-used', placeIn(waiver, key), {
+    actual: key === 'rule' ? waiver.rule : (waiver[key] ?? ''),
+    params: {
+      rule: waiver.rule, unit: waiver.unit, wasZh: was === '' ? '它没有写明是哪几个字（words）' : `它写的是 ${was}`, wasEn: was === '' ? 'it does not name the words at fault' : `it was for \`${was}\``,
+      nowZh: told === '' ? '没有这条规则的问题' : told, nowEn: told === '' ? 'no finding of that rule' : `\`${told}\``,
+    },
+  });
+};
+
+const notAllowed = ({ rule, ...waiver }: WaiverConfig): Finding | null => {
+  const place = placeIn(waiver, 'rule');
+  if (!Object.hasOwn(catalogue, rule)) return find('waiver-rule-known', place, { actual: rule });
+  return waivable.includes(rule) ? null : find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') });
+};
 
 /**
- * Findings about units without those that `waivers` of `briefing.yaml` let stand, by rule and unit. A waiver that meets
- * nothing is a finding itself, so that none outlives what it was for; without `english`, those of rules about English are not
- * judged.
+ * Findings about units without those that `waivers` of `briefing.yaml` let stand: by rule, unit, the words at fault and what
+ * was found against them, each at one place. Another figure of the sentence, or the same with another difference, is told. A
+ * waiver that meets nothing is a finding itself, so that none outlives what it was for; without `english`, those of rules
+ * about English are not judged.
  */
 export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingConfig, 'waivers'>, english: boolean): readonly Finding[] => {
-  const told = waivers.flatMap((waiver, n): readonly Finding[] => {
-    const { rule, unit } = waiver;
-    const place = placeIn(waiver, 'rule');
-    if (!Object.hasOwn(catalogue, rule)) return [find('waiver-rule-known', place, { actual: rule })];
-    if (waivers.slice(0, n).some((one) => one.rule === rule && one.unit === unit)) return [find('waiver-used', place, { actual: rule, params: { unit } })];
-    if (!waivable.includes(rule)) return [find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') })];
-    const asked = english || !ofEnglish.has(rule);
-    return !asked || findings.some((finding) => meets(finding, waiver)) ? [] : [find('waiver-used', place, { actual: rule, params: { unit } })];
+  let left: readonly Candidate[] = findings.flatMap((finding) => {
+    const waived = waivedBy(finding);
+    return waived ? [{ finding, waived }] : [];
   });
-  return [...findings.filter((finding) => !waivers.some((waiver) => waivable.includes(waiver.rule) && meets(finding, waiver))), ...told];
+  const gone = new Set<Finding>();
+  const judged: WaiverConfig[] = [];
+  const told: Finding[] = [];
+  for (const waiver of waivers) {
+    const wrong = notAllowed(waiver);
+    if (wrong) told.push(wrong);
+    const first = left.find((one) => meets(waiver, one));
+    if (!first) {
+      if (!wrong && (english || !ofEnglish.has(waiver.rule))) judged.push(waiver);
+      continue;
+    }
+    const place = placeText(first.finding.place);
+    const here = left.filter((one) => meets(waiver, one) && placeText(one.finding.place) === place);
+    for (const { finding } of here) gone.add(finding);
+    left = left.filter((one) => !here.includes(one));
+  }
+  return [...findings.filter((finding) => !gone.has(finding)), ...told, ...judged.map((waiver) => unused(waiver, left))];
 };

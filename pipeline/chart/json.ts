@@ -103,6 +103,12 @@ export const parseJson = (text: string): JsonText | JsonFault => {
   return end < text.length ? { offset: end, expected: 'the end of the text' } : { value: read.value, places };
 };
 
+/** What the reader waits for, in Chinese; the marks themselves need no words. */
+const inChinese: ReadonlyMap<string, string> = new Map([
+  ['a name in double quotes', '双引号括起的名字'], ['a closed string', '闭合的字符串'], ['a value', '一个值'], ['the end of the text', '文件结束'], [', or ]', ', 或 ]'], [', or }', ', 或 }'],
+  [`at most ${deepest} levels`, `不超过 ${deepest} 层`],
+]);
+
 /** A file as read; `file` is relative to the project root. */
 export interface SourceText { readonly file: string; readonly text: string }
 
@@ -115,5 +121,5 @@ export const readSpec = (source: SourceText): Result<unknown> => {
   if ('places' in read) return { value: read.value, findings: [] };
   const place: Place = { file: source.file, ...pointsOf(source.text)(read.offset) };
   const actual = source.text.slice(read.offset, read.offset + 12).split(/[\r\n]/u)[0] || (read.offset < source.text.length ? '↵' : 'EOF');
-  return { value: null, findings: [find('chart-json-readable', place, { actual, expected: read.expected })] };
+  return { value: null, findings: [find('chart-json-readable', place, { actual, expected: read.expected, params: { expectedZh: inChinese.get(read.expected) ?? read.expected } })] };
 };

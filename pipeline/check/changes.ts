@@ -1,7 +1,7 @@
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
 import { scaled, type Reading } from './interval.ts';
-import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
+import { lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { countOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
 
@@ -68,7 +68,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
 
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
-export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再)?(?:提高|提升|上升|增|下降|降低|减少)/u.test(f.lead);
+export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
@@ -85,6 +85,10 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
   }
   const found = /(?<!\d)([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
   const years = found === undefined ? 0 : countOf(found);
+  // 2018年98亿元，去年336亿元，五年下来: the year that the text is of bears it out.
+  const last = /去年|今年|目前|现在|如今/u.test(now.lead) ? Number(/^\d{4}/u.exec(now.m.period ?? '')?.[0] ?? 0) : 0;
+  if (years > 1 && base?.year != null && last - base.year === years) return { steps: [years], sure: true };
+  if (years > 1 && base?.year != null && /年(?:之|以)?后/u.test(now.lead)) return { steps: [years], sure: true };
   if (years > 1) return { steps: [years, years - 1], sure: false };
   if (/十[二三四]五(?:时期|期间|以来|末)?/u.test(words)) return { steps: [5, 4], sure: false };
   return { steps: [], sure: false };
@@ -106,7 +110,7 @@ export const hasLoss = (s: string, bond: Bond, said: Figure): boolean =>
 /** Why a growth rate beside its end points may be settled or not. */
 export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
   const words = clausesBetween(s, bond, said);
-  if (realWords.test(words) || realIndicators.test(bond.now.subject)) return { when: 'always', why: whys.real };
+  if (realWords.test(words) || (realIndicators.test(bond.now.subject) && !nominalWords.test(words))) return { when: 'always', why: whys.real };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
   if (targetWords.test(words)) return { when: 'apart', why: whys.base };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../model/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { Real, type Interval, type Reading } from './interval.ts';
+import { onScale, type Scale } from './scale.ts';
 
 /** Units that a change of percentages has; printed by hand, since they follow any number of digits. */
 const marks: Readonly<Record<string, Bilingual>> = {
@@ -10,17 +11,19 @@ const marks: Readonly<Record<string, Bilingual>> = {
 const markOf = (unit: string): Bilingual | undefined => (Object.hasOwn(marks, unit) ? marks[unit] : undefined);
 
 /** A value with its unit, as each language prints it, with a true minus sign. */
-export const printValue = (digits: string, unit: string, lang: Lang): string => {
+export const printValue = (digits: string, unit: string, lang: Lang, scale: Scale | null = null): string => {
   const mark = markOf(unit);
   if (mark) return digits.replace('-', '−') + mark[lang];
+  const scaled = scale?.unit === unit ? onScale(digits, scale, lang) : null;
+  if (scaled !== null) return scaled;
   return formatQuantity({ value: digits, valueHigh: null, unit, comparator: 'eq', dir: null, sense: null }, lang, { gloss: false });
 };
 
 /** Both ends of a range: `−0.65～−0.63个百分点` (GB/T 15834: a wave between numbers), `from −0.65 to −0.63 points`, `between 8.96% and 11.06%`. */
-const printRange = (low: string, high: string, unit: string, lang: Lang): string => {
+const printRange = ([low, high]: readonly [string, string], unit: string, lang: Lang, scale: Scale | null): string => {
   const mark = markOf(unit);
   const word = mark !== undefined && /[\p{Script=Han}a-z]/u.test(mark[lang]);
-  const [a, b] = [printValue(low, word ? '' : unit, lang), printValue(high, unit, lang)];
+  const [a, b] = [printValue(low, word ? '' : unit, lang, scale), printValue(high, unit, lang, scale)];
   if (lang === 'zh') return `${a}～${b}`;
   return word ? `from ${a} to ${b}` : `between ${a} and ${b}`;
 };
@@ -79,27 +82,28 @@ const endsOf = ({ low, high }: Interval): readonly [string, string] => {
 
 /**
  * What was computed, for a reader: the number that the printed digits come to, and where their rounding matters the ends
- * between which it lies. `stated`: power of ten of the last digit of the figure it is set beside, null if that has none.
+ * between which it lies. `stated`: power of ten of the last digit of the figure it is set beside, null if that has none;
+ * `scale`: the scale that this figure is printed on.
  */
-export const tell = (reading: Reading, unit: string, lang: Lang, stated: number | null = null): Told => {
+export const tell = (reading: Reading, unit: string, lang: Lang, stated: number | null = null, scale: Scale | null = null): Told => {
   const { low, high } = reading.strict;
   const sign = boundSign(reading.strict);
   if (sign !== '') {
     const end = (low.at.isFinite() ? low : high).at.toSignificantDigits(significant).toFixed();
-    return { value: `${boundWord(sign, lang)}${printValue(end, unit, lang)}`, exact: true, range: null };
+    return { value: `${boundWord(sign, lang)}${printValue(end, unit, lang, scale)}`, exact: true, range: null };
   }
   if (!low.at.isFinite()) return { value: '', exact: true, range: null };
   const middle = (reading.digits?.at ?? low.at.plus(high.at).div(2)).abs();
   const isWide = high.at.minus(low.at).gt(middle.times(wide));
   const point = pointOf(reading, stated, isWide);
-  const range = isWide ? printRange(...endsOf(reading.strict), unit, lang) : null;
-  if (point) return { value: printValue(point.digits, unit, lang), exact: point.exact, range };
-  return { value: range ?? printRange(...endsOf(reading.strict), unit, lang), exact: true, range: null };
+  const range = isWide ? printRange(endsOf(reading.strict), unit, lang, scale) : null;
+  if (point) return { value: printValue(point.digits, unit, lang, scale), exact: point.exact, range };
+  return { value: range ?? printRange(endsOf(reading.strict), unit, lang, scale), exact: true, range: null };
 };
 
 /** What was computed, in short: `23.96%`, `8.96%～11.06%`, `≥3个百分点`; null where nothing can be told. */
-export const inShort = (reading: Reading, unit: string, stated: number | null = null): string | null => {
-  const { value, range } = tell(reading, unit, 'zh', stated);
+export const inShort = (reading: Reading, unit: string, stated: number | null = null, scale: Scale | null = null): string | null => {
+  const { value, range } = tell(reading, unit, 'zh', stated, scale);
   const sign = boundSign(reading.strict);
   const short = sign === '' ? (range ?? value) : `${sign}${value.slice(boundWord(sign, 'zh').length)}`;
   return short === '' ? null : short;

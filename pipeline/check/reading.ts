@@ -80,7 +80,9 @@ const exponentOf = (text: string, value: Real): number => {
     const scale = value.abs().div(one.value);
     if (scale.eq(`1e${scale.e}`)) return scale.e - Math.max(...written.map(({ decimals }) => decimals));
   }
-  return written[0]?.value.isZero() ? -written[0].decimals : trailingZeros(value);
+  // 百亿, 一亿: one digit that is a one would leave half of itself open.
+  const bare = written.length === 0 && !value.isZero() && value.abs().eq(`1e${value.e}`);
+  return written[0]?.value.isZero() ? -written[0].decimals : trailingZeros(value) - (bare ? 1 : 0);
 };
 
 const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';

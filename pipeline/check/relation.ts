@@ -1,6 +1,7 @@
 import type { Bilingual, Claim, ClaimSpan, ClaimType, Mention, Verdict } from '../model/index.ts';
 import { compare, compareAtMost, isClear, type Reading } from './interval.ts';
 import { boundSign, boundWord, inShort, tell, worked } from './print.ts';
+import { scaleOf, type Scale } from './scale.ts';
 
 /** Why arithmetic cannot settle a relation: whatever the figures say (`always`), or only where they do not agree. */
 export interface Doubt {
@@ -14,11 +15,15 @@ export interface Said {
   readonly span: ClaimSpan | null;
   /** The words hold their own bound (超亿元), or what prints the figure adds it. */
   readonly bounds?: boolean;
+  /** On what scale they are printed. */
+  readonly scale?: Scale | null;
 }
 
 /** A figure of a text that states a relation; `words` where it prints less than it means (`24` in a column of per cents). */
-export const saidBy = ({ text, start, end, comparator }: Mention, words: string = text): Said =>
-  ({ words, span: { start, end }, bounds: comparator !== 'eq' && comparator !== 'approx' });
+export const saidBy = (mention: Mention, words: string = mention.text): Said => {
+  const { start, end, comparator } = mention;
+  return { words, span: { start, end }, bounds: comparator !== 'eq' && comparator !== 'approx', scale: scaleOf(mention) };
+};
 
 /** Two readings of one thing, and the words to tell of them. */
 export interface Relation {
@@ -110,14 +115,15 @@ export const relationClaim = (relation: Relation, states: Bilingual = relation.w
   const bounded = boundSign(stated.strict) !== '';
   const last = bounded ? lastOfBound(stated) : (stated.digits?.last ?? null);
   const words = said && statedWords(said, stated);
+  const scale = said?.scale ?? null;
   const found = (lang: 'zh' | 'en'): string => {
     // Of what lies within a bound its rounding decides nothing.
-    const told = tell(computed, unit, lang, last);
+    const told = tell(computed, unit, lang, last, scale);
     return working.given ? '' : worked(bounded && verdict === 'holds' ? { ...told, range: null } : told, lang);
   };
   const end = why ?? (verdict === 'holds' ? aside : null) ?? (said === null ? unsaidOutcome : bounded ? boundOutcome : outcome)[verdict];
   return claimOf({
-    type, figures, stated: words?.short ?? null, computed: working.given ? tell(computed, unit, 'zh', last).value : inShort(computed, unit, last), verdict, said: said?.span ?? null,
+    type, figures, stated: words?.short ?? null, computed: working.given ? tell(computed, unit, 'zh', last, scale).value : inShort(computed, unit, last, scale), verdict, said: said?.span ?? null,
     note: {
       zh: `${working.zh}${found('zh')}${words ? `；${states.zh}${words.zh}` : '；各部分应合为100%'}：${end.zh}。`,
       en: `${working.en}${found('en')}; ${words ? `${states.en}${words.en}` : 'the shares of a whole make 100%'}: ${end.en}.`,

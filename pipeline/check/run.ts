@@ -72,13 +72,19 @@ const ofArticle = (input: CheckInput): readonly BriefingClaim[] => {
 };
 
 /** What stands at the place of the finding is what it says of `actual`. */
-const findingOf = ({ id, unitId, type, by, verdict, note, stated, computed, place, statedBy }: BriefingClaim): readonly Finding[] => {
+const findingOf = ({ id, unitId, type, by, verdict, note, stated, computed, place, statedBy, mentionIds }: BriefingClaim, words: ReadonlyMap<string, string>): readonly Finding[] => {
   const rule = { holds: null, fails: 'claim-holds', undecided: 'claim-decided' } as const;
   const ruleId = rule[verdict];
   const actual = statedBy?.words ?? (by === 'author' ? stated : null);
   const detail = {
     ...(actual !== null && { actual, ...(computed !== null && { expected: computed }) }),
-    params: { unit: unitId ?? id, type, noteZh: note.zh, noteEn: note.en },
+    params: {
+      unit: unitId ?? id, type, noteZh: note.zh, noteEn: note.en,
+      // The English note tells it in English.
+      ...(computed !== null && /\p{Script=Han}/u.test(computed) && { expectedEn: '' }),
+      // Where nothing states it, a waiver names its first figure.
+      ...(actual === null && { at: words.get(mentionIds[0] ?? '') ?? '', found: computed ?? '' }),
+    },
   };
   return ruleId ? [find(ruleId, statedBy?.place ?? place, detail)] : [];
 };
@@ -91,5 +97,6 @@ export const runChecks = (input: CheckInput): Result<readonly BriefingClaim[]> =
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
   const stated = input.claims.map((config) => statedClaim(config, facts));
   const value = [...ofArticle(input), ...stated.flatMap((one) => one.value ?? [])];
-  return { value, findings: [...stated.flatMap((one) => one.findings), ...value.flatMap(findingOf)] };
+  const words = new Map(input.mentions.map(({ id, zh }) => [id, zh.exact]));
+  return { value, findings: [...stated.flatMap((one) => one.findings), ...value.flatMap((claim) => findingOf(claim, words))] };
 };

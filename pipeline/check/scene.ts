@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../model/index.ts';
-import { plainChinese, scanQuantities } from '../quantity/index.ts';
+import { chineseTables, plainChinese, scanQuantities } from '../quantity/index.ts';
 import { splitSentences, type Span } from '../segment/index.ts';
 import { bondsOf, type Bond } from './bonds/index.ts';
 import { figuresOf, type Figure } from './figures/index.ts';
@@ -25,7 +25,10 @@ export type Finder = (scene: Scene) => readonly Claim[];
 
 /** Reads a Chinese text for the finders. `currency`: ISO 4217 meaning of a bare 元. */
 export const sceneOf = (text: string, options: { readonly currency?: string } = {}): Scene => {
-  const [s, mentions] = [plainChinese(text), scanQuantities(text, { lang: 'zh', ...options })];
+  const [s, parted] = [plainChinese(text), chineseTables(text)];
+  const cells = new Set(parted.flatMap(({ rows }) => rows.flatMap(({ cells: own }) => own.map(({ start }) => start))));
+  // A number that brings its unit into its cell (100亿元) is read as prose is, and is a cell all the same.
+  const mentions = scanQuantities(text, { lang: 'zh', ...options }).map((mention) => (cells.has(mention.start) && !mention.table ? { ...mention, table: true } : mention));
   const figures = pairNames(figuresOf(s, mentions));
-  return { text, s, mentions, sentences: splitSentences(text), figures, bonds: bondsOf(figures, s), tables: readTables(text, s, mentions) };
+  return { text, s, mentions, sentences: splitSentences(text), figures, bonds: bondsOf(figures, s), tables: readTables(text, s, mentions, parted) };
 };

@@ -1,9 +1,26 @@
-import { placeIn, type BriefingClaim, type ClaimConfig, type Fact, type Result } from '../model/index.ts';
+import { placeIn, type Bilingual, type BriefingClaim, type ClaimConfig, type Fact, type Lang, type Quantity, type Result } from '../model/index.ts';
 import { checkRules, finder } from '../finding/index.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { checkRelation, unfit } from './check-relation.ts';
 
 const find = finder(checkRules);
+
+/** What each relation is made of. */
+const needs: Readonly<Record<ClaimConfig['type'], Bilingual>> = {
+  sum: { zh: 'of 为各部分（至少两个），states 为合计，单位都相同', en: '`of` the parts, two at least, `states` their sum, all in one unit' },
+  share: { zh: 'of 为部分、整体，单位相同；states 为比重（% 或分数）', en: '`of` part and whole in one unit, `states` the share, in % or as a fraction' },
+  growth: { zh: 'of 为新、旧两数，单位相同，旧数大于零；states 为增长率（%）或倍数；平均每年的写 years', en: '`of` new and old in one unit, the old above zero, `states` the growth in % or times; of an average a year `years`' },
+  mean: { zh: 'of 为总数、个数；states 为平均数，单位与总数相同', en: '`of` total and count, `states` the mean in the unit of the total' },
+  difference: { zh: 'of 为新、旧两数，states 为两者之差，单位都相同', en: '`of` new and old, `states` the difference, all in one unit' },
+  'pp-change': { zh: 'of 为新、旧两个百分数，states 为百分点', en: '`of` new and old, both in %, `states` the change in percentage points' },
+  multiple: { zh: 'of 为新、旧两数，单位相同；states 为倍数', en: '`of` new and old in one unit, `states` how many times' },
+  subset: { zh: 'of 为整体（一个），states 为部分，单位相同', en: '`of` the whole alone, `states` the part, in one unit' },
+  bound: { zh: 'of 为整体、个数；states 为每个至少有的，单位与整体相同', en: '`of` the whole and a count, `states` what each has at least, in the unit of the whole' },
+  repeat: { zh: 'of 为另一处的数（一个），states 为同一个数，单位相同', en: '`of` the other figure alone, `states` the same in one unit' },
+};
+
+const printed = (quantities: readonly Quantity[], lang: Lang): string =>
+  quantities.map((one) => formatQuantity(one, lang, { gloss: false })).join(lang === 'zh' ? '、' : ', ');
 
 /** A claim of `briefing.yaml`, checked over the facts that it names. */
 export const statedClaim = (config: ClaimConfig, facts: ReadonlyMap<string, Fact>): Result<BriefingClaim | null> => {
@@ -15,8 +32,8 @@ export const statedClaim = (config: ClaimConfig, facts: ReadonlyMap<string, Fact
   const of = config.of.flatMap((one) => facts.get(one)?.quantity ?? []);
   const checked = checkRelation({ type, of, states, ...(years !== null && { years }) });
   if (checked === unfit) {
-    const figures = of.map((one) => formatQuantity(one, 'zh', { gloss: false })).join('、');
-    return { value: null, findings: [find('claim-computable', placeIn(config, 'type'), { actual: type, params: { figures } })] };
+    const params = { ofZh: printed(of, 'zh'), ofEn: printed(of, 'en'), statesZh: printed([states], 'zh'), statesEn: printed([states], 'en'), needsZh: needs[type].zh, needsEn: needs[type].en };
+    return { value: null, findings: [find('claim-computable', placeIn(config, 'type'), { actual: type, params })] };
   }
   return {
     value: {

@@ -23,7 +23,7 @@ const stripEnd = (text: string): string => {
 };
 
 /** 2023年, 1—4月, 年末: when, not what. */
-const timeAhead = /^(?:\d{1,3}\.(?=\D|\d{4}[-—~年])|\d{4}[-—~]\d{2,4}年度?|\d{2,4}年(?:度|末|底|初)?(?:\d{1,2}月(?:末|底|份)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:末|底|份)?|\d{1,2}日|[一二三四五六七八九十两]+年(?:来|间|里|内|下来|时间|前|以前)?|半年(?:来|间|里|内)?|[一二三四五六七八九十两\d]+个月(?:来|间|里|内)?|第?[一二三四]季度)/u;
+const timeAhead = /^(?:\d{1,3}\.(?=\D|\d{4}[-—~年])|\d{4}[-—~]\d{2,4}年度?|\d{2,4}年(?:度|末|底|初)?(?:\d{1,2}月(?:末|底|份)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:末|底|份)?|\d{1,2}日|[一二三四五六七八九十两]+年(?:来|间|里|内|下来|时间|前|以前|后|之后|以后)?|半年(?:来|间|里|内)?|[一二三四五六七八九十两\d]+个月(?:来|间|里|内)?|第?[一二三四]季度)/u;
 
 const stripStart = (text: string): string => {
   let at = 0;
@@ -43,7 +43,7 @@ const reach = 40;
 const manner = /^(?:(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?|(?:扣除|剔除|撇除|撇开|扣减|排除|不计|还原|考虑)[^，]{1,20}?(?:之?后|之?外|前)(?:同口径)?)/u;
 
 /** What is measured, from the words before a figure: `2023年，全市实现工业总产值` → `工业总产值`; '' where they name nothing. */
-export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”]|实现|完成(?!率)/gu, '').replace(manner, '')));
+export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”+]|实现|完成(?!率)/gu, '').replace(manner, '')));
 
 /** The region a lead names, or ''. */
 export const regionOf = (lead: string): string => regions.find((region) => lead.includes(region)) ?? '';
@@ -64,7 +64,7 @@ const within = (short: string, long: string): boolean => {
 };
 
 /** Suffixes that do not change what is meant. */
-const bare = (subject: string): string => subject.replace(/(?:总额|总量|总数|总值|总计|合计|金额|数量|数额|规模|总收入(?=$))$/u, '').replace(/^(?:总|全部|所有|地区|货物)/u, '').replace(/规模以上/gu, '规上').replace(/限额以上/gu, '限上').replace(/GDP/gu, '生产总值');
+const bare = (subject: string): string => subject.replace(/(?:总额|总量|总数|总值|总计|合计|金额|数量|数额|规模|总收入(?=$))$/u, '').replace(/^(?:总|全部|所有|地区|货物)/u, '').replace(/(总产|产值|产出)量$/u, '$1').replace(/(毕业|录取|在校|参保|就业)(?:生|者|人员|人)$/u, '$1').replace(/规模以上/gu, '规上').replace(/限额以上/gu, '限上').replace(/GDP/gu, '生产总值');
 
 /** How near two subjects are: the same words, words that one leaves out (规上产值, 规上工业总产值), or another thing. */
 export const likeness = (a: string, b: string): 'same' | 'alike' | 'other' => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/index.ts';
-import { chineseTables, type TableRow, type TextTable } from '../quantity/index.ts';
+import type { TableRow, TextTable } from '../quantity/index.ts';
 import { numbering, partMark } from './lexicon/table.ts';
 
 /** A row of a table with the figures in its columns. */
@@ -76,10 +76,10 @@ const named = (row: Row): Row => {
   return row.label === '' && (first?.kind === 'year' || first?.kind === 'date') ? { ...row, label: first.text } : row;
 };
 
-/** The tables of a text, without the rule below a Markdown head. Rows that miss a cell of a flattened table are left out: nobody knows which. */
-export const readTables = (text: string, s: string, mentions: readonly Mention[]): readonly Table[] => {
+/** The tables (`chineseTables`) of a text with their figures, without the rule below a Markdown head. Rows that miss a cell of a flattened table are left out: nobody knows which. */
+export const readTables = (text: string, s: string, mentions: readonly Mention[], tables: readonly TextTable[]): readonly Table[] => {
   const at = new Map(mentions.map((mention) => [mention.start, mention]));
-  return chineseTables(text).map((table) => {
+  return tables.map((table) => {
     const rows = cut(table);
     const heads = new Map<number, string>();
     for (const { cells } of rows) for (const { column, head } of cells) if (!heads.has(column)) heads.set(column, head);

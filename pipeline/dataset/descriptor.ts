@@ -3,7 +3,7 @@ import { datasetRules, finder } from '../finding/index.ts';
 import type { Finding, Place, Result } from '../model/index.ts';
 import { comparators, senses } from '../quantity/index.ts';
 import { encodings, isEncoding } from './decode.ts';
-import { nodeAt, plainJson, readJson, type JsonNode } from './json.ts';
+import { faultDetail, nodeAt, plainJson, readJson, type JsonNode } from './json.ts';
 import { placer, wholeFile } from './lines.ts';
 
 const find = finder(datasetRules);
@@ -107,7 +107,7 @@ export const readDescriptor = (input: SourceText): Result<ReadDescriptor | null>
   const { root, fault, doubles } = readJson(input.text);
   if (!root) {
     const where = fault ? place(fault.at) : wholeFile(input.file);
-    return { value: null, findings: [find('json-well-formed', where, { actual: fault?.actual ?? '', expected: fault?.expected ?? '' })] };
+    return { value: null, findings: [find('json-well-formed', where, faultDetail(fault))] };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => place(nodeAt(root, path).at);
   const twice = doubles.map(({ at, key }) => find('json-keys-unique', place(at), { actual: key }));

@@ -1,7 +1,7 @@
 import { datasetRules, finder } from '../finding/index.ts';
 import type { Finding, Place, Result } from '../model/index.ts';
 import type { Cell } from './csv.ts';
-import { readJson, type JsonNode } from './json.ts';
+import { faultDetail, readJson, type JsonNode } from './json.ts';
 import { placer } from './lines.ts';
 import type { RawTable } from './table.ts';
 
@@ -16,7 +16,7 @@ const nested = (node: JsonNode | undefined): boolean => node?.kind === 'object' 
 export const readJsonTable = (file: string, text: string): Result<RawTable | null> => {
   const place = placer(file, text);
   const { root, fault, doubles } = readJson(text);
-  if (!root) return { value: null, findings: [find('json-well-formed', place(fault?.at ?? 0), { actual: fault?.actual ?? '', expected: fault?.expected ?? '' })] };
+  if (!root) return { value: null, findings: [find('json-well-formed', place(fault?.at ?? 0), faultDetail(fault))] };
   const findings: Finding[] = doubles.map(({ at, key }) => find('json-keys-unique', place(at), { actual: key }));
   const wrong = (node: JsonNode, expected: string): void => {
     findings.push(find('table-is-array', place(node.at), { actual: node.kind, expected }));

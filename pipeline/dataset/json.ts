@@ -8,6 +8,18 @@ export type JsonNode =
 
 export interface JsonFault { readonly at: number; readonly actual: string; readonly expected: string }
 
+/** What a fault tells, in Chinese; marks need no words. */
+const inChinese: ReadonlyMap<string, string> = new Map([
+  ['end of line', '行末'], ['end of file', '文件结束'], ['a key in quotes', '引号括起的键'], ['a value', '一个值'], ['`,` or `]`', ' , 或 ]'], ['`,` or `}`', ' , 或 }'], ['`:`', ' :'],
+]);
+const chinese = (words: string): string => inChinese.get(words) ?? words.replace(/^at most (\d+) levels$/u, '不超过 $1 层');
+
+/** The particulars of `json-well-formed`. */
+export const faultDetail = (fault: JsonFault | null): { readonly actual: string; readonly expected: string; readonly params: Readonly<Record<string, string>> } => {
+  const { actual, expected } = fault ?? { actual: '', expected: '' };
+  return { actual, expected, params: { actualZh: chinese(actual), expectedZh: chinese(expected) } };
+};
+
 export interface JsonText {
   readonly root: JsonNode | null;
   readonly fault: JsonFault | null;

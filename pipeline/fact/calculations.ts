@@ -1,5 +1,5 @@
-import { factRules, finder } from '../finding/index.ts';
-import { placeIn, type Basis, type CalculationConfig, type Fact, type Finding, type Result, type Status } from '../model/index.ts';
+import { factRules, finder, type FindingDetail } from '../finding/index.ts';
+import { placeIn, type Basis, type CalculationConfig, type Fact, type Finding, type Lang, type Place, type Result, type Status } from '../model/index.ts';
 import { calculation, formatQuantity, readPeriod, type CalculationFault } from '../quantity/index.ts';
 import type { FactInput } from './collect.ts';
 
@@ -18,17 +18,22 @@ const basisOf = (inputs: readonly Fact[]): Basis => {
 
 const asOfOf = (inputs: readonly Fact[]): string => inputs.map((fact) => fact.asOf).reduce((last, date) => (date > last ? date : last), '');
 
+const printed = (facts: readonly Fact[], lang: Lang): string => facts.map((fact) => formatQuantity(fact.quantity, lang, { gloss: false })).join(lang === 'zh' ? '、' : ', ');
+
 const faultFinding = (fault: CalculationFault, config: CalculationConfig, inputs: readonly Fact[]): Finding => {
   const params = { operation: config.operation };
   if (fault === 'operands') {
     return find('calculation-operands', placeIn(config, 'of'), { actual: String(inputs.length), expected: config.operation === 'sum' ? '2+' : '2', params });
   }
-  if (fault === 'units') return find('calculation-units-fit', placeIn(config, `of/${inputs.findIndex((fact) => fact.quantity.unit !== inputs[0]?.quantity.unit)}`), { actual: inputs.map((fact) => fact.quantity.unit).join(', '), params });
-  if (fault === 'endless') return find('calculation-decimals-stated', placeIn(config, 'operation'), { params });
-  const printed = inputs.map((fact) => formatQuantity(fact.quantity, 'zh'));
+  // The fact at fault is named where it stands, its number in each language.
+  const at = (n: number, told: readonly Fact[]): readonly [Place, FindingDetail] => [placeIn(config, `of/${n}`), {
+    actual: config.of[n] ?? '', params: { ...params, units: inputs.map((fact) => fact.quantity.unit).join('”, “'), unitsZh: inputs.map((fact) => fact.quantity.unit).join('”“'), figuresZh: printed(told, 'zh'), figuresEn: printed(told, 'en') },
+  }];
+  if (fault === 'units') return find('calculation-units-fit', ...at(inputs.findIndex((fact) => fact.quantity.unit !== inputs[0]?.quantity.unit), inputs));
+  if (fault === 'endless') return find('calculation-decimals-stated', placeIn(config, 'operation'), { actual: config.operation, params });
   return fault === 'zero'
-    ? find('calculation-base-positive', placeIn(config, `of/${inputs.length - 1}`), { actual: printed.at(-1) ?? '', params })
-    : find('calculation-inputs-exact', placeIn(config, `of/${inputs.findIndex((fact) => fact.quantity.comparator !== 'eq' || fact.quantity.valueHigh !== null)}`), { actual: printed.join(', '), params });
+    ? find('calculation-base-positive', ...at(inputs.length - 1, inputs.slice(-1)))
+    : find('calculation-inputs-exact', ...at(inputs.findIndex((fact) => fact.quantity.comparator !== 'eq' || fact.quantity.valueHigh !== null), inputs));
 };
 
 const parts = (id: string): { indicator: string; entity: string; period: string } | null => {

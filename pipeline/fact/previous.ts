@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PreviousFacts, Quantity, Result } from '../model/index.ts';
+import type { PreviousFacts, PreviousMention, Quantity, Result } from '../model/index.ts';
 import { factRules, finder } from '../finding/index.ts';
 import { comparators, senses } from '../quantity/index.ts';
 import { jsonPlaces } from './json-place.ts';
@@ -39,15 +39,30 @@ const state = z.object({
   }).nullish().transform((provenance) => provenance ?? { source: null, unitId: null, calculation: null }),
 });
 
+/** A figure of the article and what it was bound to; of one that later formats write otherwise there is none. */
+const mention = z.object({
+  id: z.string().regex(/^m\/[^/]+\/\d+$/u),
+  binding: z.enum(['cell', 'wording', 'author', 'previous']).nullable(),
+  zh: z.object({ selector: z.array(z.object({ exact: text, prefix: text, suffix: text })).min(1) }),
+}).nullable().catch(null);
+
 const fact = state.extend({
   id: z.string().min(1),
   indicator: text, entity: text, period: text,
   voice: z.enum(['claim', 'external', 'calculation']).nullish().transform((voice) => voice ?? 'claim'),
   variants: z.array(state).nullish().transform((variants) => variants ?? []),
+  mentions: z.array(mention).nullish().catch(null).transform((mentions) => mentions ?? []),
 });
 
 /** What is taken of a facts file. More may stand in it: what later formats add is no fault. */
 const file = z.object({ format: z.enum(['jianbao-facts-1', 'jianbao-facts-2']), briefing: z.object({ id: z.string() }).nullish().transform((briefing) => briefing?.id ?? null), facts: z.array(fact) });
+
+const boundMentions = (facts: z.infer<typeof file>['facts']): readonly PreviousMention[] =>
+  facts.flatMap(({ id, mentions }) => mentions.flatMap((one) => {
+    const quote = one?.zh.selector[0];
+    if (!one?.binding || !quote?.exact) return [];
+    return [{ unitId: one.id.slice(2, one.id.lastIndexOf('/')), factId: id, by: one.binding, exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' }];
+  }));
 
 /** What a schema says of one value; zod's own words are the same on every machine. */
 const expectedOf = (issue: z.core.$ZodIssue): string =>
@@ -74,7 +89,11 @@ export const readPrevious = (given: { readonly file: string; readonly text: stri
     return { value: null, findings: [find('previous-readable', place, { actual: word || '…', expected: 'JSON' })] };
   }
   const read = file.safeParse(parsed.data);
-  if (read.success) return { value: { briefing: read.data.briefing, facts: read.data.facts, listsUnbound: read.data.format !== 'jianbao-facts-1' }, findings: [] };
+  if (read.success) {
+    const { briefing, format, facts } = read.data;
+    const states = facts.map(({ mentions: _mentions, ...one }) => one);
+    return { value: { briefing, facts: states, listsUnbound: format !== 'jianbao-facts-1', mentions: boundMentions(facts) }, findings: [] };
+  }
   // One fault tells that the file is none of ours, or was edited by hand; a hundred more tell no more.
   const [issue] = read.error.issues;
   const path = issue?.path ?? [];

@@ -1,6 +1,7 @@
 import type { Bilingual, Finding, Lang, Place } from '../model/index.ts';
 import { catalogue } from './catalogue.ts';
 import { excerpt } from './excerpt.ts';
+import { waivedBy, waiverLine, type Waived } from './waiver.ts';
 import { visible } from './width.ts';
 
 /** A finding as `--json` and `findings.json` give it; its schema is `docs/schemas/findings.schema.json`. */
@@ -14,6 +15,8 @@ export interface FindingJson {
   readonly note: Bilingual;
   /** The rule's page, a path in the program's folder. */
   readonly url: string;
+  /** What a waiver names to let it stand; null where it cannot be waived. */
+  readonly waiver: Waived | null;
 }
 
 const fill = (words: string, finding: Finding): string =>
@@ -46,11 +49,12 @@ export const findingJson = (finding: Finding): FindingJson => ({
   expected: finding.expected,
   note: { zh: findingNote(finding, 'zh'), en: findingNote(finding, 'en') },
   url: rulePage(finding.ruleId),
+  waiver: waivedBy(finding),
 });
 
 const words = {
   error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'info' },
-  expected: { zh: '应为：', en: 'expected: ' }, mend: { zh: '改法：', en: 'mend: ' },
+  expected: { zh: '应为：', en: 'expected: ' }, mend: { zh: '改法：', en: 'mend: ' }, waive: { zh: '豁免：', en: 'waive: ' },
 } as const;
 
 /** What a part of a printed finding is, for colours. */
@@ -77,18 +81,22 @@ export const placeText = (place: Place | null): string => (place ? `${place.file
 
 /**
  * One finding as a compiler prints it: `FILE:LINE:COLUMN severity message [rule-id]`; then the source line with the words
- * in question underlined, what was expected, and how to mend it. Characters that would steer a terminal are shown as U+FFFD.
+ * in question underlined, what was expected, how to mend it, and the line that would let it stand. Characters that would steer a terminal are shown as U+FFFD.
  */
 export const formatFinding = (finding: Finding, { lang, line = null, columns = 100, paint = plain }: FormatOptions): string => {
-  const { place, severity, ruleId, expected } = finding;
+  const { place, severity, ruleId, params } = finding;
+  // What was expected may be an amount, told in each language's own words.
+  const expected = (lang === 'en' ? params['expectedEn'] : undefined) ?? finding.expected;
   const { message, mend } = findingWords(finding, lang);
   const shown = place && line !== null ? excerpt(line, place.column, finding.actual, columns - 10) : null;
   const gutter = place ? String(place.line).padStart(5) : '';
+  const waived = waivedBy(finding);
   const bar = (text: string): string => paint('quiet', text);
   return [
     `${paint('place', visible(placeText(place)))} ${paint(severity, words[severity][lang])} ${visible(message)} ${paint('rule', `[${ruleId}]`)}`,
     ...(shown ? [`${bar(`${gutter} | `)}${shown.text}`, `${bar(`${' '.repeat(gutter.length)} | `)}${paint(severity, shown.marks)}`] : []),
     ...(expected !== null && expected !== '' && !saysExpected(finding) ? [`    ${bar(words.expected[lang])}${visible(expected)}`] : []),
     ...(mend === '' ? [] : [`    ${bar(words.mend[lang])}${visible(mend)}`]),
+    ...(waived && severity !== 'info' ? [`    ${bar(words.waive[lang])}${visible(waiverLine(waived, '…'))}`] : []),
   ].join('\n');
 };

@@ -5,6 +5,8 @@ export type { FindingJson, FormatOptions, Style } from './format.ts';
 export { findingNote, findingWords, formatFinding, findingJson, placeText, rulePage } from './format.ts';
 export type { Excess, Measure } from './measures.ts';
 export { excessDetail } from './measures.ts';
+export type { Waived } from './waiver.ts';
+export { waivedBy, waivedWords, waiverLine } from './waiver.ts';
 export { sortFindings, uniqueFindings, asDraft } from './order.ts';
 export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';

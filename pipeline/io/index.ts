@@ -8,6 +8,7 @@ export type { InstallOptions } from './browser/install.ts';
 export { ensureBrowser } from './browser/install.ts';
 export type { BrowserFailure } from './browser/failure.ts';
 export { isBrowserFailure } from './browser/failure.ts';
+export type { PageFault } from './browser/inspect.ts';
 export type { Printed, Printer, PrinterOptions } from './browser/printer.ts';
 export { openPrinter } from './browser/printer.ts';
 export type { Attachment } from './pdf/attach.ts';

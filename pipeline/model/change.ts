@@ -1,5 +1,5 @@
 import type { Basis, Source, Status } from './dataset.ts';
-import type { Calculation, Voice } from './fact.ts';
+import type { BindingBy, Calculation, Voice } from './fact.ts';
 import type { Bilingual } from './finding.ts';
 import type { Place } from './position.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,6 +25,17 @@ export interface FactState extends NumberState {
   readonly variants: readonly NumberState[];
 }
 
+/** Words of the article that stated a fact in an earlier edition. */
+export interface PreviousMention {
+  readonly unitId: string;
+  readonly factId: string;
+  readonly by: BindingBy;
+  readonly exact: string;
+  /** What stood around them in the file, markup included. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** A facts file of an earlier edition. */
 export interface PreviousFacts {
   /** Id of the briefing whose facts they are; null where the file does not say. */
@@ -32,6 +43,8 @@ export interface PreviousFacts {
   readonly facts: readonly FactState[];
   /** False: it is of a format that did not list mentions bound to no indicator, so that none of them is new. */
   readonly listsUnbound: boolean;
+  /** The article's figures that stated one of them, in the order of the facts. */
+  readonly mentions: readonly PreviousMention[];
 }
 
 /**

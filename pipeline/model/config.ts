@@ -85,10 +85,14 @@ export interface BindingConfig extends ListEntry {
   readonly fact: string | null;
 }
 
-/** A finding that the editor lets stand at one place: by rule, by the unit it is found in, with the reason. */
+/** A finding that the editor lets stand at one place: by rule, the unit it is found in, its words and what was found, with the reason. */
 export interface WaiverConfig extends ListEntry {
   readonly rule: string;
   readonly unit: string;
+  /** The words at fault, as the finding quotes them; null where it quotes none. */
+  readonly words: string | null;
+  /** What was found against them; null where nothing was. */
+  readonly found: string | null;
   readonly reason: string;
 }
 

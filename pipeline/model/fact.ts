@@ -70,8 +70,11 @@ export interface WordsAt {
   readonly place: Place;
 }
 
-/** How a mention came to its fact: a dataset's row names its sentence, the indicator's wordings stand by it, or `briefing.yaml` says so. */
-export type BindingBy = 'cell' | 'wording' | 'author';
+/**
+ * How a mention came to its fact: a dataset's row names its sentence, the indicator's wordings stand by it, `briefing.yaml`
+ * says so, or the same words of the same sentence were bound to it in the edition that `previous` names.
+ */
+export type BindingBy = 'cell' | 'wording' | 'author' | 'previous';
 
 /** A mention of the article in both languages, with the fact that it states. */
 export interface FactMention {

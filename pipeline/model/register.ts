@@ -69,6 +69,17 @@ export interface ClaimView {
   readonly facts: readonly { readonly label: Words; readonly target: string }[];
 }
 
+/** A finding that the editor lets stand. */
+export interface WaiverView {
+  readonly rule: string;
+  readonly unit: string;
+  /** Where the page has the sentence, or the claim of ours. */
+  readonly place: FigurePlace | null;
+  /** The words at fault, then what was found against them. */
+  readonly quotes: readonly Words[];
+  readonly reason: Words;
+}
+
 /** The figure register. */
 export interface RegisterView {
   /** Figures of the data, by field; our calculations. */
@@ -82,7 +93,7 @@ export interface RegisterView {
   /** Relations that we state of the figures. */
   readonly ownClaims: readonly ClaimView[];
   /** Findings that the editor lets stand, each with the reason given. */
-  readonly waivers: readonly { readonly rule: string; readonly unit: string; readonly reason: Words }[];
+  readonly waivers: readonly WaiverView[];
 }
 
 /** What the page's script reads: the sentences of the other language, with the figures' places in them. */

@@ -34,6 +34,13 @@ const within = (bound: Quantity, value: Exact): boolean => {
   return (bound.comparator === 'le' || bound.comparator === 'max') && value.lte(limit);
 };
 
+/** How far an about may be from what it is about: a tenth (约2万 is not 1.6万); what is nearly so much is hardly above it (近百亿 is not 105亿). */
+const [vague, above] = ['0.1', '1.02'];
+const isNear = (about: Quantity, value: Exact): boolean => {
+  const limit = new Exact(about.value).abs();
+  return about.comparator !== 'approx' || (value.abs().minus(limit).abs().lte(limit.times(vague)) && !(about.dir === 'below' && value.abs().gt(limit.times(above))));
+};
+
 const isPoint = (quantity: Quantity): boolean => quantity.comparator === 'eq' && quantity.valueHigh === null;
 
 const same = (a: Quantity, b: Quantity): boolean =>
@@ -53,5 +60,5 @@ export const agreement = (one: Quantity, other: Quantity): Agreement => {
   if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-bound';
   const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
   const exponent = Math.max(exponentOf(a), exponentOf(b));
-  return points && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';
+  return points && isNear(a, new Exact(b.value)) && isNear(b, new Exact(a.value)) && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';
 };

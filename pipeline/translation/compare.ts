@@ -13,7 +13,7 @@ const placeIn = ({ place, targetPlace, targetStretches = [] }: TranslationUnit, 
 };
 
 const params = ({ id }: TranslationUnit, { zh, en, expected }: Discrepancy): Readonly<Record<string, string>> => ({
-  unit: id, zh: zh ?? '', en: en ?? '', should: expected === null ? '' : ` → ${expected}`,
+  unit: id, zh: zh ?? '', en: en ?? '', found: en === null ? '' : (zh ?? ''), should: expected === null ? '' : ` → “${expected}”`,
 });
 
 const ofMatch = ({ text, unit, state }: UnitMatch, currency: string | null): readonly Finding[] => {

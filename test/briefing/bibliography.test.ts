@@ -21,13 +21,15 @@ describe('how a briefing is named for machines', () => {
 
   it('is an item of CSL JSON with the date in parts', () => {
     const [item] = JSON.parse(made({ date: '2026-03-05', address: 'https://example.org/b' }).csl);
-    expect(item).toMatchObject({ type: 'report', title: config.title.en, issued: { 'date-parts': [[2026, 3, 5]] }, language: 'en', URL: 'https://example.org/b' });
+    expect(item).toMatchObject({ type: 'report', title: config.title.en, issued: { 'date-parts': [[2026, 3, 5]] }, publisher: config.series.en, language: 'en', URL: 'https://example.org/b' });
   });
 
   it('is linked data: the report, what it restates, its datasets', () => {
     const { '@graph': graph } = JSON.parse(made().linkedData);
     expect(graph[0]).toMatchObject({ '@type': 'Report', name: config.title.en, alternateName: config.title.zh, inLanguage: ['en'], datePublished: config.date });
     expect(graph.slice(1).map((one: { '@type': string }) => one['@type'])).toEqual(datasets.map(() => 'Dataset'));
+    // A licence is a work or an address to schema.org, no mere word.
+    expect(graph[1]).toMatchObject({ name: datasets[0]?.titles.en, license: [{ '@type': 'CreativeWork', name: 'CC0-1.0' }] });
     expect(graph[0].isBasedOn).toHaveLength(1 + datasets.length);
   });
 

@@ -183,8 +183,9 @@ describe('the register of figures', () => {
   });
 
   it('prints findings that the editor lets stand, with the reason', () => {
-    const waivers = [{ rule: 'magnitude', unit: 'u5', reason: '原文如此。', place: { file: 'x', line: 1, column: 1 } }];
-    expect(html('en', { config: { ...config, waivers } })).toMatch(/<code>magnitude<\/code> · <code>u5<\/code>.*lang="zh-Hans">原文如此。/u);
+    const place = { file: 'x', line: 1, column: 1 };
+    const waivers = [{ rule: 'magnitude', unit: 'u5', words: 'RMB 3 billion', found: '30亿元', reason: '原文如此。', place }];
+    expect(html('en', { config: { ...config, waivers } })).toMatch(/<code>magnitude<\/code> · <code>u5<\/code> · .*RMB 3 billion.* · .*lang="zh-Hans">30亿元.*lang="zh-Hans">原文如此。/u);
     expect(html('en')).not.toContain('class="waivers"');
   });
 

@@ -38,7 +38,7 @@ describe('claims of a briefing', () => {
     const project = withConfig(wrong);
     expect(await found(project)).toEqual(['11:65 error claim-holds less']);
     expect(project.contents('out/town')).toEqual({});
-    const waived = withConfig(`${wrong}waivers:\n  - {rule: claim-holds, unit: less, reason: 两年本不相属}\n`);
+    const waived = withConfig(`${wrong}waivers:\n  - {rule: claim-holds, unit: less, words: 12.5亿元, found: 12.5亿元 > 10.0亿元, reason: 两年本不相属}\n`);
     expect(await found(waived)).toEqual([]);
     expect(waived.read('out/town/town.zh.html')).toContain('两年本不相属');
   });

@@ -54,4 +54,15 @@ describe('the note of a claim', () => {
     expect(zh).toContain('所述为不低于50%');
     expect(`${zh}${en}`).not.toMatch(/[<>≤≥]/u);
   });
+
+  it('keeps the unit that the stated figure is printed in, of a table its head', () => {
+    const table = '表1 各县产值\n单位：万元\n\n| 地区 | 2023年 |\n| --- | --- |\n| 甲县 | 68420 |\n| 乙县 | 5217 |\n| 丙县 | 1528 |\n| 合计 | 75165 |\n';
+    const { computed, zh, en } = noteOf(table, 'sum');
+    expect(computed).toBe('75165万元');
+    expect(zh).toContain('68420＋5217＋1528＝75165万元；所述为75165：');
+    expect(en).toContain('68420 + 5217 + 1528 = 75165 (unit: RMB 10,000); the text says 75165:');
+    const fall = noteOf('常住人口由387.05万人减少到386.42万人，减少0.63万人。', 'difference');
+    expect(fall.zh).toContain('386.42万人 − 387.05万人＝−0.63万人');
+    expect(fall.en).toContain('3,864,200 − 3,870,500 = −6,300');
+  });
 });

@@ -45,8 +45,8 @@ describe('a row of the data that names the sentence', () => {
     expect(boundOf(bound)).toEqual(['252家 cell hnte/harbour/2020 agrees', '409家 cell hnte/harbour/2021 differs']);
     expect(toldOf(bound)).toEqual(['warning sentence-agrees-with-data 409家']);
     expect(bound.findings[0]?.place).toEqual({ file: 'a.md', line: 5, column: 24 });
-    expect(notesOf(bound, 'en')[0]).toContain('the data say 410 for hnte/harbour/2021 (A): the sentence says 1 (0.24%) less');
-    expect(notesOf(bound, 'zh')[0]).toContain('hnte/harbour/2021 是410家（A）：句中少1家（0.24%）');
+    expect(notesOf(bound, 'en')[0]).toContain('the data say 410 for hnte/harbour/2021 (source: “A”): the sentence says 1 (0.24%) less');
+    expect(notesOf(bound, 'zh')[0]).toContain('hnte/harbour/2021 是410家（来源：A）：句中少1家（0.24%）');
   });
 
   it('tells why another source’s number is shown', () => {

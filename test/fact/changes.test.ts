@@ -23,7 +23,7 @@ const base: readonly Observed[] = [
 const changed = (edits: Readonly<Record<number, Observed | null>>, more: readonly Observed[] = []): readonly Fact[] =>
   facts(datasetOf(...[...base.flatMap((one, n) => (edits[n] === null ? [] : [edits[n] ?? one])), ...more].map((one) => observe(...one))));
 
-const previous: PreviousFacts = { briefing: null, facts: changed({}), listsUnbound: true };
+const previous: PreviousFacts = { briefing: null, facts: changed({}), listsUnbound: true, mentions: [] };
 const compare = (current: readonly FactState[], old = previous): readonly Change[] => compareFacts(old, current);
 const lines = (changes: readonly Change[]): readonly string[] =>
   changes.map(({ factId, type, aspects, movedBy }) => [factId, type, ...aspects, ...(movedBy.length > 0 ? ['by', ...movedBy] : [])].join(' '));
@@ -90,19 +90,19 @@ describe('compareFacts', () => {
   });
 
   it('pairs mentions that are bound to nothing by sentence and number, whatever stands in front of them', () => {
-    const old = { briefing: null, facts: [unbound('m/u1/1', '5'), unbound('m/u1/2', '7')], listsUnbound: true };
+    const old = { briefing: null, facts: [unbound('m/u1/1', '5'), unbound('m/u1/2', '7')], listsUnbound: true, mentions: [] };
     const now = [unbound('m/u1/1', '3'), unbound('m/u1/2', '5'), unbound('m/u1/3', '7')];
     expect(lines(compareFacts(old, now))).toEqual(['m/u1/1 added']);
     expect(lines(compareFacts(old, now.slice(1).concat(unbound('m/u2/1', '5'))))).toEqual(['m/u2/1 added']);
     expect(lines(compareFacts(old, [unbound('m/u1/1', '6'), unbound('m/u1/2', '7')]))).toEqual(['m/u1/1 changed value']);
     // The first format did not list them: none of them is new.
-    expect(lines(compareFacts({ briefing: null, facts: [], listsUnbound: false }, now))).toEqual([]);
+    expect(lines(compareFacts({ briefing: null, facts: [], listsUnbound: false, mentions: [] }, now))).toEqual([]);
   });
 
   it('holds of any edit: what it took from the one list it found in the other', () => {
     const all = changed({});
     fc.assert(fc.property(fc.shuffledSubarray([...all]), fc.shuffledSubarray([...all]), (before, now) => {
-      const changes = compareFacts({ briefing: null, facts: before, listsUnbound: true }, now);
+      const changes = compareFacts({ briefing: null, facts: before, listsUnbound: true, mentions: [] }, now);
       const ids = (type: Change['type']): readonly string[] => changes.filter((change) => change.type === type).map(({ factId }) => factId);
       expect([ids('added'), ids('removed'), ids('changed')]).toEqual([without(now, before), without(before, now), []]);
     }));

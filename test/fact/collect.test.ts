@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../pipeline/finding/index.ts';
+import type { CalculationConfig } from '../../pipeline/model/index.ts';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
 import { told } from '../support/dataset.ts';
@@ -91,16 +93,24 @@ describe('calculations', () => {
     ['an id in use', calculationOf('share/jinjiang/2021', 'sum', []), 'calculation-id-free share/jinjiang/2021'],
     ['an unknown input', calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'firms/x/2021']), 'calculation-inputs-known firms/x/2021'],
     ['too few inputs', calculationOf('firms/jinjiang/2018', 'difference', ['firms/jinjiang/2021']), 'calculation-operands 1'],
-    ['unlike units', calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'share/jinjiang/2021']), 'calculation-units-fit 家, %'],
-    ['bounds', calculationOf('firms/jinjiang/2018', 'difference', ['firms/jinjiang/2023', 'firms/jinjiang/2024']), 'calculation-inputs-exact 超9家, 超5家'],
-    ['a base of zero', calculationOf('share/jinjiang/2018', 'share', ['firms/jinjiang/2021', 'firms/jinjiang/2019'], 1), 'calculation-base-positive 0家'],
-    ['a division without end', calculationOf('share/jinjiang/2018', 'share', ['firms/jinjiang/2021', 'firms/jinjiang/2022']), 'calculation-decimals-stated'],
+    ['unlike units', calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'share/jinjiang/2021']), 'calculation-units-fit share/jinjiang/2021'],
+    ['bounds', calculationOf('firms/jinjiang/2018', 'difference', ['firms/jinjiang/2023', 'firms/jinjiang/2024']), 'calculation-inputs-exact firms/jinjiang/2023'],
+    ['a base of zero', calculationOf('share/jinjiang/2018', 'share', ['firms/jinjiang/2021', 'firms/jinjiang/2019'], 1), 'calculation-base-positive firms/jinjiang/2019'],
+    ['a division without end', calculationOf('share/jinjiang/2018', 'share', ['firms/jinjiang/2021', 'firms/jinjiang/2022']), 'calculation-decimals-stated share'],
     ['a unit that is not the indicator’s', calculationOf('share/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'firms/jinjiang/2022']), 'unit-fits 家'],
     ['a circle of one', calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2018', 'firms/jinjiang/2021']), 'calculation-ends firms/jinjiang/2018 → firms/jinjiang/2018'],
   ])('%s is told at its place', (_, config, expected) => {
     const { value, findings } = run(config);
     expect(told(findings)).toEqual([`briefing.yaml:9:3 ${expected}`]);
     expect(value.filter((fact) => fact.voice === 'calculation')).toEqual([]);
+  });
+
+  it('tells the numbers of facts that do not go together in each language', () => {
+    const words = (config: CalculationConfig, lang: 'zh' | 'en'): string => findingWords(run(config).findings[0] ?? expect.fail(), lang).message;
+    const bounds = calculationOf('firms/jinjiang/2018', 'difference', ['firms/jinjiang/2023', 'firms/jinjiang/2024']);
+    expect(words(bounds, 'zh')).toContain('由超9家、超5家得不出');
+    expect(words(bounds, 'en')).toContain('follows from more than 9, more than 5:');
+    expect(words(calculationOf('firms/jinjiang/2018', 'sum', ['firms/jinjiang/2021', 'share/jinjiang/2021']), 'zh')).toContain('单位为“家”“%”');
   });
 
   it('tells a longer circle once, and goes on with the rest', () => {

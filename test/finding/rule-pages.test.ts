@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue, placeText, rulePage } from '../../pipeline/finding/index.ts';
+import { catalogue, findingWords, placeText, rulePage } from '../../pipeline/finding/index.ts';
 import type { Runner } from '../cases/rules/example.ts';
 import { rooms } from '../cases/rules/index.ts';
 import { makeProject, programRoot, removeProjectsAfterAll } from '../support/project.ts';
@@ -80,6 +80,11 @@ describe('the page of a rule', () => {
     expect(told(finding ? [finding, ...others] : [])).toEqual([`${place} ${id}`]);
     expect(also.filter((other) => !found.some(({ ruleId }) => ruleId === other)), 'nothing of these follows').toEqual([]);
     expect(told(isBase(changes, by) ? await foundInBase(by) : await runExample(right, changes, by))).toEqual([]);
+    if (finding) {
+      const [en, zh] = (['en', 'zh'] as const).map((lang) => Object.values(findingWords(finding, lang)).join(' ').replace(/“[^”]*”|"[^"]*"|`[^`]*`/gu, ''));
+      expect(en, 'English prose gives amounts in English; Chinese stands in it only as a quotation').not.toMatch(/\p{Script=Han}/u);
+      expect(zh, 'Chinese prose gives amounts in Chinese').not.toMatch(/RMB|[mbtr]illion|per cent\b|hectare/u);
+    }
     // A finding on a claim of the article stands at the words that it quotes.
     if (finding?.place?.file.endsWith('/article.zh.md') && id.startsWith('claim-') && finding.actual !== null) {
       expect(wrong.read(finding.place.file).split('\n')[finding.place.line - 1]?.slice(finding.place.column - 1).startsWith(finding.actual), id).toBe(true);

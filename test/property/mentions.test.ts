@@ -28,7 +28,7 @@ describe('mentions', () => {
       if (rendered) expect(en.slice(rendered.start, rendered.end)).toBe(rendered.exact);
     }
     // Without facts nothing is bound, and binding changes nothing.
-    const bound = bindMentions({ mentions, sentences, facts: [], indicators: [], entities, bindings: [] });
+    const bound = bindMentions({ mentions, sentences, facts: [], indicators: [], entities, bindings: [], previous: [] });
     expect(bound).toEqual({ value: mentions, findings: [] });
   }), { numRuns: 400 }));
 });

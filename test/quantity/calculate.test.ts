@@ -97,6 +97,9 @@ describe('agreement', () => {
     [['3000', '亿元'], ['3000', '亿元', 'gt'], 'differs'],
     [['7', '亿元'], ['6～8', '亿元'], 'agrees-bound'],
     [['2389', '家'], ['2000', '家'], 'differs'],
+    [['2986.41', '亿元'], ['3000', '亿元', 'approx'], 'agrees-rounded'],
+    [['130', '亿元'], ['100', '亿元', 'approx'], 'differs'],
+    [['1.6', '万家'], ['2', '万家', 'approx'], 'differs'],
     [['5', '家'], ['5', '人'], 'differs'],
   ])('%j and %j: %s', (a, b, expected) => {
     expect(agreement(quantity(a), quantity(b))).toBe(expected);

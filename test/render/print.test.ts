@@ -3,6 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { finishPdf, fontFacesMarker, isBrowserFailure, loadFonts, openPrinter, readDestinations } from '../../pipeline/io/index.ts';
 import type { Printer } from '../../pipeline/io/index.ts';
+import { readLayout } from '../support/layout.ts';
 import { pdfFonts, readPdf } from '../support/pdf.ts';
 import { browserPath, realPrinter } from '../support/printer.ts';
 import { isGone } from '../support/process.ts';
@@ -57,6 +58,18 @@ describe('a printed page', () => {
   });
 });
 
+it('is looked at before: what leaves the paper would shrink all of it, and faint words are told as they are painted', async () => {
+  const within = '<p class="line" style="white-space: nowrap">金木水火土</p><div style="overflow: hidden"><p style="width: 400mm">金</p></div>';
+  expect((await printer.print(page.replace('</body>', `${within}</body>`), { colours: true })).faults).toEqual([]);
+  const wide = page.replace('</body>', `<table class="facts"><tr><td style="white-space: nowrap">${'金木水火土'.repeat(12)}</td></tr></table></body>`);
+  expect((await printer.print(wide)).faults).toEqual([expect.objectContaining({ kind: 'wide', element: 'table.facts td', words: '金木水火土'.repeat(8), measured: expect.stringMatching(/^\d\d\.\d$/u) })]);
+  const largest = async (html: string): Promise<number> => Math.max(...(await readLayout((await printer.print(html)).pdf)).items.map(({ box: [, bottom, , top] }) => top - bottom));
+  expect(await largest(wide)).toBeLessThan(await largest(page) * 0.95);
+  const faint = '<div style="background: #222"><p class="cover-line" style="color: rgb(255 255 255 / 0.3)">金木</p><h2 class="big" style="color: #858585; font-size: 24px">水火</h2><p style="background: url(data:,) #fff; color: #fff">土</p></div>';
+  expect((await printer.print(page.replace('</body>', `${faint}</body>`), { colours: true })).faults.map(({ medium, element, measured, colours }) => [medium, element, measured, ...colours]))
+    .toEqual(['print', 'light', 'dark'].map((medium) => [medium, 'p.cover-line', '2.68', '#646464', '#222222']));
+});
+
 it('says in its tags in which language words within a line are', async () => {
   const mixed = page.replace('</h1>', '</h1><main><p>会上说的是<span lang="en">words of the other language</span>。</p></main>');
   const { PDFDict, PDFDocument, PDFName } = await import('pdf-lib');
@@ -81,6 +94,10 @@ describe('a chart that does not fit on what is left of a page', () => {
   it('lets the text behind it go first, across headings too, and stands where that has turned the page', async () => {
     expect(await pagesOf(block('a', 200) + chart('c', 90), block('d', 40) + block('e', 60))).toEqual({ a: 1, d: 1, c: 2, e: 2 });
     expect(await pagesOf(block('a', 200) + chart('c', 90), `<h2 id="h"><a href="#h">h</a></h2>${lines(8)}${block('e', 60)}`)).toEqual({ a: 1, h: 1, c: 2, e: 2 });
+  });
+
+  it('knows the pages that a style turns, as behind a cover', async () => {
+    expect(await pagesOf(block('o', 20, '').replace('style="', 'style="break-after: page; ') + block('a', 120) + chart('c', 90), block('d', 40) + block('e', 60))).toEqual({ o: 1, a: 2, d: 2, c: 3, e: 3 });
   });
 
   it('stays where it is written while it fits, where little is left, and where the text does not fit either', async () => {

@@ -1,6 +1,6 @@
 import { bindMentions, collectFacts, collectMentions, type BindInput } from '../../pipeline/fact/index.ts';
 import { findingNote } from '../../pipeline/finding/index.ts';
-import type { BindingConfig, Entity, FactMention, Finding, Observation, Result, TranslationUnit } from '../../pipeline/model/index.ts';
+import type { BindingConfig, Entity, FactMention, Finding, Observation, PreviousMention, Result, TranslationUnit } from '../../pipeline/model/index.ts';
 import { plainRun } from '../../pipeline/model/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../../pipeline/segment/index.ts';
 import { parseBody } from './article.ts';
@@ -30,13 +30,14 @@ interface Given {
   readonly observations: readonly Observation[];
   readonly indicators: BindInput['indicators'];
   readonly bindings?: readonly (Pick<BindingConfig, 'unit' | 'fact'> & Partial<BindingConfig>)[];
+  readonly previous?: readonly PreviousMention[];
 }
 
 /** Binds the figures of a body to the facts of its observations. */
-export const bindBody = (body: string, { units = [], observations, indicators, bindings = [] }: Given): Result<readonly FactMention[]> => {
+export const bindBody = (body: string, { units = [], observations, indicators, bindings = [], previous = [] }: Given): Result<readonly FactMention[]> => {
   const { value: facts } = collectFacts({ datasets: [datasetOf(...observations)], indicators, entities, calculations: [], unitIds: null, file: 'b' });
   const place = { file: 'briefing.yaml', line: 7, column: 5 };
-  return bindMentions({ ...readBody(body, units), facts, indicators, entities, bindings: bindings.map((one) => ({ n: null, text: null, place, ...one })) });
+  return bindMentions({ ...readBody(body, units), facts, indicators, entities, previous, bindings: bindings.map((one) => ({ n: null, text: null, place, ...one })) });
 };
 
 /** `2986.41亿元 cell gdp/harbour/2021 agrees`, of the figures that are bound. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Lang } from '../../pipeline/model/index.ts';
-import { catalogue, findingWords, formatFinding } from '../../pipeline/finding/index.ts';
+import { catalogue, findingWords, formatFinding, waivedBy, waiverLine } from '../../pipeline/finding/index.ts';
 import type { Change, Example, NoExample } from '../cases/rules/example.ts';
 import type { TestProject } from './project.ts';
 
@@ -95,8 +95,10 @@ const printed = (finding: Finding, project: TestProject, lang: Lang): string => 
   return formatFinding(finding, { lang, line: (place && text?.split(/\r?\n/u)[place.line - 1]) ?? null });
 };
 
-const waiver = ({ ruleId, params }: Finding): readonly string[] =>
-  params['unit'] === undefined ? [] : ['', block('yaml', `waivers:\n  - {rule: ${ruleId}, unit: ${params['unit']}, reason: Checked against the source. 与原文核对过。}`)];
+const waiver = (finding: Finding): readonly string[] => {
+  const waived = waivedBy(finding);
+  return waived ? ['', block('yaml', `waivers:\n  ${waiverLine(waived, 'Checked against the source. 与原文核对过。')}`)] : [];
+};
 
 const head = (id: string, { holds }: Example | NoExample): readonly string[] => {
   const rule = catalogue[id];

@@ -12,7 +12,7 @@ import { importPaths, reimport } from '../../pipeline/cli/reimport.ts';
 import { readSource } from '../../pipeline/cli/source.ts';
 import { uniqueFindings } from '../../pipeline/finding/index.ts';
 import { checkId, importFiles, parseSource, skeletonFiles } from '../../pipeline/ingest/index.ts';
-import { hash, openProject } from '../../pipeline/io/index.ts';
+import { hash, openProject, thisMachine } from '../../pipeline/io/index.ts';
 import type { Change, Content, Runner } from '../cases/rules/example.ts';
 import { buildProject, memoryStore, testEffects } from './build.ts';
 import { makeProject, programRoot, type TestProject } from './project.ts';
@@ -47,7 +47,7 @@ export const exampleProject = (changes: readonly Change[], side: 'wrong' | 'righ
 };
 
 /** Whether the right side of an example is the base project itself. */
-export const isBase = (changes: readonly Change[], by: Runner): boolean => /^(?:read|draw|check)/u.test(by) && changes.every(({ from, right }) => right === undefined || (from !== null && right === from));
+export const isBase = (changes: readonly Change[], by: Runner): boolean => /^(?:read|draw|check|print)/u.test(by) && changes.every(({ from, right }) => right === undefined || (from !== null && right === from));
 
 /** `check` as far as is needed: all up to the facts, and the charts if `draw`. */
 const read = async (root: string, editions: readonly Edition[], draw: boolean): Promise<readonly Finding[]> => {
@@ -97,6 +97,7 @@ export const runExample = async (project: TestProject, changes: readonly Change[
     case 'draw': return read(project.root, ['zh'], true);
     case 'check': return (await buildProject(project.root, { ids: ['town'], editions: ['zh'], publish: false }, { store })).findings;
     case 'check-en': return (await buildProject(project.root, { ids: ['town'], editions: ['en'], publish: false }, { store })).findings;
+    case 'print': return (await buildProject(project.root, { ids: ['town'], editions: ['zh'], formats: ['pdf'] }, { store, machine: thisMachine() })).findings;
     case 'article': return parseArticle({ file, text: project.read(file) }).findings;
     case 'parse': return parseFile(join(project.root, file));
     case 'import': return importAgain(project, file);

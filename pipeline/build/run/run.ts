@@ -8,7 +8,8 @@ import { writeIndex } from './contents.ts';
 import { createPress, noBrowserNeeded, type LazyPress } from './press.ts';
 import { loadBriefing, type Loaded } from '../load.ts';
 import { listBriefings } from '../plan.ts';
-import { printEdition } from '../print.ts';
+import { pageFindings } from '../inspect.ts';
+import { printEdition, type PrintedEdition } from '../print.ts';
 import { jsonFile } from '../manifest.ts';
 import { changesFile, outputFiles, type Format } from '../publish.ts';
 import { createTasks, type Tasks } from '../task.ts';
@@ -77,7 +78,7 @@ interface Run {
   readonly findings: Finding[];
 }
 
-const printAll = async (loaded: Loaded, { pages }: Composed, facts: string, run: Run): Promise<ReadonlyMap<Edition, Uint8Array>> => {
+const printAll = async (loaded: Loaded, { pages }: Composed, facts: string, run: Run): Promise<ReadonlyMap<Edition, PrintedEdition>> => {
   if (!run.options.formats.includes('pdf')) return new Map();
   const { config } = loaded;
   const prints = [...pages].map(async ([edition, html]) =>
@@ -99,14 +100,17 @@ const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Pr
   const { changesJson, factsJson } = await import('../../fact/index.ts');
   const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
   const facts = jsonFile(factsJson({ ...composed, briefing: config, texts: new Map(texts) }));
+  const prints = await printAll(loaded, composed, facts, run);
+  const seen = pageFindings([...prints.values()].flatMap(({ faults }) => faults), loaded);
+  run.findings.push(...seen);
   const publication = {
     config, editions: options.editions, formats: options.formats, draft: options.draft, hash,
     pages: composed.pages,
     attached: options.formats.includes('pdf') ? attachmentsOf(loaded, options.editions[0] ?? 'zh', facts) : [],
-    prints: await printAll(loaded, composed, facts, run),
+    prints: new Map([...prints].map(([edition, { pdf }]) => [edition, pdf] as const)),
     facts,
     changes: composed.changes && loaded.previous ? jsonFile(changesJson(loaded.previous.file, composed.changes)) : null,
-    findings: composed.findings,
+    findings: [...composed.findings, ...seen],
     inputs: new Map([...run.program.reads(), ...run.project.reads()].filter(([path]) => !/[?/]$/u.test(path))),
     pipeline: effects.programVersion,
     browser: options.formats.includes('pdf') ? await run.press.version() : null,

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'dataset.table': { zh: '读取表', en: 'Reading the list' },
   'translation.compare': { zh: '核对译文的数字', en: 'Comparing the numbers of the translation' },
   'fact.collect': { zh: '汇集事实', en: 'Collecting facts' },
+  'fact.previous': { zh: '读取上一期的事实', en: 'Reading the facts of the earlier edition' },
   'fact.changes': { zh: '与上一期比较', en: 'Comparing with the earlier edition' },
   'fact.mentions': { zh: '找出文中的数', en: 'Finding the figures of the article' },
   'fact.bind': { zh: '把文中的数与事实对上', en: 'Binding the figures to facts' },
@@ -20,6 +21,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'briefing.assemble': { zh: '编排', en: 'Assembling' },
   'briefing.render': { zh: '排版', en: 'Setting the page' },
   'font.coverage': { zh: '核对字形', en: 'Checking the glyphs' },
+  'io.inspect': { zh: '检查版面', en: 'Looking at the page' },
   'io.print': { zh: '打印 PDF', en: 'Printing the PDF' },
 };
 
@@ -34,6 +36,6 @@ export const taskWords = (task: string): Bilingual => {
 /** How many tasks a briefing has, those included that the store will answer. */
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
   const exhibits = config.charts.length * editions.length;
-  const prints = publish && formats.includes('pdf') ? editions.length : 0;
-  return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 1) + exhibits + 3 * editions.length + prints;
+  const prints = publish && formats.includes('pdf') ? 2 * editions.length : 0;
+  return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 2) + exhibits + 3 * editions.length + prints;
 };

@@ -1,15 +1,22 @@
 import type { Figure } from '../figures/index.ts';
+import { isOfOneSize } from '../interval.ts';
 import { respectiveRuns } from '../respective.ts';
 import { isGeneric, likeness } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
 import { isMove } from './move.ts';
-import { isThan } from './than.ts';
+import { isBeside, isThan } from './than.ts';
 import { besideInTime, isEarlier } from './time.ts';
 
 export type { Bond } from './bond.ts';
 export { grouped } from './grouped.ts';
 export { areNextMonths, subPeriod } from './time.ts';
+
+/** 发送旅客3268.4万人次，日均81.7万人次，与2019年的2791.5万人次相比: it is compared with what is of its size. */
+const sizedLike = (f: Figure, current: Open, bonds: readonly Open[]): Open => {
+  if (isOfOneSize(current.now.reading, f.reading, 5)) return current;
+  return bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) ?? current;
+};
 
 const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const current = isPercent(f) ? state.percent : state.amount;
@@ -37,9 +44,16 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       return;
     }
     if (current.base === null && same && (f.back || isThan(f))) {
-      [current.base, current.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
+      const bond = sizedLike(f, current, bonds);
+      [bond.base, bond.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
+      if (bond !== current) state.amount = bond;
       return;
     }
+  }
+  const apart = isBeside(f) ? bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) : undefined;
+  if (apart) {
+    [apart.base, apart.link, state.amount] = [f, 'than', apart];
+    return;
   }
   if (isThan(f)) { state.waiting = f; return; }
   const bond = open(f, state, bonds);

@@ -15,5 +15,11 @@ const besideLead = /(?:与|同|和|跟|相较|相对)(?:于)?[^，。；]{0,24}$
 
 const besideTail = /^(?:的)?(?:水平)?(?:相比|相较|比较|对比)/u;
 
+/** 与去年假期（8天）日均51.54万人次相比: what brings it in may stand before a bracket. */
+const besideAlone = /^(?:的水平)?相比/u;
+
+/** 与…相比, whatever stands between. */
+export const isBeside = (f: Figure): boolean => besideAlone.test(f.tail);
+
 /** A figure that another is compared with. */
-export const isThan = (f: Figure): boolean => (besideLead.test(f.lead) && besideTail.test(f.tail)) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
+export const isThan = (f: Figure): boolean => (besideTail.test(f.tail) && (besideLead.test(f.lead) || isBeside(f))) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));

@@ -6,12 +6,18 @@ const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三�
 /** The part of a year that words name, or ''. */
 export const subPeriod = (words: string): string => subPeriods.exec(words)?.[0] ?? '';
 
+/** The whole year is no part of it: 2021年全年1286万, 到2023年742万. */
+const partOfYear = (words: string): string => subPeriod(words).replace('全年', '');
+
 const lastYear = /去年|上年|上一年|前一年|前年/u;
 
 const thisYear = /今年|本年|当年/u;
 
 /** 2018年每斤2.8元，现在5.6元. */
-const nowadays = /^(?:到了?|至|截至)?(?:去年|今年|现在|如今|目前|眼下|现今)(?:年?[底末])?(?:已|则|就|为|是|达到?|到了?|有|涨到|升至|增至|降到|降至)*$/u;
+const nowadays = /^(?:到了?|至|截至)?(?:去年|今年|现在|如今|目前|眼下|现今)(?:年?[底末])?(?:，?这[一个]?数字?)?(?:已经?|则|就|便|也|为|是|达到?了?|到了?|有|涨到|升至|增至|降到|降至|变成了?|变为|成了)*$/u;
+
+/** 2013年均价1.16万元，十年后是1.82万元. */
+const yearsLater = /^(?:[一二三四五六七八九十两]{1,3}|\d{1,2})年(?:之|以)?后/u;
 
 const singleMonth = /(?<![\d—~至到-]|\d年)(\d{1,2})月(?!\d|以来|末|底)/u;
 
@@ -37,13 +43,16 @@ const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.peri
 export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   const months = f.own === '' || likeness(f.own, previous.own) === 'same' ? monthsApart(previous, f) : 0;
   if (months === 1 || months === -1) return months;
-  if (subPeriod(previous.lead) !== subPeriod(f.lead)) return 0;
-  if (!(f.own === '' || isGeneric(f.own) || likeness(f.own, previous.own) === 'same')) return 0;
+  if (partOfYear(previous.lead) !== partOfYear(f.lead)) return 0;
+  if (!(f.own === '' || isGeneric(f.own.replace(/^，/u, '')) || likeness(f.own, previous.own) === 'same')) return 0;
   const [before, after] = [yearOf(previous), yearOf(f)];
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;
+  if (before !== null && f.year === null && yearsLater.test(f.lead)) return 1;
+  if (previous.lead.startsWith('前年') && /^(?:去年|今年)/u.test(f.lead)) return 1;
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
   if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
+  if (/^[一二三四五六七八九十两\d]+年前/u.test(previous.lead) && thisYear.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 

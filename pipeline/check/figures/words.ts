@@ -10,9 +10,12 @@ export const tailOf = (s: string, end: number, next: number): string => {
   return s.slice(end, at);
 };
 
+/** 由100亿元增加到150亿元, 100万人次的水平提高到: where it went, not what it is. */
+const goesTo = /^(?:的水平)?(?:[一-龥]{0,4})(?:增[加长]?|提[高升]?|上[升涨]|扩[大展]?|[上下]调|[跃攀]升|发展|减[少]?|[下]?降[低]?|回[落升]|[收]?缩[小减短]?|跌|涨|升|压[减缩]|调[整减增]|变[为成]?)(?:了)?(?:到|至|为|成)/u;
+
 /** 9家高水平科研平台: what is counted stands behind the classifier. */
 export const nounBehind = (m: Mention, tail: string): string => {
-  if (m.kind !== 'count' && m.unit !== 'CNY') return '';
+  if ((m.kind !== 'count' && m.unit !== 'CNY') || goesTo.test(tail)) return '';
   return /^[^、和及与的在，]{2,16}/u.exec(tail.replace(/^(?:的|以上|左右|多)/u, ''))?.[0] ?? '';
 };
 

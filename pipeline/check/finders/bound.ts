@@ -6,6 +6,7 @@ import { around, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { asElsewhere } from '../working.ts';
 
 /** So many things, each above a threshold. */
 interface Tier { readonly threshold: Figure; readonly count: Figure }
@@ -37,7 +38,9 @@ const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
   const later = around(scene.figures, first.count, 0, 3).find((f) => isAmount(f) && f.m.kind === 'money' && f.sentence === first.count.sentence && !used.has(f) && !isTierFigure(scene, f)
     && (f.subject.includes(words) || synonyms.some((word) => word.test(words) && word.test(f.subject))));
   if (words !== '' && near.length === 0 && later) return later;
-  return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? near.find((f) => f.line === first.threshold.line && /产值|营收|营业收入|税收/u.test(f.subject)) ?? null;
+  const head = (f: Figure): boolean => words !== '' && isAmount(f) && f.m.kind === 'money' && !used.has(f) && `${f.lead}${f.own}`.includes(words) && /总|规上|规模以上/u.test(f.lead);
+  return near.find((f) => words !== '' && f.subject.includes(words === '产业集群' ? '产值' : words)) ?? near.find((f) => f.sentence === first.threshold.sentence && measure.test(f.subject)) ?? near.find((f) => f.line === first.threshold.line && /产值|营收|营业收入|税收/u.test(f.subject))
+    ?? around(scene.figures, first.threshold, 60, 0).find(head) ?? null;
 };
 
 const synonyms: readonly RegExp[] = [/营收|营业收入|主营业务收入/u, /纳税|税收/u, /产值|总产值/u, /GDP|生产总值/u, /人口/u];
@@ -115,7 +118,7 @@ const rounded = (scene: Scene): readonly Claim[] => scene.figures.filter((f) => 
     return [relationClaim({
       type: 'bound', figures: [bound.m, exact.m], said: saidBy(bound.m), stated: { strict: interval(bound.m.value, Infinity, { low: true }), loose: bound.reading.loose },
       computed: exact.reading, unit: exact.m.unit, doubt: { when: 'apart', why: whys.different },
-      working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
+      working: asElsewhere(exact.m.text),
     })];
   });
 

@@ -8,6 +8,7 @@ import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { asDifference, asSum } from '../working.ts';
 
 const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
@@ -20,7 +21,7 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
-    doubt: differenceDoubt(scene.s, bond, said, fit), working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
+    doubt: differenceDoubt(scene.s, bond, said, fit), working: asDifference(now.m.text, base.m.text),
   });
 };
 
@@ -31,11 +32,11 @@ const adjusted = (scene: Scene): readonly Claim[] => scene.figures.flatMap((left
   const adds = /(?:计及|计入|加上|加回|连同|抵销|抵消|扣除|减去|剔除|拨出|考虑)[^，。；]*$/u.test(item.lead) && /^[^，。；]{0,6}(?:后|之后)/u.test(item.tail);
   const before = adds ? behind(scene.figures, item, 3).find((f) => isAmount(f) && sameUnit(f, left) && (left.own === '' || likeness(f.own, left.own) !== 'other')) : undefined;
   if (!before) return [];
-  const options = [{ sign: '−', reading: minus(before.reading, item.reading) }, { sign: '＋', reading: plus(before.reading, item.reading) }];
+  const options = [{ how: asDifference, reading: minus(before.reading, item.reading) }, { how: (a: string, b: string) => asSum([a, b]), reading: plus(before.reading, item.reading) }];
   const found = options.find(({ reading }) => compare(left.reading, reading) === 'holds');
   return found ? [relationClaim({
     type: 'difference', figures: [before.m, item.m, left.m], said: saidBy(left.m), stated: left.reading, computed: found.reading, unit: left.m.unit,
-    working: { zh: `${before.m.text} ${found.sign} ${item.m.text}`, en: `${before.m.text} ${found.sign === '＋' ? '+' : '−'} ${item.m.text}` },
+    working: found.how(before.m.text, item.m.text),
   })] : [];
 });
 
@@ -52,7 +53,7 @@ const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) 
   const computed = plus(start.reading, flow.reading);
   return [relationClaim({
     type: 'difference', figures: [flow.m, start.m, end.m], said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit,
-    doubt: { when: 'apart', why: whys.scope }, working: { zh: `${start.m.text}＋${flow.m.text}`, en: `${start.m.text} + ${flow.m.text}` },
+    doubt: { when: 'apart', why: whys.scope }, working: asSum([start.m.text, flow.m.text]),
   })];
 });
 

@@ -7,6 +7,7 @@ import { whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { asChange, asDifference, asPartOf, asQuotient, asSteps, asSum } from '../working.ts';
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
 
@@ -24,13 +25,16 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const { now } = bond;
   const sentence = scene.s.slice(Math.max(0, base.m.start - 60), said.m.end);
   const { steps, sure } = stepsOf(bond, sentence);
-  const options = steps.flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
+  // 2018年a，去年b，五年下来: the year that comes out is one that the text speaks of.
+  const [only] = steps;
+  const borne = !sure && only !== undefined && base.year !== null && /去年|今年|如今|现在/u.test(now.lead) && [0, 1].some((more) => scene.s.includes(`${(base.year ?? 0) + only + more}年`));
+  const options = (borne ? [only] : steps).flatMap((n) => { const reading = averageGrowthOf(now.reading, base.reading, n); return reading ? [{ n, reading }] : []; });
   const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
   if (!best) return unknownSteps(bond, base, said);
-  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure ? null : { when: 'apart' as const, why: whys.years });
+  const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure || borne ? null : { when: 'apart' as const, why: whys.years });
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed: best.reading, unit: '%', doubt,
-    working: { zh: `${base.m.text} → ${now.m.text}，${best.n}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${best.n} steps, growth a step` },
+    working: asSteps(base.m.text, now.m.text, best.n),
   });
 };
 
@@ -50,7 +54,7 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!computed || fit === 'no') return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed, unit: '%',
-    doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: asChange(base.m.text, now.m.text),
   });
 };
 
@@ -64,7 +68,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
     doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
-    working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+    working: asQuotient(now.m.text, base.m.text),
   });
 };
 
@@ -82,7 +86,7 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   return relationClaim({
     type: 'growth', figures: [now.m, change.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
     doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), scaled(quotient, 100)),
-    working: { zh: `${change.m.text} ÷（${now.m.text} ${signOf(change) < 0 ? '＋' : '−'} ${change.m.text}）`, en: `${change.m.text} ÷ (${now.m.text} ${signOf(change) < 0 ? '+' : '−'} ${change.m.text})` },
+    working: asPartOf(change.m.text, signOf(change) < 0 ? asSum([now.m.text, change.m.text]) : asDifference(now.m.text, change.m.text)),
   });
 };
 
@@ -101,7 +105,7 @@ const indexClaims = (scene: Scene): readonly Claim[] =>
     if (f.own !== '' || index.m.value === null || !/^(?:9|1[0-4])\d(?:\.\d+)?$/u.test(index.m.value) || /环比|累计/u.test(index.lead + f.lead)) return [];
     return [relationClaim({
       type: 'growth', figures: [index.m, f.m], said: saidBy(f.m), stated: signed(f), computed: minus(index.reading, exactly(100)), unit: '%',
-      doubt: { when: 'apart', why: whys.base }, working: { zh: `${index.m.text} − 100`, en: `${index.m.text} − 100` },
+      doubt: { when: 'apart', why: whys.base }, working: asDifference(index.m.text, '100'),
     })];
   });
 

@@ -7,6 +7,7 @@ import { factorReading, readingOfDigits } from '../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness, subjectOf } from '../subject.ts';
+import { asQuotient } from '../working.ts';
 
 const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: boolean): Claim | null => {
   const computed = over(a.reading, b.reading);
@@ -14,7 +15,7 @@ const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: b
   return relationClaim({
     type: 'multiple', figures: [a.m, b.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
     doubt: sure && !scopeWords.test(said.lead) ? null : { when: 'apart', why: whys.different },
-    working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
+    working: asQuotient(a.m.text, b.m.text),
   });
 };
 

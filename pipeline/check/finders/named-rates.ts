@@ -5,6 +5,7 @@ import { namedRates, type NamedRate } from '../lexicon/rates.ts';
 import { isAmount, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { asQuotient } from '../working.ts';
 
 const reach = { back: 40, on: 4 };
 const most = 6;
@@ -18,7 +19,7 @@ const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim
     if (!computed || !isNarrow(computed, '0.05') || compare(rate.reading, computed) !== 'holds') continue;
     return relationClaim({
       type: 'share', figures: [one.m, all.m, rate.m], said: saidBy(rate.m), stated: rate.reading, computed, unit: '%',
-      working: { zh: `${one.m.text} ÷ ${all.m.text}`, en: `${one.m.text} ÷ ${all.m.text}` },
+      working: asQuotient(one.m.text, all.m.text),
     });
   }
   return null;

@@ -7,6 +7,7 @@ import { around, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { asDifference, asSum } from '../working.ts';
 
 const reach = { back: 10, on: 12 };
 
@@ -66,11 +67,10 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   const narrower = (circle.test(between) && !circle.test(whole.lead)) || (row.more === true && parts.length === row.parts.length && /其中/u.test(between));
   const close = !narrower && parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   if (!close && compare(whole.reading, reading) === 'fails') return null;
-  const sign = row.operation === 'sum' ? '＋' : '−';
-  const words = parts.map(({ m }) => m.text).join(sign);
+  const words = parts.map(({ m }) => m.text);
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && sure && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: { zh: words, en: words.replaceAll(sign, ` ${sign === '＋' ? '+' : '−'} `) },
+    doubt: close && sure && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
   });
 };
 

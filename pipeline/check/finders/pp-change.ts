@@ -9,6 +9,7 @@ import { tell } from '../print.ts';
 import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { asDifference, asMeanChange } from '../working.ts';
 
 /** 降了10个基点，也就是0.1个百分点: the same again, in other words; which way was told before. */
 const again = /^(?:也就是|就是|也即|亦即|即|合|折合|相当于|等于)(?:说)?(?:约)?$/u;
@@ -20,7 +21,7 @@ const pairClaim = (scene: Scene, now: Figure, base: Figure, said: Figure, sure: 
   return relationClaim({
     type: 'pp-change', figures: [now.m, base.m, said.m], said: saidBy(said.m), stated: falls ? scaled(said.reading, -1) : said.reading,
     computed: moved, unit: 'pp', doubt: sure && !isLooseWord(now, said) && !areTwoKinds(now, base) ? null : { when: 'apart', why: whys.different },
-    working: { zh: `${now.m.text} − ${base.m.text}`, en: `${now.m.text} − ${base.m.text}` },
+    working: asDifference(now.m.text, base.m.text),
   });
 };
 
@@ -92,7 +93,7 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const best = options.find(({ reading }) => compare(stated, reading) === 'holds') ?? options[0];
   return best && bond.link === 'move' ? relationClaim({
     type: 'pp-change', figures: [bond.now.m, base.m, said.m], said: saidBy(said.m), stated, computed: best.reading, unit: 'pp', doubt: sure ? null : { when: 'apart', why: whys.years },
-    working: { zh: `（${bond.now.m.text} − ${base.m.text}）÷ ${best.n}`, en: `(${bond.now.m.text} − ${base.m.text}) ÷ ${best.n}` },
+    working: asMeanChange(base.m.text, bond.now.m.text, best.n),
   }) : null;
 };
 

@@ -8,6 +8,7 @@ import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric } from '../subject.ts';
+import { asChange } from '../working.ts';
 
 const pastLead = /去年|上年|上一年|前一年|上期|上月|年初/u;
 const compared = /(?:比|较|高于|低于)[^，]*$/u;
@@ -40,7 +41,7 @@ const claimFor = (now: Figure, base: Figure, rate: Figure, doubt: Doubt): Claim 
   const computed = growthOf(now.reading, base.reading);
   return computed ? relationClaim({
     type: 'growth', figures: [now.m, base.m, rate.m], said: saidBy(rate.m), stated: signOf(rate) < 0 ? scaled(rate.reading, -1) : rate.reading, computed, unit: '%', doubt,
-    working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    working: asChange(base.m.text, now.m.text),
   }) : null;
 };
 

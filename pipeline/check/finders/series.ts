@@ -9,6 +9,7 @@ import { around, isAmount } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness } from '../subject.ts';
+import { asChange } from '../working.ts';
 
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.text.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
@@ -75,7 +76,7 @@ const earlierClaims = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((b
   return computed ? [relationClaim({
     type: 'growth', figures: [base.m, bond.now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
     doubt: growthDoubt(scene.s, pair, rate, 'yes') ?? (base.line === bond.now.line ? null : { when: 'apart', why: whys.different }),
-    working: { zh: `${base.m.text} → ${bond.now.m.text}，变化`, en: `${base.m.text} → ${bond.now.m.text}, change` },
+    working: asChange(base.m.text, bond.now.m.text),
   })] : [];
 });
 

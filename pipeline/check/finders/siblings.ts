@@ -5,6 +5,7 @@ import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { asQuotient } from '../working.ts';
 
 /** A share whose whole stands further off than its sentence, with the part right before it. */
 interface Sibling { readonly part: Figure; readonly share: Figure }
@@ -58,7 +59,7 @@ const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
   if (!computed || !isOfOneSize(one.share.reading, computed, 3)) return null;
   return relationClaim({
     type: 'share', figures: [one.part.m, whole.m, one.share.m], said: saidBy(one.share.m), stated: one.share.reading, computed, unit: '%',
-    doubt: sure ? null : { when: 'apart', why: whys.whole }, working: { zh: `${one.part.m.text} ÷ ${whole.m.text}`, en: `${one.part.m.text} ÷ ${whole.m.text}` },
+    doubt: sure ? null : { when: 'apart', why: whys.whole }, working: asQuotient(one.part.m.text, whole.m.text),
   });
 };
 

@@ -49,6 +49,9 @@ const count = (from: Moment, to: Moment, unit: string): number | null => {
  */
 interface Ends { readonly figures: readonly Mention[]; readonly size: number; readonly explicit: boolean; readonly exact: boolean }
 
+/** No month: no quarter begins there. */
+const one0: Moment = { year: 0, month: null, day: null };
+
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
 
 /** Between a stretch and its streak: a subject, no other figure. */
@@ -63,12 +66,13 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
     const behind = one.end > mention.start;
     if (size !== null && size > 1 && (behind ? /^[\p{Script=Han}]{0,4}\($/u : besideStreak).test(gap)) return { figures: [one], size, explicit: true, exact: behind };
   }
-  const from = others.find((one) => isTime(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
+  const isStep = (one: Mention): boolean => isTime(one) || (unit === 'quarter' && one.kind === 'period' && count(...(stretchOf(one) ?? [one0, one0]), 'quarter') === 1);
+  const from = others.find((one) => isStep(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
   const begin = from && stretchOf(from);
   if (!from || !begin) return null;
-  const to = others.find((one) => isTime(one) && one !== from && one.start > from.end && untilBefore.test(s.slice(Math.max(0, one.start - 3), one.start)));
+  const to = others.find((one) => isStep(one) && one !== from && one.start > from.end && untilBefore.test(s.slice(Math.max(0, one.start - 5), one.start)));
   const end = to && stretchOf(to);
-  const told = end ? count(begin[0], end[0], unit) : null;
+  const told = end ? count(begin[0], end[unit === 'quarter' ? 1 : 0], unit) : null;
   if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
   // 自6月份起…连续6个月: to the month that the text is of.
   const last = unit === 'month' ? momentOf(mention.period ?? '') : null;

@@ -4,6 +4,9 @@ import type { Bilingual } from '../../model/index.ts';
 export const realIndicators = /(?<!万元|单位|亿元)(?:生产总值|GDP|增加值)(?!能耗|电耗|水耗|用水|用电|率|占|比重)|(?:规上|规模以上)(?:工业|服务业)$/u;
 export const realWords = /(?:实际|实质)(?!使用|利用|到[位账]|完成|投入|投资|开[支放]|支出|占|收[入到]|上|外资|用[工汇水电]|发[放生]|缴|办理|运[行营])|不变价|可比价|(?:19|20)\d{2}年价格|扣除价格|剔除价格|剔除物价|[扣刨]掉(?:价格|物价|涨价)|[剔扣刨][除掉去](?:物价|价格|涨价|通胀)|(?:物价|价格|涨价|通胀)因素[剔扣刨去][除掉去]/u;
 
+/** Words that say that a growth is reckoned at the prices of each year. */
+export const nominalWords = /名义|现价|当年价/u;
+
 /** Words that give the base another scope than the figure that stands in the text. */
 export const scopeWords = /口径|可比|剔除|扣除|撇除|撇开|扣减|排除|不计(?!其数)|调整后|追溯|重述|修订(?!预算)|还原|名义|折算|按[^，。]{0,8}(?:计算|汇率|美元|人民币)|不含|不包括|内生|有机/u;
 

@@ -17,7 +17,7 @@ export const behindOf = /^[^，。；\n]{0,4}?(?:慢于|低于|小于|少于|落
 /** Where a streak begins and ends, if no stretch says it. */
 export const sinceBefore = /(?:自|从|自从)$/u;
 export const sinceBehind = /^(?:年?份?(?:起|开始|以来|至今|后))/u;
-export const untilBefore = /(?:截至|截止|截止到|到|至)$/u;
+export const untilBefore = /(?:截至|截止|截止到|到|至)(?:今年|去年|上年)?$/u;
 
 /** Moves of ranks: to fewer (better) and to more. */
 export const movedUp = /前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|前挪|跃进|跃居|升/u;

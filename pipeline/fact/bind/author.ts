@@ -15,7 +15,7 @@ export interface AuthorInput {
   readonly knowledge: Knowledge;
 }
 
-const listed = (mentions: readonly FactMention[]): string => mentions.map(({ zh: { exact } }, index) => `${index + 1} ${exact}`).join(' · ');
+const listed = (mentions: readonly FactMention[]): string => mentions.map(({ zh: { exact } }, index) => `${index + 1} “${exact}”`).join(' · ');
 
 /** The mentions that a binding may mean: the n-th, or those within its words. */
 const meant = ({ n, text }: BindingConfig, { sentence, mentions }: Scene): readonly FactMention[] => {
@@ -33,7 +33,7 @@ const factFindings = (binding: BindingConfig, mention: FactMention, { facts }: K
   const fact = facts.get(binding.fact);
   if (!fact) return [find('binding-fact-known', placeIn(binding, 'fact'), { actual: binding.fact })];
   const fits = mention.quantity !== null && sameUnit(fact.quantity, mention.quantity);
-  return fits ? [] : [find('binding-unit-fits', placeIn(binding, 'fact'), { actual: fact.id, expected: formatQuantity(fact.quantity, 'zh'), params: { words: mention.zh.exact } })];
+  return fits ? [] : [find('binding-unit-fits', placeIn(binding, 'fact'), { actual: fact.id, params: { words: mention.zh.exact, dataZh: formatQuantity(fact.quantity, 'zh'), dataEn: formatQuantity(fact.quantity, 'en') } })];
 };
 
 /** Reads the editor's bindings. Units, mentions and facts that are not there are told where they are named. */

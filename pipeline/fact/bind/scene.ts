@@ -14,6 +14,15 @@ export interface Occurrence<T> {
   readonly end: number;
 }
 
+/** Figures that a 分别 or 依次 deals out in order, and to what, as far as the sentence lists as many before them. */
+export interface Dealt {
+  readonly figures: readonly Figure[];
+  /** One for each figure, or null: none are listed. */
+  readonly periods: readonly string[] | null;
+  readonly entities: readonly string[] | null;
+  readonly names: readonly Occurrence<NamedIndicator>[] | null;
+}
+
 /** A sentence with its mentions, ready to be asked what stands where. */
 export interface Scene {
   readonly sentence: Sentence;
@@ -21,6 +30,7 @@ export interface Scene {
   readonly plain: string;
   readonly mentions: readonly FactMention[];
   readonly figures: readonly Figure[];
+  readonly dealt: readonly Dealt[];
 }
 
 /** An indicator with its Chinese names and wordings, made alike as the text's. */
@@ -48,7 +58,7 @@ export const plainWords = (text: string): string => plainChinese(text).replace(/
 const isFigure = (mention: FactMention): mention is Figure => mention.quantity !== null;
 
 export const sceneOf = (sentence: Sentence, mentions: readonly FactMention[]): Scene =>
-  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure) });
+  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure), dealt: [] });
 
 /** What stands around a figure; names that are farther off are not its own, and a sentence without end costs no more than its length. */
 export interface Around {

@@ -40,18 +40,19 @@ export const differs = (figure: Figure, fact: Fact, { indicators }: Knowledge): 
   return find('sentence-agrees-with-data', figure.zh.place, {
     actual: figure.zh.exact,
     params: {
-      unit: figure.unitId, n: number(figure), fact: fact.id, source: origin?.publisher ?? origin?.title ?? fact.id,
+      unit: figure.unitId, n: number(figure), fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', difference(fact.quantity, figure.quantity)),
       ...both('why', reason(fact, indicators.find(({ id }) => id === fact.indicator))),
     },
   });
 };
 
-const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom', Bilingual>> = {
+const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series', Bilingual>> = {
   cells: { zh: '数据中有几行与它同样相合', en: 'rows of the data fit it alike' },
   alike: { zh: '几个指标的名称离它同样近', en: 'the names of several indicators stand equally near' },
   period: { zh: '句中没有说明时间', en: 'the text does not say of what time it is' },
   whom: { zh: '句中没有说明是哪里的，数值又不同', en: 'the sentence does not say of where, and the number differs' },
+  series: { zh: '它前面是一串地方中的一个，数值又与数据不同', en: 'it is one of a series of places, and the number differs from the data' },
   inherited: { zh: '时间只见于前文，数值又不同', en: 'its time is told by an earlier sentence only, and the number differs' },
 };
 
@@ -67,4 +68,4 @@ export const doubts = ({ figures, facts }: Doubt): readonly Finding[] => figures
 
 /** A row names a sentence that has no such figure. */
 export const stray = ({ fact, quantity, cell }: Cell, unit: string): Finding =>
-  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, ...both('data', printed(quantity)) } });
+  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, found: fact.id, ...both('data', printed(quantity)) } });

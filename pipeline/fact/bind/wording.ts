@@ -4,13 +4,13 @@ import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
 import { aroundOf, daysOf, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
 import { onlyPlace, whomAt } from './whom.ts';
-import { madeOf } from './words.ts';
+import { madeOf, withoutSpans } from './words.ts';
 
 /** What the words around a figure say of it. */
 export type ByWording =
   | { readonly is: 'bound'; readonly fact: Fact }
   /** The words fit these facts, but not well enough to say which, or whether at all. */
-  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' }
+  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' | 'series' }
   | { readonly is: 'unbound' };
 
 const unbound: ByWording = { is: 'unbound' };
@@ -19,15 +19,6 @@ const unbound: ByWording = { is: 'unbound' };
 const isTaken = ({ figures }: Around, figure: Figure, name: Name): boolean =>
   figures.some((one) => one !== figure && one.quantity.unit === figure.quantity.unit && one.period === figure.period
     && Math.min(name.end, figure.zh.end) <= one.zh.start && one.zh.end <= Math.max(name.start, figure.zh.start));
-
-const withoutSpans = (text: string, from: number, spans: readonly { readonly start: number; readonly end: number }[]): string => {
-  let [out, at] = ['', 0];
-  for (const { start, end } of spans.filter((one) => one.start >= from && one.end <= from + text.length)) {
-    out += text.slice(at, start - from);
-    at = end - from;
-  }
-  return out + text.slice(at);
-};
 
 /**
  * Whether the words leave no doubt that the figure is that of the thing named (规上产值达到6926亿元), and whether its place
@@ -57,7 +48,7 @@ const hasOwnPeriod = ({ mentions, plain, sentence: { before } }: Scene, figure: 
 const nobodyElse = ({ sentence: { before }, plain }: Scene, name: Name): boolean => !bodies.test(before + plain.slice(0, name.start));
 
 /** Real growth is not nominal growth, where the words say which it is. */
-const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }: Fact): boolean => {
+export const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }: Fact): boolean => {
   const lead = /[^。；]*$/u.exec(plain.slice(0, figure.zh.start - from).slice(-14))?.[0] ?? '';
   return isGrowth(figure) && ((basis === 'real' && nominalWords.test(lead)) || (basis === 'nominal' && realWords.test(lead)));
 };
@@ -65,7 +56,7 @@ const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }: Fact)
 const planned = new RegExp(plans.join('|'), 'u');
 
 /** What is planned, or by when (到2025年，产值突破800亿元). */
-const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
+export const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
   const lead = plain.slice(0, figure.zh.start - from).slice(-40);
   return planned.test(lead) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
 };
@@ -119,7 +110,7 @@ const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): B
 };
 
 /** A sum or count that is said to be added (新增, 多出) is no level of the thing. */
-const isChange = ({ quantity: { sense, unit } }: Figure): boolean => sense !== null && !['%', '‰', 'pp', 'x', 'ratio'].includes(unit);
+export const isChange = ({ quantity: { sense, unit } }: Figure): boolean => sense !== null && !['%', '‰', 'pp', 'x', 'ratio'].includes(unit);
 
 /**
  * The fact that the words around a figure name: exactly one indicator's name near by (the longest wins), the place named

@@ -37,17 +37,17 @@ export const articleRules = defineRules({
   },
   'front-matter-readable': {
     severity: 'error', group: 'input',
-    message: { zh: '前置信息的 YAML 在此处无法解析：{actual}', en: 'The YAML of the front matter cannot be read here: {actual}' },
+    message: { zh: '前置信息的 YAML 在此处无法解析：“{actual}”', en: 'The YAML of the front matter cannot be read here: “{actual}”' },
     mend: { zh: '检查缩进、冒号后的空格、引号和括号。', en: 'Check the indentation, the space after each colon, the quotes and the brackets.' },
   },
   'front-matter-indented': {
     severity: 'error', group: 'input',
-    message: { zh: '前置信息的缩进不对：{actual}', en: 'The front matter is indented wrongly: {actual}' },
+    message: { zh: '前置信息的缩进不对：“{actual}”', en: 'The front matter is indented wrongly: “{actual}”' },
     mend: { zh: '同级字段左边对齐，下级多缩进两个空格，不用制表符。', en: 'Align keys of one level, indent the next by two spaces, and use no tabs.' },
   },
   'front-matter-quoted': {
     severity: 'error', group: 'input',
-    message: { zh: '这里的文字需要加引号：{actual}', en: 'This text needs quotes: {actual}' },
+    message: { zh: '这里的文字需要加引号：“{actual}”', en: 'This text needs quotes: “{actual}”' },
     mend: {
       zh: '含“: ”或以 * & ! % @ ` [ 开头的文字写成 "…"，引号要成对。',
       en: 'Put text that holds ": " or begins with * & ! % @ ` [ between "…", with both quotes.',
@@ -55,7 +55,7 @@ export const articleRules = defineRules({
   },
   'front-matter-key-unique': {
     severity: 'error', group: 'input',
-    message: { zh: '前置信息里有字段写了两次：{actual}', en: 'A key of the front matter stands twice: {actual}' },
+    message: { zh: '前置信息里有字段写了两次：“{actual}”', en: 'A key of the front matter stands twice: “{actual}”' },
     mend: { zh: '只留一个。', en: 'Keep one of them.' },
   },
   'front-matter-date-exists': {

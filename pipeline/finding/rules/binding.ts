@@ -18,13 +18,13 @@ export const bindingRules = defineRules({
     '绑定所指的事实 {actual} 不存在。', 'The binding names a fact {actual} that does not exist.',
     '改正 id，或在数据中补上；句中的数不属于任何事实的，写 fact: null。', 'Correct the id, or add it to the data; where the figure states none, write `fact: null`.'),
   'binding-unit-fits': input(
-    '句中的“{words}”与事实 {actual}（{expected}）单位不同，不会是同一个数。', 'The sentence’s “{words}” is in another unit than the fact {actual} ({expected}) and cannot state it.',
-    '改正 n、text 或 fact。', 'Correct `n`, `text` or `fact`.'),
+    '句中的“{words}”与事实 {actual}（{dataZh}）单位不同，不会是同一个数。', 'The sentence’s “{words}” is in another unit than the fact {actual} ({dataEn}) and cannot state it.',
+    '改正 n、text 或 fact；句中的数不属于任何事实的，写 fact: null。', 'Correct `n`, `text` or `fact`; where the figure states none of the facts, write `fact: null`.'),
   'sentence-agrees-with-data': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '句中是“{actual}”，数据中 {fact} 是{dataZh}（{source}）：{byZh}。',
-      en: 'The sentence says “{actual}”, the data say {dataEn} for {fact} ({source}): {byEn}.',
+      zh: '句中是“{actual}”，数据中 {fact} 是{dataZh}（来源：{source}）：{byZh}。',
+      en: 'The sentence says “{actual}”, the data say {dataEn} for {fact} (source: “{source}”): {byEn}.',
     },
     mend: {
       zh: '图表和要点显示数据中的数，因为{whyZh}。核对来源后改数据或改句子；句中说的不是这个数的，在 bindings 中写 {unit} 的第 {n} 个；两者都要保留的，在 waivers 中对 {unit} 说明理由。',

@@ -68,8 +68,14 @@ export const buildRules = defineRules({
   'waiver-used': {
     severity: 'warning',
     group: 'claim',
-    message: { zh: '豁免“{actual}”（单元“{unit}”）已没有对应的问题。', en: 'The waiver of "{actual}" for unit "{unit}" meets no finding any more.' },
-    mend: { zh: '问题若已改好，请从 briefing.yaml 删去这条；否则检查规则名和单元标识。', en: 'If it was mended, remove the waiver from briefing.yaml; else check the rule and the unit id.' },
+    message: {
+      zh: '豁免 {rule}（单元“{unit}”）没有对应的问题：{wasZh}；现在那里是：{nowZh}。',
+      en: 'The waiver of {rule} for unit "{unit}" meets no finding: {wasEn}; there stands now: {nowEn}.',
+    },
+    mend: {
+      zh: '问题若已改好，请从 briefing.yaml 删去这条；现在的问题也可保留的，重新核对后把 words 和 found 改成现在的；否则检查规则名和单元标识。',
+      en: 'If it was mended, remove the waiver from briefing.yaml. If what stands there now may stand too, check it again and put it under `words` and `found`; else check the rule and the unit id.',
+    },
   },
   'waiver-rule-known': {
     severity: 'error',

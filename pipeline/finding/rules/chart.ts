@@ -7,7 +7,7 @@ const hint = { severity: 'warning', group: 'input' } as const;
 export const chartRules = defineRules({
   'chart-json-readable': {
     ...input,
-    message: { zh: '图表文件不是合法的 JSON：此处是“{actual}”，应为 {expected}。', en: 'The chart spec is not JSON: here stands "{actual}", expected {expected}.' },
+    message: { zh: '图表文件不是合法的 JSON：此处是“{actual}”，应为{expectedZh}。', en: 'The chart spec is not JSON: here stands "{actual}", expected {expected}.' },
     mend: { zh: '检查逗号、引号和括号；JSON 不能有注释和末尾逗号。', en: 'Check commas, quotes and brackets; JSON has no comments and no comma after the last item.' },
   },
   'chart-spec-object': {

@@ -22,7 +22,7 @@ export const checkRules = defineRules({
   },
   'claim-computable': {
     severity: 'error', group: 'input',
-    message: { zh: '由这些事实算不出 {actual}：{figures}。', en: 'No {actual} can be worked out from these facts: {figures}.' },
-    mend: { zh: '改正 type、of、states 或 years。', en: 'Correct `type`, `of`, `states` or `years`.' },
+    message: { zh: '由这些事实算不出 {actual}：of 是{ofZh}，states 是{statesZh}。', en: 'No {actual} can be worked out from these facts: `of` is {ofEn}, `states` {statesEn}.' },
+    mend: { zh: '{actual} 要的是：{needsZh}。照此改正 type、of、states 或 years。', en: 'A {actual} takes: {needsEn}. Correct `type`, `of`, `states` or `years`.' },
   },
 });

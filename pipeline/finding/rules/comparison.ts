@@ -11,7 +11,7 @@ export const comparisonRules = defineRules({
   magnitude: {
     ...told,
     message: { zh: '单元“{unit}”数量级不对：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": the magnitude differs: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '按中文换算（万＝10 thousand，亿＝100 million）{should}。', en: 'Convert it: 万 is ten thousand, 亿 a hundred million{should}.' },
+    mend: { zh: '按中文换算（万是“ten thousand”，亿是“hundred million”）{should}。', en: 'Convert it: “万” is ten thousand, “亿” a hundred million{should}.' },
   },
   value: {
     ...told,
@@ -36,12 +36,12 @@ export const comparisonRules = defineRules({
   sense: {
     ...told,
     message: { zh: '单元“{unit}”增减或“增长/增长到”不同：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": growth and decline, or growth by and growth to, differ: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '增长N倍是原来的N+1倍，翻番是2倍，翻两番是4倍{should}。', en: 'Growth by N times (增长N倍) is N + 1 times the base, 翻番 twice, 翻两番 four times{should}.' },
+    mend: { zh: '增长N倍是原来的N+1倍，翻番是2倍，翻两番是4倍{should}。', en: 'Growth by N times (“增长N倍”) is N + 1 times the base, “翻番” twice, “翻两番” four times{should}.' },
   },
   'percent-point': {
     ...told,
     message: { zh: '单元“{unit}”百分比与百分点混淆：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": per cent and percentage points are confused: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '% 是 per cent，百分点是 percentage points{should}。', en: '% is per cent, 百分点 is percentage points{should}.' },
+    mend: { zh: '% 是“per cent”，百分点是“percentage points”{should}。', en: '% is per cent, “百分点” is percentage points{should}.' },
   },
   rank: {
     ...told,
@@ -65,8 +65,8 @@ export const comparisonRules = defineRules({
   },
   subset: {
     ...told,
-    message: { zh: '单元“{unit}”“其中”没有照译：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": a part of a figure (其中) is told as an addition, or lost: the Chinese has "{zh}", the English "{en}".' },
-    mend: { zh: '其中译作 of which、including{should}。', en: 'Say of which, or including, for 其中{should}.' },
+    message: { zh: '单元“{unit}”“其中”没有照译：中文是“{zh}”，英文是“{en}”。', en: 'Unit "{unit}": a part of a figure (“其中”) is told as an addition, or lost: the Chinese has "{zh}", the English "{en}".' },
+    mend: { zh: '其中译作 of which、including{should}。', en: 'Say of which, or including, for “其中”{should}.' },
   },
   rate: {
     ...told,

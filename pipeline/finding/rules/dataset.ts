@@ -7,7 +7,7 @@ const rule = (zh: string, en: string, mendZh: string, mendEn: string, severity: 
 /** What must hold of data packages, their files and cells, and of the lists of indicators and entities. */
 export const datasetRules = defineRules({
   'json-well-formed': rule(
-    'JSON 在此处写错：读到 {actual}，应为 {expected}。', 'The JSON breaks off here: {actual} where {expected} was expected.',
+    'JSON 在此处写错：读到 {actualZh}，应为{expectedZh}。', 'The JSON breaks off here: {actual} where {expected} was expected.',
     '检查此处之前的逗号、引号和括号。', 'Check the commas, quotes and brackets before this place.'),
   'json-keys-unique': rule(
     'JSON 对象里键 {actual} 出现了两次。', 'The key {actual} stands twice in one JSON object.',
@@ -37,7 +37,7 @@ export const datasetRules = defineRules({
     '工作簿太大：{actual}，上限是 {expected}。', 'The workbook is too large: {actual}, the limit is {expected}.',
     '只留需要的工作表和单元格，或改用 CSV。', 'Keep only the sheets and cells needed, or use CSV.'),
   'sheet-present': rule(
-    '工作簿里没有工作表 {actual}，有的是 {expected}。', 'The workbook has no sheet {actual}; it has {expected}.',
+    '工作簿里没有工作表“{actual}”，有的是“{expected}”。', 'The workbook has no sheet “{actual}”; it has “{expected}”.',
     '改正 dialect 的 sheetName 或 sheetNumber。', 'Correct `sheetName` or `sheetNumber` of the dialect.'),
   'table-has-rows': rule(
     '数据文件没有内容。', 'The data file holds no rows.',
@@ -55,43 +55,43 @@ export const datasetRules = defineRules({
     '表中没有列 {actual}。', 'The table has no column {actual}.',
     '补上这一列，或从 schema.fields 中删去。', 'Add the column, or remove it from `schema.fields`.'),
   'column-declared': rule(
-    '列 {actual} 没有在 schema.fields 中说明。', 'The column {actual} is not declared in `schema.fields`.',
+    '列“{actual}”没有在 schema.fields 中说明。', 'The column “{actual}” is not declared in `schema.fields`.',
     '在描述文件中补上这个字段，或删去这一列。', 'Declare the field in the descriptor, or remove the column.'),
   'column-once': rule(
-    '列 {actual} 出现了两次。', 'The column {actual} stands twice.',
+    '列“{actual}”出现了两次。', 'The column “{actual}” stands twice.',
     '一个名字只用于一列。', 'Use a name for one column only.'),
   'cell-typed': rule(
-    '列 {field} 的值 {actual} 不合类型，应为 {expected}。', 'The value {actual} of the column {field} has the wrong type; expected {expected}.',
+    '列 {field} 的值“{actual}”不合类型，应为 {expected}。', 'The value “{actual}” of the column {field} has the wrong type; expected {expected}.',
     '改正单元格，或改正字段的类型。', 'Correct the cell, or the field’s type.'),
   'cell-required': rule(
     '列 {field} 不能空着。', 'The column {field} may not be empty.',
     '补上值。', 'Fill in the cell.'),
   'cell-allowed': rule(
-    '列 {field} 的值 {actual} 不在允许之列，应为 {expected}。', 'The value {actual} of the column {field} is not allowed; expected {expected}.',
+    '列 {field} 的值“{actual}”不在允许之列，应为 {expected}。', 'The value “{actual}” of the column {field} is not allowed; expected {expected}.',
     '改正单元格，或改正字段的约束。', 'Correct the cell, or the field’s constraint.'),
   'key-unique': rule(
     '{actual} 与第 {line} 行的键相同。', '{actual} has the same key as line {line}.',
     '删去重复的一行，或在键上加以区别（来源、状态、日期）。', 'Remove the double row, or tell the rows apart by source, status or date.'),
   'value-is-number': rule(
-    '值 {actual} 不是数。', 'The value {actual} is not a number.',
+    '值“{actual}”不是数。', 'The value “{actual}” is not a number.',
     '只写数字（如 2986.41）；约、超等写在 comparator 列，单位写在 unit 列。', 'Write digits only (2986.41); "about" or "more than" go to the column `comparator`, the unit to `unit`.'),
   'unit-known': rule(
-    '单位 {actual} 不认识。', 'The unit {actual} is not known.',
-    '改用规范单位（CNY、亿元、家、%、pp、mu …），或在 pipeline/quantity/lexicon 中补上。', 'Use a known unit (CNY, 亿元, 家, %, pp, mu …), or add it to pipeline/quantity/lexicon.'),
+    '单位“{actual}”不认识。', 'The unit “{actual}” is not known.',
+    '改用规范单位（CNY、亿元、家、%、pp、mu …），或在 pipeline/quantity/lexicon 中补上。', 'Use a known unit (CNY, “亿元”, “家”, %, pp, mu …), or add it to pipeline/quantity/lexicon.'),
   'period-valid': rule(
-    '{actual} 不是时期。', '{actual} is not a period.',
+    '“{actual}”不是时期。', '“{actual}” is not a period.',
     '写成 2021、2024-06、2023-Q1、2023-H1、2024-06-30 或区间 2018--2021。', 'Write 2021, 2024-06, 2023-Q1, 2023-H1, 2024-06-30, or an interval 2018--2021.'),
   'date-valid': rule(
-    '列 {field} 的 {actual} 不是日期。', '{actual} in the column {field} is not a date.',
+    '列 {field} 的“{actual}”不是日期。', '“{actual}” in the column {field} is not a date.',
     '写成 2024-06-30、2024-06 或 2024。', 'Write 2024-06-30, 2024-06 or 2024.'),
   'sense-stated': rule(
-    '单位为 {actual} 的值要说明 sense，应为 {expected}。', 'A value in {actual} needs its `sense`: {expected}.',
+    '单位为“{actual}”的值要说明 sense，应为 {expected}。', 'A value in “{actual}” needs its `sense`: {expected}.',
     '增长率写 growth，比重、比率写 level。', 'Write growth for a rate of change, level for a share or ratio.'),
   'as-of-stated': rule(
     '没有说明数据截至何时。', 'It is not stated as of when the number is known.',
     '填 as_of 列，或在资源的 observations.as_of 中写明。', 'Fill the column `as_of`, or state `observations.as_of` of the resource.'),
   'source-known': rule(
-    '来源 {actual} 不在 sources 中，有的是 {expected}。', 'The source {actual} is not one of `sources`: {expected}.',
+    '来源“{actual}”不在 sources 中，有的是“{expected}”。', 'The source “{actual}” is not one of `sources`: “{expected}”.',
     '在描述文件的 sources 中补上，或改正名字。', 'Add it to `sources` of the descriptor, or correct the name.'),
   'note-bilingual': rule(
     '说明只有一种语言。', 'The note is in one language only.',

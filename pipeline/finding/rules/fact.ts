@@ -12,7 +12,7 @@ export const factRules = defineRules({
     '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities ({count} rows).',
     '在 entities.csv 中补上，或改正 id。', 'Add it to entities.csv, or correct the id.'),
   'unit-fits': rule(
-    '单位 {actual} 与指标 {indicator} 的单位 {expected} 不符。', 'The unit {actual} does not fit the indicator {indicator}, which is in {expected}.',
+    '单位“{actual}”与指标 {indicator} 的单位“{expected}”不符。', 'The unit “{actual}” does not fit the indicator {indicator}, which is in “{expected}”.',
     '改正数据的单位或指标表中的单位。', 'Correct the unit of the data or of the indicator.'),
   'unit-id-known': {
     severity: 'error', group: 'translation',
@@ -35,13 +35,13 @@ export const factRules = defineRules({
     '{operation} 要 {expected} 个事实，这里有 {actual} 个。', 'A {operation} takes {expected} facts; here are {actual}.',
     '改正 of。', 'Correct `of`.'),
   'calculation-units-fit': rule(
-    '单位为 {actual} 的事实不能做 {operation}。', 'Facts in {actual} have no {operation}.',
+    '单位为“{unitsZh}”的事实不能做 {operation}。', 'Facts in “{units}” have no {operation}.',
     '只用单位相同的事实；百分比之差是百分点，名次不能计算。', 'Use facts of one unit; a difference of percentages is in percentage points, ranks cannot be computed with.'),
   'calculation-inputs-exact': rule(
-    '由 {actual} 得不出 {operation}：界限、范围或上限互不相容。', 'No {operation} follows from {actual}: bounds, ranges or ceilings do not go together.',
+    '由{figuresZh}得不出 {operation}：界限、范围或上限互不相容。', 'No {operation} follows from {figuresEn}: bounds, ranges or ceilings do not go together.',
     '换用确切的数，或删去这个计算。', 'Use exact figures, or remove the calculation.'),
   'calculation-base-positive': rule(
-    '{operation} 的基数 {actual} 不是正数。', 'The base of the {operation}, {actual}, is not above zero.',
+    '{operation} 的基数 {actual}（{figuresZh}）不是正数。', 'The base of the {operation}, {actual} ({figuresEn}), is not above zero.',
     '换用正数作基数。', 'Use a base above zero.'),
   'calculation-decimals-stated': rule(
     '{operation} 除不尽，要说明小数位数。', 'The {operation} does not come out even: state how many decimals.',

@@ -1,6 +1,6 @@
 import { defineRules } from '../rule.ts';
 
-/** What must hold of the files that a briefing is made from, and of its characters. */
+/** What must hold of the files that a briefing is made from, of its characters, and of its page as the browser shows it. */
 export const ioRules = defineRules({
   'file-exists': {
     severity: 'error', group: 'input',
@@ -61,5 +61,29 @@ export const ioRules = defineRules({
     severity: 'error', group: 'input',
     message: { zh: '没有字体含有字符“{actual}”（{codePoint}）。', en: 'No font has the character "{actual}" ({codePoint}).' },
     mend: { zh: '请换用字体中已有的字符（如规范字或图形符号的文字说明）。', en: 'Use a character that the fonts have, such as the standard form, or words in place of a symbol.' },
+  },
+  'page-fits-paper': {
+    severity: 'warning',
+    group: 'input',
+    message: {
+      zh: '印在纸上，“{actual}”（{element}）超出版心 {by} 毫米，浏览器会把整份 PDF 缩小来容纳它。',
+      en: 'On paper "{actual}" ({element}) stands {by} mm beyond the margin; the browser shrinks all of the PDF to make room for it.',
+    },
+    mend: {
+      zh: '表太宽就拆成两张，或少几栏；长词允许断开；样式里的宽度不要超过 var(--full)。',
+      en: 'Divide a wide table or leave columns out, let a long word break, and give nothing more width in a style than var(--full).',
+    },
+  },
+  'words-stand-out': {
+    severity: 'warning',
+    group: 'input',
+    message: {
+      zh: '“{actual}”（{element}，{medium}）的字色 {front} 与底色 {ground} 的对比度只有 {ratio}:1。',
+      en: '"{actual}" ({element}, {medium}) is {front} on {ground}, a contrast of only {ratio}:1.',
+    },
+    mend: {
+      zh: '一般文字要 4.5:1，18 磅以上（粗体 14 磅以上）要 3:1；改用 page.yaml 里的颜色最稳妥，例如 var(--quiet)。',
+      en: 'Text needs 4.5:1, from 18 pt on (bold 14 pt) 3:1; colours of page.yaml, such as var(--quiet), are safe.',
+    },
   },
 });

@@ -44,22 +44,22 @@ export const translationRules = defineRules({
   },
   'unit-translated': {
     severity: 'error', group: 'translation',
-    message: { zh: '这里还没有译文：{actual}', en: 'This is not translated yet: {actual}' },
+    message: { zh: '这里还没有译文：“{actual}”', en: 'This is not translated yet: “{actual}”' },
     mend: { zh: '在译文文件{expected}补上译文，状态设为 translated；或只出中文版。', en: 'Translate it in {expected} and set its state to translated, or build Chinese alone.' },
   },
   'unit-accepted': {
     severity: 'error', group: 'translation',
-    message: { zh: '单元“{unit}”的译文还是初稿（initial），无人认可：{actual}', en: 'The translation in unit "{unit}" is a draft (initial) that nobody has accepted: {actual}' },
+    message: { zh: '单元“{unit}”的译文还是初稿（initial），无人认可：“{actual}”', en: 'The translation in unit "{unit}" is a draft (initial) that nobody has accepted: “{actual}”' },
     mend: { zh: '读过并改好后把状态设为 translated。', en: 'Read and mend it, then set its state to translated.' },
   },
   'unit-current': {
     severity: 'error', group: 'staleness',
-    message: { zh: '原文已改，译文过时。现为：{actual}　译时为：{expected}', en: 'The sentence has changed since it was translated. Now: {actual} Then: {expected}' },
+    message: { zh: '原文已改，译文过时。现为“{actual}”，译时为“{expected}”。', en: 'The sentence has changed since it was translated. Now it is “{actual}”; then it was “{expected}”.' },
     mend: { zh: '按现在的原文改好单元“{unit}”的译文，并把它的 <source> 改成现在的原文。', en: 'Bring the translation of unit "{unit}" up to date and put the present sentence into its <source>.' },
   },
   'unit-used': {
     severity: 'warning', group: 'translation',
-    message: { zh: '单元“{unit}”的原文已不在文章里：{actual}', en: 'The source of unit "{unit}" is no longer in the article: {actual}' },
+    message: { zh: '单元“{unit}”的原文已不在文章里：“{actual}”', en: 'The source of unit "{unit}" is no longer in the article: “{actual}”' },
     mend: { zh: '确认不再需要后再删去这个单元。', en: 'Delete the unit once you are sure that it is not wanted.' },
   },
 });

@@ -4,14 +4,14 @@
 import type { Page } from 'puppeteer';
 
 /** The paper that the page's style asks for, in CSS pixels: what its pages hold. */
-interface Paper {
+export interface Paper {
   readonly width: number;
   readonly first: number;
   readonly other: number;
 }
 
 /** The page's own `@page` rules: A4 with margins in absolute lengths; null where it asks for something else. */
-const readPaper = (page: Page): Promise<Paper | null> =>
+export const readPaper = (page: Page): Promise<Paper | null> =>
   page.evaluate(() => {
     const perUnit: Readonly<Record<string, number>> = { mm: 96 / 25.4, cm: 96 / 2.54, in: 96, pt: 96 / 72, px: 1 };
     const pixels = (length: string): number => {
@@ -50,6 +50,14 @@ export const placeExhibits = async (page: Page): Promise<void> => {
     columns.textContent = `body { width: ${width}px; height: ${other}px; columns: ${width}px; column-gap: ${gap}px; column-fill: auto }
       body::before { content: ""; display: block; margin-top: ${other - first}px } main ~ *, main > .back { display: none !important }`;
     document.head.append(columns);
+    // A page that a style asks for, behind a cover, is a column here.
+    const turned = [...document.querySelectorAll<HTMLElement>('header.front, header.front *, main > .front-part, article.body, article.body > .section, article.body > .section > *')].flatMap((element) => {
+      const { breakBefore, breakAfter } = getComputedStyle(element);
+      const written = { breakBefore: element.style.breakBefore, breakAfter: element.style.breakAfter };
+      if (breakBefore === 'page') element.style.breakBefore = 'column';
+      if (breakAfter === 'page') element.style.breakAfter = 'column';
+      return breakBefore === 'page' || breakAfter === 'page' ? [{ element, written }] : [];
+    });
 
     const blocks = [...document.querySelectorAll('header.front > *, main > .front-part, article.body > .section > *, article.body > .footnotes')];
     const floats = (index: number): boolean => blocks[index]?.hasAttribute('data-floats') ?? false;
@@ -90,6 +98,7 @@ export const placeExhibits = async (page: Page): Promise<void> => {
       return rows.length > 6 && ends(exhibit) > ends(rows.at(-1)) ? rows.slice(-3, -2) : [];
     });
     columns.remove();
+    for (const { element, written } of turned) Object.assign(element.style, written);
     for (const row of turning) row.style.breakBefore = 'page';
   }, paper, mostSteps, tolerable);
 };

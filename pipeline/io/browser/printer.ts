@@ -4,6 +4,7 @@ import { idOf, readDestinations } from '../pdf/destinations.ts';
 import type { PageLink } from '../pdf/links.ts';
 import { closeBrowser } from './close.ts';
 import { browserFailure } from './failure.ts';
+import { readFaint, readWide, type PageFault } from './inspect.ts';
 import { placeExhibits } from './place.ts';
 import { launchArguments, launchNotices } from './switches.ts';
 
@@ -26,6 +27,13 @@ export interface Printed {
   readonly headings: readonly string[];
   /** Links of the page that are printed, in order. */
   readonly links: readonly PageLink[];
+  /** What leaves the paper and, where asked for, what is too faint to read, on paper and on screens. */
+  readonly faults: readonly PageFault[];
+}
+
+export interface PrintOptions {
+  /** Look for words that are too faint, which takes a while: styles that are not ours may make them so. */
+  readonly colours?: boolean;
 }
 
 export interface Printer {
@@ -38,7 +46,7 @@ export interface Printer {
    * Several may print at once. An element `.page-number` gets the page of the element that `data-target` names, else the link before it,
    * if some link points to it; each link within `.places` gets such an element behind it. Throws a BrowserFailure when the browser dies or cannot print.
    */
-  readonly print: (html: string) => Promise<Printed>;
+  readonly print: (html: string, options?: PrintOptions) => Promise<Printed>;
   /** Ends the browser and waits until it is gone. Any number of times. */
   readonly close: () => Promise<void>;
 }
@@ -128,7 +136,7 @@ const same = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): b
  * Prints a page so that its contents name true page numbers: once with empty places, again with the numbers that the
  * destinations gave. The places have a fixed width, so the second agrees with the first; that is checked, not trusted.
  */
-const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'links'>> => {
+const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'links' | 'faults'>> => {
   const numbered = (await page.$('.page-number')) !== null;
   let pdf = await printOnce(page, { whole: !numbered });
   let read = await readDestinations(pdf);
@@ -143,7 +151,8 @@ const printSettled = async (page: Page): Promise<Omit<Printed, 'headings' | 'lin
   throw new Error('The page numbers of the contents do not settle: a style gives their places no fixed width.');
 };
 
-const printPage = async (browser: Browser, html: string): Promise<Printed> => {
+/** Opens a page from memory, with its fonts, for as long as `use` takes. */
+const withPage = async <T>(browser: Browser, html: string, use: (page: Page) => Promise<T>): Promise<T> => {
   // A context of its own means a process of its own: structure ids count from the start, whatever else is printed.
   const context = await browser.createBrowserContext();
   try {
@@ -154,13 +163,19 @@ const printPage = async (browser: Browser, html: string): Promise<Printed> => {
     await page.goto(pageAddress, { waitUntil: 'load', timeout });
     // Faces that only the margins of the page use are not fetched by themselves: they would print as white space.
     await page.evaluate('Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => null)');
-    await seatNumbers(page);
-    await showLanguages(page);
-    await placeExhibits(page);
-    return { ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
+    return await use(page);
   } finally {
     if (browser.connected) await context.close();
   }
+};
+
+const printPage = async (page: Page, { colours = false }: PrintOptions): Promise<Printed> => {
+  const faint = colours ? await readFaint(page) : [];
+  await seatNumbers(page);
+  await showLanguages(page);
+  const faults = [...(await readWide(page)), ...faint];
+  await placeExhibits(page);
+  return { faults, ...(await printSettled(page)), headings: await readHeadings(page), links: await readLinks(page) };
 };
 
 const launch = async ({ executablePath, uid, env }: PrinterOptions): Promise<Browser> => {
@@ -193,9 +208,9 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
   signal?.throwIfAborted();
   const version = (await browser.version()).replace(/^[^/]*\//u, '');
 
-  const print = async (html: string): Promise<Printed> => {
+  const open = async <T>(html: string, use: (page: Page) => Promise<T>): Promise<T> => {
     try {
-      return await printPage(browser, html);
+      return await withPage(browser, html, use);
     } catch (error) {
       signal?.throwIfAborted();
       throw browserFailure(browser.connected
@@ -204,7 +219,8 @@ export const openPrinter = async (options: PrinterOptions): Promise<Printer> => 
     }
   };
   return {
-    version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1, print,
+    version, notices: launchNotices(options.uid), pid: browser.process()?.pid ?? -1,
+    print: (html, how = {}) => open(html, (page) => printPage(page, how)),
     close: async () => {
       signal?.removeEventListener('abort', abort);
       await close();

@@ -58,6 +58,8 @@ const fractionAt = ({ s }: Page, at: number): Draft | null => {
 
 const proportion = sticky('\\d{1,40}(?:\\.\\d{1,40})?(?: ?: ?\\d{1,40}(?:\\.\\d{1,40})?){1,4}(?![\\d:])');
 const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u;
+/** What such numbers are the parts of, before them: no time of day then. */
+const ofParts = /(?:[比例]|结构|构成)[^，。；\n]{0,18}$/u;
 const spoken = sticky('([一二三四五六七八九十])(?:对|比)([一二三四五六七八九十])');
 
 /** 6.2:41.5:52.3; a time of day is stepped over (`end` without a mention). */
@@ -66,7 +68,7 @@ const proportionAt = ({ s }: Page, at: number): Draft | 'clock' | null => {
   if (match) {
     const values = match[0].split(':').map((part) => part.trim());
     const [first = '0', second = '0'] = values;
-    if (clock.test(match[0]) && !/[比例](?:[^，。；\n]{0,16})$/u.test(s.slice(Math.max(0, at - 18), at))) return 'clock';
+    if (clock.test(match[0]) && !ofParts.test(s.slice(Math.max(0, at - 22), at))) return 'clock';
     if (values.some((value) => value.length > 20) || new Exact(second).isZero()) return null;
     return { ...ratio(at, proportion.lastIndex, new Exact(first), new Exact(second)), values };
   }

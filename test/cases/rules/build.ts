@@ -2,6 +2,7 @@ import type { buildRules } from '../../../pipeline/finding/index.ts';
 import { config, edit, whole, xliff, type Examples } from './example.ts';
 
 const date = 'date: 2024-03-01\n';
+const target = '<target>The town has 48 companies.</target>';
 const house = 'templates/houses/harbour';
 /** The briefing is set in that house. */
 const housed = edit(config, date, `${date}house: harbour\n`, `${date}house: harbour\n`);
@@ -41,8 +42,14 @@ export const buildExamples: Examples<typeof buildRules> = {
     at: '9:11', changes: [edit(config, date, `${date}previous: ../../out/town/facts.json\n`)],
   },
   'waiver-used': {
-    holds: { en: 'A waiver lets one finding stand, in one place. Once that is mended the waiver goes too, so that it hides nothing later.', zh: '一条豁免只放过一处的一个问题；问题改好，豁免也要删去，以免日后掩盖别的问题。' },
-    at: '10:12', by: 'read-en', changes: [edit(config, date, `${date}waivers:\n  - {rule: value, unit: u7, reason: 与原文核对过。}\n`, date)],
+    holds: {
+      en: 'A waiver lets one finding stand, in one place: of this rule, in this unit, with these words at fault and this found against them. Once one of them changes it holds no more: a datum that moves on, another figure of the sentence, is told anew, so that a waiver hides nothing later.',
+      zh: '一条豁免只放过一处的一个问题：这条规则、这个单元、这几个字、与之不合的这个数。其中任何一项变了，豁免就不再有效：数据更新、同一句里别的数不合，都会重新提示，以免豁免日后掩盖别的问题。',
+    },
+    at: 'content/town/briefing.yaml:10:37', by: 'read-en', changes: [
+      edit(xliff, target, '<target>The town has 46 companies.</target>', '<target>The town has 46 companies.</target>'),
+      edit(config, date, `${date}waivers:\n  - {rule: value, unit: u7, words: "47", found: 48家, reason: The town counts two later.}\n`, `${date}waivers:\n  - {rule: value, unit: u7, words: "46", found: 48家, reason: The town counts two later.}\n`),
+    ], also: ['value'],
   },
   'waiver-rule-known': {
     holds: { en: 'A waiver names a rule that there is.', zh: '豁免要写有的规则。' },

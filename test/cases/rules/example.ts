@@ -11,12 +11,12 @@ import type { Bilingual } from '../../../pipeline/model/index.ts';
  *    rules whose findings follow from it), right none at all.
  *
  * `by` says what runs: `read` (all up to the facts, the Chinese edition; `read-en` with the translation), `draw` (the charts
- * too), `check` (all that `jianbao check` does), or the stage of a text command. The cheapest that finds it is the default of
+ * too), `check` (all that `jianbao check` does), `print` (the PDF too, which costs seconds), or the stage of a text command. The cheapest that finds it is the default of
  * the room.
  */
 
 /** What runs an example. */
-export type Runner = 'read' | 'read-en' | 'draw' | 'check' | 'check-en' | 'article' | 'parse' | 'import' | 'new';
+export type Runner = 'read' | 'read-en' | 'draw' | 'check' | 'check-en' | 'print' | 'article' | 'parse' | 'import' | 'new';
 
 /** A file's content: text, bytes, a link to somewhere, or no file at all. */
 export type Content = string | Uint8Array | { readonly link: string } | null;

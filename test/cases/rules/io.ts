@@ -1,5 +1,5 @@
 import type { ioRules } from '../../../pipeline/finding/index.ts';
-import { article, edit, summary, whole, type Examples } from './example.ts';
+import { article, config, edit, summary, whole, type Examples } from './example.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 
@@ -7,7 +7,12 @@ const sentence = '青石镇去年过得不错，全镇产值为12.5亿元，前�
 const source = `青石镇的一年\n时间：2024-02-01\n\n${sentence}\n`;
 const joined = (more: Uint8Array): Uint8Array => Uint8Array.from([...Buffer.from(source), ...more]);
 
-/** Examples of the rules of files and characters. */
+const date = 'date: 2024-03-01\n';
+const house = 'templates/houses/harbour';
+/** The briefing is set in that house. */
+const housed = edit(config, date, `${date}house: harbour\n`, `${date}house: harbour\n`);
+
+/** Examples of the rules of files, characters and pages. */
 export const ioExamples: Examples<typeof ioRules> = {
   'file-exists': {
     holds: { en: 'A file that a briefing needs or names is there.', zh: '简报需要的、提到的文件都要存在。' },
@@ -58,5 +63,19 @@ export const ioExamples: Examples<typeof ioRules> = {
   'glyph-available': {
     holds: { en: 'Every character has a glyph in the fonts of the page, which travel with it. Others would print as a box.', zh: '每个字都要在页面自带的字体中有字形，否则印出来是方框。' },
     at: '21:9', by: 'check', changes: [edit(article, '镇上有企业48家。', '镇上有企业48家🀄。')],
+  },
+  'page-fits-paper': {
+    holds: { en: 'Nothing stands beyond the margins of the paper. Chromium would print every page smaller, without a word.', zh: '没有东西超出版心；否则 Chromium 会不声不响地把每一页都缩小。' },
+    at: '3:13', by: 'print', changes: [
+      housed,
+      whole(`${house}/styles/95-harbour.css`, '.about { width: 230mm; }\n', '.about { width: 120mm; }\n'),
+    ],
+  },
+  'words-stand-out': {
+    holds: { en: 'Words that a house colours in its own styles can be read, on paper and on light and dark screens, as the browser shows them (WCAG 2.2, 1.4.3).', zh: '版式在自己的样式里着色的文字，要在纸上和亮色、暗色屏幕上都看得清（WCAG 2.2 第 1.4.3 条），以浏览器所见为准。' },
+    at: `${house}/styles/95-harbour.css:1:1`, by: 'print', changes: [
+      housed,
+      whole(`${house}/styles/95-harbour.css`, '.about { color: #999999; }\n@media (prefers-color-scheme: dark) { .about { color: #e6e8ea; } }\n', '.about { color: var(--quiet); }\n'),
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType } from '../../../model/index.ts';
+import type { Bilingual, Claim, ClaimType } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
@@ -6,6 +6,7 @@ import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asChange, asDifference, asProduct, asQuotient } from '../../working.ts';
 import { inCommonUnit, isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a pair of figures would come to, the way it was reckoned, and in what unit. */
@@ -76,6 +77,8 @@ const partOf = ({ strict: { low, high } }: Reading): number => {
 /** The chance that a pair taken at random agrees is about as large as both are wide. */
 const chanceOf = ({ stated, computed, sign }: Try): number => partOf(stated) + (sign === '÷' && computed.strict.low.at.eq(computed.strict.high.at) && !computed.strict.low.at.isInteger() ? 0 : partOf(computed));
 
+const workings: Readonly<Record<Try['sign'], (a: string, b: string) => Bilingual>> = { '÷': asQuotient, '−': asDifference, '×': asProduct, '→': (now, base) => asChange(base, now) };
+
 const farOf = (f: Figure, { figures }: Try): number => Math.max(...figures.map((one) => Math.abs(one.index - f.index) + 4 * Math.abs(one.line - f.line)));
 
 /** A chance agreement as likely as this is no agreement. */
@@ -92,9 +95,7 @@ export const anywhere = (scene: Scene, f: Figure): Claim | null => {
   for (const [n, one] of tries.entries()) {
     if (!tellsMuch(one.stated, one.computed, '0.1') || compare(one.stated, one.computed) !== 'holds' || (n + 1) * chanceOf(one) > mostChance) continue;
     const [a, b] = one.figures;
-    const asWritten = `${a.m.text} ${one.sign} ${b.m.text}`;
-    const working = one.sign === '→' ? { zh: `${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text}, change` } : { zh: asWritten, en: asWritten };
-    return relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working });
+    return relationClaim({ ...one, figures: [a.m, b.m, f.m], said: saidBy(f.m), working: workings[one.sign](a.m.text, b.m.text) });
   }
   return null;
 };

@@ -1,10 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
+import { signOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isOfOneSize, minus, scaled } from '../../interval.ts';
+import { compare, isNarrow, isOfOneSize, minus, scaled } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, nameOf, tellsMuch } from './near.ts';
+import { asDifference } from '../../working.ts';
+import { isExact, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** Words of what is left when one is taken from the other: 净外送, 自然减少, 顺差, 每亩净赚. */
 const leftWords = /净[^，。；\d]{0,6}$|自然(?:增长|增加|减少)[^，。；\d]{0,4}$|(?:顺差|逆差|差额|差距|结余|盈余|余额|缺口|亏损|赤字)[^，。；\d]{0,4}$|(?:相差|落差|剩余|剩下|还剩|尚余|只剩)[^，。；\d]{0,3}$/u;
@@ -21,9 +23,35 @@ export const whatIsLeft = (scene: Scene, f: Figure): Claim | null => {
       if (!tellsMuch(f.reading, computed, '0.1') || compare(f.reading, computed) !== 'holds') continue;
       return relationClaim({
         type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-        working: { zh: `${a.m.text} − ${b.m.text}`, en: `${a.m.text} − ${b.m.text}` },
+        working: asDifference(a.m.text, b.m.text),
       });
     }
+  }
+  return null;
+};
+
+const planned = /[比较](?:原?(?<name>预测|预期|预计|计划|目标|预算|任务))[^，。；\d]{0,4}[多少高低增减]/u;
+/** What it is more than: the figure right before it, or the one whose words name what was planned. */
+const basesOf = (scene: Scene, f: Figure, before: readonly Figure[]): readonly Figure[] => {
+  const last = scene.figures[f.index - 1];
+  if (last && before.includes(last) && last.clause === f.clause && /[比较]/u.test(last.lead)) return [last];
+  const name = planned.exec(f.lead)?.groups?.['name'];
+  return name === undefined ? [] : [...before, ...nearby(scene, f, { back: 0, on: 3, lines: 1 })].filter((one) => sameUnit(one, f) && one.role === 'level' && one.lead.includes(name));
+};
+
+/** `比预测的3150万人次多118.4万人次`: what is more than it stands elsewhere. */
+export const overNamed = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'change' || !isNarrow(f.reading, '0.01')) return null;
+  const before = nearby(scene, f, { back: 40, on: 0, lines: 30 }).filter((one) => isExact({ ...one, back: false }) && sameUnit(one, f));
+  const pairs = basesOf(scene, f, before).flatMap((base) => before.flatMap((now) => (now === base || now.back ? [] : [{ base, now }])));
+  for (const { base, now } of pairs) {
+    const apart = minus(now.reading, base.reading);
+    const computed = signOf(f) < 0 ? scaled(apart, -1) : apart;
+    if (!tellsMuch(f.reading, computed, '0.01') || compare(f.reading, computed) !== 'holds') continue;
+    return relationClaim({
+      type: 'difference', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
+      working: signOf(f) < 0 ? asDifference(base.m.text, now.m.text) : asDifference(now.m.text, base.m.text),
+    });
   }
   return null;
 };
@@ -43,6 +71,6 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   if (!isOfOneSize(f.reading, computed, 3)) return null;
   return relationClaim({
     type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
-    working: { zh: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}`, en: falls ? `${b.m.text} − ${a.m.text}` : `${a.m.text} − ${b.m.text}` },
+    working: falls ? asDifference(b.m.text, a.m.text) : asDifference(a.m.text, b.m.text),
   });
 };

@@ -7,6 +7,7 @@ import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubt
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { asChange, asSteps } from '../../working.ts';
 import { earlierWords, tellsMuch, yearOf } from './near.ts';
 
 const reach = 40;
@@ -39,7 +40,7 @@ const growthClaim = (scene: Scene, { now }: Bond, base: Figure, rate: Figure): C
   if (doubt !== null && !isOfOneSize(now.reading, base.reading, 2)) return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt,
-    working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    working: asChange(base.m.text, now.m.text),
   });
 };
 
@@ -53,7 +54,7 @@ const averageBack = (scene: Scene, { now: base }: Bond, rate: Figure): Claim | n
     if (!computed || !tellsMuch(signed(rate), computed, '0.1') || compare(signed(rate), computed) !== 'holds') continue;
     return relationClaim({
       type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
-      working: { zh: `${base.m.text} → ${now.m.text}，${steps}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${steps} steps, growth a step` },
+      working: asSteps(base.m.text, now.m.text, steps),
     });
   }
   return null;
@@ -74,7 +75,7 @@ const averageClaim = (scene: Scene, { now }: Bond, rate: Figure): Claim | null =
     if (!computed || compare(signed(rate), computed) !== 'holds') continue;
     return relationClaim({
       type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
-      working: { zh: `${base.m.text} → ${now.m.text}，${end - start}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${end - start} steps, growth a step` },
+      working: asSteps(base.m.text, now.m.text, end - start),
     });
   }
   return null;

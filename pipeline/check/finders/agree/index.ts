@@ -1,12 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import type { Scene } from '../../scene.ts';
-import { namedDifference, whatIsLeft } from './difference.ts';
+import { namedDifference, overNamed, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';
 import { titleBound, titleRepeat } from './title.ts';
 import { farGrowth } from './growth.ts';
+import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
-import { farMultiple, ratioOfTwo } from './multiple.ts';
+import { farMultiple, namedMultiple, ratioOfTwo, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
 import { otherScopes, otherScopesFar } from './scope.ts';
 import { farShare } from './share.ts';
@@ -14,7 +15,7 @@ import { farSums, talliedSums } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, farPoints, contribution, farMultiple, ratioOfTwo, titleBound, titleRepeat];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, titleBound, titleRepeat];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
@@ -28,7 +29,8 @@ const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
  * another finder has explained is left alone.
  */
 export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly Claim[] => {
-  const told = new Set(found.flatMap(({ type, mentions }) => mentions.map(({ start }) => `${type} ${start}`)));
+  // What found nothing to compare with explains nothing.
+  const told = new Set(found.filter(({ verdict, computed }) => verdict !== 'undecided' || computed !== null).flatMap(({ type, mentions }) => mentions.map(({ start }) => `${type} ${start}`)));
   const isNew = (claim: Claim, f: Figure): boolean => !told.has(`${claim.type} ${f.m.start}`);
   const single = scene.figures.flatMap((f) => ofFigure.flatMap((find) => {
     const claim = find(scene, f);
@@ -40,6 +42,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...talliedSums(scene), ...farGrowth(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

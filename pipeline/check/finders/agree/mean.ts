@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, over, type Reading } from '../../interval.ts';
+import { compare, exactly, isNarrow, over, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
 import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch, wordsBefore } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
@@ -35,6 +36,9 @@ const yearsIn = (words: string): readonly number[] =>
 
 const bare = (n: number): Divisor => ({ figure: null, reading: exactly(n), words: String(n) });
 
+/** A whole year is spoken of. */
+const ofYear = /去年|全年|今年|上年|\d{4}年(?!\d{1,2}月)/u;
+
 /** By what a mean of time was divided, as far as the sentence and the one before say. */
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const words = lineTo(scene, f.m.start, 120);
@@ -43,10 +47,10 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const tail = wordsBefore(scene, f);
   if (perDay.test(tail)) {
     const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
-    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years];
+    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years, ...(ofYear.test(words) ? [365, 366].map(bare) : [])];
   }
   if (perYear.test(tail)) return [...inUnit('year'), ...yearsIn(words).map(bare)];
-  return perMonth.test(tail) ? inUnit('month') : [];
+  return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
 
 const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {
@@ -55,7 +59,7 @@ const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure
   if (!computed || !tellsMuch(each.reading, computed, width) || compare(each.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated: each.reading, computed, unit: each.unit,
-    working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
+    working: asQuotient(total.m.text, words),
   });
 };
 
@@ -68,7 +72,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
-  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean))).slice(0, 4)) {
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.01'))).slice(0, 4)) {
     for (const divisor of days) {
       const claim = meanOf(total, divisor, mean, '0.05');
       if (claim) return claim;

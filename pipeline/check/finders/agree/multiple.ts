@@ -1,11 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, over, type Reading } from '../../interval.ts';
+import { compare, exactly, isNarrow, over, type Reading } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { factorReading, readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, nearby, tellsMuch } from './near.ts';
+import { likeness, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
+import { isExact, lineTo, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** `国际旅客145.4万人次。后者……是2024年62.1万人次的2.3倍`: what is compared stands in the sentence before. */
 export const farMultiple = (scene: Scene, f: Figure): Claim | null => {
@@ -16,8 +18,45 @@ export const farMultiple = (scene: Scene, f: Figure): Claim | null => {
   const computed = now && over(now.reading, base.reading);
   return now && computed && tellsMuch(stated, computed, '0.1') && compare(stated, computed) === 'holds' ? relationClaim({
     type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
-    working: { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` },
+    working: asQuotient(now.m.text, base.m.text),
   }) : null;
+};
+
+/** `约为一季度收入的2.5倍`: the base is named, and told elsewhere. */
+const namedBase = /(?:是|为|相当于|达到?|等于|合)(?:约)?(?<whom>[^，。；\d]{2,16}?)的?(?:近|约|超过?|将近|接近|大约)?$/u;
+export const namedMultiple = (scene: Scene, f: Figure): Claim | null => {
+  const whom = subjectOf(namedBase.exec(f.lead)?.groups?.['whom'] ?? '');
+  const stated = f.role === 'multiple' && f.m.sense !== 'growth' ? factorReading(f.m) : null;
+  if (!stated || whom.length < 2 || !isNarrow(stated, '0.1')) return null;
+  // 为建县时的2.4倍: the time of the base is named.
+  const stem = whom.replace(/(?:之?[初时前际]|当[年时初]|伊始|的?时候)$/u, '');
+  const nows = behind(scene.figures, f, 3).filter(isExact);
+  const bases = nearby(scene, f, { back: 60, on: 0, lines: 40 }).filter((one) => isExact(one) && (likeness(one.own, whom) !== 'other' || nameOf(one).includes(whom) || (stem.length > 1 && lineTo(scene, one.m.start, 20).includes(stem))));
+  return ratioThatFits(f, stated, nows, bases);
+};
+
+const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], bases: readonly Figure[]): Claim | null => {
+  for (const now of nows) {
+    for (const base of bases) {
+      const computed = base !== now && sameUnit(base, now) ? over(now.reading, base.reading) : null;
+      if (!computed || !tellsMuch(stated, computed, '0.1') || compare(stated, computed) !== 'holds') continue;
+      return relationClaim({
+        type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
+        working: asQuotient(now.m.text, base.m.text),
+      });
+    }
+  }
+  return null;
+};
+
+/** 市盈率, 市净率, 市销率: the value of a firm on the market over what it earns, owns or sells. */
+const valuations: readonly (readonly [name: RegExp, base: RegExp])[] = [[/市盈率|P\/?E(?![A-Za-z])/u, /利润|盈利/u], [/市净率|P\/?B(?![A-Za-z])/u, /净资产/u], [/市销率|P\/?S(?![A-Za-z])/u, /收入|营收|销售/u]];
+export const valuation = (scene: Scene, f: Figure): Claim | null => {
+  const base = valuations.find(([name]) => name.test(f.lead))?.[1];
+  const stated = f.m.kind === 'multiple' && base ? f.reading : null;
+  if (!base || !stated) return null;
+  const near = nearby(scene, f, { back: 10, on: 2, lines: 2 }).filter(isExact);
+  return ratioThatFits(f, stated, near.filter((one) => /市值/u.test(one.lead)), near.filter((one) => base.test(one.lead)));
 };
 
 /** A side of a ratio: the 1 of 1:7.2 and the 100 of 105.2:100 are what the other side is reckoned on, and exact. */
@@ -34,7 +73,7 @@ export const ratioOfTwo = (scene: Scene, f: Figure): Claim | null => {
     if (!stated || !computed || compare(stated, computed) !== 'holds') continue;
     return relationClaim({
       type: 'multiple', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated, computed, unit: 'ratio',
-      working: { zh: `${a.m.text} ÷ ${b.m.text}`, en: `${a.m.text} ÷ ${b.m.text}` },
+      working: asQuotient(a.m.text, b.m.text),
     });
   }
   return null;

@@ -29,6 +29,17 @@ export const mentionsIn = ({ mentions }: Scene, from: number, to: number): reado
   return mentions.slice(low, low + most).filter(({ end }) => end <= to);
 };
 
+/** The last figures that end before a place, at most `count` of them, the nearest first; found by halving. */
+export const figuresBefore = ({ figures }: Scene, at: number, count: number): readonly Figure[] => {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((figures[middle]?.m.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return figures.slice(Math.max(0, low - count), low).toReversed();
+};
+
 /** Words that name what is measured: those before the figure and the noun behind it. */
 export const nameOf = (f: Figure): string => `${f.own}${/^[^，、和及与的在，\d]{1,10}/u.exec(f.tail)?.[0] ?? ''}`;
 

@@ -4,6 +4,7 @@ import { compare, minus, over, scaled } from '../../interval.ts';
 import { behind } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asDifference, asQuotient } from '../../working.ts';
 import { tellsMuch } from './near.ts';
 
 /** `增长6.8%……拉动2.6个百分点，贡献率为38.2%`: points of the growth, over the growth. */
@@ -17,7 +18,7 @@ export const contribution = (scene: Scene, f: Figure): Claim | null => {
     if (!pull || !computed || !tellsMuch(f.reading, computed, '0.2') || compare(f.reading, computed) !== 'holds') continue;
     return relationClaim({
       type: 'share', figures: [pull.m, rate.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%',
-      working: { zh: `${pull.m.text} ÷ ${rate.m.text}`, en: `${pull.m.text} ÷ ${rate.m.text}` },
+      working: asQuotient(pull.m.text, rate.m.text),
     });
   }
   return null;
@@ -35,7 +36,7 @@ export const farPoints = (scene: Scene, f: Figure): Claim | null => {
     if (!tellsMuch(f.reading, moved, '0.1') || compare(f.reading, moved) !== 'holds') continue;
     return relationClaim({
       type: 'pp-change', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed: moved, unit: 'pp',
-      working: { zh: falls ? `${base.m.text} − ${now.m.text}` : `${now.m.text} − ${base.m.text}`, en: falls ? `${base.m.text} − ${now.m.text}` : `${now.m.text} − ${base.m.text}` },
+      working: falls ? asDifference(base.m.text, now.m.text) : asDifference(now.m.text, base.m.text),
     });
   }
   return null;

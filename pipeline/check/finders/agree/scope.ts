@@ -7,6 +7,7 @@ import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
+import { asChange } from '../../working.ts';
 import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
 /** Words around a rate that say that its base is of another scope than the figures that a text prints. */
@@ -26,7 +27,7 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     const computed = same ? growthOf(now.reading, base.reading) : null;
     return computed ? [relationClaim({
       type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: { when: 'apart', why: whys.scope },
-      working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+      working: asChange(base.m.text, now.m.text),
     })] : [];
   });
 };
@@ -66,6 +67,6 @@ export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.
   const computed = now && growthOf(now.reading, base.reading);
   return now && computed ? [relationClaim({
     type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: realWords.test(wordsAround(scene, rate)) ? { when: 'always', why: whys.real } : { when: 'apart', why: whys.scope },
-    working: { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+    working: asChange(base.m.text, now.m.text),
   })] : [];
 });

@@ -5,6 +5,7 @@ import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
 import { isExact, nameOf, nearby, sharesWord } from './near.ts';
 
 /** `仓储业务占整体营业额的比重为`: part and whole by their names. */
@@ -38,7 +39,7 @@ const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
   if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated, computed, unit: '%',
-    working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
+    working: asQuotient(part.m.text, whole.m.text),
   });
 };
 
@@ -47,8 +48,9 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   const [last, first] = behind(scene.figures, f, 2);
   if (!last || !first) return null;
   if (/^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
+  const before = behind(scene.figures, f, 4).find((one) => one !== last && sameUnit(one, last)) ?? first;
   const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);
-  return alone && isExact(first) && isExact(last) && f.clause - last.clause <= 1 && last.clause > first.clause ? { part: last, whole: first } : null;
+  return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && last.clause > before.clause ? { part: last, whole: before } : null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };

@@ -6,6 +6,7 @@ import { timeParts } from '../../lexicon/wholes.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asSum } from '../../working.ts';
 import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
@@ -48,7 +49,7 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   if (!isNarrow(computed, '0.02') || !isNarrow(whole.reading, '0.02') || compare(whole.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit,
-    working: { zh: parts.map(({ m }) => m.text).join('＋'), en: parts.map(({ m }) => m.text).join(' + ') },
+    working: asSum(parts.map(({ m }) => m.text)),
   });
 };
 
@@ -60,7 +61,7 @@ export const farSums = (scene: Scene): readonly Claim[] =>
   grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(sentence)).flatMap((run) => {
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
+      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
     const halved = run.length === 2 && isHalved(run);
     const exact = run.length === 2 && run.every(({ reading }) => isNarrow(reading, '0.002'));
@@ -73,11 +74,11 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     return [];
   });
 
-const tally = /(?<count>[二三四五六七八九十])(?:大|个|家|项|类|市|县|区|者|部)[^，。；\d]{0,8}(?:加起来|合计|总计|共计|相加|加总|之和)(?:为|达|有|共)?(?:约)?$/u;
+const tally = /(?<count>[两二三四五六七八九十])(?:大|个|家|项|类|市|县|区|者|部|块|地|港|座|条|种|支|镇|乡|村|所|处|轮|批|季|方)[^，。；\d]{0,12}(?:加起来|合起来|合在一起|加在一起|合计|总计|共计|相加|加总|之和|汇总|总共|一共)(?:即|就|也|正好|刚好)?(?:为|是|达|有|共)?(?:约)?$/u;
 
 /** `……五大集群加起来3263.9亿元`: as many amounts as it counts, told in the sentences before it. */
 export const talliedSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((whole) => {
-  const count = '零一二三四五六七八九十'.indexOf(tally.exec(whole.lead)?.groups?.['count'] ?? '?');
+  const count = '零一二三四五六七八九十'.indexOf((tally.exec(lineTo(scene, whole.m.start, 30))?.groups?.['count'] ?? '?').replace('两', '二'));
   if (count < 2 || !isExact(whole)) return [];
   const before = scene.figures.slice(Math.max(0, whole.index - 3 * count), whole.index).filter((one) => isExact(one) && !isMeanOf(one) && one.line === whole.line && sameUnit(one, whole)).slice(-count);
   const claim = before.length === count ? claimFor(whole, before) : null;

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Mention } from '../../../model/index.ts';
+import type { Bilingual, Claim, ClaimType, Mention } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
@@ -9,6 +9,7 @@ import { factorReading, readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isAmount, type Row, type Table } from '../../table.ts';
+import { asDifference, asQuotient, asSum } from '../../working.ts';
 import { isExact, lineTo, tellsMuch } from './near.ts';
 import { scopeAround } from './scope.ts';
 
@@ -53,21 +54,20 @@ const timesOf = ({ table, row }: Named): readonly (readonly [now: Cell, base: Ce
   }));
 };
 
-interface Told { readonly type: ClaimType; readonly figures: readonly Mention[]; readonly computed: Reading | null; readonly stated: Reading | null; readonly unit: string; readonly zh: string; readonly en: string; readonly doubt?: Doubt; readonly part?: string }
+interface Told { readonly type: ClaimType; readonly figures: readonly Mention[]; readonly computed: Reading | null; readonly stated: Reading | null; readonly unit: string; readonly working: Bilingual; readonly doubt?: Doubt; readonly part?: string }
 
-const moved = (a: Cell, b: Cell): { readonly zh: string; readonly en: string } => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
-const signs = (a: string, sign: string, b: string): { readonly zh: string; readonly en: string } => ({ zh: `${a} ${sign} ${b}`, en: `${a} ${sign} ${b}` });
+const moved = (a: Cell, b: Cell): Bilingual => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
 
 /** What the rows that a sentence names say of a growth, a change, points or a multiple. */
 const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => rows.flatMap(timesOf).flatMap(([a, b, years]): readonly Told[] => {
   const [figures, percent] = [[a.m, b.m, f.m], a.m.kind === 'percent'];
   if (f.role === 'rate' && f.m.kind === 'percent' && !percent) {
     const computed = !isAverage(f) ? growthOf(a.reading, b.reading) : years !== null && years > 1 ? averageGrowthOf(a.reading, b.reading, years) : null;
-    return [{ type: 'growth', figures, computed, stated: signed(f), unit: '%', ...moved(a, b) }];
+    return [{ type: 'growth', figures, computed, stated: signed(f), unit: '%', working: moved(a, b) }];
   }
-  if (f.role === 'multiple' && !percent) return [{ type: 'multiple', figures, computed: over(a.reading, b.reading), stated: factorReading(f.m), unit: 'x', ...signs(a.m.text, '÷', b.m.text) }];
-  if (f.role === 'points' && percent) return [{ type: 'pp-change', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: 'pp', ...signs(a.m.text, '−', b.m.text) }];
-  if (f.role === 'change' && f.m.unit === a.m.unit && !percent) return [{ type: 'difference', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: f.m.unit, part: '0.6', ...signs(a.m.text, '−', b.m.text) }];
+  if (f.role === 'multiple' && !percent) return [{ type: 'multiple', figures, computed: over(a.reading, b.reading), stated: factorReading(f.m), unit: 'x', working: asQuotient(a.m.text, b.m.text) }];
+  if (f.role === 'points' && percent) return [{ type: 'pp-change', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: 'pp', working: asDifference(a.m.text, b.m.text) }];
+  if (f.role === 'change' && f.m.unit === a.m.unit && !percent) return [{ type: 'difference', figures, computed: minus(a.reading, b.reading), stated: signed(f), unit: f.m.unit, part: '0.6', working: asDifference(a.m.text, b.m.text) }];
   return [];
 });
 
@@ -80,7 +80,7 @@ const ofShares = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Tol
   if (!isShare(scene, f)) return [];
   const told = (part: Mention, a: Reading, whole: Mention, b: Reading): Told => {
     const quotient = over(a, b);
-    return { type: 'share', figures: [part, whole, f.m], computed: quotient && !quotient.strict.low.at.gt(1) ? scaled(quotient, 100) : null, stated: f.reading, unit: '%', ...signs(part.text, '÷', whole.text) };
+    return { type: 'share', figures: [part, whole, f.m], computed: quotient && !quotient.strict.low.at.gt(1) ? scaled(quotient, 100) : null, stated: f.reading, unit: '%', working: asQuotient(part.text, whole.text) };
   };
   const own = behind(scene.figures, f, 2).find((one) => isExact(one));
   return rows.flatMap(({ table, row }) => {
@@ -101,7 +101,7 @@ const ofSums = (f: Figure, rows: readonly Named[]): readonly Told[] => {
   return cellsOf(first.row).flatMap(({ column, m }) => {
     const cells = mine.flatMap(({ row }) => cellsOf(row).filter((cell) => cell.column === column && cell.m.unit === m.unit));
     const text = cells.map((cell) => cell.m.text);
-    return cells.length === mine.length && m.unit === f.m.unit ? [{ type: 'sum' as const, figures: [f.m, ...cells.map((cell) => cell.m)], computed: sumOf(cells.map(({ reading }) => reading)), stated: f.reading, unit: f.m.unit, zh: text.join('＋'), en: text.join(' + ') }] : [];
+    return cells.length === mine.length && m.unit === f.m.unit ? [{ type: 'sum' as const, figures: [f.m, ...cells.map((cell) => cell.m)], computed: sumOf(cells.map(({ reading }) => reading)), stated: f.reading, unit: f.m.unit, working: asSum(text) }] : [];
   });
 };
 
@@ -123,7 +123,7 @@ const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told
   if (f.role !== 'rate' || f.m.kind !== 'percent' || !scopeAround.test(/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '')) return [];
   const base = behind(scene.figures, f, 3).find((one) => isExact({ ...one, back: false }));
   return !base ? [] : rows.filter(({ row }) => !isTotal(row)).flatMap(({ row }) => cellsOf(row).toReversed()).filter(({ m, reading }) => (m.unit === base.m.unit || m.kind === 'count') && m.kind === base.m.kind && isOfOneSize(reading, base.reading, 1.6))
-    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, zh: `${base.m.text} → 表中${cell.m.text}，变化`, en: `${base.m.text} → ${cell.m.text} in the table, change` }));
+    .map((cell) => ({ type: 'growth' as const, figures: [base.m, cell.m, f.m], computed: growthOf(cell.reading, base.reading), stated: signed(f), unit: '%', doubt: { when: 'apart' as const, why: whys.scope }, working: { zh: `${base.m.text} → 表中${cell.m.text}，变化`, en: `${base.m.text} → ${cell.m.text} in the table, change` } }));
 };
 
 /**
@@ -134,9 +134,9 @@ export const tabled = (scene: Scene, f: Figure): Claim | null => {
   if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0) return null;
   const rows = rowsNamed(scene, f);
   const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
-  for (const { computed, stated, zh, en, doubt, part = '0.1', ...rest } of all) {
+  for (const { computed, stated, doubt, part = '0.1', ...rest } of all) {
     if (!computed || !stated || (!doubt && (!tellsMuch(stated, computed, part) || compare(stated, computed) !== 'holds'))) continue;
-    return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), working: { zh, en }, ...(doubt && { doubt }) });
+    return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), ...(doubt && { doubt }) });
   }
   return asPrinted(scene, f);
 };

@@ -4,7 +4,8 @@ import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.t
 import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, nameOf, sharesWord } from './near.ts';
+import { asElsewhere } from '../../working.ts';
+import { inCommonUnit, isExact, nameOf, sharesWord } from './near.ts';
 
 const passed = /(?:站上|突破|首破|破|迈上|跨上|迈入|跨入|跃上|登上|超过?|逾|越过|踏上)(?:了|约)?$/u;
 
@@ -16,17 +17,17 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
     && isOfOneSize(one.reading, f.reading, '1.2') && new Real(one.m.value).gte(mark) && (sharesWord(nameOf(f), nameOf(one)) || sharesWord(f.lead, one.lead) || (f.m.unit !== '' && isOfOneSize(one.reading, f.reading, '1.02'))));
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
-    working: { zh: `文中又有${exact.m.text}`, en: `The text also gives ${exact.m.text}`, given: true },
+    working: asElsewhere(exact.m.text),
   }) : null;
 };
 
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
-  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && sameUnit(one, f) && isNarrow(one.reading, '0.005')
-    && compare(f.reading, one.reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead)));
+  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && inCommonUnit(one).unit === inCommonUnit(f).unit && isNarrow(one.reading, '0.005')
+    && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005'))));
   return full ? relationClaim({
-    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: f.reading, computed: full.reading, unit: f.m.unit,
-    working: { zh: `文中又有${full.m.text}`, en: `The text also gives ${full.m.text}`, given: true },
+    type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: inCommonUnit(f).reading, computed: inCommonUnit(full).reading, unit: inCommonUnit(f).unit,
+    working: asElsewhere(full.m.text),
   }) : null;
 };

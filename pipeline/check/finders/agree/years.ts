@@ -9,6 +9,7 @@ import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric } from '../../subject.ts';
+import { asChange, asQuotient, asSteps } from '../../working.ts';
 import { isExact, lineTo, nameOf, sharesWord, tellsMuch, yearOf } from './near.ts';
 
 /** How far off the values of the named years may stand. */
@@ -59,9 +60,9 @@ export const overYears = (scene: Scene, f: Figure): Claim | null => {
       const average = isAverage(f) && f.role !== 'multiple';
       return relationClaim({
         type: f.role === 'multiple' && f.m.sense === 'level' ? 'multiple' : 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated, computed, unit: f.role === 'multiple' ? 'x' : '%',
-        working: f.role === 'multiple' ? { zh: `${now.m.text} ÷ ${base.m.text}`, en: `${now.m.text} ÷ ${base.m.text}` }
-          : average ? { zh: `${base.m.text} → ${now.m.text}，${to - first}期，平均每期`, en: `${base.m.text} → ${now.m.text} in ${to - first} steps, growth a step` }
-          : { zh: `${base.m.text} → ${now.m.text}，变化`, en: `${base.m.text} → ${now.m.text}, change` },
+        working: f.role === 'multiple' ? asQuotient(now.m.text, base.m.text)
+          : average ? asSteps(base.m.text, now.m.text, to - first)
+          : asChange(base.m.text, now.m.text),
       });
     }
   }

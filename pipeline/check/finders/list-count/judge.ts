@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../../model/index.ts';
-import { genericItem, listVerbs } from '../../lexicon/list.ts';
+import { genericItem, listVerbs, placeNouns } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
 import { alike, even, type Items } from './items.ts';
 
@@ -32,6 +32,8 @@ const sure = ({ list, open, before, noun, namely, closed = false }: Listed, coun
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
   if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   if (before && closed && list.low === list.high && list.items.length > 3 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
+  // 北京、上海、广州、深圳3个城市: places of one length, counted as places.
+  if (before && !open && placeNouns.test(noun) && list.low === list.high && list.items.length > 2 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   const last = list.items[0]?.at(-1) ?? '';
   return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
 };

@@ -4,6 +4,7 @@ import { compare, exactly, minus, scaled } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asMeanChange } from '../../working.ts';
 
 /** `由a增加到b，年均增加d`. */
 export const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bond) => bond.said.flatMap((said) => {
@@ -17,6 +18,6 @@ export const meanChanges = (scene: Scene): readonly Claim[] => scene.bonds.flatM
   return best ? [relationClaim({
     type: 'mean', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed: best.reading, unit: now.m.unit,
     doubt: sure ? null : { when: 'apart', why: whys.years },
-    working: { zh: `（${now.m.text} − ${base.m.text}）÷ ${best.n}`, en: `(${now.m.text} − ${base.m.text}) ÷ ${best.n}` },
+    working: asMeanChange(base.m.text, now.m.text, best.n),
   })] : [];
 }));

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
+import { asQuotient } from '../../working.ts';
 
 /** A mean beside its total and what it is divided by. */
 export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string): Claim | null => {
@@ -11,7 +12,7 @@ export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading,
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: mean.reading, computed, unit: mean.m.unit,
     doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
-    working: { zh: `${total.m.text} ÷ ${words}`, en: `${total.m.text} ÷ ${words}` },
+    working: asQuotient(total.m.text, words),
   });
 };
 

@@ -4,6 +4,7 @@ import { compare, exactly, isNarrow, over } from '../../interval.ts';
 import { around, isAmount } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
 
 /** 进口100万吨，均价每吨800元，进口值8亿元; 每10股派3元, 共计: a price, what it is the price of, and what they come to. */
 const priceUnits: Readonly<Record<string, readonly string[]>> = { 吨: ['t'], 公斤: ['kg', 't'], 千克: ['kg', 't'], 股: ['股'], 平方米: ['m2'], 度: ['kWh', 'Wh'], 千瓦时: ['kWh', 'Wh'], 件: ['件'], 台: ['台', '辆'], 辆: ['辆', '台'], 吨煤: ['t'], 户: ['户'], 人: ['人'], 名: ['人'], 亩: ['mu'] };
@@ -22,7 +23,7 @@ export const perPrice = (scene: Scene, price: Figure): Claim | null => {
     if (!computed || !scaledPrice || !isNarrow(computed, '0.25') || compare(scaledPrice, computed) !== 'holds') continue;
     return relationClaim({
       type: 'mean', figures: [count.m, price.m, total.m], said: saidBy(price.m), stated: scaledPrice, computed, unit: price.m.unit,
-      working: { zh: `${total.m.text} ÷ ${count.m.text}`, en: `${total.m.text} ÷ ${count.m.text}` },
+      working: asQuotient(total.m.text, count.m.text),
     });
   }
   return null;

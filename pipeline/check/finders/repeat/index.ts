@@ -43,6 +43,8 @@ const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): bo
   if (digits(a.mention) < 3 || digits(b.mention) < 3 || restated.test(a.around) || restated.test(b.around)) return false;
   if (!cell && ((a.scope === '' && !swapped(a.mention, b.mention)) || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
   const time = sameTime(a.period, b.period);
+  // 235.8 in the prose and 238.5 in the table: a slip of the pen, whatever the time of the column.
+  if (cell && time !== 'no' && swapped(a.mention, b.mention)) return true;
   const rivals = group.filter(({ mention, period }) => exact(mention) && sameTime(period, b.period) !== 'no');
   return rivals.length === 2 && ((time === 'yes' && a.period !== null) || (!cell && time === 'maybe' && whole(a.period) && whole(b.period)));
 };

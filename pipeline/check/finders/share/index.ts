@@ -6,7 +6,8 @@ import { otherCircle, sameScope } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
-import { joint, jointShare } from './joint.ts';
+import { asQuotient } from '../../working.ts';
+import { joint, jointShare, listShare } from './joint.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
 import { structureClaims } from './structure.ts';
@@ -20,7 +21,7 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
     doubt: sure && !scope && sameScope(part, whole) ? null : { when: 'apart', why: whys.whole },
-    working: { zh: `${part.m.text} ÷ ${whole.m.text}`, en: `${part.m.text} ÷ ${whole.m.text}` },
+    working: asQuotient(part.m.text, whole.m.text),
   });
 };
 
@@ -61,7 +62,7 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = joint.test(f.lead) ? jointShare(scene, f) : pair && shareClaim(scene, f, pair);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair));
     return claim ? [claim] : [];
   }),
   ...structureClaims(scene),

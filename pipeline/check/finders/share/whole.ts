@@ -33,7 +33,8 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
   if (!first) return null;
   if (isGeneric(name) || otherPlace.test(name)) {
     if (otherPlace.test(name)) return null;
-    const wholes = behind(scene.figures, first, 5).filter((one) => isAmount(one) && sameUnit(one, first));
+    // 五年23.4亿元，去年3.8亿元，其中…: the nearer may be of another time, and be the whole all the same.
+    const wholes = behind(scene.figures, first, 5).filter((one) => isAmount({ ...one, back: false }) && sameUnit(one, first));
     const heads = nearLines(scene, f).filter((one) => sameUnit(one, first) && one !== first && /总/u.test(one.lead));
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };

@@ -58,7 +58,7 @@ const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: numbe
 };
 
 /** `问卷涉及22家企业，15家预计增长，5家持平，2家下降`: nothing says that these are parts, but all that is told behind makes just the first. */
-const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => list.length >= 3 && scene.figures[whole.index - 1]?.sentence !== whole.sentence
+const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => (list.length >= 3 || (list.length === 2 && list.every(({ lead }) => lead.endsWith('的')))) && scene.figures[whole.index - 1]?.sentence !== whole.sentence
   && list.every((part, n) => part.own !== '' && part.index === whole.index + 1 + n && part.sentence === whole.sentence && part.depth === whole.depth && part.m.comparator === 'eq')
   && scene.figures[whole.index + list.length + 1]?.sentence !== whole.sentence && longestFit(whole, list) === list.length;
 

@@ -5,6 +5,7 @@ import { restWords } from '../../lexicon/wholes.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { asSum } from '../../working.ts';
 import { doubtful, longestList } from './parts.ts';
 
 /** Shares that must make a hundred: a structure, or a list of all kinds. */
@@ -18,11 +19,10 @@ export const isRoundingNoted = ({ s }: Scene): boolean => rounded.test(s);
 const asNoted: Bilingual = { zh: '原文已说明，因四舍五入，合计未必为100%', en: 'the text notes itself that rounding keeps the sum from 100%' };
 
 const hundredClaim = (noted: boolean, figures: readonly Figure[], parts: readonly { readonly text: string; readonly reading: Reading }[], sure: boolean): Claim => {
-  const words = parts.map(({ text }) => text).join('＋');
   return relationClaim({
     type: 'sum', figures: figures.map(({ m }) => m), said: null, stated: hundred, computed: sumOf(parts.map(({ reading }) => reading)), unit: '%',
     aside: parts.reduce((sum, { reading }) => sum.plus(reading.digits?.at ?? 0), new Real(0)).eq(100) || !noted ? null : asNoted,
-    doubt: sure ? null : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+    doubt: sure ? null : doubtful, working: asSum(parts.map(({ text }) => text)),
   });
 };
 

@@ -5,7 +5,7 @@ import type { Finder, Scene } from '../../scene.ts';
 import { headSum } from './head.ts';
 import { hundredSums, isRoundingNoted, structureSums } from './hundred.ts';
 import { isTelling, sumClaim, total } from './parts.ts';
-import { tailSum, toldReach } from './tail.ts';
+import { tailOfShares, tailSum, toldReach } from './tail.ts';
 
 /** `四个季度营业收入依次为…`: the quarters make the year that was told before; only what agrees is told. */
 const quarterSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
@@ -20,6 +20,7 @@ const quarterSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f
 export const findSum: Finder = (scene) => {
   const noted = isRoundingNoted(scene);
   const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f));
+  const shares = scene.figures.map((f) => tailOfShares(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...heads].filter((claim) => claim !== null).concat(quarterSums(scene), structureSums(scene, noted), hundredSums(scene, noted));
+  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(quarterSums(scene), structureSums(scene, noted), hundredSums(scene, noted));
 };

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
+import { asSum } from '../../working.ts';
 
 /** All parts together. */
 export const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ reading }) => reading));
@@ -10,13 +11,11 @@ export const total = (parts: readonly Figure[]): Reading => sumOf(parts.map(({ r
 export const isTelling = (parts: readonly Figure[]): boolean => parts.every(({ m }) => m.comparator === 'eq' || m.comparator === 'approx') || isNarrow(total(parts), '0.25');
 export const doubtful: Doubt = { when: 'apart', why: whys.overlap };
 
-export const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim => {
-  const words = parts.map(({ m }) => m.text).join('＋');
-  return relationClaim({
+export const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean): Claim =>
+  relationClaim({
     type: 'sum', figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: total(parts), unit: whole.m.unit,
-    doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: { zh: words, en: words.replaceAll('＋', ' + ') },
+    doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: asSum(parts.map(({ m }) => m.text)),
   });
-};
 
 export const longestList = 16;
 

@@ -8,8 +8,8 @@ import { likeness } from '../../subject.ts';
 import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 /** Words of a total that follows its parts. */
-const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$/u;
-const strongCue = /合计|总计|共计|合共|总共|加起来|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
+const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$|^(?:凡|总)?计$/u;
+const strongCue = /合计|总计|共计|合共|总共|加起来|合起来|加在一起|合在一起|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
 
 /** Amounts of the same unit before a total, the nearest last; what has another unit or role stands between without harm. */
 const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
@@ -34,6 +34,14 @@ const addedSum = (scene: Scene, whole: Figure, parts: readonly Figure[]): Claim 
   const told = scene.figures.slice(Math.max(0, first.index - toldReach), first.index).toReversed()
     .find((f) => isAmount(f) && sameUnit(f, whole) && compare(whole.reading, total([f, ...parts])) === 'holds');
   return told ? sumClaim(whole, [told, ...parts], true) : null;
+};
+
+/** `费用率分别为4.1%、5.6%、7.3%，合计17.0%`: only what agrees is told, for shares may overlap. */
+export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
+  if (whole.m.kind !== 'percent' || whole.role !== 'level' || !strongCue.test(whole.lead)) return null;
+  const list = behind(scene.figures, whole, longestList).filter((f) => f.m.kind === 'percent' && f.role === 'level' && !f.back);
+  const size = longestFit(whole, list);
+  return size > 0 ? sumClaim(whole, list.slice(0, size).toReversed(), true) : null;
 };
 
 /** `A、B，合计N`: the total behind its parts. */

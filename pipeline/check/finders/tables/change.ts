@@ -4,6 +4,7 @@ import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, real
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import { asDifference, asRate, asSteps } from '../../working.ts';
 
 /** A column of changes with the columns of the two times that it tells of. */
 interface Change {
@@ -99,11 +100,10 @@ const claimIn = (table: Table, row: Row, change: Change, doubts: boolean): Read 
   const computed = one && two && (change.kind === 'growth' ? growthOf(one, two) : change.kind === 'average' ? averageGrowthOf(one, two, change.years) : minus(one, two));
   if (!stated || !computed) return null;
   const rate = change.kind !== 'difference';
-  const average = { zh: `${before.text} → ${after.text}，${change.years}期，平均每期`, en: `${before.text} → ${after.text} in ${change.years} steps, growth a step` };
-  const plain = rate ? `${after.text} ÷ ${before.text} − 1` : `${after.text} − ${before.text}`;
+  const working = { average: asSteps(before.text, after.text, change.years), growth: asRate(after.text, before.text), difference: asDifference(after.text, before.text) }[change.kind];
   const claim = relationClaim({
     type: rate ? 'growth' : 'difference', figures: [told, after, before], said: saidBy(told, rate ? `${told.text.replace(/[%％]$/u, '')}%` : told.text), stated, computed, unit: told.unit,
-    working: change.kind === 'average' ? average : { zh: plain, en: plain },
+    working,
     doubt: doubts ? doubtOf(table, row, change.kind, table.heads.get(change.after) ?? '') : null,
   });
   return { claim, gap: change.kind === 'difference' || far(stated, computed) };

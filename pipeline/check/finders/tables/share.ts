@@ -4,6 +4,7 @@ import { doneHead, noSum, plainTotal, planHead, rateHead, scopeNote, shareHead, 
 import { readingOfDigits, readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import { asQuotient } from '../../working.ts';
 
 const isWhole = ({ label, part }: Row): boolean => !part && (plainTotal.test(label) || wholeRow.test(label) || label.startsWith('全年')) && !subTotal.test(label);
 
@@ -26,9 +27,8 @@ const quotient = (told: Mention | undefined, part: Mention | undefined, whole: M
   const [stated, a, b] = [readingOfMention(told), readingOfMention(part), readingOfMention(whole)];
   const computed = a && b && over(a, b);
   if (!stated || !computed) return null;
-  const words = `${part.text} ÷ ${whole.text}`;
   return relationClaim({
-    type: 'share', figures: [told, part, whole], said: saidBy(told, `${told.text.replace(/[%％]$/u, '')}%`), stated, computed: scaled(computed, 100), unit: '%', working: { zh: words, en: words },
+    type: 'share', figures: [told, part, whole], said: saidBy(told, `${told.text.replace(/[%％]$/u, '')}%`), stated, computed: scaled(computed, 100), unit: '%', working: asQuotient(part.text, whole.text),
   });
 };
 

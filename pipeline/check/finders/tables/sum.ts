@@ -1,44 +1,12 @@
-import type { Claim, Mention } from '../../../model/index.ts';
-import { minus, Real, sumOf, type Reading } from '../../interval.ts';
-import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, sumNote, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
-import { readingOfMention } from '../../reading.ts';
-import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
-import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import type { Claim } from '../../../model/index.ts';
+import { Real } from '../../interval.ts';
+import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
+import type { Doubt } from '../../relation.ts';
+import type { Row, Table } from '../../table.ts';
+import { bare, claimIn, isNoted, mostParts, type Group } from './add.ts';
 import { families } from './families.ts';
 
-/** A whole and its parts, rows of one table. `sure`: the whole says that it is the sum of exactly these. */
-interface Group {
-  readonly whole: Row;
-  readonly parts: readonly Row[];
-  readonly sure: boolean;
-  /** Signs of the parts; a balance takes its second part away. */
-  readonly minus?: boolean;
-}
-
-const mostParts = 60;
-
 const apart: Doubt['why'] = { zh: '各行未必穷尽合计，或口径有别', en: 'the rows may not be all of the total, or differ in scope' };
-
-const readings = (cells: readonly Mention[]): readonly Reading[] => cells.flatMap((cell) => readingOfMention(cell) ?? []);
-
-const working = (cells: readonly Mention[], sign: string): string =>
-  (cells.length > 6 ? `${cells[0]?.text ?? ''}${sign}…${sign}${cells.at(-1)?.text ?? ''}` : cells.map(({ text }) => text).join(sign));
-
-/** The claim that the parts make up the whole in one column; null where a figure is missing or is no amount. */
-const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: boolean): Claim | null => {
-  const total = whole.cells.get(column);
-  const cells = parts.flatMap((row) => row.cells.get(column) ?? []);
-  if (!total || cells.length !== parts.length || cells.some(({ unit, kind }) => unit !== total.unit || kind !== total.kind)) return null;
-  if (!(isAmount(total) || (rates && total.kind === 'percent')) || total.comparator !== 'eq') return null;
-  const [stated, all] = [readingOfMention(total), readings(cells)];
-  const [first, second] = all;
-  if (!stated || all.length !== cells.length || !first || !second) return null;
-  const sign = less ? '－' : '＋';
-  return relationClaim({
-    type: less ? 'difference' : 'sum', figures: [total, ...cells], said: saidBy(total), stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
-    working: { zh: working(cells, sign), en: working(cells, less ? ' − ' : ' + ') },
-  });
-};
 
 const level = (rows: readonly Row[]): readonly Row[] => {
   const own = rows.filter(({ part }) => !part);
@@ -55,7 +23,7 @@ const totals = (table: Table): readonly Group[] => {
   const others = table.rows.filter((row) => row !== only && !subTotal.test(row.label));
   const subs = table.rows.filter(({ label }) => subTotal.test(label));
   if (!only || whole.length !== 1) return [];
-  const closed = plainTotal.test(only.label) && !table.rows.some(({ label, part }) => part || openRow.test(label)) && !sumNote.test(table.after);
+  const closed = plainTotal.test(only.label) && !table.rows.some(({ label, part }) => part || openRow.test(label));
   const parts = level(others);
   return [
     { whole: only, parts, sure: closed && subs.length === 0 && parts.length === others.length },
@@ -69,7 +37,7 @@ const subTotals = (table: Table): readonly Group[] => {
   let since: Row[] = [];
   for (const row of table.rows) {
     if (subTotal.test(row.label)) {
-      groups.push({ whole: row, parts: since, sure: !since.some(({ part, label }) => part || openRow.test(label)) && !sumNote.test(table.after) });
+      groups.push({ whole: row, parts: since, sure: !since.some(({ part, label }) => part || openRow.test(label)) });
       since = [];
     } else if (!isTotal(row)) since.push(row);
   }
@@ -120,11 +88,11 @@ const known = (table: Table): readonly Group[] => families.flatMap(({ whole, par
   if (!whole.test(row.label)) return [];
   const near = table.rows.slice(Math.max(0, at - 4), at + 9);
   const found = parts.flatMap((name) => near.find((one) => one !== row && name.test(one.label)) ?? []);
-  return found.length === parts.length && new Set(found).size === parts.length ? [{ whole: row, parts: found, sure: fixed && !sumNote.test(table.after), minus: less }] : [];
+  return found.length === parts.length && new Set(found).size === parts.length ? [{ whole: row, parts: found, sure: fixed, minus: less }] : [];
 }));
 
 /** Are columns that no sum is made of left out? */
-const adds = (head: string, label: string): boolean => !perUnit.test(head) && !noSum.test(head.replace(/[(][^()]*[)]/gu, '')) && !noSumRow.test(label);
+const adds = (head: string, label: string): boolean => !perUnit.test(head) && !noSum.test(bare(head)) && !noSumRow.test(label);
 
 /** How far off a lone column may be before we take the rows for parts of something else. */
 const nearTotal = (claim: Claim, { whole, parts }: Group, column: number): boolean => {
@@ -151,12 +119,12 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   if (group.parts.length < 2 || group.parts.length > mostParts) return [];
   const found = [...table.heads].flatMap(([column, head]) => {
     const claim = adds(head, group.whole.label) ? claimIn(group, column, group.minus === true) : null;
-    return claim ? [{ claim, column }] : [];
+    return claim ? [{ claim, column, head }] : [];
   });
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
-  return found.flatMap(({ claim, column }) => {
+  return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
-    const told = group.sure && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const told = group.sure && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     if (told) return [claim];
     return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
   });
@@ -170,26 +138,4 @@ export const rowSums = (table: Table): readonly Claim[] => {
   return [...totals(table), ...subTotals(table), ...times(table), ...known(table), ...nested(table), ...blocks(table)]
     .flatMap((group) => claimsOf(table, group))
     .filter((claim) => !seen.has(key(claim)) && seen.add(key(claim)));
-};
-
-const totalHead = /^(?:合计|总计|共计|小计)(?:[(][^()]*[)])?$/u;
-const yearHead = /^(?:全年|合计|总计)(?:[(][^()]*[)])?$/u;
-
-/** Columns that make up a column 合计, row by row. */
-export const columnSums = (table: Table): readonly Claim[] => {
-  const whole = [...table.heads].filter(([, head]) => totalHead.test(head) || yearHead.test(head));
-  const [only] = whole;
-  if (!only || whole.length !== 1) return [];
-  const [at, head] = only;
-  const others = [...table.heads].filter(([column, name]) => column !== at && !perUnit.test(name) && !noSum.test(name.replace(/[(][^()]*[)]/gu, '')) && columnOf(table, column).some(({ cell }) => isAmount(cell)));
-  const claims = table.rows.flatMap((row) => {
-    const total = row.cells.get(at);
-    if (!total || noSumRow.test(row.label) || others.some(([column]) => !row.cells.has(column))) return [];
-    const parts = others.map(([column]): Row => ({ ...row, cells: new Map([[0, row.cells.get(column) ?? total]]) }));
-    const claim = parts.length > 1 && parts.length <= mostParts ? claimIn({ whole: { ...row, cells: new Map([[0, total]]) }, parts, sure: false }, 0, false) : null;
-    return claim ? [claim] : [];
-  });
-  const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
-  const sure = totalHead.test(head) && !sumNote.test(table.after) && !others.some(([, name]) => openRow.test(name)) && holding * 2 >= claims.length;
-  return claims.filter(({ verdict }) => verdict === 'holds' || (sure && holding > 0));
 };

@@ -17,6 +17,9 @@ export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升
 export const levelHeads = /比重|占比|占|构成|比例|份额|贡献率|率$|率[((]/u;
 /** Heads and titles of columns of index points. */
 export const indexHeads = /指数|=100|上年同[期月]为100/u;
+/** Heads of columns of money and of people, where a table names units of both. */
+export const moneyHeads = /收入|支出|金额|产值|投资|利润|税|费|资产|余额|基金|资金|增加值|生产总值|GDP|营收|成本|补贴|债|额$/u;
+export const peopleHeads = /人[数口员次]|职工|居民|学生|从业|参保|户数|教师|医[生师]/u;
 export const rankHeads = /位次|排名|名次|排位|位列/u;
 
 /** A cell that stands for a missing number. */

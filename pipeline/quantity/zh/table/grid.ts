@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
+import { longestCell, plainHeads, stubHeads, unitHeads } from '../lexicon/tables.ts';
 import { cellDraft } from './cell.ts';
-import { headUnit } from './unit.ts';
+import { columnUnitOf, headUnit } from './unit.ts';
 import type { Cell } from './lines.ts';
 import type { ReadRow } from './rows.ts';
 
@@ -11,10 +11,20 @@ const isNumber = (cell: Cell): boolean => cell.kind === 'number' || cell.kind ==
 /** A year as a column's head (2019 2020 2021) is no number of the table. */
 const isYear = (cell: Cell): boolean => /^(?:19|20)\d{2}$/u.test(cell.text);
 
+/** A number with its unit in the cell (100亿元, 1200人): prose reads it, and it stands in a row all the same. The first cell is the label. */
+const amount = /^[+-]?\d[\d,]*(?:\.\d+)?(?=\D)/u;
+export const isAmountCell = (cell: Cell, currency: string): boolean => {
+  const digits = cell.kind === 'text' && cell.text.length <= longestCell ? amount.exec(cell.text)?.[0] : undefined;
+  const sense = digits === undefined ? null : columnUnitOf(cell.text.slice(digits.length), '', currency);
+  // 2023年 and 5天 may head a column.
+  return sense !== null && sense.kind !== 'duration' && sense.kind !== 'rank';
+};
+
 /** Is a row a head: words, or years over columns? */
-export const isHeadRow = (row: readonly Cell[]): boolean => {
+const isHeadRow = (row: readonly Cell[], currency: string): boolean => {
   const filled = row.filter((cell) => cell.text !== '');
   const first = filled[0];
+  if (filled.slice(1).some((cell) => isAmountCell(cell, currency))) return false;
   return filled.length > 0 && filled.every((cell) => !isNumber(cell) || isYear(cell)) && (filled.some((cell) => cell.kind === 'text' && cell.text !== '') || (first !== undefined && isYear(first)));
 };
 
@@ -41,7 +51,7 @@ export const readGrid = (rows: Rows, before: { readonly title: string; readonly 
   let parent = '';
   let table = 0;
   return rows.map((row) => {
-    if (isHeadRow(row)) {
+    if (isHeadRow(row, currency)) {
       if (!inHead) [heads, parent, table] = [[], '', table + 1];
       if (row.length > 1) heads = [...heads.slice(1 - mostHeadRows), row];
       inHead = true;
@@ -53,12 +63,14 @@ export const readGrid = (rows: Rows, before: { readonly title: string; readonly 
     const label = labelOf(row);
     if (headUnit(label, '', currency)) parent = label;
     const drafts = readRow(row, { rows: heads, unitColumn }, before, parent, currency);
-    return { drafts, row: { label, start: (labelCell(row) ?? row[0])?.start ?? 0, table, title: before.title, width: 0, cells: cellsOf(row, heads) } };
+    return { drafts, row: { label, start: (labelCell(row) ?? row[0])?.start ?? 0, table, title: before.title, width: 0, cells: cellsOf(row, heads, currency) } };
   });
 };
 
-const cellsOf = (row: readonly Cell[], heads: Rows): NonNullable<ReadRow['row']>['cells'] => row.flatMap((cell, column) =>
-  (cell.kind === 'text' && cell.text !== '' ? [] : [{ start: cell.start, end: cell.end, column, head: headsOf(heads, column), empty: !isNumber(cell) }]));
+const cellsOf = (row: readonly Cell[], heads: Rows, currency: string): NonNullable<ReadRow['row']>['cells'] => row.flatMap((cell, column) => {
+  const told = column > 0 && isAmountCell(cell, currency);
+  return cell.kind === 'text' && cell.text !== '' && !told ? [] : [{ start: cell.start, end: cell.end, column, head: headsOf(heads, column), empty: !isNumber(cell) && !told }];
+});
 
 const empty = { title: '', tableUnits: [], head: '', label: '', rowUnit: '', parent: '' };
 

@@ -1,6 +1,6 @@
 import type { Draft, Page } from '../draft.ts';
 import { readFlat, unitsIn } from './flat.ts';
-import { readGrid } from './grid.ts';
+import { isAmountCell, readGrid } from './grid.ts';
 import { tablesOfRows, type ReadRow, type TextTable } from './rows.ts';
 import { fieldsOf, isProse, linesOf, looseFieldsOf, type Cell } from './lines.ts';
 
@@ -64,21 +64,21 @@ const regionsOf = (s: string): readonly Region[] => {
 
 const unitCell = (cell: Cell): boolean => cell.kind === 'text' && /^[(]?[万亿千百十][\p{Script=Han}]{1,6}[)]?$/u.test(cell.text) && cell.text.length <= 8;
 
-const filledRegions = (s: string): readonly Region[] =>
-  regionsOf(s).filter((region) => numbers(region.rows) >= (region.kind === 'flat' ? fewestNumbers : 1));
+const filledRegions = (s: string, currency: string): readonly Region[] => regionsOf(s).filter((region) =>
+  numbers(region.rows) >= (region.kind === 'flat' ? fewestNumbers : 1) || (region.kind === 'grid' && region.rows.some((row) => row.some((cell) => isAmountCell(cell, currency)))));
 
 const readRegion = (region: Region, currency: string): readonly ReadRow[] =>
   (region.kind === 'flat' ? readFlat(region.rows.flat(), currency) : readGrid(region.rows, region, currency));
 
 /** Rows and columns of the tables of a text, whose shadow is `s`. */
 export const tablesOf = (s: string, currency: string): readonly TextTable[] =>
-  filledRegions(s).flatMap((region) => tablesOfRows(readRegion(region, currency)));
+  filledRegions(s, currency).flatMap((region) => tablesOfRows(readRegion(region, currency)));
 
 /** Every number of the text's tables, with the unit that its head, row or title gives. */
 export const tableCells = ({ s, currency }: Page): TableCells => {
   const drafts: Draft[] = [];
   const skips: { start: number; end: number }[] = [];
-  for (const region of filledRegions(s)) {
+  for (const region of filledRegions(s, currency)) {
     for (const row of readRegion(region, currency)) for (const one of row.drafts) drafts.push(one);
     for (const { start, end } of region.rows.flat().filter((cell) => isNumber(cell) || unitCell(cell))) skips.push({ start, end });
   }

@@ -1,0 +1,50 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { minus, sumOf, type Reading } from '../../interval.ts';
+import { sumNote } from '../../lexicon/table.ts';
+import { readingOfMention } from '../../reading.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import { isAmount, type Row, type Table } from '../../table.ts';
+import { asDifference, asSum } from '../../working.ts';
+
+/** A whole and its parts, rows of one table. `sure`: the whole says that it is the sum of exactly these. */
+export interface Group {
+  readonly whole: Row;
+  readonly parts: readonly Row[];
+  readonly sure: boolean;
+  /** Signs of the parts; a balance takes its second part away. */
+  readonly minus?: boolean;
+}
+
+export const mostParts = 60;
+
+/** A head without its unit in brackets. */
+export const bare = (head: string): string => head.replace(/[(][^()]*[)]/gu, '').trim();
+
+const readings = (cells: readonly Mention[]): readonly Reading[] => cells.flatMap((cell) => readingOfMention(cell) ?? []);
+
+/** As many parts as a note names one by one. */
+const mostTold = 6;
+
+/** The claim that the parts make up the whole in one column; null where a figure is missing or is no amount. */
+export const claimIn = ({ whole, parts, minus: less }: Group, column: number, rates: boolean): Claim | null => {
+  const total = whole.cells.get(column);
+  const cells = parts.flatMap((row) => row.cells.get(column) ?? []);
+  // A dash in a cell may be nought or nothing known: what is there may make the whole, and cannot fail to.
+  const missing = parts.length - cells.length;
+  if (!total || missing * 3 > parts.length || cells.some(({ unit, kind }) => unit !== total.unit || kind !== total.kind)) return null;
+  if (!(isAmount(total) || (rates && total.kind === 'percent')) || total.comparator !== 'eq') return null;
+  const [stated, all] = [readingOfMention(total), readings(cells)];
+  const [first, second] = all;
+  if (!stated || all.length !== cells.length || !first || !second) return null;
+  const claim = relationClaim({
+    type: less ? 'difference' : 'sum', figures: [total, ...cells], said: saidBy(total), stated, computed: less ? minus(first, second) : sumOf(all), unit: total.unit,
+    working: less ? asDifference(cells[0]?.text ?? '', cells[1]?.text ?? '') : asSum(cells.map(({ text }) => text), mostTold),
+  });
+  return missing > 0 && claim.verdict !== 'holds' ? null : claim;
+};
+
+/** Does a note below forbid to call a difference a slip? Not one that speaks of another column alone. */
+export const isNoted = ({ after, heads }: Table, head: string): boolean => after.split(/[。；;\n]/u).some((words) => {
+  const own = bare(head);
+  return sumNote.test(words) && ((own.length > 1 && words.includes(own)) || ![...heads.values()].some((other) => other !== head && bare(other).length > 1 && words.includes(bare(other))));
+});
