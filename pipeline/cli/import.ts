@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.ts';
+import type { Change } from '../ingest/index.ts';
 import { importFiles, outline, parseSource } from '../ingest/index.ts';
 import { openProject } from '../io/index.ts';
 import type { Context } from './context.ts';
@@ -16,15 +17,23 @@ const createBriefing = async (id: string, made: ReadonlyMap<string, string>, con
   return [...translation.findings, ...(await createFiles(new Map([...made, [paths.translation, translation.value], ...last]), context))];
 };
 
+/** A change of a re-import as `--json` prints it: where it came from, and where it stands in the article now. */
+interface MergeJson { readonly origin: Change['origin']; readonly line: number; readonly field: string | null; readonly gone: boolean }
+
+const mergeJson = (changes: readonly Change[]): readonly MergeJson[] => changes.map(({ origin, line, field, isGone }) => ({ origin, line, field, gone: isGone }));
+
 /**
  * `jianbao import FILE --id ID`: a source text as `content/ID/`, which builds with `report ID --draft`. Where an article
- * is there already, what changed in the source since the last import is merged into it.
+ * is there already, what changed in the source since the last import is merged into it. With `--json` one document on
+ * stdout: what `parse` prints, as import writes it, and in `merged` what a re-import changed (null at the first import).
  */
 export const importFile = async (path: string, id: string, context: Context): Promise<number> => {
   const source = await readSource(path);
   const parsed = source.value === null ? null : parseSource(source.value);
   const findings: Finding[] = [...source.findings, ...(parsed?.findings ?? [])];
   const lines: string[] = [];
+  let merged: readonly MergeJson[] | null = null;
+  let done = false;
   if (source.value && parsed && exitCode(findings) === 0) {
     // The day of the import: an editor's own date replaces it. Nothing that is built ever asks the clock.
     const date = new Date().toISOString().slice(0, 10);
@@ -33,15 +42,20 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     findings.push(...made.findings);
     const paths = importPaths(id);
     if (exitCode(findings) === 0 && (await isThere(id, context))) {
-      const merged = await reimport(id, { article: files.get(paths.article) ?? '', briefing: files.get(paths.briefing) ?? '' }, context);
-      findings.push(...merged.findings);
-      if (merged.value) lines.push(...outline(parsed.value, context.lang, parsed.findings), ...merged.value.outline);
+      const again = await reimport(id, { article: files.get(paths.article) ?? '', briefing: files.get(paths.briefing) ?? '' }, context);
+      findings.push(...again.findings);
+      if (again.value) {
+        lines.push(...outline(parsed.value, context.lang, parsed.findings), ...again.value.outline);
+        [merged, done] = [mergeJson(again.value.changes), true];
+      }
     } else if (exitCode(findings) === 0) {
       findings.push(...(await createBriefing(id, files, context)));
-      if (exitCode(findings) === 0) lines.push(...outline(parsed.value, context.lang, parsed.findings));
+      done = exitCode(findings) === 0;
+      if (done) lines.push(...outline(parsed.value, context.lang, parsed.findings));
     }
   }
   if (!context.json) for (const line of lines) context.out(line);
+  else if (parsed && done) context.out(JSON.stringify({ id, ...parsed.value, merged }, null, 2));
   const project = openProject(context.root);
   await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : (await project.exists(file)) ? (await project.readText(file)).value : null));
   return exitCode(findings);

@@ -1,4 +1,4 @@
-import { bullets } from './lexicon/index.ts';
+import { bullets, headingStarts } from './lexicon/index.ts';
 import type { Texts } from './literal.ts';
 import { readable } from './literal.ts';
 import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
@@ -62,9 +62,15 @@ const joinTables = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
   return joined;
 };
 
-const sectionOf = ({ level, heading, lines }: Gathered, texts: Texts): ParsedSection => {
-  const leads = lines.filter(({ part, line }) => part.is === 'paragraph' && line.hint === null);
-  const found = runInsOf(leads.map(({ line }) => line.text));
+const leadsOf = ({ lines }: Gathered): readonly LabelledLine[] => lines.filter(({ part, line }) => part.is === 'paragraph' && line.hint === null);
+
+/** Whether a section has run-in headings told by their likeness. */
+const hasRunIns = (gathered: Gathered): boolean => runInsOf(leadsOf(gathered).map(({ line }) => line.text)).filter((lead) => lead !== null && headingStarts.some((start) => lead.startsWith(start))).length >= 2;
+
+const sectionOf = (gathered: Gathered, texts: Texts, elsewhere: boolean): ParsedSection => {
+  const { level, heading, lines } = gathered;
+  const leads = leadsOf(gathered);
+  const found = runInsOf(leads.map(({ line }) => line.text), elsewhere);
   const runIns = new Map(leads.map((lead, at) => [lead, found[at] ?? null]));
   const runInOf = (entry: LabelledLine): string | null =>
     runIns.get(entry) ?? (entry.part.is === 'paragraph' ? entry.part.runIn : null);
@@ -75,7 +81,9 @@ const sectionOf = ({ level, heading, lines }: Gathered, texts: Texts): ParsedSec
 export const assemble = (labelled: readonly LabelledLine[], texts: Texts = readable): {
   readonly sections: readonly ParsedSection[]; readonly captions: readonly string[]; readonly removed: readonly RemovedLine[];
 } => {
-  const sections = gather(labelled, texts).map((gathered) => sectionOf(gathered, texts));
+  const all = gather(labelled, texts);
+  const elsewhere = all.some(hasRunIns);
+  const sections = all.map((gathered) => sectionOf(gathered, texts, elsewhere));
   const captions = sections.flatMap(({ blocks }) => blocks.flatMap(({ caption }) => (caption === undefined ? [] : [caption])));
   const removed = labelled.flatMap(({ line, part }) => (part.is === 'removed' ? [{ line: line.number, text: texts.text(line), why: part.why }] : []));
   return { sections, captions, removed };

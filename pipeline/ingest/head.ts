@@ -50,12 +50,12 @@ const bylineReach = 3;
 const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
 /** What a journal prints at the foot of an article's first page. */
-const journalFoot = /^[\[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
+const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
 
-const keywords = /^[\[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
+const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
 /** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
 const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
-  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[\[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
+  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
 
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   lines.map(({ text }, at) => {
@@ -81,6 +81,7 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };
 
+const longestCredited = 160;
 /** A picture above the title, by its photographer. */
 const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 
@@ -136,10 +137,10 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
-    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text) && !(title !== null && sameTitle(line.text, title))) return paragraph;
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !credited.test(folded(line.text)) ? removed('navigation') : null;
+    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text)) return paragraph;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);

@@ -69,6 +69,9 @@ const refusal = (file: string, read: AnyRead): Finding | null => {
   return read.lines.length === 0 ? find('source-not-empty', start) : null;
 };
 
+/** Whether anything stands below the title. */
+const hasBody = ({ sections }: ParsedSource): boolean => sections.some(({ heading, blocks }) => heading !== null || blocks.length > 0);
+
 const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
   labelled.flatMap(({ line, part, doubt }) =>
     doubt === null ? [] : [find('heading-or-caption-clear', { file, line: line.number, column: 1 }, { actual: part.is, expected: doubt, params: { text: line.text } })]);
@@ -117,6 +120,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
     value,
     asFiled,
     findings: [
+      ...(hasBody(value) ? [] : [find('source-has-body', start, { actual: value.title ?? '—' })]),
       ...(value.title === null ? [find('title-recognised', start)] : []),
       ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),

@@ -41,14 +41,15 @@ const alike = (texts: readonly string[]): boolean => {
 
 /**
  * Run-in headings of a section's paragraphs: the short first sentence of a paragraph, if at least two paragraphs of the
- * section begin so (推动传统产业高新化。…), or if it is counted (一是…). null for paragraphs without.
+ * section begin so (推动传统产业高新化。…), or if it is counted (一是…). null for paragraphs without. `elsewhere`: other
+ * sections have such; then one alone will do, if it begins as headings do.
  */
-export const runInsOf = (paragraphs: readonly string[]): readonly (string | null)[] => {
+export const runInsOf = (paragraphs: readonly string[], elsewhere = false): readonly (string | null)[] => {
   const firsts = paragraphs.map(firstShort);
   const shaped = firsts.map((first) => first !== null && headingLike(first));
   const siblings = firsts.filter((first, at): first is string => first !== null && shaped[at] === true);
   // Two alone may be short sentences by chance: they must be of one length, or begin as headings do.
   const few = siblings.length === 2 && siblings[0]?.length !== siblings[1]?.length && !siblings.every((text) => headingStarts.some((start) => text.startsWith(start)));
   const enough = siblings.length >= 2 && !few && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
-  return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at])) ? first : null));
+  return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at]) || (elsewhere && shaped[at] && headingStarts.some((start) => first.startsWith(start)))) ? first : null));
 };

@@ -151,3 +151,20 @@ describe('import of a source that was imported before', () => {
     expect(broken.contents('content')).toEqual(then);
   });
 });
+
+describe('import --json', () => {
+  it('prints what was read, and at a re-import what it changed', async () => {
+    const project = makeProject(null);
+    const made = JSON.parse((await importText(project, first, ['--json'])).out) as { readonly id: string; readonly title: string; readonly merged: unknown };
+    expect(made).toMatchObject({ id: 'qs', title: '青石镇的一年', merged: null });
+    const again = JSON.parse((await importText(project, second, ['--json'])).out) as { readonly merged: readonly { readonly origin: string }[] };
+    expect(again.merged.length).toBeGreaterThanOrEqual(4);
+    expect(again.merged.every(({ origin }) => origin === 'source')).toBe(true);
+  });
+  it('refuses a title without text at the file it was given', async () => {
+    const { code, err } = await importText(makeProject(null), '青石镇的一年\n');
+    expect(code).toBe(1);
+    expect(err).toContain('source-has-body');
+    expect(err).not.toContain('article.zh.md:');
+  });
+});

@@ -7,6 +7,11 @@ export const ingestRules = defineRules({
     message: { zh: '文件没有文字。', en: 'The file holds no text.' },
     mend: { zh: '请给出含有文章正文的文件。', en: 'Give a file that holds the text of an article.' },
   },
+  'source-has-body': {
+    severity: 'error', group: 'input',
+    message: { zh: '只读到标题“{actual}”，没有正文。', en: 'Only a title was read, “{actual}”, and no text below it.' },
+    mend: { zh: '请给出含有正文的文件；正文若在图片里，请先识别成文字。', en: 'Give a file that holds the text; text that is a picture must be recognised first.' },
+  },
   'source-is-text': {
     severity: 'error', group: 'input',
     message: { zh: '文件不是文本：含有 {actual} 字符。', en: 'The file is not text: it holds {actual} characters.' },

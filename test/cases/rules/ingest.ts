@@ -28,6 +28,10 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     holds: { en: 'A source has text.', zh: '原文要有文字。' },
     at: '1:1', changes: [whole(source, '\n\n', good)],
   },
+  'source-has-body': {
+    holds: { en: 'Below its title a source has text.', zh: '标题之下要有正文。' },
+    at: '1:1', changes: [whole(source, '青石镇的一年\n时间：2024-02-01\n', good)],
+  },
   'source-is-text': {
     holds: { en: 'A source is text throughout: a NUL is in no text.', zh: '原文自始至终是文字，文字里没有 NUL。' },
     at: '5:1', changes: [whole(source, `${good}\u0000\n`, good)],

@@ -151,7 +151,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (count === 0) open.gap += value;
       else {
         if (open.last && open.cuts.length < mostParts && standApart(open.last, place, open.gap, open.parts.at(-1) ?? '', open.parts[0] ?? '')) open.cuts.push(open.parts.length);
-        [open.last, open.gap] = [place, /\n\s*$/u.test(value) ? '\n' : ''];
+        [open.last, open.gap] = [place, value.slice(value.trimEnd().length).includes('\n') ? '\n' : ''];
       }
       open.parts.push(value);
       if (place.link) open.linked += count;

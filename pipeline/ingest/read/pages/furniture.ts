@@ -22,7 +22,7 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
     const edges = [...page.slice(0, edge).filter(({ y }) => y < height * 0.14), ...page.slice(-edge).filter(({ y }) => y > height * 0.86)];
     for (const row of edges) {
       if (pageNumber.test(row.text)) found.set(row, 'pagination');
-      else if (printed.test(row.text) && row.text.length <= 50 && (row.y < height * 0.08 || row.y > height * 0.92)) found.set(row, 'running-head');
+      else if (row.text.length <= 50 && printed.test(row.text) && (row.y < height * 0.08 || row.y > height * 0.92)) found.set(row, 'running-head');
       else {
         const key = `${Math.round(row.y / 6)} ${pattern(row)}`;
         seen.set(key, [...(seen.get(key) ?? []), row]);

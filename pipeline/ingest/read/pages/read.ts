@@ -76,6 +76,7 @@ const usualOf = (rows: readonly Row[]): Usual => {
   return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
 };
 
+const longestContents = 200;
 const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
 const field = /^\p{Script=Han}{1,6}[：:]/u;
 
@@ -90,7 +91,7 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
-  if (contentsRow.test(before.text) || (field.test(before.text) && field.test(row.text))) return false;
+  if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
   if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
@@ -163,10 +164,10 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
   const last = title.at(-1);
   const under = last && high[high.indexOf(last) + 1];
-  const goesOn = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
+  const continued = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
-  return goesOn ? [...title, under] : title;
+  return continued ? [...title, under] : title;
 };
 
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
