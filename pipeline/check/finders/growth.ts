@@ -90,11 +90,19 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   });
 };
 
+const sinceThen = /[比较](?:[一二三四五六七八九十两\d]{1,3}年前|(?:19|20)\d{2}年|上年|去年|年初)[^，。；]{0,6}$/u;
+
+/** `升至31.8万元，比五年前翻了一番还多`: what it has doubled from is not told. */
+const untold = ({ now, base }: Bond, said: Figure): Claim | null => (base || !sinceThen.test(said.lead) || now.m.kind === 'percent' ? null : claimOf({
+  type: 'growth', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
+  note: { zh: `${now.m.text}，所述为${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text}; the text says ${said.m.text}: ${whys.implied.en}.` },
+}));
+
 const claimsOf = (scene: Scene, bond: Bond): readonly (Claim | null)[] => {
   const rates = bond.said.filter(({ role }) => role === 'rate');
   const changes = bond.said.filter(({ role, m }) => role === 'change' && m.unit === bond.now.m.unit);
   const derived = bond.base ? [] : changes.flatMap((change) => rates.filter((rate) => Math.abs(rate.index - change.index) <= 2).map((rate) => derivedClaim(scene, bond, change, rate)));
-  return [...rates.map((rate) => rateClaim(scene, bond, rate)), ...bond.said.filter(({ role }) => role === 'multiple').map((said) => factorClaim(scene, bond, said)), ...derived];
+  return [...rates.map((rate) => rateClaim(scene, bond, rate)), ...bond.said.filter(({ role }) => role === 'multiple').map((said) => factorClaim(scene, bond, said) ?? untold(bond, said)), ...derived];
 };
 
 /** 居民消费价格指数为100.6，上涨0.6%: an index on the year before as 100. */

@@ -9,7 +9,7 @@ export const mostMemory = 160 << 20;
 /** Megabytes of JavaScript objects in the thread. */
 const heap = 160;
 /** Seconds of work within which some more of the file must have been read: a page that takes longer goes round in circles. */
-export const mostSeconds = 15;
+export const mostSeconds = 5;
 const milliseconds = 20;
 
 /** Why reading was given up: it took more memory than an article does, or came to no end. */

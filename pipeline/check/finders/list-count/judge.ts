@@ -88,8 +88,9 @@ export const judge = (listed: Listed, counted: Counted, words: string): Claim | 
   // Of an open list only what is surely parted is shown (皮革和制鞋工业研究院 is one).
   const shown = verdict === 'holds' && (restarts(listed, n) || (n >= low && n <= high)) ? n : low > n || listed.open ? low : high;
   const open = listed.open && shown < n;
+  const named = restarts(listed, n) ? listed.list.items.slice(-n) : listed.before && even(listed.list.items, 2) ? listed.list.items.map((item, at, all) => (at === 0 ? item.slice(-(all[1]?.length ?? item.length)) : item)) : listed.list.items;
   return {
     type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: counted.more ? `>${n}` : String(n), computed: open ? `≥${shown}` : String(shown), verdict,
-    note: say(restarts(listed, n) ? listed.list.items.slice(-n) : listed.list.items, shown, open, words),
+    note: say(named, shown, open, words),
   };
 };
