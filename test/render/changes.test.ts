@@ -61,7 +61,7 @@ describe('one cell changed in data/', () => {
     // The one who builds is told of it, and of every place.
     expect(report.outcomes[0]?.changed.map(({ factId, aspects, shown, cell }) => ({ factId, aspects, shown, file: cell?.file }))).toEqual([{
       factId: 'hnte/jinjiang/2021', aspects: ['value'], file,
-      shown: { keyFigure: true, charts: ['hnte'], tables: [], summary: ['zh', 'en'], calculations: ['hnte_multiple/jinjiang/2019--2021'] },
+      shown: { keyFigure: true, charts: ['hnte'], tables: [], notes: [], summary: ['zh', 'en'], calculations: ['hnte_multiple/jinjiang/2019--2021'] },
     }]);
     expect(of(report, 'article.parse', 'translation.read', 'dataset.load', 'chart.compile', 'io.print')).toEqual([
       'chart.compile hnte.en', 'chart.compile hnte.zh', 'chart.compile hnte.zh-en', 'dataset.load data/jinjiang-article/datapackage.json',
