@@ -57,9 +57,18 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
 /** 9月a，而8月为b: only what is called 环比 is of these two. */
 const isOfMonths = ({ base, now }: Bond): boolean => base !== null && areNextMonths(base, now);
 
+const timeWords = /[年月季旬周]|同期|此前|原来|当初|起初|开业|建成|期[初末]/u;
+
+/** 比全国的66.2%低1.0个百分点，比上年提高0.8个百分点: the base is another's, and only what stands right behind it is reckoned from it. */
+const isOfAnother = ({ link, base }: Bond, said: Figure): boolean =>
+  link === 'than' && base !== null && base.year === null && baseKey(base.lead) === '' && !timeWords.test(base.lead) && (said.index !== base.index + 1 || timeWords.test(said.lead));
+
+/** 一期增加60万吨，二期增加90万吨; 减少0.5万户的乡镇有3个: a stage of the way, or what tells things apart. */
+const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标)[^，。；]/u.test(said.tail);
+
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
 

@@ -116,7 +116,7 @@ export const readingOfMention = (mention: Mention): Reading | null => {
     value, high: mention.valueHigh === null ? null : new Real(mention.valueHigh), comparator: mention.comparator,
     below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
   };
-  if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0) return told(printed);
+  if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text))) return told(printed);
   if (isHalf(mention) && mention.comparator !== 'eq' && mention.comparator !== 'approx' && !/\d/u.test(mention.text)) return bounded(printed, true);
   return readingOf(printed);
 };

@@ -58,6 +58,10 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   });
 };
 
+/** 增长2.5倍 is 3.5 times: the note says so, for that is what was compared. */
+const inMultiples = ({ m }: Figure, claim: Claim): Claim => (m.sense !== 'growth' || m.factor === null || m.factor === m.value || !m.text.endsWith('倍') ? claim
+  : { ...claim, note: { ...claim.note, zh: claim.note.zh.replace(`所述为${m.text}`, `所述为增长${m.text}，即原来的${m.factor}倍`) } });
+
 const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
@@ -65,11 +69,11 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   // 是1.6亿元的4倍 is a multiple, and told as one.
   if (base && said.m.sense === 'level' && said.index === base.index + 1 && said.clause === base.clause) return null;
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
-  return relationClaim({
+  return inMultiples(said, relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
     doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
     working: asQuotient(now.m.text, base.m.text),
-  });
+  }));
 };
 
 /** `98.6亿元，比上年增加7.9亿元，增长8.7%`: the base is what is left without the change. */

@@ -48,9 +48,16 @@ const restarts = ({ list, before }: Listed, n: number): boolean => {
   return false;
 };
 
+/** 华工科技、宏远电气、新辉材料和远东机械: names of one length on both sides of 和 are two. */
+const isParted = (items: readonly string[]): boolean => {
+  const [size, last] = [items[0]?.length ?? 0, items.at(-1) ?? ''];
+  return size >= 4 && items.slice(0, -1).every((item) => item.length === size) && last.length === 2 * size + 1 && /[和与及]/u.test(last.charAt(size));
+};
+
 const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
   const { list: { low, high }, open } = listed;
   const { n, more } = counted;
+  if (n === low && high === low + 1 && isParted(listed.list.items)) return null;
   if (n >= low && n <= high) return 'holds';
   if ((open || more) && low < n) return 'holds';
   if (restarts(listed, n)) return 'holds';

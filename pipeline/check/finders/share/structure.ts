@@ -27,6 +27,9 @@ export const structureClaims = (scene: Scene): readonly Claim[] => scene.figures
   const parts = industry.flatMap((name) => near.find((one) => name.test(one.own)) ?? []);
   if (parts.length !== 3 || new Set(parts).size !== 3 || isOfOtherYear(scene, f, parts)) return [];
   const total = sumOf(parts.map(({ reading }) => reading));
+  // Where the three do not make the total that is told, one of them has slipped, and nobody knows which.
+  const told = near.find((one) => /生产总值|GDP/u.test(one.own));
+  if (told && compare(told.reading, total) === 'fails') return [];
   const [worst] = parts.flatMap((part, n) => {
     const [stated, quotient] = [readingOfDigits(f.m.values[n] ?? '0'), over(part.reading, total)];
     return quotient ? [{ part, stated, computed: scaled(quotient, 100), printed: f.m.values[n] ?? '' }] : [];
