@@ -59,7 +59,7 @@ describe('report', () => {
     const { code, out, err } = await runCli(['report', '--root', project.root, '--format', 'html']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain([
-      'data/town/observations.csv:3:21 error The value 12.5x is not a number. [value-is-number]',
+      'data/town/observations.csv:3:21 error The value “12.5x” is not a number. [value-is-number]',
       '    3 | output,qingshi,2023,12.5x,亿元',
       '      |                     ^^^^^',
       '    mend: Write digits only (2986.41); "about" or "more than" go to the column `comparator`, the unit to `unit`.\n',
@@ -94,7 +94,7 @@ describe('check', () => {
       'expression-fact-known content/town/summary.en.md docs/rules/expression-fact-known.md',
       'value-is-number data/town/observations.csv docs/rules/value-is-number.md',
     ]);
-    expect(findings[1]?.note.zh).toMatch(/12\.5x 不是数/u);
+    expect(findings[1]?.note.zh).toMatch(/“12\.5x”不是数/u);
     expect(project.contents('out')).toEqual({});
     // What is published says it in the same form.
     const draft = makeProject();
