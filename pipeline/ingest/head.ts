@@ -199,5 +199,5 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   }
   const meta = joinMetas([frame.meta, ...stated]);
   const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], publishers: [] }]) };
+  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], writers: [], publishers: [] }]) };
 };

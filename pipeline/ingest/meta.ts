@@ -76,7 +76,7 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   if (label.tells) return { ...noMeta, bylines: [value.split(/[，,（(；;。\s]/u)[0] ?? ''].filter(looksLikeName) };
   const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
-  if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name] };
+  if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
 
@@ -85,7 +85,7 @@ export const joinMeta = (a: StatedMeta, b: StatedMeta): StatedMeta => joinMetas(
 
 /** All statements, the first ones first. */
 export const joinMetas = (all: readonly StatedMeta[]): StatedMeta => ({
-  dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), publishers: all.flatMap(({ publishers }) => publishers),
+  dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), writers: all.flatMap(({ writers }) => writers), publishers: all.flatMap(({ publishers }) => publishers),
 });
 
 const reasonOf = (meta: StatedMeta, fields: readonly Field[]): string =>

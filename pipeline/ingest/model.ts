@@ -96,10 +96,12 @@ export interface SourceLine {
 export interface StatedMeta {
   readonly dates: readonly ParsedDate[];
   readonly bylines: readonly string[];
+  /** Those of the bylines that a label names as who wrote (文|, 作者：): a body may be one. */
+  readonly writers: readonly string[];
   readonly publishers: readonly string[];
 }
 
-export const noMeta: StatedMeta = { dates: [], bylines: [], publishers: [] };
+export const noMeta: StatedMeta = { dates: [], bylines: [], writers: [], publishers: [] };
 
 /** What a line was taken for. */
 export type Part =

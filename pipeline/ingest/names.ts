@@ -14,11 +14,11 @@ const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p
  * Who wrote and who published, of all that a page states, the first statements first. A body that stands under the title
  * by itself, with no other named as the source, publishes what it says; nobody has written it.
  */
-export const namesOf = ({ bylines, publishers }: Pick<StatedMeta, 'bylines' | 'publishers'>): { readonly byline: string | null; readonly publisher: string | null } => {
+export const namesOf = ({ bylines, writers, publishers }: Pick<StatedMeta, 'bylines' | 'writers' | 'publishers'>): { readonly byline: string | null; readonly publisher: string | null } => {
   const [first] = bylines;
   const [stated] = publishers;
   if (stated !== undefined) return { byline: first === undefined ? null : withoutOffice(first), publisher: stated };
-  const body = bylines.find(isBody);
+  const body = bylines.find((name) => isBody(name) && !writers.includes(name));
   const writer = bylines.find((name) => name !== body);
   return { byline: writer === undefined ? null : withoutOffice(writer), publisher: body ?? null };
 };

@@ -32,9 +32,9 @@ const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] => {
 const mostDates = 40;
 
 /** What the file's own metadata states, where the text itself is silent. */
-const withStated = (meta: StatedMeta, { dates, bylines, publishers }: StatedMeta): StatedMeta => ({
+const withStated = (meta: StatedMeta, { dates, bylines, writers, publishers }: StatedMeta): StatedMeta => ({
   dates: [...meta.dates, ...dates.filter(({ role, iso }) => !meta.dates.some((date) => date.role === role || date.iso === iso))],
-  bylines: [...meta.bylines, ...bylines], publishers: [...meta.publishers, ...publishers],
+  bylines: [...meta.bylines, ...bylines], writers: [...meta.writers, ...writers], publishers: [...meta.publishers, ...publishers],
 });
 
 const unreadable = (source: Source): Finding | null => {

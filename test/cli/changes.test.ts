@@ -17,7 +17,7 @@ describe('report after a cell was edited', () => {
     expect(err.split('out/index.html\n')[1]).toBe([
       'town: 2 figures changed since the last build',
       '  output/qingshi/2023 RMB 1.25 billion → RMB 1.28 billion (+RMB 30 million, +2.4%); data/town/observations.csv:3; shows in key figures, figure output, summary zh en, calculation output_growth/qingshi/2022--2023',
-      '  output_growth/qingshi/2022--2023 25.0% → 28.0% (+3.0 percentage points); moved by output/qingshi/2023; shows in key figures',
+      '  output_growth/qingshi/2022--2023 25.0% → 28.0% (+3.0 percentage points); moved by output/qingshi/2023; shows in key figures, calculation output_growth/qingshi/2022--2023',
       '',
     ].join('\n'));
 
@@ -37,7 +37,7 @@ describe('report after a cell was edited', () => {
     const lines = (await build('C', '--json')).err.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([expect.objectContaining({
       briefing: 'town', fact: 'firms/qingshi/2023', change: 'changed', aspects: ['value'], percent: '-15.8',
-      cell: { file: observations, line: 3, column: 20 }, shown: { keyFigure: true, charts: [], tables: ['firms'], summary: [], calculations: [] },
+      cell: { file: observations, line: 3, column: 20 }, shown: { keyFigure: true, charts: [], tables: ['firms'], notes: [], summary: [], calculations: [] },
     })]);
   });
 

@@ -179,7 +179,7 @@ const printedBy = (texts: readonly string[]): StatedMeta => {
     const head = text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '');
     return heads.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
   });
-  return { bylines: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
+  return { bylines: [], writers: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };
 
 /**
