@@ -68,16 +68,29 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
   const removed = byLine(parsed.removed, clean);
   const all = keptTexts(parsed).map(clean);
   const [title, kept] = apart ? [all[0] ?? '', all.slice(1).join('')] : ['', all.join('')];
-  let [at, titleAt] = [0, 0];
+  let [at, titleAt, carried] = [0, 0, ''];
   for (const [index, text] of lines.entries()) {
-    const whole = clean(text);
+    const own = clean(text);
+    // A paragraph of several lines that is removed whole stands at its first.
+    if (carried.startsWith(own)) {
+      carried = carried.slice(own.length);
+      continue;
+    }
+    if (!own.startsWith(carried)) return { line: index + 1, actual: carried, expected: own };
+    const whole = own.slice(carried.length);
+    carried = '';
+    const [part, ...more] = removed.get(index + 1) ?? [];
+    if (part !== undefined && more.length === 0 && part.length > whole.length && part.startsWith(whole)) {
+      carried = part.slice(whole.length);
+      continue;
+    }
     const left = leftOf(whole, removed.get(index + 1) ?? []);
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;
     else return { line: index + 1, actual: kept.slice(at, at + 30), expected: left.slice(0, 30) };
   }
-  return at === kept.length && titleAt === title.length ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
+  return at === kept.length && titleAt === title.length && carried === '' ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
 };
 
 /**

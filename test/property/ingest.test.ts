@@ -54,7 +54,11 @@ describe('any text', () => {
       ...value.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(({ text: block, caption }) => [block, caption ?? ''])])];
     // Entities that a text was left with are read as what they stand for.
     expect(characters(parts.join(''))).toBe(characters(withoutEntities(text)));
-  }), { numRuns: 300 }));
+  }), {
+    numRuns: 300,
+    // A paragraph of several lines that is removed whole.
+    examples: [['加大投入。这里是一段正文，写得完整。\n免责声明\n[^1]===---***https://a.example/x_y\nGDP****https://a.example/x_y<b>***\nhttps://a.example/x_y1.http://****']],
+  }));
 
   it('imports to Markdown that parses to the same Markdown', () => fc.assert(fc.property(source, (text) => {
     const { value } = parseSource({ file: 'a.txt', text });
