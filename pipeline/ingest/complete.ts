@@ -34,11 +34,11 @@ const byLine = (removed: readonly RemovedLine[], clean: (text: string) => string
   return lines;
 };
 
-/** Takes the removed parts out of a line; null if one of them does not stand in it. */
-const without = (line: string, parts: readonly string[]): string | null => {
+/** Takes the removed parts out of a line, each where it stands first or last; null if one of them does not stand in it. */
+const without = (line: string, parts: readonly string[], find: 'indexOf' | 'lastIndexOf' = 'indexOf'): string | null => {
   let left = line;
   for (const part of parts) {
-    const at = left.indexOf(part);
+    const at = left[find](part);
     if (at < 0) return null;
     left = left.slice(0, at) + left.slice(at + part.length);
   }
@@ -61,7 +61,9 @@ const withoutInOrder = (line: string, parts: readonly string[]): string | null =
   return left.join('') + line.slice(from);
 };
 
-const leftOf = (line: string, parts: readonly string[]): string | null => (parts.length > mostUnordered ? withoutInOrder(line, parts) : without(line, parts));
+/** What is left of a line: of `**港口*` with one star removed it may be either end that went. */
+const leftOf = (line: string, parts: readonly string[]): readonly (string | null)[] =>
+  (parts.length === 0 ? [line] : parts.length > mostUnordered ? [withoutInOrder(line, parts)] : [without(line, parts), without(line, parts, 'lastIndexOf')]);
 
 /** Where the lines and the parts first differ, the title standing before all, or wherever the lines have it behind the first. */
 const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: string) => string, apart: boolean): Loss | null => {
@@ -84,7 +86,8 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
       carried = part.slice(whole.length);
       continue;
     }
-    const left = leftOf(whole, removed.get(index + 1) ?? []);
+    const [first = null, ...others] = leftOf(whole, removed.get(index + 1) ?? []);
+    const left = [first, ...others].find((one) => one !== null && kept.startsWith(one, at)) ?? first;
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;
