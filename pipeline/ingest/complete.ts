@@ -87,7 +87,8 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
       continue;
     }
     const [first = null, ...others] = leftOf(whole, removed.get(index + 1) ?? []);
-    const left = [first, ...others].find((one) => one !== null && kept.startsWith(one, at)) ?? first;
+    const ways = [first, ...others].filter((one) => one !== null);
+    const left = ways.find((one) => kept.startsWith(one, at)) ?? ways.find((one) => one !== '' && title.startsWith(one, titleAt)) ?? first;
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;
