@@ -13,10 +13,8 @@ export { grouped } from './grouped.ts';
 export { areNextMonths, subPeriod } from './time.ts';
 
 /** 发送旅客3268.4万人次，日均81.7万人次，与2019年的2791.5万人次相比: it is compared with what is of its size. */
-const sizedLike = (f: Figure, current: Open, bonds: readonly Open[]): Open => {
-  if (isOfOneSize(current.now.reading, f.reading, 5)) return current;
-  return bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) ?? current;
-};
+const sizedLike = (f: Figure, bonds: readonly Open[]): Open | undefined =>
+  bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5));
 
 const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const current = isPercent(f) ? state.percent : state.amount;
@@ -44,13 +42,13 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
       return;
     }
     if (current.base === null && same && (f.back || isThan(f))) {
-      const bond = sizedLike(f, current, bonds);
+      const bond = isOfOneSize(previous.reading, f.reading, 5) ? current : (sizedLike(f, bonds) ?? current);
       [bond.base, bond.link] = [f, f.back && !isThan(f) ? 'back' : 'than'];
       if (bond !== current) state.amount = bond;
       return;
     }
   }
-  const apart = isBeside(f) ? bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5)) : undefined;
+  const apart = isBeside(f) ? sizedLike(f, bonds) : undefined;
   if (apart) {
     [apart.base, apart.link, state.amount] = [f, 'than', apart];
     return;

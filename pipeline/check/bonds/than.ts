@@ -22,4 +22,4 @@ const besideAlone = /^(?:的水平)?相比/u;
 export const isBeside = (f: Figure): boolean => besideAlone.test(f.tail);
 
 /** A figure that another is compared with. */
-export const isThan = (f: Figure): boolean => (besideTail.test(f.tail) && (besideLead.test(f.lead) || isBeside(f))) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
+export const isThan = (f: Figure): boolean => isBeside(f) || (besideLead.test(f.lead) && besideTail.test(f.tail)) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));

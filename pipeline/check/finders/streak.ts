@@ -49,8 +49,11 @@ const count = (from: Moment, to: Moment, unit: string): number | null => {
  */
 interface Ends { readonly figures: readonly Mention[]; readonly size: number; readonly explicit: boolean; readonly exact: boolean }
 
-/** No month: no quarter begins there. */
-const one0: Moment = { year: 0, month: null, day: null };
+/** 2022年四季度: one quarter, not a longer stretch. */
+const isQuarter = (one: Mention): boolean => {
+  const stretch = one.kind === 'period' ? stretchOf(one) : null;
+  return stretch != null && count(stretch[0], stretch[1], 'quarter') === 1;
+};
 
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
 
@@ -66,7 +69,7 @@ const endsOf = ({ s }: Scene, { mention, unit, others }: Streak): Ends | null =>
     const behind = one.end > mention.start;
     if (size !== null && size > 1 && (behind ? /^[\p{Script=Han}]{0,4}\($/u : besideStreak).test(gap)) return { figures: [one], size, explicit: true, exact: behind };
   }
-  const isStep = (one: Mention): boolean => isTime(one) || (unit === 'quarter' && one.kind === 'period' && count(...(stretchOf(one) ?? [one0, one0]), 'quarter') === 1);
+  const isStep = (one: Mention): boolean => isTime(one) || (unit === 'quarter' && isQuarter(one));
   const from = others.find((one) => isStep(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
   const begin = from && stretchOf(from);
   if (!from || !begin) return null;

@@ -6,14 +6,14 @@ import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
-import { figuresBefore, isExact, lineTo, tellsMuch } from './near.ts';
+import { figuresBefore, isExact, lineTo, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a stock lasts at a pace: 消化周期, 可采, 够用. */
-const lasting = /消化|去化|卖完|售完|用完|耗完|采完|周期|周转|可采|可用|够用|够|支撑|维持|建完|完成/u;
-const paces: Readonly<Record<string, RegExp>> = { month: /月均|[每平][个均]?月|一个月/u, day: /日均|每[天日]|平均[每一][天日]|一天/u, year: /年均|每年|平均每年|一年/u };
+const lasting = /消化|去化|卖完|售完|用完|耗完|采完|周期|周转|可采|可用|够|支撑|维持|建完|完成/u;
+const paces: Readonly<Record<string, RegExp>> = { month: /月均|平均月|每个?月|一个月/u, day: /日均|每[天日]|一天/u, year: /年均|每年|一年/u };
 const reach = 60;
 
-const paceWords = (scene: Scene, f: Figure): string => `${/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? ''}${f.tail}`;
+const paceWords = (scene: Scene, f: Figure): string => `${wordsBefore(scene, f)}${f.tail}`;
 
 const lasts = (scene: Scene, m: Mention): Claim | null => {
   const pace = m.kind === 'duration' && Object.hasOwn(paces, m.unit) && m.valueHigh === null ? paces[m.unit] : undefined;

@@ -57,7 +57,7 @@ const isParted = (items: readonly string[]): boolean => {
 const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
   const { list: { low, high }, open } = listed;
   const { n, more } = counted;
-  if (n === low && high === low + 1 && isParted(listed.list.items)) return null;
+  if (n === low && isParted(listed.list.items)) return null;
   if (n >= low && n <= high) return 'holds';
   if ((open || more) && low < n) return 'holds';
   if (restarts(listed, n)) return 'holds';

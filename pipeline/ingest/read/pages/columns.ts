@@ -1,5 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
 import { readMeta } from '../../meta.ts';
+import { baselinesOf } from './rows.ts';
 
 /** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
 interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
@@ -8,16 +9,8 @@ interface Piece { readonly runs: readonly PageRun[]; readonly from: number; read
 const gutter = 0.9;
 
 /** Pieces of a page from its top to its foot. */
-const piecesOf = (runs: readonly PageRun[]): readonly Piece[] => {
-  const sorted = runs.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const lines: PageRun[][] = [];
-  for (const run of sorted) {
-    const line = lines.at(-1);
-    const base = line?.[0];
-    if (line && base && Math.abs(run.y - base.y) <= Math.max(base.size, run.size) * 0.45) line.push(run);
-    else lines.push([run]);
-  }
-  return lines.flatMap((line) => {
+const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
+  baselinesOf(runs).flatMap((line) => {
     const pieces: { runs: PageRun[]; from: number; to: number; y: number; size: number; length: number }[] = [];
     for (const run of line.toSorted((a, b) => a.x - b.x)) {
       const last = pieces.at(-1);
@@ -29,7 +22,6 @@ const piecesOf = (runs: readonly PageRun[]): readonly Piece[] => {
     }
     return pieces;
   });
-};
 
 /** Lines as wide as the most usual, within this share, fill their column. */
 const filled = 0.85;

@@ -61,16 +61,19 @@ const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
   return { page, y: sorted[0]?.y ?? 0, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
 };
 
-/** Runs of one baseline, from the top of a page to its foot. */
-export const rowsOf = (runs: readonly PageRun[], page: number): readonly Row[] => {
-  const sorted = runs.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y || a.x - b.x);
+/** Runs in groups of one baseline, from the top of a page to its foot. */
+export const baselinesOf = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] => {
   const groups: PageRun[][] = [];
-  for (const run of sorted) {
+  for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const group = groups.at(-1);
     const base = group?.[0];
     // Raised marks of notes stand a third of a line higher than the text they belong to.
     if (group && base && Math.abs(run.y - base.y) <= Math.max(base.size, run.size) * 0.45) group.push(run);
     else groups.push([run]);
   }
-  return groups.flatMap((group) => rowOf(group, page) ?? []);
+  return groups;
 };
+
+/** Rows of a page, those of blanks left out. */
+export const rowsOf = (runs: readonly PageRun[], page: number): readonly Row[] =>
+  baselinesOf(runs.filter(({ text }) => text.trim() !== '')).flatMap((group) => rowOf(group, page) ?? []);
