@@ -43,9 +43,12 @@ const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claim
   note: { zh: `${base.m.text} → ${now.m.text}，所述为平均每期${said.m.text}：${whys.years.zh}。`, en: `${base.m.text} → ${now.m.text}, ${said.m.text} a period as stated: ${whys.years.en}.` },
 });
 
+/** 比上月上涨6.7%，比去年同期的5.6元低14.3%: a rate that was told before, with a comparison of its own, is of another base. */
+const hasOwnComparison = (base: Figure, said: Figure): boolean => said.index < base.index && /[比较]/u.test(said.lead) && /^[比较]/u.test(base.lead);
+
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
-  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
+  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || hasOwnComparison(base, said)) return null;
   if (isAverage(said)) return bond.link === 'list' ? null : averageClaim(scene, bond, base, said);
   // 1.35亿元至1.50亿元，增长28%至42%: that two ranges meet says nothing.
   if (now.m.valueHigh !== null && said.m.valueHigh !== null) return null;

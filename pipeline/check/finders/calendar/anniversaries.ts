@@ -3,7 +3,7 @@ import { countedFrom, countedSince, foundings, manifold, thisYear } from '../../
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
-import { issuedOf } from './issued.ts';
+import { issuedOf } from '../../issued.ts';
 
 /** A year with the event that happened in it. */
 interface Founding {
@@ -25,9 +25,11 @@ const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.fl
   const stretch = isTime(mention) ? stretchOf(mention) : null;
   if (!stretch) return [];
   const next = mentions[at + 1]?.start ?? s.length;
-  // 2024年将迎来成立30周年: the event is that of the anniversary.
+  // 2024年将迎来成立30周年: the event is that of the anniversary; 2007年上市，今年成立39周年: it is its own.
   const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
-  if (eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
+  const between = s.slice(mention.end, next);
+  const isItsYear = between.length < 40 && !/[。；\n]/u.test(between) && eventsIn(between.includes('，') ? between.slice(0, between.indexOf('，')) : '').size === 0;
+  if (isItsYear && eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '')) return [];
   const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
   const named = eventsIn(behind);
   const events = named.size > 0 ? named : eventsIn(ahead);
@@ -35,12 +37,13 @@ const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.fl
 });
 
 /** The year of an anniversary: the one its sentence names, or where it says 今年 the one that the text is of. */
-const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now | null => {
+const yearOf = (scene: Scene, at: number, start: number, founded: Mention, all: readonly Founding[]): Now | null => {
   const { s, mentions } = scene;
   for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
     const one = mentions[back];
     if (!one || one.start < start) break;
-    const stretch = isTime(one) && one !== founded ? stretchOf(one) : null;
+    // 创立于1987年，2007年上市，今年…: the year of another event is not that of the anniversary.
+    const stretch = isTime(one) && !all.some(({ mention }) => mention === one) ? stretchOf(one) : null;
     if (stretch) return { year: stretch[0].year, mention: one, review: false };
   }
   const [own, next] = [mentions[at], mentions[at + 1]];
@@ -51,7 +54,7 @@ const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now 
   const told = issued && issued !== founded ? stretchOf(issued) : null;
   if (told) return { year: told[0].year, mention: issued, review: (told[0].month ?? 1) < 5 };
   const period = /^(\d{4})/u.exec(mentions[at]?.period ?? '')?.[1];
-  return period === undefined || Number(period) === (stretchOf(founded)?.[0].year ?? null) ? null : { year: Number(period), mention: null, review: false };
+  return period === undefined || Number(period) === stretchOf(founded)?.[0].year || all.some(({ year }) => year === Number(period)) ? null : { year: Number(period), mention: null, review: false };
 };
 
 /** The last founding before; where a quoted name says what began (“东江经验”提出20周年), one that tells of it. */
@@ -92,7 +95,7 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;
   const founded = ahead ?? behind ?? later;
   if (!founded) return [];
-  const now = yearOf(scene, at, start, founded.mention);
+  const now = yearOf(scene, at, start, founded.mention, all);
   const n = Number(mention.value);
   const fits = now !== null && now.year - founded.year === n;
   if (ahead === null && (now === null || !(later ? fits : slip(now.year - founded.year, n)))) return [];

@@ -26,6 +26,9 @@ export const ofInner = (scene: Scene, f: Figure): Parts | null => {
   return part ? { part, whole, sure: !listed } : null;
 };
 
+/** 总订单量8.41亿单 … 占全部订单的: the total of just these. */
+const isTotalOf = (whole: Figure, name: string, f: Figure): boolean => /全部|所有|总/u.test(f.lead) && whole.sentence === f.sentence && ['总', '全部'].some((all) => whole.own.includes(`${all}${name}`));
+
 /** The part and a whole of the name that the share gives. */
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
   const parts = partsOf(scene, f);
@@ -43,7 +46,7 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
-    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
+    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || isTotalOf(figure, name, f) || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
   return best(f, pairs);
 };
 
