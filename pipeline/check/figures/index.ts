@@ -72,7 +72,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const enclosed = aroundBrackets(s, m, at);
     const reached = at;
     at = m.end;
-    const reading = readingOfMention(m);
+    const reading = readingOfMention(m, s.charAt(m.end));
     if (!reading) continue;
     const time = start === state.clauseStart ? (timeAlone.exec(s.slice(Math.max(reached, start - 14), start))?.[1] ?? '') : '';
     const lead = (enclosed?.lead ?? `${time}${s.slice(start, m.start)}`).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');

@@ -1,12 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, minus, over, scaled } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, minus, over, scaled } from '../../interval.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { asDifference, asPartOf, asQuotient, asSteps } from '../../working.ts';
+import { asChange, asDifference, asPartOf, asQuotient, asSteps } from '../../working.ts';
 import { isExact, tellsMuch, yearOf } from './near.ts';
 
 /** `新增病床300张，总数达到1500张，增长25%`: the total without what was added is what it grew from. */
@@ -21,6 +21,22 @@ export const growthByAdded = (scene: Scene, f: Figure): Claim | null => {
     type: 'growth', figures: [now.m, added.m, f.m], said: saidBy(f.m), stated: signed(f), computed, unit: '%',
     working: asPartOf(added.m.text, asDifference(now.m.text, added.m.text)),
   }) : null;
+};
+
+/** `前者比后者高44公斤，高出9.4%`, `甲4.6万元，乙3.9万元，甲高出17.9%`: the difference over the smaller. */
+export const higherBy = (scene: Scene, f: Figure): Claim | null => {
+  if (f.m.kind !== 'percent' || !['higher', 'lower'].includes(f.m.sense ?? '') || f.m.valueHigh !== null) return null;
+  const [b, a, more] = behind(scene.figures, f, 4).filter((one) => isExact(one));
+  if (!a || !b || more || !sameUnit(a, b)) return null;
+  const up = f.m.sense === 'higher';
+  const pairs = [[a, b], [b, a]] as const;
+  for (const [one, base] of pairs) {
+    const grown = growthOf(one.reading, base.reading);
+    const computed = grown && (up ? grown : scaled(grown, -1));
+    if (!computed || computed.strict.low.at.lte(0) || !tellsMuch(f.reading, computed, '0.2') || compare(f.reading, computed) !== 'holds') continue;
+    return relationClaim({ type: 'growth', figures: [one.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%', working: asChange(base.m.text, one.m.text) });
+  }
+  return null;
 };
 
 /** `是2015年的2.5倍（当年409亿元）`: what it is a multiple of stands in the bracket behind. */

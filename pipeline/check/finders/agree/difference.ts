@@ -63,8 +63,10 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   const [one, other] = [groups?.['one'] ?? '', groups?.['other'] ?? ''];
   if (!groups || other === '' || /[年月日]|同期|预期|目标|平均/u.test(other)) return null;
   const before = behind(scene.figures, f, 6).filter((amount) => isExact(amount) && sameUnit(amount, f));
+  const inOrder: Readonly<Record<string, Figure | undefined>> = { 前者: before[1], 后者: before[0] };
   const called = (name: string, not: string): readonly Figure[] => before.filter((amount) => `${amount.lead}${nameOf(amount)}`.includes(name.slice(-2)) && !`${amount.lead}${nameOf(amount)}`.includes(not.slice(-2)));
-  const [[a, ...moreA], [b, ...moreB]] = [called(one, other), called(other, one)];
+  const known = (name: string, not: string): readonly Figure[] => (Object.hasOwn(inOrder, name) && Object.hasOwn(inOrder, not) ? [inOrder[name] ?? []].flat() : called(name, not));
+  const [[a, ...moreA], [b, ...moreB]] = [known(one, other), known(other, one)];
   if (!a || !b || moreA.length > 0 || moreB.length > 0 || before.length > 2) return null;
   const falls = groups['word'] === '少' || groups['word'] === '低';
   const computed = falls ? minus(b.reading, a.reading) : minus(a.reading, b.reading);
