@@ -6,7 +6,9 @@ import { findGrowth } from './finders/growth.ts';
 import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
+import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
+import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findSeries } from './finders/series.ts';
 import { findScoped } from './finders/scoped.ts';
@@ -26,7 +28,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 
