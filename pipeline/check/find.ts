@@ -10,10 +10,12 @@ import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
+import { findPriceTotal } from './finders/price-total.ts';
 import { findSeries } from './finders/series.ts';
 import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share/index.ts';
 import { findSiblingShares } from './finders/siblings.ts';
+import { findStockFlow } from './finders/stock-flow.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
@@ -28,7 +30,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

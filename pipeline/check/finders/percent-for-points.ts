@@ -17,7 +17,10 @@ const relative = /相对|按比例|幅度|折合|同比|环比/u;
 interface Pair { readonly now: Figure; readonly base: Figure; readonly said: Figure; readonly move: boolean }
 
 const pairOf = (scene: Scene, { now, base, link }: Bond): Pair | null => {
-  if (!base || link === null || link === 'list' || now.m.unit !== '%' || base.m.unit !== '%' || now.role !== 'level' || base.role !== 'level') return null;
+  if (!base || link === null || link === 'list' || now.m.unit !== '%' || base.m.unit !== '%') return null;
+  // 比上年的29.1%提高3.3%: what 提高 stands behind is read as a rate, and is none.
+  if (link !== 'than' && [now, base].some(({ role }) => role !== 'level')) return null;
+  if (now.role === 'rate' && (now.m.sense !== 'growth' || base.role !== 'rate' || base.m.sense !== 'growth')) return null;
   if (![now, base].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null)) return null;
   const said = scene.figures[Math.max(now.index, base.index) + 1];
   const fits = said?.role === 'rate' && said.m.unit === '%' && said.m.comparator === 'eq' && said.m.valueHigh === null && said.sentence === now.sentence && said.clause - Math.max(now.clause, base.clause) <= 1;

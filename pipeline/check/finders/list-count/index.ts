@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
 import type { Finder } from '../../scene.ts';
+import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
 import { afterWith, bracketEnd, listStart, splitItems } from './items.ts';
 import { judge, type Listed } from './judge.ts';
@@ -74,11 +75,11 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
 export const listCounts: Finder = (scene) => {
   const { s } = scene;
   const runs = stepsOf(s);
-  return countsOf(scene).flatMap((counted): readonly Claim[] => {
+  return [...coinedCounts(scene), ...countsOf(scene).flatMap((counted): readonly Claim[] => {
     const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
     if (behind) return [behind];
     const before = listBefore(s, counted);
     const claim = before && judge(before, counted, s.slice(counted.from, counted.to));
     return claim ? [claim] : [];
-  });
+  })];
 };
