@@ -31,7 +31,7 @@ const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): read
 const lengthBefore = (scene: Scene, total: Figure, mean: Figure, unit: string): number | null => {
   const words = /(?:^|[，。；：:\n])[^，。；：\d]{0,8}?(?<n>\d{1,3})(?<unit>天|日|个月)(?:里|内|来|间|时间)?[^，。；\d]{0,10}$/u.exec(scene.s.slice(Math.max(0, total.m.start - 28), total.m.start))?.groups;
   const fits = words && (words['unit'] === '个月' ? unit === '月' : unit === '日' || unit === '天') && mean.index === total.index + 1 && /^，?(?:平均)?(?:每[天月日]|[日月]均)(?:平均)?(?:接待|生产|销售|完成)?$/u.test(mean.lead);
-  return fits && [total, mean].every(({ m }) => m.comparator === 'eq') && Number(words['n']) > 1 && !/^第/u.test(words[0] ?? '') ? Number(words['n']) : null;
+  return fits && [total, mean].every(({ m }) => m.comparator === 'eq') && Number(words['n']) > 1 && words[0]?.startsWith('第') !== true ? Number(words['n']) : null;
 };
 
 /** `全年完成3650万吨，日均10万吨`, `五年累计投入500亿元，年均100亿元`. */

@@ -29,7 +29,7 @@ export const ofInner = (scene: Scene, f: Figure): Parts | null => {
 /** `有村240个，已通自来水的216个，占90%`: those of the things just counted of which something is so. */
 const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
   whole.m.unit === part.m.unit && part.index === whole.index + 1 && f.index === part.index + 1 && part.clause === whole.clause + 1 && f.clause === part.clause + 1
-  && /^占(?:比|了)?(?:为|到)?$/u.test(f.lead) && /的$/u.test(part.lead) && whole.tail === '' && part.tail === '';
+  && /^占(?:比|了)?(?:为|到)?$/u.test(f.lead) && part.lead.endsWith('的') && whole.tail === '' && part.tail === '';
 
 /** The part and a whole of the name that the share gives. */
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
