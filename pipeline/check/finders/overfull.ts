@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, compareAtMost, isClear, isOfOneSize, sumOf } from '../interval.ts';
-import { canExceed, holders, kinds } from '../lexicon/kinds.ts';
-import { overlapWords } from '../lexicon/wholes.ts';
+import { exclude } from '../kinds.ts';
+import { canExceed } from '../lexicon/kinds.ts';
 import { isAmount, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -10,28 +10,13 @@ import { asSum } from '../working.ts';
 
 const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' && m.valueHigh === null;
 
-/** The words before a part, whole: 中级 is no 级. */
-const nameOf = (f: Figure): string => f.lead.replace(/^(?:其中|有|为|是|共有|包括|[:、，；和及与])+/u, '').replace(/(?:有|为|是|达|约)+$/u, '') || f.own;
-
-/** Whether no thing can be of two of the kinds that the parts name. */
-const exclude = (parts: readonly Figure[], whole: Figure): boolean => {
-  const names = parts.map(nameOf);
-  if (new Set(names).size !== names.length || names.some((name) => name === '' || overlapWords.test(name))) return false;
-  const scale = kinds.some(({ names: patterns, units }) => {
-    const at = names.map((name) => patterns.findIndex((pattern) => pattern.test(name)));
-    return at.every((n) => n >= 0) && new Set(at).size === at.length && (units === undefined || units.includes(whole.m.unit));
-  });
-  const last = new Set(names.map((name) => name.at(-1)));
-  return scale || (last.size === 1 && names.length > 2 && names.every((name) => holders.test(name) && name.length <= 5) && !whole.own.endsWith(names[0]?.at(-1) ?? '') && whole.own !== '');
-};
-
 /** The figures that a 其中 brings in, as far as nothing but commas stands between them. */
 const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
   const parts: Figure[] = [];
   for (const f of scene.figures.slice(whole.index + 1, whole.index + 9)) {
     const gap = scene.s.slice(scene.figures[f.index - 1]?.m.end ?? 0, f.m.start);
     if (f.sentence !== whole.sentence || f.line !== whole.line || !isAmount(f) || !sameUnit(f, whole)) break;
-    const joins = parts.length === 0 ? /^(?:[^，。；\d]{0,6}，其中[:，]?|\((?:其中)?)[^，。；\d]{0,12}$/u : /^(?:[、，；]|和|及)[^，。；\d]{0,12}$/u;
+    const joins = parts.length === 0 ? /总/u.test(whole.lead) && /^，一期[^，。；\d]{0,6}$/u.test(gap) ? /^/u : /^(?:[^，。；\d]{0,6}，其中[:，]?|\((?:其中)?)[^，。；\d]{0,12}$/u : /^(?:[、，；]|和|及)[^，。；\d]{0,12}$/u;
     if (!joins.test(gap)) break;
     parts.push(f);
   }

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 
 const clock = String.raw`(?:上午|下午|中午|早上|早晨|清晨|晚上|晚间|夜里|凌晨|傍晚|当晚|次日|第二天|翌日){0,3}(?:早|晚)?`;
 const time = String.raw`(\d{1,2})(?:[时点](?:(\d{1,2})分?|(半)|整)?|:(\d{2}))`;
-const range = new RegExp(String.raw`(?<![\d月日号])(${clock})${time}(?:至|到|—+|-|~)(${clock})${time}(?!\d)`, 'gu');
+const range = new RegExp(String.raw`(?<![\d月日号])(${clock})${time}(?:一直|持续|开|延续|营业|忙|排)?(?:至|到|—+|-|~)(${clock})${time}(?!\d)`, 'gu');
 
 /** Between a time of day and how long it lasts: nothing that takes from it or belongs to another. */
 const link = /^[^。；\d]{0,14}(?:共计?|合计|总计|历时|用时|耗时|长达|持续|为时|时长|一共)(?:为|达|了|约)?$/u;
