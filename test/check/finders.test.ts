@@ -8,6 +8,14 @@ const pieces = [
   '全市地区生产总值', '占比（%）', '历时', '三年', '和', '《', '》', '：', '１２', '億元',
 ];
 
+/** Milliseconds of work, whatever else the machine does meanwhile. */
+const workOf = (text: string): number => {
+  const start = process.cpuUsage();
+  findClaims(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+
 describe('every text', () => {
   it('gives a list of claims whose spans lie in it, in order and without empty ones', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4, unit: 'grapheme' })), { maxLength: 60 }), (parts) => {
@@ -24,14 +32,6 @@ describe('every text', () => {
       }
     }), { numRuns: 400 });
   });
-
-  /** Milliseconds of work, whatever else the machine does meanwhile. */
-  const workOf = (text: string): number => {
-    const start = process.cpuUsage();
-    findClaims(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
 
   // Eight times the length is eight times the work, and sixty-four times where time goes with the square.
   it.each(pieces)('takes time in proportion to its length: %s over and over', (piece) => {

@@ -3,7 +3,7 @@ import type { Bond } from '../bonds/index.ts';
 import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
-import { whys } from '../lexicon/doubts.ts';
+import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -65,6 +65,11 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
 const inMultiples = ({ m }: Figure, claim: Claim): Claim => (m.sense !== 'growth' || m.factor === null || m.factor === m.value || !m.text.endsWith('倍') ? claim
   : { ...claim, note: { ...claim.note, zh: claim.note.zh.replace(`所述为${m.text}`, `所述为增长${m.text}，即原来的${m.factor}倍`) } });
 
+/** 由50亿元增加到400亿元，翻了四番: prices rise, and what is real grows no more than half as much again as what is printed. */
+const isBeyond = (scene: Scene, { link, now, base }: Bond, said: Figure, stated: Reading, computed: Reading): boolean =>
+  link === 'move' && base !== null && /番/u.test(said.m.text) && said.m.comparator === 'eq' && said.sentence === now.sentence && said.index === now.index + 1
+  && !realWords.test(scene.s.slice(Math.max(0, base.m.start - 60), said.m.end + 20)) && !scopeWords.test(said.lead) && stated.strict.low.at.gt(computed.strict.high.at.times('1.5')) && isOfOneSize(stated, computed, 5);
+
 const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
@@ -74,7 +79,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return inMultiples(said, relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
-    doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
+    doubt: isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
     working: asQuotient(now.m.text, base.m.text),
   }));
 };

@@ -61,6 +61,10 @@ const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date
 /** Between a stretch and its streak: a subject, no other figure. */
 const besideStreak = /^，?[\p{Script=Han}]{0,10}$/u;
 
+/** 自2015年起，到2023年已连续9年举办: both ends and the streak in one breath, with no year left out. */
+const rightBehind = /^[底末]?，?(?:已经?|已有|实现了?|共)?(?:连续|连)$/u;
+const paused = /停|中断|除|间断|例外|暂|未能|取消/u;
+
 /** 2016年至2023年，连续8年; 连续8年（2016-2023年）; 自2018年起连续6年 … 截至2023年. */
 const endsOf = (scene: Scene, { mention, unit, others, n }: Streak): Ends | null => {
   const { s } = scene;
@@ -78,7 +82,10 @@ const endsOf = (scene: Scene, { mention, unit, others, n }: Streak): Ends | null
   const to = others.find((one) => isStep(one) && one !== from && one.start > from.end && untilBefore.test(s.slice(Math.max(0, one.start - 5), one.start)));
   const end = to && stretchOf(to);
   const told = end ? count(begin[0], end[unit === 'quarter' ? 1 : 0], unit) : null;
-  if (to && told !== null) return { figures: [from, to], size: told, explicit: /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: false };
+  if (to && told !== null) {
+    const right = rightBehind.test(s.slice(to.end, mention.start)) && !paused.test(s.slice(from.end, mention.end + 24));
+    return { figures: [from, to], size: told, explicit: right || /截[至止]/u.test(s.slice(Math.max(0, to.start - 4), to.start)), exact: right };
+  }
   // 自6月份起…连续6个月: to the month that the text is of.
   const last = unit === 'month' ? momentOf(mention.period ?? '') : null;
   const months = last && last.month !== null && last.day === null ? count(begin[0], last, unit) : null;

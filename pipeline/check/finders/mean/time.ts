@@ -39,6 +39,13 @@ const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): read
   return unit === '月' ? [months] : unit.startsWith('季') ? [months / 3] : unit === '年' ? [] : [Math.round(months * 30.4), Math.round(months * 30.4) + 1, Math.round(months * 30.4) - 1];
 };
 
+/** `10天接待25万人次，平均每天2.5万人次`: the days stand right before the total, and nothing else is told of. */
+const lengthBefore = (scene: Scene, total: Figure, mean: Figure, unit: string): number | null => {
+  const words = /(?:^|[，。；：:\n])[^，。；：\d]{0,8}?(?<n>\d{1,3})(?<unit>天|日|个月)(?:里|内|来|间|时间)?[^，。；\d]{0,10}$/u.exec(scene.s.slice(Math.max(0, total.m.start - 28), total.m.start))?.groups;
+  const fits = words && (words['unit'] === '个月' ? unit === '月' : unit === '日' || unit === '天') && mean.index === total.index + 1 && /^，?(?:平均)?(?:每[天月日]|[日月]均)(?:平均)?(?:接待|生产|销售|完成)?$/u.test(mean.lead);
+  return fits && [total, mean].every(({ m }) => m.comparator === 'eq') && Number(words['n']) > 1 && words[0]?.startsWith('第') !== true ? Number(words['n']) : null;
+};
+
 /** `全年完成3650万吨，日均10万吨`, `五年累计投入500亿元，年均100亿元`. */
 export const perTime = (scene: Scene, mean: Figure): Claim | null => {
   const groups = timeMean.exec(mean.lead)?.groups;
@@ -46,6 +53,8 @@ export const perTime = (scene: Scene, mean: Figure): Claim | null => {
   if (unit === undefined || mean.role !== 'level') return null;
   const total = around(scene.figures, mean, 4, 1).find((f) => isAmount(f) && f.sentence === mean.sentence && sameUnit(f, mean) && f.m.kind === mean.m.kind);
   if (!total) return null;
+  const length = lengthBefore(scene, total, mean, unit);
+  if (length !== null) return meanClaim(total, null, exactly(length), mean, null, String(length));
   const options = divisors(scene, total, mean, unit);
   const best = options.find((n) => holdsBy(total, n, mean)) ?? options[0];
   return best === undefined ? null : meanClaim(total, null, exactly(best), mean, isOfToldDays(scene, total, mean) ? null : 'years', String(best));
