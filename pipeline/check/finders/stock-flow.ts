@@ -8,9 +8,9 @@ import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 const first = /年初|期初|月初|季初|上年[末底]|去年[末底]|上年(?:度)?(?:结余|结转|滚存)|上月[末底]?(?:结余|结存|库存)|原有|原来有/u;
-const last = /年末|期末|月末|季末|年底|月底|现有|现存|实有|剩余|还剩|余下/u;
-const comes = /(?:收入|新增|增加|入库|流入|新入|调入|出生|迁入|购入|购进|补充|吸收|发展|转入|招收|新招|招生|录取|新进|收进|进货|引进|收到|存入|追加|接收)[^，。；\d]{0,6}$/u;
-const goes = /(?:支出|减少|退出|出库|流出|调出|死亡|迁出|销售|售出|卖出|转出|清退|注销|用去|领用|报废|核销|离职|退休|取出|花去|用掉|发出|毕业|借出|淘汰|消耗|使用)[^，。；\d]{0,6}$/u;
+const last = /剩下|年末|期末|月末|季末|年底|月底|现有|现存|实有|剩余|还剩|余下/u;
+const comes = /(?:收入|新增|增加|入库|流入|新入|调入|出生|迁入|开发|新签|新开|购入|购进|补充|吸收|发展|转入|招收|新招|招生|录取|新进|收进|进货|引进|收到|存入|追加|接收)[^，。；\d]{0,6}$/u;
+const goes = /(?:支出|减少|退出|出库|流出|调出|死亡|迁出|销售|售出|卖出|转出|清退|注销|用去|领用|报废|核销|离职|退休|取出|花去|用掉|发出|毕业|借出|淘汰|消耗|使用)[^，。；\d]{0,12}$/u;
 
 const signIn = (f: Figure): 1 | -1 | 0 => (comes.test(f.lead) ? 1 : goes.test(f.lead) ? -1 : 0);
 
@@ -32,17 +32,23 @@ const claimOf = (scene: Scene, start: Figure, flows: readonly Figure[], end: Fig
   });
 };
 
-/** `年初860名，新增120名、退出35名，年末945名`: what there was, came and went makes what there is, if all is told in one sentence. */
-const stockOf = (scene: Scene, all: readonly Figure[]): Claim | null => {
-  const from = all.findIndex((f) => first.test(f.lead) && f.role === 'level');
+const stockFrom = (scene: Scene, all: readonly Figure[], from: number): Claim | null => {
   const start = all[from];
   if (!start || signIn(start) !== 0) return null;
   const to = all.findIndex((f, n) => n > from && last.test(f.lead));
   const end = all[to];
   const flows = all.slice(from + 1, to);
-  if (!end || to - from < 3 || to - from > 7 || signIn(end) !== 0 || all.length !== to + 1 || from > 0) return null;
+  if (!end || to - from < 3 || to - from > 7 || signIn(end) !== 0 || (all.length !== to + 1 && !scene.s.slice(end.m.end, all[to + 1]?.m.start).includes('；')) || from > 0) return null;
   const fits = flows.every((f) => sameUnit(f, start) && signIn(f) !== 0 && f.depth === start.depth && !/其中|同比|比|较/u.test(f.lead)) && new Set(flows.map(signIn)).size === 2;
   return fits && sameUnit(end, start) && compare(start.reading, exactly(0)) !== 'holds' ? claimOf(scene, start, flows, end) : null;
+};
+
+/** `年初860名，新增120名、退出35名，年末945名`: what there was, came and went makes what there is, if all is told in one sentence. */
+const stockOf = (scene: Scene, all: readonly Figure[]): Claim | null => {
+  const [head] = all;
+  const from = all.findIndex((f) => first.test(f.lead) && f.role === 'level');
+  if (from < 0 && head && head.role === 'level' && first.test(scene.s.slice(Math.max(0, head.m.start - head.lead.length - 4), head.m.start - head.lead.length))) return stockFrom(scene, all, 0);
+  return stockFrom(scene, all, from);
 };
 
 /** Stocks at both ends of a time with all that came and went between. */

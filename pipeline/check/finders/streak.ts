@@ -114,6 +114,19 @@ const afterYear = (scene: Scene, { mention, n, unit, others }: Streak): Claim | 
   });
 };
 
+/** `2012年……就在这一年第一次捧回奖牌，此后岁岁不落，到2023年已是连续12年`: the first year is told in a sentence before. Only what agrees is told. */
+const fromToldYear = ({ s, mentions }: Scene, { mention, n, unit, others, start }: Streak): Claim | null => {
+  const to = unit === 'year' ? others.findLast((one) => isTime(one) && one.end <= mention.start && untilBefore.test(s.slice(Math.max(0, one.start - 5), one.start))) : undefined;
+  const end = to && stretchOf(to)?.[0];
+  if (!to || !end) return null;
+  const at = mentions.indexOf(to);
+  const from = mentions.slice(Math.max(0, at - 8), at).findLast((one) => isTime(one) && one.end <= start && start - one.end < longest && !s.slice(one.end, start).includes('\n') && end.year - (stretchOf(one)?.[0].year ?? end.year) + 1 === n);
+  return from ? claimOf({
+    type: 'streak', figures: [from, to, mention], stated: `${n}年`, computed: `${n}年`, verdict: 'holds', said: mention,
+    note: { zh: `${end.year - n + 1}年至${end.year}年首尾都计为${n}年，文中写${n}年。`, en: `From ${end.year - n + 1} to ${end.year}, both counted, it is ${n} years; the text says ${n}.` },
+  }) : null;
+};
+
 /** Changes from year to year are one fewer than the years. */
 const byEnds = (streak: Streak, { figures, size, explicit, exact }: Ends): Claim | null => {
   const { n, unit, way, mention } = streak;
@@ -208,5 +221,5 @@ export const streaks: Finder = (scene) => [...stepClaims(scene), ...lengthsOf(sc
 const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);
   const pairs = byPairs(scene, { ...streak, before: streak.others.filter((one) => one.end <= streak.mention.start) });
-  return [ends ? byEnds(streak, ends) : afterYear(scene, streak), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
+  return [ends ? byEnds(streak, ends) : (afterYear(scene, streak) ?? fromToldYear(scene, streak)), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
 });

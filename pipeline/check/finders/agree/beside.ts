@@ -65,3 +65,21 @@ export const growthBetween = (scene: Scene, f: Figure): Claim | null => {
     working: asSteps(base.m.text, now.m.text, to - from),
   }) : null;
 };
+
+const span = /((?:19|20)\d{2})年?(?:到|至|—|-|~)((?:19|20)\d{2})年/u;
+/** `2019年至2023年，经费依次是a、b、c、d和e，年均增长15.2%`: a list of as many values as there are years. */
+export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || !isAverage(f)) return null;
+  const before = behind(scene.figures, f, 12);
+  const end = before.findIndex((one) => !/^(?:、|和|及|与|以及)$/u.test(one.lead));
+  const list = before.slice(0, end + 1).toReversed();
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || list.length < 3 || !list.every((one) => isExact(one) && sameUnit(one, first)) || !/分别|依次/u.test(first.lead)) return null;
+  const years = span.exec(scene.s.slice(Math.max(0, first.m.start - 60), first.m.start));
+  const steps = years ? Number(years[2]) - Number(years[1]) : 0;
+  const computed = steps + 1 === list.length ? averageGrowthOf(last.reading, first.reading, steps) : null;
+  return computed && compare(signed(f), computed) === 'holds' ? relationClaim({
+    type: 'growth', figures: [...list, f].map(({ m }) => m), said: saidBy(f.m), stated: signed(f), computed, unit: '%',
+    working: asSteps(first.m.text, last.m.text, steps),
+  }) : null;
+};

@@ -72,7 +72,7 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   const groups = namedLead.exec(f.lead)?.groups;
   const name = groups?.['whole'] ?? '';
   const near = nearby(scene, f, rate ? rateReach : wholeReach).filter((one) => isExact(one) && (!rate || !ofRevenue.test(f.lead) || revenue.test(nameOf(one)) || one.index === f.index - 1));
-  const own = behind(scene.figures, f, 4).filter(isExact).slice(0, 2);
+  const own = behind(scene.figures, f, 5).filter(isExact).slice(0, 4);
   const partName = subjectOf(groups?.['part'] ?? '');
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
   for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {

@@ -15,7 +15,9 @@ const listBefore = (s: string, counted: Counted): Listed | null => {
   const start = listStart(s, counted.from);
   // “三农”“双碳”: one coined name beside another counts nothing before it.
   if (start === null || start === counted.from || (counted.form === 'slogan' && s.charAt(counted.from - 1) === '”')) return null;
-  const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '');
+  const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '')
+    // 31个省（区、市）以及肯尼亚、日本2个国家: what has a number of its own is no item.
+    .replace(/^[^、]{0,24}\d(?:\([^()]*\)|[^、()])*?(?:以及|及)(?=[^、\d])/u, '');
   const open = openTail.test(text) && !otherOpen.test(text);
   const names = open ? text.replace(openTail, '') : text.replace(closedTail, '');
   if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
