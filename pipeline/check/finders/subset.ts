@@ -49,7 +49,7 @@ const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly
 
 /** `成员52户，其中脱贫户61户`: counted alike, right behind the only figure that it can be of. */
 const isPlain = (scene: Scene, part: Figure, whole: Figure, others: readonly Figure[]): boolean =>
-  whole.m.unit === part.m.unit && part.m.kind !== 'money' && part.index === whole.index + 1 && others.length === 1 && [part, whole].every(({ m, lead }) => m.comparator === 'eq' && !canExceed.test(lead) && !stock.test(lead))
+  whole.m.unit === part.m.unit && (part.m.kind !== 'money' || /资金|投资|经费|补助|补贴/u.test(whole.lead)) && part.index === whole.index + 1 && others.length === 1 && [part, whole].every(({ m, lead }) => m.comparator === 'eq' && !canExceed.test(lead) && !stock.test(lead))
   && /^[^，。；\d]{0,4}，其中[^，。；\d]{1,10}$/u.test(scene.s.slice(whole.m.end, part.m.start)) && isOfOneSize(part.reading, whole.reading, 3);
 
 const subsetClaim = (scene: Scene, first: Figure): Claim | null => {

@@ -98,7 +98,9 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const mention = mentions[at];
   if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
   const start = sentenceStart(s, mention.start);
-  const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  const before = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  // 迎来120周年校庆: of its foundation.
+  const events = before.size === 0 && /^(?:的)?[校院厂行店社馆所]庆/u.test(s.slice(mention.end, mention.end + 3)) ? new Set([0]) : before;
   const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : ofItsClause(s, all, mention);
   const behind = ahead !== null || events.size === 0 ? null : foundedBehind(scene, at);
   const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;

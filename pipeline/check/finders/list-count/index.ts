@@ -50,7 +50,7 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
 
 /** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
 const claimBehind = (s: string, counted: Counted): Claim | null => {
-  const noun = /^[^，。；：:！？、()“”"\n\d]{0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
+  const noun = /^(?:(?!分别[为是])[^，。；：:！？、()“”"\n\d]){0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
   const at = counted.to + noun.length;
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
