@@ -12,7 +12,7 @@ const most = 6;
 
 /** 资产总额86.2亿元，负债总额52.1亿元，资产负债率为60.4%: what is divided by what stands right before it, and nothing else. */
 const isOwn = (scene: Scene, rate: Figure, part: Figure, whole: Figure, computed: Reading): boolean =>
-  /^(?:资产负债率|净利润?率)(?:为|达|是)?$/u.test(rate.lead) && rate.m.comparator === 'eq' && [part, whole].every((f) => f.sentence === rate.sentence && rate.index - f.index <= 2) && scene.figures[rate.index - 3]?.sentence !== rate.sentence && isOfOneSize(rate.reading, computed, 2);
+  /^(?:资产负债率|净利润?率)(?:为|达|是)?$/u.test(rate.lead) && rate.m.comparator === 'eq' && rate.tail === '' && scene.s.charAt(rate.m.end) !== '(' && /^(?:净利润|负债|总负债|负债总额|负债合计)$/u.test(part.own) && [part, whole].every((f) => f.sentence === rate.sentence && rate.index - f.index <= 2) && scene.figures[rate.index - 3]?.sentence !== rate.sentence && isOfOneSize(rate.reading, computed, 2);
 
 const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim | null => {
   const near = scene.figures.slice(Math.max(0, rate.index - reach.back), rate.index + reach.on).filter((f) => isAmount(f) && f.m.comparator === 'eq').toReversed();
