@@ -5,6 +5,8 @@ export interface Kinds {
   readonly units?: readonly string[];
   /** There is no further kind: their shares make a hundred. */
   readonly all?: true;
+  /** Those that are told before a total are all that there are, for one would name any other (一等奖、二等奖，共评出…). */
+  readonly told?: true;
 }
 
 const weights = ['t', 'kg', 'g'];
@@ -16,9 +18,9 @@ export const kinds: readonly Kinds[] = [
   { names: [/^大(?=\p{Script=Han}$)/u, /^中(?=\p{Script=Han}$)/u, /^小(?=\p{Script=Han}$)/u] },
   { names: [/^特级/u, /^一级/u, /^二级/u, /^三级/u, /^四级/u, /^五级/u] },
   { names: [/^一期/u, /^二期/u, /^三期/u, /^四期/u] }, { names: [/^(?:主桥|主楼)/u, /^(?:引桥|附楼|裙楼)/u] },
-  { names: [/^特等/u, /^一等/u, /^二等/u, /^三等/u, /^优秀奖/u] },
+  { told: true, names: [/^特等/u, /^一等/u, /^二等/u, /^三等/u, /^优秀奖/u] },
   { names: [/^一类/u, /^二类/u, /^三类/u, /^四类/u] }, { names: [/^甲[类级等种]/u, /^乙[类级等种]/u, /^丙[类级等种]/u] }, { names: [/^A[类级]/u, /^B[类级]/u, /^C[类级]/u, /^D[类级]/u] },
-  { names: [/^(?:正|副)?高级(?:职称|教师|工程师)?/u, /^中级/u, /^初级/u] }, { names: [/^金牌/u, /^银牌/u, /^铜牌/u] },
+  { names: [/^(?:正|副)?高级(?:职称|教师|工程师)?/u, /^中级/u, /^初级/u] }, { told: true, names: [/^金牌/u, /^银牌/u, /^铜牌/u] },
   { names: [/^一年级/u, /^二年级/u, /^三年级/u, /^四年级/u, /^五年级/u, /^六年级/u] }, { names: [/^初一/u, /^初二/u, /^初三/u] }, { names: [/^高一/u, /^高二/u, /^高三/u] },
   { all: true, names: [/^男/u, /^女/u] }, { names: [/^已婚/u, /^未婚/u] }, { names: [/^(?:小学|小学生)/u, /^初中/u, /^高中/u], units: people }, { names: [/^小学/u, /^中学/u, /^大学/u], units: people },
   { names: [/^(?:肉|奶|黄|水|耕)?牛$/u, /^(?:生|肉|母|仔)?猪$/u, /^(?:山|绵|湖|肉)?羊$/u, /^马$/u, /^驴$/u, /^(?:家|肉)?兔$/u, /^家禽$|^禽类?$/u, /^骆驼$/u] },
