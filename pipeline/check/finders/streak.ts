@@ -164,11 +164,17 @@ const seriesOf = ({ s }: Scene, { mention, others, n }: Streak): readonly Point[
 const dated = (points: readonly Point[]): boolean =>
   points.every(({ year }) => year !== null) && points.every(({ year }, at) => at === 0 || (year ?? 0) - (points[at - 1]?.year ?? 0) === 1);
 
+/** 2019年、2020年、2021年…分别为: as many years in a row as there are figures. */
+const eachYear = (others: readonly Mention[], points: readonly Point[]): boolean => {
+  const years = others.filter(({ kind, end }) => kind === 'year' && end <= (points[0]?.mention.start ?? 0)).map(({ value }) => Number(value));
+  return years.length === points.length && years.every((year, n) => n === 0 || year - (years[n - 1] ?? 0) === 1);
+};
+
 /** 2020—2024年…分别为: a stretch of as many years as there are figures dates them one by one. */
-const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]): boolean => unit === 'year' && others.some((one) => {
+const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]): boolean => unit === 'year' && (eachYear(others, points) || others.some((one) => {
   const stretch = one.kind === 'period' && one.end <= mention.start && one.iso?.includes('/') ? stretchOf(one) : null;
   return stretch !== null && count(stretch[0], stretch[1], unit) === points.length;
-});
+}));
 
 /** 165家、252家、409家，连续三年增长: does each step go the way that the text says? Growth rates must be on the right side of nought. */
 const bySeries = (scene: Scene, streak: Streak): Claim | null => {
