@@ -36,7 +36,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const statusWords: Readonly<Record<Status, Bilingual>> = {
-  final: { zh: '终值', en: 'final' }, preliminary: { zh: '初步数', en: 'preliminary' },
+  final: { zh: '终值', en: 'final' }, revised: { zh: '修订数', en: 'revised' }, preliminary: { zh: '初步数', en: 'preliminary' },
   estimate: { zh: '估计数', en: 'estimate' }, target: { zh: '目标数', en: 'target' },
 };
 

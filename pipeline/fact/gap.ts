@@ -23,6 +23,8 @@ export const gapWords = (first: Quantity, second: Quantity, speaker: keyof typeo
 /** Why this number is the one shown. */
 export const reasons: Readonly<Record<Precedence, Bilingual>> = {
   'source-order': { zh: 'indicators.csv 的 sources 把这个来源排在前面', en: 'the `sources` of indicators.csv put this source first' },
-  'dataset-order': { zh: 'indicators.csv 没有给来源排序，briefing.yaml 中先列的数据集优先', en: 'indicators.csv does not rank the sources, so the dataset that briefing.yaml names first wins' },
-  'row-order': { zh: 'indicators.csv 没有给来源排序，数据集中在前的一行优先', en: 'indicators.csv does not rank the sources, so the row that stands first in the dataset wins' },
+  'dataset-order': { zh: 'indicators.csv 没有给它们排序，briefing.yaml 中先列的数据集优先', en: 'indicators.csv does not rank them, so the dataset that briefing.yaml names first wins' },
+  'row-order': { zh: 'indicators.csv 没有给它们排序，数据集中先出现的优先', en: 'indicators.csv does not rank them, so the one that stands first in the dataset wins' },
+  status: { zh: '同一来源的数，终值和修订数优先于初步数，初步数优先于估计数和目标数', en: 'of one source a final or revised number comes before a preliminary one, and that before an estimate or a target' },
+  'as-of': { zh: '同一来源的数，截止日期较晚的优先', en: 'of one source the number with the later as-of date wins' },
 };

@@ -106,8 +106,8 @@ const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
   id: fact.id, indicator: fact.indicator, entity: fact.entity, period: fact.period,
   quantity: quantityJson(fact.quantity), printed: printedJson(fact.quantity), status: fact.status, basis: fact.basis, asOf: fact.asOf, voice: fact.voice,
   provenance: provenanceJson(fact.provenance),
-  variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement }) =>
-    ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement })),
+  variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement, precedence }) =>
+    ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement, precedence })),
   precedence: fact.precedence, note: fact.note, mentions,
 });
 

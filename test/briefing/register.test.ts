@@ -149,12 +149,14 @@ describe('the register of figures', () => {
   it('says what was checked: the sentence, other sources, claims', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
       'agrees: text agrees',
+      'shown: shown: S1, the most settled of its numbers',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, 2022-01), agrees after rounding',
       expect.stringMatching(/^holds: holds: c1 → claim-/u),
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
-    const ranked = figuredInput('en').facts.map((one) => (one.id === 'gdp/town/2021' ? { ...one, precedence: 'source-order' as const } : one));
+    const ranked = figuredInput('en').facts.map((one) => (one.id === 'gdp/town/2021' ? { ...one, variants: one.variants.flatMap((variant) => [{ ...variant, precedence: 'source-order' as const }, variant]) } : one));
     expect(checks('gdp/town/2021', { facts: ranked })[1]).toBe('shown: shown: S1, first in the order of sources for this indicator');
+    expect(checks('gdp/town/2021', { facts: ranked })[2]).toBe('shown: shown: S1, the most settled of its numbers');
     expect(html('en', { facts: ranked })).toContain('<span class="check shown">shown: S1, first in');
     expect(html('zh', { facts: ranked })).toContain('本刊采用S1：按该指标的来源次序');
     expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);
