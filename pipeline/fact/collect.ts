@@ -1,6 +1,6 @@
 import { factRules, finder } from '../finding/index.ts';
-import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Result, Source, Variant } from '../model/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
+import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Variant } from '../model/index.ts';
+import { formatQuantity, isOpposed } from '../quantity/index.ts';
 import { stands } from './bind/stand.ts';
 import { addCalculations } from './calculations.ts';
 import { checkObservations } from './check.ts';
@@ -45,14 +45,16 @@ const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
     && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis;
   if (variant.agreement !== 'differs' || isTwice) return [];
   const by = gapWords(fact.quantity, quantity, 'other');
-  const told = find('data-agree', cell?.place ?? null, {
+  // Where one rises and one falls, the digits alone may be the same.
+  const told = (one: Quantity): string => (isOpposed(fact.quantity, quantity) ? printed(one).zh : formatQuantity(one, 'zh'));
+  const finding = find('data-agree', cell?.place ?? null, {
     actual: formatQuantity(quantity, 'zh'),
     params: {
-      unit: fact.id, fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
+      unit: fact.id, fact: fact.id, at: told(quantity), found: told(fact.quantity), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
       ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[variant.precedence]),
     },
   });
-  return [status === fact.status && basis === fact.basis && variant.precedence !== 'as-of' ? told : { ...told, severity: 'info' }];
+  return [status === fact.status && basis === fact.basis && variant.precedence !== 'as-of' ? finding : { ...finding, severity: 'info' }];
 };
 
 const factOf = (id: string, observations: readonly Observation[], indicator: Indicator | undefined): Fact | null => {

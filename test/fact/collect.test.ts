@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingNote, findingWords } from '../../pipeline/finding/index.ts';
+import { findingNote, findingWords, waivedBy } from '../../pipeline/finding/index.ts';
 import type { Finding } from '../../pipeline/model/index.ts';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
@@ -81,6 +81,16 @@ describe('collectFacts', () => {
     const yearbook = { name: 'a', title: 'Yearbook', path: null, publisher: null, retrieved: null };
     const { value } = collect({ datasets: [datasetOf(observe('share/jinjiang/2021', share, { status: 'preliminary' }), observe('share/jinjiang/2021', { ...share, value: '23' }, { source: yearbook }))] });
     expect([value[0]?.quantity.value, value[0]?.precedence]).toEqual(['24', 'row-order']);
+  });
+
+  it('tells two numbers of the same digits by the way they go', () => {
+    const [up, down] = (['growth', 'decline'] as const).map((sense, n) => observe('growth/jinjiang/2021', { value: '2.7', unit: '%', sense }, { from: n === 0 ? 'a' : 'b' }));
+    const { findings } = collect({ datasets: [datasetOf(up!, down!)], indicators: [indicatorOf('growth', '%')] });
+    expect(firstMessage(findings, 'zh')).toContain('增长2.7%（来源：A）和下降2.7%（来源：B），方向相反，相差5.4个百分点');
+    expect(firstMessage(findings, 'en')).toContain('up 2.7% (source: “A”) and down 2.7% (source: “B”); they go opposite ways and are 5.4 percentage points apart');
+    expect(findings.map(waivedBy)).toMatchObject([{ words: '下降2.7%', found: '增长2.7%' }]);
+    const count = (['growth', 'decline'] as const).map((sense, n) => observe('firms/jinjiang/2021', { value: '5', unit: '家', sense }, { from: n === 0 ? 'a' : 'b' }));
+    expect(firstMessage(collect({ datasets: [datasetOf(...count)] }).findings, 'en')).toContain('they go opposite ways. ');
   });
 
   it('says nothing of numbers that agree, rounded or with the sign in the other place', () => {
