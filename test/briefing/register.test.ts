@@ -127,6 +127,17 @@ describe('the register of figures', () => {
     expect([plain(row(five, 'en').name), written(row(five, 'en'))]).toEqual(['按5年平均。', [[], ['5年']]]);
   });
 
+  it('leads to the notes on method that print a figure, and they back to its row', () => {
+    const notes = [{ zh: '产值为{{fact "gdp/town/2021"}}。', en: 'Output was {{fact "gdp/town/2021"}}.' }];
+    for (const [edition, label] of [['zh', '说明'], ['en', 'Method'], ['zh-en', '说明']] as const) {
+      const more = { config: { ...figuredInput(edition).config, notes } };
+      const place = row('gdp/town/2021', edition, more).places.find((one) => plain(one.label).startsWith(label));
+      const page = html(edition, more);
+      expect(page).toMatch(new RegExp(`<section class="method"[^]*id="${place?.anchor}"[^]*</section>`, 'u'));
+      expect(page).toContain(`href="#${place?.anchor}"`);
+    }
+  });
+
   it('leads to every place, places of one name told apart by letters', () => {
     expect(placesOf('gdp/town/2021')).toEqual(['Key figures → at-gdp.town.2021-1', '§1 ¶1 → at-gdp.town.2021-2', 'Chart 1 → chart-c']);
     expect(placesOf('m/nine/1')).toEqual(['§1 ¶1 a → at-m.nine.1-1', '§1 ¶1 b → at-m.nine.1-2']);
