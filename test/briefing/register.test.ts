@@ -107,7 +107,7 @@ describe('the register of figures', () => {
   it('says what it is, how each language writes it, and its value', () => {
     const one = row('gdp/town/2021');
     expect([plain(one.name), ...written(one), plain(one.value)]).toEqual(['GDP, Town, 2021', ['RMB 298.641 billion'], ['2986.41亿元'], 'RMB 298,641,000,000']);
-    expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing)]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final, .*\d{4}/u)]);
+    expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing), one.asOf]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final/u), expect.stringMatching(/^\d{4}-\d\d-\d\d$/u)]);
     // What the text does not write is shown as we print it, in the page's own order of languages.
     expect(written(row('gdp/town/2020', 'zh'))).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
     expect(plain(row('gdp/town/2021', 'zh-en').value)).toBe('298,641,000,000元 | RMB');
