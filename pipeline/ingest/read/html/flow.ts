@@ -145,7 +145,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (open.block === null) {
         if (value.trim() === '') return;
         open.block = blockOf(place);
-        open.line = line + (/^\s*/u.exec(value)?.[0].split('\n').length ?? 1) - 1;
+        open.line = line + value.slice(0, value.length - value.trimStart().length).split('\n').length - 1;
       }
       const count = value.replace(/\s/gu, '').length;
       if (count === 0) open.gap += value;
