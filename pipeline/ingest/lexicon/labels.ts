@@ -65,11 +65,12 @@ export const publisherEnds: readonly string[] = ['网', '报', '社', '日报', 
 /** What systems write where nobody filled in a name. */
 export const nobody = '^(?:无|暂无|未知|匿名|佚名|网络|互联网|null|undefined|admin|administrator|(?:系统|网站|超级|后台)?管理员|系统|本站|本网|原创|本站原创|-+|\\d*)$';
 
-/** Lines at the head of a printed page that name who publishes it (first group): 海陵晚报数字报, 梧陵县人民政府文件, 泽川农村经济 2022年第7期. */
+/** Lines at the head of a printed page that name who publishes it (first group): 海陵晚报数字报, 梧陵县人民政府文件, 泽川农村经济 2022年第7期, 第12卷第4期 泽川农村研究. */
 export const mastheads: readonly string[] = [
   '^(\\S{2,14}(?:报|刊|社|新闻|周刊|时报))(?:数字报|电子报|电子版|数字版)$',
   '^(\\p{Script=Han}{4,24}(?:政府|委员会|办公室|办公厅|局|厅|委|会|公司|集团|大学|学院|院))文件$',
   '^(《?\\p{Script=Han}{2,16}》?)[\\s\\u3000]*(?:\\d{4}\\s*年[\\s\\u3000]*(?:\\d{1,2}\\s*月\\s*号|\\d{1,2}\\s*月\\s*刊)|(?:\\d{4}\\s*年[\\s\\u3000]*)?(?:总?第\\s*[\\d一二三四五六七八九十百〇零]{1,5}\\s*[期卷辑]))',
+  '^(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*)?(?:总?第\\s*[\\d一二三四五六七八九十百]{1,4}\\s*[卷期辑]\\s*){1,3}\\s(\\p{Script=Han}{3,20}(?=\\s+(?:Vol|No)\\b)|\\p{Script=Han}{2,18}(?:学报|学刊|月刊|季刊|杂志|通讯|研究|评论|论坛|观察|导刊)(?=\\s|$))',
 ];
 
 /** Lines of a masthead: the number of a newsletter, a red head, the number of a document. What is printed above them is no title. */

@@ -1,7 +1,7 @@
 import type { PageText } from '../../../model/index.ts';
-import { findDates } from '../../dates.ts';
-import { issueLines, mastheads } from '../../lexicon/index.ts';
-import type { Hint, Look, SourceLine, StatedMeta } from '../../model.ts';
+import { issueLines } from '../../lexicon/index.ts';
+import { printedBy } from '../../masthead.ts';
+import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
 import { spokenOf } from '../../title.ts';
@@ -168,18 +168,6 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
-};
-
-const heads = mastheads.map((source) => new RegExp(source, 'u'));
-
-/** What heads and feet of pages state: 58 汝澜人物 2017年8月号, 2017年8月1日出版. */
-const printedBy = (texts: readonly string[]): StatedMeta => {
-  const dates = texts.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
-  const publishers = texts.slice(0, 40).flatMap((text) => {
-    const head = text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '');
-    return heads.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
-  });
-  return { bylines: [], writers: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };
 
 /**
