@@ -104,9 +104,19 @@ const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
 
 interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly cells: readonly (readonly string[])[] | null }
 
+/** Notes at the foot of a page or column have no more rows. */
+const mostNotes = 30;
+
+/** How many rows of notes in smaller type stand between a paragraph and where it goes on, on the next page or in the next column. */
+const notesBetween = (rows: readonly Row[], at: number, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
+  if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
+  const notes = rows.slice(at, at + mostNotes).findIndex(({ size, page }) => size > last.size * 0.95 || page !== last.page);
+  const next = notes > 0 ? rows[at + notes] : undefined;
+  return next && (next.page !== last.page || next.y < last.y) && goesOn(last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
+};
+
 /** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
-const draftsOf = (rows: readonly Row[], usual: Usual): readonly Draft[] => {
-  const edges = edgesOf(rows, usual);
+const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Edges> = edgesOf(rows, usual)): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
@@ -119,12 +129,16 @@ const draftsOf = (rows: readonly Row[], usual: Usual): readonly Draft[] => {
     }
     const own = [row];
     at += 1;
-    for (let next = rows[at], last = row; next && goesOn(last, next, edges, usual) && !tableAt(rows, at); next = rows[at]) {
-      own.push(next);
-      last = next;
-      at += 1;
+    const notes: Row[] = [];
+    for (let next = rows[at], last = row; next; next = rows[at]) {
+      const between = notesBetween(rows, at, last, edges, usual);
+      if (between === 0 && (!goesOn(last, next, edges, usual) || tableAt(rows, at))) break;
+      notes.push(...rows.slice(at, at + between));
+      last = rows[at + between] ?? next;
+      own.push(last);
+      at += between + 1;
     }
-    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null });
+    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null }, ...(notes.length > 0 ? draftsOf(notes, usual, edges) : []));
   }
   return drafts;
 };
