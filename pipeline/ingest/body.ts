@@ -5,6 +5,7 @@ import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
+import { levelsAsSet } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
@@ -193,18 +194,6 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike };
 };
 
-/** A heading without a number that is set in the same larger type as the numbered ones stands beside them: 01 …, 02 …, 写在最后. */
-const likeNumbered = (heads: readonly SourceLine[], levels: readonly number[]): readonly number[] => {
-  const large = heads.map(({ look }) => (look && look.size >= 1.1 ? `${look.size} ${look.bold} ${look.centred}` : null));
-  const numbered = heads.map(({ text }) => numberingOf(text) !== null);
-  const levelsOfLook = new Map<string | null | undefined, Set<number>>();
-  levels.forEach((level, at) => { if (numbered[at]) levelsOfLook.set(large[at], (levelsOfLook.get(large[at]) ?? new Set()).add(level)); });
-  return levels.map((level, at) => {
-    const others = numbered[at] || large[at] === null ? undefined : levelsOfLook.get(large[at]);
-    return others?.size === 1 ? ([...others][0] ?? level) : level;
-  });
-};
-
 /**
  * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
  * all others stand below the marked heading before them.
@@ -235,7 +224,7 @@ export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] 
   const read = withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) })));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
-  const alike = likeNumbered(heads.map(({ line }) => line), levels);
+  const alike = levelsAsSet(heads.map(({ line }) => line), levels);
   const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
   return read.map((entry) => {
     const level = levelOf.get(entry);
