@@ -42,6 +42,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'date', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 关键词：高粱；秋覆膜
+  { why: 'index', pattern: '^[【\\[]?关\\s*键\\s*[词字]\\s*[】\\]]?\\s*[：:]|^[Kk][Ee][Yy]\\s*[Ww][Oo][Rr][Dd][Ss]?\\s*[：:]', max: 160, where: 'any' },
   // 分类号 G252.4 DOI 10.…
   { why: 'index', pattern: '^(?:中图)?分类号\\s*[：:]?\\s*[A-Z]\\d|^DOI\\s*[：:]?\\s*10\\.', max: 120, where: 'any' },
   // 抄送：…, 报：…, 某某办公室 2023年5月11日印发

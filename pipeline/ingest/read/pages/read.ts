@@ -36,6 +36,15 @@ const tally = <T>(rows: readonly Row[], of: (row: Row) => T): ReadonlyMap<T, num
 /** Left and right edge of the text around a row: of the rows of its page and size that begin near it. */
 interface Edges { readonly left: number; readonly right: number }
 
+/** Points by which the type of one text may differ: 五号 and ten points are two sizes. */
+const sameSize = 0.3;
+
+/** Whether rows end at a margin: two of them at least reach it. */
+const hasMargin = (rows: readonly Row[]): boolean => {
+  const right = Math.max(...rows.map(({ to }) => to));
+  return rows.filter(({ to, size }) => to >= right - size * 1.2).length >= 2;
+};
+
 /** No page of an article has more rows: of more, the first tell its edges. */
 const mostCompared = 300;
 
@@ -49,17 +58,17 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
   }
   for (const group of groups.values()) {
     const long = group.filter(({ text }) => text.length >= 8).slice(0, mostCompared);
-    const ofSize = (of: number): readonly Row[] => long.filter(({ size }) => Math.abs(size - of) < 0.6);
+    const ofSize = (of: number): readonly Row[] => long.filter(({ size }) => Math.abs(size - of) < sameSize);
     const usualRows = ofSize(usual.size);
     for (const row of group) {
       // An abstract in smaller type has margins of its own.
-      const alike = Math.abs(row.size - usual.size) < 0.6 ? usualRows : ofSize(row.size);
-      const body = alike.length >= 2 ? alike : usualRows;
+      const own = Math.abs(row.size - usual.size) < sameSize ? usualRows : ofSize(row.size);
+      const body = own === usualRows || hasMargin(own) ? own : usualRows;
       const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
-      const own = over.length > 0 ? over : [row];
-      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...own.map(({ to }) => to)) });
+      const measured = over.length > 0 ? over : [row];
+      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
     }
   }
   return edges;

@@ -14,7 +14,9 @@ const overlap = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.t
 const columnsOf = (rows: readonly Row[]): readonly Column[] => {
   const columns: { from: number; to: number }[] = [];
   const most = Math.max(...rows.map(({ stretches }) => stretches.length));
-  const full = rows.filter(({ stretches }) => stretches.length >= most - 1).flatMap(({ stretches }) => stretches).toSorted((a, b) => a.from - b.from);
+  // Two rows that have all columns tell them; what stretches over two would make them one.
+  const whole = rows.filter(({ stretches }) => stretches.length === most);
+  const full = (whole.length >= 2 ? whole : rows.filter(({ stretches }) => stretches.length >= most - 1)).flatMap(({ stretches }) => stretches).toSorted((a, b) => a.from - b.from);
   for (const { from, to } of full) {
     const last = columns.at(-1);
     if (last && from < last.to) last.to = Math.max(last.to, to);
