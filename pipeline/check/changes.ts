@@ -1,7 +1,7 @@
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
 import { scaled, type Reading } from './interval.ts';
-import { lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
+import { currencyWords, lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { countOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
 
@@ -64,7 +64,7 @@ const isOfAnother = ({ link, base }: Bond, said: Figure): boolean =>
   link === 'than' && base !== null && base.year === null && baseKey(base.lead) === '' && !timeWords.test(base.lead) && (said.index !== base.index + 1 || timeWords.test(said.lead));
 
 /** 一期增加60万吨，二期增加90万吨; 减少0.5万户的乡镇有3个: a stage of the way, or what tells things apart. */
-const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标)[^，。；]/u.test(said.tail);
+const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标|[增涨升降跌减]|提[高升]|上升|下[降滑]|回落)[^，。；]/u.test(said.tail);
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
@@ -77,7 +77,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
 
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
-export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
+export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
@@ -92,7 +92,8 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
     const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
     if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
   }
-  const found = /(?<!\d)([一二三四五六七八九十两]|\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/u.exec(words)?.[1];
+  // The window may have cut 2018年 in two.
+  const found = [...words.matchAll(/(?<!\d)([一二三四五六七八九十两]|(?<!^)\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/gu)].at(-1)?.[1];
   const years = found === undefined ? 0 : countOf(found);
   // 2018年98亿元，去年336亿元，五年下来: the year that the text is of bears it out.
   const last = /去年|今年|目前|现在|如今/u.test(now.lead) ? Number(/^\d{4}/u.exec(now.m.period ?? '')?.[0] ?? 0) : 0;
@@ -120,6 +121,7 @@ export const hasLoss = (s: string, bond: Bond, said: Figure): boolean =>
 export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {
   const words = clausesBetween(s, bond, said);
   if (realWords.test(words) || (realIndicators.test(bond.now.subject) && !nominalWords.test(words))) return { when: 'always', why: whys.real };
+  if (currencyWords.some(([unit, told]) => told.test(said.lead) && unit !== bond.now.m.unit)) return { when: 'always', why: whys.currency };
   if (scopeWords.test(words)) return { when: 'apart', why: whys.scope };
   if (targetWords.test(words)) return { when: 'apart', why: whys.base };
   if (revisedIndicators.test(bond.now.subject)) return { when: 'apart', why: whys.revised };

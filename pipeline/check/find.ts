@@ -6,12 +6,16 @@ import { findGrowth } from './finders/growth.ts';
 import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
+import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
+import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
+import { findPriceTotal } from './finders/price-total.ts';
 import { findSeries } from './finders/series.ts';
 import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share/index.ts';
 import { findSiblingShares } from './finders/siblings.ts';
+import { findStockFlow } from './finders/stock-flow.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
@@ -26,7 +30,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findMultiple, findBound, findSubset,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

@@ -1,15 +1,18 @@
 import type { Figure } from './figures/index.ts';
 import { likeness } from './subject.ts';
 
-/** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户. */
-const alikeUnits = ['家个户间所', '项个件', '人名位'];
+/** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户, animals 头 or 只. */
+const alikeUnits = ['家个户间所', '项个件', '人名位', '头只匹羽口峰'];
 
 /** Whether two figures can be added or set against each other. */
 export const sameUnit = (a: Figure, b: Figure): boolean =>
   a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && (a.m.unit === '' || b.m.unit === '' || alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit))));
 
+/** 优142天、良189天; 有效监测362天: days that are counted as things are. */
+const isDays = ({ m, own }: Figure): boolean => m.unit === 'day' && /^(?:优良?|良|轻度|中度|重度|严重)|污染|天数|监测|超标|达标|[晴雨雪雾霾]|高温|低温/u.test(own);
+
 /** An amount of its own: no change, no rate, no earlier value. */
-export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind) && !f.lead.endsWith('每');
+export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && (isDays(f) || !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind)) && !f.lead.endsWith('每');
 
 /** 单产、均价、5506公斤/公顷: the whole's need not be more than a part's, and they make no sum. */
 export const isMeanOf = (f: Figure): boolean => /^\/(?!\d)/u.test(f.tail) || /单产|亩产|株产|客单|单位面积|[均单]价|平均|[人户亩地日月]均|每|价格|工资|汇率|密度|强度|周期|期限|寿命|标准$/u.test(f.own) || /平均|[亩单株]产/u.test(f.lead);

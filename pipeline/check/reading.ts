@@ -108,8 +108,16 @@ const told = (one: Printed): Reading => {
 const doubled = (one: Printed): Reading =>
   ({ strict: spread(one, share(one, '0.05'), share(one, '0.15')), loose: spread(one, share(one, '0.12'), share(one, '0.5')) });
 
-/** The reading of a mention's value; null of dates and of what has no value. */
-export const readingOfMention = (mention: Mention): Reading | null => {
+/** 三百多, 四成多, 130余亿: more than the figure, and less than its last digit would be as the next one; generously three of them. */
+const upToNext = (one: Printed): Reading => {
+  const unit = new Real(10).pow(trailingZeros(one.value));
+  return { strict: interval(one.value, one.value.plus(unit), { low: true, high: true }), loose: interval(one.value.minus(unit.div(20)), one.value.plus(unit.times(3))) };
+};
+
+const more = /[多余餘]/u;
+
+/** The reading of a mention's value; null of dates and of what has no value. `behind`: the character behind it (四成多). */
+export const readingOfMention = (mention: Mention, behind = ''): Reading | null => {
   if (mention.value === null) return null;
   const value = new Real(mention.value);
   const printed: Printed = {
@@ -117,6 +125,7 @@ export const readingOfMention = (mention: Mention): Reading | null => {
     below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
   };
   if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text))) return told(printed);
+  if (mention.comparator === 'gt' && mention.valueHigh === null && value.gt(0) && (more.test(mention.text) || more.test(behind))) return upToNext(printed);
   if (isHalf(mention) && mention.comparator !== 'eq' && mention.comparator !== 'approx' && !/\d/u.test(mention.text)) return bounded(printed, true);
   return readingOf(printed);
 };

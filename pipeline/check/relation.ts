@@ -95,7 +95,8 @@ const statedWords = ({ words, bounds }: Said, { strict }: Reading): Bilingual & 
   const own = inBoth(words);
   const falls = strict.high.at.lte(0) && !strict.low.at.eq(0);
   const fallen = (one: string): string => (falls && !signed.test(one) ? `−${one}` : one.replace(/^-/u, '−'));
-  const sign = signed.test(own.zh) ? '' : boundSign(strict);
+  // 三百多 is above three hundred, and below four.
+  const sign = signed.test(own.zh) ? '' : (bounds && strict.low.open ? '>' : boundSign(strict));
   // Chinese figures are put into English with the words of their bounds.
   const told = (bounds && /\p{Script=Han}/u.test(own.en)) || boundedEn.test(own.en);
   return {

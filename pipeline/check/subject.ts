@@ -11,10 +11,14 @@ const [before, after, plain] = [endings(openers), endings(predicates), new Set(g
 /** 由2019年的, 到2024年底: when, not what. */
 const timeBehind = /(?:(?:19|20)\d{2}年(?:度|末|底|初|同期)?(?:\d{1,2}月(?:末|底|份)?)?|(?:上年度?|去年度?|上一年度?|前年|今年|本年度?|当年|年初|上年末|去年末|原来|原先|此前|过去|当时|[一二三四五十]年前)(?:同期)?)才?$/u;
 
+const schools = /[初高职]中$/u;
+
 const stripEnd = (text: string): string => {
   let end = text.length;
   for (let size = Math.min(after.longest, end); size > 0;) {
     const time = timeBehind.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
+    // 初中, 高中: schools, not 在……中.
+    if (schools.test(text.slice(Math.max(0, end - 2), end))) break;
     const step = time > 0 ? time : after.words.has(text.slice(end - size, end)) ? size : 0;
     end -= step;
     size = step > 0 ? Math.min(after.longest, end) : size - 1;
@@ -40,7 +44,7 @@ const stripStart = (text: string): string => {
 const reach = 40;
 
 /** 按可比价格计算, 扣除物价因素: how, not what. */
-const manner = /^(?:(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?|(?:扣除|剔除|撇除|撇开|扣减|排除|不计|还原|考虑)[^，]{1,20}?(?:之?后|之?外|前)(?:同口径)?)/u;
+const manner = /^(?:(?:按|扣除|剔除|以)[^，]{1,12}?(?:计算|口径|计价|统计|测算|折算|价格|汇率|因素|影响)+后?|[按以](?:美元|人民币|[港欧日澳]元|本币|外币)计(?:算|价)?|(?:扣除|剔除|撇除|撇开|扣减|排除|不计|还原|考虑)[^，]{1,20}?(?:之?后|之?外|前)(?:同口径)?)/u;
 
 /** What is measured, from the words before a figure: `2023年，全市实现工业总产值` → `工业总产值`; '' where they name nothing. */
 export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slice(-reach).replace(/[\s“”+]|实现|完成(?!率)/gu, '').replace(manner, '')));

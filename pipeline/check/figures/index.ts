@@ -36,7 +36,7 @@ export interface Figure {
 
 const measured = new Set(['money', 'count', 'percent', 'percentage_point', 'ratio', 'area', 'measure', 'multiple', 'index', 'duration']);
 
-const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
+const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|同季(?:末|底)?|同月(?:末|底)?|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
 
 const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
 
@@ -72,7 +72,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const enclosed = aroundBrackets(s, m, at);
     const reached = at;
     at = m.end;
-    const reading = readingOfMention(m);
+    const reading = readingOfMention(m, s.charAt(m.end));
     if (!reading) continue;
     const time = start === state.clauseStart ? (timeAlone.exec(s.slice(Math.max(reached, start - 14), start))?.[1] ?? '') : '';
     const lead = (enclosed?.lead ?? `${time}${s.slice(start, m.start)}`).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');

@@ -26,12 +26,13 @@ export const yearIn = (lead: string): number | null => {
 };
 
 const bracketReach = 20;
+const widestBracket = 32;
 
 /** 地区生产总值（GDP）2410.6亿元: a bracket without digits belongs to the words before the figure. */
 export const clauseStartOf = (s: string, at: number, from: number): number => {
   if (s.charAt(at - 1) !== ')') return at;
   const open = s.lastIndexOf('(', at - 1);
-  if (open < from || at - open > bracketReach || /[\d，。；\n]/u.test(s.slice(open, at))) return at;
+  if (open < from || at - open > widestBracket || /[\d。；\n]/u.test(s.slice(open, at))) return at;
   let start = open;
   while (start > from && open - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
   return start;

@@ -18,7 +18,7 @@ const isCount = (f: Figure): boolean => f.m.kind === 'count' && f.role === 'leve
 const tierOf = (scene: Scene, threshold: Figure): Tier | null => {
   const [before, behind] = [scene.figures[threshold.index - 1], scene.figures[threshold.index + 1]];
   const gap = behind ? scene.s.slice(threshold.m.end, behind.m.start) : '';
-  if (behind && isCount(behind) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || gap.startsWith('级') || gap.startsWith('以上'))) return { threshold, count: behind };
+  if (behind && isCount(behind) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || /^(?:级|以上|门槛|大关)/u.test(gap))) return { threshold, count: behind };
   if (before && isCount(before) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || threshold.tail.startsWith('级'))) return { threshold, count: before };
   return null;
 };
@@ -27,7 +27,7 @@ const tierOf = (scene: Scene, threshold: Figure): Tier | null => {
 const least = (tiers: readonly Tier[]): Reading =>
   sumOf(tiers.map(({ threshold, count }) => times(exactly(threshold.m.value ?? 0), count.reading)));
 
-const measure = /产值|营收|营业收入|销售|收入|税收|纳税|投资|产业集群|交易额|市值|产量/u;
+const measure = /产值|营收|营业收入|销售|收入|税收|纳税|投资|产业集群|成交|交易额|市值|产量/u;
 
 const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
   const [first] = tiers;

@@ -3,7 +3,7 @@ import type { Bond } from '../bonds/index.ts';
 import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
-import { whys } from '../lexicon/doubts.ts';
+import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -43,9 +43,12 @@ const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claim
   note: { zh: `${base.m.text} → ${now.m.text}，所述为平均每期${said.m.text}：${whys.years.zh}。`, en: `${base.m.text} → ${now.m.text}, ${said.m.text} a period as stated: ${whys.years.en}.` },
 });
 
+/** 比上月上涨6.7%，比去年同期的5.6元低14.3%: a rate that was told before, with a comparison of its own, is of another base. */
+const hasOwnComparison = (base: Figure, said: Figure): boolean => said.index < base.index && /[比较]/u.test(said.lead) && /^[比较]/u.test(base.lead);
+
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
-  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said)) return null;
+  if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || hasOwnComparison(base, said)) return null;
   if (isAverage(said)) return bond.link === 'list' ? null : averageClaim(scene, bond, base, said);
   // 1.35亿元至1.50亿元，增长28%至42%: that two ranges meet says nothing.
   if (now.m.valueHigh !== null && said.m.valueHigh !== null) return null;
@@ -62,6 +65,11 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
 const inMultiples = ({ m }: Figure, claim: Claim): Claim => (m.sense !== 'growth' || m.factor === null || m.factor === m.value || !m.text.endsWith('倍') ? claim
   : { ...claim, note: { ...claim.note, zh: claim.note.zh.replace(`所述为${m.text}`, `所述为增长${m.text}，即原来的${m.factor}倍`) } });
 
+/** 由50亿元增加到400亿元，翻了四番: prices rise, and what is real grows no more than half as much again as what is printed. */
+const isBeyond = (scene: Scene, { link, now, base }: Bond, said: Figure, stated: Reading, computed: Reading): boolean =>
+  link === 'move' && base !== null && /番/u.test(said.m.text) && said.m.comparator === 'eq' && said.sentence === now.sentence && said.index === now.index + 1
+  && !realWords.test(scene.s.slice(Math.max(0, base.m.start - 60), said.m.end + 20)) && !scopeWords.test(said.lead) && stated.strict.low.at.gt(computed.strict.high.at.times('1.5')) && isOfOneSize(stated, computed, 5);
+
 const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
@@ -71,7 +79,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return inMultiples(said, relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
-    doubt: growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
+    doubt: isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
     working: asQuotient(now.m.text, base.m.text),
   }));
 };

@@ -50,6 +50,26 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   });
 };
 
+/** `甲46.8万元，乙只有23.5万元，前者差不多是后者的两倍`. */
+const ofTwo = (scene: Scene, said: Figure): Claim | null => {
+  const words = scene.s.slice(Math.max(0, said.m.start - 24), said.m.start);
+  const order = /(?<a>[前后])者[^，。；]{0,8}(?:是|为|相当于)[^，。；]{0,4}(?<b>[前后])者的(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(words)?.groups;
+  const [second, first, more] = behind(scene.figures, said, 4).filter((f) => isAmount(f));
+  const stated = factorReading(said.m);
+  if (!order || order['a'] === order['b'] || !stated || !first || !second || more || !sameUnit(first, second)) return null;
+  const loose = /差不多|大约|大概|左右/u.test(words) ? { strict: stated.loose, loose: stated.loose } : stated;
+  return timesClaim(said, loose, ...(order['a'] === '前' ? [first, second] as const : [second, first] as const), true);
+};
+
+/** `412件，五年前的2018年只有103件，如今是那时的4倍`. */
+const ofThen = (scene: Scene, said: Figure): Claim | null => {
+  const [base, now] = behind(scene.figures, said, 2);
+  const stated = factorReading(said.m);
+  if (!/(?:是|为|相当于)(?:那时|当时|当年|彼时|那一?年)的(?:近|约|超过?|将近|接近|整整|大约)?$/u.test(said.lead) || !stated || !base || !now || !sameUnit(base, now) || !isAmount({ ...base, back: false }) || !isAmount(now)) return null;
+  const isThen = base.year !== null || base.back || /年前|当时|当年|那时|原来|起初|最初/u.test(base.lead);
+  return isThen ? timesClaim(said, stated, now, base, true) : null;
+};
+
 /** What a ratio of two kinds is of. */
 const sides: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[] = [
   [/城乡/u, /城镇|城市|市民/u, /农村|乡村|农民/u], [/轻重/u, /轻工/u, /重工/u], [/男女|性别/u, /男/u, /女/u], [/生师|师生/u, /生/u, /师/u],
@@ -74,6 +94,6 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
 
 /** One amount as a multiple of another. */
 export const findMultiple: Finder = (scene) => scene.figures.flatMap((f) => {
-  const claim = f.role === 'multiple' ? (ofFigure(scene, f) ?? ofName(scene, f)) : f.m.kind === 'ratio' && f.m.values.length !== 3 ? ofRatio(scene, f) : null;
+  const claim = f.role === 'multiple' ? (ofFigure(scene, f) ?? ofTwo(scene, f) ?? ofThen(scene, f) ?? ofName(scene, f)) : f.m.kind === 'ratio' && f.m.values.length !== 3 ? ofRatio(scene, f) : null;
   return claim ? [claim] : [];
 });

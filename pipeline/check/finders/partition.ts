@@ -11,7 +11,7 @@ import { asDifference, asSum } from '../working.ts';
 
 const reach = { back: 10, on: 12 };
 
-const isLevel = (f: Figure): boolean => f.role === 'level' || (f.role === 'change' && (/(?:顺差|逆差|赤字|盈余|结余|增长率)/u.test(f.own) || /净增/u.test(f.lead)));
+const isLevel = (f: Figure): boolean => f.role === 'level' || (f.role === 'change' && (/(?:顺差|逆差|赤字|盈余|结余|增长率)/u.test(f.own) || /净增|自然增长$/u.test(f.lead)));
 
 const after = (figures: readonly Figure[], f: Figure): readonly Figure[] =>
   [...figures.slice(f.index + 1, f.index + 1 + reach.on), ...around(figures, f, reach.back, 0)];

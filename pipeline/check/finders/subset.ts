@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { compareAtMost, exactly, sumOf } from '../interval.ts';
+import { compareAtMost, exactly, isOfOneSize, sumOf } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
+import { canExceed } from '../lexicon/kinds.ts';
 import { behind, isAmount as isSome, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -46,6 +47,11 @@ const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly
   return { whole: fits ?? nearest, others: before };
 };
 
+/** `成员52户，其中脱贫户61户`: counted alike, right behind the only figure that it can be of. */
+const isPlain = (scene: Scene, part: Figure, whole: Figure, others: readonly Figure[]): boolean =>
+  whole.m.unit === part.m.unit && part.m.kind !== 'money' && part.index === whole.index + 1 && others.length === 1 && [part, whole].every(({ m, lead }) => m.comparator === 'eq' && !canExceed.test(lead) && !stock.test(lead))
+  && /^[^，。；\d]{0,4}，其中[^，。；\d]{1,10}$/u.test(scene.s.slice(whole.m.end, part.m.start)) && isOfOneSize(part.reading, whole.reading, 3);
+
 const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const found = wholeOf(scene, first);
   if (!found) return null;
@@ -57,7 +63,7 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
   const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
-  const sure = kindred && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  const sure = (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   // Of parts that are more than the whole together only the pair that was compared is marked: nothing was said of the others.
   const marked = compareAtMost(sumOf(parts.map(({ reading }) => reading)), found.whole.reading) === 'fails' ? [worst] : parts;
   return atMostClaim({

@@ -9,7 +9,7 @@ export const weekdays = '日一二三四五六';
 
 /** Events that anniversaries count from; words of one row may stand for each other. */
 export const foundings: readonly RegExp[] = [
-  /成立|建立|创立|创建|创办|始建|组建|设立|揭牌|挂牌|建校|建院|建厂|建所|建馆|建行|建会|建社|创刊|建企/u, /提出/u, /开通|通车|通航|开航|首航/u, /投产|投运|启用|建成|竣工|落成|运营|开业|开园|开馆/u,
+  /成立|建立|[创办建]于|创立|创建|创办|始建|组建|设立|揭牌|挂牌|建校|建院|建厂|建所|建馆|建行|建会|建社|创刊|建企/u, /提出/u, /开通|通车|通航|开航|首航/u, /投产|投运|启用|建成|竣工|落成|运营|开业|开园|开馆/u,
   /上市/u, /回归/u, /签署|签订|签约|缔结|结好|结为/u, /建交/u, /颁布|施行|实施|发布|公布|发表/u, /建市|设市|建县|建区|建省|建制|建州|撤县/u, /诞辰|诞生|出生/u, /逝世/u, /解放/u, /开放/u, /举办|创设/u, /升级|升格|晋升/u, /更名|命名/u, /批准|获批|批复/u, /合并|组建/u, /入驻|落户|迁入/u, /上线|并网|首飞|发射/u, /加入|入世/u, /合作|结盟/u,
 ];
 
@@ -34,6 +34,10 @@ export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|�
 export const joined = /^(?:在?\p{Script=Han}{0,8}(?:举行|召开|举办|进行|开展|实施|展出|施工|放假(?:调休)?|休市|假期|长假|小长假|春运|会期))?[(，、]?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$/u;
 /** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */
 export const bracketed = /^(?:来|间|期间|任期|时间|时期|里)?[([]$/u;
+/** Between the length of a contract and the stretch that it runs: 合同期20年，自2015年7月1日至2035年6月30日. */
+export const running = /^，?(?:自|从|即|起止为|起止日期为)$/u;
+/** Words right before such a length. */
+export const term = /(?:合同|租|承包|特许经营|授权|有效|任|服务|保修|质保|贷款|存续|展|工|禁渔|休渔|保护|服役|采矿权|使用)期(?:限)?(?:为|共|是)?$/u;
 
 /** What year of a plan is called so: counted from its first, or from its last (−1). */
 export const planYears: readonly (readonly [RegExp, number])[] = [

@@ -7,6 +7,9 @@ export const realWords = /(?:实际|实质)(?!使用|利用|到[位账]|完成|�
 /** Words that say that a growth is reckoned at the prices of each year. */
 export const nominalWords = /名义|现价|当年价/u;
 
+/** 以人民币计价: the currency that a growth is told in. */
+export const currencyWords: readonly (readonly [unit: string, words: RegExp])[] = [['CNY', /[按以用](?:人民币|本币)[^，。；]{0,2}(?:计|算)/u], ['USD', /[按以用]美元[^，。；]{0,2}(?:计|算)/u], ['HKD', /[按以用]港元[^，。；]{0,2}(?:计|算)/u]];
+
 /** Words that give the base another scope than the figure that stands in the text. */
 export const scopeWords = /口径|可比|剔除|扣除|撇除|撇开|扣减|排除|不计(?!其数)|调整后|追溯|重述|修订(?!预算)|还原|名义|折算|按[^，。]{0,8}(?:计算|汇率|美元|人民币)|不含|不包括|内生|有机/u;
 
@@ -19,7 +22,7 @@ export const targetWords = /目标|预期|力争|规划|计划|预算调整/u;
 /** A sign that a base is below zero, where growth means nothing. */
 export const lossWords = /亏损|扭亏|转盈|转亏|减亏|增亏|由负转正|由正转负|由盈/u;
 
-export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different', Bilingual>> = {
+export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency', Bilingual>> = {
   real: { zh: '增速按不变价格计算，首尾数为现价，不能直接比较', en: 'the growth is in real terms and the end points are at current prices' },
   scope: { zh: '原文提到口径或可比因素，基数未必是所列数字', en: 'the text speaks of another scope, so the base need not be the figure given' },
   revised: { zh: '这项统计的上年基数常经修订，所列数字未必是计算所用的基数', en: 'the base of this series is often revised, so the figure given need not be the one used' },
@@ -31,5 +34,6 @@ export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss
   order: { zh: '所述变化未必以这些数字为首尾', en: 'the change need not run between these figures' },
   years: { zh: '期数不明', en: 'the number of periods is not stated' },
   implied: { zh: '本句未给出用来比较的数字', en: 'this sentence does not give the figure that it compares with' },
+  currency: { zh: '所述变化按另一种货币计算，汇率不明', en: 'the change is told in another currency, and the rate of exchange is not given' },
   different: { zh: '两处所指未必相同', en: 'the two need not be about the same thing' },
 };

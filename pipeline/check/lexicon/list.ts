@@ -28,6 +28,17 @@ export const deedUnits = new Set(['次', '人次', '批次', '场次', '小时',
 /** Kinds of places in brackets behind a classifier are part of its name: 10个县（市、区）. */
 export const genericItem = /^(?:市|区|县|旗|州|乡|镇|街道|办事处|园区|开发区|管委会|村|社区|企业|单位|部门|中央|省|场|所|院|校|组|队|处|科|室|类|级|项|个)$/u;
 
+/** Who stands before a list, and with whom: 当地与湖南、江西. */
+export const withWhom = /^(?:[^、]{0,10}[，。])?(?:当地|本地|此地|这里|地处|全[省市县区]|[我该本][省市县区国]|它|其|双方|公司|学校|企业)?(?:先后|分别|已|还|曾)?(?:与|同|和|跟)/u;
+
+/** Kinds of thing that are what their list names, one name each: 三个方面：产业、人才、环境. */
+export const namedKinds = /^(?:方面|部分|环节|步骤|阶段|领域|产业|行业|维度|层面|层次|板块|原则|要素|特点|特征|目标|任务|关系|方向|章节|单元|主题|关键词|类别|模块|篇章)/u;
+/** Places that a list names, one name each: 5个监测点：东桥、西塘. */
+export const namedPlaces = /(?:监测点|站点|采样点|试点|会场|校区|园区|展区|片区|车站|景点|景区|展馆|站|港|村|镇|乡|县|县区|区县|市|省|街道|社区|分院|分校)$/u;
+/** Firms in any of their names. */
+export const firmNames = /(?:公司|集团|银行|厂|股份|企业|院|研究所|大学|医院|学校)$/u;
+export const firmNouns = /企业|公司|单位|机构|厂商|厂家/u;
+
 /** Before a list that a bracket or a colon brings in. */
 export const listLead = /^(?:即|指|也就是|包括|包含|分别是|分别为|分别|具体为|具体是|具体包括|是|为|有|如下)[:，]?/u;
 /** A clause that goes on with the names: ，即…, ，分别是…. */

@@ -43,3 +43,6 @@ export const restWords = /^(?:余下|剩余|另有|另外)|(?:^|[、，及和与
 
 /** Kinds that one thing can be of at once, so that parts may overlap. */
 export const overlapWords = /A股|H股|港股|国家级|省级|市级|以上|博士|硕士|党员|发明|高价值|新增|重点|示范|过夜|骨干|女性|少数民族/u;
+
+/** A stage of a work, told of what the stage before it found: parts of that, not of the whole. */
+export const progressWords = /(?:^|[，；：:])(?:共)?(?:已|现已|目前已|累计已|发现|查出|查实|检出|立案|整改|办结|处置|完成|落实|回收|追回|结案|审结|治愈|出院)/u;

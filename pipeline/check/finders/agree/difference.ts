@@ -56,17 +56,19 @@ export const overNamed = (scene: Scene, f: Figure): Claim | null => {
   return null;
 };
 
-const moreThan = /(?<one>[^，。；\d比]{1,10})比(?<other>[^，。；\d]{1,10})(?<word>多|少|高|低)(?:出|了)?(?:约|近)?$/u;
+const moreThan = /(?<one>[^，。；\d比]{1,10})比(?<other>[^，。；\d]{1,10})(?<word>[多少高低长短重轻大小贵宽窄快慢深浅])(?:出|了)?(?:约|近)?$/u;
 /** `输出比吸纳多158.7亿元`, both told before in the sentence: the words say what is taken from what, so that a slip is one. */
 export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   const groups = moreThan.exec(f.lead)?.groups;
   const [one, other] = [groups?.['one'] ?? '', groups?.['other'] ?? ''];
-  if (!groups || other === '' || /[年月日]|同期|预期|目标|平均/u.test(other)) return null;
+  if (!groups || other === '' || /[年月日]|平时|往常|同期|预期|目标|平均/u.test(other)) return null;
   const before = behind(scene.figures, f, 6).filter((amount) => isExact(amount) && sameUnit(amount, f));
+  const inOrder: Readonly<Record<string, Figure | undefined>> = { 前者: before[1], 后者: before[0] };
   const called = (name: string, not: string): readonly Figure[] => before.filter((amount) => `${amount.lead}${nameOf(amount)}`.includes(name.slice(-2)) && !`${amount.lead}${nameOf(amount)}`.includes(not.slice(-2)));
-  const [[a, ...moreA], [b, ...moreB]] = [called(one, other), called(other, one)];
+  const known = (name: string, not: string): readonly Figure[] => (Object.hasOwn(inOrder, name) && Object.hasOwn(inOrder, not) ? [inOrder[name] ?? []].flat() : called(name, not));
+  const [[a, ...moreA], [b, ...moreB]] = [known(one, other), known(other, one)];
   if (!a || !b || moreA.length > 0 || moreB.length > 0 || before.length > 2) return null;
-  const falls = groups['word'] === '少' || groups['word'] === '低';
+  const falls = /[少低短轻小窄慢浅]/u.test(groups['word'] ?? '');
   const computed = falls ? minus(b.reading, a.reading) : minus(a.reading, b.reading);
   if (!isOfOneSize(f.reading, computed, 3)) return null;
   return relationClaim({

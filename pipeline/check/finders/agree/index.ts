@@ -3,6 +3,9 @@ import type { Figure } from '../../figures/index.ts';
 import type { Scene } from '../../scene.ts';
 import { namedDifference, overNamed, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';
+import { savedTime } from './clock.ts';
+import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
+import { bracketedPoints, pointsOverTime, sectorPoints } from './named-points.ts';
 import { titleBound, titleRepeat } from './title.ts';
 import { farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
@@ -15,7 +18,7 @@ import { farSums, talliedSums } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, titleBound, titleRepeat];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, sectorPoints, titleBound, titleRepeat];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

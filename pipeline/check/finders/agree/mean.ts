@@ -9,7 +9,7 @@ import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, 
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家']], [/人均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
+  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
   [/亩产|亩均|(?:平均)?每亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/每辆|单车|车均/u, ['辆', '台']],
   [/(?:平均)?每[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/每[件单]|件均|单均/u, ['件', '单']], [/每[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
 ];
@@ -74,7 +74,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const days = timeDivisors(scene, mean);
   for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.01'))).slice(0, 4)) {
     for (const divisor of days) {
-      const claim = meanOf(total, divisor, mean, '0.05');
+      const claim = meanOf(total, divisor, mean, '0.12');
       if (claim) return claim;
     }
   }

@@ -65,4 +65,4 @@ export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\
 export const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}/u.test(f.m.period ?? '') ? Number(f.m.period?.slice(0, 4)) : null);
 
 /** Words of the year before. */
-export const earlierWords = /上年|去年|上一年|前一年|同期/u;
+export const earlierWords = /上年|去年|上一年|前一年|同期|同季|同月/u;

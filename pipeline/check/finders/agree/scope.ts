@@ -3,7 +3,7 @@ import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { growthOf, isOfOneSize } from '../../interval.ts';
 import { realWords, whys } from '../../lexicon/doubts.ts';
-import { behind, sameUnit } from '../../near.ts';
+import { behind, isAmount, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
@@ -20,9 +20,11 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
   const bonds = new Map(scene.bonds.filter(({ base }) => base !== null).map((bond) => [Math.max(bond.now.index, bond.base?.index ?? 0), bond] as const));
   return scene.figures.flatMap((rate) => {
     if (rate.role !== 'rate' || rate.m.kind !== 'percent' || !scopeNearby.test(/[^。]*$/u.exec(lineTo(scene, rate.m.start, 60))?.[0] ?? '')) return [];
-    const bond = [1, 2, 3].flatMap((back) => bonds.get(rate.index - back) ?? [])[0];
+    // Of a sentence of its own, without amounts, it may be further off.
+    const reach = behind(scene.figures, rate, 4).some((one) => isAmount({ ...one, back: false })) ? [1, 2, 3] : [1, 2, 3, 4, 5, 6];
+    const bond = reach.flatMap((back) => bonds.get(rate.index - back) ?? [])[0];
     const { base, now } = bond ?? { base: null, now: rate };
-    if (!bond || !base || now.line !== rate.line || now.m.kind === 'percent' || bond.said.some(({ role }) => role === 'rate')) return [];
+    if (!bond || !base || now.line !== rate.line || now.m.kind === 'percent' || bond.said.some((one) => one.role === 'rate' && one.index >= rate.index)) return [];
     const same = rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own);
     const computed = same ? growthOf(now.reading, base.reading) : null;
     return computed ? [relationClaim({
@@ -32,10 +34,10 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
   });
 };
 
-const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && one.depth === 0;
-
 /** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */
-const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报/u;
+const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报|原载/u;
+
+const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && (one.depth === 0 || publishedWords.test(one.lead));
 
 /** The sentence of a figure and the one behind it, as far as they tell of its scope. */
 const wordsAround = (scene: Scene, f: Figure): string => {

@@ -49,8 +49,8 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   if (!last || !first) return null;
   if (/^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
   const before = behind(scene.figures, f, 4).find((one) => one !== last && sameUnit(one, last)) ?? first;
-  const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);
-  return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && last.clause > before.clause ? { part: last, whole: before } : null;
+  const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|完成|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);
+  return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && (last.clause > before.clause || /已|其中|[里中]有/u.test(last.lead)) ? { part: last, whole: before } : null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };
@@ -72,13 +72,13 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   const groups = namedLead.exec(f.lead)?.groups;
   const name = groups?.['whole'] ?? '';
   const near = nearby(scene, f, rate ? rateReach : wholeReach).filter((one) => isExact(one) && (!rate || !ofRevenue.test(f.lead) || revenue.test(nameOf(one)) || one.index === f.index - 1));
-  const own = behind(scene.figures, f, 4).filter(isExact).slice(0, 2);
+  const own = behind(scene.figures, f, 5).filter(isExact).slice(0, 4);
   const partName = subjectOf(groups?.['part'] ?? '');
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
   for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {
     for (const whole of near) {
       // A rate names its part (上线率): its whole may be what stands right before that.
-      const beside = rate && whole.line === f.line && whole.index < part.index && part.index - whole.index <= 3 && isNarrow(f.reading, '0.005');
+      const beside = rate && whole.line === f.line && whole.index < part.index && part.index - whole.index <= 5 && isNarrow(f.reading, '0.005');
       const claim = beside || related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
       if (claim) return claim;
     }

@@ -24,7 +24,7 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
-  const full = scene.figures.slice(f.index + 1, f.index + 13).find((one) => one.line > f.line && isExact(one) && inCommonUnit(one).unit === inCommonUnit(f).unit && isNarrow(one.reading, '0.005')
+  const full = scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && isExact(one) && inCommonUnit(one).unit === inCommonUnit(f).unit && isNarrow(one.reading, '0.005')
     && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005'))));
   return full ? relationClaim({
     type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: inCommonUnit(f).reading, computed: inCommonUnit(full).reading, unit: inCommonUnit(f).unit,

@@ -3,7 +3,7 @@ import { countedFrom, countedSince, foundings, manifold, thisYear } from '../../
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
-import { issuedOf } from './issued.ts';
+import { issuedOf } from '../../issued.ts';
 
 /** A year with the event that happened in it. */
 interface Founding {
@@ -25,22 +25,26 @@ const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.fl
   const stretch = isTime(mention) ? stretchOf(mention) : null;
   if (!stretch) return [];
   const next = mentions[at + 1]?.start ?? s.length;
-  // 2024年将迎来成立30周年: the event is that of the anniversary.
+  // 2024年将迎来成立30周年: the event is that of the anniversary; 2007年上市，今年成立39周年: it is its own.
   const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
-  if (eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '') && !/[。；\n]/u.test(s.slice(mention.end, next).slice(0, 40)) && next - mention.end < 40) return [];
-  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next)));
+  const between = s.slice(mention.end, next);
+  const isItsYear = between.length < 40 && !/[。；\n]/u.test(between) && eventsIn(between.includes('，') ? between.slice(0, between.indexOf('，')) : '').size === 0;
+  if (isItsYear && eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '')) return [];
+  // 2021年，成立于1927年的…: the event is that of the next year.
+  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next))).replace(/[^，：]*于$/u, '');
   const named = eventsIn(behind);
   const events = named.size > 0 ? named : eventsIn(ahead);
   return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];
 });
 
 /** The year of an anniversary: the one its sentence names, or where it says 今年 the one that the text is of. */
-const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now | null => {
+const yearOf = (scene: Scene, at: number, start: number, founded: Mention, all: readonly Founding[]): Now | null => {
   const { s, mentions } = scene;
   for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
     const one = mentions[back];
     if (!one || one.start < start) break;
-    const stretch = isTime(one) && one !== founded ? stretchOf(one) : null;
+    // 创立于1987年，2007年上市，今年…: the year of another event is not that of the anniversary.
+    const stretch = isTime(one) && !all.some(({ mention }) => mention === one) ? stretchOf(one) : null;
     if (stretch) return { year: stretch[0].year, mention: one, review: false };
   }
   const [own, next] = [mentions[at], mentions[at + 1]];
@@ -51,7 +55,7 @@ const yearOf = (scene: Scene, at: number, start: number, founded: Mention): Now 
   const told = issued && issued !== founded ? stretchOf(issued) : null;
   if (told) return { year: told[0].year, mention: issued, review: (told[0].month ?? 1) < 5 };
   const period = /^(\d{4})/u.exec(mentions[at]?.period ?? '')?.[1];
-  return period === undefined || Number(period) === (stretchOf(founded)?.[0].year ?? null) ? null : { year: Number(period), mention: null, review: false };
+  return period === undefined || Number(period) === stretchOf(founded)?.[0].year || all.some(({ year }) => year === Number(period)) ? null : { year: Number(period), mention: null, review: false };
 };
 
 /** The last founding before; where a quoted name says what began (“东江经验”提出20周年), one that tells of it. */
@@ -73,6 +77,18 @@ const foundedBehind = ({ s, mentions }: Scene, at: number): Founding | null => {
 const toldLater = (all: readonly Founding[], mention: Mention, events: ReadonlySet<number>): Founding | null =>
   all.find(({ mention: one, events: own }) => one.start > mention.end && one.start - mention.end < 200 && [...events].some((event) => own.has(event))) ?? null;
 
+/** 成立于1927年的这支队伍迎来94周年: the event stands with its year, and nothing else in the clause. */
+const ofItsClause = (s: string, all: readonly Founding[], mention: Mention): Founding | null => {
+  const last = all.findLast(({ mention: one }) => one.end <= mention.start);
+  return last && /^的[^，。；：\d]{1,16}(?:迎来|已经?|满|喜迎|走过|即将|将|度过|纪念)[^，。；：\d]{0,8}$/u.test(s.slice(last.mention.end, mention.start)) && [...last.events].some((event) => event < manifold) ? last : null;
+};
+
+/** 2022年是学校建校60周年，学校建于1952年: in the next clause, of who was named before. */
+const isBeside = (before: string, between: string): boolean => {
+  const who = /^，(?<who>[^，。；：\d]{0,8}?)(?:始|初|创)?[建创办成立组设]{1,2}于$/u.exec(between)?.groups?.['who'];
+  return who !== undefined && before.includes(who);
+};
+
 /** Slips are by one or two; a date further off is that of something else. */
 const slip = (a: number, b: number): boolean => Math.abs(a - b) <= 2;
 
@@ -87,17 +103,18 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
   const start = sentenceStart(s, mention.start);
   const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
-  const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : null;
+  const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : ofItsClause(s, all, mention);
   const behind = ahead !== null || events.size === 0 ? null : foundedBehind(scene, at);
   const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;
   const founded = ahead ?? behind ?? later;
   if (!founded) return [];
-  const now = yearOf(scene, at, start, founded.mention);
+  const now = yearOf(scene, at, start, founded.mention, all);
   const n = Number(mention.value);
   const fits = now !== null && now.year - founded.year === n;
-  if (ahead === null && (now === null || !(later ? fits : slip(now.year - founded.year, n)))) return [];
+  const beside = later !== null && all.length === 1 && isBeside(s.slice(start, mention.start), s.slice(mention.end, later.mention.start));
+  if (ahead === null && (now === null || !(later ? fits || beside : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
-  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...events].some((event) => event < manifold)) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...founded.events].some((event) => event < manifold && (events.has(event) || events.size === 0))) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   // Another paragraph's year is of another thing.
   if (!fits && !sure && s.slice(founded.mention.start, mention.start).includes('\n')) return [];
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';

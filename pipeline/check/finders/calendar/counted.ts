@@ -3,7 +3,7 @@ import { thisYear } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { dayNumber, stretchOf, type Moment } from '../../time.ts';
-import { issuedOf } from './issued.ts';
+import { issuedOf } from '../../issued.ts';
 
 /** What is counted between two times, by the words and the unit of the count; how many more than the difference it may be. */
 type Counted = 'years' | 'age' | 'nth-year' | 'nth-day' | 'sooner' | 'streak';

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, ending, joined, lasting } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, ending, joined, lasting, running, term } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { dayNumber, stretchOf, type Moment } from '../../time.ts';
@@ -98,6 +98,14 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   return claim(length, [from, to], one[0], two[0], joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 
+/** 合同期20年，自2015年7月1日至2035年6月30日: the stretch stands behind, as one or as two dates. */
+const beforeDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
+  if (!from || !term.test(s.slice(Math.max(0, length.start - 10), length.start)) || !running.test(s.slice(length.end, from.start))) return [];
+  const [first, second] = [stretchOf(from), to ? stretchOf(to) : null];
+  if (from.kind === 'period' && first) return claim(length, [from], first[0], first[1], true);
+  return first && second && to && /^(?:起)?(?:至|到|—|-|~)$/u.test(s.slice(from.end, to.start)) ? claim(length, [from, to], first[0], second[0], first[0].day !== null && second[0].day !== null) : [];
+};
+
 /** Lengths of time against the stretches that they are lengths of. */
 export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
   let [last, before]: (Mention | undefined)[] = [];
@@ -109,6 +117,9 @@ export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     // 连续8年 is a streak: it has a finder of its own.
     if (/连续|蝉联|连年/u.test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
     const found = besideStretch(s, length, two, mentions[at + length.figures.length]);
-    return found.length > 0 ? found : behindDates(s, length, one, two);
+    if (found.length > 0) return found;
+    const behind = behindDates(s, length, one, two);
+    const next = at + length.figures.length;
+    return behind.length > 0 ? behind : beforeDates(s, length, mentions[next], mentions[next + 1]);
   });
 };

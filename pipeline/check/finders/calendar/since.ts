@@ -3,7 +3,7 @@ import { foundings, gone, thisYear } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
-import { issuedOf } from './issued.ts';
+import { issuedOf } from '../../issued.ts';
 
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
 const reach = 160;

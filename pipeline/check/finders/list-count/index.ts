@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
 import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
 import type { Finder } from '../../scene.ts';
+import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
-import { bracketEnd, listStart, splitItems } from './items.ts';
+import { afterWith, bracketEnd, listStart, splitItems } from './items.ts';
 import { judge, type Listed } from './judge.ts';
 import { claimOfSteps, stepsOf } from './steps.ts';
 
@@ -14,11 +15,13 @@ const listBefore = (s: string, counted: Counted): Listed | null => {
   const start = listStart(s, counted.from);
   // “三农”“双碳”: one coined name beside another counts nothing before it.
   if (start === null || start === counted.from || (counted.form === 'slogan' && s.charAt(counted.from - 1) === '”')) return null;
-  const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '');
+  const text = s.slice(start, counted.from).replace(/^\s*\(?\d{1,3}[.)]\s+/u, '')
+    // 31个省（区、市）以及肯尼亚、日本2个国家: what has a number of its own is no item.
+    .replace(/^[^、]{0,24}\d(?:\([^()]*\)|[^、()])*?(?:以及|及)(?=[^、\d])/u, '');
   const open = openTail.test(text) && !otherOpen.test(text);
   const names = open ? text.replace(openTail, '') : text.replace(closedTail, '');
   if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
-  const list = splitItems(names);
+  const list = afterWith(splitItems(names), names);
   if (list.high < 2 || figured(list.items)) return null;
   return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这') };
 };
@@ -32,17 +35,18 @@ const listIn = (inside: string, noun: string): Listed | null => {
   const text = inside.trim().replace(listLead, '');
   const open = /等[\p{Script=Han}]{0,6}$/u.test(text) && !/[高中初同平相均]等$/u.test(text);
   const list = splitItems(open ? text.replace(/等[\p{Script=Han}]{0,6}$/u, '') : text);
-  return list.high < 2 || list.items.some((item) => /\d/u.test(item)) ? null : { list, open, before: false, noun };
+  return list.high < 2 || list.items.some((item) => /\d/u.test(item)) ? null : { list, open, before: false, noun, bracketed: true, ended: true };
 };
 
 /** 三大行动：甲、乙、丙。 Without the mark that ends it, the list may go on: it can agree, not contradict. */
-const listOfClause = (s: string, at: number, namely: boolean): readonly Listed[] => {
+const listOfClause = (s: string, at: number, noun: string, namely: boolean): readonly Listed[] => {
   const whole = /^[^。\n]{0,300}/u.exec(s.slice(at, at + 300))?.[0] ?? '';
+  const ended = s.charAt(at + whole.length) === '。';
   const cuts: readonly (readonly [text: string, marks: string])[] = [[/^[^，；]*/u.exec(whole)?.[0] ?? '', '、'], [whole, '；'], [whole, '，'], [whole, '、，']];
   return cuts.flatMap(([text, marks]) => {
     const lead = text.replace(listLead, '').trim();
     const list = splitItems(lead, marks);
-    return list.low < 2 ? [] : [{ list: marks === '、' ? list : { ...list, high: list.low }, open: lead.endsWith('等'), before: false, noun: '', namely: namely && text === whole }];
+    return list.low < 2 ? [] : [{ list: marks === '、' ? list : { ...list, high: list.low }, open: lead.endsWith('等'), before: false, noun, namely: namely && text === whole, ended: ended && text === whole && marks === '、' }];
   });
 };
 
@@ -60,12 +64,12 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
-  const lists = listOfClause(s, from, /即/u.test(clause ?? '')).flatMap((listed) => {
+  const lists = listOfClause(s, from, noun, /即|分别|它们是|具体为/u.test(clause ?? '')).flatMap((listed) => {
     const claim = judge(listed, counted, words);
     return claim ? [{ claim, listed }] : [];
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
-    ?? lists.find(({ claim: { verdict }, listed: { namely } }) => verdict === 'fails' && namely);
+    ?? lists.find(({ claim: { verdict }, listed: { namely, ended } }) => verdict === 'fails' && (namely || ended));
   return found?.claim ?? null;
 };
 
@@ -73,11 +77,11 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
 export const listCounts: Finder = (scene) => {
   const { s } = scene;
   const runs = stepsOf(s);
-  return countsOf(scene).flatMap((counted): readonly Claim[] => {
+  return [...coinedCounts(scene), ...countsOf(scene).flatMap((counted): readonly Claim[] => {
     const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
     if (behind) return [behind];
     const before = listBefore(s, counted);
     const claim = before && judge(before, counted, s.slice(counted.from, counted.to));
     return claim ? [claim] : [];
-  });
+  })];
 };

@@ -1,4 +1,4 @@
-import { closing, joiners, listBounds, opening } from '../../lexicon/list.ts';
+import { closing, joiners, listBounds, opening, withWhom } from '../../lexicon/list.ts';
 
 /** Items of a list: their texts, and how many there are if words like 和 do not part (`low`) or do part items (`high`). */
 export interface Items {
@@ -74,6 +74,17 @@ export const even = ([first = '', ...rest]: readonly string[], shortest: number)
   const size = rest[0]?.length ?? 0;
   return rest.length > 1 && size >= shortest && size <= 8 && first.length >= size && rest.every((item) => item.length === size);
 };
+
+/** 东桥、西塘和南坡: names of one length on both sides of 和 are two; any other list stays as it is. */
+export const parted = (list: Items): Items => {
+  const [size, last] = [list.items[0]?.length ?? 0, list.items.at(-1) ?? ''];
+  const two = size >= 2 && list.items.length > 1 && list.high === list.low + 1 && list.items.slice(0, -1).every((item) => item.length === size) && last.length === 2 * size + 1 && /[和与及]/u.test(last.charAt(size));
+  return two ? { items: [...list.items.slice(0, -1), last.slice(0, size), last.slice(size + 1)], low: list.high, high: list.high } : list;
+};
+
+/** 当地与湖南、江西: with whom, where a list of names begins behind it, joins no name to it. */
+export const afterWith = (list: Items, text: string): Items =>
+  (list.items.length > 1 && list.high > list.low && withWhom.test(text) ? { ...list, high: list.high - 1 } : list);
 
 /** Do all items end in the same word (研发部、市场部), or are all quoted or titled? */
 export const alike = (items: readonly string[]): boolean => {

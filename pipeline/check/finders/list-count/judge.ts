@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../../../model/index.ts';
-import { genericItem, listVerbs, placeNouns } from '../../lexicon/list.ts';
+import { firmNames, firmNouns, genericItem, listVerbs, namedKinds, namedPlaces, placeNouns } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
-import { alike, even, type Items } from './items.ts';
+import { alike, even, parted, type Items } from './items.ts';
 
 /** A list that stands with a number. `open`: 等, it names some; `before`: where it begins nobody can see for sure; `noun`: what is counted. */
 export interface Listed {
@@ -11,22 +11,36 @@ export interface Listed {
   readonly noun: string;
   /** 即 stands before it, and the sentence ends with it. */
   readonly namely?: boolean;
+  readonly bracketed?: boolean;
+  /** A full stop or a bracket ends it: nothing follows. */
+  readonly ended?: boolean;
   /** 这 or 共 joins it to its number. */
   readonly closed?: boolean;
 }
 
+/** Names of one length, one more or fewer than the number says. */
+const isEven = (list: Items, n: number): boolean => {
+  const { items, low, high } = parted(list);
+  return low === high && items.length > 2 && Math.abs(low - n) === 1 && items.every((item) => item.length === items[0]?.length) && (items[0]?.length ?? 0) > 1 && (items[0]?.length ?? 0) < 9;
+};
+
 const longestItem = 16;
 
 /** An item that no slip of ours has made: short, with no verb, no figure, no mark inside. */
-const plain = (item: string): boolean => item.length <= longestItem && !listVerbs.test(item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
+const plain = (item: string): boolean => item.length <= longestItem && (!listVerbs.test(item) || listVerbs.exec(item)?.[0] === item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
-const sure = ({ list, open, before, noun, namely, closed = false }: Listed, counted: Counted): boolean => {
+const sure = (listed: Listed, counted: Counted): boolean => {
+  const { list, open, before, noun, namely, bracketed, closed = false } = listed;
   const rest = before ? list.items.slice(1) : list.items;
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
-  if (!before && counted.form !== 'count') return true;
+  if (!before && counted.form !== 'count') return listed.ended !== true || namely === true || bracketed === true || isEven(list, counted.n) || (alike(list.items) && Math.abs(list.low - counted.n) === 1);
   // 成员单位5家，即甲医院、乙医院: 即 says that these are they, if they are alike.
   if (!before && !open && namely && alike(list.items)) return true;
+  // 5个监测点：东桥、西塘、南坡、北岭。 三个方面：产业、人才、环境、服务。
+  if (!before && !open && (namely || (listed.ended && (namedKinds.test(noun) || namedPlaces.test(noun)))) && isEven(list, counted.n)) return true;
+  // 甲公司、乙公司和丙公司4家企业: all of them firms.
+  if (before && !open && firmNouns.test(noun) && alike(list.items) && list.items.every((item) => firmNames.test(item)) && Math.abs(list.high - counted.n) === 1) return true;
   // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
   if (before && open && list.low > counted.n && even(list.items, 3)) return true;
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.

@@ -20,6 +20,9 @@ export const perHead = (scene: Scene, mean: Figure): Claim | null => {
   return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
 };
 
+/** Per what, and no more. */
+const barePer = /^(?:平均)?(?:每[人户村亩家]|每公里|[人户村亩]均)$/u;
+
 /** `185个，总投资740亿元，平均每个项目投资4亿元`. */
 export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const units = unitsOf(mean.lead);
@@ -38,7 +41,9 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
   const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
-  const sure = linked && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
+  // 3600万元，惠及1.2万人，人均3000元: nothing else is told of, and the mean has no name of its own.
+  const bare = close && barePer.test(mean.lead) && [pair.count, pair.total, mean].every(({ m }) => m.comparator === 'eq') && mean.clause - Math.min(pair.count.clause, pair.total.clause) <= 2 && scene.figures[mean.index - 3]?.sentence !== mean.sentence;
+  const sure = (linked || bare) && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
   return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
 };
 

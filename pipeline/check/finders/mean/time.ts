@@ -18,13 +18,32 @@ const monthsOf = (words: string): number | null => {
   return /全年|年度|年/u.test(words) ? 12 : null;
 };
 
+/** 30天里累计52.7万人次，日均约2.17万人次: nothing else that the mean could be of. */
+const isOfToldDays = (scene: Scene, total: Figure, mean: Figure): boolean =>
+  total.index === mean.index - 1 && /^(?:平均)?(?:日均|平均每[天日]|每[天日]平均|天均)(?:约|近|为|达|发送|接待)*$/u.test(mean.lead) && toldDays(scene.s.slice(Math.max(0, total.m.start - 40), total.m.start)) !== null;
+
+/** 30天里累计: the days are told right before the total. */
+const toldDays = (words: string): number | null => {
+  const found = /(?<![\d.])(\d{1,3})天(?:里|内|间|来|中|时间|共|累计|，)[^。；\d]*$/u.exec(words)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
 const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): readonly number[] => {
   const words = scene.s.slice(Math.max(0, total.m.start - 40, scene.s.lastIndexOf('\n', Math.min(total.m.start, mean.m.start)) + 1), mean.m.end + (/^[^。；\n]{0,10}/u.exec(scene.s.slice(mean.m.end, mean.m.end + 10))?.[0].length ?? 0));
   if (unit === '年') return [...stepsOf({ now: mean, base: null, link: null, said: [] }, words).steps];
+  const told = /日|天/u.test(unit) ? toldDays(scene.s.slice(Math.max(0, total.m.start - 40), total.m.start)) : null;
+  if (told !== null) return [told];
   const months = monthsOf(words);
   if (months === 12) return days[unit] ?? [];
   if (months === null) return [];
   return unit === '月' ? [months] : unit.startsWith('季') ? [months / 3] : unit === '年' ? [] : [Math.round(months * 30.4), Math.round(months * 30.4) + 1, Math.round(months * 30.4) - 1];
+};
+
+/** `10天接待25万人次，平均每天2.5万人次`: the days stand right before the total, and nothing else is told of. */
+const lengthBefore = (scene: Scene, total: Figure, mean: Figure, unit: string): number | null => {
+  const words = /(?:^|[，。；：:\n])[^，。；：\d]{0,8}?(?<n>\d{1,3})(?<unit>天|日|个月)(?:里|内|来|间|时间)?[^，。；\d]{0,10}$/u.exec(scene.s.slice(Math.max(0, total.m.start - 28), total.m.start))?.groups;
+  const fits = words && (words['unit'] === '个月' ? unit === '月' : unit === '日' || unit === '天') && mean.index === total.index + 1 && /^，?(?:平均)?(?:每[天月日]|[日月]均)(?:平均)?(?:接待|生产|销售|完成)?$/u.test(mean.lead);
+  return fits && [total, mean].every(({ m }) => m.comparator === 'eq') && Number(words['n']) > 1 && words[0]?.startsWith('第') !== true ? Number(words['n']) : null;
 };
 
 /** `全年完成3650万吨，日均10万吨`, `五年累计投入500亿元，年均100亿元`. */
@@ -34,9 +53,11 @@ export const perTime = (scene: Scene, mean: Figure): Claim | null => {
   if (unit === undefined || mean.role !== 'level') return null;
   const total = around(scene.figures, mean, 4, 1).find((f) => isAmount(f) && f.sentence === mean.sentence && sameUnit(f, mean) && f.m.kind === mean.m.kind);
   if (!total) return null;
+  const length = lengthBefore(scene, total, mean, unit);
+  if (length !== null) return meanClaim(total, null, exactly(length), mean, null, String(length));
   const options = divisors(scene, total, mean, unit);
   const best = options.find((n) => holdsBy(total, n, mean)) ?? options[0];
-  return best === undefined ? null : meanClaim(total, null, exactly(best), mean, 'years', String(best));
+  return best === undefined ? null : meanClaim(total, null, exactly(best), mean, isOfToldDays(scene, total, mean) ? null : 'years', String(best));
 };
 
 const holdsBy = (total: Figure, n: number, mean: Figure): boolean => {

@@ -22,6 +22,9 @@ const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
 /** What is done, out of all that was to be done: the whole is the other figure. */
 const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
 
+/** 收回460份，回收率: what is done by another word. */
+const doneAs: readonly (readonly [RegExp, RegExp])[] = [[/回收/u, /收回/u], [/到会|到课|出勤|到岗/u, /实到|到会|到岗|出勤/u], [/中签/u, /抽中/u], [/录取/u, /录取/u], [/成活|存活/u, /成活|存活/u], [/发芽/u, /发芽/u], [/命中/u, /命中|投中/u], [/参检|体检/u, /参检|体检/u], [/升学/u, /升入|升学/u], [/投票/u, /投票/u]];
+
 /** The part and the whole of a rate that its stem names. */
 export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const stem = rateName.exec(f.lead)?.groups?.['stem'];
@@ -31,11 +34,12 @@ export const ofRate = (scene: Scene, f: Figure): Parts | null => {
     return ofUrban(f, near);
   }
   const key = stem.slice(-2);
+  const done = doneAs.find(([rate]) => rate.test(stem))?.[1] ?? null;
   const inSentence = near.filter((one) => one.sentence === f.sentence);
-  const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key);
+  const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key) || (done?.test(one.lead) ?? false);
   const part = inSentence.find(names);
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
-  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || (doneWords.test(key) && f.index - part.index <= 2)) }))) : null;
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
 };
 

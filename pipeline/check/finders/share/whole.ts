@@ -17,14 +17,25 @@ const partsOf = (scene: Scene, f: Figure): readonly Figure[] => {
 /** `占862.4亿元的24%`: the whole stands within the words of the share. */
 export const ofInner = (scene: Scene, f: Figure): Parts | null => {
   const whole = scene.figures[f.index - 1];
-  if (!whole || whole.sentence !== f.sentence || !isAmount(whole) || !/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(scene.s.slice(whole.m.end, f.m.start))) return null;
+  if (!whole || whole.sentence !== f.sentence || !isAmount(whole)) return null;
+  const gap = scene.s.slice(whole.m.end, f.m.start);
+  // 相当于16.2万头正常保有量的97.5%: what is measured stands behind its figure.
+  const named = /^\p{Script=Han}{2,12}的(?:约|近|超过?)?$/u.test(gap) && /(?:占|相当于)[^，。；]{0,12}$/u.test(whole.lead);
+  if (!/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(gap) && !named) return null;
   if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
   const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
   // 分别完成a、b、c，完成计划d的x%: of all of them together.
   const before = part && scene.figures[part.index - 1];
   const listed = part && before && before.clause === part.clause && isAmount(before) && sameUnit(before, part);
-  return part ? { part, whole, sure: !listed } : null;
+  return part ? { part, whole, sure: !listed && (!named || part.index === whole.index - 1) } : null;
 };
+
+/** 总订单量8.41亿单 … 占全部订单的: the total of just these. */
+const isTotalOf = (whole: Figure, name: string, f: Figure): boolean => /全部|所有|总/u.test(f.lead) && whole.sentence === f.sentence && ['总', '全部'].some((all) => whole.own.includes(`${all}${name}`));
+/** `有村240个，已通自来水的216个，占90%`: those of the things just counted of which something is so. */
+const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
+  whole.m.unit === part.m.unit && part.index === whole.index + 1 && f.index === part.index + 1 && part.clause === whole.clause + 1 && f.clause === part.clause + 1
+  && /^占(?:比|了)?(?:为|到)?$/u.test(f.lead) && part.lead.endsWith('的') && whole.tail === '' && part.tail === '';
 
 /** The part and a whole of the name that the share gives. */
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
@@ -39,11 +50,11 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };
     const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
-    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && isInside(scene, first, whole) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
+    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && (isInside(scene, first, whole) || isDone(first, whole, f)) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
-    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
+    .map(({ figure, like }) => ({ part, whole: figure, sure: n === 0 && figure.own !== '' && (like === 'same' || isTotalOf(figure, name, f) || (figure.own.endsWith(name) && isInside(scene, part, figure))) })));
   return best(f, pairs);
 };
 

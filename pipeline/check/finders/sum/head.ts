@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize } from '../../interval.ts';
-import { overlapWords, restWords, timeParts } from '../../lexicon/wholes.ts';
+import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
+import { countOf } from '../../numeral.ts';
 import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
@@ -28,7 +29,7 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看|按[^，。；]{1,10}(?:分|划分|看))[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
-const partLink = /其中|当中|^[^，。；]{0,10}[中里]，|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
+const partLink = /其中|当中|^[^，。；]{0,10}[中里](?:，|有)|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
@@ -40,15 +41,23 @@ const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timePart
   return ordered && (count === names.length || (count === 3 && /三季度/u.test(`${whole.lead}${whole.m.period ?? ''}`)));
 });
 
+/** 全部投向四个方面: as many as there are parts. */
+const countedKinds = /([两二三四五六七八九十])(?:个|大)?(?:方面|类|种|块|部分|项|领域|用途|板块|渠道|部门|片区|地区|方向)[^，。；\d]{0,6}(?:[:，]|$)/u;
+const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等/u.test(link) && countOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
+
 const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
-  if (restWords.test(last.lead) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
+  if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
 };
+
+/** 发现隐患326栋，已整改318栋，其余8栋: what is left of a part, or of a work in hand, is not the rest of the whole. */
+const isRestOfPart = (parts: readonly Figure[]): boolean =>
+  parts.slice(0, -2).some((part, n) => compare(part.reading, total(parts.slice(n + 1))) === 'holds') || parts.slice(1).some(({ lead }) => progressWords.test(lead));
 
 /** …、生态用水4.3亿立方米；万元产值用水42立方米: too small to tell, and behind the mark that ends the list. */
 const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: number): boolean => {

@@ -4,18 +4,28 @@ import { compare, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
+import { exclude } from '../../kinds.ts';
+import { timeParts } from '../../lexicon/wholes.ts';
 import { likeness } from '../../subject.ts';
+import { namedSum } from './named.ts';
 import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 /** Words of a total that follows its parts. */
 const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$|^(?:凡|总)?计$/u;
-const strongCue = /合计|总计|共计|合共|总共|加起来|合起来|加在一起|合在一起|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
+const strongCue = /总(?:长|里程|重量|路程)|合计|总计|共计|合共|总共|加起来|合起来|加在一起|合在一起|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
 
 /** Amounts of the same unit before a total, the nearest last; what has another unit or role stands between without harm. */
 const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
   behind(scene.figures, whole, longestList).filter((f) => isAmount(f) && sameUnit(f, whole) && f.depth <= whole.depth + 1).toReversed();
 
 const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
+
+/** 两类相加, 三项合起来: says of how many the total is. */
+const together = /(?:^|[，；])([两二三四五六七八九十])[类者项种部块个家地方]?(?:部分|方面)?(?:相加|加起来|合起来|加总|合并计算|一并计算|合计|合在一起|加在一起)，?$/u;
+const isCountedTogether = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
+  const clause = scene.s.slice(parts.at(-1)?.m.end, whole.m.start).slice(0, -whole.lead.length);
+  return countOf(together.exec(clause)?.[1] ?? '') === parts.length;
+};
 
 const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
 /** A list in which nothing but commas of the list stands: each part joined to the next. */
@@ -44,9 +54,23 @@ export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
   return size > 0 ? sumClaim(whole, list.slice(0, size).toReversed(), true) : null;
 };
 
+const filled: readonly (readonly [number, number, RegExp])[] = [[0, 2, /全年/u], [1, 4, /全年/u], [1, 3, /前三季度|前三个季度/u], [1, 2, /上半年/u]];
+
+/** 男生560人，女生480人，全校共有1040人; 上半年28万件，下半年36万件，全年64万件: parts that leave nothing out, right before their whole. */
+const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
+  const row = scene.figures.slice(whole.index - list.length, whole.index);
+  if (list.length < 2 || !row.every((f, n) => f === list[n]) || scene.figures[whole.index - list.length - 1]?.sentence === whole.sentence || [...list, whole].some(({ m }) => m.comparator !== 'eq' || m.valueHigh !== null) || !isOfOneSize(whole.reading, total(list), 2)) return false;
+  if (/等(?![奖级次])|其中|另|不含|净/u.test(scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), whole.m.end))) return false;
+  if (exclude(list, whole) && /共|合计|总/u.test(whole.lead)) return true;
+  return filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
+};
+
 /** `A、B，合计N`: the total behind its parts. */
 export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
+  const named = namedSum(scene, whole);
+  if (named) return named;
+  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$|^(?:全年|上半年|前三季度)/u.test(whole.lead))) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
   const from = longestFit(whole, list.toReversed());
@@ -57,11 +81,12 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   // 市本级a，高新区b，6个县区合计c: of six others, not of these two.
   const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
   if (count !== undefined && countOf(count) !== parts.length) return null;
-  const named = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
-  const only = list.length === parts.length && !/其中|等/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
+  const isEachNamed = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
+  const only = list.length === parts.length && !/其中|(?<![中高初同平])等(?![级次候于])/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
   const head = parts[0]?.lead ?? '';
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
-  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  if (isFilled(scene, whole, list)) return sumClaim(whole, list, true);
   return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };

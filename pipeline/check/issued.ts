@@ -1,6 +1,6 @@
-import type { Mention } from '../../../model/index.ts';
-import type { Scene } from '../../scene.ts';
-import { namesYear, stretchOf } from '../../time.ts';
+import type { Mention } from '../model/index.ts';
+import type { Scene } from './scene.ts';
+import { namesYear, stretchOf } from './time.ts';
 
 /** How far into a text the date that it bears may stand, and how much else its line may say. */
 const [head, most, longestLine] = [300, 24, 34];
@@ -15,3 +15,12 @@ export const issuedOf = ({ s, mentions }: Scene): Mention | null => mentions.sli
   const alone = before.length + behind.length < longestLine && !/[，。；]/u.test(before + behind) && s.charAt(one.end + behind.length) === '\n';
   return one.kind === 'date' && (bracket || alone);
 }) ?? null;
+
+/** The years that a text may be of: the one that its title names, that of the date it bears, in spring also the one before. */
+export const yearsOfText = (scene: Scene): readonly number[] => {
+  const title = scene.mentions.slice(0, most).find((one) => one.start < head && (one.kind === 'year' || one.kind === 'date') && namesYear(one) && !scene.s.slice(0, one.start).includes('\n'));
+  const issued = issuedOf(scene);
+  const told = issued && stretchOf(issued)?.[0];
+  const named = title && stretchOf(title)?.[0];
+  return [...(named ? [named.year] : []), ...(told ? [told.year, ...((told.month ?? 12) < 5 ? [told.year - 1] : [])] : [])];
+};

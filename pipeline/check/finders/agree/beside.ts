@@ -1,0 +1,85 @@
+import type { Claim } from '../../../model/index.ts';
+import { isAverage, signed } from '../../changes.ts';
+import type { Figure } from '../../figures/index.ts';
+import { averageGrowthOf, compare, growthOf, minus, over, scaled } from '../../interval.ts';
+import { behind, sameUnit } from '../../near.ts';
+import { factorReading } from '../../reading.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { asChange, asDifference, asPartOf, asQuotient, asSteps } from '../../working.ts';
+import { isExact, tellsMuch, yearOf } from './near.ts';
+
+/** `新增病床300张，总数达到1500张，增长25%`: the total without what was added is what it grew from. */
+export const growthByAdded = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || isAverage(f)) return null;
+  const [now, added] = behind(scene.figures, f, 3).filter((one) => one.m.kind !== 'percent');
+  if (!now || !added || !isExact(now) || !sameUnit(now, added) || !/[新净]增|增加|增长/u.test(added.lead) || !/总|累计|达|共/u.test(now.lead) || now.clause === added.clause) return null;
+  const base = minus(now.reading, added.reading);
+  const quotient = base.loose.low.at.lte(0) ? null : over(added.reading, base);
+  const computed = quotient && scaled(quotient, 100);
+  return computed && tellsMuch(signed(f), computed, '0.2') && compare(signed(f), computed) === 'holds' ? relationClaim({
+    type: 'growth', figures: [now.m, added.m, f.m], said: saidBy(f.m), stated: signed(f), computed, unit: '%',
+    working: asPartOf(added.m.text, asDifference(now.m.text, added.m.text)),
+  }) : null;
+};
+
+/** `前者比后者高44公斤，高出9.4%`, `甲4.6万元，乙3.9万元，甲高出17.9%`: the difference over the smaller. */
+export const higherBy = (scene: Scene, f: Figure): Claim | null => {
+  if (f.m.kind !== 'percent' || !['higher', 'lower'].includes(f.m.sense ?? '') || f.m.valueHigh !== null) return null;
+  const [b, a, more] = behind(scene.figures, f, 4).filter((one) => isExact(one));
+  if (!a || !b || more || !sameUnit(a, b)) return null;
+  const up = f.m.sense === 'higher';
+  const pairs = [[a, b], [b, a]] as const;
+  for (const [one, base] of pairs) {
+    const grown = growthOf(one.reading, base.reading);
+    const computed = grown && (up ? grown : scaled(grown, -1));
+    if (!computed || computed.strict.low.at.lte(0) || !tellsMuch(f.reading, computed, '0.2') || compare(f.reading, computed) !== 'holds') continue;
+    return relationClaim({ type: 'growth', figures: [one.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%', working: asChange(base.m.text, one.m.text) });
+  }
+  return null;
+};
+
+/** `是2015年的2.5倍（当年409亿元）`: what it is a multiple of stands in the bracket behind. */
+export const multipleOfBracket = (scene: Scene, f: Figure): Claim | null => {
+  const stated = f.role === 'multiple' ? factorReading(f.m) : null;
+  const base = scene.figures[f.index + 1];
+  if (!stated || !base || base.depth !== f.depth + 1 || scene.s.charAt(f.m.end) !== '(' || base.sentence !== f.sentence) return null;
+  const now = behind(scene.figures, f, 3).find((one) => isExact(one) && sameUnit(one, base));
+  const computed = now && over(now.reading, base.reading);
+  return now && computed && tellsMuch(stated, computed, '0.1') && compare(stated, computed) === 'holds' ? relationClaim({
+    type: f.m.sense === 'growth' ? 'growth' : 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
+    working: asQuotient(now.m.text, base.m.text),
+  }) : null;
+};
+
+/** `2020年产值38亿元，此后每年递增10%，到2025年达到61.2亿元`: the rate stands between the values of two named years. */
+export const growthBetween = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || !isAverage(f)) return null;
+  const base = behind(scene.figures, f, 2).find((one) => isExact({ ...one, back: false }) && one.year !== null);
+  const now = scene.figures.slice(f.index + 1, f.index + 3).find((one) => one.line === f.line && isExact(one) && one.year !== null);
+  const [from, to] = [base && yearOf(base), now && yearOf(now)];
+  if (!base || !now || !from || !to || to - from < 2 || !sameUnit(base, now)) return null;
+  const computed = averageGrowthOf(now.reading, base.reading, to - from);
+  return computed && tellsMuch(signed(f), computed, '0.5') && compare(signed(f), computed) === 'holds' ? relationClaim({
+    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: signed(f), computed, unit: '%',
+    working: asSteps(base.m.text, now.m.text, to - from),
+  }) : null;
+};
+
+const span = /((?:19|20)\d{2})年?(?:到|至|—|-|~)((?:19|20)\d{2})年/u;
+/** `2019年至2023年，经费依次是a、b、c、d和e，年均增长15.2%`: a list of as many values as there are years. */
+export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || !isAverage(f)) return null;
+  const before = behind(scene.figures, f, 12);
+  const end = before.findIndex((one) => !/^(?:、|和|及|与|以及)$/u.test(one.lead));
+  const list = before.slice(0, end + 1).toReversed();
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || list.length < 3 || !list.every((one) => isExact(one) && sameUnit(one, first)) || !/分别|依次/u.test(first.lead)) return null;
+  const years = span.exec(scene.s.slice(Math.max(0, first.m.start - 60), first.m.start));
+  const steps = years ? Number(years[2]) - Number(years[1]) : 0;
+  const computed = steps + 1 === list.length ? averageGrowthOf(last.reading, first.reading, steps) : null;
+  return computed && compare(signed(f), computed) === 'holds' ? relationClaim({
+    type: 'growth', figures: [...list, f].map(({ m }) => m), said: saidBy(f.m), stated: signed(f), computed, unit: '%',
+    working: asSteps(first.m.text, last.m.text, steps),
+  }) : null;
+};

@@ -1,0 +1,32 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures/index.ts';
+import { compare, isOfOneSize, times } from '../interval.ts';
+import { relationClaim, saidBy } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+import { asProduct } from '../working.ts';
+
+const price = /(?:单价|均价|每(?<unit>[\u4e00-\u9fff]{1,2}?))(?:为|是|仅|售价|价格|补贴|补助|奖励|收费|价|补|奖|只要|需|缴纳|交)*$/u;
+const total = /^(?:共|共计|合计|总计|总共|一共|总价款?|总金额|总额|合计金额|总共花费)(?:花费|支付|支出|需|为|是|付|补贴|补助|收入|投入|缴纳|收取|奖励)*(?:资金|款项|金额)?$/u;
+/** What else may be in the total. */
+const besides = /含|运费|安装|优惠|折|定金|首付|预付|另|等|扣|除|税|起|加上|以及|期|天|个月|每年|每月|[一两三四五六七八九十\d]次|各/u;
+
+const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' && m.valueHigh === null;
+
+const totalClaim = (scene: Scene, whole: Figure): Claim | null => {
+  const [a, b] = [scene.figures[whole.index - 2], scene.figures[whole.index - 1]];
+  if (!a || !b || whole.m.kind !== 'money' || !total.test(whole.lead) || a.sentence !== whole.sentence || b.sentence !== whole.sentence || whole.clause - a.clause > 2) return null;
+  const [each, count] = price.test(a.lead) ? [a, b] : [b, a];
+  const found = price.exec(each.lead);
+  const unit = found?.groups?.['unit'];
+  const words = scene.s.slice(a.m.start - a.lead.length, whole.m.end + whole.tail.length);
+  if (!found || each.m.kind !== 'money' || each.m.unit !== whole.m.unit || !['count', 'area', 'measure'].includes(count.m.kind) || ![each, count, whole].every(isPoint) || besides.test(words)) return null;
+  if (scene.figures[a.index - 1]?.sentence === whole.sentence || (unit !== undefined && !count.m.text.endsWith(unit))) return null;
+  const computed = times(count.reading, each.reading);
+  if (compare(whole.reading, computed) !== 'fails' || !isOfOneSize(whole.reading, computed, '1.5')) return null;
+  return relationClaim({
+    type: 'mean', figures: [a.m, b.m, whole.m], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit, working: asProduct(count.m.text, each.m.text),
+  });
+};
+
+/** `120台，单价4500元，共计54万元`: a number of things, the price of one, and what they come to. What agrees the means tell. */
+export const findPriceTotal: Finder = (scene) => scene.figures.flatMap((whole) => totalClaim(scene, whole) ?? []);

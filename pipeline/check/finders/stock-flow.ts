@@ -1,0 +1,55 @@
+import type { Claim } from '../../model/index.ts';
+import type { Figure } from '../figures/index.ts';
+import { compare, exactly, isOfOneSize, minus, plus, type Reading } from '../interval.ts';
+import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { grouped } from '../bonds/index.ts';
+import { sameUnit } from '../near.ts';
+import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
+import type { Finder, Scene } from '../scene.ts';
+
+const first = /年初|期初|月初|季初|上年[末底]|去年[末底]|上年(?:度)?(?:结余|结转|滚存)|上月[末底]?(?:结余|结存|库存)|原有|原来有/u;
+const last = /剩下|年末|期末|月末|季末|年底|月底|现有|现存|实有|剩余|还剩|余下/u;
+const comes = /(?:收入|新增|增加|入库|流入|新入|调入|出生|迁入|开发|新签|新开|购入|购进|补充|吸收|发展|转入|招收|新招|招生|录取|新进|收进|进货|引进|收到|存入|追加|接收)[^，。；\d]{0,6}$/u;
+const goes = /(?:支出|减少|退出|出库|流出|调出|死亡|迁出|销售|售出|卖出|转出|清退|注销|用去|领用|报废|核销|离职|退休|取出|花去|用掉|发出|毕业|借出|淘汰|消耗|使用)[^，。；\d]{0,12}$/u;
+
+const signIn = (f: Figure): 1 | -1 | 0 => (comes.test(f.lead) ? 1 : goes.test(f.lead) ? -1 : 0);
+
+/** Money may come and go in ways that the sentence leaves out. */
+const accounts = /预算|财政|转移|上解|调度|债|基金|公司|净/u;
+
+const words = (start: Figure, flows: readonly Figure[]): string => flows.reduce((all, f) => `${all} ${signIn(f) > 0 ? '+' : '−'} ${f.m.text}`, start.m.text);
+
+const claimOf = (scene: Scene, start: Figure, flows: readonly Figure[], end: Figure): Claim | null => {
+  const computed = flows.reduce<Reading>((sum, f) => (signIn(f) > 0 ? plus : minus)(sum, f.reading), start.reading);
+  const text = scene.s.slice(start.m.start - start.lead.length, end.m.end + end.tail.length);
+  const bare = [start, ...flows, end].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null);
+  const sure = bare && !scopeWords.test(text) && !/[等另]/u.test(text) && !(end.m.kind === 'money' && accounts.test(text)) && isOfOneSize(end.reading, computed, '1.5');
+  if (computed.strict.high.at.lte(0) || (!sure && compare(end.reading, computed) !== 'holds')) return null;
+  const working = words(start, flows);
+  return relationClaim({
+    type: 'difference', figures: [start, ...flows, end].map(({ m }) => m), said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit,
+    working: { zh: working, en: working }, doubt: sure ? roundingDoubt(end.reading, computed) : { when: 'apart', why: whys.scope },
+  });
+};
+
+const stockFrom = (scene: Scene, all: readonly Figure[], from: number): Claim | null => {
+  const start = all[from];
+  if (!start || signIn(start) !== 0) return null;
+  const to = all.findIndex((f, n) => n > from && last.test(f.lead));
+  const end = all[to];
+  const flows = all.slice(from + 1, to);
+  if (!end || to - from < 3 || to - from > 7 || signIn(end) !== 0 || (all.length !== to + 1 && !scene.s.slice(end.m.end, all[to + 1]?.m.start).includes('；')) || from > 0) return null;
+  const fits = flows.every((f) => sameUnit(f, start) && signIn(f) !== 0 && f.depth === start.depth && !/其中|同比|比|较/u.test(f.lead)) && new Set(flows.map(signIn)).size === 2;
+  return fits && sameUnit(end, start) && compare(start.reading, exactly(0)) !== 'holds' ? claimOf(scene, start, flows, end) : null;
+};
+
+/** `年初860名，新增120名、退出35名，年末945名`: what there was, came and went makes what there is, if all is told in one sentence. */
+const stockOf = (scene: Scene, all: readonly Figure[]): Claim | null => {
+  const [head] = all;
+  const from = all.findIndex((f) => first.test(f.lead) && f.role === 'level');
+  if (from < 0 && head && head.role === 'level' && first.test(scene.s.slice(Math.max(0, head.m.start - head.lead.length - 4), head.m.start - head.lead.length))) return stockFrom(scene, all, 0);
+  return stockFrom(scene, all, from);
+};
+
+/** Stocks at both ends of a time with all that came and went between. */
+export const findStockFlow: Finder = (scene) => grouped(scene.figures, ({ sentence }) => sentence).flatMap((all) => stockOf(scene, all) ?? []);
