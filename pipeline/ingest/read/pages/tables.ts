@@ -28,6 +28,13 @@ const columnsOf = (rows: readonly Row[]): readonly Column[] => {
 const cellsOf = (row: Row, columns: readonly Column[]): readonly string[] => {
   const cells = columns.map(() => '');
   for (const stretch of row.stretches) {
+    // Narrow columns: what stands in two of them has a gap too small to part it.
+    const over = columns.flatMap((column, at) => (overlap(column, stretch) ? [at] : []));
+    const parts = stretch.text.split(' ');
+    if (over.length >= 2 && parts.length === over.length && over.every((at) => cells[at] === '')) {
+      over.forEach((at, index) => { cells[at] = parts[index] ?? ''; });
+      continue;
+    }
     const at = columns.findIndex((column) => overlap(column, stretch));
     const nearest = at >= 0 ? at : columns.reduce((best, column, index) => (Math.abs(column.from - stretch.from) < Math.abs((columns[best]?.from ?? Infinity) - stretch.from) ? index : best), 0);
     cells[nearest] = cells[nearest] === '' ? stretch.text : `${cells[nearest]} ${stretch.text}`;
