@@ -29,11 +29,14 @@ const colours = { place: 'bold', error: 'red', warning: 'yellow', info: 'cyan', 
 /** Colours where stderr is a terminal and NO_COLOR is not set: `styleText` looks at both. */
 const paint = (style: Style, words: string): string => styleText(colours[style], words, { stream: process.stderr });
 
+/** Of longer files the lines further down are not quoted: a list of ten million empty lines takes half a gigabyte. */
+const mostLines = 1_000_000;
+
 /** A reader of lines that splits each file once. */
 const lineReader = (textOf: TextOf): ((file: string, line: number) => Promise<string | null>) => {
   const known = new Map<string, readonly string[]>();
   return async (file, line) => {
-    const lines = known.get(file) ?? (await textOf(file))?.split(/\r?\n/u) ?? [];
+    const lines = known.get(file) ?? (await textOf(file))?.split(/\r?\n/u, mostLines) ?? [];
     known.set(file, lines);
     return lines[line - 1] ?? null;
   };

@@ -6,6 +6,7 @@ const measures = {
   unpacked: { zh: '解开后的大小', en: 'size when unpacked' },
   parts: { zh: '压缩包内的文件数', en: 'files in the archive' },
   depth: { zh: '嵌套层数', en: 'depth of nesting' },
+  tags: { zh: '标签数', en: 'tags' },
   elements: { zh: '元素数', en: 'elements' },
   attributes: { zh: '一个标签的属性数', en: 'attributes of one tag' },
   characters: { zh: '字符数', en: 'characters of text' },
@@ -13,7 +14,7 @@ const measures = {
   marks: { zh: '一段中的标记数', en: 'marks of Markdown in one paragraph' },
   pages: { zh: '页数', en: 'pages' },
   pieces: { zh: '文字片段数', en: 'pieces of text' },
-  seconds: { zh: '读一处所需的秒数', en: 'seconds that one place of it takes' },
+  seconds: { zh: '读取所需的秒数', en: 'seconds that reading it takes' },
   memory: { zh: '读取所需的内存', en: 'memory that reading it takes' },
 } as const satisfies Record<string, Bilingual>;
 

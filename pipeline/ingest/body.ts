@@ -5,6 +5,7 @@ import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
+import { levelsAsSet } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
@@ -223,7 +224,8 @@ export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] 
   const read = withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) })));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
-  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, levels[at] ?? 1])));
+  const alike = levelsAsSet(heads.map(({ line }) => line), levels);
+  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
   return read.map((entry) => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };

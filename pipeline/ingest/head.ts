@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
-import { bylineStarts, captionCredits, eventLabels, labelMarks, mastheads } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
+import { mastheadOf } from './masthead.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
@@ -85,15 +86,13 @@ const longestCredited = 160;
 /** A picture above the title, by its photographer. */
 const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 
-const heads = mastheads.map((source) => new RegExp(source, 'u'));
-
 /** Who publishes, by the head of the page's or document's print; no further up than the title. */
 const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly string[] => {
   const print = lines.slice(0, Math.min(end, longestPrintHead));
   for (const [at, { text }] of print.entries()) {
     // The name and the number may stand on lines of their own.
-    const forms = [text, `${text} ${print[at + 1]?.text ?? ''}`].filter((form) => form.length <= 60);
-    const name = forms.flatMap((form) => heads.flatMap((pattern) => pattern.exec(form)?.[1] ?? []))[0];
+    const forms = [text, `${text} ${print[at + 1]?.text ?? ''}`];
+    const name = forms.flatMap((form) => mastheadOf(form) ?? [])[0];
     if (name !== undefined) return [name];
   }
   return [];

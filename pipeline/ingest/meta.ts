@@ -1,6 +1,6 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { labelMarks, labels, nobody } from './lexicon/index.ts';
+import { labelMarks, labels, nobody, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -21,7 +21,7 @@ const marks = `[${labelMarks}]`;
 const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影)|图\\s*[/／、]\\s*文|图文)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．]))`;
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
 const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
@@ -64,7 +64,7 @@ const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
 
 /** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
 const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
-const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\S?|\S{0,2})|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
 
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;

@@ -1,11 +1,13 @@
-import { bodyEnds, teamEnds } from './lexicon/index.ts';
+import { bodyEnds, bodyOffices, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { folded } from './text.ts';
 
 const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
 
+const office = new RegExp(bodyOffices, 'u');
+
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
-const isBody = (name: string): boolean => !/\s/u.test(name) && endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds);
+const isBody = (name: string): boolean => !/\s/u.test(name) && (office.test(folded(name)) || (endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds)));
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
 const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');

@@ -109,6 +109,19 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
   return end;
 };
 
+/** What stands above a list of contents. */
+const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', 'CONTENTS', 'Contents']);
+
+/** Lines below 目录 that stand in the text once more: its headings. */
+const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const start = lines.findIndex(({ text, hint }) => text.length <= 12 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text))));
+  if (start < 0) return found;
+  const last = new Map(lines.map(({ text }, at) => [bare(text), at]));
+  for (let at = start + 1; at < lines.length && (last.get(bare(lines[at]?.text ?? '')) ?? at) > at && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
+  return found;
+};
+
 /** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
 const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
 
@@ -124,6 +137,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const tailFrom = Math.min(isText.lastIndexOf(true, endOf(lines, entries, headEnd, whole)), lines.length - 6);
   let before = 0;
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
+  const contents = contentsOf(lines);
   const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
@@ -133,6 +147,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
+    if (contents.has(at)) return 'contents';
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
     if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;

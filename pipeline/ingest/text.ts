@@ -35,7 +35,7 @@ export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’�
 export const running = (text: string): boolean => text.length > 45 || (sentenceEnd(text) && text.length >= 12);
 
 /** Without pairs of brackets and marks around it: 【打印】 is 打印. */
-export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「■□●◆◇▍▌★☆·•▪▎]+|[\]】）)〗」：:]+$/gu, '');
+export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「■□●◆◇▍▌★☆·•▪▎▼▲▽△↓↑◎]+|[\]】）)〗」：:▼▲▽△↓↑]+$/gu, '');
 
 const fold = new Map([...traditional].map((char, at) => [char, [...simplified][at] ?? char]));
 const foldable = new RegExp(`[${traditional}]`, 'u');

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { bodyEnds, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
+import { adoptions, bodyEnds, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded } from './text.ts';
@@ -21,7 +21,7 @@ export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、]+/u);
+  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、，,]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -34,7 +34,7 @@ export const officeAndName = (text: string): boolean => {
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (text: string): boolean =>
   text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /[\s、]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
 
@@ -42,6 +42,22 @@ const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, da
 const occasion = (text: string, date: FoundDate | undefined): Unlabelled | null => {
   if (date === undefined || text.length > 90 || !/^[\s—－\-（(]*$/u.test(text.slice(0, date.start))) return null;
   return occasionEnd.test(folded(text.slice(date.end))) ? { meta: dateOf(date, 'article'), why: 'subtitle' } : null;
+};
+
+const adoption = new RegExp(`(?:${adoptions.join('|')}|施行|实施)[）)]?$`, 'u');
+/** The body, and what stands before its congress or session: 某市第十五届人民代表大会常务委员会第三十六次会议. */
+const session = /^\s*((?:(?!第)\p{Script=Han}){2,12}?)(?:第[一二三四五六七八九十\d]{1,4}届)?((?:(?!第)\p{Script=Han}){0,12}?(?:代表大会常务委员会|常务委员会|代表大会|委员会|人民政府))第/u;
+
+/** （2021年8月26日某市……会议通过 2021年9月28日公布）: which day a law bears, and who made it. */
+const adopted = (text: string): Unlabelled | null => {
+  const shadow = folded(text);
+  if (!/^[（(]/u.test(text) || !adoption.test(shadow)) return null;
+  const dates = findDates(text);
+  const after = dates.map(({ end }, at) => shadow.slice(end, dates[at + 1]?.start ?? text.length));
+  const chosen = adoptions.map((word) => dates[after.findIndex((words) => words.includes(word))]).find((date) => date !== undefined);
+  if (chosen === undefined) return null;
+  const body = after.flatMap((words) => { const match = session.exec(words); return match ? [`${match[1]}${match[2]}`] : []; })[0];
+  return { meta: { ...dateOf(chosen, 'article'), publishers: body === undefined ? [] : [body] }, why: 'subtitle' };
 };
 
 /** （原载《某报》2023年9月12日第3版）: where and when it was first printed. */
@@ -124,7 +140,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   const month = amongLabels ? null : monthBeside.exec(text);
   if (month?.[1] !== undefined && bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
   const date = findDates(text)[0];
-  const special = amongLabels ? null : (occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
+  const special = amongLabels ? null : (adopted(text) ?? occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
   if (special) return special;
   const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };

@@ -8,7 +8,7 @@ import { f1, readGold, score } from '../support/gold.ts';
 
 /**
  * Whole files in their own formats and encodings, each with an editor's judgement of the same name (`.gold`): pages,
- * Word documents and text, UTF-8, UTF-16, GB18030 and Big5. 01 to 24 were made and judged by someone who had not seen
+ * Word documents and text, UTF-8, UTF-16, GB18030 and Big5. 01 to 24 and 41 to 67 were made and judged by someone who had not seen
  * the importer; dates stand there without a role.
  */
 const folder = new URL('../articles/files/', import.meta.url);
@@ -35,7 +35,9 @@ const read = async (name: string): Promise<{ readonly name: string; readonly sco
   return { name, score: { ...scored, dates: datesAgree(gold, parsed, scored) }, errors: findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId) };
 };
 
-const all = await Promise.all(names.filter((name) => name.endsWith('.gold')).map(read));
+// One after the other: a PDF that takes too long is given up, by the work of the whole process.
+const all: Awaited<ReturnType<typeof read>>[] = [];
+for (const name of names.filter((own) => own.endsWith('.gold'))) all.push(await read(name));
 const share = (of: (score: Score) => boolean): number => (100 * all.filter((one) => of(one.score)).length) / all.length;
 const total = (of: (score: Score) => Match): number => f1(all.map((one) => of(one.score)));
 

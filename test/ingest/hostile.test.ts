@@ -37,8 +37,8 @@ describe('files that no office wrote', () => {
     await expect(await fates(documents.map(([name, make]) => [name, 'a.pdf', make]))).toMatchFileSnapshot('../cases/hostile/pdf.txt');
   });
 
-  it('a PDF of too many pages is refused by their number', async () => {
-    const [, make] = slowDocuments.find(([name]) => name === '100,000 pages') ?? [];
+  it.each(['100,000 pages', 'forms that show ten of the next'])('a PDF that is too long to read is refused: %s', async (slow) => {
+    const [, make] = slowDocuments.find(([name]) => name === slow) ?? [];
     expect((await fateOf('a.pdf', make?.() ?? new Uint8Array())).rules).toEqual(['source-size-bounded']);
   });
 
@@ -61,6 +61,7 @@ describe('texts beyond any article', () => {
   it.each([
     ['a million lines', 'a.txt', '青\n'.repeat(400_000), 'lines'], ['a million empty lines', 'a.txt', `${'\n'.repeat(900_000)}青`, 'lines'], ['lines ended by CR', 'a.txt', '青\r'.repeat(60_000), 'lines'], ['a page of many lines', 'a.html', '青<br>'.repeat(55_000), 'lines'],
     ['a page of many elements', 'a.html', '<i>青</i>'.repeat(120_000), 'elements'], ['fifty thousand nested elements', 'a.html', '<div>'.repeat(50_000), 'depth of nesting'], ['a page of many attributes', 'a.html', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}></p>`.repeat(40), 'attributes of one tag'],
+    ['a page of many tags', 'a.html', `<html>${'</p><!--a-->'.repeat(250_000)}`, 'tags'], ['a page of white space', 'a.html', `<html><p>${' '.repeat(20_000_000)}青`, 'characters of text'],
     ['quotations in quotations', 'a.md', `${'> '.repeat(100)}青${'石镇'.repeat(50)}`, 'depth of nesting'], ['an indent without end', 'a.md', `字\n\n${' '.repeat(600)}- 青`, 'depth of nesting'], ['marks without end', 'a.md', '青\n石'.repeat(5) + '[*_'.repeat(600), 'marks of Markdown in one paragraph'],
   ])('%s: refused by what is too much', (_, file, text, en) => {
     expect(parseSource({ file, text })).toMatchObject({ value: { sections: [] }, findings: [{ ruleId: 'source-size-bounded', params: { en } }] });

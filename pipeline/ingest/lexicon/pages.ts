@@ -42,6 +42,7 @@ export const metaNames: readonly { readonly names: readonly string[]; readonly g
  */
 export const regionWords: readonly { readonly why: string; readonly words: readonly string[] }[] = [
   { why: 'breadcrumb', words: ['breadcrumb', 'crumb', 'crumbs', 'position', 'dqwz', 'weizhi', 'curposition', 'wzlj', 'location'] },
+  { why: 'contents', words: ['toc', 'toc_container', 'ez-toc-container', 'article-toc', 'post-toc', 'mulu'] },
   { why: 'share', words: ['share', 'bshare', 'jiathis', 'bdsharebuttonbox', 'fenxiang', 'qrcode', 'ewm', 'erweima', 'qr_code', 'wxewm', 'code'] },
   { why: 'related', words: ['related', 'relate', 'recommend', 'xgwz', 'xgyd', 'xglj', 'xgxw', 'tuijian', 'hotnews', 'hot', 'rank', 'ranking', 'guess', 'relation', 'readmore'] },
   { why: 'pagination', words: ['pagination', 'pager', 'prevnext', 'prev', 'next', 'pagenav', 'turnpage', 'sxp'] },

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageRun, PageText, Result } from '../../model/index.ts';
 import { excessDetail, finder, ingestRules, type Excess } from '../../finding/index.ts';
-import { mostMemory, mostSeconds, readingPdf, type Stop } from './reader.ts';
+import { mostMemory, secondsFor, readingPdf, type Stop } from './reader.ts';
 import { asMeant } from './characters.ts';
 import { swells } from './swell.ts';
 
@@ -61,11 +61,11 @@ const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promis
 };
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
-const stoppedBy = (stop: Stop): Excess => {
-  const bound = stop === 'memory' ? megabytes(mostMemory) : String(mostSeconds);
+const stoppedBy = (stop: Stop, size: number): Excess => {
+  const bound = stop === 'memory' ? megabytes(mostMemory) : String(secondsFor(stop, size));
   return { measure: stop === 'memory' ? 'memory' : 'seconds', actual: `> ${bound}`, expected: bound };
 };
-const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless';
+const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
 
 /**
  * The text of a PDF, where its pages show it. A file that is locked, damaged, unpacks beyond an article, or has no text
@@ -78,7 +78,7 @@ export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Res
   if (unpacked) return beyond(unpacked);
   try {
     const pages = await readingPdf(bytes, pagesOf);
-    if (isStop(pages)) return beyond(stoppedBy(pages));
+    if (isStop(pages)) return beyond(stoppedBy(pages, bytes.length));
     if ('measure' in pages) return beyond(pages);
     const letters = pages.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.replace(/\P{L}/gu, '').length, 0), 0);
     if (letters < 10) return { value: null, findings: [find('source-has-text-layer', place, { actual: String(pages.length) })] };

@@ -125,7 +125,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
         picture = false;
       }
     }
@@ -145,7 +145,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (open.block === null) {
         if (value.trim() === '') return;
         open.block = blockOf(place);
-        open.line = line + (/^\s*/u.exec(value)?.[0].split('\n').length ?? 1) - 1;
+        open.line = line + value.slice(0, value.length - value.trimStart().length).split('\n').length - 1;
       }
       const count = value.replace(/\s/gu, '').length;
       if (count === 0) open.gap += value;

@@ -1,3 +1,4 @@
+import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import type { MetaLine } from '../../meta.ts';
 import { joinMetas, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
@@ -13,10 +14,13 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, joinsTitle, siteOf, titleScore } from './title.ts';
+import { articlePart, isSite, joinsTitle, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
+
+/** The foot of a page has no more lines. */
+const mostFoot = 40;
 
 /** Below this a line is not taken for the title. */
 const leastScore = 3;
@@ -33,6 +37,10 @@ interface Titles { readonly from: number; readonly to: number }
 const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
   a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
   a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
+
+/** ——…的调查, below a centred title: its second half. */
+const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
+  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:—|－|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
 
 /** The flow that is the title, and those that continue it. */
 const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
@@ -52,7 +60,7 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || setAlike(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }
@@ -91,6 +99,9 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
 /** A day with its day of the week, at the head of a newspaper's page. */
 const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
 
+/** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
+const numbered = new RegExp(issueLines, 'u');
+
 /** Where a line outside of the article's element stands. */
 type Where = 'before' | 'under-title' | 'after';
 
@@ -102,6 +113,10 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   const labelled = /[：:|｜丨]/u.test(flow.text);
   const found = where === 'under-title' || (flow.rows && where === 'before') || (where === 'after' && region === null && labelled) ? metaOf(flow) : null;
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
+  if (where === 'before' && numbered.test(flow.text) && flow.text.length <= 60) {
+    const issued = metaOf(flow);
+    if (issued && issued.meta.dates.length > 0) return removed(issued.why, issued.meta);
+  }
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
   if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
@@ -144,14 +159,14 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
-  const lastFour = own.at(-4);
+  const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
       if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
-      return title === null && named.meta === null && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
+      return title === null && named.meta === null && !isSite(flow.text) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
@@ -159,7 +174,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
-    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
@@ -183,6 +198,12 @@ const inOrder = (lines: readonly SourceLine[]): readonly SourceLine[] => {
     return { ...line, number: last };
   });
 };
+
+const host = new RegExp(`${hostLabels}\\s*[：:]\\s*(\\p{Script=Han}{4,24})(?=[\\s|｜，,]|$)`, 'u');
+
+/** Who runs the site, by the last lines of the page. */
+const hostsOf = (lines: readonly SourceLine[]): readonly string[] =>
+  lines.slice(-mostFoot).flatMap(({ text }) => (text.length <= 200 && furnitureReason(text) === 'copyright' ? (host.exec(text)?.[1] ?? []) : []));
 
 /**
  * Reads a saved web page: its main content is found, the lines there keep what the markup knows of them, and all other
@@ -208,7 +229,8 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const titled = read.some(({ hint }) => hint?.is === 'title');
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
-  const site = named.page === null ? null : siteOf(named.page);
-  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, site === null ? noMeta : { ...noMeta, publishers: [site] }]);
+  const site = named.page === null ? null : siteOf(named.page, read.find(({ hint }) => hint?.is === 'title')?.text ?? null);
+  const publishers = [...hostsOf(read), ...(site === null ? [] : [site])];
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };

@@ -1,4 +1,5 @@
 import { siteEnds, titleMarks } from '../../lexicon/index.ts';
+import { mastheadOf } from '../../masthead.ts';
 import { bare, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
@@ -20,10 +21,14 @@ export const articlePart = (page: string): string => {
 
 const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWith(end));
 
-/** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. */
-export const siteOf = (page: string): string | null => {
+/** Whether a page's `<title>` names the site alone. */
+export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
+
+/** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. `title` is what the page shows as its title. */
+export const siteOf = (page: string, title: string | null): string | null => {
   const name = partsOf(page).at(-1) ?? '';
-  const two = partsOf(page).length === 2 && /[|｜]/u.test(page) && bare(name).length <= 12;
+  const titled = title !== null && folded(title) === folded(articlePart(page));
+  const two = partsOf(page).length === 2 && (titled || /[|｜]/u.test(page)) && bare(name).length <= 12;
   return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && (two || endsAsSite(name)) ? name : null;
 };
 
@@ -63,9 +68,10 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const length = bare(text).length;
   if (length < 4 || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
   const linkedMost = linked * 2 > length ? -4 : 0;
-  const large = size !== undefined && size >= 20;
+  const large = size !== undefined && size >= (block.setting.centred === true ? 18 : 20);
   const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
-  return agreement(text, named) + (headingScore[block.element.tagName] ?? 0) + markScore(flow) + looks + linkedMost + (region === null ? 0 : -3);
+  const masthead = mastheadOf(text) === undefined ? 0 : -4;
+  return agreement(text, named) + masthead + (headingScore[block.element.tagName] ?? 0) + markScore(flow) + looks + linkedMost + (region === null ? 0 : -3);
 };
 
 /** Two lines that are the title together, broken for looks. */

@@ -9,6 +9,10 @@ export type Node = Tree.ChildNode;
 
 /** Browsers build no deeper tree than 512 elements. */
 const deepest = 800;
+/** Tags and comments: of a page's elements each has two, and programs have this mark too. */
+const mostMarks = limits.pageElements * 8;
+/** Text with the white space between the tags, in characters. */
+const mostText = limits.characters * 4;
 /** Badly nested pages make the parser repeat elements; more than this for each tag of the file is an attack. */
 const repeats = 1.5;
 
@@ -21,14 +25,22 @@ export const attribute = (element: Element, name: string): string => element.att
 /** Elements whose content is no text: programs, styles, foreign pages, drafts that only a program shows. */
 export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
 
+const marksIn = (html: string): number => {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= mostMarks; at = html.indexOf('<', at + 1)) count += 1;
+  return count;
+};
+
 /**
  * The tree of a page, or why it was refused: the parser stops at a depth or a number of elements that no page has, so
  * that its time stays in proportion to the page's length.
  */
 export const pageTree = (html: string): Tree.Document | TooLarge => {
-  const most = Math.min(limits.pageElements, html.split('<').length * repeats + 2000);
+  const marks = marksIn(html);
+  if (marks > mostMarks) return { tooLarge: { measure: 'tags', actual: `> ${mostMarks}`, expected: String(mostMarks) } };
+  const most = Math.min(limits.pageElements, marks * repeats + 2000);
   const depths = new Map<Parent | Tree.Template, number>();
-  let [made, characters, attributes, stop] = [0, 0, 0, null as TooLarge | null];
+  let [made, characters, whole, attributes, stop] = [0, 0, 0, 0, null as TooLarge | null];
   const refused = Symbol('refused');
   const refuse = (measure: 'depth' | 'elements' | 'characters' | 'attributes', actual: number, expected: number): never => {
     stop = { tooLarge: excess(measure, actual, Math.floor(expected)) };
@@ -37,7 +49,9 @@ export const pageTree = (html: string): Tree.Document | TooLarge => {
   const read = (parent: Parent, text: string): void => {
     if ('tagName' in parent && silent.has(parent.tagName)) return;
     characters += text.trim().length;
+    whole += text.length;
     if (characters > limits.characters) refuse('characters', characters, limits.characters);
+    if (whole > mostText) refuse('characters', whole, mostText);
   };
   const enter = (parent: Parent, child: Node): void => {
     if (!isElement(child)) return;

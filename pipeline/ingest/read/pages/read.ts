@@ -1,7 +1,7 @@
 import type { PageText } from '../../../model/index.ts';
-import { findDates } from '../../dates.ts';
-import { issueLines, mastheads } from '../../lexicon/index.ts';
-import type { Hint, Look, SourceLine, StatedMeta } from '../../model.ts';
+import { issueLines } from '../../lexicon/index.ts';
+import { printedBy } from '../../masthead.ts';
+import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
 import { spokenOf } from '../../title.ts';
@@ -36,6 +36,15 @@ const tally = <T>(rows: readonly Row[], of: (row: Row) => T): ReadonlyMap<T, num
 /** Left and right edge of the text around a row: of the rows of its page and size that begin near it. */
 interface Edges { readonly left: number; readonly right: number }
 
+/** Points by which the type of one text may differ: 五号 and ten points are two sizes. */
+const sameSize = 0.3;
+
+/** Whether rows end at a margin: two of them at least reach it. */
+const hasMargin = (rows: readonly Row[]): boolean => {
+  const right = Math.max(...rows.map(({ to }) => to));
+  return rows.filter(({ to, size }) => to >= right - size * 1.2).length >= 2;
+};
+
 /** No page of an article has more rows: of more, the first tell its edges. */
 const mostCompared = 300;
 
@@ -49,17 +58,17 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
   }
   for (const group of groups.values()) {
     const long = group.filter(({ text }) => text.length >= 8).slice(0, mostCompared);
-    const ofSize = (of: number): readonly Row[] => long.filter(({ size }) => Math.abs(size - of) < 0.6);
+    const ofSize = (of: number): readonly Row[] => long.filter(({ size }) => Math.abs(size - of) < sameSize);
     const usualRows = ofSize(usual.size);
     for (const row of group) {
       // An abstract in smaller type has margins of its own.
-      const alike = Math.abs(row.size - usual.size) < 0.6 ? usualRows : ofSize(row.size);
-      const body = alike.length >= 2 ? alike : usualRows;
+      const own = Math.abs(row.size - usual.size) < sameSize ? usualRows : ofSize(row.size);
+      const body = own === usualRows || hasMargin(own) ? own : usualRows;
       const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
-      const own = over.length > 0 ? over : [row];
-      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...own.map(({ to }) => to)) });
+      const measured = over.length > 0 ? over : [row];
+      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
     }
   }
   return edges;
@@ -104,9 +113,19 @@ const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
 
 interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly cells: readonly (readonly string[])[] | null }
 
+/** Notes at the foot of a page or column have no more rows. */
+const mostNotes = 30;
+
+/** How many rows of notes in smaller type stand between a paragraph and where it goes on, on the next page or in the next column. */
+const notesBetween = (rows: readonly Row[], at: number, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
+  if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
+  const notes = rows.slice(at, at + mostNotes).findIndex(({ size, page }) => size > last.size * 0.95 || page !== last.page);
+  const next = notes > 0 ? rows[at + notes] : undefined;
+  return next && (next.page !== last.page || next.y < last.y) && goesOn(last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
+};
+
 /** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
-const draftsOf = (rows: readonly Row[], usual: Usual): readonly Draft[] => {
-  const edges = edgesOf(rows, usual);
+const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Edges> = edgesOf(rows, usual)): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
@@ -119,12 +138,16 @@ const draftsOf = (rows: readonly Row[], usual: Usual): readonly Draft[] => {
     }
     const own = [row];
     at += 1;
-    for (let next = rows[at], last = row; next && goesOn(last, next, edges, usual) && !tableAt(rows, at); next = rows[at]) {
-      own.push(next);
-      last = next;
-      at += 1;
+    const notes: Row[] = [];
+    for (let next = rows[at], last = row; next; next = rows[at]) {
+      const between = notesBetween(rows, at, last, edges, usual);
+      if (between === 0 && (!goesOn(last, next, edges, usual) || tableAt(rows, at))) break;
+      notes.push(...rows.slice(at, at + between));
+      last = rows[at + between] ?? next;
+      own.push(last);
+      at += between + 1;
     }
-    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null });
+    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null }, ...(notes.length > 0 ? draftsOf(notes, usual, edges) : []));
   }
   return drafts;
 };
@@ -168,18 +191,6 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
-};
-
-const heads = mastheads.map((source) => new RegExp(source, 'u'));
-
-/** What heads and feet of pages state: 58 汝澜人物 2017年8月号, 2017年8月1日出版. */
-const printedBy = (texts: readonly string[]): StatedMeta => {
-  const dates = texts.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
-  const publishers = texts.slice(0, 40).flatMap((text) => {
-    const head = text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '');
-    return heads.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
-  });
-  return { bylines: [], writers: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };
 
 /**

@@ -23,6 +23,9 @@ const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
 export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
+/** A line that is spread over its column has a space behind each character: 秋 覆 膜 的 出 苗 率. */
+const unspaced = (text: string): string => (/^(?:[\p{Script=Han}，。；：、] ){4,}[\p{Script=Han}，。；：、]$/u.test(text) ? text.replaceAll(' ', '') : text);
+
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
 
@@ -30,7 +33,7 @@ const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[]
   const out: { text: string; from: number; to: number }[] = [];
   for (const { text, x, width } of runs) {
     const last = out.at(-1);
-    const content = text.trim();
+    const content = unspaced(text.trim());
     if (content === '') continue;
     const from = x + (text.length - text.trimStart().length) * (width / Math.max(1, text.length));
     const parted = last === undefined || from - last.to > size * wideGap;

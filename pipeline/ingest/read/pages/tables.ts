@@ -14,7 +14,9 @@ const overlap = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.t
 const columnsOf = (rows: readonly Row[]): readonly Column[] => {
   const columns: { from: number; to: number }[] = [];
   const most = Math.max(...rows.map(({ stretches }) => stretches.length));
-  const full = rows.filter(({ stretches }) => stretches.length >= most - 1).flatMap(({ stretches }) => stretches).toSorted((a, b) => a.from - b.from);
+  // Two rows that have all columns tell them; what stretches over two would make them one.
+  const whole = rows.filter(({ stretches }) => stretches.length === most);
+  const full = (whole.length >= 2 ? whole : rows.filter(({ stretches }) => stretches.length >= most - 1)).flatMap(({ stretches }) => stretches).toSorted((a, b) => a.from - b.from);
   for (const { from, to } of full) {
     const last = columns.at(-1);
     if (last && from < last.to) last.to = Math.max(last.to, to);
@@ -26,6 +28,13 @@ const columnsOf = (rows: readonly Row[]): readonly Column[] => {
 const cellsOf = (row: Row, columns: readonly Column[]): readonly string[] => {
   const cells = columns.map(() => '');
   for (const stretch of row.stretches) {
+    // Narrow columns: what stands in two of them has a gap too small to part it.
+    const over = columns.flatMap((column, at) => (overlap(column, stretch) ? [at] : []));
+    const parts = stretch.text.split(' ');
+    if (over.length >= 2 && parts.length === over.length && over.every((at) => cells[at] === '')) {
+      over.forEach((at, index) => { cells[at] = parts[index] ?? ''; });
+      continue;
+    }
     const at = columns.findIndex((column) => overlap(column, stretch));
     const nearest = at >= 0 ? at : columns.reduce((best, column, index) => (Math.abs(column.from - stretch.from) < Math.abs((columns[best]?.from ?? Infinity) - stretch.from) ? index : best), 0);
     cells[nearest] = cells[nearest] === '' ? stretch.text : `${cells[nearest]} ${stretch.text}`;

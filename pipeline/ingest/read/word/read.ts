@@ -1,5 +1,6 @@
 import { accountedOf } from '../plain.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
+import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
@@ -214,5 +215,5 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
     lines.push(...asideLines(root, why, reading, items.length + lines.length + 1));
     whole.push(wholeOf(root));
   }
-  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole: whole.join(''), deleted: reading.deleted };
+  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole: whole.join(''), deleted: reading.deleted, stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
 };
