@@ -44,8 +44,8 @@ describe('report after a cell was edited', () => {
   it('tells a changed number that is not shown with its source and its own row', async () => {
     const project = makeProject();
     const descriptor = 'data/town/datapackage.json';
-    const named = JSON.parse(project.read(descriptor)) as { sources: { name: string }[]; resources: { schema: { fields: object[]; primaryKey?: unknown } }[] };
-    named.sources.push({ ...named.sources[0]!, name: 'gazette', ...{ title: 'Gazette' } });
+    const named = JSON.parse(project.read(descriptor)) as { sources: { name: string; title?: string }[]; resources: { schema: { fields: object[]; primaryKey?: unknown } }[] };
+    named.sources.push({ ...named.sources[0]!, name: 'gazette', title: 'Gazette' });
     for (const { schema } of named.resources) {
       schema.fields.push({ name: 'source', type: 'string' });
       delete schema.primaryKey;

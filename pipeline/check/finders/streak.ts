@@ -92,8 +92,8 @@ const endsOf = (scene: Scene, { mention, unit, others, n }: Streak): Ends | null
   if (months !== null && months > 1) return { figures: [from], size: months, explicit: false, exact: false };
   if (unit === 'year' && Number.isInteger(n)) {
     // 自2018年以来已连续六年, in a text of 2023.
-    const last = /去年|上年/u.test(s.slice(Math.max(0, mention.start - 40), mention.start)) ? 1 : 0;
-    const fits = yearsOfText(scene).some((year) => year - last - begin[0].year + 1 === n);
+    const back = /去年|上年/u.test(s.slice(Math.max(0, mention.start - 40), mention.start)) ? 1 : 0;
+    const fits = yearsOfText(scene).some((year) => year - back - begin[0].year + 1 === n);
     if (fits) return { figures: [from], size: n, explicit: false, exact: false };
   }
   const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];

@@ -78,7 +78,6 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
 
 /** `A、B，合计N`: the total behind its parts. */
 export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
-  if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$/u.test(whole.lead))) return null;
   const named = namedSum(scene, whole);
   if (named) return named;
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$|^(?:全年|上半年|前三季度)/u.test(whole.lead))) return null;
@@ -97,7 +96,11 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
   const head = parts[0]?.lead ?? '';
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
-  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  const ofYears = /^(?<n>[两二三四五六七八九十\d]{1,2})年(?:累计|合计|共计|共)$/u.exec(whole.lead)?.groups?.['n'];
+  const strong = strongCue.test(whole.lead) || (ofYears !== undefined && /分别/u.test(head));
+  const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
+  const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
+  const sure = !other && strong && ofOneTime && only && isListed;
   if (isFilled(scene, whole, list) || isBareTotal(scene, whole, list)) return sumClaim(whole, list, true);
-  return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
+  return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };
