@@ -86,7 +86,9 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
   const head = parts[0]?.lead ?? '';
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
-  const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
+  const ofYears = /^(?<n>[两二三四五六七八九十\d]{1,2})年(?:累计|合计|共计|共)$/u.exec(whole.lead)?.groups?.['n'];
+  const strong = strongCue.test(whole.lead) || (ofYears !== undefined && /分别/u.test(head));
+  const sure = !other && strong && (!/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head))) && only && (isTight(scene, parts) || (named && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
   if (isFilled(scene, whole, list) || isBareTotal(scene, whole, list)) return sumClaim(whole, list, true);
-  return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
+  return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };
