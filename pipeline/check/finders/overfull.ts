@@ -16,7 +16,7 @@ const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
   for (const f of scene.figures.slice(whole.index + 1, whole.index + 9)) {
     const gap = scene.s.slice(scene.figures[f.index - 1]?.m.end ?? 0, f.m.start);
     if (f.sentence !== whole.sentence || f.line !== whole.line || !isAmount(f) || !sameUnit(f, whole)) break;
-    const joins = parts.length === 0 ? /总/u.test(whole.lead) && /^，一期[^，。；\d]{0,6}$/u.test(gap) ? /^/u : /^(?:[^，。；\d]{0,6}，其中[:，]?|\((?:其中)?)[^，。；\d]{0,12}$/u : /^(?:[、，；]|和|及)[^，。；\d]{0,12}$/u;
+    const joins = parts.length === 0 ? /总/u.test(whole.lead) && /^，一期[^，。；\d]{0,6}$/u.test(gap) ? /^/u : /^[^，。；\d]{0,10}[中里]，有?$|^(?:[^，。；\d]{0,6}，其中[:，]?|\((?:其中)?)[^，。；\d]{0,12}$/u : /^(?:[、，；]|和|及)[^，。；\d]{0,12}$|^[^，。；\d]{1,8}，$/u;
     if (!joins.test(gap)) break;
     parts.push(f);
   }

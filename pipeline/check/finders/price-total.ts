@@ -14,15 +14,16 @@ const isPoint = ({ m }: Figure): boolean => m.comparator === 'eq' && m.valueHigh
 
 const totalClaim = (scene: Scene, whole: Figure): Claim | null => {
   const [a, b] = [scene.figures[whole.index - 2], scene.figures[whole.index - 1]];
-  if (!a || !b || whole.m.kind !== 'money' || !total.test(whole.lead) || a.sentence !== whole.sentence || b.sentence !== whole.sentence || whole.clause - a.clause > 2) return null;
+  if (!a || !b || !['money', 'count'].includes(whole.m.kind) || !total.test(whole.lead) || a.sentence !== whole.sentence || b.sentence !== whole.sentence || whole.clause - a.clause > 2) return null;
   const [each, count] = price.test(a.lead) ? [a, b] : [b, a];
   const found = price.exec(each.lead);
   const unit = found?.groups?.['unit'];
   const words = scene.s.slice(a.m.start - a.lead.length, whole.m.end + whole.tail.length);
-  if (!found || each.m.kind !== 'money' || each.m.unit !== whole.m.unit || !['count', 'area', 'measure'].includes(count.m.kind) || ![each, count, whole].every(isPoint) || besides.test(words)) return null;
+  if (!found || each.m.kind !== whole.m.kind || each.m.unit !== whole.m.unit || (each.m.kind === 'count' && unit === undefined) || !['count', 'area', 'measure'].includes(count.m.kind) || ![each, count, whole].every(isPoint) || besides.test(words)) return null;
   if (scene.figures[a.index - 1]?.sentence === whole.sentence || (unit !== undefined && !count.m.text.endsWith(unit))) return null;
   const computed = times(count.reading, each.reading);
-  if (compare(whole.reading, computed) !== 'fails' || !isOfOneSize(whole.reading, computed, '1.5')) return null;
+  const verdict = compare(whole.reading, computed);
+  if (!(verdict === 'fails' || (verdict === 'holds' && each.m.kind === 'count')) || !isOfOneSize(whole.reading, computed, '1.5')) return null;
   return relationClaim({
     type: 'mean', figures: [a.m, b.m, whole.m], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit, working: asProduct(count.m.text, each.m.text),
   });

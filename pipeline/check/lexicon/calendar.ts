@@ -17,7 +17,7 @@ export const foundings: readonly RegExp[] = [
 export const manifold = foundings.findIndex((one) => one.test('升级'));
 
 /** Right before how many years have gone by since an event: 走过了, 至今已有. */
-export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已有|已满|已近|已逾|已走过|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已有|已满|已近|已逾|已走过|已工作|已从教|已从业|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
 /** The year that a text is of. */
 export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
 /** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */

@@ -32,7 +32,7 @@ export const kinds: readonly Kinds[] = [
   { all: true, names: [/^城镇/u, /^(?:农村|乡村)/u] }, { names: [/^公办|^公立/u, /^民办|^民营|^私立/u] }, { all: true, names: [/^线上/u, /^线下/u] }, { names: [/^(?:上半年)/u, /^下半年/u] }, { names: [/^上午/u, /^下午/u, /^(?:晚上|晚间|夜间)/u] },
   { names: [/^第?一季度/u, /^第?二季度/u, /^第?三季度/u, /^第?四季度/u] }, { all: true, names: [/^省内/u, /^省外/u] }, { all: true, names: [/^市内/u, /^市外/u] }, { all: true, names: [/^县内/u, /^县外/u] }, { names: [/^(?:国内|境内)/u, /^(?:国外|境外|海外)/u] },
   { names: [/^在职/u, /^(?:退休|离退休)/u] }, { names: [/^全职|^专职/u, /^兼职/u] }, { names: [/^(?:成人|成年人)/u, /^(?:儿童|少儿|未成年人)/u] }, { names: [/^中文/u, /^(?:外文|英文)/u] }, { names: [/^纸质/u, /^(?:电子|数字)/u] },
-  { all: true, names: [/^第?一产业?/u, /^第?二产业?/u, /^第?三产业?/u] }, { names: [/^一居/u, /^[两二]居/u, /^三居/u] }, { names: [/^出口/u, /^内销/u] }, { names: [/^硬卧/u, /^软卧/u, /^硬座/u] },
+  { all: true, names: [/^第?一产业?/u, /^第?二产业?/u, /^第?三产业?/u] }, { names: [/^一居/u, /^[两二]居/u, /^三居/u] }, { all: true, names: [/^出口/u, /^内销/u] }, { names: [/(?:增长|上升|上涨|提高|盈利)$/u, /(?:下降|下跌|回落|亏损)$/u, /(?:持平|不变)$/u] }, { names: [/^硬卧/u, /^软卧/u, /^硬座/u] },
 ];
 
 /** Halls, houses, stations, teams of which each thing is in one, if what is counted is not they: 成人区210个座位, 一车间32人. */

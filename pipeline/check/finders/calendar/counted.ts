@@ -73,13 +73,15 @@ export const countedClaims = (scene: Scene): readonly Claim[] => scene.mentions.
   const counted = countedBy(scene, m);
   const ends = counted && endsOf(scene, at, m, counted);
   const apart = counted && ends && between(ends[0].moment, ends[1].moment, counted);
-  if (!counted || !ends || apart === null || apart < 3 || !more[counted].some((one) => apart + one === Number(m.value))) return [];
+  if (!counted || !ends || apart === null || apart < 3) return [];
+  const holds = more[counted].some((one) => apart + one === Number(m.value));
+  if (!holds && !(counted === 'sooner' && /原定[^，。；]{0,4}$/u.test(scene.s.slice(startOf(scene.s, ends[0].mention.start), ends[0].mention.start)) && m.start - ends[1].mention.end < 8 && Math.abs(apart - Number(m.value)) > 1)) return [];
   const byDay = counted === 'nth-day' || counted === 'sooner';
   const [from, to] = byDay ? ends.map(({ moment: { year, month, day } }) => (counted === 'sooner' ? `${month}-${day}` : `${year}-${month}-${day}`)) : [ends[0], ends[1]].toSorted((a, b) => a.moment.year - b.moment.year).map(({ moment }) => `${moment.year}`);
   const unit = byDay ? { zh: '天', en: 'days' } : { zh: '年', en: 'years' };
   return [claimOf({
-    type: counted === 'streak' ? 'streak' : 'calendar', figures: [ends[0].mention, ends[1].mention, m], stated: m.text, computed: `${apart}${unit.zh}`, verdict: 'holds', said: m,
-    note: Number(m.value) === apart
+    type: counted === 'streak' ? 'streak' : 'calendar', figures: [ends[0].mention, ends[1].mention, m], stated: m.text, computed: `${apart}${unit.zh}`, verdict: holds ? 'holds' : 'fails', said: m,
+    note: Number(m.value) === apart || !holds
       ? { zh: `${from}至${to}为${apart}${unit.zh}，文中写${m.value}。`, en: `From ${from} to ${to} is ${apart} ${unit.en}; the text says ${m.value}.` }
       : { zh: `${from}至${to}首尾都算为${apart + 1}${unit.zh}，文中写${m.value}。`, en: `From ${from} to ${to}, both counted, is ${apart + 1} ${unit.en}; the text says ${m.value}.` },
   })];

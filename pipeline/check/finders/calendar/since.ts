@@ -7,6 +7,8 @@ import { issuedOf } from '../../issued.ts';
 
 const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
 const reach = 160;
+/** What people begin: 1998年入职，到2023年已工作25年. */
+const joining = /入职|参加工作|参军|入伍|入党|从教|从医|从业|任教|走上/u;
 
 /** Now, as the words between the event and the length say: a date, or 今年 in a text that bears one. */
 interface Now { readonly mention: Mention | null; readonly moment: Moment }
@@ -39,7 +41,7 @@ const verdictOf = (n: number, from: Moment, now: Now): Verdict | null => {
   if (n === years || (from.month !== null && now.moment.month !== null && n >= low && n <= high)) return 'holds';
   if (n >= low && n <= high) return 'undecided';
   // A slip is by a few; more is another event.
-  return Math.abs(n - years) <= 2 && now.mention !== null ? 'fails' : null;
+  return (Math.abs(n - years) <= 2 || Math.abs(n - years) === 10) && now.mention !== null ? 'fails' : null;
 };
 
 /** 1998年9月，…组建…，到今年9月走过了25年: the years from an event to now. */
@@ -55,7 +57,7 @@ export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.fl
   if (!founded || !from || near.length > 2) return [];
   const next = near[1]?.start ?? mention.start;
   const events = `${/[^，。；：\n]{0,8}于$/u.exec(s.slice(Math.max(0, founded.start - 10), founded.start))?.[0] ?? ''}${s.slice(founded.end, next)}`;
-  const now = foundings.some((one) => one.test(events)) ? nowOf(scene, near.slice(1), s.slice(founded.end, mention.start), mention) : null;
+  const now = [...foundings, joining].some((one) => one.test(events)) ? nowOf(scene, near.slice(1), s.slice(founded.end, mention.start), mention) : null;
   const n = Number(mention.value);
   const verdict = now && verdictOf(n, from, now);
   if (!now || !verdict) return [];

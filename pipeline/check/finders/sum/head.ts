@@ -49,6 +49,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
+  if (/^，(?:各年|各季度|三年|四年|五年)?分别(?:为|是|达)?$/u.test(link) && /共|累计|合计|总/u.test(whole.lead)) return true;
   if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
