@@ -1,5 +1,5 @@
 import { factRules, finder } from '../finding/index.ts';
-import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Variant } from '../model/index.ts';
+import type { Bilingual, CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Status, Variant } from '../model/index.ts';
 import { formatQuantity, isOpposed } from '../quantity/index.ts';
 import { stands } from './bind/stand.ts';
 import { addCalculations } from './calculations.ts';
@@ -34,7 +34,26 @@ const variantOf = (shown: Observation, other: Observation, precedence: Precedenc
   provenance: provenanceOf(other), agreement: stands(shown.quantity, other.quantity), precedence,
 });
 
-const titleOf = (source: Source | null): string => source?.publisher ?? source?.title ?? '';
+const title = (source: Source | null): string => source?.title ?? '';
+const publisher = (source: Source | null): string => source?.publisher ?? title(source);
+
+type Speaking = Pick<Fact, 'provenance' | 'status' | 'asOf'>;
+
+const statusWords: Readonly<Record<Status, Bilingual>> = {
+  final: { zh: '终值', en: 'final' }, revised: { zh: '修订数', en: 'revised' }, preliminary: { zh: '初步数', en: 'preliminary' },
+  estimate: { zh: '估计数', en: 'estimate' }, target: { zh: '目标数', en: 'target' },
+};
+
+/** Who gives each of two numbers: by the publisher; by the title where one published both; of one source by status and date as well. */
+const speakersOf = (one: Speaking, other: Speaking): readonly [Bilingual, Bilingual] => {
+  const [a, b] = [one.provenance.source, other.provenance.source];
+  const name = publisher(a) === publisher(b) ? title : publisher;
+  const isSame = name(a) === name(b);
+  const said = ({ status, asOf, provenance: { source } }: Speaking): Bilingual => ({
+    zh: isSame ? `${name(source)}，${statusWords[status].zh}，${asOf}` : name(source), en: isSame ? `${name(source)}, ${statusWords[status].en}, ${asOf}` : name(source),
+  });
+  return [said(one), said(other)];
+};
 
 /** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis, nor that the source has a later one. */
 const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
@@ -44,13 +63,14 @@ const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
   const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name
     && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis;
   if (variant.agreement !== 'differs' || isTwice) return [];
+  const [first, second] = speakersOf(fact, variant);
   const by = gapWords(fact.quantity, quantity, 'other');
   // Where one rises and one falls, the digits alone may be the same.
   const told = (one: Quantity): string => (isOpposed(fact.quantity, quantity) ? printed(one).zh : formatQuantity(one, 'zh'));
   const finding = find('data-agree', cell?.place ?? null, {
     actual: formatQuantity(quantity, 'zh'),
     params: {
-      unit: fact.id, fact: fact.id, at: told(quantity), found: told(fact.quantity), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
+      unit: fact.id, fact: fact.id, at: told(quantity), found: told(fact.quantity), ...both('source', first), ...both('other', second), ...both('shown', printed(fact.quantity)),
       ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[variant.precedence]),
     },
   });

@@ -44,13 +44,9 @@ describe('report after a cell was edited', () => {
   it('tells a changed number that is not shown with its source and its own row', async () => {
     const project = makeProject();
     const descriptor = 'data/town/datapackage.json';
-    const named = JSON.parse(project.read(descriptor)) as { sources: { name: string; title?: string }[]; resources: { schema: { fields: object[]; primaryKey?: unknown } }[] };
-    named.sources.push({ ...named.sources[0]!, name: 'gazette', title: 'Gazette' });
-    for (const { schema } of named.resources) {
-      schema.fields.push({ name: 'source', type: 'string' });
-      delete schema.primaryKey;
-    }
-    project.write(descriptor, JSON.stringify(named, null, 2));
+    project.edit(descriptor, '"retrieved": "2024-01-15"}]', '"retrieved": "2024-01-15"}, {"name": "gazette", "title": "Gazette", "path": null, "publisher": null, "retrieved": null}]');
+    project.edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"}, {"name": "source", "type": "string"}');
+    project.edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period", "source"]');
     const rows = project.read(observations).trim().split('\n').map((line, n) => `${line},${n === 0 ? 'source' : 'yearbook'}`);
     const write = (...more: readonly string[]): void => project.write(observations, `${[...rows, ...more].join('\n')}\n`);
     const told = async (lang: string): Promise<string> => (await runCli(['report', '--format', 'html', '--edition', 'zh,en', '--root', project.root], { lang })).err.split('out/index.html\n')[1] ?? '';

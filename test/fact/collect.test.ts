@@ -77,6 +77,14 @@ describe('collectFacts', () => {
     expect(findingNote(result.findings.at(-1) ?? expect.fail(), 'en')).toContain(why);
   });
 
+  it('names two numbers of one source by status and date, two sources of one publisher by their titles', () => {
+    const [early, late] = [observe('gdp/jinjiang/2021', gdp, { status: 'preliminary', asOf: '2022-03' }), observe('gdp/jinjiang/2021', { ...gdp, value: '3000' }, { asOf: '2022-11' })];
+    expect(firstMessage(collect({ datasets: [datasetOf(early, late)] }).findings, 'en')).toContain('RMB 300 billion (source: “A, final, 2022-11”) and RMB 298.641 billion (source: “A, preliminary, 2022-03”)');
+    expect(firstMessage(collect({ datasets: [datasetOf(early, late)] }).findings, 'zh')).toContain('来源：A，终值，2022-11');
+    const of = (title: string, value: string) => observe('gdp/jinjiang/2021', { ...gdp, value }, { source: { name: title, title, path: null, publisher: 'Office', retrieved: null } });
+    expect(firstMessage(collect({ datasets: [datasetOf(of('Bulletin', '3000'), of('Yearbook', '3100'))] }).findings, 'en')).toContain('(source: “Bulletin”) and RMB 310 billion (source: “Yearbook”)');
+  });
+
   it('takes a source of another title for another source, whatever it is called', () => {
     const yearbook = { name: 'a', title: 'Yearbook', path: null, publisher: null, retrieved: null };
     const { value } = collect({ datasets: [datasetOf(observe('share/jinjiang/2021', share, { status: 'preliminary' }), observe('share/jinjiang/2021', { ...share, value: '23' }, { source: yearbook }))] });

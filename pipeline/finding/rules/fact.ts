@@ -49,8 +49,8 @@ export const factRules = defineRules({
   'data-agree': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '{fact} 有两个不同的数：{shownZh}（来源：{source}）和{valueZh}（来源：{other}），{byZh}。采用的是前者，因为{whyZh}。',
-      en: '{fact} has two numbers: {shownEn} (source: “{source}”) and {valueEn} (source: “{other}”); {byEn}. The first is shown, because {whyEn}.',
+      zh: '{fact} 有两个不同的数：{shownZh}（来源：{sourceZh}）和{valueZh}（来源：{otherZh}），{byZh}。采用的是前者，因为{whyZh}。',
+      en: '{fact} has two numbers: {shownEn} (source: “{sourceEn}”) and {valueEn} (source: “{otherEn}”); {byEn}. The first is shown, because {whyEn}.',
     },
     mend: {
       zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；应当采用后者的，在 indicators.csv 的 sources 中把它排在前面；都要保留的，在 waivers 中对 {fact} 说明理由。',
