@@ -146,6 +146,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     whatChanged: whatChanged(input.changes, text, names, tongue),
     footnotes: footnoteViews(article, prose, tongue),
     calculations: calculationViews(facts, names, tongue),
+    method: config.notes.map((note, n) => expressionWords(note, `notes/${n}`, tools)),
   }, tongue);
   const { sections } = parts;
   const appendix = sections.flatMap((section) => section.blocks).flatMap((block): ChartView[] => (block.type === 'chart' ? [block] : []));
@@ -171,7 +172,6 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     translatorNotes,
     sources: sourceViews(names, tongue),
     datasets: datasetViews(datasets, tongue),
-    method: config.notes.map((note, n) => expressionWords(note, `notes/${n}`, tools)),
     removed: removedViews(config.removed, tongue),
     variants,
     people: config.people.map((person) => ({ label: [plainView(person.role, tongue.main, tongue)], value: [plainView(person.name, tongue.main, tongue)] })),

@@ -40,12 +40,13 @@ const variantCheck = (fact: Fact, variant: Variant, names: Names, tongue: Tongue
   claims: [],
 });
 
-/** Which of several numbers is shown, and why. */
-const choice = ({ precedence, provenance }: Fact, names: Names, tongue: Tongue): readonly CheckView[] => (precedence === null ? [] : [{
-  verdict: 'shown',
-  note: say(`check.shown.${precedence}`, tongue, (lang) => ({ source: names.sourceOf(provenance)?.label ?? phrase('voice.calculation', lang, tongue) })),
-  claims: [],
-}]);
+/** Which of several numbers is shown, and why: each reason once, since it may come before another for another reason. */
+const choice = ({ variants, provenance }: Fact, names: Names, tongue: Tongue): readonly CheckView[] =>
+  [...new Set(variants.map(({ precedence }) => precedence))].map((precedence) => ({
+    verdict: 'shown',
+    note: say(`check.shown.${precedence}`, tongue, (lang) => ({ source: names.sourceOf(provenance)?.label ?? phrase('voice.calculation', lang, tongue) })),
+    claims: [],
+  }));
 
 /** What the sentences say against the fact shown: once for each outcome. */
 const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tongue: Tongue): readonly CheckView[] =>

@@ -3,6 +3,7 @@ import { formatDate } from './date.ts';
 import { readExpression } from './expression.ts';
 import type { Names, NumberedSource } from './names.ts';
 import { factRows, factTable } from './table.ts';
+import { needsWidth } from './table-width.ts';
 import type { Tongue } from './words.ts';
 import { forEach, phrase, tagOf, textView } from './words.ts';
 
@@ -61,6 +62,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
   const { tongue, names } = tools;
   const drawn = charts.filter((chart) => chart.id === config.id);
   const chart = drawn.find((one) => one.lang === tongue.main) ?? drawn[0];
+  const table = factRows(facts, names, tongue);
   return {
     type: 'chart', id: config.id, anchor: `chart-${config.id}`, tableAnchor: `data-${config.id}`, width: config.width,
     number: [],
@@ -69,7 +71,7 @@ export const chartView = (config: ChartConfig, n: number, facts: readonly Fact[]
     note: expressionWords(config.note, `charts/${n}/note`, tools),
     source: sourceLine(facts, tools),
     pictures: chart ? [pictureView(chart, tongue)] : [],
-    table: factRows(facts, names, tongue),
+    table, wideTable: needsWidth(table),
   };
 };
 

@@ -124,7 +124,7 @@ const inSections = (sections: readonly SectionView[], ledger: Ledger): readonly 
   });
 };
 
-type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'whatChanged' | 'footnotes' | 'calculations'>;
+type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'whatChanged' | 'footnotes' | 'calculations' | 'method'>;
 
 interface PlacedParts<T> {
   readonly parts: T;
@@ -151,5 +151,6 @@ export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): Placed
     for (const { fact } of now.flatMap(({ runs }) => runs)) if (fact) stand(fact.id, { anchor: 'what-changed', label: say('changes.title', tongue) }, ledger);
   }
   for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
-  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes }, places: ledger.places, sentences: ledger.sentences, marks: ledger.marks };
+  const method = parts.method.map((words) => inWords(words, say('place.method', tongue), ledger));
+  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes, method }, places: ledger.places, sentences: ledger.sentences, marks: ledger.marks };
 };

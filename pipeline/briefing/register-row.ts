@@ -1,5 +1,5 @@
 import type { Fact, RegisterRow, Words } from '../model/index.ts';
-import { checksOf, standingOf, statusOf, type NumberedClaim } from './check-notes.ts';
+import { checksOf, statusOf, type NumberedClaim } from './check-notes.ts';
 import { anchorPart, factMark, mentionMark, rowAnchor } from './mark.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
@@ -40,11 +40,9 @@ const sourceOf = (fact: Fact, names: Names, tongue: Tongue): RegisterRow['source
   return source && { label: [plainView(source.label, tongue.main, tongue)], target: source.anchor };
 };
 
-/** Status, price basis and as-of date; what the head of the group says is not said again. */
+/** Status and price basis; what the head of the group says is not said again. */
 const standingWords = (fact: Fact, shared: boolean, tongue: Tongue): Words => {
-  // In two languages the date is said once.
-  if (!shared && tongue.langs.length > 1) return [...forEach((lang) => statusOf(fact, lang, tongue), tongue), plainView(fact.asOf, tongue.main, tongue)];
-  if (!shared) return forEach((lang) => standingOf(fact, lang, tongue), tongue);
+  if (!shared) return forEach((lang) => statusOf(fact, lang, tongue), tongue);
   return fact.basis === 'none' ? [] : say(`standing.${fact.basis}`, tongue);
 };
 
@@ -76,6 +74,8 @@ export const registerRow = (figure: RegisterFigure, { claimsOf, places, names, t
     origin: fact ? originOf(fact, tongue) : [],
     source: fact && sourceOf(fact, names, tongue),
     standing: fact ? standingWords(fact, shared, tongue) : [],
+    asOf: fact && !shared && fact.asOf !== '' ? fact.asOf : null,
+    checksApart: fact !== null && (fact.precedence !== null || fact.variants.length > 0),
     checks: checksOf({ fact, mentions, claims: claimsOf([...mentions.map((one) => one.id), ...(fact ? [fact.id] : [])]) }, names, tongue),
   }];
 };

@@ -38,7 +38,7 @@ const factCell = (fact: Fact, among: Column, tongue: Tongue): CellView => {
   const pad = longest > own && among.units[tongue.main] ? `pad-${own < 0 ? 'point-' : ''}${own < 0 ? longest : longest - own}` : '';
   return {
     words: same ? texts.slice(0, 1) : texts,
-    fact: factMark(fact), sign: voiceSigns[fact.voice], number: true, missing: false, preliminary: fact.status !== 'final', pad,
+    fact: factMark(fact), sign: voiceSigns[fact.voice], number: true, missing: false, preliminary: fact.status !== 'final' && fact.status !== 'revised', pad,
   };
 };
 

@@ -1,10 +1,10 @@
 import type { BriefingConfig, Result } from '../model/index.ts';
 import { entriesOf, type ConfigPlaces } from './config-places.ts';
 import { soundRest } from './config-rest.ts';
-import { briefingSchema, type BriefingFile } from './config-schema.ts';
+import { briefingKeys, briefingSchema, type BriefingFile } from './config-schema.ts';
 import { readYaml } from './yaml.ts';
 
-const toConfig = (read: BriefingFile, file: string, entry: ReturnType<typeof entriesOf>): BriefingConfig => ({
+const toConfig = (read: BriefingFile, file: string, entry: (list: string, index: number) => ReturnType<ReturnType<typeof entriesOf>>): BriefingConfig => ({
   id: read.id,
   file,
   title: read.title,
@@ -19,13 +19,13 @@ const toConfig = (read: BriefingFile, file: string, entry: ReturnType<typeof ent
   address: read.address,
   datasets: read.datasets,
   keyFigures: read.key_figures,
-  charts: read.charts.map((chart, index) => ({ ...chart, place: entry(`charts/${index}`).place })),
-  tables: read.tables.map((table, index) => ({ ...table, place: entry(`tables/${index}`).place })),
-  calculations: read.calculations.map((calculation, index) => ({ ...calculation, ...entry(`calculations/${index}`) })),
-  bindings: read.bindings.map((binding, index) => ({ ...binding, ...entry(`bindings/${index}`) })),
-  claims: read.claims.map((claim, index) => ({ ...claim, ...entry(`claims/${index}`) })),
+  charts: read.charts.map((chart, index) => ({ ...chart, place: entry('charts', index).place })),
+  tables: read.tables.map((table, index) => ({ ...table, place: entry('tables', index).place })),
+  calculations: read.calculations.map((calculation, index) => ({ ...calculation, ...entry('calculations', index) })),
+  bindings: read.bindings.map((binding, index) => ({ ...binding, ...entry('bindings', index) })),
+  claims: read.claims.map((claim, index) => ({ ...claim, ...entry('claims', index) })),
   claimNotes: read.claim_notes,
-  waivers: read.waivers.map((waiver, index) => ({ ...waiver, ...entry(`waivers/${index}`) })),
+  waivers: read.waivers.map((waiver, index) => ({ ...waiver, ...entry('waivers', index) })),
   removed: read.removed,
   previous: read.previous,
   house: read.house,
@@ -40,7 +40,15 @@ export interface ReadConfig {
   readonly places: ConfigPlaces;
   /** False: there are faults, and `config` holds what is sound beside them. */
   readonly sound: boolean;
+  /** False: of what facts are made of some may be missing. */
+  readonly factsSound: boolean;
 }
+
+/** Whether a fault at a key, `claims[growth].type`, leaves every fact there. */
+const saysNothingOfFacts = (key: string): boolean => {
+  const name = /^[a-z_]*/u.exec(key)?.[0] ?? '';
+  return Object.hasOwn(briefingKeys.shape, name) && name !== 'datasets' && name !== 'calculations';
+};
 
 /**
  * Reads `briefing.yaml`. Broken YAML, unknown keys, missing and wrong values are findings at their line and column,
@@ -49,6 +57,9 @@ export interface ReadConfig {
 export const readConfig = (source: { readonly file: string; readonly text: string }): Result<ReadConfig> => {
   const { file } = source;
   const { value: read, data, places, findings } = readYaml(source, briefingSchema);
-  const config = toConfig(read ?? soundRest(data), file, entriesOf(places, file));
-  return { value: { config, places, sound: findings.length === 0 }, findings };
+  const rest = read ? { read, placeInList: (_: string, index: number) => index } : soundRest(data);
+  const entries = entriesOf(places, file);
+  const config = toConfig(rest.read, file, (list, index) => entries(`${list}/${rest.placeInList(list, index)}`));
+  const factsSound = findings.every(({ params }) => saysNothingOfFacts(params['key'] ?? ''));
+  return { value: { config, places, sound: findings.length === 0, factsSound }, findings };
 };

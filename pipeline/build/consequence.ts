@@ -3,7 +3,7 @@ import type { Loaded } from './load.ts';
 import type { Understood } from './sources.ts';
 
 /** Rules whose findings name a fact that is not there. */
-const followers: ReadonlySet<string> = new Set(['key-figure-known', 'expression-fact-known', 'selection-has-facts', 'calculation-inputs-known', 'binding-fact-known']);
+const followers: ReadonlySet<string> = new Set(['key-figure-known', 'expression-fact-known', 'selection-has-facts', 'calculation-inputs-known', 'binding-fact-known', 'claim-facts-known']);
 
 /** Rules of one part of a row's key: the part that is wrong stands for the one that was meant. */
 const keyRules: ReadonlySet<string> = new Set(['indicator-known', 'entity-known', 'period-valid']);
@@ -21,7 +21,7 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') +
 /** Whether any fact may be missing: a file of data could not be read, or nothing came of one that has faults. */
 const anyMayMiss = (places: readonly Place[], loaded: Loaded, { datasets }: Understood): boolean => {
   const descriptors = new Set(loaded.datasets.map(({ descriptor }) => descriptor.file));
-  if (!loaded.sound || loaded.unreadData || loaded.config.datasets.some((name) => !descriptors.has(`data/${name}/datapackage.json`))) return true;
+  if (!loaded.factsSound || loaded.unreadData || loaded.config.datasets.some((name) => !descriptors.has(`data/${name}/datapackage.json`))) return true;
   const read = [...new Set(datasets.flatMap(({ observations }) => observations.map(({ cell }) => cell.place.file)))];
   return places.some(({ file }) => !read.some((one) => (descriptors.has(file) ? folderOf(one) === folderOf(file) : one === file)));
 };

@@ -20,6 +20,8 @@ export interface Loaded {
   readonly config: BriefingConfig;
   /** False: `briefing.yaml` has faults, and `config` is what is sound beside them. */
   readonly sound: boolean;
+  /** False: of the datasets and calculations that it names some may be missing. */
+  readonly factsSound: boolean;
   readonly source: SourceText;
   readonly places: ConfigPlaces;
   readonly article: SourceText | null;
@@ -129,7 +131,7 @@ export const loadBriefing = async (
   if (!source) return { value: null, findings: reader.findings };
   const read = await tasks.json('build.config', id, source, () => readConfig(source));
   reader.findings.push(...read.findings);
-  const { config, places, sound } = read.value;
+  const { config, places, sound, factsSound } = read.value;
   if (places['id'] && config.id !== id && sound) reader.findings.push(find('config-id-matches', places['id'] ?? null, { actual: config.id, expected: id }));
   const own = (name: string): string => `content/${id}/${name}`;
   const house = await loadHouse(config, places, { reader, project });
@@ -138,6 +140,7 @@ export const loadBriefing = async (
   const value: Loaded = {
     config,
     sound,
+    factsSound,
     source,
     places,
     article: await reader.text(own('article.zh.md')),

@@ -7,9 +7,10 @@ export const words = {
   more: { zh: '完整数据见数据表', en: 'The data table has all figures' },
 } satisfies Record<string, Bilingual>;
 
-/** How a status is said beside a figure; a final figure needs no word. */
+/** How a status is said beside a figure; a final or revised figure needs no word. */
 export const statusWords: Readonly<Record<Status, Bilingual>> = {
   final: { zh: '', en: '' },
+  revised: { zh: '', en: '' },
   preliminary: { zh: '初步数', en: 'preliminary' },
   estimate: { zh: '估计数', en: 'estimate' },
   target: { zh: '目标', en: 'target' },

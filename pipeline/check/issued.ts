@@ -18,7 +18,7 @@ export const issuedOf = ({ s, mentions }: Scene): Mention | null => mentions.sli
 
 /** The years that a text may be of: the one that its title names, that of the date it bears, in spring also the one before. */
 export const yearsOfText = (scene: Scene): readonly number[] => {
-  const title = scene.mentions.slice(0, most).find((one) => one.start < head && (one.kind === 'year' || one.kind === 'date') && namesYear(one) && !scene.s.slice(0, one.start).includes('\n'));
+  const title = scene.mentions.slice(0, most).find((one) => one.start < head && (['year', 'date', 'period'].includes(one.kind)) && namesYear(one) && !scene.s.slice(0, one.start).includes('\n'));
   const issued = issuedOf(scene);
   const told = issued && stretchOf(issued)?.[0];
   const named = title && stretchOf(title)?.[0];

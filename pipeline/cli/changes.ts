@@ -4,6 +4,7 @@ import type { Bilingual, Lang, NumberState, ShownChange, Status } from '../model
 import { formatQuantity, formatSigned } from '../quantity/index.ts';
 import type { Outcome } from '../build/index.ts';
 import type { Context } from './context.ts';
+import { variantParts } from './variants.ts';
 
 /** More than these are no news, but a list. */
 const most = 20;
@@ -31,12 +32,12 @@ const words = {
   source: { zh: '来源 {old} → {now}', en: 'source {old} → {now}' },
   basis: { zh: '口径 {old} → {now}', en: 'basis {old} → {now}' },
   calculated: { zh: '算法已改', en: 'worked out otherwise' },
-  variants: { zh: '其他数字 +{added} −{removed}', en: 'other figures +{added} −{removed}' },
+  register: { zh: '数字登记表', en: 'the register of figures' },
   rounded: { zh: '四舍五入后相同', en: 'the same after rounding' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const statusWords: Readonly<Record<Status, Bilingual>> = {
-  final: { zh: '终值', en: 'final' }, preliminary: { zh: '初步数', en: 'preliminary' },
+  final: { zh: '终值', en: 'final' }, revised: { zh: '修订数', en: 'revised' }, preliminary: { zh: '初步数', en: 'preliminary' },
   estimate: { zh: '估计数', en: 'estimate' }, target: { zh: '目标数', en: 'target' },
 };
 
@@ -50,7 +51,7 @@ const sourceOf = (state: NumberState | null, lang: Lang): string =>
 
 const aspectParts = (change: ShownChange, lang: Lang): readonly string[] => {
   const say = teller(lang);
-  const { before, after, aspects, variantsAdded, variantsRemoved, movedBy } = change;
+  const { before, after, aspects, movedBy } = change;
   const has = (aspect: ShownChange['aspects'][number], part: () => string): readonly string[] => (aspects.includes(aspect) ? [part()] : []);
   return [
     ...has('precision', () => say('rounded')),
@@ -58,7 +59,7 @@ const aspectParts = (change: ShownChange, lang: Lang): readonly string[] => {
     ...has('basis', () => say('basis', { old: before?.basis ?? '', now: after?.basis ?? '' })),
     ...has('source', () => say('source', { old: sourceOf(before, lang), now: sourceOf(after, lang) })),
     ...has('calculation', () => say('calculated')),
-    ...has('variants', () => say('variants', { added: variantsAdded.length, removed: variantsRemoved.length })),
+    ...(aspects.includes('variants') ? variantParts(change, lang, sourceOf(null, lang)) : []),
     ...(movedBy.length > 0 ? [say('moved', { list: movedBy.join(', ') })] : []),
   ];
 };
@@ -73,8 +74,13 @@ const movement = (change: ShownChange, lang: Lang): string => {
   return by.length === 0 ? arrow : lang === 'zh' ? `${arrow}（${by.join('，')}）` : `${arrow} (${by.join(', ')})`;
 };
 
-const placesOf = ({ shown, sentences }: ShownChange, lang: Lang): string => {
+/** Only numbers that are not the one shown are not as they were. */
+const onlyVariants = ({ aspects }: ShownChange): boolean => aspects.length === 1 && aspects[0] === 'variants';
+
+const placesOf = (change: ShownChange, lang: Lang): string => {
   const say = teller(lang);
+  const { shown, sentences } = change;
+  if (onlyVariants(change)) return say('shown', { list: say('register') });
   const list = [
     ...(shown.keyFigure ? [say('keyFigure')] : []),
     ...shown.charts.map((id) => say('chart', { id })),
@@ -94,7 +100,7 @@ export const changeLine = (change: ShownChange, lang: Lang): string => {
     say('differs', { words: said?.zh ?? '', place: place ? `${place.file}:${place.line}` : unitId }));
   const parts = [
     `${change.factId} ${movement(change, lang)}`, ...aspectParts(change, lang),
-    ...(change.cell ? [`${change.cell.file}:${change.cell.line}`] : []),
+    ...(change.cell && !onlyVariants(change) ? [`${change.cell.file}:${change.cell.line}`] : []),
     ...(change.type === 'removed' ? [] : [placesOf(change, lang)]), ...differing,
   ];
   return `  ${parts.join(lang === 'zh' ? '；' : '; ')}`;

@@ -11,7 +11,7 @@ const find = finder(datasetRules);
 /** A text file: its path from the project root, and its text. */
 export interface SourceText { readonly file: string; readonly text: string }
 
-export const statuses = ['final', 'preliminary', 'estimate', 'target'] as const;
+export const statuses = ['final', 'revised', 'preliminary', 'estimate', 'target'] as const;
 export const bases = ['nominal', 'real', 'none'] as const;
 export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date', 'year', 'yearmonth', 'any'] as const;
 export const formats = ['csv', 'tsv', 'json', 'xlsx'] as const;

@@ -6,7 +6,7 @@ import type { FactInput } from './collect.ts';
 const find = finder(factRules);
 
 /** The less settled of two states is that of what is made from them. */
-const settled: readonly Status[] = ['final', 'preliminary', 'estimate', 'target'];
+const settled: readonly Status[] = ['final', 'revised', 'preliminary', 'estimate', 'target'];
 const statusOf = (inputs: readonly Fact[]): Status =>
   settled[Math.max(0, ...inputs.map((fact) => settled.indexOf(fact.status)))] ?? 'final';
 

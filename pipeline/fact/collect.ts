@@ -1,10 +1,11 @@
 import { factRules, finder } from '../finding/index.ts';
-import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Result, Source, Variant } from '../model/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
+import type { CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Variant } from '../model/index.ts';
+import { formatQuantity, isOpposed } from '../quantity/index.ts';
 import { stands } from './bind/stand.ts';
 import { addCalculations } from './calculations.ts';
 import { checkObservations } from './check.ts';
 import { both, gapWords, printed, reasons } from './gap.ts';
+import { rank } from './precedence.ts';
 
 const find = finder(factRules);
 
@@ -24,64 +25,53 @@ export interface FactInput {
 /** `indicator/entity/period`. */
 export const factId = (indicator: string, entity: string, period: string): string => `${indicator}/${entity}/${period}`;
 
-/** Place of a source in the indicator's order; sources that it does not name come after, in order of the data. */
-const rankOf = (observation: Observation, indicator: Indicator | undefined): number => {
-  const rank = indicator?.sources.indexOf(observation.source.name) ?? -1;
-  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
-};
-
 const provenanceOf = (observation: Observation): Fact['provenance'] => ({
   source: observation.source, cell: observation.cell, unitId: observation.unitId, sourcePlace: observation.sourcePlace, calculation: null,
 });
 
-const variantOf = (shown: Observation, other: Observation): Variant => ({
+const variantOf = (shown: Observation, other: Observation, precedence: Precedence): Variant => ({
   quantity: other.quantity, status: other.status, basis: other.basis, asOf: other.asOf,
-  provenance: provenanceOf(other), agreement: stands(shown.quantity, other.quantity),
+  provenance: provenanceOf(other), agreement: stands(shown.quantity, other.quantity), precedence,
 });
-
-/** Why the first of some observations is shown, the next having come closest to it. */
-const precedenceOf = (shown: Observation, next: Observation | undefined, indicator: Indicator | undefined): Precedence | null => {
-  if (!next) return null;
-  if (rankOf(shown, indicator) < rankOf(next, indicator)) return 'source-order';
-  return shown.cell.package === next.cell.package ? 'row-order' : 'dataset-order';
-};
 
 const titleOf = (source: Source | null): string => source?.publisher ?? source?.title ?? '';
 
-/** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis. */
+/** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis, nor that the source has a later one. */
 const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
   const { quantity, status, basis, provenance: { cell, source } } = variant;
   const own = fact.provenance;
   // A row that stands twice is told of where rows are read.
-  const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name && variant.asOf === fact.asOf;
+  const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name
+    && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis;
   if (variant.agreement !== 'differs' || isTwice) return [];
   const by = gapWords(fact.quantity, quantity, 'other');
-  const told = find('data-agree', cell?.place ?? null, {
+  // Where one rises and one falls, the digits alone may be the same.
+  const told = (one: Quantity): string => (isOpposed(fact.quantity, quantity) ? printed(one).zh : formatQuantity(one, 'zh'));
+  const finding = find('data-agree', cell?.place ?? null, {
     actual: formatQuantity(quantity, 'zh'),
     params: {
-      unit: fact.id, fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
-      ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[fact.precedence ?? 'row-order']),
+      unit: fact.id, fact: fact.id, at: told(quantity), found: told(fact.quantity), source: titleOf(own.source), other: titleOf(source), ...both('shown', printed(fact.quantity)),
+      ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[variant.precedence]),
     },
   });
-  return [status === fact.status && basis === fact.basis ? told : { ...told, severity: 'info' }];
+  return [status === fact.status && basis === fact.basis && variant.precedence !== 'as-of' ? finding : { ...finding, severity: 'info' }];
 };
 
 const factOf = (id: string, observations: readonly Observation[], indicator: Indicator | undefined): Fact | null => {
-  // sorting is stable: equal ranks keep the order of datasets, files and rows
-  const [shown, ...others] = observations.toSorted((a, b) => rankOf(a, indicator) - rankOf(b, indicator));
+  const { ordered: [shown, ...others], why } = rank(observations, indicator);
   if (!shown) return null;
   const { indicator: measured, entity, period, quantity, status, basis, asOf, note } = shown;
   return {
     id, indicator: measured, entity, period, quantity, status, basis, asOf, note,
     voice: shown.unitId === null ? 'external' : 'claim', provenance: provenanceOf(shown),
-    variants: others.map((other) => variantOf(shown, other)),
-    precedence: precedenceOf(shown, others[0], indicator),
+    variants: others.map((other) => variantOf(shown, other, why(shown, other))),
+    precedence: others[0] ? why(shown, others[0]) : null,
   };
 };
 
 /**
- * Makes one fact of all observations of an indicator, entity and period: the source that the indicator names first is
- * shown, the others are its variants. Then the calculations, which may use one another. What cannot be made is told
+ * Makes one fact of all observations of an indicator, entity and period: the first by `rank` is shown, the others are its
+ * variants. Then the calculations, which may use one another. What cannot be made is told
  * and left out; so are two numbers of one thing that differ, of which both stay. Facts stand in the order of the data, calculations in their own.
  */
 export const collectFacts = (input: FactInput): Result<Fact[]> => {

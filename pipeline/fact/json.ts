@@ -1,5 +1,5 @@
 import type { BindingBy, BriefingClaim, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
-import { boundedWords, factorOf, formatQuantity, fractionOf } from '../quantity/index.ts';
+import { aboveZero, boundedWords, factorOf, formatQuantity, fractionOf } from '../quantity/index.ts';
 import { selectorsOf, type TargetJson } from './selector.ts';
 
 /** A briefing by its id, and which state of it. `date`: YYYY-MM-DD. */
@@ -95,7 +95,10 @@ type Selectors = ReturnType<typeof selectorsOf>;
 const wordsJson = ({ quantity, zh, en }: FactMention): MentionJson['words'] =>
   (quantity ? { zh: boundedWords(zh, 'zh', quantity), en: en && boundedWords(en, 'en', quantity) } : { zh: zh.exact, en: en?.exact ?? null });
 
-const printedJson = (quantity: Quantity): PrintedJson => ({ zh: formatQuantity(quantity, 'zh', { sense: true }), en: formatQuantity(quantity, 'en', { sense: true }) });
+const printedJson = (given: Quantity): PrintedJson => {
+  const quantity = aboveZero(given);
+  return { zh: formatQuantity(quantity, 'zh', { sense: true }), en: formatQuantity(quantity, 'en', { sense: true }) };
+};
 
 const mentionJson = (mention: FactMention, target: Selectors): MentionJson => {
   const { id, kind, by, agreement, quantity, zh, en } = mention;
@@ -106,8 +109,8 @@ const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({
   id: fact.id, indicator: fact.indicator, entity: fact.entity, period: fact.period,
   quantity: quantityJson(fact.quantity), printed: printedJson(fact.quantity), status: fact.status, basis: fact.basis, asOf: fact.asOf, voice: fact.voice,
   provenance: provenanceJson(fact.provenance),
-  variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement }) =>
-    ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement })),
+  variants: fact.variants.map(({ quantity, status, basis, asOf, provenance, agreement, precedence }) =>
+    ({ quantity: quantityJson(quantity), status, basis, asOf, provenance: provenanceJson(provenance), agreement, precedence })),
   precedence: fact.precedence, note: fact.note, mentions,
 });
 

@@ -29,7 +29,7 @@ const source = z.object({ name: z.string(), title: z.string(), path: text, publi
 const state = z.object({
   quantity: quantity.nullable(),
   // Of a mention that is bound to no indicator nobody says these.
-  status: z.enum(['final', 'preliminary', 'estimate', 'target']).nullish().transform((status) => status ?? 'final'),
+  status: z.enum(['final', 'revised', 'preliminary', 'estimate', 'target']).nullish().transform((status) => status ?? 'final'),
   basis: z.enum(['nominal', 'real', 'none']).nullish().transform((basis) => basis ?? 'none'),
   asOf: z.string().nullish().transform((date) => date ?? ''),
   provenance: z.object({

@@ -8,6 +8,7 @@ export { excessDetail } from './measures.ts';
 export type { Waived } from './waiver.ts';
 export { waivedBy, waivedWords, waiverLine } from './waiver.ts';
 export { sortFindings, uniqueFindings, asDraft } from './order.ts';
+export { columnsOf } from './width.ts';
 export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';

@@ -141,6 +141,8 @@ export interface ChartView {
     /** Where these stand in each drawing: `point,x,y,width,height`, parted by spaces, series by semicolons. */
     readonly marks: string; readonly narrowMarks: string; }[];
   readonly table: TableView;
+  /** In half the width of a page the names of its table would be lines of a word or two. */
+  readonly wideTable: boolean;
 }
 
 export interface FactTableView {

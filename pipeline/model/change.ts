@@ -1,4 +1,4 @@
-import type { Basis, Source, Status } from './dataset.ts';
+import type { Basis, CellRef, Source, Status } from './dataset.ts';
 import type { BindingBy, Calculation, Voice } from './fact.ts';
 import type { Bilingual } from './finding.ts';
 import type { Place } from './position.ts';
@@ -12,7 +12,7 @@ export interface NumberState {
   readonly status: Status;
   readonly basis: Basis;
   readonly asOf: string;
-  readonly provenance: { readonly source: Source | null; readonly unitId: string | null; readonly calculation: Calculation | null };
+  readonly provenance: { readonly source: Source | null; readonly unitId: string | null; readonly calculation: Calculation | null; /** Absent of an earlier edition. */ readonly cell?: CellRef | null };
 }
 
 /** What two editions of a fact are compared by. A mention that is bound to no indicator has none of the three parts. */

@@ -2,7 +2,8 @@ import type { Place } from './position.ts';
 import type { Bilingual } from './finding.ts';
 import type { Quantity } from './quantity.ts';
 
-export type Status = 'final' | 'preliminary' | 'estimate' | 'target';
+/** `revised`: the source has put another number in the place of one that it had published. */
+export type Status = 'final' | 'revised' | 'preliminary' | 'estimate' | 'target';
 export type Basis = 'nominal' | 'real' | 'none';
 
 /** A source of a Data Package (v2 `sources`), with the short name that rows refer to. */

@@ -35,13 +35,16 @@ export interface Variant {
   readonly asOf: string;
   readonly provenance: Provenance;
   readonly agreement: Agreement;
+  /** Why the other one is shown. */
+  readonly precedence: Precedence;
 }
 
 /**
- * Why this of several numbers is the one shown: the indicator's `sources` put its source first; or its dataset, the
- * briefing; or it stands first in the data.
+ * Why this of two numbers is the one shown. Of two sources: the indicator's `sources` put its source first; or its dataset,
+ * the briefing; or its source stands first in the data. Of one source: its status is the more settled; or its as-of date the
+ * later; or it stands first.
  */
-export type Precedence = 'source-order' | 'dataset-order' | 'row-order';
+export type Precedence = 'source-order' | 'dataset-order' | 'row-order' | 'status' | 'as-of';
 
 /** Indicator + entity + period, with its quantity, variants and provenance. */
 export interface Fact {
@@ -57,7 +60,7 @@ export interface Fact {
   readonly voice: Voice;
   readonly provenance: Provenance;
   readonly variants: readonly Variant[];
-  /** Null where there is no other number. */
+  /** Why it is shown and not the first of the variants; null where there is no other number. */
   readonly precedence: Precedence | null;
   readonly note: Bilingual | null;
 }

@@ -44,9 +44,13 @@ export interface RegisterRow {
   /** Where its number was taken from, beyond what the head of its group says; of a calculation its working. */
   readonly origin: Words;
   readonly source: { readonly label: Words; readonly target: string } | null;
-  /** Status, price basis and as-of date of the number shown, as far as the head of the group does not say them. */
+  /** Status and price basis of the number shown, as far as the head of the group does not say them. */
   readonly standing: Words;
+  /** ISO; null where the head of the group says it, or nothing does. */
+  readonly asOf: string | null;
   readonly checks: readonly CheckView[];
+  /** Other sources give the figure too: what they say is long, and the checks take a line of their own. */
+  readonly checksApart: boolean;
 }
 
 /** Rows of one origin: a field of a dataset, our calculations, a section of the text. */

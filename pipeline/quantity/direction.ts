@@ -32,6 +32,22 @@ export const inSense = (one: Quantity, sense: Sense | null): Quantity => {
   return { ...(falls(own) === falls(sense) ? one : turned({ ...one, sense: own })), sense };
 };
 
+/** Which way a change goes, the sign of its number counted: a growth of -2.7% falls; null of what goes no way, and of zero. */
+export const wayOf = ({ value, sense }: Quantity): 'rise' | 'fall' | null => {
+  if (!isDirected(sense) || /^-?0*\.?0*$/u.test(value)) return null;
+  return falls(sense) === value.startsWith('-') ? 'rise' : 'fall';
+};
+
+/** Whether one of two changes rises and the other falls. */
+export const isOpposed = (one: Quantity, other: Quantity): boolean => {
+  const [a, b] = [wayOf(one), wayOf(other)];
+  return a !== null && b !== null && a !== b;
+};
+
+/** A rate or a change in the sense in which its number is above zero: a growth of -2.7% is a decline of 2.7%. */
+export const aboveZero = (quantity: Quantity): Quantity =>
+  (quantity.value.startsWith('-') && isDirected(quantity.sense) ? inSense(quantity, opposites[quantity.sense]) : quantity);
+
 /** A fall or a lead below zero told the other way round, as words tell it: -0.64 points higher is 0.64 points lower. */
 export const upright = (quantity: Quantity): Quantity => {
   const { value, valueHigh, sense, unit } = quantity;

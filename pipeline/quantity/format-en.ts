@@ -84,7 +84,7 @@ const numberOf = (quantity: Quantity, low: Printed, high: Printed | null, axis: 
   return currency && !axis && number.startsWith(mark) ? { currency: `minus ${currency}`, number: number.slice(1) } : { currency, number };
 };
 
-const statusWords: Readonly<Record<Status, string>> = { final: '', preliminary: 'preliminary', estimate: 'estimate', target: 'target' };
+const statusWords: Readonly<Record<Status, string>> = { final: '', revised: '', preliminary: 'preliminary', estimate: 'estimate', target: 'target' };
 
 /** What stands in brackets: hectares of mu, and the status. */
 const bracketsOf = (quantity: Quantity, options: FormatOptions): string => {

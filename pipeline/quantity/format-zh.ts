@@ -87,7 +87,7 @@ const unitWord = (quantity: Quantity, digits: readonly string[], short: boolean,
 };
 
 /** Words of a status; the locales of the templates say the same. */
-const statusWords: Readonly<Record<Status, string>> = { final: '', preliminary: '（初步数）', estimate: '（估计数）', target: '（目标数）' };
+const statusWords: Readonly<Record<Status, string>> = { final: '', revised: '', preliminary: '（初步数）', estimate: '（估计数）', target: '（目标数）' };
 
 const numberOf = (quantity: Quantity, axis: boolean): { readonly number: string; readonly digits: readonly string[]; readonly magnitude: string } => {
   const { zh, kind } = unitRow(quantity.unit);

@@ -5,7 +5,7 @@ export type { QuantityInput } from './quantity.ts';
 export { makeQuantity, readValue, comparators, senses } from './quantity.ts';
 export type { FormatOptions, QuantityParts } from './format.ts';
 export { formatQuantity, formatSigned, quantityParts } from './format.ts';
-export { inSense, isDirected } from './direction.ts';
+export { aboveZero, inSense, isDirected, isOpposed, wayOf } from './direction.ts';
 export { factorOf } from './factor.ts';
 export { fractionOf } from './fraction.ts';
 export { formatNormalised } from './normalised.ts';

@@ -111,12 +111,14 @@ const tellClaims = (words) => {
 
 /** The cells of the register's row under the heads of their columns. @param {Element} row */
 const entries = (row) => {
-  const heads = row.closest('table')?.querySelectorAll('thead th') ?? [];
-  return [...row.querySelectorAll('td')].flatMap((cell, n) => {
+  const heads = [...row.closest('table')?.querySelectorAll('thead th') ?? []];
+  // Checks that are long have a row of their own.
+  const apart = row.nextElementSibling?.matches('.apart') ? row.nextElementSibling.querySelectorAll('td') : [];
+  return [...row.querySelectorAll('td'), ...apart].flatMap((cell, n) => {
     if (cell.matches('.none, .places')) return [];
     const entry = document.createElement('div');
     const [term, words] = [document.createElement('dt'), document.createElement('dd')];
-    term.append(...copies(heads[n + 1] ?? null));
+    term.append(...copies((cell.matches('.checks') ? heads.at(-1) : heads[n + 1]) ?? null));
     // The head of the group says of which dataset, resource and field.
     if (cell.matches('.origin:has(.row-number)')) words.append(...copies(row.closest('tbody')?.querySelector('.group th') ?? null), ' · ');
     words.append(...copies(cell));

@@ -74,7 +74,7 @@ describe('an edition', () => {
 
   it('lists other figures for the same thing', () => {
     const [shown, other] = facts;
-    const variant = { quantity: other!.quantity, status: 'final', basis: 'none', asOf: '2021', provenance: other!.provenance, agreement: 'differs' } as const;
+    const variant = { quantity: other!.quantity, status: 'final', basis: 'none', asOf: '2021', provenance: other!.provenance, agreement: 'differs', precedence: 'row-order' } as const;
     const result = view('en', { facts: [{ ...shown!, variants: [variant] }, ...facts.slice(1)] });
     expect(result.variants.map((one) => `${plain(one.shown)} / ${plain(one.other)} / ${plain(one.agreement)}`)).toEqual(['RMB 298.641 billion [S1] / RMB 261.61 billion [S2] / differs']);
   });

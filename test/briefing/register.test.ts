@@ -107,7 +107,7 @@ describe('the register of figures', () => {
   it('says what it is, how each language writes it, and its value', () => {
     const one = row('gdp/town/2021');
     expect([plain(one.name), ...written(one), plain(one.value)]).toEqual(['GDP, Town, 2021', ['RMB 298.641 billion'], ['2986.41亿元'], 'RMB 298,641,000,000']);
-    expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing)]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final, .*\d{4}/u)]);
+    expect([plain(one.source?.label ?? []), plain(one.origin), plain(one.standing), one.asOf]).toEqual(['S1', 'row 1, ¶3', expect.stringMatching(/^final/u), expect.stringMatching(/^\d{4}-\d\d-\d\d$/u)]);
     // What the text does not write is shown as we print it, in the page's own order of languages.
     expect(written(row('gdp/town/2020', 'zh'))).toEqual([['2616.1亿元'], ['RMB 261.61 billion']]);
     expect(plain(row('gdp/town/2021', 'zh-en').value)).toBe('298,641,000,000元 | RMB');
@@ -125,6 +125,17 @@ describe('the register of figures', () => {
     // Where the English has none, the Chinese is quoted, and its column has it too.
     const five = mentions.find(({ zh }) => zh.exact === '5年')?.factId ?? '';
     expect([plain(row(five, 'en').name), written(row(five, 'en'))]).toEqual(['按5年平均。', [[], ['5年']]]);
+  });
+
+  it('leads to the notes on method that print a figure, and they back to its row', () => {
+    const notes = [{ zh: '产值为{{fact "gdp/town/2021"}}。', en: 'Output was {{fact "gdp/town/2021"}}.' }];
+    for (const [edition, label] of [['zh', '说明'], ['en', 'Method'], ['zh-en', '说明']] as const) {
+      const more = { config: { ...figuredInput(edition).config, notes } };
+      const place = row('gdp/town/2021', edition, more).places.find((one) => plain(one.label).startsWith(label));
+      const page = html(edition, more);
+      expect(page).toMatch(new RegExp(`<section class="method"[^]*id="${place?.anchor}"[^]*</section>`, 'u'));
+      expect(page).toContain(`href="#${place?.anchor}"`);
+    }
   });
 
   it('leads to every place, places of one name told apart by letters', () => {
@@ -149,12 +160,14 @@ describe('the register of figures', () => {
   it('says what was checked: the sentence, other sources, claims', () => {
     expect(checks('gdp/town/2021', { claims: claims('holds') })).toEqual([
       'agrees: text agrees',
+      'shown: shown: S1, the most settled of its numbers',
       'agrees-rounded: S1: RMB 298.64 billion (preliminary, 2022-01), agrees after rounding',
       expect.stringMatching(/^holds: holds: c1 → claim-/u),
     ]);
     expect(view('en', { claims: claims('holds') }).register.claims.map(({ label, words }) => `${label} ${plain(words)}`)).toEqual(['c1 share: holds. One output over the other.']);
-    const ranked = figuredInput('en').facts.map((one) => (one.id === 'gdp/town/2021' ? { ...one, precedence: 'source-order' as const } : one));
+    const ranked = figuredInput('en').facts.map((one) => (one.id === 'gdp/town/2021' ? { ...one, variants: one.variants.flatMap((variant) => [{ ...variant, precedence: 'source-order' as const }, variant]) } : one));
     expect(checks('gdp/town/2021', { facts: ranked })[1]).toBe('shown: shown: S1, first in the order of sources for this indicator');
+    expect(checks('gdp/town/2021', { facts: ranked })[2]).toBe('shown: shown: S1, the most settled of its numbers');
     expect(html('en', { facts: ranked })).toContain('<span class="check shown">shown: S1, first in');
     expect(html('zh', { facts: ranked })).toContain('本刊采用S1：按该指标的来源次序');
     expect(checks('firms/town/2021')).toEqual(['differs: text differs by 1']);

@@ -43,6 +43,21 @@ describe('claims of a briefing', () => {
     expect(waived.read('out/town/town.zh.html')).toContain('两年本不相属');
   });
 
+  it('are all checked but the one that is written wrongly, each told at its own line', async () => {
+    const project = withConfig([
+      'claims:', `  - {id: kind, type: grows, of: [output/qingshi/2022], states: output/qingshi/2023}`,
+      '  - {id: less, type: subset, of: [output/qingshi/2022], states: output/qingshi/2023}', '  - {id: gone, type: subset, of: [output/qingshi/2019], states: output/qingshi/2023}',
+      'bindings:', '  - {unit: u5, fact: output/qingshi/2023}', '  - {unit: u99, n: 1, fact: output/qingshi/2023}', '',
+    ].join('\n'));
+    expect((await found(project)).toSorted()).toEqual([
+      '11:22 error config-value-valid ', '12:65 error claim-holds less', '13:35 error claim-facts-known ', '15:5 error config-value-valid ', '16:12 error binding-unit-known ',
+    ]);
+    // A calculation that is written wrongly makes no fact: who needs it is not told so as well.
+    const follows = withConfig('claims:\n  - {id: less, type: subset, of: [output/qingshi/2022], states: output_growth/qingshi/2022--2023}\n');
+    follows.edit(config, 'operation: growth', 'operation: grow');
+    expect(await found(follows)).toEqual([expect.stringMatching(/ error config-value-valid $/u)]);
+  });
+
   it('are told beside the text only where `claim_notes` names their verdict', async () => {
     const real = '2023年，全镇产值为12.5亿元，上年为10亿元，按可比价格增长22%。';
     const page = async (notes: string): Promise<string> => {

@@ -41,6 +41,31 @@ describe('report after a cell was edited', () => {
     })]);
   });
 
+  it('tells a changed number that is not shown with its source and its own row', async () => {
+    const project = makeProject();
+    const descriptor = 'data/town/datapackage.json';
+    const named = JSON.parse(project.read(descriptor)) as { sources: { name: string }[]; resources: { schema: { fields: object[]; primaryKey?: unknown } }[] };
+    named.sources.push({ ...named.sources[0]!, name: 'gazette', ...{ title: 'Gazette' } });
+    for (const { schema } of named.resources) {
+      schema.fields.push({ name: 'source', type: 'string' });
+      delete schema.primaryKey;
+    }
+    project.write(descriptor, JSON.stringify(named, null, 2));
+    const rows = project.read(observations).trim().split('\n').map((line, n) => `${line},${n === 0 ? 'source' : 'yearbook'}`);
+    const write = (...more: readonly string[]): void => project.write(observations, `${[...rows, ...more].join('\n')}\n`);
+    const told = async (lang: string): Promise<string> => (await runCli(['report', '--format', 'html', '--edition', 'zh,en', '--root', project.root], { lang })).err.split('out/index.html\n')[1] ?? '';
+    write('output,qingshi,2023,12.49,亿元,gazette');
+    await told('C');
+    write('output,qingshi,2022,9.98,亿元,gazette', 'output,qingshi,2023,12.54,亿元,gazette');
+    expect(await told('C')).toBe([
+      'town: 2 figures changed since the last build',
+      '  output/qingshi/2022 RMB 1.00 billion; not shown: Gazette new, RMB 998 million (data/town/observations.csv:5); shows in the register of figures',
+      '  output/qingshi/2023 RMB 1.25 billion; not shown: Gazette RMB 1.249 billion → RMB 1.254 billion (data/town/observations.csv:6); shows in the register of figures', '',
+    ].join('\n'));
+    write('output,qingshi,2023,12.54,亿元,gazette');
+    expect(await told('zh_CN.UTF-8')).toBe('town：与上次生成相比，1 个数字有变动\n  output/qingshi/2022 10.0亿元；其他数字：Gazette 已无（原为 9.98亿元）；见于数字登记表\n');
+  });
+
   it('names the first twenty of many, and where all of them are', async () => {
     const project = makeProject();
     const years = Array.from({ length: 25 }, (_, n) => `firms,qingshi,${1990 + n},${n + 10},家\n`).join('');

@@ -49,6 +49,17 @@ describe('a row of the data that names the sentence', () => {
     expect(notesOf(bound, 'zh')[0]).toContain('hnte/harbour/2021 是410家（来源：A）：句中少1家（0.24%）');
   });
 
+  it('tells a multiple that is more by a number, not by that many times', () => {
+    const bound = withRows('合同额增长2倍。', observe('multiple/harbour/2021', { value: '1', unit: '倍', sense: 'growth' }, here));
+    expect(notesOf(bound, 'en')[0]).toContain('the sentence says a multiple higher by 1. ');
+    expect(notesOf(bound, 'zh')[0]).toContain('句中的倍数大1。');
+  });
+
+  it('quotes the words that bound a figure', () => {
+    const bound = withRows('高新技术企业超过500家。', observe('hnte/harbour/2021', { value: '410', unit: '家' }, here));
+    expect(notesOf(bound, 'zh')[0]).toContain('句中是“超过500家”');
+  });
+
   it('tells why another source’s number is shown', () => {
     const bound = withRows('GDP为2986亿元。', observe('gdp/harbour/2021', { ...gdp, value: '2990' }), observe('gdp/harbour/2021', { ...gdp, value: '2986' }, { ...here, from: 'b' }));
     expect(boundOf(bound)).toEqual(['2986亿元 cell gdp/harbour/2021 differs']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingNote, findingWords } from '../../pipeline/finding/index.ts';
+import { findingNote, findingWords, waivedBy } from '../../pipeline/finding/index.ts';
 import type { Finding } from '../../pipeline/model/index.ts';
 import { collectFacts, selectFacts, type FactInput } from '../../pipeline/fact/index.ts';
 import { formatQuantity } from '../../pipeline/quantity/index.ts';
@@ -46,7 +46,7 @@ describe('collectFacts', () => {
     const elsewhere = { ...other, cell: { ...other.cell, package: 'y', place: { file: 'data/y/r.csv', line: 7, column: 5 } } };
     const first = observe('share/jinjiang/2021', share);
     const cases = [
-      ['row-order', [first, other], 'the row that stands first'], ['dataset-order', [first, elsewhere], 'the dataset that briefing.yaml names first'],
+      ['row-order', [first, other], 'the one that stands first'], ['dataset-order', [first, elsewhere], 'the dataset that briefing.yaml names first'],
       ['source-order', [observe('gdp/jinjiang/2021', gdp), observe('gdp/jinjiang/2021', { ...gdp, value: '2990' }, { from: 'b' })], 'put this source first'],
     ] as const;
     for (const [precedence, rows, why] of cases) {
@@ -59,6 +59,38 @@ describe('collectFacts', () => {
     expect(findings[0]?.place).toEqual({ file: 'data/y/r.csv', line: 7, column: 5 });
     expect(findings.map((one) => findingNote(one, 'zh')).join()).toContain('share/jinjiang/2021 有两个不同的数：24%（来源：A）和23%（来源：C），后者少1个百分点');
     expect(findings.map((one) => findingNote(one, 'en')).join()).toContain('24% (source: “A”) and 23% (source: “C”); the second is 1 percentage point less');
+  });
+
+  it.each([
+    ['a preliminary number first, the final one later', [['12', { status: 'preliminary', asOf: '2022-03' }], ['13', { asOf: '2022-11' }]], '13', ['status'], ['info'], 'a final or revised number comes before a preliminary one'],
+    ['the final one first', [['13', {}], ['12', { status: 'preliminary', asOf: '2023' }]], '13', ['status'], ['info'], 'a final or revised'],
+    ['a revision of a final number', [['12', { asOf: '2022-03' }], ['13', { status: 'revised', asOf: '2023-12' }]], '13', ['as-of'], ['info'], 'the later as-of date'],
+    ['two dates, the later second', [['12', { asOf: '2022-03-30' }], ['13', { asOf: '2022-11-02' }]], '13', ['as-of'], ['info'], 'the later as-of date'],
+    ['dates of which nobody knows which is the later', [['12', { asOf: '2022' }], ['13', { asOf: '2022-11-02' }]], '12', ['row-order'], ['warning'], 'the one that stands first'],
+    ['another source between, which the indicator ranks after', [['12', { status: 'preliminary', from: 'b' }], ['15', { from: 'a' }], ['13', { from: 'b' }]], '13', ['status', 'source-order'], ['info', 'warning'], 'put this source first'],
+    ['another source between, of which nothing says whether it comes first', [['12', { status: 'estimate', from: 'c' }], ['15', { from: 'd' }], ['13', { from: 'c' }]], '13', ['status', 'row-order'], ['info', 'warning'], 'the one that stands first'],
+  ] as const)('within one source shows the more settled, then the later: %s', (_, rows, value, precedences, severities, why) => {
+    const result = collect({ datasets: [datasetOf(...rows.map(([number, rest]) => observe('gdp/jinjiang/2021', { value: number, unit: '亿元' }, rest)))] });
+    const [fact] = result.value;
+    expect([fact && formatQuantity(fact.quantity, 'zh'), fact?.variants.map(({ precedence }) => precedence), fact?.precedence]).toEqual([`${value}亿元`, precedences, precedences[0]]);
+    expect(result.findings.map(({ severity }) => severity)).toEqual(severities);
+    expect(findingNote(result.findings.at(-1) ?? expect.fail(), 'en')).toContain(why);
+  });
+
+  it('takes a source of another title for another source, whatever it is called', () => {
+    const yearbook = { name: 'a', title: 'Yearbook', path: null, publisher: null, retrieved: null };
+    const { value } = collect({ datasets: [datasetOf(observe('share/jinjiang/2021', share, { status: 'preliminary' }), observe('share/jinjiang/2021', { ...share, value: '23' }, { source: yearbook }))] });
+    expect([value[0]?.quantity.value, value[0]?.precedence]).toEqual(['24', 'row-order']);
+  });
+
+  it('tells two numbers of the same digits by the way they go', () => {
+    const [up, down] = (['growth', 'decline'] as const).map((sense, n) => observe('growth/jinjiang/2021', { value: '2.7', unit: '%', sense }, { from: n === 0 ? 'a' : 'b' }));
+    const { findings } = collect({ datasets: [datasetOf(up!, down!)], indicators: [indicatorOf('growth', '%')] });
+    expect(firstMessage(findings, 'zh')).toContain('增长2.7%（来源：A）和下降2.7%（来源：B），方向相反，相差5.4个百分点');
+    expect(firstMessage(findings, 'en')).toContain('up 2.7% (source: “A”) and down 2.7% (source: “B”); they go opposite ways and are 5.4 percentage points apart');
+    expect(findings.map(waivedBy)).toMatchObject([{ words: '下降2.7%', found: '增长2.7%' }]);
+    const count = (['growth', 'decline'] as const).map((sense, n) => observe('firms/jinjiang/2021', { value: '5', unit: '家', sense }, { from: n === 0 ? 'a' : 'b' }));
+    expect(firstMessage(collect({ datasets: [datasetOf(...count)] }).findings, 'en')).toContain('they go opposite ways. ');
   });
 
   it('says nothing of numbers that agree, rounded or with the sign in the other place', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { waivedBy } from '../../pipeline/finding/index.ts';
 import type { Indicator } from '../../pipeline/model/index.ts';
-import { bindBody, boundOf, toldOf } from '../support/binding.ts';
+import { bindBody, boundOf, notesOf, toldOf } from '../support/binding.ts';
 import { observe } from '../support/fact.ts';
 
 const indicator = (id: string, unit: string, zh: readonly string[]): Indicator =>
@@ -35,6 +36,19 @@ describe('a rate and what grows', () => {
 
   it('are told where the data say a growth and the text a decline', () =>
     expect(toldOf(bind('2022年，全市第一产业增加值下降4.1%。'))).toEqual(['warning sentence-agrees-with-data 4.1%']));
+
+  it.each([
+    ['a fall against a rise', '2022年，全市第一产业增加值下降4.1%。', '句中是“下降4.1%”，数据中 first_growth/harbour/2022 是增长4.1%（来源：A）：方向相反，相差8.2个百分点', 'the data say up 4.1% for first_growth/harbour/2022 (source: “A”): they go opposite ways and are 8.2 percentage points apart', ['下降4.1%', '增长4.1%']],
+    ['a rise against a fall that the data write as a growth below zero', '2022年，全市制造业增长2.7%。', '句中是“增长2.7%”，数据中 making_growth/harbour/2022 是下降2.7%（来源：A）：方向相反，相差5.4个百分点', 'the data say down 2.7%', ['增长2.7%', '下降2.7%']],
+    ['a deeper fall', '2022年，全市制造业下降3.2%。', '是下降2.7%（来源：A）：句中的降幅大0.5个百分点', 'the sentence says a fall 0.5 percentage points larger', ['3.2%', '2.7%']],
+    ['a lesser fall', '2022年，全市制造业下降1.7%。', '是下降2.7%（来源：A）：句中的降幅小1个百分点', 'a fall 1 percentage point smaller', ['1.7%', '2.7%']],
+    ['two rises', '2022年，全市第一产业增加值增长4.5%。', '句中是“增长4.5%”，数据中 first_growth/harbour/2022 是增长4.1%（来源：A）：句中多0.4个百分点', 'the data say up 4.1% for first_growth/harbour/2022 (source: “A”): the sentence says 0.4 percentage points more', ['4.5%', '4.1%']],
+  ] as const)('are told by the way they go: %s', (_, body, zh, en, [words, found]) => {
+    const result = bind(body);
+    expect(notesOf(result, 'zh')[0]).toContain(zh);
+    expect(notesOf(result, 'en')[0]).toContain(en);
+    expect(result.findings.map(waivedBy)).toMatchObject([{ words, found }]);
+  });
 
   it.each([
     ['the rate of another level', '2022年，各业利润不一。制造业为64150亿元，下降2.7%。'],

@@ -94,7 +94,7 @@ export const mentions: readonly FactMention[] = [
 /** The input of the small briefing with figures in its text. */
 export const figuredInput = (edition: Edition, more: Partial<BriefingInput> = {}): BriefingInput => {
   const [gdp, ...others] = facts;
-  const variant = gdp && { quantity: makeQuantity({ value: '2986.4', unit: '亿元' }) ?? gdp.quantity, status: 'preliminary', basis: 'none', asOf: '2022-01', provenance: gdp.provenance, agreement: 'agrees-rounded' } as const;
+  const variant = gdp && { quantity: makeQuantity({ value: '2986.4', unit: '亿元' }) ?? gdp.quantity, status: 'preliminary', basis: 'none', asOf: '2022-01', provenance: gdp.provenance, agreement: 'agrees-rounded', precedence: 'status' } as const;
   const known: readonly Fact[] = gdp && variant ? [{ ...gdp, variants: [variant] }, ...others] : facts;
   return input(edition, { article, matching, mentions, facts: known, ...more });
 };

@@ -41,6 +41,7 @@ const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.peri
  * is the later, −1: the earlier, 0: no such pair.
  */
 export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  if (previous.lead.endsWith('原价') && /^(?:现价|现售|优惠价|折后价?|促销价|现)(?:为|只要|仅)?$/u.test(f.lead)) return 1;
   const months = f.own === '' || likeness(f.own, previous.own) === 'same' ? monthsApart(previous, f) : 0;
   if (months === 1 || months === -1) return months;
   if (partOfYear(previous.lead) !== partOfYear(f.lead)) return 0;
@@ -52,7 +53,6 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   if (previous.lead.startsWith('前年') && /^(?:去年|今年)/u.test(f.lead)) return 1;
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
   if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
-  if (previous.lead.endsWith('原价') && /^(?:现价|现售|优惠价|折后价?|促销价|现)(?:为|只要|仅)?$/u.test(f.lead)) return 1;
   if (/^[一二三四五六七八九十两\d]+年前/u.test(previous.lead) && thisYear.test(f.lead)) return 1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };

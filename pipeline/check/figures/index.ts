@@ -49,7 +49,7 @@ const times = new Set(['year', 'half_year', 'month', 'quarter', 'week']);
 const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && ['eq', 'approx'].includes(m.comparator) && s.startsWith('以上', m.end) ? { ...m, comparator: 'ge' } : m);
 
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
-const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多了?\d/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
+const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多(?:了|出)|^多[约近]?[\d一二三四五六七八九十两半]/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;

@@ -68,7 +68,13 @@ const inMultiples = ({ m }: Figure, claim: Claim): Claim => (m.sense !== 'growth
 /** 由50亿元增加到400亿元，翻了四番: prices rise, and what is real grows no more than half as much again as what is printed. */
 const isBeyond = (scene: Scene, { link, now, base }: Bond, said: Figure, stated: Reading, computed: Reading): boolean =>
   link === 'move' && base !== null && /番/u.test(said.m.text) && said.m.comparator === 'eq' && said.sentence === now.sentence && said.index === now.index + 1
-  && !realWords.test(scene.s.slice(Math.max(0, base.m.start - 60), said.m.end + 20)) && !scopeWords.test(said.lead) && stated.strict.low.at.gt(computed.strict.high.at.times('1.5')) && isOfOneSize(stated, computed, 5);
+  && scene.figures[base.index - 1]?.sentence !== base.sentence && !realWords.test(scene.s.slice(Math.max(0, base.m.start - 60), said.m.end + 20)) && !scopeWords.test(said.lead) && stated.strict.low.at.gt(computed.strict.high.at.times('1.5')) && isOfOneSize(stated, computed, 5);
+
+/** 从100亿到200亿用了6年，从200亿到400亿用了4年，十年翻了两番: from the first of all. */
+const isOfWholeWay = (scene: Scene, base: Figure, said: Figure): boolean => {
+  const before = scene.figures[base.index - 1];
+  return /[一二三四五六七八九十\d]年/u.test(said.lead) && before?.sentence === base.sentence && ['duration', base.m.kind].includes(before.m.kind);
+};
 
 const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
@@ -79,7 +85,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return inMultiples(said, relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
-    doubt: isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) ? null : wild),
+    doubt: isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) && !isOfWholeWay(scene, base, said) ? null : wild),
     working: asQuotient(now.m.text, base.m.text),
   }));
 };

@@ -30,6 +30,15 @@ const ofFigure = (scene: Scene, said: Figure): Claim | null => {
   return now ? timesClaim(said, stated, now, base, true) : null;
 };
 
+const starts = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和]+/u, '').startsWith(name.slice(0, 2));
+
+/** `甲校有3000人，乙校有1000人，甲校人数是乙校的3倍`: the two figures before it, each in a clause that begins with its name. */
+const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readonly [Figure, Figure] | null => {
+  const [b, a, ...more] = behind(scene.figures, said, 3);
+  if (!a || !b || more.length > 0 || !sameUnit(a, b) || whom.length < 2 || who.length < 2 || said.m.comparator !== 'eq' || ![a, b].every((f) => isAmount(f) && f.m.comparator === 'eq')) return null;
+  return starts(a, who) && starts(b, whom) ? [a, b] : starts(b, who) && starts(a, whom) ? [b, a] : null;
+};
+
 /** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
 const ofName = (scene: Scene, said: Figure): Claim | null => {
   if (said.m.sense === 'growth' || said.m.sense === 'decline' || /PE|PB|市盈率|市净率|市销率|估值|杠杆/u.test(said.lead)) return null;
@@ -44,6 +53,8 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   const year = /((?:19|20)\d{2})年/u.exec(found['whom'] ?? '')?.[1];
   const base = near.find((f) => f !== now && sameUnit(f, now) && (old ? /去年|上年|同期/u.test(f.lead) : year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
   if (base) return timesClaim(said, stated, now, base, false);
+  const two = twoNamed(scene, said, who, whom);
+  if (two) return timesClaim(said, stated, two[0], two[1], true);
   return claimOf({
     type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
     note: { zh: `${now.m.text}为某数的${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text} is ${said.m.text} of another figure: ${whys.implied.en}.` },

@@ -5,8 +5,8 @@ import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { asProduct } from '../working.ts';
 
-const price = /(?:单价|均价|每(?<unit>[\u4e00-\u9fff]{1,2}?))(?:为|是|仅|售价|价格|补贴|补助|奖励|收费|价|补|奖|只要|需|缴纳|交)*$/u;
-const total = /^(?:共|共计|合计|总计|总共|一共|总价款?|总金额|总额|合计金额|总共花费)(?:花费|支付|支出|需|为|是|付|补贴|补助|收入|投入|缴纳|收取|奖励)*(?:资金|款项|金额)?$/u;
+const price = /(?:单价|均价|每(?<unit>[\u4e00-\u9fff]{1,2}?))[^，。；\d]{0,5}$/u;
+const total = /^(?:共|共计|合计|总计|总共|一共|总价款?|总金额|总额|合计金额|总共花费)[^，。；\d]{0,8}$/u;
 /** What else may be in the total. */
 const besides = /含|运费|安装|优惠|折|定金|首付|预付|另|等|扣|除|税|起|加上|以及|期|天|个月|每年|每月|[一两三四五六七八九十\d]次|各/u;
 

@@ -75,7 +75,7 @@ const endsOf = (scene: Scene, { mention, unit, others, n }: Streak): Ends | null
     const behind = one.end > mention.start;
     if (size !== null && size > 1 && (behind ? /^[\p{Script=Han}]{0,4}\($/u : besideStreak).test(gap)) return { figures: [one], size, explicit: true, exact: behind };
   }
-  const isStep = (one: Mention): boolean => isTime(one) || (unit === 'quarter' && isQuarter(one));
+  const isStep = (one: Mention): boolean => isTime(one) || (unit === 'year' && one.kind === 'period' && one.text.endsWith('年度')) || (unit === 'quarter' && isQuarter(one));
   const from = others.find((one) => isStep(one) && one.end <= mention.start && (sinceBefore.test(s.slice(Math.max(0, one.start - 2), one.start)) || sinceBehind.test(s.slice(one.end, one.end + 4))));
   const begin = from && stretchOf(from);
   if (!from || !begin) return null;
@@ -92,7 +92,8 @@ const endsOf = (scene: Scene, { mention, unit, others, n }: Streak): Ends | null
   if (months !== null && months > 1) return { figures: [from], size: months, explicit: false, exact: false };
   if (unit === 'year' && Number.isInteger(n)) {
     // 自2018年以来已连续六年, in a text of 2023.
-    const fits = yearsOfText(scene).some((year) => year - begin[0].year + 1 === n);
+    const last = /去年|上年/u.test(s.slice(Math.max(0, mention.start - 40), mention.start)) ? 1 : 0;
+    const fits = yearsOfText(scene).some((year) => year - last - begin[0].year + 1 === n);
     if (fits) return { figures: [from], size: n, explicit: false, exact: false };
   }
   const year = /^(\d{4})$/u.exec(mention.period ?? '')?.[1];
@@ -163,11 +164,17 @@ const seriesOf = ({ s }: Scene, { mention, others, n }: Streak): readonly Point[
 const dated = (points: readonly Point[]): boolean =>
   points.every(({ year }) => year !== null) && points.every(({ year }, at) => at === 0 || (year ?? 0) - (points[at - 1]?.year ?? 0) === 1);
 
+/** 2019年、2020年、2021年…分别为: as many years in a row as there are figures. */
+const eachYear = (others: readonly Mention[], points: readonly Point[]): boolean => {
+  const years = others.filter(({ kind, end }) => kind === 'year' && end <= (points[0]?.mention.start ?? 0)).map(({ value }) => Number(value));
+  return years.length === points.length && years.every((year, n) => n === 0 || year - (years[n - 1] ?? 0) === 1);
+};
+
 /** 2020—2024年…分别为: a stretch of as many years as there are figures dates them one by one. */
-const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]): boolean => unit === 'year' && others.some((one) => {
+const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]): boolean => unit === 'year' && (eachYear(others, points) || others.some((one) => {
   const stretch = one.kind === 'period' && one.end <= mention.start && one.iso?.includes('/') ? stretchOf(one) : null;
   return stretch !== null && count(stretch[0], stretch[1], unit) === points.length;
-});
+}));
 
 /** 165家、252家、409家，连续三年增长: does each step go the way that the text says? Growth rates must be on the right side of nought. */
 const bySeries = (scene: Scene, streak: Streak): Claim | null => {

@@ -49,7 +49,7 @@ const wholeOf = (scene: Scene, part: Figure): { readonly whole: Figure; readonly
 
 /** `成员52户，其中脱贫户61户`: counted alike, right behind the only figure that it can be of. */
 const isPlain = (scene: Scene, part: Figure, whole: Figure, others: readonly Figure[]): boolean =>
-  whole.m.unit === part.m.unit && part.m.kind !== 'money' && part.index === whole.index + 1 && others.length === 1 && [part, whole].every(({ m, lead }) => m.comparator === 'eq' && !canExceed.test(lead) && !stock.test(lead))
+  whole.m.unit === part.m.unit && part.tail === '' && (part.m.kind !== 'money' || (/资金|经费|补助|补贴/u.test(whole.lead) && /^其中[^，。；]{0,4}(?:财政|专项|中央|省级|市级|县级|自筹)(?:资金|补助|安排|配套|投入)?$/u.test(part.lead))) && part.index === whole.index + 1 && others.length === 1 && [part, whole].every(({ m, lead }) => m.comparator === 'eq' && !canExceed.test(lead) && !stock.test(lead))
   && /^[^，。；\d]{0,4}，其中[^，。；\d]{1,10}$/u.test(scene.s.slice(whole.m.end, part.m.start)) && isOfOneSize(part.reading, whole.reading, 3);
 
 const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
@@ -63,7 +63,8 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
   const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
-  const sure = (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  const other = /撬动|带动|引导|拉动|吸引|总投资/u.test(first.lead) || first.tail.startsWith('的');
+  const sure = !other && (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   // Of parts that are more than the whole together only the pair that was compared is marked: nothing was said of the others.
   const marked = compareAtMost(sumOf(parts.map(({ reading }) => reading)), found.whole.reading) === 'fails' ? [worst] : parts;
   return atMostClaim({

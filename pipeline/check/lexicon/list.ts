@@ -42,7 +42,7 @@ export const firmNouns = /企业|公司|单位|机构|厂商|厂家/u;
 /** Before a list that a bracket or a colon brings in. */
 export const listLead = /^(?:即|指|也就是|包括|包含|分别是|分别为|分别|具体为|具体是|具体包括|是|为|有|如下)[:，]?/u;
 /** A clause that goes on with the names: ，即…, ，分别是…. */
-export const listClause = /^，(?:即|分别是|分别为(?!\d)|分别指|具体为|具体包括|它们是)/u;
+export const listClause = /^(?:，即|，?分别是|，?分别为(?!\d)|，分别指|，具体为|，具体包括|，它们是)/u;
 
 /** 一是 二是 三是, 一要 二要, 第一 第二. */
 export const stepWords: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Agreement, Quantity } from '../../model/index.ts';
-import { agreement, inSense, isDirected, unitKind } from '../../quantity/index.ts';
+import { agreement, inSense, isDirected, isOpposed, unitKind } from '../../quantity/index.ts';
 
 const ofPeople: ReadonlySet<string> = new Set(['人', '人次', '人天']);
 
@@ -28,6 +28,8 @@ const senseIn = ({ unit, sense }: Quantity): Quantity['sense'] => {
  */
 export const stands = (data: Quantity, said: Quantity): Agreement => {
   const unit = sameUnit(data, said) ? data.unit : said.unit;
+  // An increase is no decrease, though both be told by one sense of rates.
+  if (!needsSense(unit) && isOpposed(data, said)) return 'differs';
   const shown = inSense(data, said.sense);
   const isSame = senseIn(shown) === senseIn({ ...said, unit });
   const isUntold = needsSense(unit) && said.sense === 'level';

@@ -1,6 +1,6 @@
 import { bindingRules, finder } from '../../finding/index.ts';
 import type { Bilingual, Fact, Finding } from '../../model/index.ts';
-import { formatQuantity } from '../../quantity/index.ts';
+import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, wayOf } from '../../quantity/index.ts';
 import { both, gapWords, printed, reasons } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
 import type { Figure } from './scene.ts';
@@ -15,13 +15,31 @@ const reason = ({ precedence, provenance: { calculation } }: Fact): Bilingual =>
 
 const number = (figure: Figure): string => figure.id.slice(figure.id.lastIndexOf('/') + 1);
 
+const moves = /(?:下降|降低|减少|减|回落|下滑|下跌|跌|收窄|缩小|放缓|增长|增加|提高|上升|上涨|扩大|加快|低于?|高出?|增|升|降)了?$/u;
+
+/**
+ * The figure's words with those that bound it and, where one stands before it, the word for the way it goes: 下降2.7%. With
+ * `always` that is put in brackets where none does.
+ */
+const saidOf = ({ zh, quantity }: Figure, always: boolean): string => {
+  const bounded = boundedWords(zh, 'zh', quantity);
+  if (!isDirected(quantity.sense)) return bounded;
+  const before = bounded.indexOf(zh.exact);
+  const move = zh.prefix.endsWith(bounded.slice(0, before)) ? moves.exec(zh.prefix.slice(0, zh.prefix.length - before))?.[0] : undefined;
+  if (move !== undefined) return move + bounded;
+  return always ? `（${wayOf(quantity) === 'fall' ? '下降' : '增长'}）${bounded}` : bounded;
+};
+
 /** The sentence says one number, the data another. */
 export const differs = (figure: Figure, fact: Fact): Finding => {
   const origin = fact.provenance.source;
+  const opposed = isOpposed(fact.quantity, figure.quantity);
+  const said = saidOf(figure, opposed);
+  const found = opposed ? printed(fact.quantity).zh : formatQuantity(inSense(fact.quantity, figure.quantity.sense), 'zh');
   return find('sentence-agrees-with-data', figure.zh.place, {
     actual: figure.zh.exact,
     params: {
-      unit: figure.unitId, n: number(figure), fact: fact.id, found: formatQuantity(fact.quantity, 'zh'), source: origin?.publisher ?? origin?.title ?? fact.id,
+      unit: figure.unitId, n: number(figure), fact: fact.id, said, ...(opposed && { at: said }), found, source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', gapWords(fact.quantity, figure.quantity, 'sentence')),
       ...both('why', reason(fact)),
     },

@@ -25,16 +25,18 @@ export const growthByAdded = (scene: Scene, f: Figure): Claim | null => {
 
 /** `前者比后者高44公斤，高出9.4%`, `甲4.6万元，乙3.9万元，甲高出17.9%`: the difference over the smaller. */
 export const higherBy = (scene: Scene, f: Figure): Claim | null => {
-  if (f.m.kind !== 'percent' || !['higher', 'lower'].includes(f.m.sense ?? '') || f.m.valueHigh !== null) return null;
-  const [b, a, more] = behind(scene.figures, f, 4).filter((one) => isExact(one));
+  const inWords = f.m.kind === 'ratio' && f.m.values.length === 0;
+  if ((f.m.kind !== 'percent' && !inWords) || !['higher', 'lower', 'growth', 'decline'].includes(f.m.sense ?? '') || f.m.valueHigh !== null || (!inWords && f.role === 'rate')) return null;
+  const stated = inWords && f.role !== 'rate' ? scaled(f.reading, 100) : f.reading;
+  const [b, a, more] = behind(scene.figures, f, 4).filter((one) => isExact({ ...one, back: false }));
   if (!a || !b || more || !sameUnit(a, b)) return null;
-  const up = f.m.sense === 'higher';
+  const up = f.m.sense === 'higher' || f.m.sense === 'growth';
   const pairs = [[a, b], [b, a]] as const;
   for (const [one, base] of pairs) {
     const grown = growthOf(one.reading, base.reading);
     const computed = grown && (up ? grown : scaled(grown, -1));
-    if (!computed || computed.strict.low.at.lte(0) || !tellsMuch(f.reading, computed, '0.2') || compare(f.reading, computed) !== 'holds') continue;
-    return relationClaim({ type: 'growth', figures: [one.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%', working: asChange(base.m.text, one.m.text) });
+    if (!computed || computed.strict.low.at.lte(0) || !tellsMuch(stated, computed, '0.2') || compare(stated, computed) !== 'holds') continue;
+    return relationClaim({ type: 'growth', figures: [one.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: '%', working: asChange(base.m.text, one.m.text) });
   }
   return null;
 };

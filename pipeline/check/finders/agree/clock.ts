@@ -38,8 +38,7 @@ export const savedTime = (scene: Scene, f: Figure): Claim | null => {
   const all = stretchesOf(sentence);
   const own = all.find(({ figures }) => figures[0] === f.m);
   const before = all.filter(({ figures }) => (figures[0]?.start ?? 0) < f.m.start);
-  // Plain minutes are compared as any other amounts.
-  if (!own || before.length !== 2 || [...before, own].every(({ figures }) => figures.length === 1 && figures[0]?.unit === f.m.unit)) return null;
+  if (!own || before.length !== 2) return null;
   const [a, b] = before;
   if (!a || !b || !a.seconds.minus(b.seconds).abs().eq(own.seconds)) return null;
   const [long, short] = a.seconds.gt(b.seconds) ? [a, b] : [b, a];

@@ -41,7 +41,9 @@ const ofYear = /去年|全年|今年|上年|\d{4}年(?!\d{1,2}月)/u;
 
 /** By what a mean of time was divided, as far as the sentence and the one before say. */
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
-  const words = lineTo(scene, f.m.start, 120);
+  // 长达9天的假期里…; 假期共接待…, in the next paragraph.
+  const near = lineTo(scene, f.m.start, 120);
+  const words = /假期|长假|节日|展期|会期|活动/u.test(near) ? scene.s.slice(Math.max(0, f.m.start - 260), f.m.start) : near;
   const durations = mentionsIn(scene, f.m.start - words.length, f.m.start).filter((m) => m.kind === 'duration' && m.value !== null);
   const inUnit = (unit: string): readonly Divisor[] => durations.filter((m) => m.unit === unit && Number(m.value) > 1).map((m) => bare(Number(m.value)));
   const tail = wordsBefore(scene, f);

@@ -35,13 +35,13 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
 };
 
 /** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */
-const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报|原载/u;
+const publishedWords = /公布|发布|披露|公报|年报|快报|年鉴|通报|原载|账面/u;
 
 const isLevel = (one: Figure): boolean => isExact({ ...one, back: false }) && (one.depth === 0 || publishedWords.test(one.lead));
 
 /** The sentence of a figure and the one behind it, as far as they tell of its scope. */
 const wordsAround = (scene: Scene, f: Figure): string => {
-  const on = scene.s.slice(f.m.end, f.m.end + 120).replace(/\n.*/su, '').split('。').slice(0, 3).join('。');
+  const on = scene.s.slice(f.m.end, f.m.end + 200).split('。').slice(0, 3).join('。');
   return `${/[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? ''}${on}`;
 };
 
@@ -62,8 +62,8 @@ const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== 
 /** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`, `进出口a，增长r%。上年同期发布数为b，有关数据已修订`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
   if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || isAverage(rate) || !scopeAround.test(wordsAround(scene, rate))) return [];
-  const around = nearby(scene, rate, { back: 5, on: 2, lines: 2 }).filter((one) => isLevel(one) && Math.abs(rate.sentence - one.sentence) <= (one.line === rate.line ? 2 : 1));
-  const base = around.find((one) => isOfBefore(scene, one, rate));
+  const around = nearby(scene, rate, { back: 5, on: 8, lines: 2 }).filter((one) => isLevel(one) && Math.abs(rate.sentence - one.sentence) <= (one.line === rate.line ? 2 : 1));
+  const base = around.find((one) => (one.index - rate.index <= 2 || publishedWords.test(one.lead)) && isOfBefore(scene, one, rate));
   const [own, near] = base ? [behind(scene.figures, rate, 2), nearby(scene, base, { back: 24, on: 4, lines: 9 })] : [[], []];
   const now = base && (own.find((one) => isNowOf(one, base)) ?? near.find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base)))));
   const computed = now && growthOf(now.reading, base.reading);

@@ -92,6 +92,9 @@ const isBeside = (before: string, between: string): boolean => {
 /** Slips are by one or two; a date further off is that of something else. */
 const slip = (a: number, b: number): boolean => Math.abs(a - b) <= 2;
 
+/** 某校建于1952年，其医学院…: of another body than the one founded. */
+const partOf = /其|附属|下属|所属|旗下|分[校院厂店]|学院|研究院|[商协工]会|前身|升格|迁/u;
+
 const sentenceStart = (s: string, at: number): number => {
   const from = Math.max(0, at - 200);
   return from + s.slice(from, at).search(/[^。\n！？]*$/u);
@@ -102,7 +105,10 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const mention = mentions[at];
   if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
   const start = sentenceStart(s, mention.start);
-  const events = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  const before = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  // 迎来120周年校庆: of its foundation.
+  const feast = before.size === 0 && /^(?:的)?[校院厂行店社馆所]庆/u.test(s.slice(mention.end, mention.end + 3)) && /(?:^|[，。])(?:今年|(?:19|20)\d{2}年)(?:即将|将|喜|已)?(?:迎来|迎|举行|举办|庆祝)了?$/u.test(s.slice(start, mention.start));
+  const events = feast ? new Set([0]) : before;
   const ahead = events.size > 0 ? nearest(s, all, mention.start, events) : ofItsClause(s, all, mention);
   const behind = ahead !== null || events.size === 0 ? null : foundedBehind(scene, at);
   const later = ahead === null && behind === null ? toldLater(all, mention, events) : null;
@@ -114,7 +120,7 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const beside = later !== null && all.length === 1 && isBeside(s.slice(start, mention.start), s.slice(mention.end, later.mention.start));
   if (ahead === null && (now === null || !(later ? fits || beside : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
-  const sure = !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...founded.events].some((event) => event < manifold && (events.has(event) || events.size === 0))) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  const sure = !partOf.test(s.slice(founded.mention.end, mention.start)) && !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...founded.events].some((event) => event < manifold && (events.has(event) || events.size === 0))) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   // Another paragraph's year is of another thing.
   if (!fits && !sure && s.slice(founded.mention.start, mention.start).includes('\n')) return [];
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';

@@ -34,7 +34,7 @@ const between = (from: Moment, to: Moment, unit: string): readonly [number, numb
   const months = from.month === null || to.month === null ? null : (to.year - from.year) * 12 + to.month - from.month;
   if (unit === 'year') {
     if (months === null) return [to.year - from.year, to.year - from.year + 1];
-    return [Math.floor(months / 12), Math.ceil((months + 1) / 12)];
+    return [Math.floor(months / 12), months % 12 === 0 ? Math.max(1, months / 12) : Math.ceil((months + 1) / 12)];
   }
   if (months === null) return null;
   if (unit === 'month') return from.day === null || to.day === null ? [months, months + 1] : [months - (to.day < from.day ? 1 : 0), months + (to.day < from.day ? 0 : 1)];
@@ -86,10 +86,17 @@ const besideStretch = (s: string, length: Length, before: Mention | undefined, a
   return [];
 };
 
+/** 从5月1日到5月20日: two days of one year that is not named, with no February between. */
+const yearlessPair = (s: string, from: Mention, to: Mention): readonly (readonly [Moment, Moment])[] | null => {
+  const [a, b] = [from, to].map(({ start, end }) => /^(\d{1,2})月(\d{1,2})日$/u.exec(s.slice(start, end)));
+  if (!a || !b || Number(b[1]) < Number(a[1]) || (Number(a[1]) < 3 && Number(b[1]) > 2)) return null;
+  return [a, b].map((found) => { const moment = { year: 2023, month: Number(found[1]), day: Number(found[2]) }; return [moment, moment] as const; });
+};
+
 /** 自2019年3月1日开工至2021年6月30日竣工，历时… */
 const behindDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
   if (!from || !to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
-  const [one, two] = [from.kind === 'period' ? null : stretchOf(from), to.kind === 'period' ? null : stretchOf(to)];
+  const [one, two] = yearlessPair(s, from, to) ?? [from.kind === 'period' ? null : stretchOf(from), to.kind === 'period' ? null : stretchOf(to)];
   if (!one || !two || length.start - from.start > 80) return [];
   const words = s.slice(Math.max(0, from.start - 2), length.start);
   if (/[。\n；]/u.test(words)) return [];

@@ -50,9 +50,12 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
   });
 };
 
+/** 1个街道、3个乡：…: the list behind is of all of them. */
+const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|”$/u;
+
 /** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
 const claimBehind = (s: string, counted: Counted): Claim | null => {
-  const noun = /^[^，。；：:！？、()“”"\n\d]{0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
+  const noun = /^(?:(?!分别[为是])[^，。；：:！？、()“”"\n\d]){0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
   const at = counted.to + noun.length;
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
@@ -70,7 +73,7 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
     ?? lists.find(({ claim: { verdict }, listed: { namely, ended } }) => verdict === 'fails' && (namely || ended));
-  return found?.claim ?? null;
+  return found?.claim.verdict === 'fails' && coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from)) ? null : found?.claim ?? null;
 };
 
 /** 等3家, 三大行动, “四新”: do the lists beside such numbers name so many things? */

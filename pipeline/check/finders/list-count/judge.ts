@@ -43,6 +43,8 @@ const sure = (listed: Listed, counted: Counted): boolean => {
   if (before && !open && firmNouns.test(noun) && alike(list.items) && list.items.every((item) => firmNames.test(item)) && Math.abs(list.high - counted.n) === 1) return true;
   // 研发部、市场部、财务部4个部门: the items are what the noun says; 专家（教授、副教授） are kinds of it.
   if (before && open && list.low > counted.n && even(list.items, 3)) return true;
+  // 王强、李明、张华、刘洋等3人: names of people.
+  if (before && open && /^[人名位]$/u.test(counted.unit) && list.low === counted.n + 1 && list.low === list.high && rest.length > 1 && list.items.every((item, n) => n === 0 || /^\p{Script=Han}{2,3}$/u.test(item))) return true;
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
   if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   if (before && closed && list.low === list.high && list.items.length > 3 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;

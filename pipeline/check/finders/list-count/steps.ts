@@ -41,7 +41,8 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   const holds = run.size === n;
   const words = quoted(s.slice(counted.from, counted.to) + (/^[^，。；:、\d]{0,8}/u.exec(between)?.[0] ?? ''));
   // Steps may go on without a number: then fewer are no slip.
-  const paragraph = s.indexOf('\n', run.end);
+  const line = s.indexOf('\n', run.end);
+  const paragraph = line < 0 && s.trimEnd().endsWith('。') ? s.length : line;
   const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
   if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
   return {

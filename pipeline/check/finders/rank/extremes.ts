@@ -69,6 +69,11 @@ export const extremeClaims = ({ s, mentions }: Scene): readonly Claim[] => {
   });
 };
 
+/** 按销量排序: the list is in that order. */
+const ordered = /按[^，。；]{1,8}(?:排序|排列|排名)|[由从](?:高到低|大到小|多到少)/u;
+
+const rising = /[由从](?:低到高|小到大|少到多|短到长|近到远)|倒数|[最较][小少低短轻]/u;
+
 const digits = '一二三四五六七八九十';
 
 /** 前三位依次为 …，分别为30亿元、25亿元、20亿元: figures that a list gives in order. */
@@ -84,7 +89,8 @@ export const orderClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     const readings = own.flatMap((one) => readingOfMention(one) ?? []);
     if (own.length !== n || readings.length !== n || n < 2) return [];
     const turned = readings.slice(1).some((reading, at) => beats(reading, readings[at] ?? reading));
-    if (turned && match[2] !== '依次') return [];
+    if (turned && match[2] !== '依次' && !ordered.test(s.slice(Math.max(0, match.index - 16), from))) return [];
+    if (turned && rising.test(s.slice(Math.max(0, match.index - 16), from))) return [];
     const list = own.map(({ text }) => text).join('、');
     return [claimOf({
       type: 'rank', figures: own, stated: `1–${n}`, computed: list, verdict: turned ? 'fails' : 'holds',

@@ -20,14 +20,14 @@ export const ofInner = (scene: Scene, f: Figure): Parts | null => {
   if (!whole || whole.sentence !== f.sentence || !isAmount(whole)) return null;
   const gap = scene.s.slice(whole.m.end, f.m.start);
   // 相当于16.2万头正常保有量的97.5%: what is measured stands behind its figure.
-  const named = /^\p{Script=Han}{2,12}的(?:约|近|超过?)?$/u.test(gap) && /(?:占|相当于)[^，。；]{0,12}$/u.test(whole.lead);
-  if (!/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(gap) && !named) return null;
+  const isNamedBehind = /^\p{Script=Han}{2,12}的(?:约|近|超过?)?$/u.test(gap) && /(?:占|相当于)[^，。；]{0,12}$/u.test(whole.lead);
+  if (!/^\)?(?:的|总额的|中|[^，。；\d]{0,4}(?:任务|目标|计划|预算)[^，。；\d]{0,2}的)[^，。；]{0,6}$/u.test(gap) && !isNamedBehind) return null;
   if (!/(?:占|为|达|达到|完成|相当于)[^占，。；]*$/u.test(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))) return null;
   const part = behind(scene.figures, whole, 3).find((one) => isAmount(one) && sameUnit(one, whole));
   // 分别完成a、b、c，完成计划d的x%: of all of them together.
   const before = part && scene.figures[part.index - 1];
   const listed = part && before && before.clause === part.clause && isAmount(before) && sameUnit(before, part);
-  return part ? { part, whole, sure: !listed && (!named || part.index === whole.index - 1) } : null;
+  return part ? { part, whole, sure: !listed && (!isNamedBehind || part.index === whole.index - 1) } : null;
 };
 
 /** 总订单量8.41亿单 … 占全部订单的: the total of just these. */

@@ -57,7 +57,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
 
 /** 发现隐患326栋，已整改318栋，其余8栋: what is left of a part, or of a work in hand, is not the rest of the whole. */
 const isRestOfPart = (parts: readonly Figure[]): boolean =>
-  parts.slice(0, -2).some((part, n) => compare(part.reading, total(parts.slice(n + 1))) === 'holds') || parts.slice(1).some(({ lead }) => progressWords.test(lead));
+  parts.slice(0, -2).some((part, n) => compare(part.reading, total(parts.slice(n + 1))) === 'holds') || (parts.length > 2 && parts.slice(1).some(({ lead }) => progressWords.test(lead)));
 
 /** …、生态用水4.3亿立方米；万元产值用水42立方米: too small to tell, and behind the mark that ends the list. */
 const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: number): boolean => {
@@ -71,13 +71,18 @@ const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   && list.every((part, n) => part.own !== '' && part.index === whole.index + 1 + n && part.sentence === whole.sentence && part.depth === whole.depth && part.m.comparator === 'eq')
   && scene.figures[whole.index + list.length + 1]?.sentence !== whole.sentence && longestFit(whole, list) === list.length;
 
+/** `412份，已遵办的有337份，其余85份`: nothing else stands between the three. */
+const isPairOfRest = (whole: Figure, [part, rest, ...more]: readonly Figure[]): boolean =>
+  part !== undefined && rest !== undefined && more.length === 0 && part.index === whole.index + 1 && rest.index === part.index + 1 && part.sentence === whole.sentence && rest.sentence === whole.sentence
+  && /^(?:其余|余下|剩余)/u.test(rest.lead) && /共|总|合计|累计/u.test(whole.lead) && /已|其中|有/u.test(part.lead);
+
 /** `N，其中A、B`: the total before its parts. */
 export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const list = listAfter(scene, whole);
   const [first] = list;
   if (!first || list.length < 2) return null;
   const link = scene.s.slice(whole.m.end, first.m.start);
-  const linked = link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
+  const linked = isPairOfRest(whole, list) || link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
   const headed = /共|合计|总|累计/u.test(whole.lead);
   if (!linked && !headed) return isSpread(scene, whole, list) ? sumClaim(whole, list, true) : null;
   const to = longestFit(whole, list);

@@ -2,6 +2,7 @@ import type { Bilingual, Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, Real, sumOf, type Reading } from '../../interval.ts';
 import { restWords } from '../../lexicon/wholes.ts';
+import { exhausts } from '../../kinds.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -61,9 +62,10 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const holds = compare(hundred, sumOf(list.map(({ reading }) => reading))) === 'holds';
   const rest = restWords.test(list.at(-1)?.lead ?? '');
   const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
-  if (!cue || !(holds || rest || whole)) return [];
+  const all = exhausts(list);
+  if (!(cue || all) || !(holds || rest || whole || all)) return [];
   const sum = sumOf(parts.map(({ reading }) => reading));
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
-  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole))];
+  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole || all))];
 });

@@ -4,7 +4,8 @@ import { compare, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
-import { exclude } from '../../kinds.ts';
+import { leavesNone } from '../../kinds.ts';
+import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { likeness } from '../../subject.ts';
 import { namedSum } from './named.ts';
@@ -54,15 +55,25 @@ export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
   return size > 0 ? sumClaim(whole, list.slice(0, size).toReversed(), true) : null;
 };
 
+/** `讲座24场、展览12场、演出18场，共54场`: a list joined by its own marks alone, and 共 with no other word. */
+const isBareTotal = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
+  const row = scene.figures.slice(whole.index - list.length, whole.index);
+  return /^共(?:计|有)?$/u.test(whole.lead) && row.length > 2 && row.every((f, n) => f === list[n]) && whole.clause - (row.at(-1)?.clause ?? 0) === 1 && scene.s.charAt(row.at(-1)?.m.end ?? 0) === '，' && whole.tail === '' && isTight(scene, row)
+    && [...row, whole].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.unit === whole.m.unit) && isOfOneSize(whole.reading, total(list), 2);
+};
+
 const filled: readonly (readonly [number, number, RegExp])[] = [[0, 2, /全年/u], [1, 4, /全年/u], [1, 3, /前三季度|前三个季度/u], [1, 2, /上半年/u]];
 
 /** 男生560人，女生480人，全校共有1040人; 上半年28万件，下半年36万件，全年64万件: parts that leave nothing out, right before their whole. */
 const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
   const row = scene.figures.slice(whole.index - list.length, whole.index);
   if (list.length < 2 || !row.every((f, n) => f === list[n]) || scene.figures[whole.index - list.length - 1]?.sentence === whole.sentence || [...list, whole].some(({ m }) => m.comparator !== 'eq' || m.valueHigh !== null) || !isOfOneSize(whole.reading, total(list), 2)) return false;
-  if (/等(?![奖级次])|其中|另|不含|净/u.test(scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), whole.m.end))) return false;
-  if (exclude(list, whole) && /共|合计|总/u.test(whole.lead)) return true;
-  return filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
+  const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), whole.m.end);
+  if (/等(?![奖级次])|其中|另|不含|净/u.test(words) || lossWords.test(words) || whole.clause - (list.at(-1)?.clause ?? 0) !== 1) return false;
+  if (!/季度|半年/u.test(words) && leavesNone(list) && /共|合计|总/u.test(whole.lead)) return true;
+  const [one, all] = [list[0], whole].map((f) => f?.lead.replace(/^[，、]|(?:全年|[上下]半年|第?[一二三四]季度|前三个?季度|累计|共|总计)/gu, '') ?? '');
+  const alike = one === all || all === '' || (one ?? '').endsWith(all ?? '');
+  return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
 };
 
 /** `A、B，合计N`: the total behind its parts. */
@@ -87,6 +98,6 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const head = parts[0]?.lead ?? '';
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
   const sure = !other && strongCue.test(whole.lead) && !/累计/u.test(whole.lead) && only && (isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1)));
-  if (isFilled(scene, whole, list)) return sumClaim(whole, list, true);
+  if (isFilled(scene, whole, list) || isBareTotal(scene, whole, list)) return sumClaim(whole, list, true);
   return strongCue.test(whole.lead) && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
 };
