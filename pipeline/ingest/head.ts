@@ -6,6 +6,7 @@ import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
+import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
@@ -120,7 +121,9 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
-  const { title, at: titles, rival } = chooseTitle(lines, open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
+  // The name and number of a print are its title only where nothing else is.
+  const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
+  const { title, at: titles, rival } = chooseTitle(lines, untitled.length > 0 ? untitled : open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);
@@ -130,7 +133,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
-  const byline = titles.length > 0 && under !== undefined && stated.bylines.length === 0 ? (lines[under]?.text ?? null) : null;
+  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? (lines[under]?.text ?? null) : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };

@@ -1,4 +1,4 @@
-import { bodyEnds, bodyOffices, teamEnds } from './lexicon/index.ts';
+import { bodyEnds, bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { folded } from './text.ts';
 
@@ -7,7 +7,7 @@ const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.som
 const office = new RegExp(bodyOffices, 'u');
 
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
-const isBody = (name: string): boolean => !/\s/u.test(name) && (office.test(folded(name)) || (endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds)));
+export const isBody = (name: string): boolean => !/\s/u.test(name) && (office.test(folded(name)) || (endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds)));
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
 const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
@@ -19,8 +19,9 @@ const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p
 export const namesOf = ({ bylines, writers, publishers }: Pick<StatedMeta, 'bylines' | 'writers' | 'publishers'>): { readonly byline: string | null; readonly publisher: string | null } => {
   const [first] = bylines;
   const [stated] = publishers;
-  if (stated !== undefined) return { byline: first === undefined ? null : withoutOffice(first), publisher: stated };
   const body = bylines.find((name) => isBody(name) && !writers.includes(name));
+  const issued = stated !== undefined && body !== undefined && endsWithAny(folded(stated), newsletterEnds);
+  if (stated !== undefined && !issued) return { byline: first === undefined ? null : withoutOffice(first), publisher: stated };
   const writer = bylines.find((name) => name !== body);
   return { byline: writer === undefined ? null : withoutOffice(writer), publisher: body ?? null };
 };

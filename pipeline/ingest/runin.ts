@@ -16,7 +16,7 @@ export const firstShort = (text: string): string | null => {
   if (number?.runIn === false) return null;
   const body = number?.rest ?? text;
   const lead = text.slice(0, text.length - body.length);
-  const match = /^([^。！？!?；;：:]{2,60}[。：])(?=.)/su.exec(body);
+  const match = /^((?:(?!(?<=\p{Script=Han})[.．](?=\s?\p{Script=Han}))[^。！？!?；;：:]){2,60}(?:[。：]|(?<=\p{Script=Han})[.．]))(?=.)/su.exec(body);
   const sentence = match?.[1] ?? '';
   if (enumerates(text, sentence)) return null;
   const limit = counter.test(body) ? longest + 4 : longest;

@@ -31,10 +31,16 @@ export const officeAndName = (text: string): boolean => {
   return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
 };
 
+/** A body and who wrote in it: 某市规划院 张三 李四. */
+const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
+  const [body = '', ...names] = text.split(/\s+/u);
+  return names.length > 0 && body.length >= 4 && endsWithAny(folded(body), bodyEnds) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
+};
+
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (text: string): boolean =>
   text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
 
@@ -150,6 +156,8 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
   if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
+  const both = bodyAndNames(rest);
+  if (both) return { meta: { ...noMeta, dates, bylines: both } };
   if (rest.length > 24) return null;
   const named = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
   if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || named) return { meta: { ...noMeta, dates, publishers: [rest] } };

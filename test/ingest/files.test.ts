@@ -8,8 +8,8 @@ import { f1, readGold, score } from '../support/gold.ts';
 
 /**
  * Whole files in their own formats and encodings, each with an editor's judgement of the same name (`.gold`): pages,
- * Word documents and text, UTF-8, UTF-16, GB18030 and Big5. 01 to 24 and 41 to 67 were made and judged by someone who had not seen
- * the importer; dates stand there without a role.
+ * Word documents, PDFs (without the fonts) and text, UTF-8, UTF-16, GB18030 and Big5. 01 to 24 and 41 to 97 were made and
+ * judged by someone who had not seen the importer; dates stand there without a role.
  */
 const folder = new URL('../articles/files/', import.meta.url);
 const names = readdirSync(folder).toSorted();
@@ -45,6 +45,8 @@ describe('files as editors have them, against an editor’s judgement', () => {
   it('title and date are right', () => {
     expect(share(({ title }) => title)).toBeGreaterThanOrEqual(95);
     expect(share(({ dates }) => dates)).toBeGreaterThanOrEqual(95);
+    expect(share(({ byline }) => byline)).toBeGreaterThanOrEqual(90);
+    expect(share(({ publisher }) => publisher)).toBeGreaterThanOrEqual(85);
   });
   // Run-in headings are not asked: the two judges do not agree whether 第一条 is one.
   it('headings, levels, captions, rubbish, blocks and tables are found', () => {

@@ -19,7 +19,7 @@ export const titleMarks: ReadonlySet<string> = new Set([
 ]);
 
 /** Last characters of names of sites: that part of `<title>`, printed large at the head of a page, is not the article's title. */
-export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户网站', '政府', '平台', '日报', '晚报', '时报', '新闻', '局', '委员会', '厅', '办公室', '中心', '研究院', '在线', '频道', '大学', '学院', '协会', '学会', '公司', '集团', '客户端', '社'];
+export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户网站', '政府', '平台', '日报', '晚报', '时报', '新闻', '局', '委员会', '厅', '办公室', '中心', '研究院', '在线', '频道', '大学', '学院', '协会', '学会', '公司', '集团', '客户端', '社', '数字报', '数字版', '电子报', '电子版'];
 
 /** Ids and classes of elements that hold one field of the metadata without a label. */
 export const fieldMarks: readonly { readonly marks: readonly string[]; readonly gives: 'date' | 'byline' | 'publisher' }[] = [

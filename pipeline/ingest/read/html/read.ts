@@ -1,4 +1,6 @@
 import { hostLabels, issueLines } from '../../lexicon/index.ts';
+import { findDates } from '../../dates.ts';
+import { mastheadOf } from '../../masthead.ts';
 import type { MetaLine } from '../../meta.ts';
 import { joinMetas, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
@@ -38,6 +40,15 @@ const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
   a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
   a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
 
+/** Where nothing says what the title is: the first of the lines that stand centred together above the text. */
+const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
+    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null;
+  let at = flows.findLastIndex(is);
+  while (at > 0 && is(flows[at - 1])) at -= 1;
+  return at < 0 ? null : { at, score: leastScore };
+};
+
 /** ——…的调查, below a centred title: its second half. */
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
   a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:—|－|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
@@ -57,6 +68,7 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
     const score = Math.max(titleScore(flow, named, region), joined);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
+  best ??= centredBefore(flows.slice(0, end), regions);
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
@@ -98,6 +110,11 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
 
 /** A day with its day of the week, at the head of a newspaper's page. */
 const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
+const beginsWithDay = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
+
+/** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
+const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>
+  (page !== null && mastheadOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
@@ -170,6 +187,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
+    const day = inside[at] ? null : dayAmongLinks(flow, named.page);
+    if (day) return day;
     const field = taken.get(flow);
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
@@ -230,7 +249,8 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
   const site = named.page === null ? null : siteOf(named.page, read.find(({ hint }) => hint?.is === 'title')?.text ?? null);
-  const publishers = [...hostsOf(read), ...(site === null ? [] : [site])];
+  const paper = named.page === null ? undefined : mastheadOf(named.page);
+  const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
 };

@@ -93,7 +93,9 @@ const field = /^\p{Script=Han}{1,6}[：:]/u;
 const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
-  const full = before.to >= a.right - usual.size * 1.8;
+  // A number or a word goes to the next row whole, and leaves as much room.
+  const whole = (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55;
+  const full = before.to >= a.right - usual.size * (1.8 + whole);
   const indent = row.from - b.left;
   // Set to the right or centred: a signature, a line of verse.
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
