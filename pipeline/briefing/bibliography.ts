@@ -53,6 +53,7 @@ const linkedData = (config: BriefingConfig, meta: ArticleMeta, datasets: readonl
   }));
   const report = {
     '@type': 'Report', '@id': config.address ?? '#briefing', name: config.title[main], alternateName: config.title[other], description: config.about[main],
+    ...(config.keywords[main].length === 0 ? {} : { keywords: langs.flatMap((lang) => config.keywords[lang]) }),
     inLanguage: langs.map(tagOf), datePublished: config.date, version: config.version, reportNumber: issueOf(config),
     isPartOf: { '@type': 'Periodical', name: config.series[main] },
     ...(config.people.length === 0 ? {} : { author: config.people.map(({ name }) => ({ '@type': 'Person', name })) }),
@@ -89,6 +90,7 @@ const metaTags = (config: BriefingConfig, { main, langs }: Tongue): Cite['meta']
     named('citation_publication_date', config.date.replaceAll('-', '/')),
     named('citation_technical_report_institution', config.series[main]), named('citation_technical_report_number', issueOf(config)),
     ...langs.map((lang) => named('citation_language', lang)),
+    ...langs.flatMap((lang) => config.keywords[lang]).map((word) => named('citation_keywords', word)),
     ...(config.address === null ? [] : [named('citation_public_url', config.address)]),
   ];
 };

@@ -3,6 +3,7 @@ import { authorClaimTypes } from '../model/index.ts';
 import { pageSchema } from './page-schema.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const words = z.array(z.string().trim().min(1)).max(12);
 /** YYYY-MM-DD, and a day that exists. */
 const day = z.iso.date({ error: 'YYYY-MM-DD' });
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, { error: 'a–z, 0–9, -' });
@@ -66,6 +67,7 @@ export const briefingKeys = z.strictObject({
   short_title: bilingual.optional(),
   about: bilingual,
   interest: bilingual,
+  keywords: z.strictObject({ zh: words, en: words }).default({ zh: [], en: [] }),
   series: bilingual,
   edition: z.string().min(1),
   version: z.string().min(1),

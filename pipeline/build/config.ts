@@ -11,6 +11,7 @@ const toConfig = (read: BriefingFile, file: string, entry: (list: string, index:
   shortTitle: read.short_title ?? read.title,
   about: read.about,
   interest: read.interest,
+  keywords: read.keywords,
   series: read.series,
   edition: read.edition,
   version: read.version,

@@ -24,7 +24,7 @@ const describe = (config: BriefingConfig, edition: Edition) => {
     title: join(config.title),
     author: config.people.map((person) => person.name).join(', ') || join(config.series),
     subject: join(config.about),
-    keywords: [...new Set([...langs.map((lang) => config.series[lang]), config.edition, config.version])],
+    keywords: [...new Set([...langs.flatMap((lang) => config.keywords[lang]), ...langs.map((lang) => config.series[lang]), config.edition, config.version])],
     lang: languages[0] ?? 'en',
     languages,
   };

@@ -105,6 +105,8 @@ export interface BriefingConfig {
   /** One line of what this is and whose interest the source has. */
   readonly about: Bilingual;
   readonly interest: Bilingual;
+  /** Subject words, in each language its own; they may be none. */
+  readonly keywords: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** Name of the series it appears in. */
   readonly series: Bilingual;
   /** The issue of the series (`No. 1`). */

@@ -12,7 +12,7 @@ describe('a built briefing', () => {
     const pages = ['zh', 'en', 'zh-en'].map((edition) => project.read(`out/town/town.${edition}.html`));
     const parts = [
       (html: string) => /<article class="body">[\s\S]*?<\/article>/u.exec(html)?.[0] ?? '',
-      (html: string) => html.replace(/<table class="register">[\s\S]*?<\/table>/u, ''),
+      (html: string) => html.replace(/<table class="register[^>]*>[\s\S]*?<\/table>/gu, ''),
       (html: string) => html,
     ];
     for (const part of parts) {

@@ -41,7 +41,7 @@ const parts = {
   pictures: /<svg[\s\S]*?<\/svg>/gu,
   tables: /<table class="figures">[\s\S]*?<\/table>/gu,
   calculations: /<ul class="calculations">[\s\S]*?<\/ul>/gu,
-  register: /<table class="register[^"]*">[\s\S]*?<\/table>/gu,
+  register: /<table class="register[^>]*>[\s\S]*?<\/table>/gu,
   // Where the marks of a chart stand, and what they tell.
   drawings: /<div class="drawing[^>]*>/gu,
 } as const;

@@ -248,7 +248,7 @@ describe('the pages', () => {
       for (const one of dataOf(html.replace(text, ''))) expect([one['data-fact'], one['value']]).toEqual([one['data-fact'], values.get(one['data-fact'] ?? '')?.[0]]);
     }
     // In the text itself, on the page without its register, and on the whole page.
-    for (const part of [articleOf, (html: string) => html.replace(/<table class="register">[\s\S]*?<\/table>/u, ''), (html: string) => html]) {
+    for (const part of [articleOf, (html: string) => html.replace(/<table class="register[^>]*>[\s\S]*?<\/table>/gu, ''), (html: string) => html]) {
       const [zh, en, both] = editions.map((edition) => [...new Set(dataOf(part(print(edition).html)).map((one) => one['data-fact']))].toSorted());
       expect(zh?.length).toBeGreaterThan(80);
       expect([en, both]).toEqual([zh, zh]);

@@ -90,7 +90,7 @@ const place = { file: 'content/town/briefing.yaml', line: 9, column: 3 };
 const both = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
 export const config: BriefingConfig = {
-  id: 'town', file: place.file, title: both('小城账本', 'A town’s ledger'), shortTitle: both('小城', 'Town'), about: both('说明', 'About'), interest: both('利害', 'Interest'),
+  id: 'town', file: place.file, title: both('小城账本', 'A town’s ledger'), shortTitle: both('小城', 'Town'), about: both('说明', 'About'), interest: both('利害', 'Interest'), keywords: { zh: [], en: [] },
   series: both('丛刊', 'Series'), edition: '1', version: '1.0.0', date: '2024-10-15', draft: false, address: null, datasets: ['set'], keyFigures: ['gdp/town/2021'],
   charts: [{ id: 'c', spec: 'series', data: ['gdp/town/*'], section: 1, width: 'main', title: both('总值{{fact "gdp/town/2021"}}', 'GDP {{fact "gdp/town/2021"}}'), subtitle: both('亿元', 'RMB'), note: null, place }],
   tables: [], calculations: [], bindings: [], claims: [], claimNotes: [], waivers: [], removed: [{ text: '导航', why: both('网页导航', 'navigation') }], previous: null, people: [], house: null, page: { parts: {}, colours: {} }, notes: [both('名义值。', 'Nominal.')],

@@ -51,7 +51,7 @@ const describe = async (document: PDFDocument, facts: PdfFacts): Promise<void> =
   document.setTitle(facts.title);
   document.setAuthor(facts.author);
   document.setSubject(facts.subject);
-  document.setKeywords([...facts.keywords]);
+  document.setKeywords([facts.keywords.join('; ')]);
   document.setCreator(facts.creator);
   document.setProducer(facts.creator);
   document.setCreationDate(at);

@@ -20,7 +20,7 @@ export const xmpPacket = ({ title, author, subject, keywords, lang, languages, d
 <dc:subject><rdf:Bag>${keywords.map((word) => `<rdf:li>${escape(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag>${languages.map((tag) => `<rdf:li>${escape(tag)}</rdf:li>`).join('')}</rdf:Bag></dc:language>
 <dc:date><rdf:Seq><rdf:li>${date}</rdf:li></rdf:Seq></dc:date>
-<pdf:Keywords>${escape(keywords.join(' '))}</pdf:Keywords>
+<pdf:Keywords>${escape(keywords.join('; '))}</pdf:Keywords>
 <pdf:Producer>${escape(creator)}</pdf:Producer>
 <xmp:CreatorTool>${escape(creator)}</xmp:CreatorTool>
 <xmp:CreateDate>${at}</xmp:CreateDate>
