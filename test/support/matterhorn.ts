@@ -95,13 +95,24 @@ const tableFaults = (elements: readonly Element[]): Faults => {
   });
 };
 
-const span = (cell: Element): number => {
-  const given = attributes(cell, 'ColSpan');
+const span = (cell: Element, key: 'ColSpan' | 'RowSpan'): number => {
+  const given = attributes(cell, key);
   return given instanceof PDFNumber ? given.asNumber() : 1;
 };
 
+/** How many cells each row has, those that reach into it from above among them. */
+const widthsOf = (rows: readonly Element[]): readonly number[] => {
+  const above: number[] = [];
+  return rows.map((row, at) => {
+    const own = row.children.reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
+    const reaching = above[at] ?? 0;
+    for (const cell of row.children) for (let below = 1; below < span(cell, 'RowSpan'); below += 1) above[at + below] = (above[at + below] ?? 0) + span(cell, 'ColSpan');
+    return own + reaching;
+  });
+};
+
 const rowFaults = (elements: readonly Element[]): Faults => elements.filter(({ role }) => role === 'Table').flatMap((table) => {
-  const widths = new Set(table.children.filter(({ role }) => role === 'TR').map((row) => row.children.reduce((sum, cell) => sum + span(cell), 0)));
+  const widths = new Set(widthsOf(table.children.filter(({ role }) => role === 'TR')));
   return widths.size > 1 ? [`15-005 rows of ${[...widths].join(', ')} cells in a table`] : [];
 });
 
