@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Fact, Finding, Lang, Place, Result, Run } from '../model/index.ts';
 import { plainRun } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
+import { formatQuantity, scanQuantities } from '../quantity/index.ts';
 import { offsetAt, syntaxFault } from './syntax.ts';
 
 const find = finder(briefingRules);
@@ -34,14 +34,21 @@ export const placeIn = (text: string, offset: number, place: Place): Place => {
   return { file: place.file, line: place.line + before.length - 1, column };
 };
 
-/** Ids that begin alike, so that a slip of the pen is quickly mended. */
+const sharedStart = (a: string, b: string): number => {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+};
+
+/** Ids that begin alike, the most alike first, so that a slip of the pen is quickly mended. */
 export const nearIds = (id: string, facts: FactIndex): string => {
   const parts = id.split('/');
   const near = [...facts.keys()].filter((other) => {
     const its = other.split('/');
     return its[0] === parts[0] || (its[1] === parts[1] && its[2] === parts[2]);
   });
-  return near.slice(0, 5).join(', ') || '-';
+  const alike = (other: string): number => sharedStart(id, other) + (other.endsWith(`/${parts.slice(1).join('/')}`) ? 1 : 0);
+  return near.toSorted((a, b) => alike(b) - alike(a)).slice(0, 5).join(', ') || '-';
 };
 
 interface Found {
@@ -95,6 +102,15 @@ export const readPieces = (source: ExpressionSource): Result<readonly Piece[]> =
     }
   }
   return { value: pieces, findings };
+};
+
+/** Numbers that say when or which, not how much. */
+const noMeasures: ReadonlySet<string> = new Set(['year', 'date', 'period', 'duration', 'ordinal', 'rank']);
+
+/** Numbers in digits that are typed into a text of ours: nothing traces them, and no change of the data reaches them. */
+export const typedNumbers = ({ text, lang, place }: Pick<ExpressionSource, 'text' | 'lang' | 'place'>, pieces: readonly Piece[]): readonly Finding[] => {
+  const words = pieces.map((piece) => (piece.fact === null ? piece.text : '\uE200'.repeat(piece.text.length))).join('');
+  return scanQuantities(words, { lang }).filter(({ kind, text: figure }) => !noMeasures.has(kind) && /\d/u.test(figure)).map(({ start, text: figure }) => find('number-from-fact', placeIn(text, start, place), { actual: figure }));
 };
 
 /** The run that prints a fact in a language: number, unit and comparator by the house rules. */

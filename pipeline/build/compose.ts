@@ -8,6 +8,7 @@ import { locateCharacter } from './glyph.ts';
 import type { Loaded } from './load.ts';
 import { understand, type Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
+import { standing } from './waiver.ts';
 
 const find = finder(buildRules);
 const findGlyph = finder(ioRules);
@@ -85,7 +86,7 @@ const composePage = async (
   const locales = loaded.locales ?? { zh: {}, en: {} };
   const langs = chartLangs([edition]);
   const input = {
-    edition, config, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings, parts: loaded.look.parts,
+    edition, config: { ...config, waivers: standing(config.waivers, understood.findings) }, article, matching, facts, mentions, claims, indicators, entities, datasets, locales, changes, warnings, parts: loaded.look.parts,
     summary: Object.fromEntries(langs.map((lang) => [lang, summary[lang]])),
     charts: charts.filter((chart) => chart.edition === edition),
     selections: selected, draft: options.draft, editions: options.editions, places,

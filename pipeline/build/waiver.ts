@@ -69,3 +69,9 @@ export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingCo
   }
   return [...findings.filter((finding) => !gone.has(finding)), ...told, ...judged.map((waiver) => unused(waiver, left))];
 };
+
+/** Waivers that let something stand: readers are not told of one that, by these findings, meets nothing. */
+export const standing = (waivers: readonly WaiverConfig[], findings: readonly Finding[]): readonly WaiverConfig[] => {
+  const dead = new Set(findings.filter(({ ruleId }) => ruleId === 'waiver-used').map(({ place }) => placeText(place)));
+  return waivers.filter((waiver) => !['rule', 'words', 'found'].some((key) => dead.has(placeText(placeIn(waiver, key)))));
+};

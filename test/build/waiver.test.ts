@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waive } from '../../pipeline/build/waiver.ts';
+import { standing, waive } from '../../pipeline/build/waiver.ts';
 import type { Finding, WaiverConfig } from '../../pipeline/model/index.ts';
 
 const finding = (actual: string, dataZh: string, column = 1, unit = 'u5'): Finding => ({
@@ -50,5 +50,12 @@ describe('a waiver', () => {
 
   it('is of one unit', () => {
     expect(told([finding('409家', '410家', 1, 'u6')], [waiver('409家', '410家')])).toHaveLength(2);
+  });
+
+  it('is told to readers only while it lets something stand', () => {
+    const [good, dead] = [waiver('409家', '410家'), { ...waiver('408家', '410家'), places: { ...at, found: { ...at.found, line: 10 }, words: { ...at.words, line: 10 }, rule: { ...at.rule, line: 10 } } }];
+    const findings = [finding('409家', '410家')];
+    expect(standing([good, dead], waive(findings, { waivers: [good, dead] }, true))).toEqual([good]);
+    expect(standing([good, dead], waive([], { waivers: [good, dead] }, true))).toEqual([]);
   });
 });

@@ -22,6 +22,11 @@ export const briefingRules = defineRules({
     message: { zh: '没有编号为“{actual}”的事实。', en: 'There is no fact "{actual}".' },
     mend: { zh: '改成 facts.json 中有的编号；相近的有：{expected}', en: 'Use an id that facts.json has; near it are: {expected}' },
   },
+  'number-from-fact': {
+    severity: 'warning', group: 'input',
+    message: { zh: '提要里的“{actual}”是写死的数：查不到出处，数据改了它也不会变。', en: '"{actual}" is typed into the summary: nothing traces it, and when the data change it does not.' },
+    mend: { zh: '改为 {{fact "指标/主体/时期"}}；数据里还没有的，先加一行。', en: 'Write {{fact "indicator/entity/period"}}; where the data do not have it, add a row first.' },
+  },
   'summary-written': {
     severity: 'error', group: 'input',
     message: { zh: '提要是空的。', en: 'The summary is empty.' },

@@ -71,7 +71,7 @@ export const datasetRules = defineRules({
     '改正单元格，或改正字段的约束。', 'Correct the cell, or the field’s constraint.'),
   'key-unique': rule(
     '{actual} 与第 {line} 行的键相同。', '{actual} has the same key as line {line}.',
-    '删去重复的一行，或在键上加以区别（来源、状态、日期）。', 'Remove the double row, or tell the rows apart by source, status or date.'),
+    '删去重复的一行；两行若是来源、状态或日期不同，把这些列加进 datapackage.json 中这个资源的 primaryKey。', 'Remove the double row; where the two differ by source, status or date, add these columns to `primaryKey` of the resource in datapackage.json.'),
   'value-is-number': rule(
     '值“{actual}”不是数。', 'The value “{actual}” is not a number.',
     '只写数字（如 2986.41）；约、超等写在 comparator 列，单位写在 unit 列。', 'Write digits only (2986.41); "about" or "more than" go to the column `comparator`, the unit to `unit`.'),

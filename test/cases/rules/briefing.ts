@@ -24,6 +24,10 @@ export const briefingExamples: Examples<typeof briefingRules> = {
     holds: { en: 'A text prints a fact that exists; otherwise there is no number to print.', zh: '文中所印的事实要存在，否则没有数可印。' },
     at: '1:16', changes: [edit(summary, sentence, '2023年产值为{{fact "output/qingshi/2024"}}。')],
   },
+  'number-from-fact': {
+    holds: { en: 'The numbers of a summary are facts: they have a source, are the same in both languages, and follow the data.', zh: '提要里的数都是事实：有出处，两种语言一致，数据改了跟着改。' },
+    at: '1:9', changes: [edit(summary, sentence, '2023年产值为12.49亿元。')],
+  },
   'summary-written': {
     holds: { en: 'The summary has sentences: it is the first thing that a reader sees.', zh: '提要要有内容：读者最先看到的就是它。' },
     at: '1:1', changes: [whole(summary, '\n')],
