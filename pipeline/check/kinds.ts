@@ -30,11 +30,11 @@ export const leavesNone = (parts: readonly Figure[]): boolean => {
   return found !== undefined && (found.told === true || (found.all === true && found.names.length === parts.length));
 };
 
-/** Whether percentages name all kinds of one measure, each once and of the same thing (男性、女性; 赞成率、反对率、弃权率). */
-export const exhausts = (parts: readonly Figure[]): boolean => {
+/** Whether percentages name all kinds of one measure, each once and of the same thing (男性、女性); `over`: they make more than a hundred, where a further kind would only add to it (省内、省外). */
+export const exhausts = (parts: readonly Figure[], over: boolean): boolean => {
   const names = parts.map((f) => f.lead.replace(/^[:、，；和及与]+/u, '').replace(/(?:所占|占比|占|比重|比例|分别|的|为|是|达|约|有)+$/u, ''));
-  return kinds.some(({ all, names: patterns }) => {
-    if (all !== true || patterns.length !== names.length) return false;
+  return kinds.some(({ all, most, names: patterns }) => {
+    if (!(all === true || (over && most === true)) || patterns.length !== names.length) return false;
     const at = names.map((name) => patterns.findIndex((pattern) => pattern.test(name)));
     const rests = names.map((name, n) => name.replace(patterns[at[n] ?? 0] ?? /^$/u, ''));
     return at.every((n) => n >= 0) && new Set(at).size === at.length && new Set(rests).size === 1 && parts.every(({ tail, m }) => tail === '' && m.comparator === 'eq');

@@ -39,7 +39,7 @@ const parts = {
   summary: /<section class="bottom-line[\s\S]*?<\/section>/gu,
   keyFigures: /<section class="key-figures[\s\S]*?<\/section>/gu,
   pictures: /<svg[\s\S]*?<\/svg>/gu,
-  tables: /<table class="figures">[\s\S]*?<\/table>/gu,
+  tables: /<table class="figures"[^>]*>[\s\S]*?<\/table>/gu,
   calculations: /<ul class="calculations">[\s\S]*?<\/ul>/gu,
   register: /<table class="register[^>]*>[\s\S]*?<\/table>/gu,
   // Where the marks of a chart stand, and what they tell.

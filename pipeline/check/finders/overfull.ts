@@ -3,6 +3,7 @@ import type { Figure } from '../figures/index.ts';
 import { compare, compareAtMost, isClear, isOfOneSize, sumOf } from '../interval.ts';
 import { exclude } from '../kinds.ts';
 import { canExceed } from '../lexicon/kinds.ts';
+import { isDouble } from './sum/parts.ts';
 import { isAmount, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -27,6 +28,8 @@ const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
 const overfull = (scene: Scene, whole: Figure): Claim | null => {
   if (!isAmount(whole) || !isPoint(whole) || isMeanOf(whole) || canExceed.test(whole.lead)) return null;
   const parts = partsOf(scene, whole);
+  // （16人跨部任教）: some are counted twice.
+  if (isDouble(scene, whole.m.start)) return null;
   if (parts.length < 2 || !parts.every((f) => isPoint(f) && !canExceed.test(f.lead)) || !exclude(parts, whole)) return null;
   const together = sumOf(parts.map(({ reading }) => reading));
   if (compareAtMost(together, whole.reading) !== 'fails' || compare(whole.reading, together) !== 'fails' || !isClear(whole.reading.strict, together.strict, '1.5') || !isOfOneSize(whole.reading, together, 2)) return null;

@@ -7,6 +7,7 @@ import { around, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { isDouble } from './sum/parts.ts';
 import { asDifference, asSum } from '../working.ts';
 
 const reach = { back: 10, on: 12 };
@@ -70,7 +71,7 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   const words = parts.map(({ m }) => m.text);
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && sure && !row.loose ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
+    doubt: close && sure && !row.loose && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
   });
 };
 

@@ -5,6 +5,8 @@ export interface Kinds {
   readonly units?: readonly string[];
   /** There is no further kind: their shares make a hundred. */
   readonly all?: true;
+  /** There may be a further kind (境外, 其他): their shares make no more than a hundred. */
+  readonly most?: true;
   /** Those that are told before a total are all that there are, for one would name any other (一等奖、二等奖，共评出…). */
   readonly told?: true;
 }
@@ -28,11 +30,11 @@ export const kinds: readonly Kinds[] = [
   { names: [/^(?:冬|春)?小麦$/u, /^(?:夏|春)?玉米$/u, /^(?:水稻|稻谷|稻子)$/u, /^大豆$/u, /^(?:薯类|马铃薯|红薯)$/u, /^高粱$/u, /^谷子$/u, /^油菜籽?$/u, /^花生$/u, /^棉花$/u, /^(?:蔬菜)$/u, /^水果$/u], units: weights },
   { names: [/^水田/u, /^旱地/u, /^水浇地/u] }, { names: [/^耕地/u, /^林地/u, /^草地/u, /^园地/u, /^水域/u, /^建设用地/u] }, { names: [/^乔木林/u, /^灌木林/u, /^竹林/u] },
   { names: [/^(?:公路|汽车)/u, /^铁路/u, /^水[路运]/u, /^(?:航空|民航)/u, /^管道/u] },
-  { names: [/^(?:不合格|未达标|不达标)/u, /^(?:合格|达标)/u] }, { all: true, names: [/^(?:赞成|同意|支持)/u, /^反对/u, /^弃权/u] }, { names: [/^胜/u, /^平/u, /^负/u] }, { names: [/^死亡/u, /^重伤/u, /^轻伤/u] },
-  { all: true, names: [/^城镇/u, /^(?:农村|乡村)/u] }, { names: [/^公办|^公立/u, /^民办|^民营|^私立/u] }, { all: true, names: [/^线上/u, /^线下/u] }, { names: [/^(?:上半年)/u, /^下半年/u] }, { names: [/^上午/u, /^下午/u, /^(?:晚上|晚间|夜间)/u] },
-  { names: [/^第?一季度/u, /^第?二季度/u, /^第?三季度/u, /^第?四季度/u] }, { all: true, names: [/^省内/u, /^省外/u] }, { all: true, names: [/^市内/u, /^市外/u] }, { all: true, names: [/^县内/u, /^县外/u] }, { names: [/^(?:国内|境内)/u, /^(?:国外|境外|海外)/u] },
+  { names: [/^(?:不合格|未达标|不达标)/u, /^(?:合格|达标)/u] }, { most: true, names: [/^(?:赞成|同意|支持)/u, /^反对/u, /^弃权/u] }, { names: [/^胜/u, /^平/u, /^负/u] }, { names: [/^死亡/u, /^重伤/u, /^轻伤/u] },
+  { all: true, names: [/^城镇/u, /^(?:农村|乡村)/u] }, { names: [/^公办|^公立/u, /^民办|^民营|^私立/u] }, { most: true, names: [/^线上/u, /^线下/u] }, { names: [/^(?:上半年)/u, /^下半年/u] }, { names: [/^上午/u, /^下午/u, /^(?:晚上|晚间|夜间)/u] },
+  { names: [/^第?一季度/u, /^第?二季度/u, /^第?三季度/u, /^第?四季度/u] }, { most: true, names: [/^省内/u, /^省外/u] }, { most: true, names: [/^市内/u, /^市外/u] }, { most: true, names: [/^县内/u, /^县外/u] }, { names: [/^(?:国内|境内)/u, /^(?:国外|境外|海外)/u] },
   { names: [/^在职/u, /^(?:退休|离退休)/u] }, { names: [/^全职|^专职/u, /^兼职/u] }, { names: [/^(?:成人|成年人)/u, /^(?:儿童|少儿|未成年人)/u] }, { names: [/^中文/u, /^(?:外文|英文)/u] }, { names: [/^纸质/u, /^(?:电子|数字)/u] },
-  { all: true, names: [/^第?一产业?/u, /^第?二产业?/u, /^第?三产业?/u] }, { names: [/^一居/u, /^[两二]居/u, /^三居/u] }, { all: true, names: [/^出口/u, /^内销/u] }, { names: [/(?:增长|上升|上涨|提高|盈利)$/u, /(?:下降|下跌|回落|亏损)$/u, /(?:持平|不变)$/u] }, { names: [/^硬卧/u, /^软卧/u, /^硬座/u] },
+  { all: true, names: [/^第?一产业?/u, /^第?二产业?/u, /^第?三产业?/u] }, { names: [/^一居/u, /^[两二]居/u, /^三居/u] }, { most: true, names: [/^出口/u, /^内销/u] }, { names: [/(?:增长|上升|上涨|提高|盈利)$/u, /(?:下降|下跌|回落|亏损)$/u, /(?:持平|不变)$/u] }, { names: [/^硬卧/u, /^软卧/u, /^硬座/u] },
 ];
 
 /** Halls, houses, stations, teams of which each thing is in one, if what is counted is not they: 成人区210个座位, 一车间32人. */

@@ -26,8 +26,11 @@ const isEven = (list: Items, n: number): boolean => {
 
 const longestItem = 16;
 
+/** 两个农业园区, 综保区和两个农业园区: one item that counts several. */
+const several = /(?:^|[和及与])[两二三四五六七八九十\d]{1,3}[个家所座处条项名位大]/u;
+
 /** An item that no slip of ours has made: short, with no verb, no figure, no mark inside. */
-const plain = (item: string): boolean => item.length <= longestItem && (!listVerbs.test(item) || listVerbs.exec(item)?.[0] === item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
+const plain = (item: string): boolean => item.length <= longestItem && !several.test(item) && (!listVerbs.test(item) || listVerbs.exec(item)?.[0] === item) && !/[\d，；:。]/u.test(item) && !genericItem.test(item);
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
 const sure = (listed: Listed, counted: Counted): boolean => {

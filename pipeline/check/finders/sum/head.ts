@@ -5,7 +5,7 @@ import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { countOf } from '../../numeral.ts';
-import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
+import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
   const list: Figure[] = [];
@@ -93,6 +93,6 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   // A、B；C: what follows the semicolon of a list need not belong to it.
   const oneList = new Set(parts.map((part) => scene.s.slice(first.m.end, part.m.start).split('；').length)).size;
-  const sure = (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
+  const sure = !isDouble(scene, whole.m.start) && (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
   return sumClaim(whole, parts, sure);
 };

@@ -62,9 +62,9 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const holds = compare(hundred, sumOf(list.map(({ reading }) => reading))) === 'holds';
   const rest = restWords.test(list.at(-1)?.lead ?? '');
   const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
-  const all = exhausts(list);
-  if (!(cue || all) || !(holds || rest || whole || all)) return [];
   const sum = sumOf(parts.map(({ reading }) => reading));
+  const all = exhausts(list, sum.loose.low.at.gt(100));
+  if (!(cue || all) || !(holds || rest || whole || all)) return [];
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
   return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole || all))];

@@ -2,7 +2,9 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
+import { doubleWords } from '../../lexicon/wholes.ts';
 import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
 import { asSum } from '../../working.ts';
 
 /** All parts together. */
@@ -16,6 +18,9 @@ export const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean)
     type: 'sum', figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: total(parts), unit: whole.m.unit,
     doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: asSum(parts.map(({ m }) => m.text)),
   });
+
+/** Whether the sentence says that some of its things are counted twice, or are taken out. */
+export const isDouble = ({ s }: Scene, from: number): boolean => doubleWords.test(/^[^。\n]{0,160}/u.exec(s.slice(from, from + 160))?.[0] ?? '');
 
 export const longestList = 16;
 

@@ -9,7 +9,7 @@ import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { likeness } from '../../subject.ts';
 import { namedSum } from './named.ts';
-import { isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
+import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 /** Words of a total that follows its parts. */
 const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$|^(?:凡|总)?计$/u;
@@ -101,6 +101,7 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
   const sure = !other && strong && ofOneTime && only && isListed;
-  if (isFilled(scene, whole, list) || isBareTotal(scene, whole, list)) return sumClaim(whole, list, true);
-  return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure) : null;
+  const double = isDouble(scene, list[0]?.m.start ?? whole.m.start);
+  if (!double && (isFilled(scene, whole, list) || isBareTotal(scene, whole, list))) return sumClaim(whole, list, true);
+  return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure && !double) : null;
 };
