@@ -50,7 +50,7 @@ export const watchProject = async (options: WatchOptions): Promise<Watcher> => {
   let watcher = await open();
   let isClosed = false;
   const tell = async (): Promise<void> => {
-    while (hasGrown && !isClosed) {
+    while (hasGrown) {
       hasGrown = false;
       const next = await open();
       const last = watcher;
