@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize } from '../../interval.ts';
+import { holderUnits } from '../../lexicon/kinds.ts';
 import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
@@ -33,7 +34,10 @@ const partLink = /其中|当中|^[^，。；]{0,10}[中里](?:，|有)|包括|�
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
-const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timeParts.some((names) => {
+/** Who takes part in one half of a year takes part in the other too; what is new is so once. */
+const isOnce = ({ m, lead }: Figure): boolean => !holderUnits.includes(m.unit) || /新|登记|注册|成立|出生|死亡|毕业|招/u.test(lead);
+
+const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => isOnce(whole) && timeParts.some((names) => {
   const found = names.map((name) => parts.findIndex((part) => name.test(part.lead)));
   const count = found.filter((at) => at >= 0).length;
   if (count !== parts.length || count < 2) return false;

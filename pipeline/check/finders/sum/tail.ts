@@ -70,7 +70,7 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   if (list.length < 2 || !row.every((f, n) => f === list[n]) || scene.figures[whole.index - list.length - 1]?.sentence === whole.sentence || [...list, whole].some(({ m }) => m.comparator !== 'eq' || m.valueHigh !== null) || !isOfOneSize(whole.reading, total(list), 2)) return false;
   const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), whole.m.end);
   if (/等(?![奖级次])|其中|另|不含|净/u.test(words) || lossWords.test(words) || whole.clause - (list.at(-1)?.clause ?? 0) !== 1) return false;
-  if (!/季度|半年/u.test(words) && leavesNone(list) && /共|合计|总/u.test(whole.lead)) return true;
+  if (!/季度|半年/u.test(words) && leavesNone(list, whole) && /共|合计|总/u.test(whole.lead)) return true;
   const [one, all] = [list[0], whole].map((f) => f?.lead.replace(/^[，、]|(?:全年|[上下]半年|第?[一二三四]季度|前三个?季度|累计|共|总计)/gu, '') ?? '');
   const alike = one === all || all === '' || (one ?? '').endsWith(all ?? '');
   return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
