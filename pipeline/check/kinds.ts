@@ -38,6 +38,7 @@ const gives = /评|颁|授予|设/u;
 export const leavesNone = (parts: readonly Figure[], whole: Figure): boolean => {
   const found = kindsOf(parts);
   if (found === undefined) return false;
+  if (found.told === true && parts.length < 3) return false;
   if (found.told === true) return !holderUnits.includes(whole.m.unit) || gives.test(whole.lead);
   return found.all === true && fits(found, whole) && found.names.length === parts.length;
 };

@@ -26,8 +26,11 @@ const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Fi
   return /逆差|赤字|缺口/u.test(f.own) && whole.test(f.own) ? scaled(difference, -1) : difference;
 };
 
+/** Those who live here and those who are registered here are not the same. */
+const isOtherCensus = (a: Figure, b: Figure): boolean => [[a, b], [b, a]].some(([one, two]) => /常住/u.test(one?.lead ?? '') && /户籍/u.test(two?.lead ?? ''));
+
 const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
-  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole));
+  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole) && !isOtherCensus(f, whole));
   const found = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (found.length !== row.parts.length) return null;
   const also = row.also && near.find((f) => row.also?.test(f.own) && f.index > whole.index && f.index < Math.max(...found.map(({ index }) => index)));

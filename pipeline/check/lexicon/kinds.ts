@@ -56,5 +56,8 @@ export const manifoldHolders = /获奖|得奖|中奖|参[加与赛]|志愿|校�
 /** Halls, houses, stations, teams of which each thing is in one, if what is counted is not they: 成人区210个座位, 一车间32人. */
 export const holders = /(?:[^发园市新城郊范景社老库灾山牧林农地商矿校]区|室|厅|馆|楼|层|号楼|院区|车间|班组|分厂|仓|库|站台)$/u;
 
+/** What is left when one is taken from another: a part of it can be more than all (顺差5亿元，其中对美国8亿元). */
+export const balances = /利润|盈利|盈余|亏|损益|净|顺差|逆差|差额|余额|结余|增量|增收|现金流|收益|贡献|变动|缺口/u;
+
 /** What may be below zero, or is no amount of things: a part of it can be more than the whole (甲盈利5亿元、乙亏损1亿元). */
 export const canExceed = /利润|盈利|盈余|亏|损益|净|顺差|逆差|差额|余额|结余|增量|增收|现金流|收益|贡献|最|平均|[人户亩日月年]均|日产|每|累计|总数|总量|存量|现有|保有|历年|建成以来/u;
