@@ -54,7 +54,7 @@ const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
   return lists.filter((list) => list.length >= 2);
 };
 
-const manifold = /一人|多门|多项|均可|同时|不止|各自|兼(?!职)|多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|多类|多种|多个答案/u;
+const manifold = /途径|渠道|方式|原因|喜欢|通过|希望|认为|选择|了解|来自|一人|多门|多项|均可|同时|不止|各自|兼(?!职)|多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|多类|多种|多个答案/u;
 const lineReach = 200;
 const lineAround = (s: string, at: number): string =>
   `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isOfOneSize } from '../../interval.ts';
+import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
-import { leavesNone } from '../../kinds.ts';
+import { exclude, leavesNone } from '../../kinds.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { isGeneric, likeness } from '../../subject.ts';
@@ -110,9 +110,11 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
   // 金牌12枚、银牌8枚，奖牌总计28枚: a total with a name of its own may be of more than the parts.
-  const isOfParts = isGeneric(whole.own) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][项者类种部块个家地方县市区镇村期年]/u.test(whole.lead)
-    || parts.every((part) => `${part.subject}${part.lead}`.includes(whole.own.slice(-2))) || head.includes(whole.own);
-  const sure = !other && strong && ofOneTime && only && isListed && isOfParts;
+  const isOfParts = isGeneric(whole.own) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
+    || parts.every((part) => `${part.subject}${part.lead}`.includes(whole.own)) || head.includes(whole.own);
+  // 篮球社52人、足球社61人，共计98人: people may be of both.
+  const doubles = ['人', '家', '户', '村', '所'].includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
+  const sure = !other && strong && ofOneTime && only && isListed && isOfParts && !doubles;
   const double = isDouble(scene, list[0]?.m.start ?? whole.m.start);
   if (!double && (isFilled(scene, whole, list) || isBareTotal(scene, whole, list))) return sumClaim(whole, list, true);
   return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure && !double) : null;
