@@ -57,11 +57,11 @@ const speakersOf = (one: Speaking, other: Speaking): readonly [Bilingual, Biling
 
 /** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis, nor that the source has a later one. */
 const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
-  const { quantity, status, basis, provenance: { cell, source } } = variant;
+  const { quantity, status, basis, provenance: { cell, source, unitId, sourcePlace } } = variant;
   const own = fact.provenance;
   // A row that stands twice is told of where rows are read.
   const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name
-    && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis;
+    && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis && unitId === own.unitId && sourcePlace === own.sourcePlace;
   if (variant.agreement !== 'differs' || isTwice) return [];
   const [first, second] = speakersOf(fact, variant);
   const by = gapWords(fact.quantity, quantity, 'other');

@@ -122,6 +122,18 @@ export const datasetExamples: Examples<typeof datasetRules> = {
     holds: { en: 'A row is told from every other by its key. The same observation twice is a slip, or two sources that must be named.', zh: '每一行都能以键相区别。同一观测值写了两次，不是笔误，就是两个来源，须写明。' },
     at: '5:1', changes: [whole(rows, csv('firms,qingshi,2023,49,家'), csv())],
   },
+  'key-complete': {
+    holds: { en: 'The key names the columns that tell rows apart, so that a preliminary and a final number of one source are two rows.', zh: '主键包括用来区别各行的列，同一来源的初步数和终值才是两行。' },
+    at: 'data/town/observations.csv:5:1', changes: [
+      edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period", "status"]'),
+      field('status'),
+      whole(rows, `${csvWith('status', 'final')}firms,qingshi,2023,48,家,preliminary\n`, `${csvWith('status', 'final')}firms,qingshi,2023,48,家,preliminary\n`),
+    ],
+  },
+  'key-declared': {
+    holds: { en: 'The key of a table is made of columns that it has.', zh: '主键由表中有的列组成。' },
+    at: '25:23', changes: [edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "periods"]')],
+  },
   'value-is-number': {
     holds: { en: 'A value is written in digits alone, so that no program has to guess at it.', zh: '值只写数字，不让程序去猜。' },
     at: 'data/town/observations.csv:4:20', changes: [edit(descriptor, '{"name": "value", "type": "number"}', '{"name": "value", "type": "string"}', '{"name": "value", "type": "string"}'), edit(rows, ',48,家', ',约48,家')],
