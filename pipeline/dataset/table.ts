@@ -50,7 +50,7 @@ const meant = (row: Row, name: string, { observations }: Resource): string =>
 /** A row whose key an earlier one has: told apart by columns that the key leaves out, or by none. */
 const double = (row: Row, earlier: Row, key: readonly string[], resource: Resource): Finding => {
   const apart = telling(resource).filter((name) => !key.includes(name) && meant(row, name, resource) !== meant(earlier, name, resource));
-  const about = { actual: key.map((name) => row.cells.get(name)?.text ?? '').join(' / '), params: { line: String(earlier.place.line) } };
+  const about = { actual: key.map((name) => meant(row, name, resource)).join(' / '), params: { line: String(earlier.place.line) } };
   return apart.length > 0 ? find('key-complete', row.place, { ...about, expected: apart.join(', ') }) : find('key-unique', row.place, about);
 };
 
