@@ -1,4 +1,4 @@
-import type { Bilingual, Precedence, Quantity } from '../model/index.ts';
+import type { Bilingual, Precedence, Quantity, Status } from '../model/index.ts';
 import { aboveZero, apart, formatQuantity, inSense, isOpposed, wayOf, type Gap } from '../quantity/index.ts';
 
 /** `params` of a rule with a text in both languages: `dataZh`, `dataEn`. */
@@ -31,6 +31,16 @@ const sizeWords = ({ quantity, more, percent }: Apart, speaker: Speaker): Biling
   return { zh: `${zh}${more ? '多' : '少'}${size.zh}${part.zh}`, en: `${en} ${size.en}${part.en} ${more ? 'more' : 'less'}` };
 };
 
+/** Ranks: the greater number is the lower place. */
+const rankWords = ({ quantity, more }: Apart, first: Quantity, second: Quantity, speaker: Speaker): Bilingual => {
+  const { zh, en } = { sentence: { zh: '句中的名次', en: 'the sentence ranks it' }, other: { zh: '后者的名次', en: 'the second ranks it' } }[speaker];
+  const [is, not] = [inBoth(second, false), inBoth(first, false)];
+  return {
+    zh: `${zh}${more ? '低' : '高'}${quantity.value}位（是${is.zh}，不是${not.zh}）`,
+    en: `${en} ${quantity.value} ${quantity.value === '1' ? 'place' : 'places'} ${more ? 'lower' : 'higher'} (${is.en}, not ${not.en})`,
+  };
+};
+
 const opposedWords = (gap: Gap | null): Bilingual => {
   if (gap?.is !== 'value') return { zh: '方向相反', en: 'they go opposite ways' };
   const size = inBoth(gap.quantity, false);
@@ -51,7 +61,14 @@ export const gapWords = (first: Quantity, second: Quantity, speaker: Speaker): B
   const gap = apart(inSense(first, to.sense), to);
   if (gap === null) return { zh: '两者无法相减', en: 'the two cannot be subtracted' };
   if (gap.is === 'words') return { zh: '只是约、超、近、以上一类的词不同', en: 'only a word such as about, more than or at least differs' };
+  if (first.unit === 'rank') return rankWords(gap, first, second, speaker);
   return to !== second || (gap.quantity.unit === 'pp' && wayOf(second) === 'fall') ? fallWords(gap, to.sense === 'lower', speaker) : sizeWords(gap, speaker);
+};
+
+/** How settled a number is, in words. */
+export const statusWords: Readonly<Record<Status, Bilingual>> = {
+  final: { zh: '终值', en: 'final' }, revised: { zh: '修订数', en: 'revised' }, preliminary: { zh: '初步数', en: 'preliminary' },
+  estimate: { zh: '估计数', en: 'estimate' }, target: { zh: '目标数', en: 'target' },
 };
 
 /** Why this number is the one shown. */
@@ -62,3 +79,8 @@ export const reasons: Readonly<Record<Precedence, Bilingual>> = {
   status: { zh: '同一来源的数，终值和修订数优先于初步数，初步数优先于估计数和目标数', en: 'of one source a final or revised number comes before a preliminary one, and that before an estimate or a target' },
   'as-of': { zh: '同一来源的数，截止日期较晚的优先', en: 'of one source the number with the later as-of date wins' },
 };
+
+/** The same of two numbers of one source, which `sources` cannot rank. */
+export const ofOneSource = (precedence: Precedence): Bilingual => (precedence === 'status' || precedence === 'as-of'
+  ? reasons[precedence]
+  : { zh: '同一来源的数，status 和 as_of 分不出先后，数据中先出现的优先', en: 'of one source, where `status` and `as_of` do not tell which comes first, the number that stands first in the data wins' });

@@ -1,9 +1,10 @@
 import { bindingRules, finder } from '../../finding/index.ts';
-import type { Bilingual, Fact, Finding } from '../../model/index.ts';
+import type { Bilingual, Fact, Finding, Variant } from '../../model/index.ts';
 import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, wayOf } from '../../quantity/index.ts';
-import { both, gapWords, printed, reasons } from '../gap.ts';
+import { both, gapWords, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
 import type { Figure } from './scene.ts';
+import { stands } from './stand.ts';
 
 const find = finder(bindingRules);
 
@@ -30,6 +31,21 @@ const saidOf = ({ zh, quantity }: Figure, always: boolean): string => {
   return always ? `（${wayOf(quantity) === 'fall' ? '下降' : '增长'}）${bounded}` : bounded;
 };
 
+/** The number of the data that is not shown and that the sentence has: exactly, or once rounded. */
+const variantSaid = ({ quantity }: Figure, { variants }: Fact): Variant | null => {
+  const how = variants.map((variant) => ({ variant, is: stands(variant.quantity, quantity) }));
+  return (how.find(({ is }) => is === 'agrees') ?? how.find(({ is }) => is === 'agrees-rounded'))?.variant ?? null;
+};
+
+/** Whose number the sentence has; empty where it is nobody's. */
+const whoseWords = (variant: Variant | null): Bilingual => {
+  if (variant === null) return { zh: '', en: '' };
+  const { status, asOf, provenance: { source } } = variant;
+  const name = source?.title ?? source?.publisher ?? '';
+  const [zh, en] = status === 'final' ? ['数', 'number'] : [statusWords[status].zh, status === 'estimate' || status === 'target' ? status : `${statusWords[status].en} number`];
+  return { zh: `；句中的数是“${name}”的${zh}（${asOf}）`, en: `; the sentence has the ${en} of “${name}” (${asOf})` };
+};
+
 /** The sentence says one number, the data another. */
 export const differs = (figure: Figure, fact: Fact): Finding => {
   const origin = fact.provenance.source;
@@ -41,7 +57,7 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
     params: {
       unit: figure.unitId, n: number(figure), fact: fact.id, said, ...(opposed && { at: said }), found, source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', gapWords(fact.quantity, figure.quantity, 'sentence')),
-      ...both('why', reason(fact)),
+      ...both('why', reason(fact)), ...both('whose', whoseWords(variantSaid(figure, fact))),
     },
   });
 };

@@ -23,8 +23,8 @@ export const bindingRules = defineRules({
   'sentence-agrees-with-data': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '句中是“{said}”，数据中 {fact} 是{dataZh}（来源：{source}）：{byZh}。',
-      en: 'The sentence says “{said}”, the data say {dataEn} for {fact} (source: “{source}”): {byEn}.',
+      zh: '句中是“{said}”，数据中 {fact} 是{dataZh}（来源：{source}）：{byZh}{whoseZh}。',
+      en: 'The sentence says “{said}”, the data say {dataEn} for {fact} (source: “{source}”): {byEn}{whoseEn}.',
     },
     mend: {
       zh: '图表和要点显示数据中的数，因为{whyZh}。核对来源后改数据或改句子；句中说的不是这个数的，在 bindings 中写 {unit} 的第 {n} 个；两者都要保留的，在 waivers 中对 {unit} 说明理由。',

@@ -53,8 +53,8 @@ export const factRules = defineRules({
       en: '{fact} has two numbers: {shownEn} (source: “{sourceEn}”) and {valueEn} (source: “{otherEn}”); {byEn}. The first is shown, because {whyEn}.',
     },
     mend: {
-      zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；应当采用后者的，在 indicators.csv 的 sources 中把它排在前面；都要保留的，在 waivers 中对 {fact} 说明理由。',
-      en: 'Check both sources and mend the wrong one; where both are right and measure otherwise, say so by `status`, `basis` or an indicator of its own; to show the other, put it first in `sources` of indicators.csv; if both shall stand, say why in `waivers` for {fact}.',
+      zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；{howZh}；都要保留的，在 waivers 中对 {fact} 说明理由。',
+      en: 'Check both sources and mend the wrong one; where both are right and measure otherwise, say so by `status`, `basis` or an indicator of its own; {howEn}; if both shall stand, say why in `waivers` for {fact}.',
     },
   },
   'previous-readable': rule(
