@@ -46,9 +46,11 @@ const explainer = (findings: readonly Finding[], loaded: Loaded, understood: Und
 
 /**
  * Findings without those that merely follow from a fault in the data: one mistyped cell would else be told again
- * wherever its number is used. A missing fact that no fault explains stays.
+ * wherever its number is used, and by the chart that lacks it. A missing fact that no fault explains stays.
  */
 export const withoutConsequences = (findings: readonly Finding[], loaded: Loaded, understood: Understood): readonly Finding[] => {
   const explained = explainer(findings, loaded, understood);
-  return findings.filter(({ ruleId, actual }) => !followers.has(ruleId) || !explained(actual ?? ''));
+  const made = new Set(understood.facts.map(({ id }) => id));
+  const lacks = (chart: string | undefined): boolean => loaded.config.charts.some(({ id, data }) => id === chart && data.some((fact) => !made.has(fact) && explained(fact)));
+  return findings.filter(({ ruleId, actual, params }) => (followers.has(ruleId) ? !explained(actual ?? '') : ruleId !== 'chart-values-present' || !lacks(params['chart'])));
 };
