@@ -5,10 +5,9 @@ import { fact } from '../support/briefing.ts';
 
 const facts = [fact('gdp/town/2021', '2986.41', '亿元'), fact('firms/town/2021', '1100', '家'), fact('streak/town/2021', '28', '年'), fact('rank/town/2021', '4', 'rank')];
 
-const own = (zh: string | null, en: string | null, printsFacts = true): OwnText => {
-  const words = (text: string | null, line: number) => text === null ? null : { text, place: { file: 'f', line, column: 11 } };
-  return { unit: 'charts/a/note', name: { zh: '图 a 的注', en: 'the note of chart a' }, printsFacts, words: { zh: words(zh, 7), en: words(en, 8) } };
-};
+const words = (text: string | null, line: number): OwnText['words']['zh'] => (text === null ? null : { text, place: { file: 'f', line, column: 11 } });
+const own = (zh: string | null, en: string | null, printsFacts = true): OwnText =>
+  ({ unit: 'charts/a/note', name: { zh: '图 a 的注', en: 'the note of chart a' }, printsFacts, words: { zh: words(zh, 7), en: words(en, 8) } });
 const told = (one: OwnText): readonly string[] => checkOwnWords([one], facts).map(({ ruleId, actual, place }) => `${place?.line}:${place?.column} ${ruleId} ${actual}`);
 
 describe('the author’s own words', () => {

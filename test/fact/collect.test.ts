@@ -16,6 +16,12 @@ const collect = (input: Partial<FactInput>): ReturnType<typeof collectFacts> =>
 
 const firstMessage = (findings: readonly Finding[], lang: 'zh' | 'en'): string => findingWords(findings[0] ?? expect.fail(), lang).message;
 
+/** What is told of two numbers of a share. */
+const mendOf = (...rows: readonly (readonly [value: string, rest: Parameters<typeof observe>[2]])[]): string => {
+  const { findings } = collect({ datasets: [datasetOf(...rows.map(([value, rest]) => observe('share/jinjiang/2021', { ...share, value }, rest)))] });
+  return findings.map((one) => findingNote(one, 'en')).join();
+};
+
 describe('collectFacts', () => {
   it('makes one fact of all observations of a key, the shown one by the order of sources', () => {
     const { value, findings } = collect({
@@ -86,14 +92,10 @@ describe('collectFacts', () => {
   });
 
   it('says how the other is shown, for two sources and for numbers of one', () => {
-    const mend = (...rows: readonly (readonly [value: string, rest: Parameters<typeof observe>[2]])[]): string => {
-      const { findings } = collect({ datasets: [datasetOf(...rows.map(([value, rest]) => observe('share/jinjiang/2021', { ...share, value }, rest)))] });
-      return findings.map((one) => findingNote(one, 'en')).join();
-    };
-    expect(mend(['24', { from: 'a' }], ['23', { from: 'c' }])).toContain('put its source first in `sources`');
-    expect(mend(['24', {}], ['23', { status: 'preliminary' }])).toContain('correct `status` of the two rows');
-    expect(mend(['24', { asOf: '2022-05' }], ['23', { asOf: '2022-03' }])).toContain('correct `as_of` of the two rows');
-    const undated = mend(['24', { asOf: '2022' }], ['23', { asOf: '2022-11-02' }]);
+    expect(mendOf(['24', { from: 'a' }], ['23', { from: 'c' }])).toContain('put its source first in `sources`');
+    expect(mendOf(['24', {}], ['23', { status: 'preliminary' }])).toContain('correct `status` of the two rows');
+    expect(mendOf(['24', { asOf: '2022-05' }], ['23', { asOf: '2022-03' }])).toContain('correct `as_of` of the two rows');
+    const undated = mendOf(['24', { asOf: '2022' }], ['23', { asOf: '2022-11-02' }]);
     expect(undated).toContain('give it its `status`, or a later `as_of`');
     expect(undated).toContain('of one source, where `status` and `as_of` do not tell which comes first');
     expect(undated).not.toContain('`sources`');

@@ -77,7 +77,7 @@ const bindRows = (scene: Scene, free: readonly Figure[], binder: Binder, { bound
   }
   const found = bindByCell(scene, rows.filter(({ fact }) => !taken.has(fact)), free.filter(({ id }) => !bound.has(id)), knowledge);
   for (const { figure, fact } of found.bound) put(figure, fact, 'cell');
-  findings.push(...found.doubtful.flatMap(doubts), ...found.stray.map((cell) => stray(cell, unitId)));
+  findings.push(...found.doubtful.flatMap(doubts), ...found.stray.map((cell) => stray(cell, scene)));
   return new Set(found.doubtful.flatMap(({ figures }) => figures));
 };
 

@@ -3,7 +3,8 @@ import type { Bilingual, Fact, Finding, Variant } from '../../model/index.ts';
 import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, wayOf } from '../../quantity/index.ts';
 import { both, gapWords, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
-import type { Figure } from './scene.ts';
+import { firstPlace } from './lexicon.ts';
+import type { Figure, Scene } from './scene.ts';
 import { stands } from './stand.ts';
 
 const find = finder(bindingRules);
@@ -81,6 +82,8 @@ export const unclear = (figure: Figure, facts: readonly Fact[], why: keyof typeo
 
 export const doubts = ({ figures, facts }: Doubt): readonly Finding[] => figures.map((figure) => unclear(figure, facts, 'cells'));
 
-/** A row names a sentence that has no such figure. */
-export const stray = ({ fact, quantity, cell }: Cell, unit: string): Finding =>
-  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, found: fact.id, ...both('data', printed(quantity)) } });
+/** A row names a sentence that has no such figure; a first place may be told there in words. */
+export const stray = ({ fact, quantity, cell }: Cell, { sentence, plain }: Scene): Finding => {
+  const first = quantity.unit === 'rank' && firstPlace.test(plain) ? { zh: '，它说的是第一', en: '; it says first, in words' } : { zh: '', en: '' };
+  return find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit: sentence.unitId, fact: fact.id, found: fact.id, ...both('data', printed(quantity)), ...both('first', first) } });
+};

@@ -34,8 +34,8 @@ export const bindingRules = defineRules({
   'cell-states-sentence': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '这一行说 {fact}（{dataZh}）出自句子 {unit}，可是那句里没有这样的数。',
-      en: 'This row says that the sentence {unit} states {fact} ({dataEn}), but the sentence has no such figure.',
+      zh: '这一行说 {fact}（{dataZh}）出自句子 {unit}，可是那句里没有这样的数{firstZh}。',
+      en: 'This row says that the sentence {unit} states {fact} ({dataEn}), but the sentence has no such figure{firstEn}.',
     },
     mend: {
       zh: '改正 unit_id 或数值；句子确是这样说的，在 briefing.yaml 的 bindings 中绑定。',
