@@ -61,6 +61,15 @@ const read = ({ words, printsFacts }: OwnText, lang: Lang, facts: FactIndex): Re
   return findings.length > 0 ? null : { lang, written, pieces };
 };
 
+/** An expression in a text that prints its words as they are. */
+const unread = ({ unit, name, printsFacts }: OwnText, { text, place }: Written): readonly Finding[] => {
+  const at = text.indexOf('{{');
+  if (printsFacts || at < 0) return [];
+  const inside = /^\{+\s*([^{}\n]{0,80})/u.exec(text.slice(at, at + 200))?.[1] ?? '';
+  const start = at + text.slice(at).search(/[^{\s]|$/u);
+  return [find('expression-unread', placeIn(text, start, place), { actual: inside.trimEnd() || '{{', params: { unit, whereZh: name.zh, whereEn: name.en } })];
+};
+
 /** Facts that one language prints and the other does not. */
 const onlyIn = (own: OwnText, here: Read, there: Read, facts: FactIndex): readonly Finding[] => {
   const others = new Set(there.pieces.map(({ fact }) => fact));
@@ -86,7 +95,7 @@ export const checkOwnWords = (texts: readonly OwnText[], facts: readonly Fact[])
   return texts.flatMap((own) => {
     const [zh, en] = [read(own, 'zh', index), read(own, 'en', index)];
     return [
-      ...[zh, en].flatMap((one) => (one ? typed(own, one.lang, one.written, one.pieces, index) : [])),
+      ...[zh, en].flatMap((one) => (one ? [...unread(own, one.written), ...typed(own, one.lang, one.written, one.pieces, index)] : [])),
       ...(zh && en ? [...onlyIn(own, zh, en, index), ...onlyIn(own, en, zh, index)] : []),
     ];
   });

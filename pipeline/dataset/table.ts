@@ -28,14 +28,13 @@ export interface Table {
 const headerFindings = (header: readonly Cell[], resource: Resource, at: Place): Finding[] => {
   const names = header.map((cell) => (cell.text ?? '').trim());
   const declared = new Set(resource.schema.fields.map((field) => field.name));
-  return [
-    ...[...declared].filter((name) => !names.includes(name)).map((name) => find('column-present', at, { actual: name })),
-    ...header.flatMap((cell, index) => {
-      const name = names[index] ?? '';
-      if (names.indexOf(name) < index) return [find('column-once', cell.place, { actual: name })];
-      return declared.has(name) ? [] : [find('column-declared', cell.place, { actual: name })];
-    }),
-  ];
+  const missing = [...declared].filter((name) => !names.includes(name));
+  const strange = header.flatMap((cell, index) => (declared.has(names[index] ?? '') || names.indexOf(names[index] ?? '') < index ? [] : [{ cell, name: names[index] ?? '' }]));
+  const twice = header.flatMap((cell, index) => (names.indexOf(names[index] ?? '') < index ? [find('column-once', cell.place, { actual: names[index] ?? '' })] : []));
+  const [one] = strange;
+  // One that is missing and one that nobody knows: it has another name, in the table or in the schema.
+  if (one && strange.length === 1 && missing.length === 1) return [...twice, find('column-renamed', one.cell.place, { actual: one.name, expected: missing[0] ?? '' })];
+  return [...missing.map((name) => find('column-present', at, { actual: name })), ...twice, ...strange.map(({ cell, name }) => find('column-declared', cell.place, { actual: name }))];
 };
 
 /** What tells two observations apart: the same row twice is a slip of the copyist. */
@@ -61,12 +60,11 @@ const telling = (resource: Resource): readonly string[] => {
 };
 
 /** A row that stands twice is told once: by the key that the schema names, or by what tells observations apart. */
-const keyFindings = (rows: readonly Row[], resource: Resource): Finding[] => {
+const keyFindings = (rows: readonly Row[], columns: ReadonlySet<string>, resource: Resource): Finding[] => {
   const told = new Set<Row>();
-  const names = new Set(resource.schema.fields.map((field) => field.name));
-  // Of a key that names what is no column nobody can tell rows apart; the descriptor is told of it.
-  const declared = resource.schema.primaryKey.every((name) => names.has(name)) ? resource.schema.primaryKey : [];
-  return [declared, telling(resource)].filter(({ length }) => length > 0).flatMap((key) => {
+  // By a column that is not there nobody can tell rows apart; that it is not is told of the head or of the descriptor.
+  const known = (key: readonly string[]): boolean => key.length > 0 && key.every((name) => columns.has(name));
+  return [resource.schema.primaryKey, telling(resource)].filter(known).flatMap((key) => {
     const seen = new Map<string, Row>();
     return rows.flatMap((row) => {
       const id = JSON.stringify(key.map((name) => meant(row, name, resource)));
@@ -107,7 +105,7 @@ export const readTable = (raw: RawTable, resource: Resource, file: Place): { rea
       ...headerFindings(raw.header, resource, raw.header[0]?.place ?? file),
       ...raw.rows.flatMap((cells) => (cells.length === width ? [] : raggedFinding(cells, width))),
       ...resource.schema.fields.flatMap((field) => fieldFindings(rows, field)),
-      ...keyFindings(rows, resource),
+      ...keyFindings(rows, new Set(names), resource),
     ],
   };
 };

@@ -22,10 +22,22 @@ const fallWords = ({ quantity, more }: Apart, isGap: boolean, speaker: Speaker):
   return { zh: `${whose}${isGap ? '差距' : '降幅'}${more ? '大' : '小'}${size.zh}`, en: `${en} a ${isGap ? 'gap' : 'fall'} ${size.en} ${more ? 'larger' : 'smaller'}` };
 };
 
-const sizeWords = ({ quantity, more, percent }: Apart, speaker: Speaker): Bilingual => {
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+
+/** So many times as much, or as little: mostly a slip of the unit or the decimal point. */
+const tenfoldWords = (times: string, more: boolean, speaker: Speaker): Bilingual => {
+  const { zh, en } = { sentence: { zh: '句中是数据的', en: 'the sentence says' }, other: { zh: '后者是前者的', en: 'the second is' } }[speaker];
+  return {
+    zh: `${zh}${more ? `${times}倍` : `1/${times}`}，请看单位和小数点`,
+    en: `${en} ${more ? `${grouped(times)} times` : `1/${grouped(times)}`} as much: look at the unit and the decimal point`,
+  };
+};
+
+const sizeWords = ({ quantity, more, percent, tenfold }: Apart, speaker: Speaker): Bilingual => {
   const { zh, en, whose } = speakers[speaker];
   // A multiple is more by a number, not by that many times.
   if (quantity.unit === 'x') return { zh: `${whose}倍数${more ? '大' : '小'}${quantity.value}`, en: `${en} a multiple ${more ? 'higher' : 'lower'} by ${quantity.value}` };
+  if (tenfold !== null) return tenfoldWords(tenfold, more, speaker);
   const part = percent === null ? { zh: '', en: '' } : { zh: `（${percent}%）`, en: ` (${percent}%)` };
   const size = inBoth(quantity, false);
   return { zh: `${zh}${more ? '多' : '少'}${size.zh}${part.zh}`, en: `${en} ${size.en}${part.en} ${more ? 'more' : 'less'}` };

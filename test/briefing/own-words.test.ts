@@ -37,6 +37,7 @@ describe('the author’s own words', () => {
   });
 
   it('is told otherwise where no facts are printed', () => {
+    expect(told(own('产值{{fact "gdp/town/2021"}}', '{{', false))).toEqual(['7:15 expression-unread fact "gdp/town/2021"', '8:13 expression-unread {{']);
     expect(told(own('一年3000亿元', 'RMB 300 billion a year', false))).toEqual(['7:13 number-printed-untraced 3000亿元', '8:11 number-printed-untraced RMB 300 billion']);
   });
 });

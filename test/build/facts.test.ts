@@ -77,3 +77,12 @@ describe('one wrong unit', () => {
     expect(await check()).toEqual([`${observations}:3 unit-fits`]);
   });
 });
+
+describe('a name in the data that the lists do not have', () => {
+  it.each([['output,', 'turnover,', '2:1 indicator-known'], [',qingshi,', ',qinshi,', '2:8 entity-known']])('%s as %s is told once, not again wherever a fact of its rows is named', async (from, to, told) => {
+    const project = makeProject();
+    project.edit('data/town/observations.csv', from, to);
+    const { findings } = await buildProject(project.root, { publish: false });
+    expect(findings.map(({ ruleId, place }) => `${place?.line}:${place?.column} ${ruleId}`)).toEqual([told]);
+  });
+});

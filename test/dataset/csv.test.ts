@@ -95,8 +95,10 @@ describe('delimited text', () => {
   });
 
   it('tells columns that are missing, double or not declared, and an empty file', async () => {
-    const { findings } = await load('indicator,entity,period,value,value,extra\ng,j,2021,1,1,2\n');
-    expect(told(findings).slice(0, 3)).toEqual(['r.csv:1:1 column-present unit', 'r.csv:1:31 column-once value', 'r.csv:1:37 column-declared extra']);
+    const { findings } = await load('indicator,entity,period,value,value,extra,more\ng,j,2021,1,1,2,3\n');
+    expect(told(findings).slice(0, 4)).toEqual(['r.csv:1:1 column-present unit', 'r.csv:1:31 column-once value', 'r.csv:1:37 column-declared extra', 'r.csv:1:43 column-declared more']);
+    // One that is missing and one too many are one that has another name; no row is told to lack it.
+    expect(told((await load('indicator,place,period,value,unit\ng,j,2021,1,家\ng,k,2021,1,家\n')).findings)).toEqual(['r.csv:1:11 column-renamed place']);
     expect(told((await load('')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
     expect(told((await load('\n\n')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
   });

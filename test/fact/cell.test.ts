@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../pipeline/model/index.ts';
-import { bindBody, boundOf, toldOf, unitOf } from '../support/binding.ts';
+import { bindBody, boundOf, notesOf, toldOf, unitOf } from '../support/binding.ts';
 import { observe } from '../support/fact.ts';
 
 const indicator = (id: string, name: string): Indicator => ({ id, name: { zh: name, en: id }, wordings: { zh: [], en: [] }, unit: '个', entity: 'harbour', sources: [] });
@@ -27,5 +27,17 @@ describe('rows of the data that name a sentence', () => {
     expect(boundOf(bound)).toEqual(['1个 cell labs/harbour/2021 differs', '2个 cell teams/harbour/2021 differs']);
     const dealt = withRows('实验室和科研团队分别为1个和2个。', observe('labs/harbour/2021', { value: '1', unit: '个' }, here), observe('teams/harbour/2021', { value: '2', unit: '个' }, here));
     expect(boundOf(dealt)).toEqual(['1个 cell labs/harbour/2021 agrees', '2个 cell teams/harbour/2021 agrees']);
+  });
+
+  it.each([
+    ['实验室有25400个。', '254', 'the sentence says 100 times as much: look at the unit', '句中是数据的100倍，请看单位和小数点'],
+    ['实验室有254个。', '2540', 'the sentence says 1/10 as much: look at the unit', '句中是数据的1/10'],
+    ['实验室有254个。', '2540000', '1/10,000 as much', '1/10000'],
+    ['实验室有10个。', '1', 'the sentence says 9 (900%) more', '句中多9个（900%）'],
+    ['实验室有255个。', '2500', 'the sentence says 2,245 (90%) less', '句中少2245个（90%）'],
+  ])('%s against %s looks like a slip of unit or point only where it is one', (sentence, value, en, zh) => {
+    const bound = withRows(sentence, observe('labs/harbour/2021', { value, unit: '个' }, here));
+    expect(notesOf(bound, 'en')[0]).toContain(en);
+    expect(notesOf(bound, 'zh')[0]).toContain(zh);
   });
 });

@@ -138,7 +138,7 @@ describe('collectFacts', () => {
       unitIds: new Set(['u1']),
     });
     expect(told(findings)).toEqual(['r.csv:2:5 indicator-known gnp', 'r.csv:2:5 entity-known nanan', 'r.csv:2:5 unit-fits %', 'r.csv:2:5 unit-id-known gone']);
-    expect(findings[0]?.params).toEqual({ count: '2' });
+    expect(findings[0]?.params).toEqual({ count: '2', nearZh: '（相近的有 gdp）', nearEn: ' (near it: gdp)' });
     expect(value.map((fact) => fact.id)).toEqual(['gdp/jinjiang/2020']);
   });
 });

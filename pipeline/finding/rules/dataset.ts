@@ -54,6 +54,9 @@ export const datasetRules = defineRules({
   'column-present': rule(
     '表中没有列 {actual}。', 'The table has no column {actual}.',
     '补上这一列，或从 schema.fields 中删去。', 'Add the column, or remove it from `schema.fields`.'),
+  'column-renamed': rule(
+    '列“{actual}”没有说明，而说明的列 {expected} 没有：大概是同一列。', 'The column “{actual}” is not declared, and the declared column {expected} is missing: they are probably one.',
+    '把表头改回 {expected}；列改了名的，在 schema.fields 中也改。indicator、entity、period、value 这几个名字是固定的。', 'Call the column {expected} again; if its name was changed, change it in `schema.fields` too. The names indicator, entity, period and value are fixed.'),
   'column-declared': rule(
     '列“{actual}”没有在 schema.fields 中说明。', 'The column “{actual}” is not declared in `schema.fields`.',
     '在描述文件中补上这个字段，或删去这一列。', 'Declare the field in the descriptor, or remove the column.'),

@@ -98,6 +98,10 @@ export const datasetExamples: Examples<typeof datasetRules> = {
     holds: { en: 'Every field of the schema is a column of the file.', zh: '模式里的每个字段在文件中都要有一列。' },
     at: '1:1', changes: [whole(rows, csv(), csvWith('status', 'final')), field('status')],
   },
+  'column-renamed': {
+    holds: { en: 'A column has the name that the schema declares.', zh: '列名要与模式中的一致。' },
+    at: '1:25', changes: [edit(rows, `${head}\n`, 'indicator,entity,period,amount,unit\n')],
+  },
   'column-declared': {
     holds: { en: 'Every column is declared in the schema, so that its type can be checked and none is read by chance.', zh: '每一列都要在模式中说明，才能检查类型，不致误读。' },
     at: '1:36', changes: [whole(rows, csvWith('status', 'final'), csvWith('status', 'final')), edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "status", "type": "string"}')],
