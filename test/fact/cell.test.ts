@@ -40,4 +40,13 @@ describe('rows of the data that name a sentence', () => {
     expect(notesOf(bound, 'en')[0]).toContain(en);
     expect(notesOf(bound, 'zh')[0]).toContain(zh);
   });
+
+  it('tells a row of another year than the sentence gives its figure', () => {
+    const of = (period: string, sentence = '2021年，实验室增至254个。') => withRows(sentence, observe(`labs/harbour/${period}`, { value: '254', unit: '个' }, here));
+    expect(toldOf(of('2022'))).toEqual(['warning cell-states-period 2022']);
+    expect(notesOf(of('2022'), 'en')[0]).toContain('This row is of 2022; the sentence u1, which it names, says “254个” of “2021年”.');
+    for (const period of ['2021', '2021-12', '2018--2021']) expect(toldOf(of(period))).toEqual([]);
+    // Without a time of its own, the sentence says nothing of it.
+    expect(toldOf(of('2022', '实验室增至254个。'))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { bindingRules, finder } from '../../finding/index.ts';
 import type { Bilingual, Fact, Finding, Variant } from '../../model/index.ts';
-import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, wayOf } from '../../quantity/index.ts';
+import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, readPeriod, wayOf } from '../../quantity/index.ts';
 import { both, gapWords, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
 import { firstPlace } from './lexicon.ts';
@@ -86,4 +86,19 @@ export const doubts = ({ figures, facts }: Doubt): readonly Finding[] => figures
 export const stray = ({ fact, quantity, cell }: Cell, { sentence, plain }: Scene): Finding => {
   const first = quantity.unit === 'rank' && firstPlace.test(plain) ? { zh: '，它说的是第一', en: '; it says first, in words' } : { zh: '', en: '' };
   return find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit: sentence.unitId, fact: fact.id, found: fact.id, ...both('data', printed(quantity)), ...both('first', first) } });
+};
+
+/** Whether two periods have no year in common. */
+const apart = (one: string, other: string): boolean => {
+  const [a, b] = [readPeriod(one), readPeriod(other)];
+  return a !== null && b !== null && (a.end.year < b.start.year || b.end.year < a.start.year);
+};
+
+/** A row of another time than the sentence gives its figure: the sentence says 2021, the row 2022. */
+export const otherTime = (figure: Figure, fact: Fact, { mentions, sentence }: Scene): Finding | null => {
+  const { period } = figure;
+  const row = [fact, ...fact.variants].find(({ provenance }) => provenance.unitId === sentence.unitId)?.provenance.cell;
+  const said = mentions.findLast((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === period);
+  if (period === null || !row || !said || !apart(period, fact.period)) return null;
+  return find('cell-states-period', row.place, { actual: fact.period, expected: period, params: { unit: sentence.unitId, at: figure.zh.exact, words: figure.zh.exact, time: said.zh.exact, fact: fact.id, found: fact.id } });
 };

@@ -42,6 +42,17 @@ export const bindingRules = defineRules({
       en: 'Correct `unit_id` or the value; if the sentence does say so, bind its figure in `bindings` of briefing.yaml.',
     },
   },
+  'cell-states-period': {
+    severity: 'warning', group: 'claim', waivable: true,
+    message: {
+      zh: '这一行说的是 {actual}，所指的句子 {unit} 说“{words}”是{time}的。',
+      en: 'This row is of {actual}; the sentence {unit}, which it names, says “{words}” of “{time}”.',
+    },
+    mend: {
+      zh: '改正这一行的 period 或 unit_id；句中的数确属 {actual} 的，在 waivers 中对 {unit} 说明理由。',
+      en: 'Correct `period` or `unit_id` of the row; if the figure is of {actual} all the same, say why in `waivers` for {unit}.',
+    },
+  },
   'binding-clear': {
     severity: 'info', group: 'claim', waivable: true,
     message: {
