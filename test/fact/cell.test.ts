@@ -14,6 +14,9 @@ const rows = (...values: readonly string[]) => ['labs', 'teams'].map((id, n) => 
   return { ...one, cell: { ...one.cell, row: n + 1 } };
 });
 
+/** A row of a year that names a sentence. */
+const of = (period: string, sentence = '2021年，实验室增至254个。') => withRows(sentence, observe(`labs/harbour/${period}`, { value: '254', unit: '个' }, here));
+
 describe('rows of the data that name a sentence', () => {
   it('binds what is left in the order of the rows, where as many rows differ as figures', () => {
     expect(boundOf(withRows('前者9个，后者8个。', ...rows('12', '11')))).toEqual(['9个 cell labs/harbour/2021 differs', '8个 cell teams/harbour/2021 differs']);
@@ -42,7 +45,6 @@ describe('rows of the data that name a sentence', () => {
   });
 
   it('tells a row of another year than the sentence gives its figure', () => {
-    const of = (period: string, sentence = '2021年，实验室增至254个。') => withRows(sentence, observe(`labs/harbour/${period}`, { value: '254', unit: '个' }, here));
     expect(toldOf(of('2022'))).toEqual(['warning cell-states-period 2022']);
     expect(notesOf(of('2022'), 'en')[0]).toContain('This row is of 2022; the sentence u1, which it names, says “254个” of “2021年”.');
     for (const period of ['2021', '2021-12', '2018--2021']) expect(toldOf(of(period))).toEqual([]);
