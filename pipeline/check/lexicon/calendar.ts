@@ -1,6 +1,7 @@
 /** Words of dates, anniversaries and stretches of time, in simplified script and half-width marks. */
 
-export const lunar = /(?:农历|阴历|旧历|夏历|腊月)[^，。]{0,4}$/u;
+/** Right before a date of another calendar than ours. */
+export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
 /** A weekday behind a date. */
 export const weekdayBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
