@@ -57,12 +57,14 @@ const endsOf = (scene: Scene, at: number, m: Mention, counted: Counted): readonl
   return past && past.mention !== issued ? [past, { mention: issued, moment: now }] : null;
 };
 
+/** A day's number, set in a year (0: its own). */
+const dayIn = ({ year, month, day }: Moment, of: number): number | null => (month === null || day === null ? null : dayNumber({ year: of === 0 ? year : of, month, day }));
+
 const between = (from: Moment, to: Moment, counted: Counted): number | null => {
   if (counted !== 'nth-day' && counted !== 'sooner') return Math.abs(to.year - from.year);
-  const full = ({ year, month, day }: Moment, of: number): number | null => (month === null || day === null ? null : dayNumber({ year: of === 0 ? year : of, month, day }));
   // 10月29日, 比去年的11月21日提前23天: the days of one year are counted; 2023 is a common one.
   const inYear = (of: number): number | null => {
-    const [a, b] = [full(from, of), full(to, of)];
+    const [a, b] = [dayIn(from, of), dayIn(to, of)];
     return a === null || b === null ? null : b - a;
   };
   const days = inYear(0);
