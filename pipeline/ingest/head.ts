@@ -1,16 +1,16 @@
-import { findDates } from './dates.ts';
 import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
-import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
+import type { Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
-import { bareByline } from './unlabelled.ts';
+import { readTogether } from './together.ts';
+import { bareByline, unmarkedName } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
 export interface Frame {
@@ -19,6 +19,8 @@ export interface Frame {
   readonly parts: readonly (Part | null)[];
   /** Another line that could have been the title. */
   readonly rival: SourceLine | null;
+  /** The body that signs at the end. */
+  readonly signer: string | null;
   /** The first line of the title. */
   readonly titleLine: SourceLine | null;
 }
@@ -26,7 +28,7 @@ export interface Frame {
 /** The frame of a source that states all in front matter: every line belongs to the body. */
 export const frontFrame = (front: { readonly title: string | null; readonly meta: StatedMeta }, lines: readonly SourceLine[]): Frame => ({
   title: front.title ?? lines.find(({ hint }) => hint?.is === 'title')?.text ?? null,
-  meta: front.meta, parts: lines.map(() => null), rival: null, titleLine: null,
+  meta: front.meta, parts: lines.map(() => null), rival: null, signer: null, titleLine: null,
 });
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -59,8 +61,11 @@ const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
 const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
   keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
 
+const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
+  lines.map((line, at) => together.get(at) ?? alone(line, at));
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
-  lines.map(({ text }, at) => {
+  linesTogether(lines, readTogether(lines, end, free), ({ text }, at) => {
     if (!free(at) || isKeywords(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
@@ -133,7 +138,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
-  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? (lines[under]?.text ?? null) : null;
+  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
@@ -148,58 +153,5 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
   const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
-  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
-};
-
-/** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
-const signedDate = (text: string): string =>
-  text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
-
-const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
-
-/** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
-const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
-  for (let at = lines.length - 1; at > from; at -= 1) {
-    const text = lines[at]?.text ?? '';
-    const date = text.length <= 20 && dateSigned.test(text) && (lines[at - 1]?.hint ?? paragraph).is === 'paragraph' && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
-    if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
-  }
-  return [];
-};
-
-const byReporter = /^\S{2,24}?(?:电|讯|消息|报道)\s*[（(]((?:[\p{Script=Han}]{0,8}记者|通讯员|特约记者)[^（()）]{2,30})[）)]/u;
-
-/** The reporter that the first line names: 某社某地1月30日电（记者 某某）. */
-const reporterOf = (line: SourceLine | undefined): readonly string[] => {
-  const name = line ? byReporter.exec(line.text.slice(0, 80))?.[1] : undefined;
-  return name === undefined ? [] : [name];
-};
-
-/** 数据来源：… tells where the figures above are from, not where the page is from. */
-const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
-
-const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
-
-/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
-export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
-  const parts = [...frame.parts];
-  const stated: StatedMeta[] = [];
-  for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
-    const line = lines[at];
-    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
-    if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
-      parts[at] = removed('related');
-      continue;
-    }
-    if (notesSource.test(folded(line.text))) break;
-    const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
-    if (!found) break;
-    const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
-    const dates = line.text.endsWith('印发') && signature(lines, bodyFrom).length > 0 ? [] : found.meta.dates.map(datesOf);
-    stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
-    parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
-  }
-  const meta = joinMetas([frame.meta, ...stated]);
-  const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], writers: [], publishers: [] }]) };
+  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -2,7 +2,7 @@ import { findDates } from './dates.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
-import { bareByline } from './unlabelled.ts';
+import { bareByline, unmarkedName } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
 const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
@@ -53,7 +53,7 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
-  if (bracketed(next.text) && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
+  if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 

@@ -25,6 +25,6 @@ export const readFront = (text: string): { readonly title: string | null; readon
   const { title, byline, publisher, dates } = read.success ? read.data : {};
   return {
     title: stated(title)[0] ?? null,
-    meta: { dates: (dates ?? []).map(({ role: of, iso }) => ({ role: of, iso, text: iso })), bylines: stated(byline), writers: stated(byline), publishers: stated(publisher) },
+    meta: { dates: (dates ?? []).map(({ role: of, iso }) => ({ role: of, iso, text: iso })), bylines: stated(byline), writers: stated(byline), publishers: stated(publisher), senders: [] },
   };
 };
