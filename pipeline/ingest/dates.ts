@@ -88,7 +88,7 @@ export const labelledDate = (text: string): FoundDate | undefined => {
 
 /** The date of a line: a whole one, or a short one with its time of day, as 21-3-5 20:11. */
 export const lineDate = (text: string): FoundDate | undefined =>
-  findDates(text)[0] ?? (/^[[（(【]?\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u.test(halfWidth(text)) ? labelledDate(text) : undefined);
+  findDates(text)[0] ?? (/(?:^|[[（(【\s])\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u.test(halfWidth(text)) ? labelledDate(text) : undefined);
 
 const clock = '(?:(?:上|下)午)?\\s*\\d{1,2}\\s*[:：时時]\\s*\\d{2}(?:\\s*[:：分]\\s*\\d{2}(?:\\.\\d{1,3})?)?分?秒?(?:Z|[+-]\\d{2}:?\\d{2})?';
 const clockAfter = new RegExp(`^[\\sT]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s*${clock}`, 'u');

@@ -137,7 +137,10 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
-  const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
+  const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
+  let reach = Math.max(afterTitle, lastMeta + 1);
+  while (isRemoved(reach)) reach += 1;
+  const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);

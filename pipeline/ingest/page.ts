@@ -123,7 +123,12 @@ const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
 };
 
 /** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
-const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
+export const besideDate: ReadonlySet<string> = new Set(['editor', 'counter', 'tools', 'byline', 'index']);
+
+const tellsOfPage = (text: string): boolean => {
+  const meta = readMeta(text)?.meta;
+  return meta !== undefined && meta.dates.length + meta.writers.length + meta.publishers.length + meta.senders.length > 0;
+};
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
@@ -149,7 +154,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     if (contents.has(at)) return 'contents';
     const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
-    if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
+    if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;

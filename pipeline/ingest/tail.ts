@@ -5,6 +5,7 @@ import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
+import { besideDate } from './page.ts';
 import { folded } from './text.ts';
 import { bareByline, looksLikeName } from './unlabelled.ts';
 
@@ -87,7 +88,10 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   const stated: StatedMeta[] = [];
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
-    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
+    const part = parts[at] ?? null;
+    // 策划：… 撰文：…: furniture that names the writer as well.
+    if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
+    if (!line || part !== null || line.hint?.is === 'removed') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
       parts[at] = removed('related');
       continue;

@@ -36,8 +36,8 @@ const pairsOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
 
 const place = new RegExp(`^(?:发表于|发布于|来自|IP属地[：:]?)?\\s*(?:${places.join('|')})$`, 'u');
 const isDate = (text: string): boolean => {
-  const date = text.length <= 30 ? lineDate(text) : undefined;
-  return date !== undefined && withoutDate(text, date) === '';
+  const date = text.length <= 40 ? lineDate(text) : undefined;
+  return date !== undefined && withoutDate(text, date).replace(/来自\s*\S{2,16}(?:\s\S{2,8})?$/u, '').trim() === '';
 };
 const isAccount = (text: string): boolean => text.length <= 12 && (looksLikeName(text) || publisherEnds.some((end) => folded(text).endsWith(end)) || text.length <= 8) && /^[\p{Script=Han}\p{L}\d]+$/u.test(text);
 const original = /^原[创創](?:$|\s)/u;
@@ -51,7 +51,9 @@ const above = 3;
  */
 const accountOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
   const found = new Map<number, MetaLine>();
-  const first = lines.findIndex((_, at) => free(at));
+  // Something must stand above that can be the title.
+  const titled = lines.findIndex(({ hint }) => hint?.is === 'title');
+  const first = titled >= 0 && titled < end ? titled : lines.findIndex((_, index) => free(index));
   const at = lines.findIndex((line, index) => index > first && index < end && free(index) && isDate(line.text) && /\d\s*[:：]\s*\d{2}/u.test(line.text));
   if (at < 0) return found;
   let from = at;

@@ -25,6 +25,27 @@ const body = [
 ];
 export const textOf = ({ above = [], head = [], lead, tail = [] }: Form): string =>
   [...above, title, ...head, '', ...(lead === undefined ? body : [lead, ...body.slice(1)]), ...tail].join('\n');
-export const pageOf = ({ above = [], head = [], lead, tail = [] }: Form): string =>
-  `<html><head><meta charset="utf-8"></head><body>${above.join('\n')}<div class="main"><h1>${title}</h1>\n${head.join('\n')}\n<div class="content">${(lead === undefined ? body : [lead, ...body.slice(1)]).map((text) => `<p>${text}</p>`).join('\n')}</div>\n${tail.join('\n')}</div></body></html>`;
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+/** How a page sets out the lines of its head and its tail. */
+export const layouts = {
+  paragraphs: { head: paragraphs, inside: paragraphs, outside: () => '' },
+  spans: { head: (lines: readonly string[]) => `<div class="info">${lines.map((line) => `<span>${line}</span>`).join('\n')}</div>`, inside: paragraphs, outside: () => '' },
+  breaks: { head: (lines: readonly string[]) => `<div class="info">${lines.join('<br>')}</div>`, inside: (lines: readonly string[]) => `<p>${lines.join('<br>')}</p>`, outside: () => '' },
+  'tail outside': { head: paragraphs, inside: () => '', outside: paragraphs },
+  'nested tables': {
+    head: (lines: readonly string[]) => lines.map((line) => `<tr><td align="center">${line}</td></tr>`).join('\n'), inside: (lines: readonly string[]) => lines.map((line) => `<p align="right">${line}</p>`).join('\n'), outside: () => '',
+  },
+} as const;
+export type Layout = keyof typeof layouts;
+
+export const pageOf = ({ above = [], head = [], lead, tail = [] }: Form, layout: Layout): string => {
+  const set = layouts[layout];
+  const texts = lead === undefined ? body : [lead, ...body.slice(1)];
+  const start = '<html><head><meta charset="utf-8"></head><body>';
+  if (layout === 'nested tables') {
+    return `${start}<table width="900"><tr><td><table><tr><td>${set.head(above)}</td></tr><tr><td align="center"><b><font size="5">${title}</font></b></td></tr>${set.head(head)}<tr><td>${paragraphs(texts)}${set.inside(tail)}</td></tr></table></td></tr></table></body></html>`;
+  }
+  return `${start}${paragraphs(above)}<div class="main"><h1>${title}</h1>\n${set.head(head)}\n<div class="content">${paragraphs(texts)}\n${set.inside(tail)}</div>\n${set.outside(tail)}</div></body></html>`;
+};
 export const formTitle = title;

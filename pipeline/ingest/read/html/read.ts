@@ -2,13 +2,15 @@ import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
 import { mastheadOf } from '../../masthead.ts';
 import type { MetaLine } from '../../meta.ts';
-import { joinMetas, readMeta } from '../../meta.ts';
+import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason } from '../../page.ts';
 import { bare, running, trimLine } from '../../text.ts';
+import { bareByline } from '../../unlabelled.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import { accountedOf } from '../plain.ts';
+import { fieldsBelow, indexAbove } from './above.ts';
 import type { Content } from './content.ts';
 import { contentOf } from './content.ts';
 import type { Flow } from './flow.ts';
@@ -119,6 +121,9 @@ const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
 
+/** Furniture that names fields as well: 策划：… 撰文：…. */
+const besideFields = new Set(['editor', 'counter', 'byline', 'index']);
+
 /** Where a line outside of the article's element stands. */
 type Where = 'before' | 'under-title' | 'after';
 
@@ -126,7 +131,8 @@ type Where = 'before' | 'under-title' | 'after';
 const outsideLine = (flow: Flow, region: string | null, where: Where): Outside => {
   const removed = (why: string, meta = noMeta): Outside => ({ line: removedLine(flow, why), meta });
   const words = furnitureReason(flow.text);
-  if (words !== null && words !== 'tools') return removed(words);
+  if (words !== null && words !== 'tools') return removed(words, besideFields.has(words) && where !== 'before' ? metaOf(flow)?.meta : undefined);
+  if (where === 'under-title' && region === null && labelAlone(flow.text)) return { line: plainLine(flow), meta: noMeta };
   const labelled = /[：:|｜丨]/u.test(flow.text);
   const found = where === 'under-title' || (flow.rows && where === 'before') || (where === 'after' && region === null && labelled) ? metaOf(flow) : null;
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
@@ -164,6 +170,10 @@ const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
 const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
   parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
 
+/** A line that may sign the article or credit its author: the name of a body, a date, （记者 某某）. */
+const signs = (flow: Flow): boolean =>
+  !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -178,6 +188,10 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
+  const index = new Map([...indexAbove(flows, title?.from ?? 0, regionAt), ...(title ? fieldsBelow(flows, title.to, prose < 0 ? first : prose, regionAt) : [])]);
+  // Credits and a signature right below the article's element.
+  let signedTo = last;
+  for (let next = flows[last + 1]; next && regionAt(next) === null && signs(next); next = flows[signedTo + 1]) signedTo += 1;
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
@@ -189,6 +203,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && at > title.from && at < title.to) return [];
     const day = inside[at] ? null : dayAmongLinks(flow, named.page);
     if (day) return day;
+    const entry = index.get(at);
+    if (entry) return { line: removedLine(flow, entry.why), meta: entry.meta };
     const field = taken.get(flow);
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
@@ -196,6 +212,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
+    if (at > last && at <= signedTo) return [plainLine(flow)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
