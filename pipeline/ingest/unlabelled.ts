@@ -141,7 +141,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
-  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '');
+  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
   const timed = timeOfDay.test(text.slice(date.end));
   if (beside.test(folded(tokens.join('')))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;

@@ -50,8 +50,8 @@ export const eventLabels: readonly string[] = ['地点', '会议地点', '活动
 /** Words that open a byline without a colon (本报记者 张三). */
 export const bylineStarts: readonly string[] = ['本报记者', '本网记者', '本刊记者', '本台记者', '本社记者', '本报通讯员', '本报讯记者', '新华社记者', '融媒体记者', '全媒体记者', '见习记者', '实习记者', '首席记者', '特派记者', '本报实习生', '本报见习记者', '本报首席记者', '本报特派记者', '本报全媒体记者', '本报融媒体记者', '融媒记者', '全媒记者', '本报特约记者', '驻站记者', '驻地记者', '实习生', '特约通讯员', '记者', '通讯员', '特约撰稿人', '专栏作者', '特约记者', '特约撰稿', '特约评论员', '本报评论员', '本刊评论员', '本报特约', '课题组'];
 
-/** Words of another language that stand before the writer's name without a colon (by 张三), and before nothing else. */
-export const writtenBy = '[Bb]y|BY';
+/** Words that stand before the writer's name without a colon (by 张三, 由 张三), and before nothing else. */
+export const writtenBy = '[Bb]y|BY|由';
 
 /** Who runs a site, in the last lines of its pages. */
 export const hostLabels = '(?:主办单位|主办方|主办|主管主办)';
@@ -119,4 +119,4 @@ export const places: readonly string[] = ['北京', '天津', '上海', '重庆'
 export const adoptions: readonly string[] = ['公布', '颁布', '发布', '通过', '批准', '修订', '修正'];
 
 /** What may stand beside the date of a page and states nothing: days of the week, 原创, editions, counters, tools. */
-export const metaAsides = '^(?:于|发布|出刊|出版|刊出|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?|原创|转载|印发|已编辑|置顶|第?\\s*[A-Z]?\\d{1,3}\\s*版\\S{0,8}|版次\\S{0,6}|\\d[\\d.,]*(?:[万wW]?\\+?)(?:次|人)?(?:阅读|浏览|评论|点击|围观)?|(?:阅读|浏览|评论|点击|围观|人气)(?:量|数|次数)?\\d*|字号|字体|大|中|小|打印|分享|收藏|关闭|[（(]?(?:\\d{4}年)?(?:总?第\\s*[\\d一二三四五六七八九十]{1,4}\\s*期)(?:[（(]?总第\\s*\\d{1,5}\\s*期[）)]?)?|上一篇|下一篇|上一版|下一版|上一期|下一期|返回目录|往期回顾|默认|来源|听新闻|听全文|举报|纠错|放大|缩小|责编|编辑)$';
+export const metaAsides = '^(?:于|发布|出刊|出版|刊出|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?|原创|转载|印发|已编辑|置顶|第?\\s*[A-Z]?\\d{1,3}\\s*版\\S{0,8}|版次\\S{0,6}|\\d[\\d.,]*(?:[万wW]?\\+?)(?:次|人)?(?:阅读|浏览|评论|点击|围观)?|(?:阅读|浏览|评论|点击|围观|人气)(?:量|数|次数)?\\d*|字号|字体|大|中|小|打印|分享|收藏|关闭|[（(]?(?:\\d{4}年)?(?:总?第\\s*[\\d一二三四五六七八九十]{1,4}\\s*期)(?:[（(]?总第\\s*\\d{1,5}\\s*期[）)]?)?|返回\\S{1,4}|[·•／/—–-]+|上一篇|下一篇|上一版|下一版|上一期|下一期|返回目录|往期回顾|默认|来源|听新闻|听全文|举报|纠错|放大|缩小|责编|编辑)$';

@@ -1,6 +1,5 @@
 import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
-import { mastheadOf } from '../../masthead.ts';
 import type { MetaLine } from '../../meta.ts';
 import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
@@ -18,7 +17,7 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, isSite, joinsTitle, siteOf, titleScore } from './title.ts';
+import { articlePart, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -116,7 +115,7 @@ const beginsWithDay = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
 const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>
-  (page !== null && mastheadOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
+  (page !== null && paperOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
@@ -266,7 +265,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
   const site = named.page === null ? null : siteOf(named.page, read.find(({ hint }) => hint?.is === 'title')?.text ?? null);
-  const paper = named.page === null ? undefined : mastheadOf(named.page);
+  const paper = named.page === null ? undefined : paperOf(named.page);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
