@@ -54,6 +54,8 @@ const readShort = (reading: Reading, at: number): Read => {
   const next = looks[to + 1];
   const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
+  // Centred below a table: its name.
+  if (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred === true && reading.lines[at].look.bold === false && /[表览况]$/u.test(textAt(reading, at))) return sure(caption);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };

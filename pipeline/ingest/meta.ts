@@ -1,10 +1,11 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { labelMarks, labels, nobody, writtenBy } from './lexicon/index.ts';
+import { labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { isBody } from './names.ts';
 import { bare, folded } from './text.ts';
 import { looksLikeName, paperPage, unlabelled } from './unlabelled.ts';
 
@@ -109,6 +110,13 @@ const reasonOf = (meta: StatedMeta, fields: readonly Field[]): string =>
   fields.find(({ label }) => label)?.label?.why ??
   (meta.dates.length > 0 ? 'date' : meta.bylines.length > 0 ? 'byline' : 'publisher');
 
+/** 图：村民在新修的村道上晒谷 is a caption, 图：徐来 a credit. */
+const pictured = /^[（(【[]?\s*[附配题组]?图(?:片|说)?\s*[】\]]?\s*[：:|｜丨]?\s*([^：:|｜丨]{7,})$/u;
+const tellsOfPicture = (text: string): boolean => {
+  const value = pictured.exec(folded(text))?.[1]?.replace(/[）)】\]。]+$/u, '') ?? '';
+  return bare(value).length >= 7 && !/提供|来源|供图|来自|[、\s／/]/u.test(value) && !isBody(value) && !publisherEnds.some((end) => value.endsWith(end));
+};
+
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
@@ -122,6 +130,7 @@ export const readMeta = (line: string): MetaLine | null => {
   const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
+  if (tellsOfPicture(text)) return null;
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;

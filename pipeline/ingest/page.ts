@@ -153,7 +153,9 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       return rest.why;
     }
     if (contents.has(at)) return 'contents';
-    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
+    const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
+    // What the page sets as a caption may credit the picture.
+    const hit = entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };

@@ -9,6 +9,7 @@ import { bareByline } from '../../unlabelled.ts';
 import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
+import { belowPicture, isCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
 import { inColumns } from './columns.ts';
@@ -160,7 +161,7 @@ const headingSizes = (drafts: readonly Draft[], usual: Usual): readonly number[]
   return [...new Set(sizes)].toSorted((a, b) => b - a);
 };
 
-const captionMark = /^(?:图|表|附图|附表)\s*\d/u;
+const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
 
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
@@ -209,6 +210,8 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
   const title = titleDrafts(drafts, usual, pages);
   const below = title[0] ? drafts.indexOf(title[0]) : 0;
   const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0)), usual);
+  const onPage = pages.map((): Row[] => []);
+  for (const row of rows) if ((onPage[row.page]?.length ?? 0) < mostCompared) onPage[row.page]?.push(row);
   let number = 1;
   const lines = drafts.flatMap((draft, at): readonly SourceLine[] => {
     const own = number;
@@ -218,9 +221,12 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
     const [row] = draft.rows;
     if (text === '' || !row) return [];
     const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) ? null : hintOf(draft, usual, sizes);
+    const look = lookOf(row, usual, pages[row.page]);
+    const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
+    const captioned = !draft.cells && draft !== title[0] && at > below && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
-    return [{ number: own, text, gap, hint, look: lookOf(row, usual, pages[row.page]) }];
+    return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
   });
   const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
   const all = [...lines, ...removed];
