@@ -143,7 +143,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   if (date === undefined || text.length > 90) return null;
   const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
   const timed = timeOfDay.test(text.slice(date.end));
-  if (beside.test(folded(tokens.join('')))) return null;
+  if (beside.test(folded(tokens.join(''))) && !/^[（(]?(?:星期|周)/u.test(tokens.join(''))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
   const kinds = tokens.map(kindOf);
   // Four characters may name a person or a site: beside a shorter name they are the site.
