@@ -1,4 +1,5 @@
-import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
@@ -120,7 +121,7 @@ const isDate = (text: string): boolean => {
   const date = text.length <= 30 ? findDates(text)[0] : undefined;
   return date !== undefined && bare(withoutDate(text, date)) === '';
 };
-const isBody = (text: string): boolean => text.length <= 40 && bodyEnds.some((end) => folded(text).endsWith(end));
+const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded(text));
 
 /** Signatures: names of bodies with a date below them, and the date. */
 const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {

@@ -6,7 +6,7 @@ import { noMeta } from './model.ts';
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
 
 /** A masthead is not longer. */
-const longest = 60;
+const longest = 120;
 
 /** Who publishes, by one line of a print's head or foot; absent where it is none. */
 export const mastheadOf = (line: string): string | undefined =>

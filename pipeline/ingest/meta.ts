@@ -45,7 +45,7 @@ export const labelAlone = (text: string): { readonly word: string; readonly colo
   const packed = bare(folded(text));
   const word = packed.replace(/[：:]$/u, '');
   const colon = word !== packed;
-  return labelOf.has(word) && word.length >= (colon ? 2 : 3) ? { word, colon } : null;
+  return labelOf.has(word) && word.length >= 2 ? { word, colon } : null;
 };
 
 /** A field of a metadata line: its label, and the value as the source writes it. */

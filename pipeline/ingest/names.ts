@@ -1,4 +1,5 @@
-import { bodyEnds, bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { folded } from './text.ts';
 
@@ -7,7 +8,7 @@ const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.som
 const office = new RegExp(bodyOffices, 'u');
 
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
-export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds)));
+export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && !endsWithAny(folded(name), teamEnds)));
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
 const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊]{1,4}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');

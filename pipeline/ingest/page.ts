@@ -1,5 +1,6 @@
 import type { Furniture } from './lexicon/index.ts';
 import { furniture, trailing } from './lexicon/index.ts';
+import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { bare, folded, running, unwrapped } from './text.ts';
@@ -130,10 +131,13 @@ const tellsOfPage = (text: string): boolean => {
   return meta !== undefined && meta.dates.length + meta.writers.length + meta.publishers.length + meta.senders.length > 0;
 };
 
+/** Long lines without a mark between clauses are menus, mastheads, lists of names. */
+const tellsInClauses = (text: string): boolean => /[。！？；，：]|\p{Script=Han}[,.;!?](?:\p{Script=Han}|$)/u.test(text) && mastheadOf(text) === undefined;
+
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);

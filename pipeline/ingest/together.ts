@@ -12,12 +12,12 @@ import { looksLikeName } from './unlabelled.ts';
 const longestValue = 60;
 
 /** What two neighbours are: a label alone, and its value below it. */
-const pairAt = (lines: readonly SourceLine[], at: number, free: (at: number) => boolean): { readonly meta: MetaLine; readonly colon: boolean } | null => {
+const pairAt = (lines: readonly SourceLine[], at: number, free: (at: number) => boolean): { readonly meta: MetaLine; readonly colon: boolean; readonly short: boolean } | null => {
   const label = free(at) ? labelAlone(lines[at]?.text ?? '') : null;
   const value = lines[at + 1]?.text ?? '';
   if (label === null || !free(at + 1) || value.length > longestValue || labelAlone(value) !== null || closed(value)) return null;
   const meta = readMeta(`${label.word}：${value}`);
-  return meta && { meta, colon: label.colon };
+  return meta && { meta, colon: label.colon, short: label.word.length < 3 };
 };
 
 /** Labels alone on their lines, each with its value on the next: with colons, or two of them and more. */
@@ -25,7 +25,7 @@ const pairsOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
   const found = new Map<number, MetaLine>();
   for (let at = 0; at < end; at += 1) {
     const pair = pairAt(lines, at, free);
-    const beside = pair && (pair.colon || pairAt(lines, at + 2, free) !== null || found.has(at - 1));
+    const beside = pair && (pair.colon || (!pair.short && pairAt(lines, at + 2, free) !== null) || found.has(at - 1));
     if (!pair || !beside) continue;
     found.set(at, pair.meta);
     found.set(at + 1, { meta: noMeta, why: pair.meta.why });

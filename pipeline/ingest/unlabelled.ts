@@ -1,7 +1,8 @@
 import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { adoptions, bodyEnds, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, takenFrom } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded } from './text.ts';
@@ -48,15 +49,16 @@ export const officeAndName = (text: string): boolean => {
 
 /** A body and who wrote in it: 某市规划院 张三 李四. */
 const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
-  const [body = '', ...names] = text.split(/\s+/u);
-  return names.length > 0 && body.length >= 4 && endsWithAny(folded(body), bodyEnds) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
+  // 桑　叶: one name, set as wide as those of three characters.
+  const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
+  return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (marked: string): boolean => {
   const text = unmarkedName(marked);
   return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsAsBody(folded(part))));
 };
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
@@ -128,7 +130,7 @@ const kindOf = (token: string): Kind => {
   if (place.test(shadow) || aside.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
-  if (endsWithAny(shadow, bodyEnds)) return 'body';
+  if (endsAsBody(shadow)) return 'body';
   return looksLikeName(token) ? 'name' : 'other';
 };
 
@@ -172,7 +174,7 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(text);
   if (paperPage.test(text)) return 'article';
   if (bracketed && !timed && !amongLabels) return 'article';
-  const body = !timed && !amongLabels && endsWithAny(folded(rest), bodyEnds) && !endsWithAny(folded(rest), publisherEnds);
+  const body = !timed && !amongLabels && endsAsBody(folded(rest)) && !endsWithAny(folded(rest), publisherEnds);
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
@@ -203,5 +205,5 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (rest.length > 24) return null;
   const named = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
   if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || named) return { meta: { ...noMeta, dates, publishers: [rest] } };
-  return endsWithAny(shadow, bodyEnds) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
+  return endsAsBody(shadow) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
 };

@@ -44,6 +44,12 @@ export const furniture: readonly Furniture[] = [
   { why: 'date', pattern: '^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}|昨天|今天|前天|刚刚|\\d{1,2}\\s*(?:分钟|小时|天|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?$', max: 16, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 云政发〔2016〕31号 签发人：某某
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号\\s+签发人\\s*[：:]', max: 60, where: 'any' },
+  // 签发人：某某, 特急, 000018: above a red head
+  { why: 'index', pattern: '^(?:签发人\\s*[：:]\\s*\\S{2,12}|(?:特急|加急|急件|平急|特提|机密|秘密|绝密|内部资料|内部文件|内部参阅)(?:[·★☆\\s]\\S{0,6})?|份号\\s*[：:]?\\s*\\d{1,8}|0\\d{5})$', max: 20, where: 'head' },
+  // · 调查研究 ·: the section of a journal
+  { why: 'navigation', pattern: '^[·•【\\[■□◆]\\s*\\p{Script=Han}{2,8}\\s*[·•】\\]]$', max: 14, where: 'head' },
   // 关键词：高粱；秋覆膜
   { why: 'index', pattern: '^[【\\[]?关\\s*键\\s*[词字]\\s*[】\\]]?\\s*[：:]|^[Kk][Ee][Yy]\\s*[Ww][Oo][Rr][Dd][Ss]?\\s*[：:]', max: 160, where: 'any' },
   // 分类号 G252.4 DOI 10.…

@@ -18,7 +18,7 @@ export const isTableMark = (text: string): boolean => text.length <= 70 && !sent
 
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
-  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text) &&
+  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
   !isTableMark(text) && !isUnitLine(text) && !note.test(folded(text)) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
