@@ -134,7 +134,14 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);
   // A name above the title that nothing labels is that of a menu.
   const ofMenu = (meta: MetaLine, at: number): boolean => at < (titles[0] ?? 0) && meta.meta.dates.length === 0 && fieldsOf(lines[at]?.text ?? '').fields.length === 0;
-  const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
+  const below = metas.some((meta, at) => at > (titles[0] ?? 0) && meta !== null && meta.meta.dates.length > 0);
+  // A time of day above the title, with the article's date below it, is that of the page's print.
+  const ofPrint = (meta: MetaLine, at: number): boolean => below && at < (titles[0] ?? 0) && lines[at]?.hint === null && fieldsOf(lines[at].text).fields.length === 0 && /\d:\d{2}/u.test(lines[at].text);
+  const labelledMeta = joinMetas(metas.flatMap((meta, at) => {
+    if (!meta) return [];
+    const crawled = ofPrint(meta, at) ? { ...meta.meta, dates: meta.meta.dates.map((date) => ({ ...date, role: 'crawled' as const })) } : meta.meta;
+    return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
+  }));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';

@@ -7,7 +7,7 @@ import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
 import { bare, folded } from './text.ts';
-import { looksLikeName, paperPage, unlabelled } from './unlabelled.ts';
+import { isAside, looksLikeName, paperPage, unlabelled } from './unlabelled.ts';
 
 /** A metadata line, read: what it states, and the reason under which it is removed. */
 export interface MetaLine {
@@ -82,6 +82,13 @@ const tellsOfWriter = (value: string): boolean => {
   return more.length > 0 && looksLikeName(first.trim()) && !more.every((part) => looksLikeName(part.trim())) && !value.includes('。');
 };
 
+/** 青石日报 福建 举报: the name alone. */
+const withoutAsides = (text: string): string => {
+  const parts = cleanValue(text).split(/\s+/u);
+  const last = parts.findLastIndex((part) => !isAside(part));
+  return last < 0 || last === parts.length - 1 ? cleanValue(text) : parts.slice(0, last + 1).join(' ');
+};
+
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
@@ -91,7 +98,7 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
   const first = value.split(/[，,（(；;。\s]/u)[0] ?? '';
   if (label.tells || (label.gives === 'byline' && tellsOfWriter(value))) return { ...noMeta, bylines: [first].filter(looksLikeName), writers: label.tells ? [] : [first] };
-  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
+  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.sends) return { ...noMeta, dates, senders: [name] };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };

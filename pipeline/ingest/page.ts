@@ -132,7 +132,7 @@ const tellsOfPage = (text: string): boolean => {
 };
 
 /** Long lines without a mark between clauses are menus, mastheads, lists of names. */
-const tellsInClauses = (text: string): boolean => /[。！？；，：]|\p{Script=Han}[,.;!?](?:\p{Script=Han}|$)/u.test(text) && mastheadOf(text) === undefined;
+export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\p{Script=Han}[,.;!?](?:\p{Script=Han}|$)/u.test(text) && mastheadOf(text) === undefined;
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {

@@ -14,10 +14,10 @@ const removed = (why: string): Part => ({ is: 'removed', why });
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
 const signedDate = (text: string): string =>
-  text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+  text.replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
 
 const dateSigned = /^[（(]?[\d〇○零一二三四五六七八九十廿卅０-９\s年月日./-]{8,24}[）)]?$/u;
-const signedHere = /日(?:写|草|作|记|改)?于\S{2,10}$/u;
+const signedHere = /日\S{0,4}于\S{2,10}$/u;
 
 /** Who signs and when: the name of a body, or of a person, above a date. */
 interface Signature { readonly dates: readonly ParsedDate[]; readonly body: string | null; readonly person: string | null }
@@ -29,8 +29,8 @@ const longestSignature = 50;
 const onOneLine = (text: string): readonly [name: string, date: ParsedDate] | null => {
   const date = text.length <= longestSignature ? findDates(text).at(-1) : undefined;
   const name = date ? text.slice(0, date.start).trim() : '';
-  const [first = ''] = name.split(/\s+/u);
-  return date && date.end === text.trimEnd().length && isBody(name) ? [first, { role: 'article', iso: date.iso, text: date.text }] : null;
+  const first = isBody(name) ? (name.split(/\s+/u)[0] ?? name) : name;
+  return date && date.end === text.trimEnd().length && (isBody(name) || looksLikeName(name)) ? [first, { role: 'article', iso: date.iso, text: date.text }] : null;
 };
 
 /** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
@@ -39,7 +39,7 @@ const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)
     const text = lines[at]?.text ?? '';
     if (parts[at]?.is === 'removed' || text.length > longestSignature) continue;
     const line = onOneLine(text);
-    if (line) return { dates: [line[1]], body: line[0], person: null };
+    if (line) return { dates: [line[1]], body: isBody(line[0]) ? line[0] : null, person: looksLikeName(line[0]) ? line[0] : null };
     const date = (text.length <= 24 && dateSigned.test(text)) || signedHere.test(text) ? findDates(text)[0] : undefined;
     const above = lines[at - 1];
     if (!date || !above || (above.hint ?? paragraph).is !== 'paragraph') continue;

@@ -27,12 +27,14 @@ interface Place {
   readonly firstMeta: number;
   /** How many lines of the head have a key. */
   readonly keys: ReadonlyMap<string, number>;
+  /** The line with the number of a newsletter; above it stands the newsletter's name. */
+  readonly issueAt: number;
 }
 
 /** （摘要）, （2021—2025年）: what a title ends with on a line of its own, no title by itself. */
 const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[）)】]$/u.test(text);
 
-const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: string): number => {
+const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
   const long = Math.min(bare(text).length, 24) / 8;
@@ -40,7 +42,7 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  const aside = bracketed(text) ? -6 : 0;
+  const aside = bracketed(text) ? -6 : first < issueAt ? -5 : 0;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
@@ -74,6 +76,10 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
 /** The title of a page: its text and its lines, and the line that could have been it as well. */
 export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }
 
+/** The number of a newsletter stands among the first lines. */
+const longestPrintHead = 8;
+const issueNumber = /^[（(]?(?:\d{4}\s*年\s*)?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)/u;
+
 /** A line whose merit is this near the title's could be the title. */
 const closeMerit = 2.5;
 
@@ -97,7 +103,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
     const own = key((lines[at]?.text ?? '').replace(/[_｜|]\S{2,20}$/u, ''));
     keys.set(own, (keys.get(own) ?? 0) + 1);
   }
-  const ranked = candidatesOf({ lines, open: near, firstMeta, keys }).toSorted((a, b) => b.merit - a.merit);
+  const ranked = candidatesOf({ lines, open: near, firstMeta, keys, issueAt: lines.slice(0, longestPrintHead).findIndex(({ text }) => text.length <= 60 && issueNumber.test(text)) }).toSorted((a, b) => b.merit - a.merit);
   const [best] = ranked;
   if (!best || best.merit < -3) return { title: null, at: [], rival: null };
   const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);

@@ -67,8 +67,17 @@ const accountOf = (lines: readonly SourceLine[], end: number, free: (at: number)
   return found;
 };
 
+/** The name of a newspaper right above its day, at the head of a page: 青石日报, 2021年3月5日 星期五 第3版. */
+const paperOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const at = lines.findIndex(({ text }, index) => index + 1 < end && free(index) && free(index + 1) && text.length <= 10 && /^\p{Script=Han}{2,8}[报報刊]$/u.test(text) && ofPaper.test(lines[index + 1]?.text ?? ''));
+  const [name, day] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const meta = at < 0 ? null : readMeta(day);
+  return meta ? new Map([[at, { meta: { ...noMeta, publishers: [name] }, why: 'publisher' }], [at + 1, meta]]) : new Map();
+};
+const ofPaper = /^\d{4}年\d{1,2}月\d{1,2}日.*(?:星期|周|版)/u;
+
 /** Metadata that stands on several lines together, by the place of each line. */
 export const readTogether = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
   const pairs = pairsOf(lines, end, free);
-  return new Map([...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
+  return new Map([...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
 };

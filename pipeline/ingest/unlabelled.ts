@@ -5,7 +5,7 @@ import { endsAsBody } from './bodies.ts';
 import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
-import { bare, closed, folded } from './text.ts';
+import { bare, closed, folded, halfWidth } from './text.ts';
 
 /** What a line, or its part before the first label, states without a label; `why` where the lines' reason is another than its field's. */
 export interface Unlabelled { readonly meta: StatedMeta; readonly why?: string }
@@ -37,7 +37,7 @@ export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、，,]+/u);
+  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -51,6 +51,9 @@ export const officeAndName = (text: string): boolean => {
 const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
   // 桑　叶: one name, set as wide as those of three characters.
   const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
+  const last = names.at(-1) ?? '';
+  // 林一舟　青石大学经济学院: the other way about.
+  if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
@@ -124,6 +127,9 @@ const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 /** 南湾日报记者 简朗 */
 const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)[\s\u3000]+[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
 
+/** What may stand behind a name and is none: a place, a tool, a counter. */
+export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
+
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
@@ -143,7 +149,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
-  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
+  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・]+|[·•・]+$/gu, '').replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
   const timed = timeOfDay.test(text.slice(date.end));
   if (beside.test(folded(tokens.join(''))) && !/^[（(]?(?:星期|周)/u.test(tokens.join(''))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
@@ -178,8 +184,29 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
+/** A newsletter's number, the body that issues it, and its day, whose year the number gives: 2021年第7期（总第342期） 某某中心 3月5日. */
+const issued = (text: string): Unlabelled | null => {
+  const match = /^(?:(\d{4})\s*年\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
+  const rest = match?.[2] === undefined || match[2] === '' ? '' : text.slice(text.length - match[2].length).trim();
+  if (!match || rest === '' || rest.length > 50) return null;
+  const whole = findDates(rest)[0];
+  const day = whole ? null : /(\d{1,2})月(\d{1,2})日$/u.exec(halfWidth(rest));
+  const dates = whole ? dateOf(whole, 'article').dates : day && match[1] !== undefined ? findDates(`${match[1]}年${day[0]}`).map(({ iso }) => ({ role: 'article' as const, iso, text: rest.slice(day.index) })) : [];
+  const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '');
+  if (dates.length === 0 || (name !== '' && !endsAsBody(folded(name)))) return null;
+  return { meta: { ...noMeta, dates, publishers: name === '' ? [] : [name] }, why: 'date' };
+};
+
+/** 青石時報／記者林一舟／青石即時報導: paper, reporter, place. */
+const reported = (text: string): Unlabelled | null => {
+  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/]\s*/u);
+  const name = /^(?:[综綜]合)?(?:记者|記者)\s*([\p{Script=Han}、\s]{2,12})$/u.exec(reporter)?.[1];
+  if (name === undefined || more.length > 1 || text.length > 50 || !endsWithAny(folded(paper), publisherEnds)) return null;
+  return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
+};
+
 /** 区卫生健康局课题组 2023年8月: a name and a date without its day. */
-const monthBeside = /^(\S{2,30})[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
+const monthBeside = /^(\S[^。，；]{1,29}?)[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
 
 /**
  * Reads what stands before the first label of a line, or a line without any: a date, a publisher's name, a byline, the
@@ -187,8 +214,15 @@ const monthBeside = /^(\S{2,30})[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二�
  */
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
+  if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
+  const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
+  if (ofIssue) return ofIssue;
   const month = amongLabels ? null : monthBeside.exec(text);
-  if (month?.[1] !== undefined && bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
+  if (month?.[1] !== undefined) {
+    const both = bodyAndNames(month[1]);
+    if (both) return { meta: { ...noMeta, bylines: both } };
+    if (bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
+  }
   const date = lineDate(text);
   const special = amongLabels ? namesBeside(text) : (adopted(text) ?? occasion(text, date) ?? printed(text) ?? account(text, date) ?? sideBySide(text));
   if (special) return special;

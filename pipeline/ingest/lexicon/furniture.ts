@@ -49,9 +49,9 @@ export const furniture: readonly Furniture[] = [
   // 签发人：某某, 特急, 000018: above a red head
   { why: 'index', pattern: '^(?:签发人\\s*[：:]\\s*\\S{2,12}|(?:特急|加急|急件|平急|特提|机密|秘密|绝密|内部资料|内部文件|内部参阅)(?:[·★☆\\s]\\S{0,6})?|份号\\s*[：:]?\\s*\\d{1,8}|0\\d{5})$', max: 20, where: 'head' },
   // · 调查研究 ·: the section of a journal
-  { why: 'navigation', pattern: '^[·•【\\[■□◆]\\s*\\p{Script=Han}{2,8}\\s*[·•】\\]]$', max: 14, where: 'head' },
+  { why: 'navigation', pattern: '^[·•]\\s*\\p{Script=Han}{2,8}\\s*[·•]$', max: 14, where: 'head' },
   // 关键词：高粱；秋覆膜
-  { why: 'index', pattern: '^[【\\[]?关\\s*键\\s*[词字]\\s*[】\\]]?\\s*[：:]|^[Kk][Ee][Yy]\\s*[Ww][Oo][Rr][Dd][Ss]?\\s*[：:]', max: 160, where: 'any' },
+  { why: 'index', pattern: '^(?:[【\\[]?关\\s*键\\s*[词字]\\s*[】\\]]?\\s*[：:]|[【\\[]关\\s*键\\s*[词字][】\\]])|^[Kk][Ee][Yy]\\s*[Ww][Oo][Rr][Dd][Ss]?\\s*[：:]', max: 160, where: 'any' },
   // 分类号 G252.4 DOI 10.…
   { why: 'index', pattern: '^(?:中图)?分类号\\s*[：:]?\\s*[A-Z]\\d|^DOI\\s*[：:]?\\s*10\\.', max: 120, where: 'any' },
   // 抄送：…, 报：…, 某某办公室 2023年5月11日印发

@@ -4,7 +4,7 @@ import type { MetaLine } from '../../meta.ts';
 import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
-import { furnitureReason } from '../../page.ts';
+import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, running, trimLine } from '../../text.ts';
 import { bareByline } from '../../unlabelled.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
@@ -57,7 +57,7 @@ const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
 /** The flow that is the title, and those that continue it. */
 const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
-  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && titleScore(flow, named, null) < leastScore);
+  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
   const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let at = 0; at < end; at += 1) {
@@ -184,7 +184,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const near = root.up?.up ?? root.up ?? root;
   const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
-  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
+  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
   const index = new Map([...indexAbove(flows, title?.from ?? 0, regionAt), ...(title ? fieldsBelow(flows, title.to, prose < 0 ? first : prose, regionAt) : [])]);

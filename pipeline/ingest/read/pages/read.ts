@@ -69,7 +69,7 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
       const measured = over.length > 0 ? over : [row];
-      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
+      edges.set(row, { left: Math.min(...(near.length > 1 || row.from - Math.min(...over.map(({ from }) => from), row.from) < usual.size * 8 ? (near.length > 0 ? near : [row]) : over).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
     }
   }
   return edges;
@@ -104,7 +104,8 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
-  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
+  const within = usual.indented && indent < usual.size * 0.5 && before.text.length >= 20;
+  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text) && !within) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
 
@@ -190,7 +191,10 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
   const last = title.at(-1);
   const under = last && high[high.indexOf(last) + 1];
-  const continued = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
+  // A cover has no running text: what stands in large type below the title goes on with it.
+  const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
+  const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) ||/^(?:——|--|－－)/u.test(under.text) ||
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
