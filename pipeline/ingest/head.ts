@@ -7,6 +7,7 @@ import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
+import { furnitureReason } from './page.ts';
 import { folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
@@ -101,8 +102,14 @@ const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly s
     const name = forms.flatMap((form) => mastheadOf(form) ?? [])[0];
     if (name !== undefined) return [name];
   }
+  const issue = print.findIndex(({ text }) => text.length <= 60 && issueNumber.test(text));
+  // 某某农情, 某某中心 编, 2021年10月23日 第20期: each on a line of its own.
+  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text }) => /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && furnitureReason(text) === null && !/编$/u.test(text));
+  if (name) return [name.text.replace(/\s+/gu, '')];
   return [];
 };
+
+const issueNumber = /(?:^|[\s（(])(?:总?第)\s*[\d一二三四五六七八九十百]{1,5}\s*期/u;
 
 /** The head of a print is not longer. */
 const longestPrintHead = 12;
@@ -156,7 +163,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (byline !== null && at === under) return removed('byline');
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text)) return paragraph;
+    if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text)) return paragraph;
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;

@@ -15,7 +15,7 @@ export const sameTitle = (text: string, title: string): boolean => {
   return other.length >= 4 && (own === other || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
 };
 
-const titleLike = (text: string): boolean => bare(text).length >= 4 && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
+const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
 const continuesTitle = (text: string): boolean => /^(?:——|--|－－|——)/u.test(text);
 
 interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
@@ -66,7 +66,7 @@ export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''))) return [];
+    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && at + 1 === place.firstMeta && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');

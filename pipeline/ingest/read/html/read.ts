@@ -25,6 +25,9 @@ const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'tit
 /** The foot of a page has no more lines. */
 const mostFoot = 40;
 
+/** Fields side by side under a title are not longer. */
+const longestParts = 120;
+
 /** Below this a line is not taken for the title. */
 const leastScore = 3;
 
@@ -50,6 +53,13 @@ const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { r
   return at < 0 ? null : { at, score: leastScore };
 };
 
+/** Where nothing says what the title is: the only heading above the text. */
+const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null ? [at] : []));
+  const [at] = found;
+  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
+};
+
 /** ——…的调查, below a centred title: its second half. */
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
   a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:—|－|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
@@ -69,7 +79,7 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
     const score = Math.max(titleScore(flow, named, region), joined);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
-  best ??= centredBefore(flows.slice(0, end), regions);
+  best ??= headingBefore(flows.slice(0, end), regions) ?? centredBefore(flows.slice(0, end), regions);
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
@@ -130,6 +140,7 @@ type Where = 'before' | 'under-title' | 'after';
 const outsideLine = (flow: Flow, region: string | null, where: Where): Outside => {
   const removed = (why: string, meta = noMeta): Outside => ({ line: removedLine(flow, why), meta });
   const words = furnitureReason(flow.text);
+  if (region === 'hidden') return removed(words ?? region);
   if (words !== null && words !== 'tools') return removed(words, besideFields.has(words) && where !== 'before' ? metaOf(flow)?.meta : undefined);
   if (where === 'under-title' && region === null && labelAlone(flow.text)) return { line: plainLine(flow), meta: noMeta };
   const labelled = /[：:|｜丨]/u.test(flow.text);
@@ -209,6 +220,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (at > last && at <= signedTo) return [plainLine(flow)];

@@ -1,6 +1,6 @@
 import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
-import { bare, halfWidth } from '../../text.ts';
+import { bare, folded as simplified, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
@@ -22,7 +22,7 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
-const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWith(end));
+const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
@@ -41,7 +41,7 @@ const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
   if (meta !== null && folded(meta) === own) return 6;
-  if (page === null) return 0;
+  if (page === null || isSite(page)) return page !== null && folded(page) === own ? -6 : 0;
   const whole = folded(page);
   const isPart = partsOf(page).some((part) => folded(part) === own);
   const isArticle = folded(articlePart(page)) === own;
