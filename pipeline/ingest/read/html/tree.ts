@@ -39,10 +39,11 @@ const withoutPrograms = (html: string): string => {
   if (html.length <= longestProgram) return html;
   const parts: string[] = [];
   let from = 0;
+  const [scriptEnd, styleEnd] = [/<\/script/giu, /<\/style/giu];
   const programs = /<(script|style)\b[^>]{0,2000}>/giu;
   for (let match = programs.exec(html); match !== null; match = programs.exec(html)) {
     const start = match.index + match[0].length;
-    const closing = new RegExp(`</${match[1] ?? 'script'}`, 'giu');
+    const closing = match[1]?.toLowerCase() === 'style' ? styleEnd : scriptEnd;
     closing.lastIndex = start;
     const end = closing.exec(html)?.index ?? html.length;
     if (end - start > longestProgram) {
