@@ -8,6 +8,7 @@ import type { Finder, Scene } from '../scene.ts';
 import { momentOf, stretchOf, type Moment } from '../time.ts';
 import { byPairs } from './streak-pairs.ts';
 import { stepClaims } from './streak-steps.ts';
+import { listedYears } from './streak-years.ts';
 
 /** A streak and its sentence: 连续8年. */
 interface Streak {
@@ -223,7 +224,7 @@ const byBound = (scene: Scene, streak: Streak): Claim | null => {
 };
 
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
-export const streaks: Finder = (scene) => [...stepClaims(scene), ...lengthsOf(scene)];
+export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...lengthsOf(scene)];
 
 const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);

@@ -64,7 +64,9 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   const sum = sumOf(parts.map(({ reading }) => reading));
   const all = exhausts(list, sum.loose.low.at.gt(100));
-  if (!(cue || all) || !(holds || rest || whole || all)) return [];
+  // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
+  const each = list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
+  if (!(cue || all) || !(holds || rest || whole || all || each)) return [];
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
   return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole || all))];
