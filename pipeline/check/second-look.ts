@@ -1,6 +1,6 @@
 import type { Bilingual, Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isNarrow, minus, over, scaled, type Reading } from './interval.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';
 import type { Scene } from './scene.ts';
@@ -39,6 +39,9 @@ const readings = (f: Figure, [a, b]: readonly [Figure, Figure]): readonly (Readi
   return [quotient && scaled(quotient, 100)];
 };
 
+/** Nobody says 70%以上 of what is twice as much: such a pair is not meant. */
+const isNearBound = ({ m }: Figure, reading: Reading): boolean => !['gt', 'ge'].includes(m.comparator) || isOfOneSize(exactly(m.value ?? 0), reading, '1.5');
+
 const amounts = (f: Figure): ((one: Figure) => boolean) => (f.role === 'points' ? ({ m }) => m.kind === 'percent' : (one) => isAmount({ ...one, back: false }));
 
 /** Whether other figures than those of the claim give what the text states. */
@@ -47,7 +50,7 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
   const falls = f.m.sense === 'decline' || /下降|减少|降低|回落/u.test(f.lead);
   const stated = falls && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading;
   return pairs(candidates(scene, f).filter(amounts(f))).filter(([a, b]) => !(own.has(a.m.start) && own.has(b.m.start)) || isAverage(f))
-    .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && compare(stated, reading) === 'holds'));
+    .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && isNearBound(f, reading) && compare(stated, reading) === 'holds'));
 };
 
 /** What no scope can excuse. */

@@ -62,6 +62,15 @@ const tierClaim = (scene: Scene, tiers: readonly Tier[]): Claim | null => {
   });
 };
 
+/** `规上产值为926.38亿元，产值超亿元的企业有1159家`: the same measure in the same sentence, and more than there is. */
+const isCrowded = (scene: Scene, tiers: readonly Tier[]): boolean => {
+  const [first] = tiers;
+  const whole = totalOf(scene, tiers);
+  if (!first || !whole || whole.sentence !== first.threshold.sentence || whole.index > first.threshold.index) return false;
+  const link = scene.s.slice(whole.m.end, Math.min(first.threshold.m.start, first.count.m.start));
+  return link.length < 40 && /产值|营业?收入?|销售/u.exec(whole.subject)?.[0] === measure.exec(link)?.[0] && isOfOneSize(least(tiers), whole.reading, 3);
+};
+
 /** Tiers one after another that do not hold one another: 1个超两千亿、1个超千亿、2个超五百亿. */
 const tiersOf = (scene: Scene): readonly (readonly Tier[])[] => {
   const groups: Tier[][] = [];
@@ -137,6 +146,7 @@ const limits = (scene: Scene): readonly Claim[] => scene.figures.flatMap((limit)
 export const findBound: Finder = (scene) => {
   const groups = tiersOf(scene);
   const claims = [...groups.map((tiers) => tierClaim(scene, tiers)).filter((claim) => claim !== null), ...nested(groups), ...groups.flatMap((tiers) => within(scene, tiers)), ...rounded(scene), ...limits(scene)];
-  // What does not hold here is of something else.
-  return claims.filter(({ verdict }) => verdict !== 'undecided');
+  const crowded = new Set(groups.flatMap((tiers) => (isCrowded(scene, tiers) ? [tiers[0]?.threshold.m.start] : [])));
+  // What does not hold here is of something else, unless one sentence tells both of one measure.
+  return claims.filter(({ type, verdict, mentions }) => verdict !== 'undecided' || (type === 'bound' && mentions.some(({ start }) => crowded.has(start))));
 };

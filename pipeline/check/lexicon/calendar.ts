@@ -34,7 +34,10 @@ export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|�
 /** Between a stretch and its length: nothing, or such words. */
 export const joined = /^(?:在?\p{Script=Han}{0,8}(?:举行|召开|举办|进行|开展|实施|展出|施工|放假(?:调休)?|休市|假期|长假|小长假|春运|会期))?[(，、]?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$|^，\p{Script=Han}{0,8}(?:走过|历经|度过)了?(?:整整)?$/u;
 /** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */
-export const bracketed = /^(?:来|间|期间|任期|时间|时期|里)?[([]$/u;
+export const bracketed = /^(?:来|间|期间|任期|时间|时期|里|的?(?:小?长假|假期|假日|会期|展期))?[([]$/u;
+/** Before and behind a stretch in brackets whose length follows: 国庆假期（10月1日至7日）8天. */
+export const holidayBefore = /(?:长假|假期|假日|节日|会期|展期|会展|春运)\($/u;
+export const lengthEnds = /^(?:[，。；]|里|内|中|间|时间|长假|假期)/u;
 /** Between the length of a contract and the stretch that it runs: 合同期20年，自2015年7月1日至2035年6月30日. */
 export const running = /^，?(?:自|从|即|起止为|起止日期为)$/u;
 /** Words right before such a length. */

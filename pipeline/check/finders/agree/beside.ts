@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, minus, over, scaled } from '../../interval.ts';
+import { whys } from '../../lexicon/doubts.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -80,8 +81,9 @@ export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
   const years = span.exec(scene.s.slice(Math.max(0, first.m.start - 60), first.m.start));
   const steps = years ? Number(years[2]) - Number(years[1]) : 0;
   const computed = steps + 1 === list.length ? averageGrowthOf(last.reading, first.reading, steps) : null;
-  return computed && compare(signed(f), computed) === 'holds' ? relationClaim({
-    type: 'growth', figures: [...list, f].map(({ m }) => m), said: saidBy(f.m), stated: signed(f), computed, unit: '%',
+  // It may be reckoned from the year before the first.
+  return computed && relationClaim({
+    type: 'growth', figures: [...list, f].map(({ m }) => m), said: saidBy(f.m), stated: signed(f), computed, unit: '%', doubt: { when: 'apart', why: whys.order },
     working: asSteps(first.m.text, last.m.text, steps),
-  }) : null;
+  });
 };

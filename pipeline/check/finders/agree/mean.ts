@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, isNarrow, over, type Reading } from '../../interval.ts';
+import { compare, exactly, interval, isNarrow, over, plus, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -55,12 +55,21 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
 
+const [half, one] = [interval('-0.5', '0.5'), interval(0, 1)];
+/** 日均门急诊4617人次: things are counted one by one, but a mean of them is rounded. */
+const ofCounts = (mean: Figure, reading: Reading): Reading =>
+  (mean.m.kind === 'count' && mean.m.comparator === 'eq' && mean.m.valueHigh === null && reading.strict.low.at.eq(reading.strict.high.at) && reading.strict.low.at.gte(100) ? { ...plus(reading, { strict: half, loose: one }), digits: reading.digits ?? null } : reading);
+
+/** 常住人口78.2万: heads without their classifier. */
+const isHeads = ({ m, own }: Figure): boolean => m.unit === '人' || m.unit === '户' || (m.kind === 'count' && m.unit === '' && /人口|人数|老人$/u.test(own));
+
 const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {
   const [sum, each] = [inCommonUnit(total), inCommonUnit(mean)];
   const computed = sum.unit === each.unit ? over(sum.reading, reading) : null;
-  if (!computed || !tellsMuch(each.reading, computed, width) || compare(each.reading, computed) !== 'holds') return null;
+  const stated = ofCounts(mean, each.reading);
+  if (!computed || !tellsMuch(stated, computed, width) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
-    type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated: each.reading, computed, unit: each.unit,
+    type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated, computed, unit: each.unit,
     working: asQuotient(total.m.text, words),
   });
 };
@@ -82,7 +91,8 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   }
   const many = perMany.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1];
   if (many !== undefined) {
-    const heads = near.filter((one) => isExact(one) && (one.m.unit === '人' || one.m.unit === '户')).slice(0, 4);
+    const further = isNarrow(mean.reading, '0.01') ? nearby(scene, mean, { back: 24, on: 0, lines: 9 }) : near;
+    const heads = further.filter((one) => isExact(one) && isHeads(one)).slice(0, 4);
     const pairs = totals.slice(0, 3).flatMap((total) => heads.map((head) => ({ total, head })));
     return pairs.flatMap(({ total, head }) => {
       const reading = over(head.reading, exactly(many));

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, contract, ending, joined, lasting, running, term } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, running, term } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -58,7 +58,8 @@ const besideStretch = (s: string, length: Length, before: Mention | undefined, a
     [before, before ? s.slice(before.end, length.start) : '', joined], [after, after ? s.slice(length.end, after.start) : '', bracketed],
   ] as const) {
     const stretch = one?.kind === 'period' && one.iso?.includes('/') ? stretchOf(one) : one && !one.iso ? yearless(s, one) : null;
-    if (!one || !stretch || gap.length > 12 || !pattern.test(gap)) continue;
+    const ofHoliday = pattern === joined && one && /^\)，?(?:共|共计|为期|总计)?$/u.test(gap) && holidayBefore.test(s.slice(Math.max(0, one.start - 4), one.start)) && lengthEnds.test(s.slice(length.end, length.end + 2));
+    if (!one || !stretch || gap.length > 12 || !(ofHoliday || pattern.test(gap))) continue;
     // 1-5月，5个月: a comma alone joins nothing for sure.
     // 3月1日至5日、3月8日至12日，共10天: more stretches than this one.
     const sure = (pattern === bracketed || !/[，、]$/u.test(gap)) && !/[\d年月日号](?:[、，和及与]|以及)(?:第[一二三])?$/u.test(s.slice(Math.max(0, one.start - 5), one.start));

@@ -6,6 +6,7 @@ import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
 import { asSum, asWholeOf } from '../../working.ts';
+import { farJoint } from './far.ts';
 import { inPercent, nearLines } from './parts.ts';
 
 /** 两者合占, 三项合计占: of the parts together. */
@@ -42,7 +43,7 @@ export const jointShare = (scene: Scene, f: Figure): Claim | null => {
   const together = sumOf(parts.map(({ reading }) => reading));
   const whole = wholes.find((one) => { const quotient = over(together, one.reading); return quotient && compare(inPercent(f), scaled(quotient, 100)) === 'holds'; });
   const quotient = whole && over(together, whole.reading);
-  if (!whole || !quotient || parts.length < 2) return null;
+  if (!whole || !quotient || parts.length < 2) return farJoint(scene, f, count);
   return relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
     working: asWholeOf(asSum(parts.map(({ m }) => m.text)), whole.m.text),

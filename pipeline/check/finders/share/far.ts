@@ -1,0 +1,86 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { plainChinese } from '../../../quantity/index.ts';
+import { compare, over, Real, scaled, sumOf, type Reading } from '../../interval.ts';
+import { scopeWords } from '../../lexicon/doubts.ts';
+import { behind, isAmount, otherCircle } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { asQuotient, asSum, asWholeOf } from '../../working.ts';
+import { inPercent } from './parts.ts';
+
+const reach = 80;
+/** `占公司营业收入的`: whose it is says nothing of what it is. */
+const whose = /^(?:公司|集团|本行|本校|全校|全院|全市|全县|全区|全省|全州|全镇|全村|同期|当年|当期|全年|整个|年度)+/u;
+const wholeName = /占(?:到|了)?(?<whole>[^占，。；]{2,20}?)的?(?:比重|比例|份额)?的?(?:为|达到?|约)*$/u;
+
+/** The share as it would be printed, and as it is: one digit off, or two that changed places. */
+const isSlip = (stated: Figure, computed: Reading): boolean => {
+  const decimals = /\.(\d+)/u.exec(plainChinese(stated.m.text))?.[1]?.length ?? 0;
+  const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
+  const [a, b] = [new Real(stated.m.value ?? 0).toFixed(decimals), middle.toFixed(decimals)].map((one) => one.replace('.', ''));
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 2 || plainChinese(stated.m.text).replace(/\D/gu, '').length !== a.length) return false;
+  const off = [...a].flatMap((digit, n) => (digit === b.charAt(n) ? [] : [n]));
+  const [first = 0, second = 0] = off;
+  return off.length === 1 || (off.length === 2 && second - first === 1 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
+};
+
+/** 外贸总值 is that of exports and imports. */
+const plain = (name: string): string => name.replace(/^\p{Script=Han}{2,3}[市县区省州](?=\p{Script=Han}{4})/u, '').replace(whose, '').replace(/^(?:货物贸易|对外贸易|外贸|货物)?(?:进出口|外贸|贸易)(?:总[值额])?$/u, '进出口');
+
+const ofPart = /季度|[上下]半年|当月|单月|\d月|目标|力争|预计|预期|计划|将(?:达|超)/u;
+const yearIn = (f: Figure): string | null => (f.year === null ? (/^(\d{4})(?!-\d{2}-\d{2}$)/u.exec(f.m.period ?? '')?.[1] ?? null) : String(f.year));
+
+/** Of the same year, and neither of a part of it alone: where the text dates a figure by the day, that is the day of the news. */
+const isOfTime = (part: Figure, whole: Figure): boolean => {
+  const [a, b] = [yearIn(part), yearIn(whole)];
+  return (a === null || b === null || a === b) && ofPart.test(part.lead) === ofPart.test(whole.lead) && (part.region === '' || whole.region === '' || part.region === whole.region);
+};
+
+/** The one amount of the text that bears the name; null where several do, or none. */
+const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure | null => {
+  const all = scene.figures.slice(Math.max(0, f.index - reach), f.index + reach)
+    .filter((one) => one !== part && isAmount(one) && one.m.comparator === 'eq' && one.m.unit === part.m.unit && likeness(name, plain(one.own)) === 'same' && isOfTime(part, one));
+  // Of a month alone; the part says nothing of one.
+  const isMonth = ({ m }: Figure): boolean => /^\d{4}-\d{2}$/u.test(m.period ?? '');
+  const ofOne = part.m.period === null ? all.filter((one) => !isMonth(one)) : all.filter(({ m }) => m.period === part.m.period);
+  const [whole] = ofOne.length > 0 ? ofOne : all;
+  return whole && (ofOne.length > 0 ? ofOne : all).every((one) => one.m.value === whole.m.value) ? whole : null;
+};
+
+const nameIn = (f: Figure): string => plain(subjectOf(wholeName.exec(f.lead)?.groups?.['whole'] ?? ''));
+
+const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | null => {
+  const [name, part] = [nameIn(f), parts.at(-1)];
+  if (!part || isGeneric(name) || name.length < 2 || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.m.valueHigh !== null || parts.some((one) => one.m.comparator !== 'eq' || scopeWords.test(one.lead)) || scopeWords.test(f.lead)) return null;
+  const whole = onlyNamed(scene, f, part, name);
+  const quotient = whole && !parts.includes(whole) && !otherCircle(`${part.lead}${f.lead}`, whole.lead) && !scopeWords.test(whole.lead) ? over(sumOf(parts.map(({ reading }) => reading)), whole.reading) : null;
+  const computed = quotient && scaled(quotient, 100);
+  if (!whole || !computed || computed.strict.high.at.gt(100)) return null;
+  const verdict = compare(inPercent(f), computed);
+  const words = parts.map(({ m }) => m.text);
+  return verdict === 'holds' || (verdict === 'fails' && isSlip(f, computed)) ? relationClaim({
+    type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed, unit: '%',
+    working: words.length > 1 ? asWholeOf(asSum(words), whole.m.text) : asQuotient(part.m.text, whole.m.text),
+  }) : null;
+};
+
+/**
+ * `营业收入48.72亿元……（paragraphs on）研发投入2.63亿元，占营业收入的6.40%`: the whole is named, and but one figure of the text
+ * bears the name. What is off by a digit is a slip of the pen; what is off by more may be about something else.
+ */
+export const farNamed = (scene: Scene, f: Figure): Claim | null => {
+  const part = scene.figures[f.index - 1];
+  if (!part || part.sentence !== f.sentence || !isAmount(part) || behind(scene.figures, part, 2).some((one) => one.clause === part.clause && one.m.unit === part.m.unit)) return null;
+  return claimFor(scene, f, [part]);
+};
+
+/** `分别为268.3亿元、214.7亿元和176.9亿元，三者合计占……的54.4%`: as many as it counts, told right before it. */
+export const farJoint = (scene: Scene, f: Figure, count: number): Claim | null => {
+  const parts = scene.figures.slice(Math.max(0, f.index - count), f.index);
+  const [first] = parts;
+  const isList = count > 1 && parts.length === count && first !== undefined && parts.every((one, n) => isAmount(one) && one.sentence === f.sentence && one.m.unit === first.m.unit && (n === 0 || one.clause === first.clause || one.own !== ''));
+  const before = first && scene.figures[first.index - 1];
+  return isList && !(before && before.clause === first.clause && isAmount(before)) ? claimFor(scene, f, parts) : null;
+};
