@@ -9,6 +9,8 @@ const range = new RegExp(String.raw`(?<![\d月日号])(${clock})${time}(?:一直
 
 /** Between a time of day and how long it lasts: nothing that takes from it or belongs to another. */
 const link = /^[^。；\d]{0,14}(?:共计?|合计|总计|历时|用时|耗时|长达|持续|为时|时长|一共)(?:为|达|了|约)?$/u;
+/** Nothing but what is done all the time stands before the length: a part of it would have a name. */
+const plainly = /^(?:举行|进行|召开|举办|开展|营业|开放|施工|停电|停水|限行|播出)?，?(?:全天|全程|前后|整个过程)?(?:共计?|合计|总计|历时|用时|耗时|长达|持续|为时|时长|一共)(?:为|达|了|约)?$/u;
 /** What is taken from a stretch, comes again, or is told by the clocks of two places. */
 const apart = /扣|除|休息|其中|减|不含|另|实际|净|有效|分[两二三四五六七八九]?[段批轮次场]|轮|交替|每(?![天日])|连续|[两二三四五六七八九十几]天|一周|全年|累计|[两二三四五六七八九十]次|周[一二三四五六日末]|当地|北京时间|起飞|抵达|飞行|航班|时差|休/u;
 
@@ -58,6 +60,8 @@ const lastsClaim = ({ s }: Scene, length: Mention): Claim | null => {
   const off = stated.minus(minutes);
   // 8时至17时，共8小时: an hour at noon is taken by custom, and a longer day has its breaks. Half a day off is a clock of twelve hours.
   if (verdict === 'fails' && (words.includes('每') || off.abs().mod(720).eq(0) || (off.lt(0) && (minutes > 300 || all.some(isOverNoon))))) return null;
+  // 广告共12分钟: a noun of its own; 两个会场均为8时到10时，共4小时: a time held twice.
+  if (verdict === 'fails' && (!plainly.test(s.slice(last.end, length.start)) || stated.mod(minutes).eq(0) || /均|都|各/u.test(words))) return null;
   // 8时至11时40分，历时4小时: rounded to the hour, it is told otherwise.
   if (verdict === 'fails' && off.abs().lt(unit)) return null;
   const [zh, en] = unit === 60 ? ['小时', 'hours'] : ['分钟', 'minutes'];

@@ -101,6 +101,6 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   // A、B；C: what follows the semicolon of a list need not belong to it.
   const oneList = new Set(parts.map((part) => scene.s.slice(first.m.end, part.m.start).split('；').length)).size;
-  const sure = !isDouble(scene, whole.m.start) && (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
+  const sure = !isDouble(scene, whole.m.start) && !/折[算合]|汇率/u.test(scene.s.slice(whole.m.start - whole.lead.length, parts.at(-1)?.m.end)) && (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');
   return sumClaim(whole, parts, sure);
 };
