@@ -16,18 +16,20 @@ const partsOf = (text: string): readonly string[] =>
     return at > 0 && roles.has(folded(token.slice(at + 1))) ? [token.slice(0, at), token.slice(at + 1)] : [token];
   });
 
-/** 文 夏至　图 老蒋　编辑 庄周: the roles before the names. */
+const isRole = (token: string): boolean => roles.has(folded(token)) || besideRoles.includes(folded(token));
+
+/** 文 夏至 图 老蒋 编辑 庄周: the roles before the names. */
 const rolesFirst = (text: string): string | null => {
   const tokens = text.split(/\s+/u);
-  const isRole = (token: string): boolean => roles.has(folded(token)) || besideRoles.includes(folded(token));
   if (tokens.length < 2 || tokens.length > mostParts || !isRole(tokens[0] ?? '')) return null;
-  let [writer, role, count]: [string[], string, number] = [[], '', 0];
+  const writer: string[] = [];
+  let [role, count] = ['', 0];
   for (const [at, token] of tokens.entries()) {
     if (isRole(token)) {
       if (at + 1 >= tokens.length || isRole(tokens[at + 1] ?? '')) return null;
       [role, count] = [folded(token), count + 1];
     } else if (!isNames(token) && !/^\p{Script=Han}$/u.test(token)) return null;
-    else if (writes.test(role) && !besideRoles.includes(role)) writer = [...writer, token];
+    else if (writes.test(role) && !besideRoles.includes(role)) writer.push(token);
   }
   return count >= 2 || (tokens.length === 2 && writer.length === 1 && tokens[0] !== '写') ? writer.join(' ') : null;
 };

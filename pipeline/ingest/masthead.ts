@@ -1,7 +1,9 @@
 import { findDates } from './dates.ts';
-import { mastheads, publisherEnds } from './lexicon/index.ts';
-import type { StatedMeta } from './model.ts';
+import { endsAsBody } from './bodies.ts';
+import { mastheads, publisherEnds, siteEnds, siteOwners } from './lexicon/index.ts';
+import type { RemovedLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { folded } from './text.ts';
 
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
 
@@ -17,7 +19,7 @@ const mostLines = 40;
 
 /** The site at the end of a window's title, which browsers print over each page: 2022/1/4 15:07 …_某地观察. */
 const windowSite = (line: string): string | undefined => {
-  const site = /[_|｜](\p{Script=Han}{2,16})$/u.exec(line)?.[1];
+  const site = /(?:[_|｜]|\s[-–—]\s|[-–—](?=\p{Script=Han}{2,12}$))(\p{Script=Han}{2,16})$/u.exec(line)?.[1];
   return publisherEnds.some((end) => site?.endsWith(end)) ? site : undefined;
 };
 
@@ -26,4 +28,21 @@ export const printedBy = (lines: readonly string[]): StatedMeta => {
   const dates = lines.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
   const publishers = lines.slice(0, mostLines).flatMap((text) => mastheadOf(text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '')) ?? windowSite(text) ?? []);
   return { ...noMeta, publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
+};
+
+const owners = siteOwners.map((source) => new RegExp(source, 'u'));
+const namesSite = (name: string): boolean => endsAsBody(folded(name)) || [...publisherEnds, ...siteEnds].some((end) => folded(name).endsWith(end));
+
+/** The first part of a page's path, where it names the site: 青石新闻网 > 要闻 > 正文. */
+const firstCrumb = (text: string): readonly string[] => {
+  const name = text.replace(/^(?:您|你)?(?:现在|当前|所在|目前)*的?(?:位置|栏目)\s*[：:]?\s*/u, '').split(/[>＞»›→]/u)[0]?.trim() ?? '';
+  return /^\p{Script=Han}{3,16}$/u.test(name) && [...publisherEnds, ...siteEnds].some((end) => folded(name).endsWith(end)) && !/首页|新闻中心|频道$/u.test(name) ? [name] : [];
+};
+
+/** Whose site a text was copied from, by what was removed of it: its foot, the title of its window, its path. */
+export const siteOfRemoved = (removed: readonly RemovedLine[]): string | null => {
+  const foot = removed.slice(-mostLines).flatMap(({ why, text }) => (why === 'copyright' && text.length <= 200 ? owners.flatMap((pattern) => pattern.exec(text)?.[1] ?? []).filter(namesSite).slice(0, 1) : []));
+  const window = removed.flatMap(({ why, text }) => (why === 'page-title' || why === 'repeated-title' ? (windowSite(text) ?? []) : []));
+  const path = removed.flatMap(({ why, text }) => (why === 'breadcrumb' && text.length <= 80 ? firstCrumb(text) : []));
+  return [...window, ...path, ...foot][0] ?? null;
 };

@@ -105,9 +105,6 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
 
-/** Both statements, the first one's first. */
-export const joinMeta = (a: StatedMeta, b: StatedMeta): StatedMeta => joinMetas([a, b]);
-
 /** All statements, the first ones first. */
 export const joinMetas = (all: readonly StatedMeta[]): StatedMeta => ({
   dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), writers: all.flatMap(({ writers }) => writers), publishers: all.flatMap(({ publishers }) => publishers), senders: all.flatMap(({ senders }) => senders),

@@ -25,7 +25,7 @@ interface Signature { readonly dates: readonly ParsedDate[]; readonly body: stri
 const unsigned: Signature = { dates: [], body: null, person: null };
 const longestSignature = 50;
 
-/** 青石镇人民政府　2021年3月5日: on one line. */
+/** 青石镇人民政府 2021年3月5日: on one line. */
 const onOneLine = (text: string): readonly [name: string, date: ParsedDate] | null => {
   const date = text.length <= longestSignature ? findDates(text).at(-1) : undefined;
   const name = date ? text.slice(0, date.start).trim() : '';
@@ -80,7 +80,7 @@ const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && 
 
 /** 某某办公室 2021年3月8日印发, where nothing else gives a day. */
 const issued = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly ParsedDate[] =>
-  lines.flatMap(({ text }, at) => (parts[at]?.is === 'removed' && text.length <= 60 && /印发$/u.test(text.trim()) ? findDates(text).slice(-1) : [])).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text }));
+  lines.flatMap(({ text }, at) => (parts[at]?.is === 'removed' && text.length <= 60 && text.trim().endsWith('印发') ? findDates(text).slice(-1) : [])).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text }));
 
 /** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
 export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {

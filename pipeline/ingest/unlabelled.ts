@@ -49,10 +49,10 @@ export const officeAndName = (text: string): boolean => {
 
 /** A body and who wrote in it: 某市规划院 张三 李四. */
 const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
-  // 桑　叶: one name, set as wide as those of three characters.
+  // 桑 叶: one name, set as wide as those of three characters.
   const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
   const last = names.at(-1) ?? '';
-  // 林一舟　青石大学经济学院: the other way about.
+  // 林一舟 青石大学经济学院: the other way about.
   if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
@@ -169,7 +169,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   };
 };
 
-/** Before a label: 林一舟 2021-03-05　来源：…. */
+/** Before a label: 林一舟 2021-03-05 来源：…. */
 const namesBeside = (text: string): Unlabelled | null => {
   const read = sideBySide(text);
   return read && read.meta.bylines.length + read.meta.publishers.length > 0 ? { ...read, meta: { ...read.meta, dates: read.meta.dates.map((date) => ({ ...date, role: 'posted' as const })) } } : null;

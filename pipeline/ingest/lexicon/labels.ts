@@ -54,6 +54,14 @@ export const bylineStarts: readonly string[] = ['本报记者', '本网记者', 
 /** Words that stand before the writer's name without a colon (by 张三, 由 张三), and before nothing else. */
 export const writtenBy = '[Bb]y|BY|由';
 
+/** Who owns a site, in the last lines of its pages, where nothing else says who publishes (first group). */
+export const siteOwners: readonly string[] = [
+  '(?:主办单位|主办方|主办|主管主办)\\s*[：:]\\s*(\\p{Script=Han}{4,24})(?=[\\s|｜，,]|$)',
+  '版权所有\\s*[：:]?\\s*(?:©|[Cc]opyright)?\\s*(?:\\d{4}(?:[-–—]\\d{4})?)?\\s*(\\p{Script=Han}{3,24})(?=[\\s|｜，,。]|$)',
+  '(?:©|[Cc]opyright|\\([Cc]\\))[\\s©]*(?:\\d{4}(?:\\s*[-–—]\\s*\\d{4})?)?\\s*(\\p{Script=Han}{3,24}?)(?:版权所有|保留所有权利|[\\s|｜，,。.]|$)',
+  '^(\\p{Script=Han}{4,24}?)\\s*(?:版权所有|主办|©)',
+];
+
 /** Who runs a site, in the last lines of its pages. */
 export const hostLabels = '(?:主办单位|主办方|主办|主管主办)';
 

@@ -7,7 +7,7 @@ import { trimLine } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
 import { within } from './flow.ts';
 import { linkedData } from './linked.ts';
-import type { Element, Parent } from './tree.ts';
+import type { Element, Node, Parent } from './tree.ts';
 import { attribute, isElement, namesOf, visit, wholeText } from './tree.ts';
 
 /** What a page's head states: title and metadata that need not be seen on the page. */
@@ -51,6 +51,22 @@ const scriptDate = (script: string): readonly ParsedDate[] => {
   return count === undefined ? [] : dated(new Date((Number(count) + 8 * 3600) * 1000).toISOString().slice(0, 10));
 };
 
+const inAddress = /[/_](?:t)?(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])[/_]/u;
+
+/** The day that the address of a page holds: …/2021-03/05/content_1.htm, …/t20210305_1.html. */
+const addressDate = (address: string): readonly ParsedDate[] => {
+  const [, year, month, day] = inAddress.exec(address.slice(0, 400)) ?? [];
+  return year === undefined ? [] : dated(`${year}-${month}-${day}`);
+};
+
+/** The address of a page as it states it itself, or as the browser that saved it does. */
+const addressOf = (node: Parent | Node): string => {
+  if (node.nodeName === '#comment' && 'data' in node) return /saved from url=\(\d+\)(\S+)/u.exec(node.data.slice(0, 500))?.[1] ?? '';
+  if (!isElement(node)) return '';
+  if (node.tagName === 'link' && attribute(node, 'rel') === 'canonical') return attribute(node, 'href');
+  return node.tagName === 'meta' && attribute(node, 'property') === 'og:url' ? attribute(node, 'content') : '';
+};
+
 const contentOf = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** Reads the meta tags of a page, and the date that WeChat's program has. */
@@ -59,7 +75,9 @@ export const headStated = (root: Parent): HeadStated => {
   let script: readonly ParsedDate[] = [];
   let linked = noMeta;
   let time: readonly ParsedDate[] = [];
+  let address: readonly ParsedDate[] = [];
   visit(root, (node) => {
+    if (address.length === 0) address = addressDate(addressOf(node));
     if (!isElement(node)) return true;
     const tag = node.tagName === 'meta' ? metaOf(node) : null;
     if (tag) tags.push(tag);
@@ -73,7 +91,7 @@ export const headStated = (root: Parent): HeadStated => {
   const title = sorted.find(({ gives }) => gives === 'title');
   const meta = joinMetas(sorted.filter(({ gives }) => gives !== 'title').slice(0, mostFields).map(({ gives, value }) => fieldOf(gives, value)));
   // The first that states a day is believed: programs and elements may tell of other pages.
-  const day = [meta.dates, linked.dates, script, time].find((dates) => dates.length > 0) ?? [];
+  const day = [meta.dates, linked.dates, script, time, address].find((dates) => dates.length > 0) ?? [];
   return { title: title ? { text: title.value, line: title.line } : null, meta: { ...joinMetas([meta, linked]), dates: day } };
 };
 
