@@ -84,7 +84,8 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
   const { base, now } = bond;
   // The years of another paragraph are not its.
   const words = before.slice(before.lastIndexOf('\n') + 1);
-  if (base?.year != null && now.year !== null) return { steps: now.year > base.year ? [now.year - base.year] : [], sure: true };
+  const told = countOf(/([一二三四五六七八九十两]|\d{1,2})年平均/u.exec(words.slice(-40))?.[1] ?? '');
+  if (base?.year != null && now.year !== null) return now.year > base.year && (told < 2 || told === now.year - base.year) ? { steps: [now.year - base.year], sure: true } : { steps: [], sure: true };
   const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
   if (stretch?.groups) {
     const between = Number(stretch.groups['last']) - Number(stretch.groups['from']);
@@ -130,7 +131,7 @@ export const growthDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'p
 
 /** Values of several years in a row, and a rate that need not run from the first to the last. */
 const isFar = ({ link, base, now }: Bond, said: Figure): boolean =>
-  (base !== null && link !== 'move' && !areNextMonths(base, now) && subPeriod(base.lead) !== '' && subPeriod(base.lead) !== subPeriod(now.lead)) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
+  (base !== null && link !== 'move' && !areNextMonths(base, now) && (subPeriod(base.lead) === '' ? /年[末底]/u.test(base.lead) && /\d月/u.test(now.lead) : subPeriod(base.lead) !== subPeriod(now.lead))) || link === 'list' || (link === 'back' && said.role === 'rate' && base?.year != null && now.year !== null && now.year - base.year > 1);
 
 /** Why a difference beside its end points may be settled or not. */
 export const differenceDoubt = (s: string, bond: Bond, said: Figure, fit: 'yes' | 'perhaps'): Doubt | null => {

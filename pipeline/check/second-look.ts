@@ -7,6 +7,18 @@ import type { Scene } from './scene.ts';
 
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
 
+const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的说明', en: 'the sentence goes on to say that more or less is counted' };
+
+/** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
+const asides = /口径|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭馆|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
+const asideReach = 60;
+
+/** What its sentence says behind the last figure of a claim. */
+const behindClaim = (s: string, claim: Claim): string => {
+  const end = Math.max(0, ...claim.mentions.map((mention) => mention.end));
+  return /^[^。；\n]*/u.exec(s.slice(end, end + asideReach))?.[0] ?? '';
+};
+
 const reach = 8;
 
 /** Figures of the sentence and of the one before it that could have been meant. */
@@ -41,6 +53,13 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
     .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && isNearBound(f, reading) && compare(stated, reading) === 'holds'));
 };
 
+/** What no scope can excuse. */
+const settled: ReadonlySet<string> = new Set(['calendar', 'streak', 'repeat', 'rank']);
+
+const opened = (claim: Claim, reason: Bilingual): Claim => ({
+  ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh.replace(/：[^：]*$/u, '')}：${reason.zh}。`, en: `${claim.note.en.replace(/: [^:]*$/u, '')}: ${reason.en}.` },
+});
+
 /**
  * Before a text is accused, its other figures are tried: where another pair in the sentence, or in the one before it, gives
  * what it states, that pair may be meant, and the relation is left open. A claim that does not fail stays as it is.
@@ -48,9 +67,10 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
 export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
   return (claim) => {
+    if (claim.verdict === 'fails' && !settled.has(claim.type) && asides.test(behindClaim(scene.s, claim))) return opened(claim, asideWhy);
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;
-    return { ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh.replace(/：[^：]*$/u, '')}：${why.zh}。`, en: `${claim.note.en.replace(/: [^:]*$/u, '')}: ${why.en}.` } };
+    return opened(claim, why);
   };
 };

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentReads, decodeText, hash, openProject, openStore, watchProject, writeAll } from '../../pipeline/io/index.ts';
 
 let root = '';
@@ -125,32 +125,49 @@ describe('openStore', () => {
 
 describe('watchProject', () => {
   it('tells changes once, not those of generated folders, and survives a throwing listener', async () => {
-    await put('a.md', '1');
-    await mkdir(join(root, 'out'));
+    await mkdir(join(root, 'content/out'), { recursive: true });
+    await put('content/a.md', '1');
     const told: (readonly string[])[] = [];
     const errors: unknown[] = [];
     let heard: (() => void) | null = null;
     const next = (): Promise<void> => new Promise((resolve) => {
       heard = resolve;
     });
-    const watcher = await watchProject({ root, paths: ['.'], debounceMs: 50, onError: (error) => errors.push(error), onChange: (changed) => {
+    const watcher = await watchProject({ root, paths: ['content', 'templates'], debounceMs: 50, onError: (error) => errors.push(error), onChange: (changed) => {
       told.push(changed);
       heard?.();
       throw new Error('broken edit');
     } });
     try {
       const first = next();
-      await put('out/x.html', 'generated');
-      await put('a.md', '2');
-      await put('b.md', '1');
+      await put('content/out/x.html', 'generated');
+      await put('content/a.md', '2');
+      await put('content/b.md', '1');
       await first;
       const second = next();
-      await put('a.md', '3');
+      await put('content/a.md', '3');
       await second;
     } finally {
       await watcher.close();
     }
-    expect(told).toEqual([['a.md', 'b.md'], ['a.md']]);
+    expect(told).toEqual([['content/a.md', 'content/b.md'], ['content/a.md']]);
     expect(errors).toHaveLength(2);
+  });
+
+  it('hears a folder made just after watching began, and what is saved in it later', async () => {
+    await mkdir(join(root, 'content'), { recursive: true });
+    const told: string[] = [];
+    const watcher = await watchProject({ root, paths: ['content', 'templates'], debounceMs: 20, onChange: (changed) => told.push(...changed) });
+    try {
+      await mkdir(join(root, 'templates/partials'), { recursive: true });
+      await put('templates/partials/a.hbs', '1');
+      await put('else.md', '1');
+      await vi.waitFor(() => expect(told).toContain('templates'), 10_000);
+      await put('templates/partials/a.hbs', '2');
+      await vi.waitFor(() => expect(told).toContain('templates/partials/a.hbs'), 10_000);
+    } finally {
+      await watcher.close();
+    }
+    expect(told).not.toContain('else.md');
   });
 });

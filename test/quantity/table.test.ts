@@ -14,3 +14,11 @@ describe('words that plain objects answer to', () => {
     expect(readUnit(word)).toBeNull();
   });
 });
+
+describe('a table whose heads are months', () => {
+  it('has a head all the same, so that its rates are no amounts', () => {
+    const text = '表1　销量（单位：万辆）\n\n| 厂家 | 10月 | 上年10月 | 同比（%） | 1—10月累计 |\n| --- | --- | --- | --- | --- |\n| 甲厂 | 6.82 | 6.10 | 11.8 | 58.3 |\n';
+    expect(scanQuantities(text, { lang: 'zh' }).filter(({ table }) => table).map(({ text: words, unit, value }) => [words, unit, value]))
+      .toEqual([['6.82', '辆', '68200'], ['6.10', '辆', '61000'], ['11.8', '%', '11.8'], ['58.3', '辆', '583000']]);
+  });
+});

@@ -5,6 +5,7 @@ import { isGeneric, likeness } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
 import { isMove } from './move.ts';
+import { ownOnly } from './own.ts';
 import { isBeside, isThan } from './than.ts';
 import { besideInTime, isEarlier } from './time.ts';
 
@@ -103,4 +104,4 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
 
 /** Every figure of a text with what it is compared with in its sentence. Linear. */
 export const bondsOf = (figures: readonly Figure[], s: string): readonly Bond[] =>
-  grouped(figures, ({ sentence }) => sentence).flatMap((sentence) => bondsOfSentence(sentence, s));
+  grouped(figures, ({ sentence }) => sentence).flatMap((sentence) => bondsOfSentence(sentence, s).map((bond) => ownOnly(s, bond)));

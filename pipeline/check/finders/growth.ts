@@ -7,6 +7,7 @@ import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { isGeneric, likeness } from '../subject.ts';
 import { asChange, asDifference, asPartOf, asQuotient, asSteps, asSum } from '../working.ts';
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
@@ -95,6 +96,8 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   const { now } = bond;
   const fit = fitsEachOther(change, rate);
   if (fit !== 'yes' || hasLoss(scene.s, bond, rate) || isAverage(rate) || isAverage(change)) return null;
+  // 进出口520亿元，增长9.2%，其中出口增加38亿元: the change of a part.
+  if (/其中/u.test(`${change.lead}${rate.lead}`) || (!isGeneric(change.own) && !isGeneric(now.own) && likeness(change.own, now.own) === 'other' && change.index > now.index + 1)) return null;
   // 调减43亿元；2023年1312亿元，增长5.6%: a change of another list item, or of another sign, is of something else.
   if (scene.s.slice(Math.min(change.m.end, now.m.end), Math.max(change.m.start, now.m.start)).includes('；') || signOf(change) !== signOf(rate)) return null;
   const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;

@@ -6,7 +6,7 @@ import { around, behind, isAmount, sameUnit } from '../near.ts';
 import { factorReading, readingOfDigits } from '../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { likeness, subjectOf } from '../subject.ts';
+import { isGeneric, likeness, subjectOf } from '../subject.ts';
 import { asQuotient } from '../working.ts';
 
 const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: boolean): Claim | null => {
@@ -26,11 +26,23 @@ const ofFigure = (scene: Scene, said: Figure): Claim | null => {
   const base = scene.figures[said.index - 1];
   const stated = factorReading(said.m);
   if (!base || !stated || base.clause !== said.clause || !isAmount({ ...base, back: false }) || !/^的?(?:近|约|超|超过|将近|接近|整整|大约)?$/u.test(said.lead) || !isCue.test(base.lead)) return null;
-  const now = behind(scene.figures, base, 4).find((f) => isAmount(f) && sameUnit(f, base));
-  return now ? timesClaim(said, stated, now, base, true) : null;
+  const told = behind(scene.figures, base, 4).filter((f) => isAmount(f) && sameUnit(f, base));
+  const fits = (f: Figure): boolean => { const quotient = over(f.reading, base.reading); return quotient !== null && compare(stated, quotient) === 'holds'; };
+  const now = told.find(fits) ?? told[0];
+  // 出口a、进口b，出口额是2015年c的3倍: of which it is said, and whether of both together, the words must leave no doubt.
+  const name = subjectOf(/(?:^|，)([^，。；]*?)(?:是|为|达|相当于|等于|约)/u.exec(base.lead)?.[1] ?? '');
+  const sure = told.length === 1 && (isGeneric(name) || (now !== undefined && (now.own === '' || likeness(now.own, name) !== 'other')));
+  return now ? timesClaim(said, stated, now, base, sure) : null;
 };
 
-const starts = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和]+/u, '').startsWith(name.slice(0, 2));
+const measures = /^(?:的)?(?:人数|人口|数量|总数|总量|规模|面积|长度|高度|重量|产量|收入|价格)?$/u;
+/** 甲校人数: the name of the figure's clause, and then what the figure counts, not 甲校教师 beside its pupils. */
+const starts = (f: Figure, name: string): boolean => {
+  const lead = f.lead.replace(/^[，、；和]+/u, '');
+  const same = [...name].findIndex((char, at) => lead.charAt(at) !== char);
+  const rest = same < 0 ? '' : name.slice(same);
+  return (same < 0 || same >= 2) && (measures.test(rest) || lead.includes(rest));
+};
 
 /** `甲校有3000人，乙校有1000人，甲校人数是乙校的3倍`: the two figures before it, each in a clause that begins with its name. */
 const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readonly [Figure, Figure] | null => {
@@ -64,7 +76,7 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
 /** `甲46.8万元，乙只有23.5万元，前者差不多是后者的两倍`. */
 const ofTwo = (scene: Scene, said: Figure): Claim | null => {
   const words = scene.s.slice(Math.max(0, said.m.start - 24), said.m.start);
-  const order = /(?<a>[前后])者[^，。；]{0,8}(?:是|为|相当于)[^，。；]{0,4}(?<b>[前后])者的(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(words)?.groups;
+  const order = /(?:^|[，。；\n])(?:可见|因此|也就是说)?(?<a>[前后])者[^，。；]{0,8}(?:是|为|相当于)[^，。；]{0,4}(?<b>[前后])者的(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(words)?.groups;
   const [second, first, more] = behind(scene.figures, said, 4).filter((f) => isAmount(f));
   const stated = factorReading(said.m);
   if (!order || order['a'] === order['b'] || !stated || !first || !second || more || !sameUnit(first, second)) return null;

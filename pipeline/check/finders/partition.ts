@@ -26,8 +26,19 @@ const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Fi
   return /逆差|赤字|缺口/u.test(f.own) && whole.test(f.own) ? scaled(difference, -1) : difference;
 };
 
+/** Those who live here and those who are registered here are not the same. */
+const isOtherCensus = (scene: Scene, a: Figure, b: Figure): boolean => {
+  const [one, two] = [a, b].map((f) => censusOf(scene, f));
+  return one !== undefined && two !== undefined && one !== two;
+};
+/** What a head is counted by: its own word, or that of the figure told last with one. */
+const censusOf = (scene: Scene, f: Figure): string | undefined => {
+  const words = /人口/u.test(f.lead) ? scene.figures.slice(Math.max(0, f.index - 4), f.index + 1).filter(({ line }) => line === f.line).map(({ lead }) => lead).join('') : '';
+  return words.match(/常住|户籍/gu)?.at(-1);
+};
+
 const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
-  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole));
+  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole) && !isOtherCensus(scene, f, whole));
   const found = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (found.length !== row.parts.length) return null;
   const also = row.also && near.find((f) => row.also?.test(f.own) && f.index > whole.index && f.index < Math.max(...found.map(({ index }) => index)));
@@ -37,6 +48,8 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
     if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && isOther(scene, f, whole) && compare(f.reading, reading) === 'holds')) return null;
+    // 其中早稻: it may be of the whole.
+    if (row.also && !also && around(scene.figures, whole, 0, reach.on).some((f) => f.line === whole.line && row.also?.test(f.own))) return partsClaim(scene, row, whole, parts, reading, false);
     const more = further(whole, parts, near);
     if (more) return partsClaim(scene, row, whole, more.figures, more.reading, more.sure);
   }

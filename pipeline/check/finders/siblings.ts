@@ -63,9 +63,13 @@ const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
   });
 };
 
+const namedIn = ({ share }: Sibling): string => /(?:占|相等于|相当于)(?<whole>[^占]*?)(?:比重|份额|比例)?(?:为|达到?|约|是)*$/u.exec(share.lead)?.groups?.['whole'] ?? '';
+
 const isSlip = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
   const computed = quotientOf(one, whole);
   if (!computed || one.share.m.comparator !== 'eq' || scopeWords.test(one.share.lead) || one.part.own === '') return false;
+  // 占工业投资的73.2%: of another whole, unless it names this one.
+  if (!/(?:占|比重|占比|份额)(?:比)?(?:为|达到?|约|的|是)*$/u.test(one.share.lead) && !whole.subject.includes(namedIn(one).replace(/^(?:全部|全年|当年|总)|的$/gu, ''))) return false;
   return good.length >= 1 && isSwapped(digitsOf(one.share), computed.strict.low.at.plus(computed.strict.high.at).div(2));
 };
 

@@ -14,6 +14,10 @@ const goes = /(?:支出|减少|退出|出库|流出|调出|死亡|迁出|销售|
 
 const signIn = (f: Figure): 1 | -1 | 0 => (comes.test(f.lead) ? 1 : goes.test(f.lead) ? -1 : 0);
 
+/** Words that hold whatever comes and goes; births, sales, pensions are but some of its ways, and the others may be untold. */
+const anyComes = /(?:收入|新增|增加|入库|流入|存入)[^，。；\d]{0,6}$/u;
+const anyGoes = /(?:支出|减少|出库|流出|取出)[^，。；\d]{0,12}$/u;
+
 /** Money may come and go in ways that the sentence leaves out. */
 const accounts = /预算|财政|转移|上解|调度|债|基金|公司|净/u;
 
@@ -23,12 +27,13 @@ const claimOf = (scene: Scene, start: Figure, flows: readonly Figure[], end: Fig
   const computed = flows.reduce<Reading>((sum, f) => (signIn(f) > 0 ? plus : minus)(sum, f.reading), start.reading);
   const text = scene.s.slice(start.m.start - start.lead.length, end.m.end + end.tail.length);
   const bare = [start, ...flows, end].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null);
-  const sure = bare && !scopeWords.test(text) && !/[等另]/u.test(text) && !(end.m.kind === 'money' && accounts.test(text)) && isOfOneSize(end.reading, computed, '1.5');
-  if (computed.strict.high.at.lte(0) || (!sure && compare(end.reading, computed) !== 'holds')) return null;
+  const told = bare && !scopeWords.test(text) && !/[等另]/u.test(text) && !(end.m.kind === 'money' && accounts.test(text)) && isOfOneSize(end.reading, computed, '1.5');
+  const sure = flows.every(({ lead }) => anyComes.test(lead) || anyGoes.test(lead));
+  if (computed.strict.high.at.lte(0) || (!told && compare(end.reading, computed) !== 'holds')) return null;
   const working = words(start, flows);
   return relationClaim({
     type: 'difference', figures: [start, ...flows, end].map(({ m }) => m), said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit,
-    working: { zh: working, en: working }, doubt: sure ? roundingDoubt(end.reading, computed) : { when: 'apart', why: whys.scope },
+    working: { zh: working, en: working }, doubt: told && sure ? roundingDoubt(end.reading, computed) : { when: 'apart', why: told ? whys.untold : whys.scope },
   });
 };
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, isOfOneSize, sumOf } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
-import { canExceed } from '../lexicon/kinds.ts';
+import { balances, canExceed } from '../lexicon/kinds.ts';
 import { behind, isAmount as isSome, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -19,7 +19,7 @@ const partCue = /(?:其中|当中|里面)[^，。；]{0,30}$|(?:包括|包含|�
 const clauseWords = (s: string, f: Figure): string => s.slice(Math.max(0, f.m.start - f.lead.length - 4), f.m.start);
 
 /** 其中国家级9个, (国家级9个), of a list after 其中 each. */
-const isPart = (scene: Scene, f: Figure): boolean => partCue.test(clauseWords(scene.s, f)) && !/不含|不包括|除/u.test(f.lead);
+const isPart = (scene: Scene, f: Figure): boolean => partCue.test(clauseWords(scene.s, f)) && !/不含|不包括|除|前$/u.test(f.lead);
 
 const partsAfter = (scene: Scene, first: Figure): readonly Figure[] => {
   const rest: Figure[] = [];
@@ -64,7 +64,8 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   const together = sumOf(found.others.map(({ reading }) => reading));
   const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
   const other = /撬动|带动|引导|拉动|吸引|总投资/u.test(first.lead) || first.tail.startsWith('的');
-  const sure = !other && (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
+  const balance = [found.whole, first].some(({ m, lead }) => balances.test(lead) || ((m.kind === 'money' || /人口|户籍|库存|存量|债/u.test(lead)) && /新增|增加|增长额/u.test(lead)));
+  const sure = !other && !balance && (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   // Of parts that are more than the whole together only the pair that was compared is marked: nothing was said of the others.
   const marked = compareAtMost(sumOf(parts.map(({ reading }) => reading)), found.whole.reading) === 'fails' ? [worst] : parts;
   return atMostClaim({

@@ -22,7 +22,7 @@ export const targetWords = /目标|预期|力争|规划|计划|预算调整/u;
 /** A sign that a base is below zero, where growth means nothing. */
 export const lossWords = /亏损|扭亏|转盈|转亏|减亏|增亏|由负转正|由正转负|由盈/u;
 
-export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency', Bilingual>> = {
+export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency' | 'untold', Bilingual>> = {
   real: { zh: '增速按不变价格计算，首尾数为现价，不能直接比较', en: 'the growth is in real terms and the end points are at current prices' },
   scope: { zh: '原文提到口径或可比因素，基数未必是所列数字', en: 'the text speaks of another scope, so the base need not be the figure given' },
   revised: { zh: '这项统计的上年基数常经修订，所列数字未必是计算所用的基数', en: 'the base of this series is often revised, so the figure given need not be the one used' },
@@ -35,5 +35,6 @@ export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss
   years: { zh: '期数不明', en: 'the number of periods is not stated' },
   implied: { zh: '本句未给出用来比较的数字', en: 'this sentence does not give the figure that it compares with' },
   currency: { zh: '所述变化按另一种货币计算，汇率不明', en: 'the change is told in another currency, and the rate of exchange is not given' },
+  untold: { zh: '可能还有未提及的增减', en: 'more may have come or gone than is told' },
   different: { zh: '两处所指未必相同', en: 'the two need not be about the same thing' },
 };

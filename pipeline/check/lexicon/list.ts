@@ -50,7 +50,7 @@ export const stepWords: readonly RegExp[] = [
   /(?<![\p{Script=Han}\d])第([一二三四五六七八九十])[，:]/gu,
 ];
 /** Further steps without a number: the numbered ones are not all. */
-export const otherSteps = /此外|另外|再就是|最后|还有|其他/u;
+export const otherSteps = /此外|同时|并[抓做搞]|另外|再就是|最后|还有|其他/u;
 
 /** What is counted is places, from the classifier's last character on (个城市, 省市): their names stand in the list. */
 export const placeNouns = /^个?(?:城市|省市|省份|省区|市县|县市|县区|区县|地市|国家|直辖市|设区市|地级市|州市|乡镇|街道|园区|港口|口岸|省|市|县|区|镇)/u;

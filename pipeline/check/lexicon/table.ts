@@ -26,7 +26,7 @@ export const noSumRow = /率|人均|均价|指数|密度|强度|比重|占比|�
 
 /** Notes that forbid to call a difference a slip: of the scope of figures, and of totals that their parts do not make up. */
 export const scopeNote = /口径|可比|不变价|调整|修订|剔除|扣除/u;
-export const sumNote = /口径|不含|未含|不包括|重复|调整|修订|不等|剔除|扣除|部分/u;
+export const sumNote = /口径|不含|未含|不包括|(?<![不无未])重复|调整|修订|不等|剔除|扣除|部分/u;
 
 /** Growth that is real by custom. */
 export const realIndicator = /生产总值|GDP|增加值|第[一二三]产业|不变价|可比价|可比|实际|总产出/u;
@@ -43,5 +43,5 @@ export const doneHead = /完成|实际|累计|实绩|实现|执行/u;
 export const rankHead = /位次|排名|名次|排位|排序/u;
 
 /** Columns of the earlier of two times, without a year of their own. */
-export const earlierHead = /上年同期|去年同期|上年|去年|同期|上期|期初|年初|上月|基期|上年末/u;
+export const earlierHead = /上年同[期月季]|去年同[期月季]|上年|去年|同期|上期|期初|年初|上月|基期|上年末/u;
 export const laterHead = /本期|本年|今年|本月|当期|期末|报告期|年末|当年|累计/u;

@@ -70,7 +70,10 @@ export const namedDifference = (scene: Scene, f: Figure): Claim | null => {
   if (!a || !b || moreA.length > 0 || moreB.length > 0 || before.length > 2) return null;
   const falls = /[少低短轻小窄慢浅]/u.test(groups['word'] ?? '');
   const computed = falls ? minus(b.reading, a.reading) : minus(a.reading, b.reading);
-  if (!isOfOneSize(f.reading, computed, 3)) return null;
+  // 其中对东盟出口比进口多18亿元: of a part of what was told.
+  const whole = [[a, one], [b, other]] as const;
+  const isAll = whole.every(([amount, name]) => Object.hasOwn(inOrder, name) || `${amount.lead}${nameOf(amount)}`.replaceAll('的', '').includes(name.replace(/的|^(?:则|而|但)/gu, '')));
+  if (!isOfOneSize(f.reading, computed, 3) || (!isAll && compare(f.reading, computed) !== 'holds')) return null;
   return relationClaim({
     type: 'difference', figures: [a.m, b.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
     working: falls ? asDifference(b.m.text, a.m.text) : asDifference(a.m.text, b.m.text),

@@ -81,7 +81,8 @@ const weekdayClaim = (scene: Scene, written: Written, moment: Moment, word: stri
 
 const weekdayClaims = (scene: Scene): readonly Claim[] => datesOf(scene).flatMap((written) => {
   const { span, first, last } = written;
-  if (last.day === null || lunar.test(scene.s.slice(Math.max(0, span.start - 8), span.start))) return [];
+  // China counts by this calendar since 1912; 俄历 is another.
+  if (first.year < 1912 || /俄历|儒略历|教历/u.test(scene.s.slice(Math.max(0, span.start - 8), span.start)) || last.day === null || lunar.test(scene.s.slice(Math.max(0, span.start - 8), span.start))) return [];
   const behind = scene.s.slice(span.end, span.end + 14);
   const two = weekdaysBehind.exec(behind);
   // 自11月13日起（周一至周五） gives the days of a week, not of the date.

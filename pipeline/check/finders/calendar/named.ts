@@ -28,7 +28,8 @@ const spans = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap((on
   const next = mentions[at + 1];
   if (!next || one.kind !== 'period' || next.kind !== 'period' || s.slice(one.end, next.start) !== '(' || s.charAt(next.end) !== ')') return [];
   const [first, second] = [monthsOf(s.slice(one.start, one.end)), monthsOf(s.slice(next.start, next.end))];
-  if (!first || !second) return [];
+  // 2024财年第一季度（4—6月）: a year of another beginning, said or to be seen from its length.
+  if (!first || !second || /财年|财政年度|学年|FY/u.test(s) || (first[0] !== second[0] && first[1] - first[0] === second[1] - second[0])) return [];
   return [told([one, next], second.join('—'), first.join('—'), first[0] === second[0] && first[1] === second[1], {
     zh: `“${one.text}”为${first.join('—')}月，括号内为${second.join('—')}月。`, en: `The first is months ${first.join('–')}, the bracket months ${second.join('–')}.`,
   })];

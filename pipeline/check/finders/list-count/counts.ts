@@ -30,7 +30,7 @@ const bigs = /(?<![\p{Script=Han}第][一二三四五六七八九十]|第|[百�
 const slogans = /[“"]([双两二三四五六七八九]|十[一二三四五六七八九]?)([^”“"、，。；\d一二三四五六七八九十百千万亿两\s]{1,10})[”"]/gu;
 
 /** 粤、闽两省: places that a list names, no figure of its own. */
-const places = /(?<=[\p{Script=Han})])([两三四五六])([省市县区国州校院镇村])(?!级|政|长|民)/gu;
+const places = /(?<=[\p{Script=Han})])([两三四五六])([省市县区国州校院镇村])(?!级|政|长|民|[一两二三四五六七八九十\d])(?<![一两二三四五六七八九十\d][省市县区国州校院镇村][两二三四五六][省市县区国州校院镇村])/gu;
 
 const mentioned = ({ mentions }: Scene): readonly Counted[] => mentions.flatMap(({ start, end, kind, value, valueHigh, unit, comparator, table, sense }) => {
   const n = Number(value);

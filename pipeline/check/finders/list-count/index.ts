@@ -51,7 +51,7 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
 };
 
 /** 1个街道、3个乡：…: the list behind is of all of them. */
-const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|”$/u;
+const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|[\d一二三四五六七八九十两]个[镇乡县市区村街道社]{1,2}$|”$/u;
 
 /** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
 const claimBehind = (s: string, counted: Counted): Claim | null => {

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize, over } from '../../interval.ts';
 import { around, isAmount, named } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
+import { isGeneric, subjectOf } from '../../subject.ts';
 import { holdsMean, implied, meanClaim } from './claim.ts';
 import { per, unitsOf } from './per.ts';
 
@@ -18,6 +19,13 @@ export const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const rough = total && heads ? over(total.reading, heads.reading) : null;
   // The two populations differ by a few per cent; more, and the total is that of half a year.
   return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
+};
+
+/** What a mean is of: 户均增收 is no share of 总投资, 平均每场成本 none of 总收入. */
+const isOfTotal = (mean: Figure, total: Figure, count: Figure): boolean => {
+  const name = subjectOf(mean.lead.replace(/^.*(?:均|每(?:一|个|名|家|户|人|位|台|辆|件|项|场|村|亩|所|本|次|套|米|公里|平方公里)*)/u, '').replace(/^亩/u, ''));
+  const told = `${total.subject}${total.lead}${count.own}${count.tail}`;
+  return isGeneric(name) || name.length < 2 || [...name].every((char, at) => told.includes(char) || (at > 0 && /[额量数]/u.test(char)));
 };
 
 /** Per what, and no more. */
@@ -43,7 +51,7 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
   // 3600万元，惠及1.2万人，人均3000元: nothing else is told of, and the mean has no name of its own.
   const bare = close && barePer.test(mean.lead) && [pair.count, pair.total, mean].every(({ m }) => m.comparator === 'eq') && mean.clause - Math.min(pair.count.clause, pair.total.clause) <= 2 && scene.figures[mean.index - 3]?.sentence !== mean.sentence;
-  const others = /纯收入|可支配|工资|年收入|其中|示范|试验|最|核心/u.test(mean.lead);
+  const others = /纯收入|可支配|工资|年收入|其中|示范|试验|最|核心|增收|节[支省约]|增加|减|每年|年均|售价|余额|分红/u.test(mean.lead) || /经济总收入|建筑面积/u.test(pair.total.lead) || !isOfTotal(mean, pair.total, pair.count);
   const sure = !others && (linked || bare) && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
   return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
 };

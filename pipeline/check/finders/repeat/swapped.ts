@@ -35,6 +35,9 @@ export const headCounts = ({ s, mentions }: Scene): readonly Claim[] => {
   const wholes = counts.filter(({ start }) => wholeBefore.test(s.slice(Math.max(0, start - 8), start))).slice(0, 12);
   return wholes.flatMap((whole): readonly Claim[] => {
     const behind = s.slice(whole.end, whole.end + 10);
+    const clause = /^[^，。；\n]*/u.exec(s.slice(whole.end, whole.end + 20))?.[0] ?? '';
+    // 3896名教职工在岗: some of the 3986.
+    if (/在[岗编册职校]|参加|参与|签|到[会场岗]/u.test(clause)) return [];
     const named = counts.filter((one) => {
       const noun = one === whole ? '' : nounBefore(s, one);
       return noun.length > 1 && /^\p{Script=Han}+$/u.test(noun) && behind.startsWith(noun);

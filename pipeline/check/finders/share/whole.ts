@@ -38,8 +38,11 @@ const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
   && /^占(?:比|了)?(?:为|到)?$/u.test(f.lead) && part.lead.endsWith('的') && whole.tail === '' && part.tail === '';
 
 /** The part and a whole of the name that the share gives. */
+/** 86批次，占采购金额的82%: a share of money is no share of these. */
+const isOfAnother = (name: string, { m }: Figure): boolean => (/金额|资金|投资|产值|[收支]入?额|总额/u.test(name) && m.kind !== 'money') || (/人数|人口/u.test(name) && !/[人名位]/u.test(m.unit)) || (/面积/u.test(name) && m.kind !== 'area');
+
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
-  const parts = partsOf(scene, f);
+  const parts = partsOf(scene, f).filter((part) => !isOfAnother(name, part));
   const [first] = parts;
   if (!first) return null;
   if (isGeneric(name) || otherPlace.test(name)) {

@@ -1,10 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isOfOneSize } from '../../interval.ts';
+import { holderUnits } from '../../lexicon/kinds.ts';
 import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { countOf } from '../../numeral.ts';
+import { exclude } from '../../kinds.ts';
 import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
@@ -18,6 +20,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
       sentence = f.sentence;
     }
     if (!isAmount(f) || !sameUnit(f, whole)) continue;
+    // 分别为860人、1120人、1360人，其中复训140人: a part of the parts.
+    if (list.length > 1 && /^，?其中/u.test(f.lead) && !/其中/u.test(list[0]?.lead ?? '')) break;
     const depth = list[0]?.depth ?? f.depth;
     if (f.depth < depth) break;
     // 医院127个（公立58个，民营69个）: parts of a part.
@@ -33,7 +37,10 @@ const partLink = /其中|当中|^[^，。；]{0,10}[中里](?:，|有)|包括|�
 const closedLink = /分为|即(?!将)|构成|组成/u;
 const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
-const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timeParts.some((names) => {
+/** Who takes part in one half of a year takes part in the other too; what is new is so once. */
+const isOnce = ({ m, lead }: Figure): boolean => !holderUnits.includes(m.unit) || /新|登记|注册|成立|出生|死亡|毕业|招/u.test(lead);
+
+const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => isOnce(whole) && timeParts.some((names) => {
   const found = names.map((name) => parts.findIndex((part) => name.test(part.lead)));
   const count = found.filter((at) => at >= 0).length;
   if (count !== parts.length || count < 2) return false;
@@ -43,7 +50,7 @@ const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => timePart
 
 /** 全部投向四个方面: as many as there are parts. */
 const countedKinds = /([两二三四五六七八九十])(?:个|大)?(?:方面|类|种|块|部分|项|领域|用途|板块|渠道|部门|片区|地区|方向)[^，。；\d]{0,6}(?:[:，]|$)/u;
-const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等/u.test(link) && countOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
+const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等|首批|第一批|已|先期|目前|拟|部分|重点/u.test(link) && countOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
 
 const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -53,7 +60,8 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
-  return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1);
+  // 客房320间（大床房160间、双床房140间、海景房210间）: some are of two.
+  return above && /^[^，。；]{0,12}\([^其]*$/u.test(link) && parts.every((part) => part.depth === whole.depth + 1) && exclude(parts, whole);
 };
 
 /** 发现隐患326栋，已整改318栋，其余8栋: what is left of a part, or of a work in hand, is not the rest of the whole. */

@@ -27,13 +27,18 @@ const hundredClaim = (noted: boolean, figures: readonly Figure[], parts: readonl
   });
 };
 
+/** What the three industries do not share out among themselves: households use power, take loans, pay tax. */
+const withRest = /用电|电量|电力|用水|贷款|存款|能耗|能源|消费|税|投资|排放|企业|项目/u;
+/** What they do. */
+const ofIndustries = /结构|增加值|生产总值|GDP|产值|经济总量|就业|从业/u;
+
 /** `三次产业结构为7.3∶39.9∶52.8`. */
 export const structureSums = (scene: Scene, noted: boolean): readonly Claim[] => scene.figures.flatMap((f) => {
   if (f.m.kind !== 'ratio' || f.m.values.length < 3) return [];
   const parts = f.m.values.map((text) => ({ text, reading: readingOfDigits(text) }));
   const sum = sumOf(parts.map(({ reading }) => reading));
   const near = sum.strict.low.at.gt(80) && sum.strict.high.at.lt(120);
-  return near ? [hundredClaim(noted, [f], parts, /产业|结构|构成|比例|比重|占比/u.test(f.subject))] : [];
+  return near ? [hundredClaim(noted, [f], parts, /产业|结构|构成/u.test(f.subject) && !withRest.test(f.subject))] : [];
 });
 
 const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
@@ -49,7 +54,7 @@ const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
   return lists.filter((list) => list.length >= 2);
 };
 
-const manifold = /多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|兼有|多类|多种|多个答案/u;
+const manifold = /途径|渠道|方式|原因|喜欢|通过|希望|认为|选择|了解|来自|一人|多门|多项|均可|同时|不止|各自|兼(?!职)|多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|多类|多种|多个答案/u;
 const lineReach = 200;
 const lineAround = (s: string, at: number): string =>
   `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;
@@ -61,13 +66,15 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const cue = /占|比重|占比|比例|结构|构成|贡献率|份额/u.test(words);
   const holds = compare(hundred, sumOf(list.map(({ reading }) => reading))) === 'holds';
   const rest = restWords.test(list.at(-1)?.lead ?? '');
-  const whole = list.length === 3 && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
+  const around = lineAround(scene.s, list[0]?.m.start ?? 0);
+  const whole = list.length === 3 && ofIndustries.test(words) && !withRest.test(around) && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   const sum = sumOf(parts.map(({ reading }) => reading));
-  const all = exhausts(list, sum.loose.low.at.gt(100));
+  const before = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, (list[0]?.m.start ?? 0) - lineReach), list[0]?.m.start))?.[0] ?? '';
+  const all = exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around);
   // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
   const each = list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
-  if (!(cue || all) || !(holds || rest || whole || all || each)) return [];
   // One may answer or belong to several (多选): then the shares need not make a hundred.
-  const shared = manifold.test(lineAround(scene.s, list[0]?.m.start ?? 0)) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
-  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3) || whole || all))];
+  const shared = manifold.test(around) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
+  if (!(cue || all) || !(holds || rest || whole || all || (each && !shared))) return [];
+  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3 && !/分别/u.test(words) && list.every(({ lead }) => lead.includes('占'))) || whole || all))];
 });

@@ -1,19 +1,19 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isOfOneSize } from '../../interval.ts';
+import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
-import { leavesNone } from '../../kinds.ts';
+import { exclude, leavesNone } from '../../kinds.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
-import { likeness } from '../../subject.ts';
+import { isGeneric, likeness } from '../../subject.ts';
 import { namedSum } from './named.ts';
 import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
 /** Words of a total that follows its parts. */
 const totalCue = /(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|总和|总[额量数]|[两二三四五六七八九十]者(?:合计|共|相加)?|[两二三四五六七八九十](?:项|类|家|个|大类|部分)(?:合计|共计|共|相加|之和)|一共|共)[^，。；\d]{0,12}$|^(?:凡|总)?计$/u;
-const strongCue = /总(?:长|里程|重量|路程)|合计|总计|共计|合共|总共|加起来|合起来|加在一起|合在一起|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
+const strongCue = /合计|总计|共计|合共|总共|加起来|合起来|加在一起|合在一起|加总|之和|总和|相加|[两二三四五六七八九十][项者类](?:合计|共)/u;
 
 /** Amounts of the same unit before a total, the nearest last; what has another unit or role stands between without harm. */
 const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
@@ -55,14 +55,23 @@ export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
   return size > 0 ? sumClaim(whole, list.slice(0, size).toReversed(), true) : null;
 };
 
+/** People, firms, villages may be of several kinds; one level of a title holds the others (国家级、省级). */
+const mayOverlap = (row: readonly Figure[], { m }: Figure): boolean => ['人', '家', '户', '村', '所'].includes(m.unit) || row.some(({ lead }) => /[级村]/u.test(lead));
+
 /** `讲座24场、展览12场、演出18场，共54场`: a list joined by its own marks alone, and 共 with no other word. */
 const isBareTotal = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
   const row = scene.figures.slice(whole.index - list.length, whole.index);
-  return /^共(?:计|有)?$/u.test(whole.lead) && row.length > 2 && row.every((f, n) => f === list[n]) && whole.clause - (row.at(-1)?.clause ?? 0) === 1 && scene.s.charAt(row.at(-1)?.m.end ?? 0) === '，' && whole.tail === '' && isTight(scene, row)
+  return !mayOverlap(row, whole) && /^共(?:计|有)?$/u.test(whole.lead) && row.length > 2 && row.every((f, n) => f === list[n]) && whole.clause - (row.at(-1)?.clause ?? 0) === 1 && scene.s.charAt(row.at(-1)?.m.end ?? 0) === '，' && whole.tail === '' && isTight(scene, row)
     && [...row, whole].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.unit === whole.m.unit) && isOfOneSize(whole.reading, total(list), 2);
 };
 
 const filled: readonly (readonly [number, number, RegExp])[] = [[0, 2, /全年/u], [1, 4, /全年/u], [1, 3, /前三季度|前三个季度/u], [1, 2, /上半年/u]];
+
+/** 男教师、女教师 make all 教师, not all 教职工. */
+const isNamedAlike = ([first]: readonly Figure[], whole: Figure): boolean => {
+  const rest = (first?.own ?? '').slice(-1);
+  return isGeneric(whole.own) || rest === '' || whole.own.endsWith(rest) || /[等级奖牌]/u.test(first?.own ?? '');
+};
 
 /** 男生560人，女生480人，全校共有1040人; 上半年28万件，下半年36万件，全年64万件: parts that leave nothing out, right before their whole. */
 const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
@@ -70,7 +79,7 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   if (list.length < 2 || !row.every((f, n) => f === list[n]) || scene.figures[whole.index - list.length - 1]?.sentence === whole.sentence || [...list, whole].some(({ m }) => m.comparator !== 'eq' || m.valueHigh !== null) || !isOfOneSize(whole.reading, total(list), 2)) return false;
   const words = scene.s.slice((list[0]?.m.start ?? 0) - (list[0]?.lead.length ?? 0), whole.m.end);
   if (/等(?![奖级次])|其中|另|不含|净/u.test(words) || lossWords.test(words) || whole.clause - (list.at(-1)?.clause ?? 0) !== 1) return false;
-  if (!/季度|半年/u.test(words) && leavesNone(list) && /共|合计|总/u.test(whole.lead)) return true;
+  if (!/季度|半年/u.test(words) && isNamedAlike(list, whole) && leavesNone(list, whole) && /共|合计|总/u.test(whole.lead)) return true;
   const [one, all] = [list[0], whole].map((f) => f?.lead.replace(/^[，、]|(?:全年|[上下]半年|第?[一二三四]季度|前三个?季度|累计|共|总计)/gu, '') ?? '');
   const alike = one === all || all === '' || (one ?? '').endsWith(all ?? '');
   return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
@@ -92,7 +101,7 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
   if (count !== undefined && countOf(count) !== parts.length) return null;
   const isEachNamed = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
-  const only = list.length === parts.length && !/其中|(?<![中高初同平])等(?![级次候于])/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
+  const only = list.length === parts.length && !/其中|另|(?<![中高初同平])等(?![级次候于])/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
   const head = parts[0]?.lead ?? '';
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
@@ -100,7 +109,12 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const strong = strongCue.test(whole.lead) || (ofYears !== undefined && /分别/u.test(head));
   const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
-  const sure = !other && strong && ofOneTime && only && isListed;
+  // 金牌12枚、银牌8枚，奖牌总计28枚: a total with a name of its own may be of more than the parts.
+  const isOfParts = isGeneric(whole.own) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
+    || parts.every((part) => `${part.subject}${part.lead}`.includes(whole.own)) || head.includes(whole.own);
+  // 篮球社52人、足球社61人，共计98人: people may be of both.
+  const doubles = ['人', '家', '户', '村', '所'].includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
+  const sure = !other && strong && ofOneTime && only && isListed && isOfParts && !doubles;
   const double = isDouble(scene, list[0]?.m.start ?? whole.m.start);
   if (!double && (isFilled(scene, whole, list) || isBareTotal(scene, whole, list))) return sumClaim(whole, list, true);
   return strong && isTelling(parts) && isOfOneSize(whole.reading, total(parts), 2) ? sumClaim(whole, parts, sure && !double) : null;

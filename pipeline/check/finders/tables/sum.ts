@@ -114,6 +114,10 @@ const holdsParts = ({ whole, parts }: Group, column: number): boolean => {
   });
 };
 
+const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数/u.test(head);
+const exceeds = ({ whole, parts }: Group, column: number): boolean =>
+  parts.reduce((sum, row) => sum.plus(row.cells.get(column)?.value ?? 0), new Real(0)).gt(whole.cells.get(column)?.value ?? 0);
+
 /** What a group says in each column: failing ones only where the group is sure, and other columns or the size bear it out. */
 const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   if (group.parts.length < 2 || group.parts.length > mostParts) return [];
@@ -125,6 +129,8 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
     const told = group.sure && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    // What is in two rows is counted once in the total: firms, households, people.
+    if (told && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
     return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
   });

@@ -14,6 +14,8 @@ const isYear = (cell: Cell): boolean => /^(?:19|20)\d{2}$/u.test(cell.text);
 /** A number with its unit in the cell (100亿元, 1200人): prose reads it, and it stands in a row all the same. The first cell is the label. */
 const amount = /^[+-]?\d[\d,]*(?:\.\d+)?(?=\D)/u;
 export const isAmountCell = (cell: Cell, currency: string): boolean => {
+  // 10月, 3日 head a column too, and no column counts moons.
+  if (/^\d{1,4}[年月日号季]/u.test(cell.text)) return false;
   const digits = cell.kind === 'text' && cell.text.length <= longestCell ? amount.exec(cell.text)?.[0] : undefined;
   const sense = digits === undefined ? null : columnUnitOf(cell.text.slice(digits.length), '', currency);
   // 2023年 and 5天 may head a column.
