@@ -1,6 +1,7 @@
 import type {
-  BlockView, ChangeView, FactState, Lang, NumberState, SectionView, ShownChange, StatedIn, WhatChangedView, Words,
+  BlockView, ChangeView, Lang, NumberState, SectionView, ShownChange, StatedIn, WhatChangedView, Words,
 } from '../model/index.ts';
+import { variantMoves } from '../model/index.ts';
 import { formatQuantity, formatSigned } from '../quantity/index.ts';
 import { formatDate } from './date.ts';
 import { factRun } from './expression.ts';
@@ -17,8 +18,12 @@ interface Tools {
 
 const numberOf = (state: NumberState | null, lang: Lang): string => (state?.quantity ? formatQuantity(state.quantity, lang) : '');
 
-const sourceTitle = (state: FactState | null, lang: Lang, tongue: Tongue): string =>
+const sourceTitle = (state: NumberState | null, lang: Lang, tongue: Tongue): string =>
   state?.provenance.source?.title ?? phrase('voice.calculation', lang, tongue);
+
+/** A number that is not the one shown; its status where it is not plainly final, since a source may have two. */
+const variantWords = (state: NumberState | null, lang: Lang, tongue: Tongue): string =>
+  (state === null || state.status === 'final' ? numberOf(state, lang) : phrase('changes.with-status', lang, tongue, { value: numberOf(state, lang), status: phrase(`status.${state.status}`, lang, tongue) }));
 
 const moverNames = ({ movedBy }: ShownChange, lang: Lang, { names, tongue }: Tools): string =>
   movedBy.map((id) => {
@@ -40,10 +45,10 @@ const kinds = (change: ShownChange, lang: Lang, tools: Tools): readonly string[]
       case 'status': return [kind('status', { old: phrase(`status.${before?.status}`, lang, tongue), now: phrase(`status.${after?.status}`, lang, tongue) })];
       case 'source': return [kind('source', { old: sourceTitle(before, lang, tongue) })];
       case 'as-of': return [kind('as-of', { now: formatDate(after?.asOf ?? '', lang) })];
-      case 'variants': return [
-        ...change.variantsAdded.map((state) => kind('variant-added', { value: numberOf(state, lang) })),
-        ...change.variantsRemoved.map((state) => kind('variant-removed', { value: numberOf(state, lang) })),
-      ];
+      case 'variants': return variantMoves(change).map(({ before: old, after: now }) => kind(
+        old && now ? 'variant-moved' : now ? 'variant-added' : 'variant-removed',
+        { source: sourceTitle(now ?? old, lang, tongue), old: variantWords(old, lang, tongue), now: variantWords(now, lang, tongue) },
+      ));
       default: return [kind(one)];
     }
   };

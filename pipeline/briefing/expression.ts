@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Fact, Finding, Lang, Place, Result, Run } from '../model/index.ts';
 import { plainRun } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
-import { formatQuantity, scanQuantities } from '../quantity/index.ts';
+import { formatQuantity } from '../quantity/index.ts';
 import { offsetAt, syntaxFault } from './syntax.ts';
 
 const find = finder(briefingRules);
@@ -102,15 +102,6 @@ export const readPieces = (source: ExpressionSource): Result<readonly Piece[]> =
     }
   }
   return { value: pieces, findings };
-};
-
-/** Numbers that say when or which, not how much. */
-const noMeasures: ReadonlySet<string> = new Set(['year', 'date', 'period', 'duration', 'ordinal', 'rank']);
-
-/** Numbers in digits that are typed into a text of ours: nothing traces them, and no change of the data reaches them. */
-export const typedNumbers = ({ text, lang, place }: Pick<ExpressionSource, 'text' | 'lang' | 'place'>, pieces: readonly Piece[]): readonly Finding[] => {
-  const words = pieces.map((piece) => (piece.fact === null ? piece.text : '\uE200'.repeat(piece.text.length))).join('');
-  return scanQuantities(words, { lang }).filter(({ kind, text: figure }) => !noMeasures.has(kind) && /\d/u.test(figure)).map(({ start, text: figure }) => find('number-from-fact', placeIn(text, start, place), { actual: figure }));
 };
 
 /** The run that prints a fact in a language: number, unit and comparator by the house rules. */

@@ -1,5 +1,7 @@
 export type { ExpressionSource, FactIndex } from './expression.ts';
 export { readExpression } from './expression.ts';
+export type { OwnText } from './own-words.ts';
+export { checkOwnWords } from './own-words.ts';
 export { factNamer } from './names.ts';
 export type { SummaryParagraph } from './summary.ts';
 export { readSummary } from './summary.ts';

@@ -7,7 +7,7 @@ import type { Finding, Lang, Mark, Result, Run } from '../model/index.ts';
 import { plainRun } from '../model/index.ts';
 import { briefingRules, finder } from '../finding/index.ts';
 import type { FactIndex, Piece } from './expression.ts';
-import { factRun, readPieces, typedNumbers } from './expression.ts';
+import { factRun, readPieces } from './expression.ts';
 
 const find = finder(briefingRules);
 
@@ -106,8 +106,7 @@ export const readSummary = (
   const text = source.text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n');
   const place = { file: source.file, line: 1, column: 1 };
   const { value: pieces, findings } = readPieces({ text, ...options, place });
-  const typed = findings.length > 0 ? [] : typedNumbers({ text, lang: options.lang, place }, pieces);
-  const reader: Reader = { file: source.file, ...options, pieces, findings: [...findings, ...typed] };
+  const reader: Reader = { file: source.file, ...options, pieces, findings: [...findings] };
   const tree = unified().use(remarkParse).use(remarkCjkFriendly).parse(shadow(text, pieces));
   const value = paragraphs(tree.children, reader).filter((runs) => runs.some((run) => run.text.trim() !== ''));
   if (value.length === 0) reader.findings.push(find('summary-written', place));

@@ -1,4 +1,5 @@
 import type { Change, FactMention, FactState, PreviousFacts, ShownChange, StatedIn } from '../model/index.ts';
+import { statedWords } from '../quantity/index.ts';
 import { whereShown, type Exhibits } from './shown.ts';
 import type { Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
@@ -11,8 +12,8 @@ export interface ChangeSources extends Exhibits, Pick<Understood, 'indicators' |
 /** Sentences that state a fact: those whose mention is bound to it, and the one that its row of data names. */
 const sentencesOf = (fact: FactState | null, mentions: readonly FactMention[]): readonly StatedIn[] => {
   if (fact === null) return [];
-  const stated = mentions.map(({ unitId, zh, en, agreement }): StatedIn =>
-    ({ unitId, words: { zh: zh.exact, en: en?.exact ?? null }, place: zh.place, differs: agreement === 'differs' }));
+  const stated = mentions.map((mention): StatedIn =>
+    ({ unitId: mention.unitId, words: statedWords(mention), place: mention.zh.place, differs: mention.agreement === 'differs' }));
   const { unitId } = fact.provenance;
   return unitId === null || stated.some((one) => one.unitId === unitId) ? stated : [...stated, { unitId, words: null, place: null, differs: false }];
 };

@@ -68,15 +68,19 @@ const drawChart = async (chart: ChartConfig, edition: Edition, drawing: Drawing)
   });
 };
 
+/** Facts that do not fit the kind of chart are chosen in `briefing.yaml`, not in its spec, which may be the program's own. */
+const whereChosen = (finding: Finding, index: number, { config, places }: Loaded): Finding =>
+  (finding.ruleId === 'chart-values-present' ? { ...finding, place: places[`charts/${index}/data`] ?? config.charts[index]?.place ?? finding.place } : finding);
+
 /** Draws every chart for each edition. A fault of a spec is told once, not once an edition. */
 export const drawCharts = async (drawing: Drawing, editions: readonly Edition[]): Promise<Result<readonly Chart[]>> => {
   const charts: Chart[] = [];
   const findings = new Map<string, Finding>();
-  for (const chart of drawing.loaded.config.charts) {
+  for (const [index, chart] of drawing.loaded.config.charts.entries()) {
     for (const edition of editions) {
       const { value, findings: found } = await drawChart(chart, edition, drawing);
       if (value) charts.push(value);
-      for (const one of found) findings.set(JSON.stringify(one), one);
+      for (const one of found.map((finding) => whereChosen(finding, index, drawing.loaded))) findings.set(JSON.stringify(one), one);
     }
   }
   return { value: charts, findings: [...findings.values()] };

@@ -29,11 +29,19 @@ const anyMayMiss = (places: readonly Place[], loaded: Loaded, { datasets }: Unde
 /** Whether a part of an id may name something of a list; any may where the list could not be read. */
 const known = (part: string, list: readonly { readonly id: string }[]): boolean => part === '*' || list.length === 0 || list.some(({ id }) => id === part);
 
+/** The rows of data that use an unknown name, by the parts of their keys: the name stands for the one that was meant. */
+const namedRows = ({ datasets }: Understood, field: 'indicator' | 'entity', name: string): readonly { readonly cells: readonly string[]; readonly free: number }[] =>
+  datasets.flatMap(({ observations }) => observations.flatMap((one) => (one[field] === name ? [{ cells: [one.indicator, one.entity, one.period], free: 1 }] : [])));
+
 /** Tells of a fact's id whether a fault in the data explains that there is no such fact. */
 const explainer = (findings: readonly Finding[], loaded: Loaded, understood: Understood): ((id: string) => boolean) => {
   const faults = findings.flatMap(({ ruleId, severity, place }) => (severity === 'error' && place?.file.startsWith('data/') ? [{ ruleId, place }] : []));
   const blind = anyMayMiss(faults.map(({ place }) => place), loaded, understood);
-  const rows = faults.map(({ place, ruleId }) => ({ cells: cellsAt(place, loaded), free: keyRules.has(ruleId) ? 1 : 0 }));
+  const rows = [
+    ...faults.map(({ place, ruleId }) => ({ cells: cellsAt(place, loaded), free: keyRules.has(ruleId) ? 1 : 0 })),
+    // An unknown name is told at its first row alone, and all rows that use it make no fact.
+    ...findings.flatMap(({ ruleId, actual }) => (ruleId === 'indicator-known' || ruleId === 'entity-known' ? namedRows(understood, ruleId === 'indicator-known' ? 'indicator' : 'entity', actual ?? '') : [])),
+  ];
   return (id) => {
     const parts = id.split('/');
     const [indicator = '', entity = ''] = parts;
@@ -46,9 +54,11 @@ const explainer = (findings: readonly Finding[], loaded: Loaded, understood: Und
 
 /**
  * Findings without those that merely follow from a fault in the data: one mistyped cell would else be told again
- * wherever its number is used. A missing fact that no fault explains stays.
+ * wherever its number is used, and by the chart that lacks it. A missing fact that no fault explains stays.
  */
 export const withoutConsequences = (findings: readonly Finding[], loaded: Loaded, understood: Understood): readonly Finding[] => {
   const explained = explainer(findings, loaded, understood);
-  return findings.filter(({ ruleId, actual }) => !followers.has(ruleId) || !explained(actual ?? ''));
+  const made = new Set(understood.facts.map(({ id }) => id));
+  const lacks = (chart: string | undefined): boolean => loaded.config.charts.some(({ id, data }) => id === chart && data.some((fact) => !made.has(fact) && explained(fact)));
+  return findings.filter(({ ruleId, actual, params }) => (followers.has(ruleId) ? !explained(actual ?? '') : ruleId !== 'chart-values-present' || !lacks(params['chart'])));
 };

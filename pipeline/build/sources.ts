@@ -2,6 +2,7 @@ import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMentio
 import { buildRules, finder, ingestRules } from '../finding/index.ts';
 import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
+import { checkOwn } from './own-words.ts';
 import { textCurrency } from '../quantity/index.ts';
 import type { Tasks } from './task.ts';
 import { waive } from './waiver.ts';
@@ -135,6 +136,7 @@ export const understand = async (loaded: Loaded, editions: readonly Edition[], t
   const previous = await readBefore(loaded, tasks, findings);
   const bound = await bindFigures(loaded, texts, { ...data, facts: collected.value, previous }, english, tasks);
   const checked = await checkClaims(loaded, texts, bound, collected.value, tasks);
-  findings.push(...waive([...collected.findings, ...texts.compared, ...bound.findings, ...checked.findings], loaded.config, english));
+  const own = await checkOwn(loaded, collected.value, tasks);
+  findings.push(...waive([...collected.findings, ...texts.compared, ...bound.findings, ...checked.findings, ...own], loaded.config, english));
   return { ...texts, ...data, facts: collected.value, mentions: bound.mentions, claims: checked.value, previous, findings };
 };

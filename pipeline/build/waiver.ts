@@ -1,5 +1,5 @@
-import { placeIn, type BriefingConfig, type Finding, type WaiverConfig } from '../model/index.ts';
-import { buildRules, catalogue, comparisonRules, finder, placeText, waivedBy, waivedWords, type Waived } from '../finding/index.ts';
+import { placeIn, type Bilingual, type BriefingConfig, type Finding, type WaiverConfig } from '../model/index.ts';
+import { buildRules, catalogue, comparisonRules, finder, nearWords, placeText, waivedBy, waivedWords, type Waived } from '../finding/index.ts';
 
 const find = finder(buildRules);
 
@@ -22,6 +22,9 @@ const meets = (waiver: WaiverConfig, one: Candidate): boolean => isAt(waiver, on
 const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
   const now = left.filter((one) => isAt(waiver, one)).map(({ waived }) => waived);
   const told = [...new Set(now.map(waivedWords))].join(' · ');
+  // The same in another sentence: the sentence has another unit now, or the waiver names a wrong one.
+  const elsewhere = [...new Set(left.filter(({ waived }) => waived.rule === waiver.rule && waived.words === waiver.words && waived.found === waiver.found).map(({ waived }) => waived.unit))];
+  const there = { zh: elsewhere.length === 0 ? '' : `；同样的问题在单元“${elsewhere.join('”、“')}”`, en: elsewhere.length === 0 ? '' : `; the same stands in unit "${elsewhere.join('", "')}"` };
   const was = waivedWords(waiver);
   // The key that differs, where only one does.
   const key = waiver.found !== null && now.some(({ words }) => words === waiver.words) ? 'found' : waiver.words !== null && now.some(({ found }) => found === waiver.found) ? 'words' : 'rule';
@@ -29,14 +32,16 @@ const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
     actual: key === 'rule' ? waiver.rule : (waiver[key] ?? ''),
     params: {
       rule: waiver.rule, unit: waiver.unit, wasZh: was === '' ? '它没有写明是哪几个字（words）' : `它写的是 ${was}`, wasEn: was === '' ? 'it does not name the words at fault' : `it was for \`${was}\``,
-      nowZh: told === '' ? '没有这条规则的问题' : told, nowEn: told === '' ? 'no finding of that rule' : `\`${told}\``,
+      nowZh: (told === '' ? '没有这条规则的问题' : told) + there.zh, nowEn: (told === '' ? 'no finding of that rule' : `\`${told}\``) + there.en,
     },
   });
 };
 
+const both = ({ zh, en }: Bilingual): Readonly<Record<string, string>> => ({ nearZh: zh, nearEn: en });
+
 const notAllowed = ({ rule, ...waiver }: WaiverConfig): Finding | null => {
   const place = placeIn(waiver, 'rule');
-  if (!Object.hasOwn(catalogue, rule)) return find('waiver-rule-known', place, { actual: rule });
+  if (!Object.hasOwn(catalogue, rule)) return find('waiver-rule-known', place, { actual: rule, params: both(nearWords(rule, waivable)) });
   return waivable.includes(rule) ? null : find('waiver-allowed', place, { actual: rule, expected: waivable.join(', ') });
 };
 

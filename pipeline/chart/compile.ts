@@ -23,9 +23,20 @@ const placesOf = ({ specFile, specText }: ChartInput): PlaceOf => {
   return (path) => ({ file: specFile, line: 1, column: 1, ...places?.get(pathKey(path)) });
 };
 
-/** The library's warnings are many for one fault: each is said once. */
+const noValues = /^Infinite extent for field "([^"]+)"/u;
+
+/** The library's warnings are many for one fault: each is said once, and once that columns have no numbers. */
+const warned = ({ warnings, marks }: Drawing, { id }: ChartInput, place: PlaceOf): Finding[] => {
+  // A picture of nothing is told as that.
+  const fields = new Set(marks === 0 ? [] : warnings.flatMap((one) => noValues.exec(one)?.[1] ?? []));
+  return [
+    ...(fields.size === 0 ? [] : [find('chart-values-present', place([]), { actual: [...fields].join(', '), params: { chart: id } })]),
+    ...[...new Set(warnings)].filter((one) => !noValues.test(one)).map((actual) => find('chart-warning-free', place([]), { actual })),
+  ];
+};
+
 const drawn = (drawing: Drawing, input: ChartInput, place: PlaceOf): Finding[] => [
-  ...[...new Set(drawing.warnings)].map((actual) => find('chart-warning-free', place([]), { actual })),
+  ...warned(drawing, input, place),
   ...[...new Set(drawing.outside)].map((actual) => find('chart-text-inside', place([]), { actual })),
   ...drawing.overlaps.map(([actual, expected]) => find('chart-text-apart', place([]), { actual, expected })),
   ...(drawing.fault === null ? [] : [find('chart-compiles', place([]), { actual: drawing.fault, params: { chart: input.id } })]),

@@ -46,6 +46,9 @@ export const leavesNone = (parts: readonly Figure[], whole: Figure): boolean => 
 /** A rate of each kind by itself (男性、女性的参与率) is no share of the whole. */
 const ofEach = /率(?!先)|的比例|分别|各自|(?:占比|比重|比例)(?:方面|中|上)?[，:]/u;
 
+/** Whether the words before a list of shares say that each is of a whole of its own. */
+export const isOfEach = (before: string): boolean => ofEach.test(before);
+
 /**
  * Whether percentages name all kinds of one measure, each once, as what they take of one whole (男性占51%、女性占49%);
  * `before`: the words of the sentence before them; `over`: they make more than a hundred, where a further kind would only add to it (省内、省外).

@@ -94,7 +94,9 @@ const resourceFindings = ({ descriptor, placeOf }: ReadDescriptor): Finding[] =>
   descriptor.resources.flatMap((entry, index) => {
     const at = (key: string): Place => placeOf(['resources', index, key]);
     const known = (formats as readonly string[]).includes(formatOf(entry));
+    const fields = new Set(entry.schema.fields.map(({ name }) => name));
     return [
+      ...entry.schema.primaryKey.filter((name) => !fields.has(name)).map((name) => find('key-declared', placeOf(['resources', index, 'schema', 'primaryKey']), { actual: name })),
       ...(isSafePath(entry.path) ? [] : [find('resource-path-safe', at('path'), { actual: entry.path })]),
       ...(known ? [] : [find('resource-format-known', at('format'), { actual: formatOf(entry), expected: formats.join(', ') })]),
       ...(isEncoding(entry.encoding) ? [] : [find('encoding-known', at('encoding'), { actual: entry.encoding, expected: encodings })]),

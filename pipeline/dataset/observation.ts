@@ -107,8 +107,9 @@ const observation = (reader: Reader): Observation | null => {
   return { ...read, quantity: read.quantity, source: read.source, cell, places };
 };
 
-/** The observations of a table, in its order. A row with findings gives none; a missing value is no observation. */
+/** The observations of a table, in its order. A row with findings gives none; a missing value is no observation. A table without a column that each row needs gives none: that is told at its head. */
 export const readObservations = (table: Table, context: ObservationContext): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } => {
+  if (['indicator', 'entity', 'period', 'value'].some((name) => !table.fields.has(name))) return { observations: [], findings: [] };
   const readers = table.rows.map((row): Reader => ({ row, context, findings: [] }));
   const observations = readers.flatMap((reader) => observation(reader) ?? []);
   return { observations, findings: readers.flatMap((reader) => reader.findings) };

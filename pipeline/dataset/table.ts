@@ -28,36 +28,53 @@ export interface Table {
 const headerFindings = (header: readonly Cell[], resource: Resource, at: Place): Finding[] => {
   const names = header.map((cell) => (cell.text ?? '').trim());
   const declared = new Set(resource.schema.fields.map((field) => field.name));
-  return [
-    ...[...declared].filter((name) => !names.includes(name)).map((name) => find('column-present', at, { actual: name })),
-    ...header.flatMap((cell, index) => {
-      const name = names[index] ?? '';
-      if (names.indexOf(name) < index) return [find('column-once', cell.place, { actual: name })];
-      return declared.has(name) ? [] : [find('column-declared', cell.place, { actual: name })];
-    }),
-  ];
+  const missing = [...declared].filter((name) => !names.includes(name));
+  const strange = header.flatMap((cell, index) => (declared.has(names[index] ?? '') || names.indexOf(names[index] ?? '') < index ? [] : [{ cell, name: names[index] ?? '' }]));
+  const twice = header.flatMap((cell, index) => (names.indexOf(names[index] ?? '') < index ? [find('column-once', cell.place, { actual: names[index] ?? '' })] : []));
+  const [one] = strange;
+  // One that is missing and one that nobody knows: it has another name, in the table or in the schema.
+  if (one && strange.length === 1 && missing.length === 1) return [...twice, find('column-renamed', one.cell.place, { actual: one.name, expected: missing[0] ?? '' })];
+  return [...missing.map((name) => find('column-present', at, { actual: name })), ...twice, ...strange.map(({ cell, name }) => find('column-declared', cell.place, { actual: name }))];
 };
 
-const keyFindings = (rows: readonly Row[], key: readonly string[]): Finding[] => {
-  if (key.length === 0) return [];
-  const seen = new Map<string, number>();
-  return rows.flatMap((row) => {
-    const values = key.map((name) => row.cells.get(name)?.text ?? '');
-    const id = JSON.stringify(values);
-    const line = seen.get(id);
-    if (line !== undefined) return [find('key-unique', row.place, { actual: values.join(' / '), params: { line: String(line) } })];
-    seen.set(id, row.place.line);
-    return [];
-  });
-};
-
-/** What tells two observations apart where the schema names no key: the same row twice is a slip of the copyist. */
+/** What tells two observations apart: the same row twice is a slip of the copyist. */
 const observationKey = ['indicator', 'entity', 'period', 'source', 'status', 'basis', 'as_of', 'unit_id', 'source_place'];
 
-const keyOf = (resource: Resource): readonly string[] => {
-  if (resource.schema.primaryKey.length > 0) return resource.schema.primaryKey;
+/** What an empty cell means, where that is something. */
+const absent: ReadonlyMap<string, string> = new Map([['status', 'final'], ['basis', 'none']]);
+
+const meant = (row: Row, name: string, { observations }: Resource): string =>
+  row.cells.get(name)?.text ?? (name === 'status' || name === 'basis' || name === 'as_of' || name === 'source' ? observations[name] : null) ?? absent.get(name) ?? '';
+
+/** A row whose key an earlier one has: told apart by columns that the key leaves out, or by none. */
+const double = (row: Row, earlier: Row, key: readonly string[], resource: Resource): Finding => {
+  const apart = telling(resource).filter((name) => !key.includes(name) && meant(row, name, resource) !== meant(earlier, name, resource));
+  const about = { actual: key.map((name) => meant(row, name, resource)).join(' / '), params: { line: String(earlier.place.line) } };
+  return apart.length > 0 ? find('key-complete', row.place, { ...about, expected: apart.join(', ') }) : find('key-unique', row.place, about);
+};
+
+/** Of a table of observations the columns that tell its rows apart, whatever its key is. */
+const telling = (resource: Resource): readonly string[] => {
   const names = new Set(resource.schema.fields.map((field) => field.name));
   return holdsObservations(resource) ? observationKey.filter((name) => names.has(name)) : [];
+};
+
+/** A row that stands twice is told once: by the key that the schema names, or by what tells observations apart. */
+const keyFindings = (rows: readonly Row[], columns: ReadonlySet<string>, resource: Resource): Finding[] => {
+  const told = new Set<Row>();
+  // By a column that is not there nobody can tell rows apart; that it is not is told of the head or of the descriptor.
+  const known = (key: readonly string[]): boolean => key.length > 0 && key.every((name) => columns.has(name));
+  return [resource.schema.primaryKey, telling(resource)].filter(known).flatMap((key) => {
+    const seen = new Map<string, Row>();
+    return rows.flatMap((row) => {
+      const id = JSON.stringify(key.map((name) => meant(row, name, resource)));
+      const earlier = seen.get(id);
+      if (!earlier) seen.set(id, row);
+      if (!earlier || told.has(row)) return [];
+      told.add(row);
+      return [double(row, earlier, key, resource)];
+    });
+  });
 };
 
 const toRow = (cells: readonly Cell[], names: readonly string[], number: number, missing: readonly string[]): Row | null => {
@@ -88,7 +105,7 @@ export const readTable = (raw: RawTable, resource: Resource, file: Place): { rea
       ...headerFindings(raw.header, resource, raw.header[0]?.place ?? file),
       ...raw.rows.flatMap((cells) => (cells.length === width ? [] : raggedFinding(cells, width))),
       ...resource.schema.fields.flatMap((field) => fieldFindings(rows, field)),
-      ...keyFindings(rows, keyOf(resource)),
+      ...keyFindings(rows, new Set(names), resource),
     ],
   };
 };

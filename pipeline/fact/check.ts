@@ -1,5 +1,6 @@
-import { factRules, finder } from '../finding/index.ts';
+import { factRules, finder, nearWords } from '../finding/index.ts';
 import type { Entity, Finding, Indicator, Observation } from '../model/index.ts';
+import { both } from './gap.ts';
 
 const find = finder(factRules);
 
@@ -19,7 +20,7 @@ const unknown = (observations: readonly Observation[], field: 'indicator' | 'ent
     else if (!ids.has(name)) rows.set(name, [observation]);
   }
   return [...rows].map(([name, [first, ...more]]) =>
-    find(`${field}-known`, first?.places?.[field] ?? first?.cell.place ?? null, { actual: name, params: { count: String(more.length + 1) } }));
+    find(`${field}-known`, first?.places?.[field] ?? first?.cell.place ?? null, { actual: name, params: { count: String(more.length + 1), ...both('near', nearWords(name, [...ids])) } }));
 };
 
 const unitFindings = (observations: readonly Observation[], indicators: ReadonlyMap<string, Indicator>): Finding[] =>

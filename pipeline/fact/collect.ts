@@ -1,11 +1,11 @@
 import { factRules, finder } from '../finding/index.ts';
-import type { Bilingual, CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Status, Variant } from '../model/index.ts';
+import type { Bilingual, CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Variant } from '../model/index.ts';
 import { formatQuantity, isOpposed } from '../quantity/index.ts';
 import { stands } from './bind/stand.ts';
 import { addCalculations } from './calculations.ts';
 import { checkObservations } from './check.ts';
-import { both, gapWords, printed, reasons } from './gap.ts';
-import { rank } from './precedence.ts';
+import { both, gapWords, ofOneSource, printed, reasons, statusWords } from './gap.ts';
+import { rank, sameSource } from './precedence.ts';
 
 const find = finder(factRules);
 
@@ -39,11 +39,6 @@ const publisher = (source: Source | null): string => source?.publisher ?? title(
 
 type Speaking = Pick<Fact, 'provenance' | 'status' | 'asOf'>;
 
-const statusWords: Readonly<Record<Status, Bilingual>> = {
-  final: { zh: '终值', en: 'final' }, revised: { zh: '修订数', en: 'revised' }, preliminary: { zh: '初步数', en: 'preliminary' },
-  estimate: { zh: '估计数', en: 'estimate' }, target: { zh: '目标数', en: 'target' },
-};
-
 /** Who gives each of two numbers: by the publisher; by the title where one published both; of one source by status and date as well. */
 const speakersOf = (one: Speaking, other: Speaking): readonly [Bilingual, Bilingual] => {
   const [a, b] = [one.provenance.source, other.provenance.source];
@@ -55,23 +50,34 @@ const speakersOf = (one: Speaking, other: Speaking): readonly [Bilingual, Biling
   return [said(one), said(other)];
 };
 
+/** How to have the other of two numbers shown: two sources are ranked, numbers of one source by status and date. */
+const otherShown = (isOneSource: boolean, precedence: Precedence): Bilingual => {
+  if (!isOneSource) return { zh: '应当采用后者的，在 indicators.csv 的 sources 中把它的来源排在前面', en: 'to show the other, put its source first in `sources` of indicators.csv' };
+  if (precedence === 'status' || precedence === 'as-of') {
+    const column = precedence === 'status' ? 'status' : 'as_of';
+    return { zh: `应当采用后者的，改正这两行的 ${column}`, en: `to show the other, correct \`${column}\` of the two rows` };
+  }
+  return { zh: '应当采用后者的，写明它的 status 或更晚的 as_of（两行的日期写得一样细，如 2022-11）', en: 'to show the other, give it its `status`, or a later `as_of` (both dates written as far: 2022-11, not 2022)' };
+};
+
 /** Two numbers of one thing that nothing explains: not that one is preliminary, nor another price basis, nor that the source has a later one. */
 const disagreement = (fact: Fact, variant: Variant): readonly Finding[] => {
-  const { quantity, status, basis, provenance: { cell, source } } = variant;
+  const { quantity, status, basis, provenance: { cell, source, unitId, sourcePlace } } = variant;
   const own = fact.provenance;
   // A row that stands twice is told of where rows are read.
   const isTwice = cell?.package === own.cell?.package && cell?.resource === own.cell?.resource && source?.name === own.source?.name
-    && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis;
+    && variant.asOf === fact.asOf && status === fact.status && basis === fact.basis && unitId === own.unitId && sourcePlace === own.sourcePlace;
   if (variant.agreement !== 'differs' || isTwice) return [];
   const [first, second] = speakersOf(fact, variant);
   const by = gapWords(fact.quantity, quantity, 'other');
+  const isOneSource = source !== null && own.source !== null && sameSource(source, own.source);
   // Where one rises and one falls, the digits alone may be the same.
   const told = (one: Quantity): string => (isOpposed(fact.quantity, quantity) ? printed(one).zh : formatQuantity(one, 'zh'));
   const finding = find('data-agree', cell?.place ?? null, {
     actual: formatQuantity(quantity, 'zh'),
     params: {
       unit: fact.id, fact: fact.id, at: told(quantity), found: told(fact.quantity), ...both('source', first), ...both('other', second), ...both('shown', printed(fact.quantity)),
-      ...both('value', printed(quantity)), ...both('by', by), ...both('why', reasons[variant.precedence]),
+      ...both('value', printed(quantity)), ...both('by', by), ...both('why', isOneSource ? ofOneSource(variant.precedence) : reasons[variant.precedence]), ...both('how', otherShown(isOneSource, variant.precedence)),
     },
   });
   return [status === fact.status && basis === fact.basis && variant.precedence !== 'as-of' ? finding : { ...finding, severity: 'info' }];

@@ -1,5 +1,5 @@
 import type { BindingBy, BriefingClaim, Calculation, CellRef, Fact, FactMention, MentionKind, Agreement, Provenance, Quantity, Source } from '../model/index.ts';
-import { aboveZero, boundedWords, factorOf, formatQuantity, fractionOf } from '../quantity/index.ts';
+import { aboveZero, factorOf, formatQuantity, fractionOf, statedWords } from '../quantity/index.ts';
 import { selectorsOf, type TargetJson } from './selector.ts';
 
 /** A briefing by its id, and which state of it. `date`: YYYY-MM-DD. */
@@ -92,9 +92,6 @@ const provenanceJson = ({ source, cell, unitId, sourcePlace, calculation }: Prov
 
 type Selectors = ReturnType<typeof selectorsOf>;
 
-const wordsJson = ({ quantity, zh, en }: FactMention): MentionJson['words'] =>
-  (quantity ? { zh: boundedWords(zh, 'zh', quantity), en: en && boundedWords(en, 'en', quantity) } : { zh: zh.exact, en: en?.exact ?? null });
-
 const printedJson = (given: Quantity): PrintedJson => {
   const quantity = aboveZero(given);
   return { zh: formatQuantity(quantity, 'zh', { sense: true }), en: formatQuantity(quantity, 'en', { sense: true }) };
@@ -102,7 +99,7 @@ const printedJson = (given: Quantity): PrintedJson => {
 
 const mentionJson = (mention: FactMention, target: Selectors): MentionJson => {
   const { id, kind, by, agreement, quantity, zh, en } = mention;
-  return { id, kind, binding: by, agreement, quantity: quantity && quantityJson(quantity), words: wordsJson(mention), zh: target(zh), en: en && target(en) };
+  return { id, kind, binding: by, agreement, quantity: quantity && quantityJson(quantity), words: statedWords(mention), zh: target(zh), en: en && target(en) };
 };
 
 const factJson = (fact: Fact, mentions: readonly MentionJson[]): FactJson => ({

@@ -6,6 +6,9 @@ const settled: Readonly<Record<Status, number>> = { final: 0, revised: 0, prelim
 /** Two datasets may name one source; another title or publisher under the same name is another source. */
 const sourceKey = ({ name, title, publisher }: Source): string => JSON.stringify([name, title, publisher]);
 
+/** Whether two numbers are of one source, so that status and date decide between them. */
+export const sameSource = (one: Source, other: Source): boolean => sourceKey(one) === sourceKey(other);
+
 /** Observations of one key in the order in which they would be shown, and why one stands before another. */
 export interface Ranking {
   readonly ordered: readonly Observation[];

@@ -54,8 +54,16 @@ const fact = state.extend({
   mentions: z.array(mention).nullish().catch(null).transform((mentions) => mentions ?? []),
 });
 
+const formats = ['jianbao-facts-1', 'jianbao-facts-2'] as const;
+
+/** A facts file of a program that came after this one; null of all else. */
+const newerFormat = (data: unknown): string | null => {
+  const given = z.object({ format: z.string().regex(/^jianbao-facts-[1-9]\d{0,5}$/u) }).safeParse(data);
+  return given.success && !formats.some((one) => one === given.data.format) ? given.data.format : null;
+};
+
 /** What is taken of a facts file. More may stand in it: what later formats add is no fault. */
-const file = z.object({ format: z.enum(['jianbao-facts-1', 'jianbao-facts-2']), briefing: z.object({ id: z.string() }).nullish().transform((briefing) => briefing?.id ?? null), facts: z.array(fact) });
+const file = z.object({ format: z.enum(formats), briefing: z.object({ id: z.string() }).nullish().transform((briefing) => briefing?.id ?? null), facts: z.array(fact) });
 
 const boundMentions = (facts: z.infer<typeof file>['facts']): readonly PreviousMention[] =>
   facts.flatMap(({ id, mentions }) => mentions.flatMap((one) => {
@@ -94,6 +102,8 @@ export const readPrevious = (given: { readonly file: string; readonly text: stri
     const states = facts.map(({ mentions: _mentions, ...one }) => one);
     return { value: { briefing, facts: states, listsUnbound: format !== 'jianbao-facts-1', mentions: boundMentions(facts) }, findings: [] };
   }
+  const newer = newerFormat(parsed.data);
+  if (newer !== null) return { value: null, findings: [find('previous-newer', places.at(['format']), { actual: newer, expected: formats.at(-1) ?? '' })] };
   // One fault tells that the file is none of ours, or was edited by hand; a hundred more tell no more.
   const [issue] = read.error.issues;
   const path = issue?.path ?? [];

@@ -9,6 +9,7 @@ export type { Waived } from './waiver.ts';
 export { waivedBy, waivedWords, waiverLine } from './waiver.ts';
 export { sortFindings, uniqueFindings, asDraft } from './order.ts';
 export { columnsOf } from './width.ts';
+export { nearWords } from './near.ts';
 export { bindingRules } from './rules/binding.ts';
 export { articleRules } from './rules/article.ts';
 export { briefingRules } from './rules/briefing.ts';

@@ -1,4 +1,5 @@
-import { bodyEnds, headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
@@ -54,6 +55,8 @@ const readShort = (reading: Reading, at: number): Read => {
   const next = looks[to + 1];
   const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
+  // Centred below a table: its name.
+  if (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred === true && reading.lines[at].look.bold === false && /[表览况]$/u.test(textAt(reading, at))) return sure(caption);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
@@ -118,7 +121,7 @@ const isDate = (text: string): boolean => {
   const date = text.length <= 30 ? findDates(text)[0] : undefined;
   return date !== undefined && bare(withoutDate(text, date)) === '';
 };
-const isBody = (text: string): boolean => text.length <= 40 && bodyEnds.some((end) => folded(text).endsWith(end));
+const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded(text));
 
 /** Signatures: names of bodies with a date below them, and the date. */
 const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {

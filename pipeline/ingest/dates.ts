@@ -1,18 +1,40 @@
 import { halfWidth } from './text.ts';
 
 const chineseDigits = '〇零一二三四五六七八九';
-const pattern =
-  /(?<!\d)(\d{4})\s?(?:-|\/|\.|·|年)\s?(\d{1,2})\s?(?:-|\/|\.|·|月)\s?(\d{1,2})(?!\d)\s?[日号]?|([〇○◯零OoＯ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日|民[国國]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
+const ones = '[一二三四五六七八九十]';
+const between = '\\s{0,3}';
+const mark = '(?:-|–|\\/|\\.|·|年)';
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** Each form with the names of its parts: `y`, `m`, `d` in digits, `Y`, `M`, `D` in Chinese numerals, `r`, `R` years of the republic, `e` a month in English. */
+const forms: readonly string[] = [
+  `(?<!\\d)(?<y>\\d{4})${between}${mark}${between}(?<m>\\d{1,2})${between}(?:-|–|\\/|\\.|·|月)${between}(?<d>\\d{1,2})(?!\\d)\\s?[日号號]?`,
+  `(?<Y>(?:[〇○◯零OoＯ0一二三四五六七八九]\\s{0,2}){4})年\\s{0,2}(?<M>(?:${ones}\\s{0,2}){1,3}|元)月\\s{0,2}(?<D>(?:[一二三四五六七八九十廿卅]\\s{0,2}){1,3})[日号號]`,
+  `(?:中[华華])?民[国國]\\s?(?:(?<r>\\d{2,3})|(?<R>[〇○零一二三四五六七八九十百]{2,5}))\\s?年\\s?(?<rm>\\d{1,2}|${ones}{1,3})\\s?月\\s?(?<rd>\\d{1,2}|${ones}{1,3})\\s?日`,
+  `\\b(?<e>${months})[a-z]{0,6}\\.?\\s{1,2}(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<ey>\\d{4})(?!\\d)`,
+  `(?<!\\d)(?<fd>\\d{1,2})(?:st|nd|rd|th)?\\s(?<f>${months})[a-z]{0,6}\\.?,?\\s(?<fy>\\d{4})(?!\\d)`,
+];
+const pattern = new RegExp(forms.join('|'), 'gu');
 
-/** 二〇二四 → 2024 */
-const yearOf = (text: string): number => Number([...text.replace(/[○◯OoＯ]/gu, '〇')].map((char) => Math.max(0, chineseDigits.indexOf(char) - 1)).join(''));
+/** What is a date only behind a label that says so: 21-03-05, 20210305, 110-03-05 (of the republic). */
+const short = /(?<!\d)(?:(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?:\d{4}|\d{6})?(?!\d)|(?<s>\d{2,3})\s?[-/.年]\s?(?<sm>\d{1,2})\s?[-/.月]\s?(?<sd>\d{1,2})(?!\d)\s?日?)/u;
 
 const digit = (char: string): number => (char === '' ? 0 : Math.max(0, chineseDigits.indexOf(char) - 1));
 
-/** 二十八 → 28, 十 → 10 */
-const countOf = (text: string): number => {
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
-  return text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 + digit(ones) : digit(ones);
+/** 二〇二四 → 2024 */
+const yearOf = (text: string): number => Number([...text.replace(/\s/gu, '').replace(/[○◯OoＯ0]/gu, '〇')].map(digit).join(''));
+
+/** 二十八 → 28, 十 → 10, 廿五 → 25 */
+const tensOf = (text: string): number => {
+  const [tens = '', rest = ''] = text.includes('十') ? text.split('十') : ['', text];
+  return text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 + digit(rest) : digit(rest);
+};
+
+/** A number in digits or in Chinese numerals below 200. */
+const countOf = (written: string): number => {
+  const text = written.replace(/\s/gu, '').replace(/^元$/u, '一').replace(/廿/u, '二十').replace(/卅/u, '三十');
+  if (/^\d+$/u.test(text)) return Number(text);
+  const [hundreds, rest] = text.includes('百') ? [1, text.slice(text.indexOf('百') + 1)] : [0, text];
+  return hundreds * 100 + (hundreds === 0 && rest.length >= 2 && !rest.includes('十') ? yearOf(rest) : tensOf(rest));
 };
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -26,26 +48,52 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const dateOf = (start: number, whole: string, year: number, month: number, day: number, text: string): readonly FoundDate[] => {
+const dateOf = (start: number, whole: string, [year, month, day]: readonly [number, number, number], text: string): readonly FoundDate[] => {
   if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return [];
   const end = start + whole.trimEnd().length;
   return [{ iso: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, text: text.slice(start, end), start, end }];
 };
 
+const english = (name: string): number => months.split('|').indexOf(name) + 1;
+
+const partsOf = (parts: Readonly<Record<string, string | undefined>>): readonly [number, number, number] => {
+  const { y, m, d, Y, M, D, r, R, rm, rd, e, ed, ey, f, fd, fy } = parts;
+  if (y !== undefined) return [Number(y), Number(m), Number(d)];
+  if (Y !== undefined) return [yearOf(Y), countOf(M ?? ''), countOf(D ?? '')];
+  // Years of the republic are counted from 1912.
+  if (rm !== undefined) return [countOf(r ?? R ?? '') + 1911, countOf(rm), countOf(rd ?? '')];
+  return e !== undefined ? [Number(ey), english(e), Number(ed)] : [Number(fy), english(f ?? ''), Number(fd)];
+};
+
 /**
- * Whole dates of a text: 2024-07-28, 2024/7/28, 2024.07.28, 2024年7月28日, 二〇二四年七月二十八日, 民國113年7月28日, full-width digits.
+ * Whole dates of a text: 2024-07-28, 2024/7/28, 2024.07.28, 2024年7月28日, 二〇二四年七月廿八日, 民國113年7月28日, Jul 28, 2024, full-width digits.
  * A date without its day is none (its form has YYYY-MM-DD only), nor is one that no calendar has.
  */
 export const findDates = (text: string): readonly FoundDate[] =>
-  [...halfWidth(text).matchAll(pattern)].flatMap((match) => {
-    const [whole, y, m, d, cy, cm, cd, ry, rm, rd] = match;
-    // Years of the republic are counted from 1912.
-    const year = y !== undefined ? Number(y) : ry !== undefined ? Number(ry) + 1911 : yearOf(cy ?? '');
-    const month = m ?? rm ?? null;
-    const day = d ?? rd ?? null;
-    return dateOf(match.index, whole, year, month === null ? countOf(cm ?? '') : Number(month), day === null ? countOf(cd ?? '') : Number(day), text);
-  });
+  [...halfWidth(text).matchAll(pattern)].flatMap((match) => dateOf(match.index, match[0], partsOf(match.groups ?? {}), text));
 
-/** What is left of a line without its first date and the time of day beside it. */
+/** Two digits of a year below this are of this century. */
+const century = 80;
+
+/** The date behind a label that says it is one, in the short forms as well: 21-03-05, 20210305; 110-03-05 is of the republic. */
+export const labelledDate = (text: string): FoundDate | undefined => {
+  const [whole] = findDates(text);
+  if (whole) return whole;
+  const match = short.exec(halfWidth(text));
+  if (!match) return undefined;
+  const { y, m, d, s = '', sm, sd } = match.groups ?? {};
+  const year = y !== undefined ? Number(y) : s.length === 3 ? Number(s) + 1911 : Number(s) + (Number(s) < century ? 2000 : 1900);
+  return dateOf(match.index, match[0], [year, Number(m ?? sm), Number(d ?? sd)], text)[0];
+};
+
+/** The date of a line: a whole one, or a short one with its time of day, as 21-3-5 20:11. */
+export const lineDate = (text: string): FoundDate | undefined =>
+  findDates(text)[0] ?? (/(?:^|[[（(【\s])\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u.test(halfWidth(text)) ? labelledDate(text) : undefined);
+
+const clock = '(?:(?:上|下)午)?\\s*\\d{1,2}\\s*[:：时時]\\s*\\d{2}(?:\\s*[:：分]\\s*\\d{2}(?:\\.\\d{1,3})?)?分?秒?(?:Z|[+-]\\d{2}:?\\d{2})?';
+const clockAfter = new RegExp(`^[\\sT]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s*${clock}`, 'u');
+const clockBefore = /(?:^|\s)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u;
+
+/** What is left of a line without its first date and the time of day beside it, and without the brackets that held them. */
 export const withoutDate = (text: string, date: FoundDate): string =>
-  (text.slice(0, date.start) + ' ' + text.slice(date.end).replace(/^[\sT]*(?:星期[一二三四五六日天])?\s*(?:(?:上|下)午)?\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2}(?:\.\d{1,3})?)?分?秒?(?:Z|[+-]\d{2}:?\d{2})?/u, '')).trim();
+  `${text.slice(0, date.start).replace(clockBefore, ' ')} ${text.slice(date.end).replace(clockAfter, '')}`.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').trim();

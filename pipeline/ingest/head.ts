@@ -1,16 +1,17 @@
-import { findDates } from './dates.ts';
 import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
-import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
+import type { Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
+import { furnitureReason } from './page.ts';
 import { folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
-import { bareByline } from './unlabelled.ts';
+import { readTogether } from './together.ts';
+import { bareByline, unmarkedName } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
 export interface Frame {
@@ -19,6 +20,8 @@ export interface Frame {
   readonly parts: readonly (Part | null)[];
   /** Another line that could have been the title. */
   readonly rival: SourceLine | null;
+  /** The body that signs at the end. */
+  readonly signer: string | null;
   /** The first line of the title. */
   readonly titleLine: SourceLine | null;
 }
@@ -26,7 +29,7 @@ export interface Frame {
 /** The frame of a source that states all in front matter: every line belongs to the body. */
 export const frontFrame = (front: { readonly title: string | null; readonly meta: StatedMeta }, lines: readonly SourceLine[]): Frame => ({
   title: front.title ?? lines.find(({ hint }) => hint?.is === 'title')?.text ?? null,
-  meta: front.meta, parts: lines.map(() => null), rival: null, titleLine: null,
+  meta: front.meta, parts: lines.map(() => null), rival: null, signer: null, titleLine: null,
 });
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -59,8 +62,11 @@ const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
 const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
   keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
 
+const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
+  lines.map((line, at) => together.get(at) ?? alone(line, at));
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
-  lines.map(({ text }, at) => {
+  linesTogether(lines, readTogether(lines, end, free), ({ text }, at) => {
     if (!free(at) || isKeywords(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
@@ -96,8 +102,14 @@ const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly s
     const name = forms.flatMap((form) => mastheadOf(form) ?? [])[0];
     if (name !== undefined) return [name];
   }
+  const issue = print.findIndex(({ text }) => text.length <= 60 && issueNumber.test(text));
+  // 某某农情, 某某中心 编, 2021年10月23日 第20期: each on a line of its own.
+  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text }) => /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && furnitureReason(text) === null && !/编$/u.test(text));
+  if (name) return [name.text.replace(/\s+/gu, '')];
   return [];
 };
+
+const issueNumber = /(?:^|[\s（(])(?:总?第)\s*[\d一二三四五六七八九十百]{1,5}\s*期/u;
 
 /** The head of a print is not longer. */
 const longestPrintHead = 12;
@@ -129,11 +141,21 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);
   // A name above the title that nothing labels is that of a menu.
   const ofMenu = (meta: MetaLine, at: number): boolean => at < (titles[0] ?? 0) && meta.meta.dates.length === 0 && fieldsOf(lines[at]?.text ?? '').fields.length === 0;
-  const labelledMeta = joinMetas(metas.flatMap((meta, at) => (meta ? [ofMenu(meta, at) ? { ...meta.meta, bylines: [] } : meta.meta] : [])));
+  const below = metas.some((meta, at) => at > (titles[0] ?? 0) && meta !== null && meta.meta.dates.length > 0);
+  // A time of day above the title, with the article's date below it, is that of the page's print.
+  const ofPrint = (meta: MetaLine, at: number): boolean => below && at < (titles[0] ?? 0) && lines[at]?.hint === null && fieldsOf(lines[at].text).fields.length === 0 && /\d:\d{2}/u.test(lines[at].text);
+  const labelledMeta = joinMetas(metas.flatMap((meta, at) => {
+    if (!meta) return [];
+    const crawled = ofPrint(meta, at) ? { ...meta.meta, dates: meta.meta.dates.map((date) => ({ ...date, role: 'crawled' as const })) } : meta.meta;
+    return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
+  }));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
-  const under = open.find((at) => at >= afterTitle && at <= Math.max(afterTitle, lastMeta + 1) && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
-  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? (lines[under]?.text ?? null) : null;
+  const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
+  let reach = Math.max(afterTitle, lastMeta + 1);
+  while (isRemoved(reach)) reach += 1;
+  const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
+  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
@@ -141,65 +163,12 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (byline !== null && at === under) return removed('byline');
     if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    if (at >= afterTitle && at < lastByline && free(at) && subtitle(line.text)) return paragraph;
+    if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text)) return paragraph;
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
   const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
-  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, titleLine: lines[titles[0] ?? -1] ?? null };
-};
-
-/** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
-const signedDate = (text: string): string =>
-  text.replace(/日于\S{2,10}$/u, '日').replace(/^[（(][^（()）]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
-
-const dateSigned = /^[\d〇○零一二三四五六七八九十０-９\s年月日./-]{8,20}$/u;
-
-/** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
-const signature = (lines: readonly SourceLine[], from: number): readonly ParsedDate[] => {
-  for (let at = lines.length - 1; at > from; at -= 1) {
-    const text = lines[at]?.text ?? '';
-    const date = text.length <= 20 && dateSigned.test(text) && (lines[at - 1]?.hint ?? paragraph).is === 'paragraph' && bareByline(lines[at - 1]?.text ?? '') ? findDates(text)[0] : undefined;
-    if (date) return [{ role: 'article', iso: date.iso, text: date.text }];
-  }
-  return [];
-};
-
-const byReporter = /^\S{2,24}?(?:电|讯|消息|报道)\s*[（(]((?:[\p{Script=Han}]{0,8}记者|通讯员|特约记者)[^（()）]{2,30})[）)]/u;
-
-/** The reporter that the first line names: 某社某地1月30日电（记者 某某）. */
-const reporterOf = (line: SourceLine | undefined): readonly string[] => {
-  const name = line ? byReporter.exec(line.text.slice(0, 80))?.[1] : undefined;
-  return name === undefined ? [] : [name];
-};
-
-/** 数据来源：… tells where the figures above are from, not where the page is from. */
-const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
-
-const datesOf = (date: ParsedDate): ParsedDate => ({ ...date, role: date.role === 'unknown' ? 'article' : date.role });
-
-/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
-export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
-  const parts = [...frame.parts];
-  const stated: StatedMeta[] = [];
-  for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
-    const line = lines[at];
-    if (!line || parts[at] !== null || line.hint?.is === 'removed') continue;
-    if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
-      parts[at] = removed('related');
-      continue;
-    }
-    if (notesSource.test(folded(line.text))) break;
-    const found = line.hint === null && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
-    if (!found) break;
-    const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher';
-    const dates = line.text.endsWith('印发') && signature(lines, bodyFrom).length > 0 ? [] : found.meta.dates.map(datesOf);
-    stated.push(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
-    parts[at] = labelled ? removed(found.why) : { is: 'paragraph', runIn: null };
-  }
-  const meta = joinMetas([frame.meta, ...stated]);
-  const signed = meta.dates.some(({ role }) => role === 'article') ? [] : signature(lines, bodyFrom);
-  return { ...frame, parts, meta: joinMetas([meta, { dates: signed, bylines: meta.bylines.length === 0 ? [0, 1, 2].flatMap((next) => reporterOf(lines[bodyFrom + next])).slice(0, 1) : [], writers: [], publishers: [] }]) };
+  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -1,11 +1,12 @@
 import { findDates } from './dates.ts';
 import { mastheads, publisherEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
 
 const heads = mastheads.map((source) => new RegExp(source, 'u'));
 
 /** A masthead is not longer. */
-const longest = 60;
+const longest = 120;
 
 /** Who publishes, by one line of a print's head or foot; absent where it is none. */
 export const mastheadOf = (line: string): string | undefined =>
@@ -24,5 +25,5 @@ const windowSite = (line: string): string | undefined => {
 export const printedBy = (lines: readonly string[]): StatedMeta => {
   const dates = lines.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
   const publishers = lines.slice(0, mostLines).flatMap((text) => mastheadOf(text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '')) ?? windowSite(text) ?? []);
-  return { bylines: [], writers: [], publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
+  return { ...noMeta, publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };

@@ -1,11 +1,13 @@
 import type { DateRole } from '../model/index.ts';
-import { findDates, withoutDate } from './dates.ts';
-import { labelMarks, labels, nobody, writtenBy } from './lexicon/index.ts';
+import { creditedWriter } from './credit.ts';
+import { findDates, labelledDate, withoutDate } from './dates.ts';
+import { labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { isBody } from './names.ts';
 import { bare, folded } from './text.ts';
-import { looksLikeName, unlabelled } from './unlabelled.ts';
+import { isAside, looksLikeName, paperPage, unlabelled } from './unlabelled.ts';
 
 /** A metadata line, read: what it states, and the reason under which it is removed. */
 export interface MetaLine {
@@ -18,7 +20,7 @@ const words = labels.flatMap((label) => label.words).toSorted((a, b) => b.length
 const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map((word) => [word, label])));
 const empty = new RegExp(nobody, 'iu');
 const marks = `[${labelMarks}]`;
-const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影)|图\\s*[/／、]\\s*文|图文)';
+const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影?)|图\\s*[/／、]\\s*文|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
 const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
@@ -36,6 +38,15 @@ const inTurns = (text: string): readonly Field[] => {
 
 /** Whether a line begins with a label of the page's metadata. */
 export const labelled = (text: string): boolean => text.length <= 160 && (labelStart.test(folded(text)) || inTurns(text).length > 0);
+
+/** A label that stands alone on its line, with its colon or without; null where the line is none. */
+export const labelAlone = (text: string): { readonly word: string; readonly colon: boolean } | null => {
+  if (text.length > 16) return null;
+  const packed = bare(folded(text));
+  const word = packed.replace(/[：:]$/u, '');
+  const colon = word !== packed;
+  return labelOf.has(word) && word.length >= 2 ? { word, colon } : null;
+};
 
 /** A field of a metadata line: its label, and the value as the source writes it. */
 export interface Field { readonly label: Label | undefined; readonly value: string }
@@ -60,11 +71,23 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
 };
 
 const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
-  findDates(text).slice(0, 1).map(({ iso, text: written }) => ({ role, iso, text: written }));
+  [labelledDate(text)].flatMap((date) => (date ? [{ role, iso: date.iso, text: date.text }] : []));
 
 /** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
-const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+
+/** 林一舟，青石大学教授: a name and who that is; 林一舟，徐来 are two names. */
+const tellsOfWriter = (value: string): boolean => {
+  const [first = '', ...more] = value.split(/[，,；;]/u);
+  return more.length > 0 && looksLikeName(first.trim()) && !more.every((part) => looksLikeName(part.trim())) && !value.includes('。');
+};
+
+/** 青石日报 福建 举报: the name alone. */
+const withoutAsides = (text: string): string => {
+  const parts = cleanValue(text).split(/\s+/u);
+  const last = parts.findLastIndex((part) => !isAside(part));
+  return last < 0 || last === parts.length - 1 ? cleanValue(text) : parts.slice(0, last + 1).join(' ');
+};
 
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
@@ -73,9 +96,11 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   const date = findDates(value)[0];
   // A page of a newspaper is that of its first print.
   const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
-  if (label.tells) return { ...noMeta, bylines: [value.split(/[，,（(；;。\s]/u)[0] ?? ''].filter(looksLikeName) };
-  const name = cleanValue(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
+  const first = value.split(/[，,（(；;。\s]/u)[0] ?? '';
+  if (label.tells || (label.gives === 'byline' && tellsOfWriter(value))) return { ...noMeta, bylines: [first].filter(looksLikeName), writers: label.tells ? [] : [first] };
+  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
+  if (label.sends) return { ...noMeta, dates, senders: [name] };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
@@ -85,16 +110,23 @@ export const joinMeta = (a: StatedMeta, b: StatedMeta): StatedMeta => joinMetas(
 
 /** All statements, the first ones first. */
 export const joinMetas = (all: readonly StatedMeta[]): StatedMeta => ({
-  dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), writers: all.flatMap(({ writers }) => writers), publishers: all.flatMap(({ publishers }) => publishers),
+  dates: all.flatMap(({ dates }) => dates), bylines: all.flatMap(({ bylines }) => bylines), writers: all.flatMap(({ writers }) => writers), publishers: all.flatMap(({ publishers }) => publishers), senders: all.flatMap(({ senders }) => senders),
 });
 
 const reasonOf = (meta: StatedMeta, fields: readonly Field[]): string =>
   fields.find(({ label }) => label)?.label?.why ??
   (meta.dates.length > 0 ? 'date' : meta.bylines.length > 0 ? 'byline' : 'publisher');
 
+/** 图：村民在新修的村道上晒谷 is a caption, 图：徐来 a credit. */
+const pictured = /^[（(【[]?\s*[附配题组]?图(?:片|说)?\s*[】\]]?\s*[：:|｜丨]?\s*([^：:|｜丨]{7,})$/u;
+const tellsOfPicture = (text: string): boolean => {
+  const value = pictured.exec(folded(text))?.[1]?.replace(/[）)】\]。]+$/u, '') ?? '';
+  return bare(value).length >= 7 && !/提供|来源|供图|来自|[、\s／/]/u.test(value) && !isBody(value) && !publisherEnds.some((end) => value.endsWith(end));
+};
+
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
-  label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || /[，；]/u.test(value));
+  label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
 /**
  * Reads a line of the page's metadata (发布时间：…  来源：…, 文|…, 2024-07-28, 本报记者 …), or null if it is none: too
@@ -103,6 +135,9 @@ const isProse = ({ label, value }: Field): boolean =>
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
   const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
+  const credited = creditedWriter(text);
+  if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
+  if (tellsOfPicture(text)) return null;
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;

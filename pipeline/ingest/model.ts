@@ -99,9 +99,11 @@ export interface StatedMeta {
   /** Those of the bylines that a label names as who wrote (文|, 作者：): a body may be one. */
   readonly writers: readonly string[];
   readonly publishers: readonly string[];
+  /** Who is said to have sent the text in (供稿：): the byline where nobody is said to have written it. */
+  readonly senders: readonly string[];
 }
 
-export const noMeta: StatedMeta = { dates: [], bylines: [], writers: [], publishers: [] };
+export const noMeta: StatedMeta = { dates: [], bylines: [], writers: [], publishers: [], senders: [] };
 
 /** What a line was taken for. */
 export type Part =

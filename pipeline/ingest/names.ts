@@ -1,4 +1,5 @@
-import { bodyEnds, bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { folded } from './text.ts';
 
@@ -7,21 +8,24 @@ const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.som
 const office = new RegExp(bodyOffices, 'u');
 
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
-export const isBody = (name: string): boolean => !/\s/u.test(name) && (office.test(folded(name)) || (endsWithAny(folded(name), bodyEnds) && !endsWithAny(folded(name), teamEnds)));
+export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && !endsWithAny(folded(name), teamEnds)));
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
-const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
+const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊]{1,4}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
 
 /**
  * Who wrote and who published, of all that a page states, the first statements first. A body that stands under the title
- * by itself, with no other named as the source, publishes what it says; nobody has written it.
+ * by itself, with no other named as the source, publishes what it says; nobody has written it. `signer`: the body that signs at the end, which publishes where nothing else says who does.
  */
-export const namesOf = ({ bylines, writers, publishers }: Pick<StatedMeta, 'bylines' | 'writers' | 'publishers'>): { readonly byline: string | null; readonly publisher: string | null } => {
-  const [first] = bylines;
+export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<StatedMeta, 'bylines' | 'writers' | 'publishers' | 'senders'>, signer: string | null): { readonly byline: string | null; readonly publisher: string | null } => {
+  const bylines = [...named, ...senders];
   const [stated] = publishers;
-  const body = bylines.find((name) => isBody(name) && !writers.includes(name));
+  const body = bylines.find((name) => isBody(name) && !writers.includes(name) && !senders.includes(name));
   const issued = stated !== undefined && body !== undefined && endsWithAny(folded(stated), newsletterEnds);
-  if (stated !== undefined && !issued) return { byline: first === undefined ? null : withoutOffice(first), publisher: stated };
+  if (stated !== undefined && !issued) {
+    const writer = bylines.find((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
+    return { byline: writer === undefined ? null : withoutOffice(writer), publisher: stated };
+  }
   const writer = bylines.find((name) => name !== body);
-  return { byline: writer === undefined ? null : withoutOffice(writer), publisher: body ?? null };
+  return { byline: writer === undefined ? null : withoutOffice(writer), publisher: body ?? signer };
 };

@@ -1,5 +1,6 @@
 import type { Furniture } from './lexicon/index.ts';
 import { furniture, trailing } from './lexicon/index.ts';
+import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { bare, folded, running, unwrapped } from './text.ts';
@@ -123,12 +124,20 @@ const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
 };
 
 /** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
-const besideDate = new Set(['editor', 'counter', 'tools', 'byline']);
+export const besideDate: ReadonlySet<string> = new Set(['editor', 'counter', 'tools', 'byline', 'index']);
+
+const tellsOfPage = (text: string): boolean => {
+  const meta = readMeta(text)?.meta;
+  return meta !== undefined && meta.dates.length + meta.writers.length + meta.publishers.length + meta.senders.length > 0;
+};
+
+/** Long lines without a mark between clauses are menus, mastheads, lists of names. */
+export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\p{Script=Han}[,.;!?](?:\p{Script=Han}|$)/u.test(text) && mastheadOf(text) === undefined;
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && running(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
@@ -148,8 +157,10 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       return rest.why;
     }
     if (contents.has(at)) return 'contents';
-    const hit = entries[at]?.find(({ where }) => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd)));
-    if (hit && at < headEnd && besideDate.has(hit.why) && (readMeta(line.text)?.meta.dates.length ?? 0) > 0) return null;
+    const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
+    // What the page sets as a caption may credit the picture.
+    const hit = entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
+    if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;

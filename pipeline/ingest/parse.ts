@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import { literal } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
-import { frontFrame, readHead, readTail } from './head.ts';
+import { frontFrame, readHead } from './head.ts';
 import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -15,6 +15,7 @@ import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup } from './regroup/index.ts';
 import { splitSpanned } from './regroup/spanned.ts';
+import { readTail } from './tail.ts';
 import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark } from './titlemark.ts';
 import { unprintable } from './unprintable.ts';
@@ -32,9 +33,9 @@ const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] => {
 const mostDates = 40;
 
 /** What the file's own metadata states, where the text itself is silent. */
-const withStated = (meta: StatedMeta, { dates, bylines, writers, publishers }: StatedMeta): StatedMeta => ({
+const withStated = (meta: StatedMeta, { dates, bylines, writers, publishers, senders }: StatedMeta): StatedMeta => ({
   dates: [...meta.dates, ...dates.filter(({ role, iso }) => !meta.dates.some((date) => date.role === role || date.iso === iso))],
-  bylines: [...meta.bylines, ...bylines], writers: [...meta.writers, ...writers], publishers: [...meta.publishers, ...publishers],
+  bylines: [...meta.bylines, ...bylines], writers: [...meta.writers, ...writers], publishers: [...meta.publishers, ...publishers], senders: [...meta.senders, ...senders],
 });
 
 const unreadable = (source: Source): Finding | null => {
@@ -110,7 +111,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const labelled = read.front ? marked : splitTitleMark(marked);
   const title = frame.title === null || labelled === marked ? frame.title : withoutMark(frame.title);
   const meta = withStated(frame.meta, read.stated ?? noMeta);
-  const stated = { dates: distinct(meta.dates), ...namesOf(meta) };
+  const stated = { dates: distinct(meta.dates), ...namesOf(meta, frame.signer) };
   const value: ParsedSource = { title, ...stated, ...assemble(labelled) };
   const written = titleWritten(labelled);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };

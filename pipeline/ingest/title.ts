@@ -2,7 +2,7 @@ import { findDates } from './dates.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
-import { bareByline } from './unlabelled.ts';
+import { bareByline, unmarkedName } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
 const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
@@ -15,7 +15,7 @@ export const sameTitle = (text: string, title: string): boolean => {
   return other.length >= 4 && (own === other || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
 };
 
-const titleLike = (text: string): boolean => bare(text).length >= 4 && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
+const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
 const continuesTitle = (text: string): boolean => /^(?:——|--|－－|——)/u.test(text);
 
 interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
@@ -27,12 +27,14 @@ interface Place {
   readonly firstMeta: number;
   /** How many lines of the head have a key. */
   readonly keys: ReadonlyMap<string, number>;
+  /** The line with the number of a newsletter; above it stands the newsletter's name. */
+  readonly issueAt: number;
 }
 
 /** （摘要）, （2021—2025年）: what a title ends with on a line of its own, no title by itself. */
 const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[）)】]$/u.test(text);
 
-const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: string): number => {
+const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
   const long = Math.min(bare(text).length, 24) / 8;
@@ -40,7 +42,7 @@ const merit = ({ lines, firstMeta, keys }: Place, at: readonly number[], text: s
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  const aside = bracketed(text) ? -6 : 0;
+  const aside = bracketed(text) ? -6 : first < issueAt ? -5 : 0;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
@@ -53,7 +55,7 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if (bareByline(line.text)) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
-  if (bracketed(next.text) && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
+  if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
@@ -64,7 +66,7 @@ export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''))) return [];
+    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && at + 1 === place.firstMeta && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
@@ -73,6 +75,10 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
 
 /** The title of a page: its text and its lines, and the line that could have been it as well. */
 export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }
+
+/** The number of a newsletter stands among the first lines. */
+const longestPrintHead = 8;
+const issueNumber = /^[（(]?(?:\d{4}\s*年\s*)?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)/u;
 
 /** A line whose merit is this near the title's could be the title. */
 const closeMerit = 2.5;
@@ -97,7 +103,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
     const own = key((lines[at]?.text ?? '').replace(/[_｜|]\S{2,20}$/u, ''));
     keys.set(own, (keys.get(own) ?? 0) + 1);
   }
-  const ranked = candidatesOf({ lines, open: near, firstMeta, keys }).toSorted((a, b) => b.merit - a.merit);
+  const ranked = candidatesOf({ lines, open: near, firstMeta, keys, issueAt: lines.slice(0, longestPrintHead).findIndex(({ text }) => text.length <= 60 && issueNumber.test(text)) }).toSorted((a, b) => b.merit - a.merit);
   const [best] = ranked;
   if (!best || best.merit < -3) return { title: null, at: [], rival: null };
   const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);

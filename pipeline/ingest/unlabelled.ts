@@ -1,10 +1,11 @@
 import type { DateRole } from '../model/index.ts';
-import { findDates, withoutDate } from './dates.ts';
+import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
-import { adoptions, bodyEnds, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, places, publisherEnds } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
-import { bare, closed, folded } from './text.ts';
+import { bare, closed, folded, halfWidth } from './text.ts';
 
 /** What a line, or its part before the first label, states without a label; `why` where the lines' reason is another than its field's. */
 export interface Unlabelled { readonly meta: StatedMeta; readonly why?: string }
@@ -14,14 +15,29 @@ const bylineEnd = new RegExp(bylineEnds, 'u');
 const occasionEnd = new RegExp(occasionEnds, 'u');
 const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
 
-const trimmed = (text: string): string => text.replace(/^[\s:：|｜丨,，]+|[\s|｜丨/／【[（(\]；;，,]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，]+|[\s|｜丨/／【[（(\]；;，,]+$/gu, '');
+
+/** Marks that papers set before a writer's name. */
+const nameMarks = /^[□■◎●○◆◇▲△\s]+/u;
+
+/** A line that stands in brackets as a whole, without them. */
+const unbracketed = (text: string): string => /^[（([【〔]([^（）()[\]【】〔〕]+)[）)\]】〕]$/u.exec(text.trim())?.[1]?.trim() ?? text;
+
+/** What closes a title in brackets and is no name: （试行）, （摘要）, （上）. */
+const titleAside = /试行|暂行|草案|摘要|节选|修订|修正|全文|征求|稿$|版$|实录|连载|[续上中下一二三四五六七八九十]$|摘编|选登|图$|表$|附|本$|篇$|文$|期$|年$|^\d/u;
+
+/** A name under a title, without the marks and brackets around it: □林一舟, （林一舟）. */
+export const unmarkedName = (text: string): string => {
+  const inner = unbracketed(text);
+  return inner === text ? text.replace(nameMarks, '') : titleAside.test(folded(inner)) ? text : inner;
+};
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
 export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、]|$)/gu, '').replace(/(?<=^|\s)(\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '$1').split(/[\s、，,]+/u);
+  const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
 };
 
@@ -33,14 +49,20 @@ export const officeAndName = (text: string): boolean => {
 
 /** A body and who wrote in it: 某市规划院 张三 李四. */
 const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
-  const [body = '', ...names] = text.split(/\s+/u);
-  return names.length > 0 && body.length >= 4 && endsWithAny(folded(body), bodyEnds) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
+  // 桑　叶: one name, set as wide as those of three characters.
+  const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
+  const last = names.at(-1) ?? '';
+  // 林一舟　青石大学经济学院: the other way about.
+  if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
+  return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
 /** A name or a body that may stand as a byline by itself under a title. */
-export const bareByline = (text: string): boolean =>
-  text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsWithAny(folded(part), bodyEnds)));
+export const bareByline = (marked: string): boolean => {
+  const text = unmarkedName(marked);
+  return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
+  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsAsBody(folded(part))));
+};
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
 
@@ -66,23 +88,34 @@ const adopted = (text: string): Unlabelled | null => {
   return { meta: { ...dateOf(chosen, 'article'), publishers: body === undefined ? [] : [body] }, why: 'subtitle' };
 };
 
-/** （原载《某报》2023年9月12日第3版）: where and when it was first printed. */
-const printed = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  const match = /^[（(【]?(?:本文)?(?:[原首]?[载刊发](?:表|登|载)?[于自在]?|发表于|刊登于)?\s*[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(folded(date && date.start <= 1 ? text.slice(0, date.start) + text.slice(date.end) : text));
-  const at = match ? text.search(/[《〈]/u) + 1 : -1;
-  const name = match ? text.slice(at, at + (match[1]?.length ?? 0)) : '';
-  if (!match || (date === undefined && !/\d{4}\s*年\s*第?\s*\d+\s*期/u.test(text))) return null;
-  return { meta: { ...(date ? dateOf(date, 'article') : noMeta), publishers: [name] }, why: 'publisher' };
+const taken = new RegExp(`^${takenFrom}\\s*[：:]?\\s*`, 'u');
+const writerBehind = /作者\s*[：:]?\s*([\p{Script=Han}*]{2,4})(?=[，,。）)\s]|$)/u;
+const magazine = /\d{4}\s*年\s*第?\s*\d+\s*期/u;
+
+/** （原载《某报》2023年9月12日第3版，作者某某）, （转自某网）: where and when it was first printed. */
+const printed = (whole: string): Unlabelled | null => {
+  const text = unbracketed(whole);
+  const date = findDates(text)[0];
+  const from = taken.exec(folded(text))?.[0].length ?? 0;
+  const rest = date && date.start <= from + 1 ? trimmed(withoutDate(text.slice(from), { ...date, start: Math.max(0, date.start - from), end: date.end - from })) : text.slice(from);
+  const match = /^[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(rest);
+  const site = from > 0 && match === null && rest.length <= 16 && endsWithAny(folded(rest), publisherEnds) ? rest : undefined;
+  const name = match?.[1] ?? site;
+  if (name === undefined || (from === 0 && date === undefined && !magazine.test(text))) return null;
+  const writer = writerBehind.exec(match?.[2] ?? '')?.[1];
+  return { meta: { ...(date ? dateOf(date, 'article') : noMeta), publishers: [name], bylines: writer === undefined ? [] : [writer] }, why: 'publisher' };
 };
 
 /** 原创 苏合 江临产业观察 2024-06-03 08:00 发表于江临: author, account, time, place. */
 const account = (text: string, date: FoundDate | undefined): Unlabelled | null => {
   const shadow = folded(text);
+  const [, first, second] = date === undefined ? text.split(/\s+/u) : [];
+  if (/^原创\s/u.test(shadow) && first !== undefined && text.length <= 30) return { meta: { ...noMeta, bylines: second === undefined ? [] : [first], publishers: [second ?? first] }, why: 'byline' };
   if (date === undefined || !(/^原创(?:\s|[：:])/u.test(shadow) || /\s发表于\S+$/u.test(shadow))) return null;
   const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
   const publisher = names.at(-1);
   if (publisher === undefined) return null;
-  return { meta: { dates: dateOf(date, 'posted').dates, bylines: names.slice(0, -1).slice(0, 1), writers: [], publishers: [publisher] }, why: 'date' };
+  return { meta: { ...dateOf(date, 'posted'), bylines: names.slice(0, -1).slice(0, 1), publishers: [publisher] }, why: 'date' };
 };
 
 const beside = new RegExp(`^[（(]?[，,；;]?(?:${dateAsides})?[）)]*$`, 'u');
@@ -94,21 +127,31 @@ const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 /** 南湾日报记者 简朗 */
 const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)[\s\u3000]+[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
 
+/** What may stand behind a name and is none: a place, a tool, a counter. */
+export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
+
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
   if (place.test(shadow) || aside.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
-  if (endsWithAny(shadow, bodyEnds)) return 'body';
+  if (endsAsBody(shadow)) return 'body';
   return looksLikeName(token) ? 'name' : 'other';
 };
 
+/** The page of a newspaper, and the name of its part behind it: A06版 民生. */
+export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
+const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
+
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
-const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | null => {
+const sideBySide = (whole: string): Unlabelled | null => {
+  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1');
+  const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
-  const tokens = trimmed(withoutDate(text, date)).split(/[\s\u3000|｜丨]+/u).map((token) => token.replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '')).filter((token) => token !== '');
+  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・]+|[·•・]+$/gu, '').replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
   const timed = timeOfDay.test(text.slice(date.end));
+  if (beside.test(folded(tokens.join(''))) && !/^[（(]?(?:星期|周)/u.test(tokens.join(''))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
   const kinds = tokens.map(kindOf);
   // Four characters may name a person or a site: beside a shorter name they are the site.
@@ -122,20 +165,48 @@ const sideBySide = (text: string, date: FoundDate | undefined): Unlabelled | nul
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, text.endsWith('印发') ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
+};
+
+/** Before a label: 林一舟 2021-03-05　来源：…. */
+const namesBeside = (text: string): Unlabelled | null => {
+  const read = sideBySide(text);
+  return read && read.meta.bylines.length + read.meta.publishers.length > 0 ? { ...read, meta: { ...read.meta, dates: read.meta.dates.map((date) => ({ ...date, role: 'posted' as const })) } } : null;
 };
 
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
-  const bracketed = /^[（(].*[）)]$/u.test(text);
+  const bracketed = /^[（(【[].*[）)】\]]$/u.test(text);
+  if (paperPage.test(text)) return 'article';
   if (bracketed && !timed && !amongLabels) return 'article';
-  const body = !timed && !amongLabels && endsWithAny(folded(rest), bodyEnds) && !endsWithAny(folded(rest), publisherEnds);
+  const body = !timed && !amongLabels && endsAsBody(folded(rest)) && !endsWithAny(folded(rest), publisherEnds);
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
+/** A newsletter's number, the body that issues it, and its day, whose year the number gives: 2021年第7期（总第342期） 某某中心 3月5日. */
+const issued = (text: string): Unlabelled | null => {
+  const match = /^(?:(\d{4})\s*年\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
+  const rest = match?.[2] === undefined || match[2] === '' ? '' : text.slice(text.length - match[2].length).trim();
+  if (!match || rest === '' || rest.length > 50) return null;
+  const whole = findDates(rest)[0];
+  const day = whole ? null : /(\d{1,2})月(\d{1,2})日$/u.exec(halfWidth(rest));
+  const dates = whole ? dateOf(whole, 'article').dates : day && match[1] !== undefined ? findDates(`${match[1]}年${day[0]}`).map(({ iso }) => ({ role: 'article' as const, iso, text: rest.slice(day.index) })) : [];
+  const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '');
+  if (dates.length === 0 || (name !== '' && !endsAsBody(folded(name)))) return null;
+  return { meta: { ...noMeta, dates, publishers: name === '' ? [] : [name] }, why: 'date' };
+};
+
+/** 青石時報／記者林一舟／青石即時報導: paper, reporter, place. */
+const reported = (text: string): Unlabelled | null => {
+  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/]\s*/u);
+  const name = /^(?:[综綜]合)?(?:记者|記者)\s*([\p{Script=Han}、\s]{2,12})$/u.exec(reporter)?.[1];
+  if (name === undefined || more.length > 1 || text.length > 50 || !endsWithAny(folded(paper), publisherEnds)) return null;
+  return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
+};
+
 /** 区卫生健康局课题组 2023年8月: a name and a date without its day. */
-const monthBeside = /^(\S{2,30})[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
+const monthBeside = /^(\S[^。，；]{1,29}?)[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
 
 /**
  * Reads what stands before the first label of a line, or a line without any: a date, a publisher's name, a byline, the
@@ -143,14 +214,21 @@ const monthBeside = /^(\S{2,30})[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二�
  */
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
+  if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
+  const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
+  if (ofIssue) return ofIssue;
   const month = amongLabels ? null : monthBeside.exec(text);
-  if (month?.[1] !== undefined && bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
-  const date = findDates(text)[0];
-  const special = amongLabels ? null : (adopted(text) ?? occasion(text, date) ?? printed(text, date) ?? account(text, date) ?? sideBySide(text, date));
+  if (month?.[1] !== undefined) {
+    const both = bodyAndNames(month[1]);
+    if (both) return { meta: { ...noMeta, bylines: both } };
+    if (bareByline(month[1])) return { meta: { ...noMeta, bylines: [month[1]] } };
+  }
+  const date = lineDate(text);
+  const special = amongLabels ? namesBeside(text) : (adopted(text) ?? occasion(text, date) ?? printed(text) ?? account(text, date) ?? sideBySide(text));
   if (special) return special;
   const site = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/u.exec(text)?.[1];
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
-  const rest = trimmed(date ? withoutDate(text, date) : text);
+  const rest = trimmed(unbracketed(date ? withoutDate(unbracketed(text), { ...date, ...(lineDate(unbracketed(text)) ?? date) }) : text)).replace(nameMarks, '');
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
   if (beside.test(folded(bare(rest)))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
@@ -161,5 +239,5 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (rest.length > 24) return null;
   const named = date !== undefined && /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end)) && rest.length <= 12 && /^[\p{Script=Han}\p{L}\d]+$/u.test(rest);
   if (((date || amongLabels) && endsWithAny(shadow, publisherEnds)) || named) return { meta: { ...noMeta, dates, publishers: [rest] } };
-  return endsWithAny(shadow, bodyEnds) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
+  return endsAsBody(shadow) && !/[\s“”《》，、]/u.test(rest) ? { meta: { ...noMeta, dates, bylines: [rest] } } : null;
 };

@@ -13,6 +13,7 @@ export type { MentionKind, Mention } from './mention.ts';
 export { mention } from './mention.ts';
 export type { Status, Basis, Source, CellRef, Observation, Dataset, Indicator, Entity } from './dataset.ts';
 export type { Voice, Calculation, Provenance, Variant, Precedence, Fact, Agreement, WordsAt, BindingBy, FactMention } from './fact.ts';
+export { variantMoves } from './variant-move.ts';
 export type { NumberState, FactState, PreviousFacts, PreviousMention, ChangeAspect, Change, ShownAt, StatedIn, ShownChange } from './change.ts';
 export { authorClaimTypes } from './claim.ts';
 export type { ClaimType, Verdict, ClaimSpan, Claim, ClaimFigure, BriefingClaim } from './claim.ts';

@@ -1,4 +1,4 @@
-import type { Comparator, Lang } from '../model/index.ts';
+import type { Comparator, FactMention, Lang } from '../model/index.ts';
 import { comparatorReach as englishReach } from './en/reach.ts';
 import { scanEnglish } from './en/index.ts';
 import { englishComparator } from './format-en.ts';
@@ -48,3 +48,7 @@ export const boundedWords = (quoted: Quoted, lang: Lang, bound: Bound): string =
   if (bound.comparator === 'eq') return quoted.exact;
   return lang === 'zh' ? inChinese(quoted, bound) : inEnglish(quoted);
 };
+
+/** A figure's words in each language with those that bound them; no bound is asked of times and of numbers in names. */
+export const statedWords = ({ quantity, zh, en }: Pick<FactMention, 'quantity' | 'zh' | 'en'>): { readonly zh: string; readonly en: string | null } =>
+  (quantity ? { zh: boundedWords(zh, 'zh', quantity), en: en && boundedWords(en, 'en', quantity) } : { zh: zh.exact, en: en?.exact ?? null });

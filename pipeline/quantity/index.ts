@@ -10,7 +10,7 @@ export { factorOf } from './factor.ts';
 export { fractionOf } from './fraction.ts';
 export { formatNormalised } from './normalised.ts';
 export type { Quoted } from './bounded.ts';
-export { boundedWords } from './bounded.ts';
+export { boundedWords, statedWords } from './bounded.ts';
 export type { ColumnUnit } from './column.ts';
 export { columnUnit, columnNumber } from './column.ts';
 export type { Period, Day } from './period.ts';

@@ -142,4 +142,41 @@ describe('an edition after another', () => {
     expect(shown.get('output_growth/qingshi/2022--2023')).toMatchObject({ notes: [], calculations: ['output_growth/qingshi/2022--2023'] });
     expect(rows(project.read('out/town/town.zh.html'))[0]).toContain('见 要点、关键数字、图1、我方计算、方法与说明');
   });
+
+  it('quotes the article with the words that bound its number, in both languages', async () => {
+    const project = makeProject();
+    project.edit('content/town/article.zh.md', '镇上有企业48家。', '2023年，青石镇有企业超40家。');
+    project.edit('content/town/translation.en.xlf', '镇上有企业48家。', '2023年，青石镇有企业超40家。');
+    project.edit('content/town/translation.en.xlf', 'The town has 48 companies.', 'In 2023 Qingshi had more than 40 companies.');
+    expect((await buildProject(project.root)).findings).toEqual([]);
+    project.write(base, project.read('out/town/facts.json'));
+    project.write(config, `${project.read(config)}previous: previous/2024-03.facts.json\n`);
+    project.edit(observations, '2023,48,', '2023,38,');
+    const { outcomes } = await buildProject(project.root);
+    expect(outcomes.flatMap(({ changed }) => changed.flatMap(({ sentences }) => sentences.map(({ words, differs }) => [words, differs])))).toEqual([[{ zh: '超40家', en: 'more than 40' }, true]]);
+    expect(section(project.read('out/town/town.zh.html'))).toContain('正文作“超40家”');
+    expect(section(project.read('out/town/town.en.html'))).toContain('the text says “more than 40”');
+    expect(JSON.parse(project.read('out/town/changes.json'))).toMatchObject({ changes: [{ sentences: [{ words: { zh: '超40家', en: 'more than 40' } }] }] });
+  });
+
+  it('names the source of a number that is not the one shown', async () => {
+    const project = makeProject();
+    const descriptor = 'data/town/datapackage.json';
+    project.edit(descriptor, '"retrieved": "2024-01-15"}]', '"retrieved": "2024-01-15"}, {"name": "gazette", "title": "Qingshi Gazette", "path": null, "publisher": null, "retrieved": null}]');
+    project.edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"}, {"name": "source", "type": "string"}, {"name": "status", "type": "string"}');
+    project.edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period", "source"]');
+    const own = project.read(observations).trim().split('\n').map((line, n) => `${line},${n === 0 ? 'source,status' : 'yearbook,final'}`);
+    const write = (...more: readonly string[]): void => project.write(observations, `${[...own, ...more].join('\n')}\n`);
+    write('output,qingshi,2023,12.49,亿元,gazette,final', 'firms,qingshi,2023,48,家,gazette,final');
+    await buildProject(project.root);
+    project.write(base, project.read('out/town/facts.json'));
+    project.write(config, `${project.read(config)}previous: previous/2024-03.facts.json\n`);
+    write('output,qingshi,2023,12.54,亿元,gazette,final', 'output,qingshi,2022,9.96,亿元,gazette,preliminary');
+    await buildProject(project.root);
+    expect(rows(project.read('out/town/town.en.html')).map((row) => /“Qingshi Gazette.*?(?= see|$)|[^;]*beside it/u.exec(row)?.[0]?.split(' · ').at(-1))).toEqual([
+      '“Qingshi Gazette” has RMB 996 million (preliminary)', '“Qingshi Gazette” has RMB 1.254 billion, before RMB 1.249 billion', '48 of “Qingshi Gazette” is no longer listed beside it',
+    ]);
+    const zh = section(project.read('out/town/town.zh.html')).replace(/<[^>]+>/gu, '');
+    for (const words of ['“Qingshi Gazette”作9.96亿元（初步数）', '“Qingshi Gazette”由12.49亿元改作12.54亿元', '不再另列“Qingshi Gazette”的48家']) expect(zh).toContain(words);
+  });
 });

@@ -63,3 +63,26 @@ describe('the briefing on Jinjiang', () => {
     expect(lost).toEqual([]);
   }, 60_000);
 });
+
+describe('one wrong unit', () => {
+  it('is told once, and not again by the chart that lacks the number', async () => {
+    const project = makeProject();
+    const observations = 'data/town/observations.csv';
+    project.edit('data/town/datapackage.json', '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "sense", "type": "string"}');
+    project.write(observations, `${project.read(observations).trim().split('\n').map((line, n) => `${line},${n === 0 ? 'sense' : ''}\n`).join('')}output_growth,qingshi,2021--2022,5,%,growth\n`);
+    project.edit('content/town/briefing.yaml', 'spec: chart.vl.json\n    data: [output/qingshi/*]', 'spec: before-after\n    data: [output/qingshi/2023, output_growth/qingshi/2021--2022]');
+    const check = async () => (await buildProject(project.root, { publish: false })).findings.map(({ ruleId, place }) => `${place?.file}:${place?.line} ${ruleId}`);
+    expect(await check()).toEqual([]);
+    project.edit(observations, 'output,qingshi,2023,12.5,亿元', 'output,qingshi,2023,12.5,家');
+    expect(await check()).toEqual([`${observations}:3 unit-fits`]);
+  });
+});
+
+describe('a name in the data that the lists do not have', () => {
+  it.each([['output,', 'turnover,', '2:1 indicator-known'], [',qingshi,', ',qinshi,', '2:8 entity-known']])('%s as %s is told once, not again wherever a fact of its rows is named', async (from, to, told) => {
+    const project = makeProject();
+    project.edit('data/town/observations.csv', from, to);
+    const { findings } = await buildProject(project.root, { publish: false });
+    expect(findings.map(({ ruleId, place }) => `${place?.line}:${place?.column} ${ruleId}`)).toEqual([told]);
+  });
+});

@@ -45,7 +45,7 @@ describe('a build after a change', () => {
     const { ran, findings } = await buildProject(project.root, {}, { store });
     expect(findings).toEqual([]);
     expect(ran.toSorted()).toEqual([
-      'briefing.assemble town.en', 'briefing.assemble town.zh', 'briefing.assemble town.zh-en',
+      'briefing.assemble town.en', 'briefing.assemble town.zh', 'briefing.assemble town.zh-en', 'briefing.own-words town',
       'briefing.render town.en', 'briefing.render town.zh', 'briefing.render town.zh-en', 'check.run town',
       'dataset.load data/town/datapackage.json', 'fact.bind town', 'fact.collect town',
     ]);
@@ -87,7 +87,7 @@ describe('a build after a change', () => {
     const written = statSync(join(project.root, 'out/town/town.zh.html')).mtimeMs;
     project.edit('content/town/summary.en.md', 'Output was', 'The output was');
     const { ran } = await buildProject(project.root, {}, { store });
-    expect(ran.toSorted()).toEqual(['briefing.assemble town.en', 'briefing.assemble town.zh-en', 'briefing.render town.en', 'briefing.render town.zh-en']);
+    expect(ran.toSorted()).toEqual(['briefing.assemble town.en', 'briefing.assemble town.zh-en', 'briefing.own-words town', 'briefing.render town.en', 'briefing.render town.zh-en']);
     const after = project.contents('out');
     expect(after['town/town.zh.html']).toBe(before['town/town.zh.html']);
     expect(statSync(join(project.root, 'out/town/town.zh.html')).mtimeMs).toBe(written);

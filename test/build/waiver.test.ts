@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingNote } from '../../pipeline/finding/index.ts';
 import { standing, waive } from '../../pipeline/build/waiver.ts';
 import type { Finding, WaiverConfig } from '../../pipeline/model/index.ts';
 
@@ -50,6 +51,13 @@ describe('a waiver', () => {
 
   it('is of one unit', () => {
     expect(told([finding('409家', '410家', 1, 'u6')], [waiver('409家', '410家')])).toHaveLength(2);
+    const [, unused] = waive([finding('409家', '410家', 1, 'u6')], { waivers: [waiver('409家', '410家')] }, true);
+    expect(unused && findingNote(unused, 'en')).toContain('; the same stands in unit "u6"');
+  });
+
+  it('of a rule that is not there names the nearest', () => {
+    const [wrong] = waive([], { waivers: [{ ...waiver('409家', '410家'), rule: 'sentence-agree-with-data' }] }, true);
+    expect(wrong && findingNote(wrong, 'en')).toContain('There is no rule "sentence-agree-with-data" (near it: sentence-agrees-with-data).');
   });
 
   it('is told to readers only while it lets something stand', () => {

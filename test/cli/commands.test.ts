@@ -179,6 +179,17 @@ describe('new and import', () => {
     expect([wrong.code, wrong.err.includes('briefing-id-safe')]).toEqual([1, true]);
   });
 
+  it('the data of a new briefing take a preliminary number, a revised one and a second source of one thing', async () => {
+    const project = makeProject(null);
+    await runCli(['new', 'mine', '--root', project.root]);
+    project.edit('data/mine/datapackage.json', '"sources": [', '"sources": [{ "name": "bureau", "title": "公报", "publisher": "统计局" },');
+    const rows = ['2980,亿元,preliminary,nominal,2022-01,0595wr-2021', '2990.1,亿元,revised,nominal,2023-01,0595wr-2021', '2986.4,亿元,final,nominal,2022,bureau'];
+    project.write('data/mine/observations.csv', `${project.read('data/mine/observations.csv')}${rows.map((row) => `gdp,jinjiang,2021,${row}\n`).join('')}`);
+    const { code, err } = await runCli(['check', 'mine', '--root', project.root]);
+    // The revised number is shown now, and the article has the one before.
+    expect([code, err.match(/\[[a-z-]+\]/gu)]).toEqual([0, ['[sentence-agrees-with-data]', '[data-agree]', '[data-agree]', '[data-agree]']]);
+  });
+
   it.each(['interview.md', 'bulletin-table.txt', 'report-numbered.txt'])('import %s, then a draft of it builds', async (name) => {
     const project = makeProject(null);
     const imported = await runCli(['import', article(name), '--id', 'mine', '--root', project.root]);

@@ -95,8 +95,10 @@ describe('delimited text', () => {
   });
 
   it('tells columns that are missing, double or not declared, and an empty file', async () => {
-    const { findings } = await load('indicator,entity,period,value,value,extra\ng,j,2021,1,1,2\n');
-    expect(told(findings).slice(0, 3)).toEqual(['r.csv:1:1 column-present unit', 'r.csv:1:31 column-once value', 'r.csv:1:37 column-declared extra']);
+    const { findings } = await load('indicator,entity,period,value,value,extra,more\ng,j,2021,1,1,2,3\n');
+    expect(told(findings).slice(0, 4)).toEqual(['r.csv:1:1 column-present unit', 'r.csv:1:31 column-once value', 'r.csv:1:37 column-declared extra', 'r.csv:1:43 column-declared more']);
+    // One that is missing and one too many are one that has another name; no row is told to lack it.
+    expect(told((await load('indicator,place,period,value,unit\ng,j,2021,1,家\ng,k,2021,1,家\n')).findings)).toEqual(['r.csv:1:11 column-renamed place']);
     expect(told((await load('')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
     expect(told((await load('\n\n')).findings)).toEqual(['r.csv:1:1 table-has-rows']);
   });
@@ -120,6 +122,21 @@ describe('delimited text', () => {
     const { findings } = await load(`${head}\ng,j,2021,1,家\ng,j,2022,1,家\ng,j,2021,2,家\n`);
     expect(told(findings)).toEqual(['r.csv:4:1 key-unique g / j / 2021']);
     expect(findings[0]?.params).toEqual({ line: '2' });
+  });
+
+  it('tells by which columns rows differ that the key counts as one, and keys that are no columns', async () => {
+    const columns = `${head},status,as_of,source`;
+    const rows = [columns, 'g,j,2021,1,家,final,2022,a', 'g,j,2021,2,家,preliminary,2021,a', 'g,j,2021,3,家,,2022,b', 'g,j,2021,1,家,,2022,a', ''].join('\n');
+    const keyed = async (...primaryKey: readonly string[]): Promise<readonly string[]> => {
+      const { findings } = await load(rows, { columns, schema: { primaryKey } });
+      return told(findings).map((one, n) => `${one} ${findings[n]?.expected ?? ''}`.trim());
+    };
+    expect(await keyed('indicator', 'entity', 'period')).toEqual(['r.csv:3:1 key-complete g / j / 2021 status, as_of', 'r.csv:4:1 key-complete g / j / 2021 source', 'r.csv:5:1 key-unique g / j / 2021']);
+    // An empty status is a final number: the last row is the first once more, whatever the key is.
+    for (const key of [['indicator', 'entity', 'period', 'source', 'status', 'as_of'], ['indicator', 'entity', 'period', 'value', 'source', 'status', 'as_of']]) {
+      expect((await keyed(...key)).map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual(['r.csv:5:1 key-unique']);
+    }
+    expect(await keyed('indicator', 'entity', 'periods')).toEqual(['datapackage.json:54:23 key-declared periods', 'r.csv:5:1 key-unique g / j / 2021 / a / final / 2022']);
   });
 
   it('takes missing values as the schema names them', async () => {

@@ -49,6 +49,24 @@ describe('a row of the data that names the sentence', () => {
     expect(notesOf(bound, 'zh')[0]).toContain('hnte/harbour/2021 是410家（来源：A）：句中少1家（0.24%）');
   });
 
+  it('says whose number a sentence has that is not the one shown', () => {
+    const rows = [observe('gdp/harbour/2021', gdp, here), observe('gdp/harbour/2021', { ...gdp, value: '2980.2' }, { from: 'a', status: 'preliminary', asOf: '2022-01' }), observe('gdp/harbour/2021', { ...gdp, value: '2991' }, { from: 'b', asOf: '2023' })];
+    const told = (sentence: string) => [...notesOf(withRows(sentence, ...rows), 'en'), ...notesOf(withRows(sentence, ...rows), 'zh')];
+    const [en, zh] = told('2021年，港城GDP为2980.2亿元。');
+    expect(en).toContain('the sentence says RMB 621 million (0.21%) less; the sentence has the preliminary number of “A” (2022-01). ');
+    expect(zh).toContain('句中少6.21亿元（0.21%）；句中的数是“A”的初步数（2022-01）。');
+    expect(told('2021年，港城GDP为2980亿元。')[0]).toContain('the preliminary number of “A”');
+    expect(told('2021年，港城GDP为2991亿元。')[0]).toContain('; the sentence has the number of “B” (2023). ');
+    expect(told('2021年，港城GDP为2970亿元。')[0]).not.toContain('the sentence has');
+  });
+
+  it('tells ranks apart as ranks', () => {
+    const bound = withRows('综合实力居第4位。', observe('rank/harbour/2021', { value: '3', unit: 'rank' }, here));
+    expect(notesOf(bound, 'en')[0]).toContain('the sentence ranks it 1 place lower (4th, not 3rd). ');
+    expect(notesOf(bound, 'zh')[0]).toContain('句中的名次低1位（是第4位，不是第3位）');
+    expect(notesOf(withRows('综合实力居首位。', observe('rank/harbour/2021', { value: '3', unit: 'rank' }, here)), 'en')[0]).toContain('2 places higher (1st, not 3rd)');
+  });
+
   it('tells a multiple that is more by a number, not by that many times', () => {
     const bound = withRows('合同额增长2倍。', observe('multiple/harbour/2021', { value: '1', unit: '倍', sense: 'growth' }, here));
     expect(notesOf(bound, 'en')[0]).toContain('the sentence says a multiple higher by 1. ');

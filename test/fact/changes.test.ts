@@ -135,12 +135,17 @@ describe('readPrevious', () => {
 
   it.each([
     ['', '1:1'], ['nope', '1:1'], ['[1, 2', '1:6'], ['{"format": "x",\n "facts": [}', '2:12'], ['{"a": 1}}', '1:9'], ['{"a": "b\n"}', '1:7'],
-    ['{"a" 1}', '1:6'], ['{"format": "jianbao-facts-1", "facts": [1]}', '1:41'], ['{"format": "jianbao-facts-3",\n"facts": []}', '1:12'], ['[]', '1:1'], ['null', '1:1'],
+    ['{"a" 1}', '1:6'], ['{"format": "jianbao-facts-1", "facts": [1]}', '1:41'], ['{"format": "jianbao-changes-1",\n"facts": []}', '1:12'], ['[]', '1:1'], ['null', '1:1'],
     ['<<<<<<< HEAD\n{}', '1:1'], [`{"format": "jianbao-facts-1", "facts": ${'['.repeat(1e5)}`, '1:100040'], ['{"facts": [], "format": "jianbao-facts-1", "facts": "x"}', '1:53'],
   ])('tells where %s is no facts file', (text, at) => {
     const { value, findings } = read(text);
     expect(value).toBeNull();
     expect(findings.map(({ ruleId, place }) => `${ruleId} ${place?.line}:${place?.column}`)).toEqual([`previous-readable ${at}`]);
+  });
+
+  it('tells a file of a later program as that', () => {
+    const { value, findings } = read('{"format": "jianbao-facts-3",\n"facts": "otherwise"}');
+    expect([value, ...findings.map(({ ruleId, place, actual }) => `${ruleId} ${place?.line}:${place?.column} ${actual}`)]).toEqual([null, 'previous-newer 1:12 jianbao-facts-3']);
   });
 
   it('is total: any part of a file, any word in it changed', () => {

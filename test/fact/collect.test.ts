@@ -16,6 +16,12 @@ const collect = (input: Partial<FactInput>): ReturnType<typeof collectFacts> =>
 
 const firstMessage = (findings: readonly Finding[], lang: 'zh' | 'en'): string => findingWords(findings[0] ?? expect.fail(), lang).message;
 
+/** What is told of two numbers of a share. */
+const mendOf = (...rows: readonly (readonly [value: string, rest: Parameters<typeof observe>[2]])[]): string => {
+  const { findings } = collect({ datasets: [datasetOf(...rows.map(([value, rest]) => observe('share/jinjiang/2021', { ...share, value }, rest)))] });
+  return findings.map((one) => findingNote(one, 'en')).join();
+};
+
 describe('collectFacts', () => {
   it('makes one fact of all observations of a key, the shown one by the order of sources', () => {
     const { value, findings } = collect({
@@ -66,7 +72,7 @@ describe('collectFacts', () => {
     ['the final one first', [['13', {}], ['12', { status: 'preliminary', asOf: '2023' }]], '13', ['status'], ['info'], 'a final or revised'],
     ['a revision of a final number', [['12', { asOf: '2022-03' }], ['13', { status: 'revised', asOf: '2023-12' }]], '13', ['as-of'], ['info'], 'the later as-of date'],
     ['two dates, the later second', [['12', { asOf: '2022-03-30' }], ['13', { asOf: '2022-11-02' }]], '13', ['as-of'], ['info'], 'the later as-of date'],
-    ['dates of which nobody knows which is the later', [['12', { asOf: '2022' }], ['13', { asOf: '2022-11-02' }]], '12', ['row-order'], ['warning'], 'the one that stands first'],
+    ['dates of which nobody knows which is the later', [['12', { asOf: '2022' }], ['13', { asOf: '2022-11-02' }]], '12', ['row-order'], ['warning'], 'the number that stands first in the data'],
     ['another source between, which the indicator ranks after', [['12', { status: 'preliminary', from: 'b' }], ['15', { from: 'a' }], ['13', { from: 'b' }]], '13', ['status', 'source-order'], ['info', 'warning'], 'put this source first'],
     ['another source between, of which nothing says whether it comes first', [['12', { status: 'estimate', from: 'c' }], ['15', { from: 'd' }], ['13', { from: 'c' }]], '13', ['status', 'row-order'], ['info', 'warning'], 'the one that stands first'],
   ] as const)('within one source shows the more settled, then the later: %s', (_, rows, value, precedences, severities, why) => {
@@ -83,6 +89,16 @@ describe('collectFacts', () => {
     expect(firstMessage(collect({ datasets: [datasetOf(early, late)] }).findings, 'zh')).toContain('来源：A，终值，2022-11');
     const of = (title: string, value: string) => observe('gdp/jinjiang/2021', { ...gdp, value }, { source: { name: title, title, path: null, publisher: 'Office', retrieved: null } });
     expect(firstMessage(collect({ datasets: [datasetOf(of('Bulletin', '3000'), of('Yearbook', '3100'))] }).findings, 'en')).toContain('(source: “Bulletin”) and RMB 310 billion (source: “Yearbook”)');
+  });
+
+  it('says how the other is shown, for two sources and for numbers of one', () => {
+    expect(mendOf(['24', { from: 'a' }], ['23', { from: 'c' }])).toContain('put its source first in `sources`');
+    expect(mendOf(['24', {}], ['23', { status: 'preliminary' }])).toContain('correct `status` of the two rows');
+    expect(mendOf(['24', { asOf: '2022-05' }], ['23', { asOf: '2022-03' }])).toContain('correct `as_of` of the two rows');
+    const undated = mendOf(['24', { asOf: '2022' }], ['23', { asOf: '2022-11-02' }]);
+    expect(undated).toContain('give it its `status`, or a later `as_of`');
+    expect(undated).toContain('of one source, where `status` and `as_of` do not tell which comes first');
+    expect(undated).not.toContain('`sources`');
   });
 
   it('takes a source of another title for another source, whatever it is called', () => {
@@ -122,7 +138,7 @@ describe('collectFacts', () => {
       unitIds: new Set(['u1']),
     });
     expect(told(findings)).toEqual(['r.csv:2:5 indicator-known gnp', 'r.csv:2:5 entity-known nanan', 'r.csv:2:5 unit-fits %', 'r.csv:2:5 unit-id-known gone']);
-    expect(findings[0]?.params).toEqual({ count: '2' });
+    expect(findings[0]?.params).toEqual({ count: '2', nearZh: '（相近的有 gdp）', nearEn: ' (near it: gdp)' });
     expect(value.map((fact) => fact.id)).toEqual(['gdp/jinjiang/2020']);
   });
 });

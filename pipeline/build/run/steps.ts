@@ -17,6 +17,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   'fact.mentions': { zh: '找出文中的数', en: 'Finding the figures of the article' },
   'fact.bind': { zh: '把文中的数与事实对上', en: 'Binding the figures to facts' },
   'check.run': { zh: '核对文中的说法', en: 'Checking claims' },
+  'briefing.own-words': { zh: '核对简报自己的文字', en: 'Checking the briefing’s own words' },
   'chart.compile': { zh: '绘制图表', en: 'Drawing the chart' },
   'briefing.assemble': { zh: '编排', en: 'Assembling' },
   'briefing.render': { zh: '排版', en: 'Setting the page' },
@@ -37,5 +38,5 @@ export const taskWords = (task: string): Bilingual => {
 export const countTasks = ({ config }: Loaded, { editions, formats, publish }: RunOptions): number => {
   const exhibits = config.charts.length * editions.length;
   const prints = publish && formats.includes('pdf') ? 2 * editions.length : 0;
-  return 1 + 2 * config.datasets.length + 9 + (config.previous === null ? 0 : 2) + exhibits + 3 * editions.length + prints;
+  return 1 + 2 * config.datasets.length + 10 + (config.previous === null ? 0 : 2) + exhibits + 3 * editions.length + prints;
 };

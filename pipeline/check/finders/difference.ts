@@ -10,6 +10,10 @@ import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 import { asDifference, asSum } from '../working.ts';
 
+const gross = /新增|新[建设招签批引]|补充|吸[纳收]|引进|淘汰|退出|撤[并销]|报废|停运|退役|退市|注销/u;
+/** 由320家增加到410家，新增120家，退出30家: what came, before what went is taken off. */
+const isGross = ({ said: all }: Bond, said: Figure): boolean => gross.test(said.lead) || all.some((one) => one !== said && one.role === 'change' && one.m.unit === said.m.unit && signOf(one) !== signOf(said));
+
 const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const fit = fitsBase(bond, said);
@@ -21,7 +25,7 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
-    doubt: differenceDoubt(scene.s, bond, said, fit), working: asDifference(now.m.text, base.m.text),
+    doubt: differenceDoubt(scene.s, bond, said, fit) ?? (isGross(bond, said) ? { when: 'apart', why: whys.untold } : null), working: asDifference(now.m.text, base.m.text),
   });
 };
 

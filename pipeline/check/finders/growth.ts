@@ -77,6 +77,9 @@ const isOfWholeWay = (scene: Scene, base: Figure, said: Figure): boolean => {
   return /[一二三四五六七八九十\d]年/u.test(said.lead) && before?.sentence === base.sentence && ['duration', base.m.kind].includes(before.m.kind);
 };
 
+/** 是2010年20万吨的3倍, 是全国平均规模的4倍: what is multiplied is named. */
+const isOfNamed = ({ lead, m }: Figure): boolean => m.sense === 'level' && lead.endsWith('的') && !/(?:是|为|相当于)(?:原来|原先|此前|之前|过去|当初|起初|开始时|上年|去年)(?:同期)?的$/u.test(lead);
+
 const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   const stated = factorReading(said.m);
@@ -86,7 +89,7 @@ const factorClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!base || !isPoint(base) || !stated || !computed || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || fitsBase(bond, said) === 'no' || isAverage(said)) return null;
   return inMultiples(said, relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated, computed, unit: 'x',
-    doubt: isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) && !isOfWholeWay(scene, base, said) ? null : wild),
+    doubt: isOfNamed(said) ? wild : isBeyond(scene, bond, said, stated, computed) ? null : growthDoubt(scene.s, bond, said, 'yes') ?? (isOfOneSize(stated, computed, 3) && !isOfWholeWay(scene, base, said) ? null : wild),
     working: asQuotient(now.m.text, base.m.text),
   }));
 };

@@ -30,7 +30,7 @@ const totalClaim = (scene: Scene, whole: Figure): Claim | null => {
   return relationClaim({
     type: 'mean', figures: [a.m, b.m, whole.m], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit, working: asProduct(count.m.text, each.m.text),
     // 每个街道5个网点: there may be others elsewhere.
-    doubt: whole.m.unit === '个' ? { when: 'apart', why: whys.different } : null,
+    doubt: whole.m.unit === '个' || whole.m.kind === 'money' ? { when: 'apart', why: whys.different } : null,
   });
 };
 

@@ -1,22 +1,13 @@
 import type { Claim, Mention } from '../../model/index.ts';
-import { scaled, type Reading } from '../interval.ts';
 import { aheadOf, behindOf } from '../lexicon/order.ts';
-import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
 import type { Scene } from '../scene.ts';
+import { signed, under } from './streak-own.ts';
 
 /** A streak of a sentence: its length, where the sentence begins, and the figures of the sentence before it. */
 export interface Compared { readonly mention: Mention; readonly n: number; readonly start: number; readonly before: readonly Mention[] }
 
 const rates: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'index', 'measure']);
-
-const signed = (mention: Mention): Reading | null => {
-  const reading = readingOfMention(mention);
-  return reading && mention.sense === 'decline' ? scaled(reading, -1) : reading;
-};
-
-/** Is a figure printed below another, so that no rounding lifts it above? */
-export const under = (a: Reading, b: Reading): boolean => a.strict.low.at.lt(b.strict.low.at) && a.strict.high.at.lt(b.strict.high.at);
 
 /** The last word of a name: 全省平均水平 is 全省, 城镇居民 is 城镇. */
 const core = (name: string): string => name.replace(/^(?:同期|其|了)/u, '').replace(/(?:居民|地区|平均|增速|增长|水平|收入|的|人口)+$/u, '');

@@ -1,20 +1,14 @@
 import type { Claim, Mention } from '../../model/index.ts';
-import { scaled, type Reading } from '../interval.ts';
 import { stepFalls, stepRises } from '../lexicon/order.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
 import type { Scene } from '../scene.ts';
 import { stretchOf } from '../time.ts';
-import { under } from './streak-pairs.ts';
+import { areRates, isOwn, isRateName, nameBetween, severalNamed, signed, turns } from './streak-own.ts';
 
 const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
 const [longest, most] = [240, 30];
 const joined = /^(?:、|和|及|，)?$/u;
-
-const signed = (mention: Mention): Reading | null => {
-  const reading = readingOfMention(mention);
-  return reading && mention.sense === 'decline' ? scaled(reading, -1) : reading;
-};
 
 /** The last run of figures of one unit, joined by 、 and 和, that a 分别 or 依次 brings in. */
 const runBefore = (s: string, near: readonly Mention[], start: number): readonly Mention[] => {
@@ -37,11 +31,28 @@ const overTime = (s: string, near: readonly Mention[], start: number, run: reado
   const times = near.filter(({ kind, end }) => timeKinds.has(kind) && end <= first);
   const words = s.slice(start, first);
   const number = '零一二三四五六七八九十'.charAt(run.length);
+  if (severalNamed(words)) return false;
   return times.length >= run.length || new RegExp(`(?<![\\d第])(?:${run.length}|${number})个?(?:季度|月|年)`, 'u').test(words)
     || times.some((one) => {
       const stretch = one.iso?.includes('/') ? stretchOf(one) : null;
       return stretch !== null && stretch[1].year - stretch[0].year + 1 === run.length;
     });
+};
+
+/** Do the figures go another way, however the words are read? Of rates they may be of the size alone (降幅逐年收窄). */
+const goesAgainst = (run: readonly Mention[], rising: boolean, name: string): boolean => {
+  const [sizes, signs] = [run.flatMap((one) => readingOfMention(one) ?? []), run.flatMap((one) => signed(one) ?? [])];
+  if (isRateName(run, name)) return turns(sizes, rising);
+  return turns(signs, rising) && (!areRates(run) || turns(sizes, rising));
+};
+
+const claim = (run: readonly Mention[], word: string, verdict: Claim['verdict']): Claim => {
+  const list = run.map(({ text }) => text);
+  return claimOf({
+    type: 'streak', figures: run, stated: word, computed: list.join('、'), verdict,
+    note: verdict === 'holds' ? { zh: `${list.join('、')}，与“${word}”相符。`, en: `${list.join(', ')} go the way that the text says, step by step.` }
+      : { zh: `${list.join('、')}并非${word}。`, en: `${list.join(', ')} do not all go the way that the text says.` },
+  });
 };
 
 /** 依次为13.9亿元、15.4亿元、17.1亿元，逐季走高: does each figure of the run go on as the words say? */
@@ -55,20 +66,14 @@ export const stepClaims = ({ s, mentions }: Scene): readonly Claim[] => {
       const start = from + s.slice(from, match.index).search(/[^。\n！？；]*$/u);
       const near = mentions.slice(first, first + most + most).filter((one) => one.start >= start && one.end <= match.index);
       const run = runBefore(s, near, start);
-      const last = run.at(-1);
-      if (!last || match.index - last.end > 12 || /[\d。；]/u.test(s.slice(last.end, match.index))) return [];
-      const readings = run.flatMap((one) => signed(one) ?? []);
-      if (readings.length !== run.length) return [];
-      const wrong = readings.slice(1).some((reading, at) => {
-        const before = readings[at] ?? reading;
-        return rising ? under(reading, before) : under(before, reading);
-      });
-      const list = run.map(({ text }) => text);
-      return [claimOf({
-        type: 'streak', figures: run, stated: match[0], computed: list.join('、'), verdict: wrong ? (overTime(s, near, start, run) ? 'fails' : 'undecided') : 'holds',
-        note: wrong ? { zh: `${list.join('、')}并非${match[0]}。`, en: `${list.join(', ')} do not all go the way that the text says.` }
-          : { zh: `${list.join('、')}，与“${match[0]}”相符。`, en: `${list.join(', ')} go the way that the text says, step by step.` },
-      })];
+      const [one, last] = [run[0], run.at(-1)];
+      if (!one || !last || match.index - last.end > 12 || /[\d。；]/u.test(s.slice(last.end, match.index))) return [];
+      const name = nameBetween(s.slice(last.end, match.index));
+      if (!goesAgainst(run, rising, name ?? '')) return [claim(run, match[0], 'holds')];
+      // 逐年增长的只有县城: of one of them.
+      const own = name !== null && (isRateName(run, name) || isOwn(s.slice(start, one.start), name, match[0]));
+      if (!own || /^(?:势头|态势)?的/u.test(s.slice(match.index + match[0].length))) return [];
+      return [claim(run, match[0], overTime(s, near, start, run) ? 'fails' : 'undecided')];
     });
   });
 };

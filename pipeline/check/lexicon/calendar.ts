@@ -1,6 +1,7 @@
 /** Words of dates, anniversaries and stretches of time, in simplified script and half-width marks. */
 
-export const lunar = /(?:农历|阴历|旧历|夏历|腊月)[^，。]{0,4}$/u;
+/** Right before a date of another calendar than ours. */
+export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
 /** A weekday behind a date. */
 export const weekdayBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
@@ -41,6 +42,13 @@ export const lengthEnds = /^(?:[，。；]|里|内|中|间|时间|长假|假期)
 export const running = /^，?(?:自|从|即|起止为|起止日期为)$/u;
 /** Words right before such a length. */
 export const term = /(?:合同|租|承包|特许经营|授权|有效|任|服务|保修|质保|贷款|存续|展|工|禁渔|休渔|保护|服役|采矿权|使用)期(?:限)?(?:为|共|是)?$/u;
+
+/** Lengths that are agreed as such and run without a pause. */
+export const contract = /(?:合同|租|承包|特许经营|授权|有效|任|质保|保修|贷款|存续|禁渔|休渔)期(?:限)?(?:为|共|是)?$/u;
+/** Right before a length from the first day to the last, whatever rested between. */
+export const endToEnd = /(?:走过|度过|前后|跨度|跨越|相隔|相距|间隔|时隔|整整)(?:共|总共|只|仅)?(?:用|花|为|是|达|长达)?了?$/u;
+/** What breaks a stretch, or makes its length the sum of parts: 每周末, 分三期, 其间停工, 15个交易日. */
+export const broken = /每|隔[天日周]|周[一二三四五六日末]|星期|交易日|工作日|比赛日|赛日|除|扣|其间|期间|中间|间歇|间断|停|歇|休息|轮休|避开|分[两二三四五六七八九]?[期批轮段次场阶]|[两二三四五六七八九]次|轮|实际|有效|净|布展|撤展|累计|因雨|因故|先后|两个阶段|分别|不含|不计|另/u;
 
 /** What year of a plan is called so: counted from its first, or from its last (−1). */
 export const planYears: readonly (readonly [RegExp, number])[] = [

@@ -24,7 +24,6 @@ const people = ['人', '名', '位'];
 const heads = ['头', '只', '匹', '羽', '峰'];
 const pupils = /学生|在校|新生|毕业生|人口|就业/u;
 const areas = ['mu', 'ha', 'm2', 'km2'];
-const prints = ['册', '种', '件', '篇', '份', '本'];
 const flows = ['CNY', 'USD', 't', 'kg', '件', '人次', '起', '台', '辆', '部', '套', '份', '张', 'TEU'];
 
 /** Kinds that exclude one another, each list by one measure. A part is of one if its name begins so. */
@@ -46,7 +45,7 @@ export const kinds: readonly Kinds[] = [
   { names: [/^(?:不合格|未达标|不达标)的?$/u, /^(?:合格|达标)的?$/u], units: ['批次', '件', '台', '份', '辆', '套', '家', '所', '个', '人', '户'] }, { most: true, names: [/^(?:赞成|同意|支持)/u, /^反对/u, /^弃权/u], units: [...people, '票'] }, { names: [/^胜/u, /^平/u, /^负/u], units: ['场', '局', '盘'] }, { names: [/^死亡/u, /^重伤/u, /^轻伤/u], units: people },
   { all: true, names: [/^城镇/u, /^(?:农村|乡村)/u], units: [...people, 'CNY'] }, { names: [/^公办|^公立/u, /^民办|^民营|^私立/u], units: ['所', '家'] }, { names: [/^线上/u, /^线下/u], units: ['CNY'] }, { names: [/^(?:上半年)/u, /^下半年/u], units: flows }, { names: [/^上午/u, /^下午/u, /^(?:晚上|晚间|夜间)/u], units: flows },
   { names: [/^第?一季度/u, /^第?二季度/u, /^第?三季度/u, /^第?四季度/u], units: flows }, { most: true, names: [/^省内/u, /^省外/u] }, { most: true, names: [/^市内/u, /^市外/u] }, { most: true, names: [/^县内/u, /^县外/u] }, { names: [/^(?:国内|境内)/u, /^(?:国外|境外|海外)/u], units: flows },
-  { names: [/^在职/u, /^(?:退休|离退休)/u], units: people }, { names: [/^全职|^专职/u, /^兼职/u], units: people }, { names: [/^(?:成人|成年人)/u, /^(?:儿童|少儿|未成年人)/u], units: [...people, '人次'] }, { names: [/^中文/u, /^(?:外文|英文)/u], units: prints }, { names: [/^纸质/u, /^(?:电子|数字)/u], units: prints },
+  { names: [/^在职/u, /^(?:退休|离退休)/u], units: people }, { names: [/^全职|^专职/u, /^兼职/u], units: people }, { names: [/^(?:成人|成年人)/u, /^(?:儿童|少儿|未成年人)/u], units: [...people, '人次'] },
   { all: true, names: [/^第?一产业?/u, /^第?二产业?/u, /^第?三产业?/u], units: ['CNY', ...people] }, { names: [/^一居/u, /^[两二]居/u, /^三居/u], units: ['套'] }, { most: true, names: [/^出口/u, /^内销/u], units: flows }, { names: [/(?:增长|上升|上涨|提高|盈利)$/u, /(?:下降|下跌|回落|亏损)$/u, /(?:持平|不变)$/u], units: ['家', '个', '种', '户'] }, { names: [/^硬卧/u, /^软卧/u, /^硬座/u], units: ['张'] },
 ];
 

@@ -6,9 +6,17 @@ export const streakBefore = /(?:连续|蝉联|连续第|已连续|持续)$/u;
 export const risingWords = /^[^，。；\n]{0,8}(?:增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|正增长)/u;
 export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|下滑|递减|收窄|走低|负增长|双降)/u;
 
-/** 逐年增长, 呈逐季走高之势: every figure of a run above (below) the one before. */
-export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快|向好)/gu;
+/** 逐年增长, 呈逐季走高之势 (not 向好, which judges and counts nothing): every figure of a run above (below) the one before. */
+export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快)/gu;
 export const stepFalls = /(?:逐[年季月期]|年年|连年)(?:实现|保持|稳步|持续|都|均|有所|呈)?(?:下降|减少|回落|降低|下滑|递减|收窄|走低|放缓)/gu;
+
+/** Between figures and a word of rise or fall: what adds no thing of its own (，总体呈逐年增长之势). */
+export const stepLinks = /^(?:总体|整体|基本|依然|仍然|均|都|也|已|呈现?出?|保持|实现|持续|稳步|稳定)+/u;
+/** Names of the size of a change. */
+export const rateNames = /^(?:同比)?(?:增速|增幅|涨幅|升幅|降幅|跌幅|减幅|降速)$/u;
+/** Less of it is better: a word of betterment behind such figures is no word of their rise. */
+export const adverse = /亏|损|死|伤|投诉|事故|火灾|案|病|患|污染|浓度|能耗|物耗|耗|失业|不良|逾期|违约|违规|流失|退货|差错|误差|空置|缺口|负债|负担|赤字|逆差|库存|贫困|裁员|排放|超标|次品|废品|故障|停电|拥堵|辍学|成本|罚/u;
+export const betterWords = /提升|提高|回升|加快|走高|改善|攀升/u;
 
 /** 连续四年快于城镇: one series against another. Behind the length; the second is what it is set against. */
 export const aheadOf = /^[^，。；\n]{0,4}?(?:快于|高于|大于|多于|超过|超|跑赢|领先于?|优于)([\p{Script=Han}]{2,10})/u;
@@ -35,3 +43,9 @@ export const topWords = /(?:最高|最多|最大|最快|(?:位)?居首位|(?:高
 export const bottomWords = /(?:最低|最少|最小|最慢|垫底|居末位|排末位)/u;
 /** 前三位依次为: what follows is in order. */
 export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;
+/** What a list is ranked by, where a figure says it: 产值前三位, 按销量排序. A rank by 综合实力 or 奖牌榜 is by more than one number. */
+export const rankMeasures = /(\p{Script=Han}{0,4}(?:产值|产量|销量|销售额|销售收入|收入|营收|利润|税收|增速|增幅|涨幅|跌幅|降幅|人口|人数|面积|出口额?|进口额?|投资额?|金额|数量|客流量?|运量|吞吐量|生产总值|增加值|占比|比重|票数|得票率?|失业率))(?:[由从](?:高到低|大到小|多到少))?(?:排序|排列|排名)?，?$/u;
+/** Which words of the highest and the lowest speak of a figure by its kind, where no measure is named. */
+export const wordsFit: ReadonlyMap<string, RegExp> = new Map([
+  ['count', /最多|最少/u], ['area', /最大|最小|最多|最少/u], ['percent', /最高|最低|最快|最慢/u], ['', /最高|最低|最多|最少/u],
+]);

@@ -78,6 +78,19 @@ const candidatesOf = (scene: Scene, cells: readonly Cell[], figures: readonly Fi
     return fitting.map((cell) => ({ cell, figure, tier: tiers[stands(cell.quantity, figure.quantity)], near: near(cell.fact.indicator) }));
   }).slice(0, mostPairs);
 
+/** A name stands directly before a figure: 超两千亿的有1个. */
+const directly = 4;
+
+/**
+ * Without pairs whose row and whose figure each stand directly by another: where 超百亿的有2个 and 超千亿的有1个, the row of
+ * the first is not the second figure, whatever number it has.
+ */
+const withoutCrossed = (all: readonly Candidate[]): readonly Candidate[] => {
+  const named = all.filter((one) => one.near <= directly);
+  const own = named.filter((one) => !named.some((other) => (other.cell === one.cell) !== (other.figure === one.figure)));
+  return own.length < 2 ? all : all.filter((one) => own.includes(one) || !own.some(({ cell }) => cell === one.cell) || !own.some(({ figure }) => figure === one.figure));
+};
+
 const order = (a: Candidate, b: Candidate): number => a.tier - b.tier || a.near - b.near;
 const alike = (a: Candidate, b: Candidate): boolean => a.tier === b.tier && a.near === b.near;
 
@@ -107,22 +120,55 @@ const isOwn = (one: Candidate, all: readonly Candidate[]): boolean => {
   return !all.some((other) => other.cell === cell && other.figure !== figure && other.near <= near && samePeriod(other));
 };
 
+interface Pair { readonly cell: Cell; readonly figure: Figure }
+
+/** Rows and figures that can belong to each other and to no others; the rows as the data have them, the figures as the sentence has. */
+const groupsOf = (all: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  let groups: readonly (readonly Candidate[])[] = [];
+  for (const one of all) {
+    const meets = (group: readonly Candidate[]): boolean => group.some(({ cell, figure }) => cell === one.cell || figure === one.figure);
+    groups = [...groups.filter((group) => !meets(group)), [...groups.filter(meets).flat(), one]];
+  }
+  return groups;
+};
+
+const inRowOrder = (pairs: readonly Pair[]): boolean => {
+  const rows = pairs.toSorted((a, b) => a.figure.zh.start - b.figure.zh.start).map(({ cell: { cell } }) => cell);
+  return rows.every((row, n) => n === 0 || (row.resource === rows[n - 1]?.resource && row.package === rows[n - 1]?.package && row.row > (rows[n - 1]?.row ?? 0)));
+};
+
+/**
+ * Where all that is left of a sentence differs, and as many rows are left as figures, each is its own in order, if those
+ * that are bound already stand in the order of the rows: whoever copied the sentence went along it.
+ */
+const bindRest = (rest: readonly Candidate[], settled: readonly Pair[]): readonly Pair[] =>
+  groupsOf(rest).flatMap((group) => {
+    const cells = [...new Set(group.map(({ cell }) => cell))].toSorted((a, b) => a.cell.row - b.cell.row);
+    const figures = [...new Set(group.map(({ figure }) => figure))].toSorted((a, b) => a.zh.start - b.zh.start);
+    const pairs = cells.flatMap((cell, n): readonly Pair[] => {
+      const figure = figures[n];
+      return figure && group.some((one) => one.cell === cell && one.figure === figure && one.tier === tiers.differs) ? [{ cell, figure }] : [];
+    });
+    return pairs.length === cells.length && pairs.length === figures.length && inRowOrder([...settled, ...pairs]) ? pairs : [];
+  });
+
 /** A first place, or a single one, may be said without a figure: 居首, 首家. */
 const inWords = ({ quantity: { unit, value } }: Cell, { plain }: Scene): boolean => value === '1' && (unit === 'rank' ? firstPlace.test(plain) : /[首唯一]/u.test(plain));
 
 /** Binds the figures of a sentence to the rows that name it. */
 export const bindByCell = (scene: Scene, cells: readonly Cell[], figures: readonly Figure[], knowledge: Knowledge): ByCell => {
-  const bound: CellBinding[] = [];
+  const bound: (CellBinding & Pair)[] = [];
   const doubtful: Doubt[] = [];
-  const all = candidatesOf(scene, cells, figures, knowledge);
+  const all = withoutCrossed(candidatesOf(scene, cells, figures, knowledge));
   const done = (one: Candidate): boolean => bound.some(({ figure, fact }) => figure === one.figure || fact === one.cell.fact)
     || doubtful.some(({ figures: unclear, facts }) => unclear.includes(one.figure) || facts.includes(one.cell.fact));
-  const take = ({ figure, cell: { fact } }: Candidate): void => void bound.push({ figure, fact });
+  const take = ({ figure, cell }: Pair): void => void bound.push({ figure, cell, fact: cell.fact });
   const doubt = (ones: readonly Candidate[]): void =>
     void doubtful.push({ figures: [...new Set(ones.map(({ figure }) => figure))], facts: [...new Set(ones.map(({ cell: { fact } }) => fact))] });
   settle(all.filter((one) => isSafe(one, all)), take, doubt);
   const rest = all.filter((one) => !done(one));
   settle(rest.filter((one) => one.tier === tiers.differs && isOwn(one, rest)), take, () => undefined);
+  for (const pair of bindRest(rest.filter((one) => !done(one)), bound)) take(pair);
   const told = (cell: Cell): boolean => bound.some(({ fact }) => fact === cell.fact) || doubtful.some(({ facts }) => facts.includes(cell.fact));
   return { bound, doubtful, stray: cells.filter((cell) => !told(cell) && !inWords(cell, scene)) };
 };

@@ -8,7 +8,7 @@ import type { Figure, Knowledge, Scene } from './scene.ts';
 import { bindBySeries } from './series.ts';
 import { stands } from './stand.ts';
 import { factOfCell } from './tabled.ts';
-import { doubts, stray, unclear } from './told.ts';
+import { doubts, otherTime, stray, unclear } from './told.ts';
 import { bindByWording, type ByWording } from './wording.ts';
 
 /** What a figure states, and by what that is told. */
@@ -77,7 +77,8 @@ const bindRows = (scene: Scene, free: readonly Figure[], binder: Binder, { bound
   }
   const found = bindByCell(scene, rows.filter(({ fact }) => !taken.has(fact)), free.filter(({ id }) => !bound.has(id)), knowledge);
   for (const { figure, fact } of found.bound) put(figure, fact, 'cell');
-  findings.push(...found.doubtful.flatMap(doubts), ...found.stray.map((cell) => stray(cell, unitId)));
+  findings.push(...found.bound.flatMap(({ figure, fact }) => otherTime(figure, fact, scene) ?? []));
+  findings.push(...found.doubtful.flatMap(doubts), ...found.stray.map((cell) => stray(cell, scene)));
   return new Set(found.doubtful.flatMap(({ figures }) => figures));
 };
 

@@ -1,9 +1,11 @@
 import { bindingRules, finder } from '../../finding/index.ts';
-import type { Bilingual, Fact, Finding } from '../../model/index.ts';
-import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, wayOf } from '../../quantity/index.ts';
-import { both, gapWords, printed, reasons } from '../gap.ts';
+import type { Bilingual, Fact, Finding, Variant } from '../../model/index.ts';
+import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, readPeriod, wayOf } from '../../quantity/index.ts';
+import { both, gapWords, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
-import type { Figure } from './scene.ts';
+import { firstPlace } from './lexicon.ts';
+import type { Figure, Scene } from './scene.ts';
+import { stands } from './stand.ts';
 
 const find = finder(bindingRules);
 
@@ -30,6 +32,21 @@ const saidOf = ({ zh, quantity }: Figure, always: boolean): string => {
   return always ? `（${wayOf(quantity) === 'fall' ? '下降' : '增长'}）${bounded}` : bounded;
 };
 
+/** The number of the data that is not shown and that the sentence has: exactly, or once rounded. */
+const variantSaid = ({ quantity }: Figure, { variants }: Fact): Variant | null => {
+  const how = variants.map((variant) => ({ variant, is: stands(variant.quantity, quantity) }));
+  return (how.find(({ is }) => is === 'agrees') ?? how.find(({ is }) => is === 'agrees-rounded'))?.variant ?? null;
+};
+
+/** Whose number the sentence has; empty where it is nobody's. */
+const whoseWords = (variant: Variant | null): Bilingual => {
+  if (variant === null) return { zh: '', en: '' };
+  const { status, asOf, provenance: { source } } = variant;
+  const name = source?.title ?? source?.publisher ?? '';
+  const [zh, en] = status === 'final' ? ['数', 'number'] : [statusWords[status].zh, status === 'estimate' || status === 'target' ? status : `${statusWords[status].en} number`];
+  return { zh: `；句中的数是“${name}”的${zh}（${asOf}）`, en: `; the sentence has the ${en} of “${name}” (${asOf})` };
+};
+
 /** The sentence says one number, the data another. */
 export const differs = (figure: Figure, fact: Fact): Finding => {
   const origin = fact.provenance.source;
@@ -41,7 +58,7 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
     params: {
       unit: figure.unitId, n: number(figure), fact: fact.id, said, ...(opposed && { at: said }), found, source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', gapWords(fact.quantity, figure.quantity, 'sentence')),
-      ...both('why', reason(fact)),
+      ...both('why', reason(fact)), ...both('whose', whoseWords(variantSaid(figure, fact))),
     },
   });
 };
@@ -65,6 +82,23 @@ export const unclear = (figure: Figure, facts: readonly Fact[], why: keyof typeo
 
 export const doubts = ({ figures, facts }: Doubt): readonly Finding[] => figures.map((figure) => unclear(figure, facts, 'cells'));
 
-/** A row names a sentence that has no such figure. */
-export const stray = ({ fact, quantity, cell }: Cell, unit: string): Finding =>
-  find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit, fact: fact.id, found: fact.id, ...both('data', printed(quantity)) } });
+/** A row names a sentence that has no such figure; a first place may be told there in words. */
+export const stray = ({ fact, quantity, cell }: Cell, { sentence, plain }: Scene): Finding => {
+  const first = quantity.unit === 'rank' && firstPlace.test(plain) ? { zh: '，它说的是第一', en: '; it says first, in words' } : { zh: '', en: '' };
+  return find('cell-states-sentence', cell.place, { actual: formatQuantity(quantity, 'zh'), params: { unit: sentence.unitId, fact: fact.id, found: fact.id, ...both('data', printed(quantity)), ...both('first', first) } });
+};
+
+/** Whether two periods have no year in common. */
+const apart = (one: string, other: string): boolean => {
+  const [a, b] = [readPeriod(one), readPeriod(other)];
+  return a !== null && b !== null && (a.end.year < b.start.year || b.end.year < a.start.year);
+};
+
+/** A row of another time than the sentence gives its figure: the sentence says 2021, the row 2022. */
+export const otherTime = (figure: Figure, fact: Fact, { mentions, sentence }: Scene): Finding | null => {
+  const { period } = figure;
+  const row = [fact, ...fact.variants].find(({ provenance }) => provenance.unitId === sentence.unitId)?.provenance.cell;
+  const said = mentions.findLast((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === period);
+  if (period === null || !row || !said || !apart(period, fact.period)) return null;
+  return find('cell-states-period', row.place, { actual: fact.period, expected: period, params: { unit: sentence.unitId, at: figure.zh.exact, words: figure.zh.exact, time: said.zh.exact, fact: fact.id, found: fact.id } });
+};

@@ -23,8 +23,8 @@ export const bindingRules = defineRules({
   'sentence-agrees-with-data': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '句中是“{said}”，数据中 {fact} 是{dataZh}（来源：{source}）：{byZh}。',
-      en: 'The sentence says “{said}”, the data say {dataEn} for {fact} (source: “{source}”): {byEn}.',
+      zh: '句中是“{said}”，数据中 {fact} 是{dataZh}（来源：{source}）：{byZh}{whoseZh}。',
+      en: 'The sentence says “{said}”, the data say {dataEn} for {fact} (source: “{source}”): {byEn}{whoseEn}.',
     },
     mend: {
       zh: '图表和要点显示数据中的数，因为{whyZh}。核对来源后改数据或改句子；句中说的不是这个数的，在 bindings 中写 {unit} 的第 {n} 个；两者都要保留的，在 waivers 中对 {unit} 说明理由。',
@@ -34,12 +34,23 @@ export const bindingRules = defineRules({
   'cell-states-sentence': {
     severity: 'warning', group: 'claim', waivable: true,
     message: {
-      zh: '这一行说 {fact}（{dataZh}）出自句子 {unit}，可是那句里没有这样的数。',
-      en: 'This row says that the sentence {unit} states {fact} ({dataEn}), but the sentence has no such figure.',
+      zh: '这一行说 {fact}（{dataZh}）出自句子 {unit}，可是那句里没有这样的数{firstZh}。',
+      en: 'This row says that the sentence {unit} states {fact} ({dataEn}), but the sentence has no such figure{firstEn}.',
     },
     mend: {
       zh: '改正 unit_id 或数值；句子确是这样说的，在 briefing.yaml 的 bindings 中绑定。',
       en: 'Correct `unit_id` or the value; if the sentence does say so, bind its figure in `bindings` of briefing.yaml.',
+    },
+  },
+  'cell-states-period': {
+    severity: 'warning', group: 'claim', waivable: true,
+    message: {
+      zh: '这一行说的是 {actual}，所指的句子 {unit} 说“{words}”是{time}的。',
+      en: 'This row is of {actual}; the sentence {unit}, which it names, says “{words}” of “{time}”.',
+    },
+    mend: {
+      zh: '改正这一行的 period 或 unit_id；句中的数确属 {actual} 的，在 waivers 中对 {unit} 说明理由。',
+      en: 'Correct `period` or `unit_id` of the row; if the figure is of {actual} all the same, say why in `waivers` for {unit}.',
     },
   },
   'binding-clear': {

@@ -23,9 +23,24 @@ export const briefingRules = defineRules({
     mend: { zh: '改成 facts.json 中有的编号；相近的有：{expected}', en: 'Use an id that facts.json has; near it are: {expected}' },
   },
   'number-from-fact': {
-    severity: 'warning', group: 'input',
-    message: { zh: '提要里的“{actual}”是写死的数：查不到出处，数据改了它也不会变。', en: '"{actual}" is typed into the summary: nothing traces it, and when the data change it does not.' },
-    mend: { zh: '改为 {{fact "指标/主体/时期"}}；数据里还没有的，先加一行。', en: 'Write {{fact "indicator/entity/period"}}; where the data do not have it, add a row first.' },
+    severity: 'warning', group: 'input', waivable: true,
+    message: { zh: '{whereZh}里的“{actual}”是写死的数：查不到出处，数据改了它也不会变。', en: '"{actual}" is typed into {whereEn}: nothing traces it, and when the data change it does not.' },
+    mend: { zh: '改为 {expected}；数据里还没有的，先加一行；不是数据的数，在 waivers 中对 {unit} 说明理由。', en: 'Write {expected}; where the data do not have it, add a row first; if it is no datum, say why in `waivers` for {unit}.' },
+  },
+  'expression-unread': {
+    severity: 'error', group: 'input',
+    message: { zh: '{whereZh}不印事实：花括号和其中的 {actual} 会照字面印出来。', en: 'In {whereEn} no facts are printed: the braces with {actual} would be printed as they stand.' },
+    mend: { zh: '这里不写 {{…}}；要印事实的，写进提要、图表的文字或 notes。', en: 'Leave {{…}} out here; facts are printed in the summary, in a chart’s words and in `notes`.' },
+  },
+  'number-printed-untraced': {
+    severity: 'warning', group: 'input', waivable: true,
+    message: { zh: '{whereZh}里有“{actual}”：这里不印事实，这个数查不到出处，数据改了它也不会变。', en: '"{actual}" stands in {whereEn}, where no facts are printed: nothing traces it, and when the data change it does not.' },
+    mend: { zh: '这里不写数；要写的，写进提要、图表的文字或 notes，用 {expected}；不是数据的数，在 waivers 中对 {unit} 说明理由。', en: 'Leave the number out here, and say it in the summary, in a chart’s words or in `notes`, as {expected}; if it is no datum, say why in `waivers` for {unit}.' },
+  },
+  'fact-in-both-languages': {
+    severity: 'warning', group: 'translation', waivable: true,
+    message: { zh: '{whereZh}的{hereZh}里有 {actual}（{valueZh}），{thereZh}里没有。', en: 'The {hereEn} of {whereEn} has {actual} ({valueEn}), the {thereEn} does not.' },
+    mend: { zh: '两种语言都写上 {{fact "…"}}，或都不写；有意如此的，在 waivers 中对 {unit} 说明理由。', en: 'Write {{fact "…"}} in both languages, or in neither; if this is meant, say why in `waivers` for {unit}.' },
   },
   'summary-written': {
     severity: 'error', group: 'input',

@@ -80,7 +80,7 @@ export const buildRules = defineRules({
   'waiver-rule-known': {
     severity: 'error',
     group: 'input',
-    message: { zh: '没有规则“{actual}”。', en: 'There is no rule "{actual}".' },
+    message: { zh: '没有规则“{actual}”{nearZh}。', en: 'There is no rule "{actual}"{nearEn}.' },
     mend: { zh: '规则名写在每条问题后的方括号里；全部规则见 docs/rules.md。', en: 'A finding ends with its rule in brackets; docs/rules.md lists them all.' },
   },
   'previous-of-briefing': {

@@ -85,6 +85,11 @@ export const chartRules = defineRules({
     message: { zh: '图中有的东西没有位置：{actual}。', en: 'Something in the picture has no place: {actual}.' },
     mend: { zh: '检查坐标的列和表达式：它们要得出数。', en: 'Check the columns and expressions of the positions: they must give numbers.' },
   },
+  'chart-values-present': {
+    ...hint,
+    message: { zh: '图 {chart} 缺少要画的数（{actual}）：选的事实不是这种图要的。', en: 'The chart {chart} lacks numbers to draw ({actual}): the facts that it selects are not those that this kind of chart wants.' },
+    mend: { zh: '照 docs/charts.md 中这种图的说明改 data：要哪几个事实，依什么次序。', en: 'Correct `data` by what docs/charts.md says of this kind of chart: which facts, in which order.' },
+  },
   'chart-warning-free': {
     ...hint,
     message: { zh: '制图时有提示：{actual}', en: 'Drawing it gave a warning: {actual}' },

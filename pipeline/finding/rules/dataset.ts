@@ -54,6 +54,9 @@ export const datasetRules = defineRules({
   'column-present': rule(
     '表中没有列 {actual}。', 'The table has no column {actual}.',
     '补上这一列，或从 schema.fields 中删去。', 'Add the column, or remove it from `schema.fields`.'),
+  'column-renamed': rule(
+    '列“{actual}”没有说明，而说明的列 {expected} 没有：大概是同一列。', 'The column “{actual}” is not declared, and the declared column {expected} is missing: they are probably one.',
+    '把表头改回 {expected}；列改了名的，在 schema.fields 中也改。indicator、entity、period、value 这几个名字是固定的。', 'Call the column {expected} again; if its name was changed, change it in `schema.fields` too. The names indicator, entity, period and value are fixed.'),
   'column-declared': rule(
     '列“{actual}”没有在 schema.fields 中说明。', 'The column “{actual}” is not declared in `schema.fields`.',
     '在描述文件中补上这个字段，或删去这一列。', 'Declare the field in the descriptor, or remove the column.'),
@@ -71,7 +74,13 @@ export const datasetRules = defineRules({
     '改正单元格，或改正字段的约束。', 'Correct the cell, or the field’s constraint.'),
   'key-unique': rule(
     '{actual} 与第 {line} 行的键相同。', '{actual} has the same key as line {line}.',
-    '删去重复的一行；两行若是来源、状态或日期不同，把这些列加进 datapackage.json 中这个资源的 primaryKey。', 'Remove the double row; where the two differ by source, status or date, add these columns to `primaryKey` of the resource in datapackage.json.'),
+    '删去重复的一行；两行若是来源、状态或截止日期不同，写在各自的列里。', 'Remove the double row; where the two differ by source, status or as-of date, say so in the column for it.'),
+  'key-complete': rule(
+    '{actual} 与第 {line} 行在 {expected} 上不同，而 primaryKey 没有列入，两行成了同一行。', '{actual} differs from line {line} by {expected}, which primaryKey does not name: the two count as one row.',
+    '在 datapackage.json 中这个资源的 primaryKey 里加上 {expected}；若是重复的行，删去一行。', 'Add {expected} to `primaryKey` of the resource in datapackage.json; if the row is there twice, remove one.'),
+  'key-declared': rule(
+    'primaryKey 中的“{actual}”不是 schema.fields 中的字段。', '“{actual}” in `primaryKey` is no field of `schema.fields`.',
+    '改正列名，或在 schema.fields 中补上。', 'Correct the name, or declare the field.'),
   'value-is-number': rule(
     '值“{actual}”不是数。', 'The value “{actual}” is not a number.',
     '只写数字（如 2986.41）；约、超等写在 comparator 列，单位写在 unit 列。', 'Write digits only (2986.41); "about" or "more than" go to the column `comparator`, the unit to `unit`.'),

@@ -7,10 +7,10 @@ const rule = (zh: string, en: string, mendZh: string, mendEn: string) =>
 export const factRules = defineRules({
   'indicator-known': rule(
     '指标 {actual} 不在指标表中（共 {count} 行）。', 'The indicator {actual} is not in the list of indicators (rows that name it: {count}).',
-    '在 indicators.csv 中补上，或改正 id。', 'Add it to indicators.csv, or correct the id.'),
+    '在 indicators.csv 中补上，或改正 id{nearZh}。', 'Add it to indicators.csv, or correct the id{nearEn}.'),
   'entity-known': rule(
     '主体 {actual} 不在主体表中（共 {count} 行）。', 'The entity {actual} is not in the list of entities (rows that name it: {count}).',
-    '在 entities.csv 中补上，或改正 id。', 'Add it to entities.csv, or correct the id.'),
+    '在 entities.csv 中补上，或改正 id{nearZh}。', 'Add it to entities.csv, or correct the id{nearEn}.'),
   'unit-fits': rule(
     '单位“{actual}”与指标 {indicator} 的单位“{expected}”不符。', 'The unit “{actual}” does not fit the indicator {indicator}, which is in “{expected}”.',
     '改正数据的单位或指标表中的单位。', 'Correct the unit of the data or of the indicator.'),
@@ -53,10 +53,13 @@ export const factRules = defineRules({
       en: '{fact} has two numbers: {shownEn} (source: “{sourceEn}”) and {valueEn} (source: “{otherEn}”); {byEn}. The first is shown, because {whyEn}.',
     },
     mend: {
-      zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；应当采用后者的，在 indicators.csv 的 sources 中把它排在前面；都要保留的，在 waivers 中对 {fact} 说明理由。',
-      en: 'Check both sources and mend the wrong one; where both are right and measure otherwise, say so by `status`, `basis` or an indicator of its own; to show the other, put it first in `sources` of indicators.csv; if both shall stand, say why in `waivers` for {fact}.',
+      zh: '核对两个来源，改错了的一个；两者都对而口径不同的，在数据中写明 status、basis 或另立指标；{howZh}；都要保留的，在 waivers 中对 {fact} 说明理由。',
+      en: 'Check both sources and mend the wrong one; where both are right and measure otherwise, say so by `status`, `basis` or an indicator of its own; {howEn}; if both shall stand, say why in `waivers` for {fact}.',
     },
   },
+  'previous-newer': rule(
+    '这个 facts.json 的格式是 {actual}，比本程序所能读的（到 {expected}）新。', 'This facts.json is of the format {actual}, newer than this program reads (up to {expected}).',
+    '升级程序，或改用本程序这个版本所写的 facts.json。', 'Update the program, or name a facts.json that this version wrote.'),
   'previous-readable': rule(
     '这不是 facts.json：“{actual}”应为 {expected}。', 'This is no facts.json: "{actual}" should be {expected}.',
     '从上一期的 out/<id>/ 重新复制 facts.json，不要手工改动。', 'Copy facts.json again from out/<id>/ of that edition, and leave it as it is.'),

@@ -1,7 +1,7 @@
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, bodyEnds, bodyOffices, bylineEnds, bylineStarts, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, places, publisherEnds, teamEnds, writtenBy } from './labels.ts';
-export { contentMarks, fieldMarks, metaNames, regionTags, regionWords, siteEnds, titleMarks } from './pages.ts';
+export { adoptions, besideRoles, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, creditRoles, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperSections, places, publisherEnds, takenFrom, teamEnds, weakBodyEnds, writerRoles, writtenBy } from './labels.ts';
+export { contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { furniture, reasons, trailing } from './furniture.ts';
 export {

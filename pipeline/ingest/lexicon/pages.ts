@@ -28,12 +28,18 @@ export const fieldMarks: readonly { readonly marks: readonly string[]; readonly 
   { marks: ['js_name', 'rich_media_meta_nickname', 'post-user'], gives: 'publisher' },
 ];
 
+/** Properties of schema.org on elements of the page, and in JSON-LD. */
+export const itemFields: Readonly<Record<string, 'date' | 'byline' | 'publisher'>> = { datepublished: 'date', datecreated: 'date', author: 'byline', creator: 'byline', publisher: 'publisher', sourceorganization: 'publisher' };
+
+/** Variables of a page's program that hold the day of publication: a date as it is written, or seconds since 1970. */
+export const scriptDates = { written: '(?:createTime|publish_?[tT]ime|publish_?[dD]ate|pub_?[tT]ime|pub_?[dD]ate|release_?[dD]ate)', seconds: '(?:var\\s+ct|oriCreateTime|ori_create_time)' } as const;
+
 /** Names of meta tags, in lower case; the first group is that of government websites (国办秘函〔2017〕…网站发展指引). */
 export const metaNames: readonly { readonly names: readonly string[]; readonly gives: 'title' | 'date' | 'byline' | 'publisher'; readonly role?: DateRole }[] = [
-  { names: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'title'], gives: 'title' },
-  { names: ['pubdate', 'publishdate', 'article:published_time', 'og:release_date', 'dc.date', 'weibo: article:create_at', 'firstpublishedtime'], gives: 'date', role: 'posted' },
-  { names: ['author', 'og:article:author', 'article:author', 'dc.creator', 'twitter:creator'], gives: 'byline' },
-  { names: ['contentsource', 'source', 'mediaid'], gives: 'publisher' },
+  { names: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline', 'title'], gives: 'title' },
+  { names: ['pubdate', 'publishdate', 'publish_date', 'publish-date', 'publishtime', 'publish_time', 'publish-time', 'pubtime', 'article:published_time', 'bytedance:published_time', 'og:published_time', 'og:release_date', 'datepublished', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'citation_publication_date', 'citation_date', 'citation_online_date', 'weibo: article:create_at', 'firstpublishedtime', 'sailthru.date', 'parsely-pub-date', 'publication_date', 'releasedate', 'createdate', 'create_time', 'date'], gives: 'date', role: 'posted' },
+  { names: ['author', 'articleauthor', 'og:article:author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'citation_authors', 'parsely-author', 'byl', 'twitter:creator'], gives: 'byline' },
+  { names: ['contentsource', 'articlesource', 'source', 'mediaid', 'media', 'dc.source', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'publisher', 'copyright-holder', 'og:site_name', 'application-name', 'sitename'], gives: 'publisher' },
 ];
 
 /**

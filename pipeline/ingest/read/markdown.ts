@@ -8,6 +8,7 @@ import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { running, trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
+import { lookOf } from '../looks.ts';
 import { readFront } from './front.ts';
 import { limits } from '../limits.ts';
 import { exhausting } from './guard.ts';
@@ -92,6 +93,10 @@ const tableCaption = new RegExp(tableMarks, 'u');
 const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
   node.type === 'paragraph' && next?.type === 'table' && tableCaption.test(plainText(node)) && plainText(node).length <= 60;
 
+/** A paragraph of a page from elsewhere that reads as a caption: 图1 …, …摄. */
+const marksCaption = (text: string, hint: Hint | null): boolean =>
+  hint?.is === 'paragraph' && hint.runIn === null && lookOf({ number: 1, text: trimLine(text), gap: true, hint: null }) === 'caption';
+
 const readBounded = (source: string): ReadSource | TooLarge => {
   const text = source.replace(/^\uFEFF/u, '');
   const raw = splitLines(text);
@@ -99,7 +104,9 @@ const readBounded = (source: string): ReadSource | TooLarge => {
   if (over) return { tooLarge: over.excess, line: over.line };
   const { children } = processor.parse(masked(text));
   const yaml = children[0]?.type === 'yaml' ? children[0].value : null;
-  const front = yaml === null ? null : readFront(unmasked(yaml));
+  const stated = yaml === null ? null : readFront(unmasked(yaml));
+  const clip = stated?.foreign === true ? stated.meta : undefined;
+  const front = clip ? null : stated;
   const lines: SourceLine[] = [];
   let body = front !== null;
   const emit: Emit = (node, content, hint) => {
@@ -108,20 +115,20 @@ const readBounded = (source: string): ReadSource | TooLarge => {
       const end = node.position?.end.line ?? start;
       for (let number = start; number <= end; number += 1) {
         const own = trimLine(raw[number - 1] ?? '');
-        if (own !== '') lines.push({ number, text: own, gap: true, hint });
+        if (own !== '') lines.push({ number, text: own, gap: true, hint: clip && hint.why === 'front-matter' ? { is: 'removed', why: 'index' } : hint });
       }
       return;
     }
     body ||= running(content);
     const known = body || hint?.is !== 'paragraph' || hint.runIn !== null;
-    if (content.trim() !== '') lines.push({ number: start, text: trimLine(content), gap: true, hint: known ? hint : null });
+    if (content.trim() !== '') lines.push({ number: start, text: trimLine(content), gap: true, hint: known && !(front === null && marksCaption(content, hint)) ? hint : null });
   };
   const readOne = readNode(emit, headingHints(children, front?.title ?? null));
   children.forEach((node, at) => {
     if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);
   });
-  return { lines, accounted: raw, unmarked, front };
+  return { lines, accounted: raw, unmarked, front, ...(clip ? { stated: clip } : {}) };
 };
 
 /**

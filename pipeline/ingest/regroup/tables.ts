@@ -18,7 +18,7 @@ export const isTableMark = (text: string): boolean => text.length <= 70 && !sent
 
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
-  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text) &&
+  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
   !isTableMark(text) && !isUnitLine(text) && !note.test(folded(text)) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
@@ -62,9 +62,9 @@ const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLin
 const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[] | null; readonly to: number } | null => {
   const cells = (at: number): readonly string[] | null => {
     const line = lines[at];
-    return line && line.hint === null ? aligned(line.text) ?? spaced(line.text) : null;
+    return line && line.hint === null && !isTableMark(line.text) ? aligned(line.text) ?? spaced(line.text) : null;
   };
-  const head = cells(from) ?? headCells(lines[from], cells(from + 1)?.length ?? -1);
+  const head = isTableMark(lines[from]?.text ?? '') ? null : cells(from) ?? headCells(lines[from], cells(from + 1)?.length ?? -1);
   if (!head) return null;
   const rows = [head];
   let to = from + 1;

@@ -89,7 +89,7 @@ export const descriptor = (id: string): string => `${JSON.stringify({
   sources: [source],
   resources: [{
     name: 'observations', path: 'observations.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
-    schema: { fields: columns, missingValues: [''], primaryKey: ['indicator', 'entity', 'period', 'source'] },
+    schema: { fields: columns, missingValues: [''], primaryKey: ['indicator', 'entity', 'period', 'source', 'status', 'basis', 'as_of'] },
   }],
 }, null, 2)}\n`;
 

@@ -19,6 +19,15 @@ export const bindingExamples: Examples<typeof bindingRules> = {
     },
     at: '19:20', changes: [edit(article, output, '2023年，青石镇产值为12.6亿元。', '2023年，青石镇产值为12.5亿元。')],
   },
+  'cell-states-period': {
+    holds: { en: 'A row that names a sentence by `unit_id` is of the time that the sentence gives its figure.', zh: '数据行用 unit_id 指明句子的，时期与句中那个数的时间一致。' },
+    at: 'data/town/observations.csv:5:20', changes: [
+      edit(article, firms, '2021年，镇上有企业45家。', '2021年，镇上有企业45家。'), withUnits,
+      whole(rows, `${head}output,qingshi,2022,10.0,亿元,\noutput,qingshi,2023,12.5,亿元,\nfirms,qingshi,2023,48,家,\nfirms,qingshi,2022,45,家,u7\n`,
+        `${head}output,qingshi,2022,10.0,亿元,\noutput,qingshi,2023,12.5,亿元,\nfirms,qingshi,2023,48,家,\nfirms,qingshi,2021,45,家,u7\n`),
+      edit(xliff, firms, '2021年，镇上有企业45家。', '2021年，镇上有企业45家。'),
+    ],
+  },
   'cell-states-sentence': {
     holds: { en: 'The sentence that a row names by `unit_id` has the row’s number.', zh: '数据行用 unit_id 指明的句子里，有这一行的数。' },
     at: '3:21', changes: [whole(rows, `${head}output,qingshi,2022,10.0,亿元,\noutput,qingshi,2023,12.5,亿元,u7\nfirms,qingshi,2023,48,家,\n`, `${head}output,qingshi,2022,10.0,亿元,\noutput,qingshi,2023,12.5,亿元,u5\nfirms,qingshi,2023,48,家,\n`), withUnits],

@@ -25,8 +25,20 @@ export const briefingExamples: Examples<typeof briefingRules> = {
     at: '1:16', changes: [edit(summary, sentence, '2023年产值为{{fact "output/qingshi/2024"}}。')],
   },
   'number-from-fact': {
-    holds: { en: 'The numbers of a summary are facts: they have a source, are the same in both languages, and follow the data.', zh: '提要里的数都是事实：有出处，两种语言一致，数据改了跟着改。' },
-    at: '1:9', changes: [edit(summary, sentence, '2023年产值为12.49亿元。')],
+    holds: { en: 'The numbers of a summary, of a chart’s words and of `notes` are facts: they have a source, are the same in both languages, and follow the data.', zh: '提要、图表文字和 notes 里的数都是事实：有出处，两种语言一致，数据改了跟着改。' },
+    at: '1:43', changes: [edit(summary, sentence, `${sentence}税收为1.2亿元。`, sentence)],
+  },
+  'expression-unread': {
+    holds: { en: 'Facts are printed in the summary, in the words of charts and tables and in `notes`; titles and the lines at the head of the page are plain words.', zh: '事实印在提要、图表的文字和 notes 里；标题和页首的说明是普通文字。' },
+    at: '3:18', changes: [edit(config, 'zh: 一个小镇的一年。', `zh: '产值{{fact "output/qingshi/2023"}}。'`)],
+  },
+  'number-printed-untraced': {
+    holds: { en: 'The title and the lines at the head of the page print their words as they are, and so have no number that only data can vouch for.', zh: '标题和页首说明的文字照印，因此不写要由数据作证的数。' },
+    at: '3:16', changes: [edit(config, 'zh: 一个小镇的一年。', 'zh: 一个有48家企业的小镇。')],
+  },
+  'fact-in-both-languages': {
+    holds: { en: 'What the author says in one language with a number is said with it in the other.', zh: '作者用一种语言写到的数，另一种语言也要写到。' },
+    at: 'content/town/summary.zh.md:1:9', changes: [edit('content/town/summary.en.md', 'Output was {{fact "output/qingshi/2023"}} in 2023.', 'Output rose in 2023.')],
   },
   'summary-written': {
     holds: { en: 'The summary has sentences: it is the first thing that a reader sees.', zh: '提要要有内容：读者最先看到的就是它。' },

@@ -1,5 +1,5 @@
 import type { chartRules } from '../../../pipeline/finding/index.ts';
-import { edit, spec, type Change, type Examples } from './example.ts';
+import { config, edit, spec, type Change, type Examples } from './example.ts';
 
 const mark = '"mark": "bar",';
 /** A member more in the spec, behind its mark. */
@@ -69,11 +69,15 @@ export const chartExamples: Examples<typeof chartRules> = {
   },
   'chart-draws-data': {
     holds: { en: 'At least one figure is drawn. An empty frame says nothing and looks like a fault of the printer.', zh: '至少画出一个数据；空框毫无意义，还像是印坏了。' },
-    at: '1:1', changes: [member('"transform": [{"filter": "datum.value < 0"}]', '"transform": [{"filter": "datum.value > 0"}]')], also: ['chart-warning-free'],
+    at: '1:1', changes: [member('"transform": [{"filter": "datum.value < 0"}]', '"transform": [{"filter": "datum.value > 0"}]')],
   },
   'chart-places-known': {
     holds: { en: 'Everything drawn has a place. A coordinate that is no number would put it in the corner.', zh: '画出的东西都要有位置；坐标不是数，就会落到角上。' },
     at: '1:1', changes: [edit(spec, `${mark}\n  "encoding": {\n    ${x},`, `"mark": {"type": "text", "text": "a", "x": {"expr": "datum.label"}},\n  "encoding": {`)],
+  },
+  'chart-values-present': {
+    holds: { en: 'A chart selects the facts that its kind wants: before and after are two, and between them may be the change.', zh: '图所选的事实是这种图要的：比前后，就要有前后两个，其后可以有变化。' },
+    at: 'content/town/briefing.yaml:17:11', changes: [edit(config, 'spec: chart.vl.json\n    data: [output/qingshi/*]', 'spec: before-after\n    data: [output_growth/qingshi/2022--2023]', 'spec: before-after\n    data: [output/qingshi/2022, output/qingshi/2023]')],
   },
   'chart-warning-free': {
     holds: { en: 'The library draws without a warning. A warning mostly means that it left something out.', zh: '绘图库没有提示；有提示，多半是它略去了什么。' },

@@ -98,6 +98,10 @@ export const datasetExamples: Examples<typeof datasetRules> = {
     holds: { en: 'Every field of the schema is a column of the file.', zh: '模式里的每个字段在文件中都要有一列。' },
     at: '1:1', changes: [whole(rows, csv(), csvWith('status', 'final')), field('status')],
   },
+  'column-renamed': {
+    holds: { en: 'A column has the name that the schema declares.', zh: '列名要与模式中的一致。' },
+    at: '1:25', changes: [edit(rows, `${head}\n`, 'indicator,entity,period,amount,unit\n')],
+  },
   'column-declared': {
     holds: { en: 'Every column is declared in the schema, so that its type can be checked and none is read by chance.', zh: '每一列都要在模式中说明，才能检查类型，不致误读。' },
     at: '1:36', changes: [whole(rows, csvWith('status', 'final'), csvWith('status', 'final')), edit(descriptor, '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"}', '{"name": "unit", "type": "string"},\n          {"name": "status", "type": "string"}')],
@@ -121,6 +125,18 @@ export const datasetExamples: Examples<typeof datasetRules> = {
   'key-unique': {
     holds: { en: 'A row is told from every other by its key. The same observation twice is a slip, or two sources that must be named.', zh: '每一行都能以键相区别。同一观测值写了两次，不是笔误，就是两个来源，须写明。' },
     at: '5:1', changes: [whole(rows, csv('firms,qingshi,2023,49,家'), csv())],
+  },
+  'key-complete': {
+    holds: { en: 'The key names the columns that tell rows apart, so that a preliminary and a final number of one source are two rows.', zh: '主键包括用来区别各行的列，同一来源的初步数和终值才是两行。' },
+    at: 'data/town/observations.csv:5:1', changes: [
+      edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "period", "status"]'),
+      field('status'),
+      whole(rows, `${csvWith('status', 'final')}firms,qingshi,2023,48,家,preliminary\n`, `${csvWith('status', 'final')}firms,qingshi,2023,48,家,preliminary\n`),
+    ],
+  },
+  'key-declared': {
+    holds: { en: 'The key of a table is made of columns that it has.', zh: '主键由表中有的列组成。' },
+    at: '25:23', changes: [edit(descriptor, '"primaryKey": ["indicator", "entity", "period"]', '"primaryKey": ["indicator", "entity", "periods"]')],
   },
   'value-is-number': {
     holds: { en: 'A value is written in digits alone, so that no program has to guess at it.', zh: '值只写数字，不让程序去猜。' },

@@ -86,6 +86,13 @@ export const factExamples: Examples<typeof factRules> = {
     holds: { en: 'A result that does not come out even says how many decimals it has: precision is chosen by a person.', zh: '除不尽的结果要写明小数位数：精确到哪一位由人决定。' },
     at: '27:55', changes: [edit(config, 'of: [output/qingshi/2023, output/qingshi/2022], decimals: 1}', 'of: [output/qingshi/2023, output/qingshi/2022]}'), edit(rows, 'output,qingshi,2022,10.0', 'output,qingshi,2022,9.0', 'output,qingshi,2022,9.0')],
   },
+  'previous-newer': {
+    holds: { en: 'The file that `previous` names is of a format that the program reads.', zh: 'previous 所指的文件，其格式是程序能读的。' },
+    at: 'content/town/previous.facts.json:1:12', by: 'check', changes: [
+      edit(config, 'datasets: [town]\n', 'datasets: [town]\nprevious: previous.facts.json\n', 'datasets: [town]\nprevious: previous.facts.json\n'),
+      whole('content/town/previous.facts.json', '{"format": "jianbao-facts-9", "facts": []}\n', '{"format": "jianbao-facts-2", "facts": []}\n'),
+    ],
+  },
   'previous-readable': {
     holds: { en: 'The file that `previous` names is a facts.json as the program writes it.', zh: 'previous 所指的文件要是程序写出的 facts.json。' },
     at: 'content/town/previous.facts.json:1:1', by: 'check', changes: [

@@ -1,41 +1,13 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
-import { countedFrom, countedSince, foundings, manifold, thisYear } from '../../lexicon/calendar.ts';
+import { countedFrom, countedSince, manifold, thisYear } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
 import { issuedOf } from '../../issued.ts';
-
-/** A year with the event that happened in it. */
-interface Founding {
-  readonly mention: Mention;
-  readonly year: number;
-  /** Which kinds of event its clause names. */
-  readonly events: ReadonlySet<number>;
-}
+import { eventsIn, foundingsOf, isAnothers, isTime, type Founding } from './foundings.ts';
 
 /** The year that an anniversary is in. `review`: in spring a text may still tell of the year before as 今年. */
 interface Now { readonly year: number; readonly mention: Mention | null; readonly review: boolean }
-
-const isTime = ({ kind }: Mention): boolean => kind === 'year' || kind === 'date';
-const eventsIn = (words: string): ReadonlySet<number> => new Set(foundings.flatMap((pattern, at) => (pattern.test(words) ? [at] : [])));
-const clause = (words: string): string => /^[^。；\n]*/u.exec(words)?.[0] ?? '';
-
-/** 1994年成立, 成立于1994年, 2002年，…总结提出. */
-const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => mentions.flatMap((mention, at) => {
-  const stretch = isTime(mention) ? stretchOf(mention) : null;
-  if (!stretch) return [];
-  const next = mentions[at + 1]?.start ?? s.length;
-  // 2024年将迎来成立30周年: the event is that of the anniversary; 2007年上市，今年成立39周年: it is its own.
-  const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
-  const between = s.slice(mention.end, next);
-  const isItsYear = between.length < 40 && !/[。；\n]/u.test(between) && eventsIn(between.includes('，') ? between.slice(0, between.indexOf('，')) : '').size === 0;
-  if (isItsYear && eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '')) return [];
-  // 2021年，成立于1927年的…: the event is that of the next year.
-  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next))).replace(/[^，：]*于$/u, '');
-  const named = eventsIn(behind);
-  const events = named.size > 0 ? named : eventsIn(ahead);
-  return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];
-});
 
 /** The year of an anniversary: the one its sentence names, or where it says 今年 the one that the text is of. */
 const yearOf = (scene: Scene, at: number, start: number, founded: Mention, all: readonly Founding[]): Now | null => {
@@ -105,7 +77,10 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   const mention = mentions[at];
   if (mention?.kind !== 'duration' || !/周年|週年/u.test(mention.text) || mention.value === null || mention.comparator !== 'eq') return [];
   const start = sentenceStart(s, mention.start);
-  const before = eventsIn(s.slice(Math.max(start, mention.start - 14), mention.start));
+  // 2016年上市，2023年举办创办10周年庆典: the event of its own clause, and 举办 only where no other stands there.
+  const near = s.slice(Math.max(start, mention.start - 14), mention.start);
+  const own = eventsIn(near.slice(near.lastIndexOf('，') + 1).replace(/举办(?=.)/u, ''));
+  const before = own.size > 0 ? own : eventsIn(near);
   // 迎来120周年校庆: of its foundation.
   const feast = before.size === 0 && /^(?:的)?[校院厂行店社馆所]庆/u.test(s.slice(mention.end, mention.end + 3)) && /(?:^|[，。])(?:今年|(?:19|20)\d{2}年)(?:即将|将|喜|已)?(?:迎来|迎|举行|举办|庆祝)了?$/u.test(s.slice(start, mention.start));
   const events = feast ? new Set([0]) : before;
@@ -121,6 +96,10 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   if (ahead === null && (now === null || !(later ? fits || beside : slip(now.year - founded.year, n)))) return [];
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
   const sure = !partOf.test(s.slice(founded.mention.end, mention.start)) && !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...founded.events].some((event) => event < manifold && (events.has(event) || events.size === 0))) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
+  // Another founding of the text that the number fits, or another body that was founded: no slip.
+  const words = /[^，。；：\d]*$/u.exec(s.slice(start, mention.start))?.[0].replace(/^[年月日号]/u, '') ?? '';
+  const another = now !== null && (all.some(({ year }) => now.year - year === n) || (behind === null && own.size > 0 && isAnothers(s, founded, words)) || (own.size === 0 && before.size > 0) || /^的(?!庆|纪念|日|重要|大|喜|节|关键|特殊|历史)/u.test(s.slice(mention.end, mention.end + 3)));
+  if (!fits && another) return [];
   // Another paragraph's year is of another thing.
   if (!fits && !sure && s.slice(founded.mention.start, mention.start).includes('\n')) return [];
   const verdict: Verdict = fits ? 'holds' : sure ? 'fails' : 'undecided';
@@ -132,30 +111,8 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   })];
 };
 
-const born = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
-
-/** 1950年出生 … 享年70岁: complete years, or one more as they are counted in the old way. */
-const age = ({ s, mentions }: Scene, at: number): readonly Claim[] => {
-  const mention = mentions[at];
-  if (mention?.unit !== '岁' || mention.value === null || mention.comparator !== 'eq' || mention.valueHigh !== null) return [];
-  const told = /(?:享年|终年|时年|现年|年仅)$/u.test(s.slice(Math.max(0, mention.start - 2), mention.start));
-  const start = sentenceStart(s, mention.start);
-  const times = mentions.slice(Math.max(0, at - 5), at).filter((one) => isTime(one) && one.start >= start);
-  const birth = times.find((one) => born.test(s.slice(one.end, one.end + 4)) || s.slice(Math.max(0, one.start - 2), one.start).includes('生于'));
-  const other = times.findLast((one) => one !== birth);
-  const [from, to] = [birth && stretchOf(birth)?.[0].year, other && stretchOf(other)?.[0].year];
-  if (!birth || !other || from === undefined || to === undefined || times.length !== 2) return [];
-  const [n, years] = [Number(mention.value), to - from];
-  const fits = n >= years - 1 && n <= years + 1;
-  if (!fits && !told) return [];
-  return [claimOf({
-    type: 'calendar', figures: [birth, other, mention], stated: String(n), said: mention, computed: `${years - 1}～${years + 1}`, verdict: fits ? 'holds' : 'fails',
-    note: { zh: `${from}年出生，${to}年为${years - 1}至${years}周岁（虚岁${years + 1}），文中写${n}岁。`, en: `Born in ${from}, in ${to} one is ${years - 1} or ${years} (${years + 1} in the old way); the text says ${n}.` },
-  })];
-};
-
-/** Anniversaries against the year that the text gives the event, and ages against the year of birth. */
+/** Anniversaries against the year that the text gives the event. */
 export const anniversaryClaims = (scene: Scene): readonly Claim[] => {
   const all = foundingsOf(scene);
-  return scene.mentions.flatMap((_, at) => [...anniversary(scene, at, all), ...age(scene, at)]);
+  return scene.mentions.flatMap((_, at) => anniversary(scene, at, all));
 };

@@ -57,12 +57,21 @@ const endsOf = (scene: Scene, at: number, m: Mention, counted: Counted): readonl
   return past && past.mention !== issued ? [past, { mention: issued, moment: now }] : null;
 };
 
+/** A day's number, set in a year (0: its own). */
+const dayIn = ({ year, month, day }: Moment, of: number): number | null => (month === null || day === null ? null : dayNumber({ year: of === 0 ? year : of, month, day }));
+
 const between = (from: Moment, to: Moment, counted: Counted): number | null => {
   if (counted !== 'nth-day' && counted !== 'sooner') return Math.abs(to.year - from.year);
   // 10月29日, 比去年的11月21日提前23天: the days of one year are counted; 2023 is a common one.
-  const full = ({ year, month, day }: Moment): number | null => (month === null || day === null ? null : dayNumber({ year: counted === 'sooner' ? 2023 : year, month, day }));
-  const [a, b] = [full(from), full(to)];
-  return a === null || b === null ? null : counted === 'sooner' ? Math.abs(b - a) : b - a;
+  const inYear = (of: number): number | null => {
+    const [a, b] = [dayIn(from, of), dayIn(to, of)];
+    return a === null || b === null ? null : b - a;
+  };
+  const days = inYear(0);
+  if (counted !== 'sooner') return days;
+  // 原定2024年1月15日，实际2023年12月20日: two days near each other are of the years that are written.
+  const near = from.year > 0 && to.year > 0 && days !== null && Math.abs(days) < 300;
+  return Math.abs((near ? days : inYear(2023)) ?? Number.NaN);
 };
 
 /**
@@ -73,9 +82,9 @@ export const countedClaims = (scene: Scene): readonly Claim[] => scene.mentions.
   const counted = countedBy(scene, m);
   const ends = counted && endsOf(scene, at, m, counted);
   const apart = counted && ends && between(ends[0].moment, ends[1].moment, counted);
-  if (!counted || !ends || apart === null || apart < 3) return [];
+  if (!counted || !ends || apart === null || !(apart >= 3)) return [];
   const holds = more[counted].some((one) => apart + one === Number(m.value));
-  if (!holds && !(counted === 'sooner' && /原定[^，。；]{0,4}$/u.test(scene.s.slice(startOf(scene.s, ends[0].mention.start), ends[0].mention.start)) && m.start - ends[1].mention.end < 8 && Math.abs(apart - Number(m.value)) > 1)) return [];
+  if (!holds && !(counted === 'sooner' && /原定[^，。；]{0,4}$/u.test(scene.s.slice(startOf(scene.s, ends[0].mention.start), ends[0].mention.start)) && m.start - ends[1].mention.end < 8 && Math.abs(apart - Number(m.value)) > 1 && apart < 180 && !/[次翌转明去]年|交易日|工作日/u.test(scene.s.slice(startOf(scene.s, ends[0].mention.start), m.end)))) return [];
   const byDay = counted === 'nth-day' || counted === 'sooner';
   const [from, to] = byDay ? ends.map(({ moment: { year, month, day } }) => (counted === 'sooner' ? `${month}-${day}` : `${year}-${month}-${day}`)) : [ends[0], ends[1]].toSorted((a, b) => a.moment.year - b.moment.year).map(({ moment }) => `${moment.year}`);
   const unit = byDay ? { zh: '天', en: 'days' } : { zh: '年', en: 'years' };

@@ -68,7 +68,8 @@ const names = { zh: ['星期日', '星期一', '星期二', '星期三', '星期
 const weekdayClaim = (scene: Scene, written: Written, moment: Moment, word: string): readonly Claim[] => {
   const told = Math.max(0, weekdays.indexOf(word));
   const { month, day } = moment;
-  const found = month === null || day === null ? null : verdictOf(scene, written, moment, told);
+  // Before the calendar of 1582 (in Russia of 1918) the days of the week fell otherwise.
+  const found = month === null || day === null || moment.year < 1583 ? null : verdictOf(scene, written, moment, told);
   const real = found && on(moment, found.year);
   if (!found || real === null) return [];
   const [zh, en] = [names.zh[real] ?? '', names.en[real] ?? ''];

@@ -1,4 +1,5 @@
 import type { Finder } from '../../scene.ts';
+import { ageClaims } from './ages.ts';
 import { anniversaryClaims } from './anniversaries.ts';
 import { countedClaims } from './counted.ts';
 import { dateClaims } from './dates.ts';
@@ -8,4 +9,4 @@ import { nameClaims } from './named.ts';
 import { sinceClaims } from './since.ts';
 
 /** What the calendar decides: dates and weekdays, anniversaries and ages, lengths of stretches and of parts of a day, years of plans. */
-export const calendar: Finder = (scene) => [...dateClaims(scene), ...anniversaryClaims(scene), ...lengthClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];
+export const calendar: Finder = (scene) => [...dateClaims(scene), ...anniversaryClaims(scene), ...ageClaims(scene), ...lengthClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];

@@ -1,19 +1,9 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, ending, holidayBefore, joined, lasting, lengthEnds, running, term } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, running, term } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { dayNumber, stretchOf, type Moment } from '../../time.ts';
-
-/** A length of time as written, perhaps of two parts (两年零四个月). */
-interface Length {
-  readonly figures: readonly Mention[];
-  readonly start: number;
-  readonly end: number;
-  readonly unit: string;
-  readonly n: number;
-  readonly exact: boolean;
-  readonly more: boolean;
-}
+import { stretchOf, type Moment } from '../../time.ts';
+import { between, touched, verdictOf, type Length } from './stretch.ts';
 
 const units: ReadonlySet<string> = new Set(['year', 'month', 'day']);
 const time: ReadonlySet<string> = new Set(['year', 'date', 'period']);
@@ -29,34 +19,24 @@ const lengthAt = (mentions: readonly Mention[], at: number): Length | null => {
   return { ...base, figures: [first] };
 };
 
-/** How many units lie between two moments, the ends not counted and counted; null where the moments are too coarse. */
-const between = (from: Moment, to: Moment, unit: string): readonly [number, number] | null => {
-  const months = from.month === null || to.month === null ? null : (to.year - from.year) * 12 + to.month - from.month;
-  if (unit === 'year') {
-    if (months === null) return [to.year - from.year, to.year - from.year + 1];
-    return [Math.floor(months / 12), months % 12 === 0 ? Math.max(1, months / 12) : Math.ceil((months + 1) / 12)];
-  }
-  if (months === null) return null;
-  if (unit === 'month') return from.day === null || to.day === null ? [months, months + 1] : [months - (to.day < from.day ? 1 : 0), months + (to.day < from.day ? 0 : 1)];
-  if (from.day === null || to.day === null || from.month === null || to.month === null) return null;
-  const days = dayNumber({ year: to.year, month: to.month, day: to.day }) - dayNumber({ year: from.year, month: from.month, day: from.day });
-  return [days, days + 1];
-};
-
 const unitWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   year: { zh: '年', en: ' years' }, month: { zh: '个月', en: ' months' }, day: { zh: '天', en: ' days' },
 };
 
+interface Told { readonly s: string; readonly length: Length; readonly times: readonly Mention[]; readonly from: Moment; readonly to: Moment }
+
 /** A stretch against its length; `sure` where the words leave no doubt that the one is the length of the other. */
-const claim = (length: Length, times: readonly Mention[], from: Moment, to: Moment, sure: boolean): readonly Claim[] => {
+const claim = ({ s, length, times, from, to }: Told, sure: boolean, whole = false): readonly Claim[] => {
   const span = between(from, to, length.unit);
   if (!span || span[0] < 0) return [];
   const [low, high] = span;
   const fits = length.exact ? length.n >= low && length.n <= high : length.more ? length.n <= high && length.n + 1 >= low : Math.abs(length.n - low) <= Math.max(1, low * 0.15);
   if (!fits && (!sure || !length.exact || (length.unit === 'month' && length.figures.length > 1))) return [];
+  const verdict = fits ? 'holds' : verdictOf(s, length, span, touched(from, to, length.unit), whole);
+  if (!verdict) return [];
   const word = unitWords[length.unit] ?? { zh: '', en: '' };
   return [claimOf({
-    type: 'calendar', figures: [...times, ...length.figures], stated: `${length.n}${word.zh}`, said: length.figures[0] ?? null, computed: low === high ? `${low}${word.zh}` : `${low}～${high}${word.zh}`, verdict: fits ? 'holds' : 'fails',
+    type: 'calendar', figures: [...times, ...length.figures], stated: `${length.n}${word.zh}`, said: length.figures[0] ?? null, computed: low === high ? `${low}${word.zh}` : `${low}～${high}${word.zh}`, verdict,
     note: {
       zh: `起止之间为${low}${word.zh}，两端都计为${high}${word.zh}；文中写${length.n}${word.zh}。`,
       en: `From end to end it is ${low}${word.en}, ${high} with both ends counted; the text says ${length.n}.`,
@@ -81,8 +61,9 @@ const besideStretch = (s: string, length: Length, before: Mention | undefined, a
     const ofHoliday = pattern === joined && one && /^\)，?(?:共|共计|为期|总计)?$/u.test(gap) && holidayBefore.test(s.slice(Math.max(0, one.start - 4), one.start)) && lengthEnds.test(s.slice(length.end, length.end + 2));
     if (!one || !stretch || gap.length > 12 || !(ofHoliday || pattern.test(gap))) continue;
     // 1-5月，5个月: a comma alone joins nothing for sure.
-    const sure = pattern === bracketed || !/[，、]$/u.test(gap);
-    return claim(length, [one], stretch[0], stretch[1], sure && !/^(?:行动|规划|计划|滚动|期|一|内|度)/u.test(s.slice(length.end, length.end + 2)));
+    // 3月1日至5日、3月8日至12日，共10天: more stretches than this one.
+    const sure = (pattern === bracketed || !/[，、]$/u.test(gap)) && !/[\d年月日号](?:[、，和及与]|以及)(?:第[一二三])?$/u.test(s.slice(Math.max(0, one.start - 5), one.start));
+    return claim({ s, length, times: [one], from: stretch[0], to: stretch[1] }, sure && !/^(?:行动|规划|计划|滚动|期|一|内|度)/u.test(s.slice(length.end, length.end + 2)), pattern === bracketed);
   }
   return [];
 };
@@ -103,15 +84,16 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   if (/[。\n；]/u.test(words)) return [];
   const joinedBy = (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
     || (beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
-  return claim(length, [from, to], one[0], two[0], joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
+  return claim({ s, length, times: [from, to], from: one[0], to: two[0] }, joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 
 /** 合同期20年，自2015年7月1日至2035年6月30日: the stretch stands behind, as one or as two dates. */
 const beforeDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
   if (!from || !term.test(s.slice(Math.max(0, length.start - 10), length.start)) || !running.test(s.slice(length.end, from.start))) return [];
   const [first, second] = [stretchOf(from), to ? stretchOf(to) : null];
-  if (from.kind === 'period' && first) return claim(length, [from], first[0], first[1], true);
-  return first && second && to && /^(?:起)?(?:至|到|—|-|~)$/u.test(s.slice(from.end, to.start)) ? claim(length, [from, to], first[0], second[0], first[0].day !== null && second[0].day !== null) : [];
+  const whole = contract.test(s.slice(Math.max(0, length.start - 10), length.start));
+  if (from.kind === 'period' && first) return claim({ s, length, times: [from], from: first[0], to: first[1] }, true, whole);
+  return first && second && to && /^(?:起)?(?:至|到|—|-|~)$/u.test(s.slice(from.end, to.start)) ? claim({ s, length, times: [from, to], from: first[0], to: second[0] }, first[0].day !== null && second[0].day !== null, whole) : [];
 };
 
 /** Lengths of time against the stretches that they are lengths of. */

@@ -1,4 +1,4 @@
-import type { Claim, Mention } from '../../../model/index.ts';
+import type { Claim, Mention, Verdict } from '../../../model/index.ts';
 import { planYears } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -20,17 +20,23 @@ const monthsOf = (words: string): readonly [number, number] | null => {
   return quarter ? [quarter[1] === undefined ? n * 3 - 2 : 1, n * 3] : null;
 };
 
-const told = (figures: readonly Mention[], stated: string, computed: string, holds: boolean, note: Claim['note']): Claim =>
-  claimOf({ type: 'calendar', figures, stated, computed, verdict: holds ? 'holds' : 'fails', note });
+const told = (figures: readonly Mention[], stated: string, computed: string, verdict: boolean | Verdict, note: Claim['note']): Claim =>
+  claimOf({ type: 'calendar', figures, stated, computed, verdict: verdict === true ? 'holds' : verdict === false ? 'fails' : verdict, note });
+
+/** Years that need not begin in January, anywhere in the text. */
+const fiscal = /财年|财政年度|会计年度|学年|榨季|雪季|年度(?:始于|自|从)|FY/u;
 
 /** 前三季度（1—9月）: two names of one part of the year. */
 const spans = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap((one, at) => {
   const next = mentions[at + 1];
   if (!next || one.kind !== 'period' || next.kind !== 'period' || s.slice(one.end, next.start) !== '(' || s.charAt(next.end) !== ')') return [];
   const [first, second] = [monthsOf(s.slice(one.start, one.end)), monthsOf(s.slice(next.start, next.end))];
-  // 2024财年第一季度（4—6月）: a year of another beginning, said or to be seen from its length.
-  if (!first || !second || /财年|财政年度|学年|FY/u.test(s) || (first[0] !== second[0] && first[1] - first[0] === second[1] - second[0])) return [];
-  return [told([one, next], second.join('—'), first.join('—'), first[0] === second[0] && first[1] === second[1], {
+  if (!first || !second) return [];
+  // 二季度（3—5月）: as long as it should be, in a year that begins in another month.
+  const same = first[0] === second[0] && first[1] === second[1];
+  const asLong = first[1] - first[0] === second[1] - second[0];
+  if (!same && fiscal.test(s)) return [];
+  return [told([one, next], second.join('—'), first.join('—'), same || (asLong ? 'undecided' : false), {
     zh: `“${one.text}”为${first.join('—')}月，括号内为${second.join('—')}月。`, en: `The first is months ${first.join('–')}, the bracket months ${second.join('–')}.`,
   })];
 });

@@ -44,6 +44,14 @@ const verdictOf = (n: number, from: Moment, now: Now): Verdict | null => {
   return (Math.abs(n - years) <= 2 || Math.abs(n - years) === 10) && now.mention !== null ? 'fails' : null;
 };
 
+/**
+ * Only where the second time says by itself how far the years are counted (…成立，到2022年已有110年) does it contradict them.
+ * 2005年上市，至今已走过20年: the year of another event, and 至今 is the text's own time.
+ */
+const isPlain = (between: string, behind: string): boolean =>
+  (behind === '' || (/^[^。；]*?(?:[，至到—]|截至)(?:今年)?$/u.test(between) && !/至今|迄今|如今|距今|目前|今年|[，；](?!已|整整|走过|历经|恰|正好)/u.test(behind) && ![...foundings, joining].some((one) => one.test(behind)) && behind.length < 12))
+  && (between.match(/，/gu) ?? []).length < 3;
+
 /** 1998年9月，…组建…，到今年9月走过了25年: the years from an event to now. */
 export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.flatMap((mention, at) => {
   const { s, mentions } = scene;
@@ -60,7 +68,7 @@ export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.fl
   const now = [...foundings, joining].some((one) => one.test(events)) ? nowOf(scene, near.slice(1), s.slice(founded.end, mention.start), mention) : null;
   const n = Number(mention.value);
   const verdict = now && verdictOf(n, from, now);
-  if (!now || !verdict) return [];
+  if (!now || !verdict || (verdict === 'fails' && !isPlain(s.slice(founded.end, near[1]?.start ?? mention.start), near[1] ? s.slice(near[1].end, mention.start) : ''))) return [];
   const years = now.moment.year - from.year;
   return [claimOf({
     type: 'calendar', figures: [founded, ...(now.mention ? [now.mention] : []), mention], stated: `${n}年`, computed: `${years}年`, verdict, said: mention,

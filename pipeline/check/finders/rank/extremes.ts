@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { apart, type Reading } from '../../interval.ts';
-import { bottomWords, inOrder, topWords } from '../../lexicon/order.ts';
+import { adverse, bottomWords, topWords, wordsFit } from '../../lexicon/order.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -8,8 +8,8 @@ import type { Scene } from '../../scene.ts';
 /** A thing of a list with its figure: 东镇18.6亿元. */
 interface Item { readonly name: string; readonly mention: Mention; readonly reading: Reading }
 
-const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
-const longest = 300;
+export const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
+export const longest = 300;
 const linking = /(?:达到|分别为|同比|增速|分别|达|为|是|有|约|实现|完成|增长|产值|收入|总量)+$/u;
 const leading = /^(?:其中|以及|和|与|及|而|的|，|、|:)+/u;
 
@@ -32,7 +32,7 @@ const itemsBefore = (s: string, mentions: readonly Mention[], at: number, start:
 const isList = (items: readonly Item[]): boolean =>
   items.length > 2 && items.every(({ name }) => name.length > 1 && name.length <= 10 && !/\d/u.test(name)) && new Set(items.map(({ name }) => name)).size === items.length;
 
-const beats = (a: Reading, b: Reading): boolean => apart(a.strict, b.strict) && a.strict.low.at.gt(b.strict.low.at);
+export const beats = (a: Reading, b: Reading): boolean => apart(a.strict, b.strict) && a.strict.low.at.gt(b.strict.low.at);
 
 const claim = (items: readonly Item[], one: Item, rival: Item | null, top: boolean): Claim => {
   const word = top ? { zh: '最高', en: 'the highest' } : { zh: '最低', en: 'the lowest' };
@@ -65,37 +65,9 @@ export const extremeClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     const one = fits && isList(items) ? items.find((item) => item.name === name || item.name.endsWith(name)) : undefined;
     if (!one) return [];
     const rival = items.find((item) => item !== one && (top ? beats(item.reading, one.reading) : beats(one.reading, item.reading)));
+    // 居首位, 领跑 and 最大 name no measure: the first may be the one with the least waste, the largest the one with most land.
+    if (rival && measure === '' && !(wordsFit.get(one.mention.kind) ?? wordsFit.get(''))?.test(word)) return [];
+    if (rival && adverse.test(items[0]?.name ?? '') && !word.startsWith('最')) return [];
     return [claim(items, one, rival ?? null, top)];
-  });
-};
-
-/** 按销量排序: the list is in that order. */
-const ordered = /按[^，。；]{1,8}(?:排序|排列|排名)|[由从](?:高到低|大到小|多到少)/u;
-
-const rising = /[由从](?:低到高|小到大|少到多|短到长|近到远)|倒数|[最较][小少低短轻]/u;
-
-const digits = '一二三四五六七八九十';
-
-/** 前三位依次为 …，分别为30亿元、25亿元、20亿元: figures that a list gives in order. */
-export const orderClaims = ({ s, mentions }: Scene): readonly Claim[] => {
-  let first = 0;
-  return [...s.matchAll(inOrder)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    while ((mentions[first]?.start ?? Number.POSITIVE_INFINITY) < from) first += 1;
-    const n = /^\d+$/u.test(match[1] ?? '') ? Number(match[1]) : digits.indexOf(match[1] ?? '') + 1;
-    const end = from + (/^[^。\n]*/u.exec(s.slice(from, from + longest))?.[0].length ?? 0);
-    const near = mentions.slice(first, first + 40).filter((one) => one.end <= end && values.has(one.kind) && one.comparator === 'eq');
-    const own = near.filter((one) => one.unit === near[0]?.unit && one.kind === near[0].kind);
-    const readings = own.flatMap((one) => readingOfMention(one) ?? []);
-    if (own.length !== n || readings.length !== n || n < 2) return [];
-    const turned = readings.slice(1).some((reading, at) => beats(reading, readings[at] ?? reading));
-    if (turned && match[2] !== '依次' && !ordered.test(s.slice(Math.max(0, match.index - 16), from))) return [];
-    if (turned && rising.test(s.slice(Math.max(0, match.index - 16), from))) return [];
-    const list = own.map(({ text }) => text).join('、');
-    return [claimOf({
-      type: 'rank', figures: own, stated: `1–${n}`, computed: list, verdict: turned ? 'fails' : 'holds',
-      note: turned ? { zh: `文中说依次为前${n}位，而${list}并非由大到小。`, en: `The text gives the first ${n} in order, but ${own.map(({ text }) => text).join(', ')} do not fall.` }
-        : { zh: `所列前${n}位由大到小：${list}。`, en: `The first ${n} are in order: ${own.map(({ text }) => text).join(', ')}.` },
-    })];
   });
 };

@@ -1,6 +1,7 @@
 import type { Finder } from '../../scene.ts';
-import { extremeClaims, orderClaims } from './extremes.ts';
+import { extremeClaims } from './extremes.ts';
 import { moveClaims } from './moves.ts';
+import { orderClaims } from './order.ts';
 import { tableRankClaims } from './tables.ts';
 
 /** Ranks: places gained and lost, the highest and lowest of a list, lists in order, places in a table. */

@@ -2,7 +2,7 @@ import type { Bilingual, Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, Real, sumOf, type Reading } from '../../interval.ts';
 import { restWords } from '../../lexicon/wholes.ts';
-import { exhausts } from '../../kinds.ts';
+import { exhausts, isOfEach } from '../../kinds.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -55,6 +55,8 @@ const percentLists = (scene: Scene): readonly (readonly Figure[])[] => {
 };
 
 const manifold = /途径|渠道|方式|原因|喜欢|通过|希望|认为|选择|了解|来自|一人|多门|多项|均可|同时|不止|各自|兼(?!职)|多选|可选|复选|可涉及|可同时|同时涉及|交叉|重叠|重复|不重复|多类|多种|多个答案/u;
+/** 职工中，男性占62%: what the shares are of is told; 戴眼镜的，男生占48% are shares of boys and of girls. */
+const inWhole = /[中里内]，?[^，。；]{0,8}$|人口|性别|构成|结构/u;
 const lineReach = 200;
 const lineAround = (s: string, at: number): string =>
   `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;
@@ -70,11 +72,12 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const whole = list.length === 3 && ofIndustries.test(words) && !withRest.test(around) && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   const sum = sumOf(parts.map(({ reading }) => reading));
   const before = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, (list[0]?.m.start ?? 0) - lineReach), list[0]?.m.start))?.[0] ?? '';
-  const all = exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around);
-  // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
-  const each = list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
+  const isAll = exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around);
+  const all = isAll && (inWhole.test(before) || /产业/u.test(words));
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(around) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
-  if (!(cue || all) || !(holds || rest || whole || all || (each && !shared))) return [];
-  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3 && !/分别/u.test(words) && list.every(({ lead }) => lead.includes('占'))) || whole || all))];
+  // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
+  const each = !shared && list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
+  if (!(cue || isAll) || !(holds || rest || whole || isAll || each)) return [];
+  return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3 && !/分别/u.test(words) && !isOfEach(before) && list.every(({ lead }) => lead.includes('占')) && (sum.strict.high.at.lt(100) || inWhole.test(before))) || whole || all))];
 });

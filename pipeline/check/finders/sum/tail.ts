@@ -82,6 +82,8 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   if (!/季度|半年/u.test(words) && isNamedAlike(list, whole) && leavesNone(list, whole) && /共|合计|总/u.test(whole.lead)) return true;
   const [one, all] = [list[0], whole].map((f) => f?.lead.replace(/^[，、]|(?:全年|[上下]半年|第?[一二三四]季度|前三个?季度|累计|共|总计)/gu, '') ?? '');
   const alike = one === all || all === '' || (one ?? '').endsWith(all ?? '');
+  // Who worked in one half of the year worked in the other too.
+  if (['人', '家', '户', '所'].includes(whole.m.unit) && !/新|登记|注册|成立|出生|死亡|毕业|招/u.test(words)) return false;
   return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
 };
 

@@ -119,7 +119,7 @@ const numberOf = (flow: Flow, root: Place): string => {
 export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean }): readonly SourceLine[] => {
   const look = lookOf(flow, usual);
   // Set to the right amid a text: who signs a letter. At its end the date there is the article's, and is left to be read.
-  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40;
+  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40 && !isUnitLine(flow.text);
   const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
   if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
   const number = hint?.is === 'list-item' ? numberOf(flow, root) : '';

@@ -1,14 +1,15 @@
 import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
-import { mastheadOf } from '../../masthead.ts';
 import type { MetaLine } from '../../meta.ts';
-import { joinMetas, readMeta } from '../../meta.ts';
+import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
-import { furnitureReason } from '../../page.ts';
+import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, running, trimLine } from '../../text.ts';
+import { bareByline } from '../../unlabelled.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import { accountedOf } from '../plain.ts';
+import { fieldsBelow, indexAbove } from './above.ts';
 import type { Content } from './content.ts';
 import { contentOf } from './content.ts';
 import type { Flow } from './flow.ts';
@@ -16,13 +17,16 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, isSite, joinsTitle, siteOf, titleScore } from './title.ts';
+import { articlePart, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
 
 /** The foot of a page has no more lines. */
 const mostFoot = 40;
+
+/** Fields side by side under a title are not longer. */
+const longestParts = 120;
 
 /** Below this a line is not taken for the title. */
 const leastScore = 3;
@@ -49,6 +53,13 @@ const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { r
   return at < 0 ? null : { at, score: leastScore };
 };
 
+/** Where nothing says what the title is: the only heading above the text. */
+const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null ? [at] : []));
+  const [at] = found;
+  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
+};
+
 /** ——…的调查, below a centred title: its second half. */
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
   a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:—|－|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
@@ -56,7 +67,7 @@ const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
 /** The flow that is the title, and those that continue it. */
 const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
-  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && titleScore(flow, named, null) < leastScore);
+  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
   const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let at = 0; at < end; at += 1) {
@@ -68,7 +79,7 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
     const score = Math.max(titleScore(flow, named, region), joined);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
-  best ??= centredBefore(flows.slice(0, end), regions);
+  best ??= headingBefore(flows.slice(0, end), regions) ?? centredBefore(flows.slice(0, end), regions);
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
@@ -114,10 +125,13 @@ const beginsWithDay = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
 const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>
-  (page !== null && mastheadOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
+  (page !== null && paperOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
+
+/** Furniture that names fields as well: 策划：… 撰文：…. */
+const besideFields = new Set(['editor', 'counter', 'byline', 'index']);
 
 /** Where a line outside of the article's element stands. */
 type Where = 'before' | 'under-title' | 'after';
@@ -126,7 +140,9 @@ type Where = 'before' | 'under-title' | 'after';
 const outsideLine = (flow: Flow, region: string | null, where: Where): Outside => {
   const removed = (why: string, meta = noMeta): Outside => ({ line: removedLine(flow, why), meta });
   const words = furnitureReason(flow.text);
-  if (words !== null && words !== 'tools') return removed(words);
+  if (region === 'hidden') return removed(words ?? region);
+  if (words !== null && words !== 'tools') return removed(words, besideFields.has(words) && where !== 'before' ? metaOf(flow)?.meta : undefined);
+  if (where === 'under-title' && region === null && labelAlone(flow.text)) return { line: plainLine(flow), meta: noMeta };
   const labelled = /[：:|｜丨]/u.test(flow.text);
   const found = where === 'under-title' || (flow.rows && where === 'before') || (where === 'after' && region === null && labelled) ? metaOf(flow) : null;
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
@@ -164,6 +180,10 @@ const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
 const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
   parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
 
+/** A line that may sign the article or credit its author: the name of a body, a date, （记者 某某）. */
+const signs = (flow: Flow): boolean =>
+  !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -175,9 +195,13 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const near = root.up?.up ?? root.up ?? root;
   const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
-  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && metaOf(flow) === null && !(title && at < title.to));
+  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
+  const index = new Map([...indexAbove(flows, title?.from ?? 0, regionAt), ...(title ? fieldsBelow(flows, title.to, prose < 0 ? first : prose, regionAt) : [])]);
+  // Credits and a signature right below the article's element.
+  let signedTo = last;
+  for (let next = flows[last + 1]; next && regionAt(next) === null && signs(next); next = flows[signedTo + 1]) signedTo += 1;
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
@@ -189,13 +213,17 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && at > title.from && at < title.to) return [];
     const day = inside[at] ? null : dayAmongLinks(flow, named.page);
     if (day) return day;
+    const entry = index.get(at);
+    if (entry) return { line: removedLine(flow, entry.why), meta: entry.meta };
     const field = taken.get(flow);
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
+    if (at > last && at <= signedTo) return [plainLine(flow)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
@@ -249,7 +277,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const made = !titled && head.title && bare(head.title.text).length >= 4 ? [{ number: 1, text: head.title.text, gap: true, hint: { is: 'title' as const }, made: [[0, head.title.text.length]] as const }] : [];
   const lines = inOrder([...made, ...read]);
   const site = named.page === null ? null : siteOf(named.page, read.find(({ hint }) => hint?.is === 'title')?.text ?? null);
-  const paper = named.page === null ? undefined : mastheadOf(named.page);
+  const paper = named.page === null ? undefined : paperOf(named.page);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
   return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };

@@ -1,11 +1,12 @@
-import { findDates } from '../../dates.ts';
-import { fieldMarks, metaNames, nobody } from '../../lexicon/index.ts';
-import { joinMeta, joinMetas } from '../../meta.ts';
+import { labelledDate } from '../../dates.ts';
+import { fieldMarks, itemFields, metaNames, nobody, scriptDates } from '../../lexicon/index.ts';
+import { joinMetas, labelled, readMeta } from '../../meta.ts';
 import type { ParsedDate, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { trimLine } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
 import { within } from './flow.ts';
+import { linkedData } from './linked.ts';
 import type { Element, Parent } from './tree.ts';
 import { attribute, isElement, namesOf, visit, wholeText } from './tree.ts';
 
@@ -18,9 +19,12 @@ export interface HeadStated {
 const empty = new RegExp(nobody, 'iu');
 
 const dated = (text: string): readonly ParsedDate[] =>
-  findDates(text).slice(0, 1).map(({ iso, text: written }) => ({ role: 'posted', iso, text: written }));
+  [labelledDate(text)].flatMap((date) => (date ? [{ role: 'posted', iso: date.iso, text: date.text }] : []));
 
 const fieldOf = (gives: string, value: string): StatedMeta => {
+  // Fields may hold their label once more: 来源：某报.
+  const read = labelled(value) ? readMeta(value) : null;
+  if (read) return read.meta;
   if (gives === 'date' || (gives === 'byline' && dated(value).length > 0)) return { ...noMeta, dates: dated(value) };
   if (empty.test(value) || value.length > 40 || /^https?:/u.test(value)) return noMeta;
   return gives === 'byline' ? { ...noMeta, bylines: [value] } : { ...noMeta, publishers: [value] };
@@ -33,29 +37,44 @@ const metaOf = (element: Element): { readonly rank: number; readonly gives: stri
   return found && value !== '' ? { rank: found.names.indexOf(name), gives: found.gives, value, line: element.sourceCodeLocation?.startLine ?? 1 } : null;
 };
 
-/** Day that WeChat's page gives its program: seconds since 1970, or a date; China's time. */
+const written = new RegExp(`\\b${scriptDates.written}["']?\\s*[:=]\\s*['"](\\d{4}[-/年.]\\d{1,2}[-/月.]\\d{1,2})`, 'u');
+const seconds = new RegExp(`\\b${scriptDates.seconds}\\s*[:=]\\s*['"](\\d{10})['"]`, 'u');
+/** Programs are looked at so far. */
+const longestScript = 400_000;
+
+/** Day of publication that a page gives its program: a date, or seconds since 1970; China's time. */
 const scriptDate = (script: string): readonly ParsedDate[] => {
-  const written = /\b(?:createTime|publish_time|publishTime)\s*[:=]\s*['"](\d{4}-\d{1,2}-\d{1,2})/u.exec(script.slice(0, 400_000))?.[1];
-  if (written !== undefined) return dated(written);
-  const seconds = /\b(?:var\s+ct|oriCreateTime|ori_create_time)\s*[:=]\s*['"](\d{10})['"]/u.exec(script.slice(0, 400_000))?.[1];
-  return seconds === undefined ? [] : dated(new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10));
+  const text = script.slice(0, longestScript);
+  const day = written.exec(text)?.[1];
+  if (day !== undefined) return dated(day);
+  const count = seconds.exec(text)?.[1];
+  return count === undefined ? [] : dated(new Date((Number(count) + 8 * 3600) * 1000).toISOString().slice(0, 10));
 };
+
+const contentOf = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** Reads the meta tags of a page, and the date that WeChat's program has. */
 export const headStated = (root: Parent): HeadStated => {
   const tags: { readonly rank: number; readonly gives: string; readonly value: string; readonly line: number }[] = [];
   let script: readonly ParsedDate[] = [];
+  let linked = noMeta;
+  let time: readonly ParsedDate[] = [];
   visit(root, (node) => {
     if (!isElement(node)) return true;
     const tag = node.tagName === 'meta' ? metaOf(node) : null;
     if (tag) tags.push(tag);
-    if (node.tagName === 'script' && script.length === 0) script = scriptDate(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
-    return node.tagName !== 'script';
+    if (node.tagName === 'time' && time.length === 0) time = dated(attribute(node, 'datetime').slice(0, 40));
+    if (node.tagName !== 'script') return true;
+    if (/ld\+json/u.test(attribute(node, 'type'))) linked = linked === noMeta ? linkedData(contentOf(node)) : linked;
+    else if (script.length === 0) script = scriptDate(contentOf(node));
+    return false;
   });
   const sorted = tags.toSorted((a, b) => a.rank - b.rank);
   const title = sorted.find(({ gives }) => gives === 'title');
   const meta = joinMetas(sorted.filter(({ gives }) => gives !== 'title').slice(0, mostFields).map(({ gives, value }) => fieldOf(gives, value)));
-  return { title: title ? { text: title.value, line: title.line } : null, meta: joinMeta(meta, { ...noMeta, dates: script }) };
+  // The first that states a day is believed: programs and elements may tell of other pages.
+  const day = [meta.dates, linked.dates, script, time].find((dates) => dates.length > 0) ?? [];
+  return { title: title ? { text: title.value, line: title.line } : null, meta: { ...joinMetas([meta, linked]), dates: day } };
 };
 
 /** A field of metadata is a name or a date; no page has more of them. */
@@ -66,8 +85,9 @@ const mostFields = 100;
 export const fieldsOf = (places: readonly Place[], flows: readonly Flow[], before: (place: Place) => boolean): { readonly meta: StatedMeta; readonly taken: ReadonlyMap<Flow, string> } => {
   const found = places.flatMap((place) => {
     const names = namesOf(place.element);
-    const field = names.length === 0 ? undefined : fieldMarks.find(({ marks }) => names.some((name) => marks.includes(name)));
-    return field && before(place) ? [{ place, gives: field.gives, value: trimLine(wholeText(place.element, longestField * 4)).replace(/\s+/gu, ' ') }] : [];
+    const item = attribute(place.element, 'itemprop').toLowerCase();
+    const gives = Object.hasOwn(itemFields, item) ? itemFields[item] : names.length === 0 ? undefined : fieldMarks.find(({ marks }) => names.some((name) => marks.includes(name)))?.gives;
+    return gives && before(place) ? [{ place, gives, value: trimLine(attribute(place.element, 'datetime').slice(0, longestField) || wholeText(place.element, longestField * 4)).replace(/\s+/gu, ' ') }] : [];
   }).filter(({ value }) => value !== '' && value.length <= longestField).slice(0, mostFields);
   const meta = joinMetas(found.map(({ gives, value }) => fieldOf(gives, value)));
   const values = found.filter(({ gives, value }) => fieldOf(gives, value) !== noMeta);

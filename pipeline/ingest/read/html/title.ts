@@ -1,6 +1,6 @@
 import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
-import { bare, halfWidth } from '../../text.ts';
+import { bare, folded as simplified, halfWidth } from '../../text.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
@@ -8,7 +8,10 @@ import { namesOf } from './tree.ts';
 const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
 
 /** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
-const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|(?<=\p{Script=Han}(?:网|报|刊|社|政府|新闻|数字报|电子报|电子版))-(?=\p{Script=Han}{6})|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+
+/** The newspaper that a part of `<title>` names. */
+export const paperOf = (page: string): string | undefined => [page, ...partsOf(page)].flatMap((part) => mastheadOf(part) ?? [])[0];
 
 /** What a page says its title is, apart from the page: meta tag and `<title>`. */
 export interface Named { readonly meta: string | null; readonly page: string | null }
@@ -19,14 +22,16 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
-const endsAsSite = (text: string): boolean => siteEnds.some((end) => text.endsWith(end));
+const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
 
 /** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. `title` is what the page shows as its title. */
 export const siteOf = (page: string, title: string | null): string | null => {
-  const name = partsOf(page).at(-1) ?? '';
+  const parts = partsOf(page);
+  // Papers put their name in front of the article's.
+  const name = (parts.at(-1) === articlePart(page) && endsAsSite(parts[0] ?? '') ? parts[0] : parts.at(-1)) ?? '';
   const titled = title !== null && folded(title) === folded(articlePart(page));
   const two = partsOf(page).length === 2 && (titled || /[|｜]/u.test(page)) && bare(name).length <= 12;
   return name !== articlePart(page) && bare(name).length >= 3 && name.length <= 24 && (two || endsAsSite(name)) ? name : null;
@@ -36,7 +41,7 @@ const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
   if (meta !== null && folded(meta) === own) return 6;
-  if (page === null) return 0;
+  if (page === null || isSite(page)) return page !== null && folded(page) === own ? -6 : 0;
   const whole = folded(page);
   const isPart = partsOf(page).some((part) => folded(part) === own);
   const isArticle = folded(articlePart(page)) === own;

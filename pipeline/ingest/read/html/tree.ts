@@ -31,11 +31,39 @@ const marksIn = (html: string): number => {
   return count;
 };
 
+/** More of a program than this is not kept: it is no text, and the parser copies it again and again. */
+const longestProgram = 400_000;
+
+/** A page without the greater part of its long programs; line ends stay, so that lines keep their numbers. */
+const withoutPrograms = (html: string): string => {
+  if (html.length <= longestProgram) return html;
+  const parts: string[] = [];
+  let from = 0;
+  const [scriptEnd, styleEnd] = [/<\/script/giu, /<\/style/giu];
+  const programs = /<(script|style)\b[^>]{0,2000}>/giu;
+  for (let match = programs.exec(html); match !== null; match = programs.exec(html)) {
+    const start = match.index + match[0].length;
+    const closing = match[1]?.toLowerCase() === 'style' ? styleEnd : scriptEnd;
+    closing.lastIndex = start;
+    const end = closing.exec(html)?.index ?? html.length;
+    if (end - start > longestProgram) {
+      const cut = start + longestProgram;
+      let ends = 0;
+      for (let at = html.indexOf('\n', cut); at >= 0 && at < end; at = html.indexOf('\n', at + 1)) ends += 1;
+      parts.push(html.slice(from, cut), '\n'.repeat(ends));
+      from = end;
+    }
+    programs.lastIndex = end;
+  }
+  return parts.length === 0 ? html : parts.join('') + html.slice(from);
+};
+
 /**
  * The tree of a page, or why it was refused: the parser stops at a depth or a number of elements that no page has, so
  * that its time stays in proportion to the page's length.
  */
-export const pageTree = (html: string): Tree.Document | TooLarge => {
+export const pageTree = (source: string): Tree.Document | TooLarge => {
+  const html = withoutPrograms(source);
   const marks = marksIn(html);
   if (marks > mostMarks) return { tooLarge: { measure: 'tags', actual: `> ${mostMarks}`, expected: String(mostMarks) } };
   const most = Math.min(limits.pageElements, marks * repeats + 2000);

@@ -9,6 +9,7 @@ import { bareByline } from '../../unlabelled.ts';
 import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
+import { belowPicture, isCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
 import { inColumns } from './columns.ts';
@@ -68,7 +69,7 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
       const measured = over.length > 0 ? over : [row];
-      edges.set(row, { left: Math.min(...(near.length > 0 ? near : [row]).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
+      edges.set(row, { left: Math.min(...(near.length > 1 || row.from - Math.min(...over.map(({ from }) => from), row.from) < usual.size * 8 ? (near.length > 0 ? near : [row]) : over).map(({ from }) => from)), right: Math.max(...measured.map(({ to }) => to)) });
     }
   }
   return edges;
@@ -103,7 +104,8 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
-  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text)) return false;
+  const within = usual.indented && indent < usual.size * 0.5 && before.text.length >= 20;
+  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text) && !within) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
 };
 
@@ -160,7 +162,7 @@ const headingSizes = (drafts: readonly Draft[], usual: Usual): readonly number[]
   return [...new Set(sizes)].toSorted((a, b) => b - a);
 };
 
-const captionMark = /^(?:图|表|附图|附表)\s*\d/u;
+const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
 
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
@@ -189,7 +191,10 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
   const last = title.at(-1);
   const under = last && high[high.indexOf(last) + 1];
-  const continued = under && !under.cells && under.text.length <= 60 && (/^(?:——|--|－－)/u.test(under.text) ||
+  // A cover has no running text: what stands in large type below the title goes on with it.
+  const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
+  const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) ||/^(?:——|--|－－)/u.test(under.text) ||
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
@@ -209,6 +214,8 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
   const title = titleDrafts(drafts, usual, pages);
   const below = title[0] ? drafts.indexOf(title[0]) : 0;
   const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0)), usual);
+  const onPage = pages.map((): Row[] => []);
+  for (const row of rows) if ((onPage[row.page]?.length ?? 0) < mostCompared) onPage[row.page]?.push(row);
   let number = 1;
   const lines = drafts.flatMap((draft, at): readonly SourceLine[] => {
     const own = number;
@@ -218,9 +225,12 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
     const [row] = draft.rows;
     if (text === '' || !row) return [];
     const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) ? null : hintOf(draft, usual, sizes);
+    const look = lookOf(row, usual, pages[row.page]);
+    const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
+    const captioned = !draft.cells && draft !== title[0] && at > below && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
-    return [{ number: own, text, gap, hint, look: lookOf(row, usual, pages[row.page]) }];
+    return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
   });
   const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
   const all = [...lines, ...removed];

@@ -116,7 +116,8 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
   let [gap, picture] = [true, false];
   items.forEach((item, at) => {
     const number = from + at;
-    if (item.is === 'table') lines.push({ number, text: item.text, gap: true, hint: { is: 'table', rows: item.rows } });
+    // One row is a line whose parts are set apart: the number of a document, and who signs it.
+    if (item.is === 'table') lines.push({ number, text: item.rows.length === 1 ? item.text.replace(/\t/gu, '\u3000') : item.text, gap: true, hint: item.rows.length === 1 ? null : { is: 'table', rows: item.rows } });
     else {
       const line = lineOf(item, number, usual, gap, picture);
       if (line) lines.push(...atBreaks(line));

@@ -1,0 +1,17 @@
+import { bodyEnds, bodyMarks, weakBodyEnds } from './lexicon/index.ts';
+
+const weak = new RegExp(`(?:${weakBodyEnds.join('|')})$`, 'u');
+const of = new RegExp(bodyMarks, 'u');
+
+/** A shorter name that ends as bodies do is a word: 工作站, 编辑部. */
+const shortest = 5;
+
+/**
+ * Whether a name, in simplified characters, ends as the name of a body does. What ends other words as well (馆, 司, 站)
+ * counts where the name says of what place or body it is: 临棠县文化馆, 某某部政策研究司.
+ */
+export const endsAsBody = (name: string): boolean => {
+  if (bodyEnds.some((end) => name.endsWith(end))) return true;
+  const match = name.length >= shortest && name.length <= 30 ? weak.exec(name) : null;
+  return match !== null && of.test(name.slice(0, match.index)) && !/[，。：；、“”《》\d]|^(?:作者|本文|记者|笔者)/u.test(name);
+};

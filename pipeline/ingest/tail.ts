@@ -1,0 +1,118 @@
+import { findDates } from './dates.ts';
+import type { Frame } from './head.ts';
+import { bylineStarts, datelines } from './lexicon/index.ts';
+import { fieldsOf, joinMetas, readMeta } from './meta.ts';
+import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
+import { isBody } from './names.ts';
+import { besideDate } from './page.ts';
+import { folded } from './text.ts';
+import { bareByline, looksLikeName } from './unlabelled.ts';
+
+const paragraph: Part = { is: 'paragraph', runIn: null };
+const removed = (why: string): Part => ({ is: 'removed', why });
+
+/** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
+const signedDate = (text: string): string =>
+  text.replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+
+const dateSigned = /^[（(]?[\d〇○零一二三四五六七八九十廿卅０-９\s年月日./-]{8,24}[）)]?$/u;
+const signedHere = /日\S{0,4}于\S{2,10}$/u;
+
+/** Who signs and when: the name of a body, or of a person, above a date. */
+interface Signature { readonly dates: readonly ParsedDate[]; readonly body: string | null; readonly person: string | null }
+
+const unsigned: Signature = { dates: [], body: null, person: null };
+const longestSignature = 50;
+
+/** 青石镇人民政府　2021年3月5日: on one line. */
+const onOneLine = (text: string): readonly [name: string, date: ParsedDate] | null => {
+  const date = text.length <= longestSignature ? findDates(text).at(-1) : undefined;
+  const name = date ? text.slice(0, date.start).trim() : '';
+  const first = isBody(name) ? (name.split(/\s+/u)[0] ?? name) : name;
+  return date && date.end === text.trimEnd().length && (isBody(name) || looksLikeName(name)) ? [first, { role: 'article', iso: date.iso, text: date.text }] : null;
+};
+
+/** The date below the name of a body, wherever they stand: a notice is signed before its annexes. */
+const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], from: number): Signature => {
+  for (let at = lines.length - 1; at > from; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (parts[at]?.is === 'removed' || text.length > longestSignature) continue;
+    const line = onOneLine(text);
+    if (line) return { dates: [line[1]], body: isBody(line[0]) ? line[0] : null, person: looksLikeName(line[0]) ? line[0] : null };
+    const date = (text.length <= 24 && dateSigned.test(text)) || signedHere.test(text) ? findDates(text)[0] : undefined;
+    const above = lines[at - 1];
+    if (!date || !above || (above.hint ?? paragraph).is !== 'paragraph') continue;
+    const name = above.text.replace(/[（(](?:盖章|公章|印|章)[）)]$/u, '').trim();
+    if (!bareByline(name) && !looksLikeName(name)) continue;
+    // Of several bodies the first: it has drawn the text up.
+    const first = name.split(/\s+/u)[0] ?? name;
+    const two = lines[at - 2]?.text.trim() ?? '';
+    const body = !isBody(first) ? null : two.length <= 30 && isBody(two) && (parts[at - 2]?.is ?? 'paragraph') === 'paragraph' ? two : first;
+    return { dates: [{ role: 'article', iso: date.iso, text: date.text }], body, person: looksLikeName(name) ? name : null };
+  }
+  return unsigned;
+};
+
+const lead = datelines.map((source) => new RegExp(source, 'u'));
+/** No dateline is longer. */
+const longestDateline = 100;
+
+/** What the first line tells of its reporter, its agency and its day: 某社某地2021年1月30日电（记者 某某）. */
+const datelineOf = (line: SourceLine | undefined): StatedMeta => {
+  const text = line?.text.slice(0, longestDateline) ?? '';
+  const match = lead.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (!match) return noMeta;
+  const { by, day } = match.groups ?? {};
+  const date = findDates(day ?? '')[0];
+  return { ...noMeta, bylines: by === undefined ? [] : [by.trim()], dates: date ? [{ role: 'article', iso: date.iso, text: date.text }] : [] };
+};
+
+/** 数据来源：… tells where the figures above are from, not where the page is from. */
+const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
+
+const ofArticle = (date: ParsedDate): ParsedDate => ({ ...date, role: 'article' });
+const datesOf = (date: ParsedDate): ParsedDate => (date.role === 'unknown' ? ofArticle(date) : date);
+
+/** （本报记者 林一舟）, 通讯员 徐来: who reports, at the end. */
+const reporter = new RegExp(`^[（(【]?(?:${bylineStarts.join('|')}|[\\p{Script=Han}]{2,8}(?:记者|通讯员))`, 'u');
+const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && reporter.test(folded(text)) && !/[。；！？]/u.test(text);
+
+/** 某某办公室 2021年3月8日印发, where nothing else gives a day. */
+const issued = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly ParsedDate[] =>
+  lines.flatMap(({ text }, at) => (parts[at]?.is === 'removed' && text.length <= 60 && /印发$/u.test(text.trim()) ? findDates(text).slice(-1) : [])).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text }));
+
+/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
+export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
+  const parts = [...frame.parts];
+  const stated: StatedMeta[] = [];
+  for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
+    const line = lines[at];
+    const part = parts[at] ?? null;
+    // 策划：… 撰文：…: furniture that names the writer as well.
+    if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
+    if (!line || part !== null || line.hint?.is === 'removed') continue;
+    if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
+      parts[at] = removed('related');
+      continue;
+    }
+    if (notesSource.test(folded(line.text))) break;
+    const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
+    if (!found) break;
+    const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
+    const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : datesOf);
+    stated.unshift(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
+    parts[at] = labelled ? removed(found.why) : paragraph;
+  }
+  const meta = joinMetas([frame.meta, ...stated]);
+  const signature = signatureOf(lines, parts, bodyFrom);
+  const dateline = joinMetas([0, 1, 2].map((next) => datelineOf(lines[bodyFrom + next])));
+  const named = meta.bylines.length + meta.senders.length > 0;
+  const own = meta.dates.some(({ role }) => role === 'article') ? [] : [...signature.dates, ...dateline.dates].slice(0, 1);
+  const byline = named ? [] : [...dateline.bylines, ...(signature.person === null ? [] : [signature.person])].slice(0, 1);
+  const dates = [...meta.dates, ...own];
+  return {
+    ...frame, parts, signer: signature.body,
+    meta: joinMetas([meta, { ...noMeta, dates: dates.length === 0 ? issued(lines, parts) : own, bylines: byline }]),
+  };
+};

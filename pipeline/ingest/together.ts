@@ -1,0 +1,83 @@
+import { places, publisherEnds } from './lexicon/index.ts';
+import { lineDate, withoutDate } from './dates.ts';
+import type { MetaLine } from './meta.ts';
+import { labelAlone, readMeta } from './meta.ts';
+import type { SourceLine } from './model.ts';
+import { noMeta } from './model.ts';
+import { numberingOf } from './numbering.ts';
+import { closed, folded } from './text.ts';
+import { looksLikeName } from './unlabelled.ts';
+
+/** A value on the line below its label is not longer. */
+const longestValue = 60;
+
+/** What two neighbours are: a label alone, and its value below it. */
+const pairAt = (lines: readonly SourceLine[], at: number, free: (at: number) => boolean): { readonly meta: MetaLine; readonly colon: boolean; readonly short: boolean } | null => {
+  const label = free(at) ? labelAlone(lines[at]?.text ?? '') : null;
+  const value = lines[at + 1]?.text ?? '';
+  if (label === null || !free(at + 1) || value.length > longestValue || labelAlone(value) !== null || closed(value)) return null;
+  const meta = readMeta(`${label.word}：${value}`);
+  return meta && { meta, colon: label.colon, short: label.word.length < 3 };
+};
+
+/** Labels alone on their lines, each with its value on the next: with colons, or two of them and more. */
+const pairsOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const found = new Map<number, MetaLine>();
+  for (let at = 0; at < end; at += 1) {
+    const pair = pairAt(lines, at, free);
+    const beside = pair && (pair.colon || (!pair.short && pairAt(lines, at + 2, free) !== null) || found.has(at - 1));
+    if (!pair || !beside) continue;
+    found.set(at, pair.meta);
+    found.set(at + 1, { meta: noMeta, why: pair.meta.why });
+    at += 1;
+  }
+  return found;
+};
+
+const place = new RegExp(`^(?:发表于|发布于|来自|IP属地[：:]?)?\\s*(?:${places.join('|')})$`, 'u');
+const isDate = (text: string): boolean => {
+  const date = text.length <= 40 ? lineDate(text) : undefined;
+  return date !== undefined && withoutDate(text, date).replace(/来自\s*\S{2,16}(?:\s\S{2,8})?$/u, '').trim() === '';
+};
+const isAccount = (text: string): boolean => text.length <= 12 && (looksLikeName(text) || publisherEnds.some((end) => folded(text).endsWith(end)) || text.length <= 8) && /^[\p{Script=Han}\p{L}\d]+$/u.test(text);
+const original = /^原[创創](?:$|\s)/u;
+
+/** Lines above the date of an account's page: 原创, its author, its name. */
+const above = 3;
+
+/**
+ * Name, account, day and place of a page of an account, each on a line of its own below the title: they are read as the
+ * one line that the page shows.
+ */
+const accountOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const found = new Map<number, MetaLine>();
+  // Something must stand above that can be the title.
+  const titled = lines.findIndex(({ hint }) => hint?.is === 'title');
+  const first = titled >= 0 && titled < end ? titled : lines.findIndex((_, index) => free(index));
+  const at = lines.findIndex((line, index) => index > first && index < end && free(index) && isDate(line.text) && /\d\s*[:：]\s*\d{2}/u.test(line.text));
+  if (at < 0) return found;
+  let from = at;
+  while (from - 1 > first && at - from < above && free(from - 1) && numberingOf(lines[from - 1]?.text ?? '') === null && (isAccount(lines[from - 1]?.text ?? '') || original.test(lines[from - 1]?.text ?? ''))) from -= 1;
+  const to = free(at + 1) && place.test(folded(lines[at + 1]?.text ?? '')) ? at + 1 : at;
+  if (from === at && to === at) return found;
+  const joined = lines.slice(from, at + 1).map(({ text }) => text).join(' ');
+  const meta = readMeta(joined);
+  if (meta === null) return found;
+  for (let line = from; line <= to; line += 1) found.set(line, line === from ? meta : { meta: noMeta, why: meta.why });
+  return found;
+};
+
+/** The name of a newspaper right above its day, at the head of a page: 青石日报, 2021年3月5日 星期五 第3版. */
+const paperOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const at = lines.findIndex(({ text }, index) => index + 1 < end && free(index) && free(index + 1) && text.length <= 10 && /^\p{Script=Han}{2,8}[报報刊]$/u.test(text) && ofPaper.test(lines[index + 1]?.text ?? ''));
+  const [name, day] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const meta = at < 0 ? null : readMeta(day);
+  return meta ? new Map([[at, { meta: { ...noMeta, publishers: [name] }, why: 'publisher' }], [at + 1, meta]]) : new Map();
+};
+const ofPaper = /^\d{4}年\d{1,2}月\d{1,2}日.*(?:星期|周|版)/u;
+
+/** Metadata that stands on several lines together, by the place of each line. */
+export const readTogether = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const pairs = pairsOf(lines, end, free);
+  return new Map([...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
+};
