@@ -91,3 +91,22 @@ describe('relations that the words name', () => {
     ['a share above a rate of growth', '教育经费占支出的19.7%，比财政收入增速（3.5%）高0.7个百分点。'],
   ])('accuse nobody of %s', (_, text) => expect(accused(text)).toEqual([]));
 });
+
+describe('shares of a whole that one figure of the text names', () => {
+  const far = '营业收入48.72亿元，增长15.59%。\n\n产品更新。\n\n渠道拓宽。\n\n人才增加。\n\n管理改进。\n\n';
+  it.each([
+    [`公司实现${far}研发投入2.63亿元，占营业收入的5.40%。`, 'share holds 48.72亿元 2.63亿元 5.40%'],
+    [`公司实现${far}研发投入2.63亿元，占营业收入的6.40%。`, 'share fails 48.72亿元 2.63亿元 6.40%'],
+    [`公司实现${far}研发投入2.63亿元，占营业收入的5.04%。`, 'share fails 48.72亿元 2.63亿元 5.04%'],
+    ['前10个月，全市外贸进出口总值1486.2亿元。对东盟、美国、欧盟出口分别为268.3亿元、214.7亿元和176.9亿元，三者合计占全市外贸总值的54.4%。', 'share fails 1486.2亿元 268.3亿元 214.7亿元 176.9亿元 54.4%'],
+    ['2023年，完成门急诊168.53万人次。其中，门诊141.27万人次，急诊27.26万人次；日均门急诊4617人次。', 'mean holds 168.53万人次 4617人次'],
+    ['全区常住人口78.2万。2024年，地区生产总值1126.8亿元。\n年末有效发明专利4326件，每万人口拥有55.3件。', 'mean holds 78.2万 4326件 55.3件'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['of which the text names two', `公司实现${far}子公司实现营业收入41.10亿元。研发投入2.63亿元，占营业收入的6.40%。`],
+    ['off by more than a digit', `公司实现${far}研发投入2.63亿元，占营业收入的8.13%。`],
+    ['of another year', `2022年实现${far}2023年研发投入2.63亿元，占营业收入的6.40%。`],
+    ['of another scope', `公司实现${far}研发投入2.63亿元，按母公司口径占营业收入的6.40%。`],
+  ])('accuse nobody %s', (_, text) => expect(accused(text)).toEqual([]));
+});

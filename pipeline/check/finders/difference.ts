@@ -25,7 +25,7 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
-    doubt: differenceDoubt(scene.s, bond, said, fit) ?? (isGross(bond, said) ? { when: 'apart', why: whys.untold } : null), working: asDifference(now.m.text, base.m.text),
+    doubt: differenceDoubt(scene.s, bond, said, fit) ?? (isGross(bond, said) || gross.test(scene.s.slice(said.m.end, said.m.end + 12)) ? { when: 'apart', why: whys.untold } : null), working: asDifference(now.m.text, base.m.text),
   });
 };
 

@@ -55,10 +55,10 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
 
-const [half, one] = [interval('-0.5', '0.5'), interval(0, 1)];
+const [rounded, cut] = [interval('-0.5', '0.5'), interval(0, 1)];
 /** 日均门急诊4617人次: things are counted one by one, but a mean of them is rounded. */
 const ofCounts = (mean: Figure, reading: Reading): Reading =>
-  (mean.m.kind === 'count' && mean.m.comparator === 'eq' && mean.m.valueHigh === null && reading.strict.low.at.eq(reading.strict.high.at) && reading.strict.low.at.gte(100) ? { ...plus(reading, { strict: half, loose: one }), digits: reading.digits ?? null } : reading);
+  (mean.m.kind === 'count' && mean.m.comparator === 'eq' && mean.m.valueHigh === null && reading.strict.low.at.eq(reading.strict.high.at) && reading.strict.low.at.gte(100) ? { ...plus(reading, { strict: rounded, loose: cut }), digits: reading.digits ?? null } : reading);
 
 /** 常住人口78.2万: heads without their classifier. */
 const isHeads = ({ m, own }: Figure): boolean => m.unit === '人' || m.unit === '户' || (m.kind === 'count' && m.unit === '' && /人口|人数|老人$/u.test(own));

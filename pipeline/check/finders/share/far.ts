@@ -38,12 +38,13 @@ const isOfTime = (part: Figure, whole: Figure): boolean => {
   return (a === null || b === null || a === b) && ofPart.test(part.lead) === ofPart.test(whole.lead) && (part.region === '' || whole.region === '' || part.region === whole.region);
 };
 
+/** Of a month alone, of which the part need not be. */
+const isMonth = ({ m }: Figure): boolean => /^\d{4}-\d{2}$/u.test(m.period ?? '');
+
 /** The one amount of the text that bears the name; null where several do, or none. */
 const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure | null => {
   const all = scene.figures.slice(Math.max(0, f.index - reach), f.index + reach)
     .filter((one) => one !== part && isAmount(one) && one.m.comparator === 'eq' && one.m.unit === part.m.unit && likeness(name, plain(one.own)) === 'same' && isOfTime(part, one));
-  // Of a month alone; the part says nothing of one.
-  const isMonth = ({ m }: Figure): boolean => /^\d{4}-\d{2}$/u.test(m.period ?? '');
   const ofOne = part.m.period === null ? all.filter((one) => !isMonth(one)) : all.filter(({ m }) => m.period === part.m.period);
   const [whole] = ofOne.length > 0 ? ofOne : all;
   return whole && (ofOne.length > 0 ? ofOne : all).every((one) => one.m.value === whole.m.value) ? whole : null;

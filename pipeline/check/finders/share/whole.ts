@@ -42,7 +42,7 @@ const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
 const isOfAnother = (name: string, { m }: Figure): boolean => (/金额|资金|投资|产值|[收支]入?额|总额/u.test(name) && m.kind !== 'money') || (/人数|人口/u.test(name) && !/[人名位]/u.test(m.unit)) || (/面积/u.test(name) && m.kind !== 'area');
 
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
-  const parts = partsOf(scene, f).filter((part) => !isOfAnother(name, part));
+  const parts = partsOf(scene, f).filter((part) => !isOfAnother(`${name}${/占[^占]*$/u.exec(f.lead)?.[0] ?? ''}`, part));
   const [first] = parts;
   if (!first) return null;
   if (isGeneric(name) || otherPlace.test(name)) {

@@ -74,10 +74,10 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const before = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, (list[0]?.m.start ?? 0) - lineReach), list[0]?.m.start))?.[0] ?? '';
   const isAll = exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around);
   const all = isAll && (inWhole.test(before) || /产业/u.test(words));
-  // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
-  const each = list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
-  if (!(cue || isAll) || !(holds || rest || whole || isAll || each)) return [];
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(around) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
+  // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.
+  const each = !shared && list.length >= 3 && /分别占/u.test(list[0]?.lead ?? '') && sum.strict.low.at.gt(100) && list.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)$/u.test(lead));
+  if (!(cue || isAll) || !(holds || rest || whole || isAll || each)) return [];
   return [hundredClaim(noted, list, parts, !shared && ((rest && list.length >= 3 && !/分别/u.test(words) && !isOfEach(before) && list.every(({ lead }) => lead.includes('占')) && (sum.strict.high.at.lt(100) || inWhole.test(before))) || whole || all))];
 });
