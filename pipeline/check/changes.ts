@@ -146,7 +146,7 @@ export const signOf = (f: Figure): 1 | -1 => {
   if (turned) return (turned['more'] === '多') === !/[减降亏]/u.test(turned['deed'] ?? '') ? 1 : -1;
   if (f.m.sense === 'decline' || f.m.sense === 'lower') return -1;
   if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
-  return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约|降价)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
+  return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约|降价|便宜)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
 };
 
 /** What a figure says of a change, with its sign: 下降3% is −3, and -3% is so already. */

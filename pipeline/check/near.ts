@@ -9,7 +9,7 @@ export const sameUnit = (a: Figure, b: Figure): boolean =>
   a.m.unit === b.m.unit || (a.m.kind === 'count' && b.m.kind === 'count' && (a.m.unit === '' || b.m.unit === '' || alikeUnits.some((group) => group.includes(a.m.unit) && group.includes(b.m.unit))));
 
 /** 优142天、良189天; 有效监测362天: days that are counted as things are. */
-const isDays = ({ m, own }: Figure): boolean => m.unit === 'day' && /^(?:优良?|良|轻度|中度|重度|严重)|污染|天数|监测|超标|达标|[晴雨雪雾霾]|高温|低温/u.test(own);
+const isDays = ({ m, own }: Figure): boolean => m.unit === 'day' && /^(?:优良?|良|轻度|中度|重度|严重)|污染|天数|监测|超标|达标|[晴雨雪雾霾]|高温|低温|^全年$/u.test(own);
 
 /** An amount of its own: no change, no rate, no earlier value. */
 export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && (isDays(f) || !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind)) && !f.lead.endsWith('每');

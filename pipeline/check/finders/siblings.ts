@@ -15,7 +15,7 @@ const bareShare = /(?:占|比重|占比|份额|相等于|相当于)(?:[^占，�
 /** `A1亿元，占60%；B2亿元，占28%`: part and share side by side. */
 const siblingsOf = (scene: Scene): readonly Sibling[] => scene.figures.flatMap((share) => {
   const part = scene.figures[share.index - 1];
-  if (!part || share.m.kind !== 'percent' || share.role !== 'level' || !['eq', 'approx'].includes(share.m.comparator) || !bareShare.test(share.lead)) return [];
+  if (!part || share.m.kind !== 'percent' || share.role !== 'level' || !['eq', 'approx', 'gt', 'ge', 'lt', 'le'].includes(share.m.comparator) || !bareShare.test(share.lead)) return [];
   const near = part.sentence === share.sentence && part.line === share.line && share.clause - part.clause <= 1;
   return near && isAmount(part) && part.m.comparator === 'eq' && !/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) ? [{ part, share }] : [];
 });
@@ -27,7 +27,7 @@ const quotientOf = ({ part }: Sibling, whole: Figure) => {
 
 const fits = (one: Sibling, whole: Figure): boolean => {
   const computed = quotientOf(one, whole);
-  return computed !== null && isNarrow(computed, '0.02') && compare(one.share.reading, computed) === 'holds';
+  return computed !== null && ['eq', 'approx'].includes(one.share.m.comparator) && isNarrow(computed, '0.02') && compare(one.share.reading, computed) === 'holds';
 };
 
 /** Is the stated the computed with two neighbouring digits changed about (14.2 for 12.4)? The commonest slip of a typist. */
@@ -88,6 +88,9 @@ export const findSiblingShares: Finder = (scene) => {
     // One share alone may agree by chance with any figure: the whole must be named.
     if (group.length === 1 && !namesWhole(group[0], whole)) return [];
     return group.flatMap((one) => {
+      // 占比超过七成, beside shares of the same whole that agree.
+      const bound = quotientOf(one, whole);
+      if (!['eq', 'approx'].includes(one.share.m.comparator)) return bound && /占比/u.test(one.share.lead) && compare(one.share.reading, bound) === 'holds' ? (claimOf(one, whole, true) ?? []) : [];
       const slip = !good.includes(one) && isSlip(one, whole, good);
       const claim = good.includes(one) || slip ? claimOf(one, whole, true) : null;
       return claim ? [claim] : [];

@@ -1,6 +1,7 @@
 import type { Claim, Mention } from '../../model/index.ts';
 import { countOf } from '../numeral.ts';
 import { claimOf } from '../relation.ts';
+import { mentionsIn } from './agree/near.ts';
 import type { Finder, Scene } from '../scene.ts';
 
 const year = '(?:19|20)\\d{2}年?度?';
@@ -11,14 +12,17 @@ const ahead = new RegExp(`(?<![、和及至到\\-—])(${year}(?:[、和及]${ye
 /** Years that were left out, and said to be. */
 const paused = /停[办赛工产]|中断|除[^，。]{0,8}外|间断|例外|暂停|未能|取消|未(?:举办|开展|评选)|[两隔每]年(?:一|评)/u;
 
-const claimFor = ({ s, mentions }: Scene, words: string, count: string, from: number, to: number, sure: boolean): readonly Claim[] => {
+const claimFor = (scene: Scene, words: string, count: string, from: number, to: number, sure: boolean): readonly Claim[] => {
+  const { s } = scene;
   const n = countOf(count);
   const years = [...words.matchAll(/(?:19|20)\d{2}/gu)].map(([found]) => Number(found)).toSorted((a, b) => a - b);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const around = /^[^。\n]{0,60}/u.exec(s.slice(to, to + 60))?.[0] ?? '';
   if (n < 2 || new Set(years).size !== years.length || paused.test(`${s.slice(Math.max(0, from - 40), to)}${around}`)) return [];
   const gapped = last - first + 1 !== years.length;
-  const figures: readonly Mention[] = mentions.filter(({ start, end }) => start >= from && end <= to);
+  // 2018年、2020年、2022年: every second year, in a row of its own.
+  if (gapped && new Set(years.slice(1).map((one, at) => one - (years[at] ?? one))).size === 1) return [];
+  const figures: readonly Mention[] = mentionsIn(scene, from, to);
   if (figures.length < 2 || (!gapped && years.length === n)) return gapped || figures.length < 2 ? [] : [told(figures, n, years, 'holds')];
   return [told(figures, n, years, sure || (gapped && years.length === n) ? 'fails' : 'undecided')];
 };

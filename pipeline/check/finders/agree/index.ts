@@ -4,9 +4,12 @@ import type { Scene } from '../../scene.ts';
 import { namedDifference, overNamed, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';
 import { savedTime } from './clock.ts';
+import { growthOfTold, secondRates } from './again.ts';
+import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
+import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverTime, sectorPoints } from './named-points.ts';
-import { titleBound, titleRepeat } from './title.ts';
+import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
@@ -18,7 +21,7 @@ import { farSums, talliedSums } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, sectorPoints, titleBound, titleRepeat];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, sectorPoints, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
@@ -45,6 +48,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...talliedSums(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

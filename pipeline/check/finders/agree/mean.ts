@@ -9,7 +9,7 @@ import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, 
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
+  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|生均|师均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
   [/亩产|亩均|(?:平均)?每亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/每辆|单车|车均/u, ['辆', '台']],
   [/(?:平均)?每[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/每[件单]|件均|单均/u, ['件', '单']], [/每[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
 ];
@@ -43,7 +43,7 @@ const ofYear = /去年|全年|今年|上年|\d{4}年(?!\d{1,2}月)/u;
 const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   // 长达9天的假期里…; 假期共接待…, in the next paragraph.
   const near = lineTo(scene, f.m.start, 120);
-  const words = /假期|长假|节日|展期|会期|活动/u.test(near) ? scene.s.slice(Math.max(0, f.m.start - 260), f.m.start) : near;
+  const words = /假[期日]|长假|节日|展期|会期|活动/u.test(near) ? scene.s.slice(Math.max(0, f.m.start - 260), f.m.start) : near;
   const durations = mentionsIn(scene, f.m.start - words.length, f.m.start).filter((m) => m.kind === 'duration' && m.value !== null);
   const inUnit = (unit: string): readonly Divisor[] => durations.filter((m) => m.unit === unit && Number(m.value) > 1).map((m) => bare(Number(m.value)));
   const tail = wordsBefore(scene, f);
@@ -83,7 +83,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
-  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.01'))).slice(0, 4)) {
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03'))).slice(0, 4)) {
     for (const divisor of days) {
       const claim = meanOf(total, divisor, mean, '0.12');
       if (claim) return claim;
@@ -101,11 +101,12 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   }
   const units = perWords.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);
-  for (const total of totals.slice(0, 5)) {
+  for (const total of totals.slice(0, isNarrow(mean.reading, '0.001') ? 12 : 5)) {
     for (const count of counts) {
       // In another sentence only figures of many digits agree by more than chance.
       const close = total.sentence === mean.sentence && count.sentence === mean.sentence;
-      const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, close ? '0.05' : '0.005');
+      const width = close ? '0.05' : sharesWord(nameOf(total), nameOf(mean)) && count.sentence === mean.sentence ? '0.02' : '0.005';
+      const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, width);
       if (claim) return claim;
     }
   }

@@ -27,19 +27,20 @@ const namedBase = /(?:是|为|相当于|达到?|等于|合)(?:约)?(?<whom>[^，
 export const namedMultiple = (scene: Scene, f: Figure): Claim | null => {
   const whom = subjectOf(namedBase.exec(f.lead)?.groups?.['whom'] ?? '');
   const stated = f.role === 'multiple' && f.m.sense !== 'growth' ? factorReading(f.m) : null;
-  if (!stated || whom.length < 2 || !isNarrow(stated, '0.1')) return null;
+  const width = f.m.comparator === 'approx' ? '0.25' : '0.1';
+  if (!stated || whom.length < 2 || !isNarrow(stated, width)) return null;
   // 为建县时的2.4倍: the time of the base is named.
   const stem = whom.replace(/(?:之?[初时前际]|当[年时初]|伊始|的?时候)$/u, '');
   const nows = behind(scene.figures, f, 3).filter(isExact);
   const bases = nearby(scene, f, { back: 60, on: 0, lines: 40 }).filter((one) => isExact(one) && (likeness(one.own, whom) !== 'other' || nameOf(one).includes(whom) || (stem.length > 1 && lineTo(scene, one.m.start, 20).includes(stem))));
-  return ratioThatFits(f, stated, nows, bases);
+  return ratioThatFits(f, stated, nows, bases, width);
 };
 
-const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], bases: readonly Figure[]): Claim | null => {
+const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], bases: readonly Figure[], width = '0.1'): Claim | null => {
   for (const now of nows) {
     for (const base of bases) {
       const computed = base !== now && sameUnit(base, now) ? over(now.reading, base.reading) : null;
-      if (!computed || !tellsMuch(stated, computed, '0.1') || compare(stated, computed) !== 'holds') continue;
+      if (!computed || !tellsMuch(stated, computed, width) || compare(stated, computed) !== 'holds') continue;
       return relationClaim({
         type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x',
         working: asQuotient(now.m.text, base.m.text),

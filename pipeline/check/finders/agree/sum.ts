@@ -10,15 +10,15 @@ import { asSum } from '../../working.ts';
 import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
-const opener = /^\s*(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲)|其中|(?:^|。)[^，。；]{2,10}[中里]，/u;
+const opener = /^\s*(?:按[^，。；]{1,8}，|(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲))|其中|(?:^|。)[^，。；]{2,10}[中里]，/u;
 
 /** Names that halve a whole between them: where both stand, nothing is left. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/外贸/u, /内贸/u], [/男/u, /女/u], [/城镇|城市/u, /乡村|农村/u], [/国内|境内/u, /国外|境外|国际|入境/u], [/进口/u, /出口/u], [/家庭户/u, /集体户/u], [/线上|网上/u, /线下|门店/u],
-  [/省内|市内|县内|区内|州内/u, /省外|市外|县外|区外|州外/u], [/公办/u, /民办/u], [/公立|公共|国有/u, /民营|私立|私人/u], [/过夜/u, /一日游|不过夜/u], [/新建|新园/u, /老园|改造|存量/u], [/成人/u, /儿童/u], [/固定/u, /浮动/u], [/[零批]发/u, /零售/u], [/商品/u, /服务/u], [/中央/u, /地方/u], [/[内]陆|水路/u, /公路/u], [/应届/u, /往届/u], [/本科/u, /专科/u], [/研究生/u, /本科生/u],
+  [/省内|市内|县内|区内|州内/u, /省外|市外|县外|区外|州外/u], [/公办/u, /民办/u], [/公立|公共|国有/u, /民营|私立|私人/u], [/过夜/u, /一日游|不过夜/u], [/新建|新园/u, /老园|改造|存量/u], [/成人/u, /儿童/u], [/固定/u, /浮动/u], [/[零批]发/u, /零售/u], [/商品/u, /服务/u], [/中央/u, /地方/u], [/[内]陆|水路/u, /公路/u], [/应届/u, /往届/u], [/中文/u, /外文|英文/u], [/室内/u, /室外/u], [/本地/u, /外地/u], [/企业/u, /个人/u], [/本科/u, /专科/u], [/研究生/u, /本科生/u],
 ];
 const isHalved = ([a, b]: readonly Figure[]): boolean => a !== undefined && b !== undefined
-  && halves.some(([one, two]) => (one.test(nameOf(a)) && two.test(nameOf(b))) || (two.test(nameOf(a)) && one.test(nameOf(b))));
+  && halves.some(([one, two]) => [[a, b], [b, a]].some(([x, y]) => x && y && one.test(`${x.lead}${nameOf(x)}`) && two.test(`${y.lead}${nameOf(y)}`)));
 
 /** Each has a name of its own, or is the next of a list (分别为a、b和c) or of times (一季度a，二季度b). */
 const isNamed = (f: Figure, last: Figure): boolean => (f.own !== '' && last.own !== '') || (isNarrow(f.reading, '0.0005') && isNarrow(last.reading, '0.0005')) || /^(?:、|和|及|与)?$/u.test(f.lead) || timeParts.some((names) => names.some((name) => name.test(f.lead)));
@@ -74,13 +74,19 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     return [];
   });
 
-const tally = /(?<count>[两二三四五六七八九十])(?:大|个|家|项|类|市|县|区|者|部|块|地|港|座|条|种|支|镇|乡|村|所|处|轮|批|季|方)[^，。；\d]{0,12}(?:加起来|合起来|合在一起|加在一起|合计|总计|共计|相加|加总|之和|汇总|总共|一共)(?:即|就|也|正好|刚好)?(?:为|是|达|有|共)?(?:约)?$/u;
+const tally = /(?<count>[两二三四五六七八九十])(?:大|个|家|项|类|市|县|区|者|部|块|地|港|座|条|种|支|镇|乡|村|所|处|轮|批|季|方)[^，。；\d]{0,12}(?:加起来|合起来|合在一起|加在一起|合计|总计|共计|相加|加总|之和|汇总|总共|一共)(?:，)?(?:即|就|也|正好|刚好)?(?:为|是|达|有|共|等于)?(?:约|全[年市县省]的?)?$/u;
 
 /** `……五大集群加起来3263.9亿元`: as many amounts as it counts, told in the sentences before it. */
-export const talliedSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((whole) => {
+export const talliedSums = (scene: Scene): readonly Claim[] => {
+  const bases = new Set(scene.bonds.flatMap(({ base }) => base ?? []));
+  return scene.figures.flatMap((whole) => talliedSum(scene, whole, bases));
+};
+
+const talliedSum = (scene: Scene, whole: Figure, bases: ReadonlySet<Figure>): readonly Claim[] => {
   const count = '零一二三四五六七八九十'.indexOf((tally.exec(lineTo(scene, whole.m.start, 30))?.groups?.['count'] ?? '?').replace('两', '二'));
   if (count < 2 || !isExact(whole)) return [];
-  const before = scene.figures.slice(Math.max(0, whole.index - 3 * count), whole.index).filter((one) => isExact(one) && !isMeanOf(one) && one.line === whole.line && sameUnit(one, whole)).slice(-count);
-  const claim = before.length === count ? claimFor(whole, before) : null;
+  const told = scene.figures.slice(Math.max(0, whole.index - 4 * count), whole.index).filter((one) => isExact(one) && !isMeanOf(one) && one.line === whole.line && sameUnit(one, whole));
+  // 由上年的23526元增加到24837元: the earlier value is no part.
+  const claim = [told, told.filter((one) => !bases.has(one))].map((list) => list.slice(-count)).filter(({ length }) => length === count).flatMap((list) => claimFor(whole, list) ?? [])[0] ?? null;
   return claim ? [claim] : [];
-});
+};

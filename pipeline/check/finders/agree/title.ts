@@ -1,6 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.ts';
+import { plainTotal, wholeRow } from '../../lexicon/table.ts';
+import { readingOfMention } from '../../reading.ts';
 import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -18,6 +20,17 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   return exact ? relationClaim({
     type: 'bound', figures: [f.m, exact.m], said: saidBy(f.m), stated: { strict: interval(mark, Infinity, { low: true }), loose: interval(mark, Infinity) }, computed: exact.reading, unit: exact.m.unit,
     working: asElsewhere(exact.m.text),
+  }) : null;
+};
+
+/** `10月卖了20.7万辆`, and the total row of the table says 20.70. */
+export const titleTotal = (scene: Scene, f: Figure): Claim | null => {
+  if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
+  const cells = scene.tables.flatMap(({ rows }) => rows.filter(({ label }) => plainTotal.test(label) || wholeRow.test(label)).flatMap(({ cells: own }) => [...own.values()]));
+  const cell = cells.find((one) => one.unit === f.m.unit && one.kind === f.m.kind && one.comparator === 'eq');
+  const reading = cell && readingOfMention(cell);
+  return cell && reading && compare(f.reading, reading) === 'holds' ? relationClaim({
+    type: 'repeat', figures: [f.m, cell], said: saidBy(f.m), stated: f.reading, computed: reading, unit: f.m.unit, working: asElsewhere(cell.text),
   }) : null;
 };
 

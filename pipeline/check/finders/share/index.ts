@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, over, scaled } from '../../interval.ts';
+import { compare, over, scaled, times } from '../../interval.ts';
 import { scopeWords, whys } from '../../lexicon/doubts.ts';
 import { otherCircle, sameScope } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -14,10 +14,18 @@ import { ofEngel, ofRate } from './rate.ts';
 import { structureClaims } from './structure.ts';
 import { ofHead, ofInner, ofPlace, ofWhole, otherPlace } from './whole.ts';
 
+/** `186亿元，占出口总额的58.1%，其中汽车112亿元，占35.0%`: the whole has a share of its own, and the part's is of the same outer whole. */
+const isOfOuter = (scene: Scene, f: Figure, part: Figure, whole: Figure): boolean => {
+  const share = scene.figures.slice(whole.index + 1, part.index).find((one) => one.m.kind === 'percent' && one.role === 'level' && one.line === whole.line && one.index - whole.index <= 2);
+  const quotient = share && over(part.reading, whole.reading);
+  return share !== undefined && quotient !== null && quotient !== undefined && compare(inPercent(f), scaled(quotient, 100)) !== 'holds' && compare(inPercent(f), times(quotient, inPercent(share))) === 'holds';
+};
+
 const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
+  if (isOfOuter(scene, f, part, whole)) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',

@@ -112,8 +112,9 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
   // 金牌12枚、银牌8枚，奖牌总计28枚: a total with a name of its own may be of more than the parts.
-  const isOfParts = isGeneric(whole.own) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
-    || parts.every((part) => `${part.subject}${part.lead}`.includes(whole.own)) || head.includes(whole.own);
+  const noun = whole.own.replace(/(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|相加|共)+$/u, '');
+  const isOfParts = noun === '' || isGeneric(noun) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
+    || parts.every((part) => `${part.subject}${part.lead}`.includes(noun)) || head.includes(noun);
   // 篮球社52人、足球社61人，共计98人: people may be of both.
   const doubles = ['人', '家', '户', '村', '所'].includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
   const sure = !other && strong && ofOneTime && only && isListed && isOfParts && !doubles;

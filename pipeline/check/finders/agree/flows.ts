@@ -1,0 +1,86 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, isNarrow, minus, plus, Real, scaled, type Reading } from '../../interval.ts';
+import { behind, sameUnit } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { asDifference } from '../../working.ts';
+import { isExact, nearby } from './near.ts';
+
+const comes = /(?:新[增建设入招批引开购]|增[加设]|补充|购入|购进|收入|流入|入库|新入藏|引进|转入|招收|招生)[^，。；\d]{0,6}$/u;
+const goes = /(?:减少|撤[并销掉]*|关闭|淘汰|退出|报废|停运|退役|退市|注销|剔[旧除][^，。；\d]{0,4}|毕业|支出|流出|出库|转出|拆除|核销)[^，。；\d]{0,6}$/u;
+
+/** +1 of what came, −1 of what went, 0 of what does not say. */
+const wayOf = ({ lead }: Figure): 1 | -1 | 0 => (comes.test(lead) ? 1 : goes.test(lead) ? -1 : 0);
+
+const worked = (start: Figure, flows: readonly Figure[]): string => flows.reduce((all, f) => `${all} ${wayOf(f) > 0 ? '+' : '−'} ${f.m.text}`, start.m.text);
+
+const claimOf = (start: Figure, flows: readonly Figure[], end: Figure): Claim | null => {
+  const computed = flows.reduce<Reading>((sum, f) => (wayOf(f) > 0 ? plus : minus)(sum, f.reading), start.reading);
+  if (compare(end.reading, computed) !== 'holds') return null;
+  const words = worked(start, flows);
+  return relationClaim({
+    type: 'difference', figures: [start, ...flows, end].map(({ m }) => m), said: saidBy(end.m), stated: end.reading, computed, unit: end.m.unit, working: { zh: words, en: words },
+  });
+};
+
+/** The figures right behind `f` in its sentence that say what came and went. */
+const flowsAfter = (scene: Scene, f: Figure): readonly Figure[] => {
+  const flows: Figure[] = [];
+  for (const one of scene.figures.slice(f.index + 1, f.index + 6)) {
+    if (one.sentence !== f.sentence || !sameUnit(one, f) || wayOf(one) === 0 || one.m.comparator !== 'eq' || one.m.valueHigh !== null) break;
+    flows.push(one);
+  }
+  return new Set(flows.map(wayOf)).size === 2 ? flows : [];
+};
+
+/** `由6个变为9个，新建4个，撤掉1个`: from the old value, by what came and went, to the new one. */
+export const grossFlows = (scene: Scene): readonly Claim[] => scene.bonds.flatMap(({ base, now, link }) => {
+  const flows = base && link === 'move' && base.index < now.index ? flowsAfter(scene, now) : [];
+  const claim = base && flows.length > 0 ? claimOf(base, flows, now) : null;
+  return claim ? [claim] : [];
+});
+
+const before = /上年[末底]|去年[末底]|年初|期初|月初|原有/u;
+
+/** `年末藏书312.6万册。……上年末305.8万册，本年新增7.35万册，剔旧注销0.55万册`: what comes out was told before. */
+export const stockTold = (scene: Scene): readonly Claim[] => scene.figures.flatMap((start) => {
+  if (!before.test(start.lead) || !isExact({ ...start, back: false })) return [];
+  const flows = flowsAfter(scene, start);
+  const ends = flows.length === 0 ? [] : nearby(scene, start, { back: 8, on: 0, lines: 3 }).filter((one) => isExact(one) && sameUnit(one, start) && isNarrow(one.reading, '0.01'));
+  return ends.flatMap((end) => claimOf(start, flows, end) ?? []).slice(0, 1);
+});
+
+const leftWords = /(?:剩下|还剩|余下|剩余|只剩|结余|净剩)[^，。；\d]{0,4}$/u;
+
+/** `工资一万一千元，还房贷三千二百元，孩子上学四千元，剩下三千八百元`: all that was told, taken from the first. */
+export const whatRemains = (scene: Scene, f: Figure): Claim | null => {
+  if (!leftWords.test(f.lead)) return null;
+  const told = behind(scene.figures, f, 6).filter((one) => sameUnit(one, f) && one.m.valueHigh === null && ['level', 'change'].includes(one.role)).toReversed();
+  for (const [at, first] of told.entries()) {
+    const rest = told.slice(at + 1);
+    if (rest.length < 2) return null;
+    const computed = rest.reduce<Reading>((left, one) => minus(left, one.reading), first.reading);
+    // 一万一千 may be round; told to be what is left, the numbers come out even.
+    const exact = rest.reduce((left, { m }) => left.minus(m.value ?? 0), new Real(first.m.value ?? 0));
+    if (compare(f.reading, computed) !== 'holds' || !exact.eq(f.m.value ?? 0)) continue;
+    return relationClaim({
+      type: 'difference', figures: [first, ...rest, f].map(({ m }) => m), said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit,
+      working: asDifference(first.m.text, rest.map(({ m }) => m.text).join(' − ')),
+    });
+  }
+  return null;
+};
+
+const restTail = /^(?:[^，。；\d]{0,4}(?:跨年|跨到|转入|结转|未|没|推迟|延期|顺延|留到))/u;
+
+/** `完成56项，年初计划60项，有4项跨年`: what was planned without what was done. */
+export const notDone = (scene: Scene, f: Figure): Claim | null => {
+  const [one, two] = restTail.test(f.tail) || /(?:未|没)[^，。；\d]{0,5}$/u.test(f.lead) ? behind(scene.figures, f, 2) : [];
+  if (!one || !two || !sameUnit(one, f) || !sameUnit(two, f) || ![one, two, f].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null)) return null;
+  const apart = minus(two.reading, one.reading);
+  const computed = apart.strict.high.at.lt(0) ? scaled(apart, -1) : apart;
+  if (compare(f.reading, computed) !== 'holds' || !isNarrow(two.reading, '0.2')) return null;
+  const [from, to] = computed === apart ? [two, one] : [one, two];
+  return relationClaim({ type: 'difference', figures: [two.m, one.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit, working: asDifference(from.m.text, to.m.text) });
+};
