@@ -18,13 +18,20 @@ const isOfEarlier = (s: string, { now, base, link }: Bond, said: Figure): boolea
   return said.depth > base.depth || !nowWords.test(s.slice(base.m.end, said.m.start));
 };
 
+/** Another place, another part of the year, a mean: what a change names as its own measure. */
+const another = /(?:[比较]|高于|低于|快于|慢于|好于|优于|多于|少于)(全[国省市县区州镇乡]|全行业|同?行业|周边|邻[^，。；]?|同类|第?[一二三四]季度|\d{1,2}月|[上下]半年|[^，。；\d]{0,6}(?:平均|均价|均值))/u;
 const versus = /[比较](?!重|例)|[高低快慢多少优好]于|领先|落后|高出/u;
 const lastTime = /(?:比|较|同比|环比|与)[^，]{0,3}(?:上年|去年|上一年|前一年|同期|上月|上个月|上季|上周|年初|期初|前期|上期|此前|原来|之前|以前|过去|基期|当初|起初)/u;
 const ownSpan = /累计|年内|月内|[周月季年](?:涨|跌|增|降|升)幅|(?:近|这|最近|过去)?[一二三四五六七八九十两\d]{1,2}(?:年|个月|个季度)(?:来|间|共|累计|合计|总共|里)?|连续/u;
 
 /** 比上年的32%提高4个百分点，比全省高6个百分点; 由32%提高到36%，比全国高2个百分点: measured from another than the base. */
 const isOfThird = ({ base, link, now }: Bond, said: Figure): boolean => {
-  if (!base || said.index < base.index) return false;
+  if (!base) return false;
+  const rival = another.exec(said.lead)?.[1];
+  if (rival !== undefined && !base.lead.includes(rival)) return true;
+  // 比二季度多0.3亿元，去年同期为22.6亿元: compared before the base is told, with something else.
+  if (said.index < base.index && base.index > now.index && /(?<![同环占对])[比较](?!重|例|上年|去年|上一年|前一年|同期|上期)/u.test(said.lead)) return true;
+  if (said.index < base.index) return false;
   // 其中第四季度增长21%: of a part.
   if (/^，?其中/u.test(said.lead) || (link === 'back' && subPeriod(said.lead) !== '' && subPeriod(said.lead) !== subPeriod(now.lead))) return true;
   const compares = versus.test(said.lead);

@@ -25,7 +25,7 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
   const quotient = over(part.reading, whole.reading);
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
-  if (isOfOuter(scene, f, part, whole)) return null;
+  if (isOfOuter(scene, f, part, whole) || (part.m.value === whole.m.value && part.m.unit === whole.m.unit)) return null;
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',

@@ -100,7 +100,7 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const parts = list.filter((part) => part.sentence === first.sentence && part.depth === first.depth);
   if (parts.length < 2 || !linked || !isTelling(parts) || !isOfOneSize(whole.reading, total(parts), 2) || !isExhaustive(scene, whole, parts)) return null;
   // 受理12862件，审结12431件，其中…: the parts are those of the figure that they make.
-  if (scene.figures.slice(Math.max(0, whole.index - 6), whole.index).some((one) => one.line === whole.line && isAmount(one) && sameUnit(one, whole) && compare(one.reading, total(parts)) === 'holds')) return null;
+  if (scene.figures.slice(Math.max(0, whole.index - 6), whole.index).some((one) => one.line === whole.line && isAmount(one) && sameUnit(one, whole) && [parts, parts.slice(0, -1)].some((some) => some.length > 1 && compare(one.reading, total(some)) === 'holds'))) return null;
   // A、B；C: what follows the semicolon of a list need not belong to it.
   const oneList = new Set(parts.map((part) => scene.s.slice(first.m.end, part.m.start).split('；').length)).size;
   const sure = !isDouble(scene, whole.m.start) && !/折[算合]|汇率/u.test(scene.s.slice(whole.m.start - whole.lead.length, parts.at(-1)?.m.end)) && (oneList === 1 || oneList === parts.length) && parts.every((part) => !overlapWords.test(part.own)) && parts.every(({ m }) => m.comparator === 'eq');

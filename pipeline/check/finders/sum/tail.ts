@@ -56,7 +56,7 @@ export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
 };
 
 /** People, firms, villages may be of several kinds; one level of a title holds the others (国家级、省级). */
-const mayOverlap = (row: readonly Figure[], { m }: Figure): boolean => ['人', '家', '户', '村', '所'].includes(m.unit) || row.some(({ lead }) => /[级村]/u.test(lead));
+const mayOverlap = (row: readonly Figure[], { m }: Figure): boolean => ['人', '家', '户', '村', '所', '种'].includes(m.unit) || row.some(({ lead }) => /[级村]/u.test(lead));
 
 /** `讲座24场、展览12场、演出18场，共54场`: a list joined by its own marks alone, and 共 with no other word. */
 const isBareTotal = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
