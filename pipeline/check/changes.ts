@@ -1,9 +1,11 @@
+import type { Bilingual } from '../model/index.ts';
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
 import type { Figure } from './figures/index.ts';
-import { scaled, type Reading } from './interval.ts';
+import { minus, over, scaled, type Reading } from './interval.ts';
 import { currencyWords, lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { countOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
+import { asDifference, asPartOf, asSum } from './working.ts';
 
 /** What a change is measured from, as far as its words say. */
 type BaseKey = 'year' | 'start' | 'month' | 'other' | '';
@@ -148,6 +150,18 @@ export const signOf = (f: Figure): 1 | -1 => {
   if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
   return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约|降价|便宜)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
 };
+
+/** The rate that a value and its change make: 98.6 with 7.9 more is 7.9 ÷ (98.6 − 7.9), in per cent; null where nothing would be left before. */
+export const rateOfChange = (now: Figure, change: Figure): Reading | null => {
+  const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;
+  const before = minus(now.reading, moved);
+  const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);
+  return quotient && scaled(quotient, 100);
+};
+
+/** `98.6亿元，比上年增加7.9亿元`: how that is worked out, in words. */
+export const wayOfChange = (now: Figure, change: Figure): Bilingual =>
+  asPartOf(change.m.text, signOf(change) < 0 ? asSum([now.m.text, change.m.text]) : asDifference(now.m.text, change.m.text));
 
 /** What a figure says of a change, with its sign: 下降3% is −3, and -3% is so already. */
 export const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading);

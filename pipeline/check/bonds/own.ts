@@ -2,7 +2,7 @@ import type { Figure } from '../figures/index.ts';
 import type { Bond } from './bond.ts';
 import { subPeriod } from './time.ts';
 
-const nowWords = /[；]|(?:19|20)\d{2}年|今年|本年|本期|如今|现在|目前|到了?去年/u;
+const nowWords = /；|(?:19|20)\d{2}年|今年|本年|本期|如今|现在|目前|去年/u;
 const onward = /^(?:，)?(?:后|至|到|达|为|升至|增至|降至|涨至|跌至)/u;
 const from = /[由从自][^，。；]*$/u;
 
@@ -42,8 +42,12 @@ const isOfThird = ({ base, link, now }: Bond, said: Figure): boolean => {
 };
 
 const shortTime = /年初|期初|上月|上个月|上季|上周/u;
+const namedTime = /上年|去年|年初|同期|上月|上季|上周/u;
 /** 比上年的86亿元增加16亿元，比上年增长18.6%. */
-const sharesTime = (base: Figure, said: Figure): boolean => (/上年|去年|年初|同期|上月|上季|上周/u.exec(base.lead)?.[0] ?? '。') === (/上年|去年|年初|同期|上月|上季|上周/u.exec(said.lead)?.[0] ?? '');
+const sharesTime = (base: Figure, said: Figure): boolean => {
+  const [own, other] = [base, said].map(({ lead }) => namedTime.exec(lead)?.[0]);
+  return own !== undefined && own === other;
+};
 
 const namesBase = (base: Figure, said: Figure): boolean => base.year !== null && said.lead.includes(`${base.year}年`);
 

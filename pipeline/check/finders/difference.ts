@@ -4,13 +4,13 @@ import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { gross } from '../lexicon/flows.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 import { asDifference, asSum } from '../working.ts';
 
-const gross = /新增|新[建设招签批引开购]|补充|吸[纳收]|引进|淘汰|退出|撤[并销]|报废|停运|退役|退市|注销/u;
 /** 由320家增加到410家，新增120家，退出30家: what came, before what went is taken off. */
 const isGross = ({ said: all }: Bond, said: Figure): boolean => gross.test(said.lead) || all.some((one) => one !== said && one.role === 'change' && one.m.unit === said.m.unit && signOf(one) !== signOf(said));
 

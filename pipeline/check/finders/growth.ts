@@ -1,14 +1,14 @@
 import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds/index.ts';
-import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf } from '../changes.ts';
+import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf, rateOfChange, wayOfChange } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
-import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, scaled, type Reading } from '../interval.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, type Reading } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness } from '../subject.ts';
-import { asChange, asDifference, asPartOf, asQuotient, asSteps, asSum } from '../working.ts';
+import { asChange, asDifference, asQuotient, asSteps } from '../working.ts';
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
 
@@ -103,14 +103,10 @@ const derivedClaim = (scene: Scene, bond: Bond, change: Figure, rate: Figure): C
   if (/其中/u.test(`${change.lead}${rate.lead}`) || (!isGeneric(change.own) && !isGeneric(now.own) && likeness(change.own, now.own) === 'other' && change.index > now.index + 1)) return null;
   // 调减43亿元；2023年1312亿元，增长5.6%: a change of another list item, or of another sign, is of something else.
   if (scene.s.slice(Math.min(change.m.end, now.m.end), Math.max(change.m.start, now.m.start)).includes('；') || signOf(change) !== signOf(rate)) return null;
-  const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;
-  const before = minus(now.reading, moved);
-  const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);
-  if (!quotient) return null;
-  return relationClaim({
-    type: 'growth', figures: [now.m, change.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed: scaled(quotient, 100), unit: '%',
-    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), scaled(quotient, 100)),
-    working: asPartOf(change.m.text, signOf(change) < 0 ? asSum([now.m.text, change.m.text]) : asDifference(now.m.text, change.m.text)),
+  const computed = rateOfChange(now, change);
+  return computed && relationClaim({
+    type: 'growth', figures: [now.m, change.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
+    doubt: growthDoubt(scene.s, bond, rate, 'yes') ?? farOff(signed(rate), computed), working: wayOfChange(now, change),
   });
 };
 

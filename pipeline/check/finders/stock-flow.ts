@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, exactly, isOfOneSize, minus, plus, type Reading } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { anyComes, anyGoes, comes, goes } from '../lexicon/flows.ts';
 import { grouped } from '../bonds/index.ts';
 import { sameUnit } from '../near.ts';
 import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
@@ -9,14 +10,8 @@ import type { Finder, Scene } from '../scene.ts';
 
 const first = /年初|期初|月初|季初|上年[末底]|去年[末底]|上年(?:度)?(?:结余|结转|滚存)|上月[末底]?(?:结余|结存|库存)|原有|原来有/u;
 const last = /剩下|年末|期末|月末|季末|年底|月底|现有|现存|实有|剩余|还剩|余下/u;
-const comes = /(?:收入|新增|增加|入库|流入|新入|调入|出生|迁入|开发|新签|新开|购入|购进|补充|吸收|发展|转入|招收|新招|招生|录取|新进|收进|进货|引进|收到|存入|追加|接收)[^，。；\d]{0,6}$/u;
-const goes = /(?:支出|减少|退出|出库|流出|调出|死亡|迁出|销售|售出|卖出|转出|清退|注销|用去|领用|报废|核销|离职|退休|取出|花去|用掉|发出|毕业|借出|淘汰|消耗|使用)[^，。；\d]{0,12}$/u;
 
 const signIn = (f: Figure): 1 | -1 | 0 => (comes.test(f.lead) ? 1 : goes.test(f.lead) ? -1 : 0);
-
-/** Words that hold whatever comes and goes; births, sales, pensions are but some of its ways, and the others may be untold. */
-const anyComes = /(?:收入|新增|增加|入库|流入|存入)[^，。；\d]{0,6}$/u;
-const anyGoes = /(?:支出|减少|出库|流出|取出)[^，。；\d]{0,12}$/u;
 
 /** Money may come and go in ways that the sentence leaves out. */
 const accounts = /预算|财政|转移|上解|调度|债|基金|公司|净/u;

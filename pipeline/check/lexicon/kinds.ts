@@ -19,6 +19,9 @@ export interface Kinds {
 /** Units of what may hold several kinds at once: persons, households, firms, places, teams. */
 export const holderUnits: readonly string[] = ['人', '名', '位', '家', '户', '所', '个', '对', '组', '队', '支', '村', '县', '项', '届', '次', '单', '门'];
 
+/** Of these one may be in two groups that a text tells apart. */
+export const memberUnits: readonly string[] = ['人', '家', '户', '村', '所'];
+
 const weights = ['t', 'kg', 'g'];
 const people = ['人', '名', '位'];
 const heads = ['头', '只', '匹', '羽', '峰'];

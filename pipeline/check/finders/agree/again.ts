@@ -1,12 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
-import { isAverage, signed, signOf } from '../../changes.ts';
+import { isAverage, rateOfChange, signed, wayOfChange } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, growthOf, isNarrow, minus, over, scaled } from '../../interval.ts';
+import { compare, isNarrow } from '../../interval.ts';
 import { realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
 import { sameUnit } from '../../near.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { asChange, asDifference, asPartOf, asSum } from '../../working.ts';
 import { isExact, lineTo, nearby, sharesWord, tellsMuch } from './near.ts';
 
 const doubtIn = (words: string): Doubt | null =>
@@ -21,22 +20,11 @@ const wordsOf = (scene: Scene, rate: Figure): string => /[^。；\d]*$/u.exec(li
  */
 export const secondRates = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
   const first = new Map(told.flatMap((claim) => (claim.type === 'growth' && claim.verdict === 'holds' && claim.said ? [[claim.said.start, claim] as const] : [])));
-  const last = new Map(scene.bonds.flatMap((bond) => bond.said.filter(({ role, m }) => role === 'rate' && m.kind === 'percent').map((rate) => [rate.index, bond] as const)));
-  const own = new Set(scene.bonds.filter(({ base }) => base !== null).flatMap(({ said }) => said));
   return scene.figures.flatMap((rate) => {
-    const doubt = rate.role === 'rate' && rate.m.kind === 'percent' && !isAverage(rate) && !own.has(rate) ? doubtIn(wordsOf(scene, rate)) : null;
     const before = scene.figures[rate.index - 1];
-    const bond = doubt && before ? last.get(before.index) : undefined;
-    const claim = before && doubt ? first.get(before.m.start) : undefined;
-    if (doubt && claim && before && before.line === rate.line && rate.sentence - before.sentence <= 1) return [besides(claim, rate, doubt)];
-    if (!doubt || !bond || !before || bond.now.line !== rate.line || rate.sentence - before.sentence > 1 || before.m.kind !== 'percent') return [];
-    const { now, base } = bond;
-    const change = bond.said.find(({ role, m }) => role === 'change' && m.unit === now.m.unit);
-    const computed = base ? growthOf(now.reading, base.reading) : change ? rateOfChange(now, change) : null;
-    return computed && (base ?? change) ? [relationClaim({
-      type: 'growth', figures: [(base ?? change ?? now).m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt,
-      working: base ? asChange(base.m.text, now.m.text) : asPartOf(change?.m.text ?? '', asDifference(now.m.text, change?.m.text ?? '')),
-    })] : [];
+    const claim = before && before.line === rate.line && rate.sentence - before.sentence <= 1 ? first.get(before.m.start) : undefined;
+    const doubt = claim && rate.role === 'rate' && rate.m.kind === 'percent' && !isAverage(rate) ? doubtIn(wordsOf(scene, rate)) : null;
+    return claim && doubt ? [besides(claim, rate, doubt)] : [];
   });
 };
 
@@ -45,13 +33,6 @@ const besides = (claim: Claim, rate: Figure, { why }: Doubt): Claim => claimOf({
   type: 'growth', figures: [...claim.mentions.filter(({ start }) => start !== claim.said?.start), rate.m], stated: rate.m.text, computed: claim.computed, verdict: 'undecided', said: rate.m,
   note: { zh: `所列数字的变化为${claim.computed ?? ''}，所述为${rate.m.text}：${why.zh}。`, en: `The figures given come to ${claim.computed ?? ''}, the text says ${rate.m.text}: ${why.en}.` },
 });
-
-const rateOfChange = (now: Figure, change: Figure) => {
-  const moved = signOf(change) < 0 ? scaled(change.reading, -1) : change.reading;
-  const before = minus(now.reading, moved);
-  const quotient = before.loose.low.at.lte(0) ? null : over(moved, before);
-  return quotient && scaled(quotient, 100);
-};
 
 /** `税收收入248.2亿元……。从税收看，同比增收12.5亿元，增长5.3%`: the value stands in the sentence before, by its name. */
 export const growthOfTold = (scene: Scene, rate: Figure): Claim | null => {
@@ -64,7 +45,7 @@ export const growthOfTold = (scene: Scene, rate: Figure): Claim | null => {
     if (!computed || !tellsMuch(signed(rate), computed, '0.05') || compare(signed(rate), computed) !== 'holds' || !isNarrow(now.reading, '0.01')) continue;
     return relationClaim({
       type: 'growth', figures: [now.m, change.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%',
-      working: asPartOf(change.m.text, signOf(change) < 0 ? asSum([now.m.text, change.m.text]) : asDifference(now.m.text, change.m.text)),
+      working: wayOfChange(now, change),
     });
   }
   return null;

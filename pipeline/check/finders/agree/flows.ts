@@ -1,14 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, minus, plus, Real, scaled, type Reading } from '../../interval.ts';
+import { comes, goes } from '../../lexicon/flows.ts';
 import { behind, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asDifference } from '../../working.ts';
 import { isExact, nearby } from './near.ts';
-
-const comes = /(?:新[增建设入招批引开购]|增[加设]|补充|购入|购进|收入|流入|入库|新入藏|引进|转入|招收|招生)[^，。；\d]{0,6}$/u;
-const goes = /(?:减少|撤[并销掉]*|关闭|淘汰|退出|报废|停运|退役|退市|注销|剔[旧除][^，。；\d]{0,4}|毕业|支出|流出|出库|转出|拆除|核销)[^，。；\d]{0,6}$/u;
 
 /** +1 of what came, −1 of what went, 0 of what does not say. */
 const wayOf = ({ lead }: Figure): 1 | -1 | 0 => (comes.test(lead) ? 1 : goes.test(lead) ? -1 : 0);

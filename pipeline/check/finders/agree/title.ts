@@ -23,9 +23,11 @@ export const titleBound = (scene: Scene, f: Figure): Claim | null => {
   }) : null;
 };
 
+const mostInTitle = 12;
 /** `10月卖了20.7万辆`, and the total row of the table says 20.70. */
 export const titleTotal = (scene: Scene, f: Figure): Claim | null => {
-  if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
+  // A text of one line has no title: each figure would look at every table.
+  if (f.line > 1 || f.index > mostInTitle || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
   const cells = scene.tables.flatMap(({ rows }) => rows.filter(({ label }) => plainTotal.test(label) || wholeRow.test(label)).flatMap(({ cells: own }) => [...own.values()]));
   const cell = cells.find((one) => one.unit === f.m.unit && one.kind === f.m.kind && one.comparator === 'eq');
   const reading = cell && readingOfMention(cell);

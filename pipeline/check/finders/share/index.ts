@@ -51,10 +51,19 @@ const pairOf = (scene: Scene, f: Figure): Parts | null => {
   return pair && namesOther(f, pair.part) ? { ...pair, sure: false } : pair;
 };
 
+/** A share of a year before, or of another place: 去年占62%, 五年前占35%, 全市占比为58%. */
+const otherShare = /^，?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|[一二三四五六七八九十\d]+年前|原来|此前|全[省市国县区州]|全行业)[^，。；\d]{0,4}占/u;
+/** 占比由30%提高到36.3%: where it comes from. */
+const startsFrom = /(?:由|从)[^，。；\d]{0,4}(?:\d{4}年[^，。；\d]{0,3})?的?$/u;
+const startsLong = /(?:由|从)[^，。；\d]{0,10}$/u;
+const movesOn = /^[^，。；]{0,4}(?:提|上升|增|升|扩|降|下)/u;
+const isOfBefore = ({ lead, tail }: Figure): boolean => otherShare.test(lead) || startsFrom.test(lead) || (startsLong.test(lead) && movesOn.test(tail));
+/** Reckoned by the law of planning. */
+const byLaw = /绿地率|容积率|建筑密度/u;
+
 const anyPairOf = (scene: Scene, f: Figure): Parts | null => {
   const { lead } = f;
-  // 占比由30%提高到36.3%: the share of before. 绿地率: by the law of planning.
-  if (/^，?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|[一二三四五六七八九十\d]+年前|原来|此前|全[省市国县区州]|全行业)[^，。；\d]{0,4}占/u.test(lead) || /(?:由|从)[^，。；\d]{0,10}$/u.test(lead) && /^[^，。；]{0,4}(?:提|上升|增|升|扩|降|下)/u.test(f.tail) || /(?:由|从)[^，。；\d]{0,4}(?:\d{4}年[^，。；\d]{0,3})?的?$/u.test(lead) || /绿地率|容积率|建筑密度/u.test(lead)) return null;
+  if (isOfBefore(f) || byLaw.test(lead)) return null;
   if (/恩格尔/u.test(lead)) return ofEngel(scene, f);
   // 森林覆盖率: its whole is the land.
   if (/(?:森林|林木|绿化|植被|林草)覆盖率/u.test(lead)) return null;

@@ -37,10 +37,10 @@ const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
   whole.m.unit === part.m.unit && part.index === whole.index + 1 && f.index === part.index + 1 && part.clause === whole.clause + 1 && f.clause === part.clause + 1
   && /^占(?:比|了)?(?:为|到)?$/u.test(f.lead) && part.lead.endsWith('的') && whole.tail === '' && part.tail === '';
 
-/** The part and a whole of the name that the share gives. */
 /** 86批次，占采购金额的82%: a share of money is no share of these. */
 const isOfAnother = (name: string, { m }: Figure): boolean => (/金额|资金|投资|产值|[收支]入?额|总额/u.test(name) && m.kind !== 'money') || (/人数|人口/u.test(name) && !/[人名位]/u.test(m.unit)) || (/面积/u.test(name) && m.kind !== 'area');
 
+/** The part and a whole of the name that the share gives. */
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
   const parts = partsOf(scene, f).filter((part) => !isOfAnother(`${name}${/占[^占]*$/u.exec(f.lead)?.[0] ?? ''}`, part));
   const [first] = parts;

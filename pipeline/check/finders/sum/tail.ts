@@ -5,6 +5,7 @@ import { behind, isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
+import { memberUnits } from '../../lexicon/kinds.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { isGeneric, likeness } from '../../subject.ts';
@@ -56,7 +57,7 @@ export const tailOfShares = (scene: Scene, whole: Figure): Claim | null => {
 };
 
 /** People, firms, villages may be of several kinds; one level of a title holds the others (国家级、省级). */
-const mayOverlap = (row: readonly Figure[], { m }: Figure): boolean => ['人', '家', '户', '村', '所', '种'].includes(m.unit) || row.some(({ lead }) => /[级村]/u.test(lead));
+const mayOverlap = (row: readonly Figure[], { m }: Figure): boolean => [...memberUnits, '种'].includes(m.unit) || row.some(({ lead }) => /[级村]/u.test(lead));
 
 /** `讲座24场、展览12场、演出18场，共54场`: a list joined by its own marks alone, and 共 with no other word. */
 const isBareTotal = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean => {
@@ -83,7 +84,7 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   const [one, all] = [list[0], whole].map((f) => f?.lead.replace(/^[，、]|(?:全年|[上下]半年|第?[一二三四]季度|前三个?季度|累计|共|总计)/gu, '') ?? '');
   const alike = one === all || all === '' || (one ?? '').endsWith(all ?? '');
   // Who worked in one half of the year worked in the other too.
-  if (['人', '家', '户', '所'].includes(whole.m.unit) && !/新|登记|注册|成立|出生|死亡|毕业|招/u.test(words)) return false;
+  if (memberUnits.includes(whole.m.unit) && !/新|登记|注册|成立|出生|死亡|毕业|招/u.test(words)) return false;
   return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
 };
 
@@ -116,7 +117,7 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const isOfParts = noun === '' || isGeneric(noun) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
     || parts.every((part) => `${part.subject}${part.lead}`.includes(noun)) || head.includes(noun);
   // 篮球社52人、足球社61人，共计98人: people may be of both.
-  const doubles = ['人', '家', '户', '村', '所'].includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
+  const doubles = memberUnits.includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
   const sure = !other && strong && ofOneTime && only && isListed && isOfParts && !doubles;
   const double = isDouble(scene, list[0]?.m.start ?? whole.m.start);
   if (!double && (isFilled(scene, whole, list) || isBareTotal(scene, whole, list))) return sumClaim(whole, list, true);
