@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
+import { dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -18,12 +18,19 @@ export interface MetaLine {
 const spaced = (word: string): string => [...word].map((char) => char.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s*');
 const words = labels.flatMap((label) => label.words).toSorted((a, b) => b.length - a.length);
 const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map((word) => [word, label])));
+const anyOf = (all: readonly string[]): string => all.map(spaced).join('|');
+/** Labels of dates by how they are made; a word that stands in the list of labels is that one. */
+const made = dateLabels.done.map(({ words: done, role }) => ({
+  form: new RegExp(`^(?:${anyOf(dateLabels.of)})?(?:${anyOf(done)})(?:${anyOf(dateLabels.ends)})$`, 'u'), label: { words: [], gives: 'date', role, why: 'date' } satisfies Label,
+}));
+const madeSource = `(?:${anyOf(dateLabels.of)})?(?:${anyOf(dateLabels.done.flatMap(({ words: done }) => done))})\\s*(?:${anyOf(dateLabels.ends)})`;
+const labelNamed = (word: string): Label | undefined => labelOf.get(word) ?? made.find(({ form }) => form.test(word))?.label;
 const empty = new RegExp(nobody, 'iu');
 const marks = `[${labelMarks}]`;
 const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影?)|图\\s*[/／、]\\s*文|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${words.map(spaced).join('|')})\\s*[${labelMarks}】]|(${dateWords.map(spaced).join('|')})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
 const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
@@ -31,7 +38,7 @@ const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 const inTurns = (text: string): readonly Field[] => {
   if (!/\t|\s{2,}/u.test(text)) return [];
   const cells = text.trim().split(/\t+|\s{2,}/u);
-  const names = cells.filter((_, at) => at % 2 === 0).map((cell) => (bare(cell).length >= 2 ? labelOf.get(bare(folded(cell))) : undefined));
+  const names = cells.filter((_, at) => at % 2 === 0).map((cell) => (bare(cell).length >= 2 ? labelNamed(bare(folded(cell))) : undefined));
   if (cells.length < 2 || names.some((name) => name === undefined)) return [];
   return names.map((label, at) => ({ label, value: cleanValue(cells[at * 2 + 1] ?? '') }));
 };
@@ -45,7 +52,7 @@ export const labelAlone = (text: string): { readonly word: string; readonly colo
   const packed = bare(folded(text));
   const word = packed.replace(/[：:]$/u, '');
   const colon = word !== packed;
-  return labelOf.has(word) && word.length >= 2 ? { word, colon } : null;
+  return labelNamed(word) !== undefined && word.length >= 2 ? { word, colon } : null;
 };
 
 /** A field of a metadata line: its label, and the value as the source writes it. */
@@ -64,7 +71,7 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
   if (turns.length > 0) return { before: '', fields: turns };
   const found = [...shadow.matchAll(labelPattern)];
   const fields = found.map((match, at) => ({
-    label: labelOf.get(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
+    label: labelNamed(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
     value: cleanValue(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
   }));
   return { before: text.slice(0, found[0]?.index ?? text.length).replace(/^[（(【[]$/u, '').trim(), fields };

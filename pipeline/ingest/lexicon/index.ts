@@ -1,6 +1,6 @@
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, besideRoles, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, creditRoles, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperSections, places, publisherEnds, siteOwners, takenFrom, teamEnds, weakBodyEnds, writerRoles, writtenBy } from './labels.ts';
+export { adoptions, besideRoles, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperSections, places, publisherEnds, siteOwners, takenFrom, teamEnds, weakBodyEnds, writerRoles, writtenBy } from './labels.ts';
 export { contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { furniture, reasons, trailing } from './furniture.ts';
