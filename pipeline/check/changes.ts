@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/index.ts';
 import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
-import type { Figure } from './figures/index.ts';
+import { deedIn, type Figure } from './figures/index.ts';
 import { minus, over, scaled, type Reading } from './interval.ts';
 import { currencyWords, lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { countOf } from './numeral.ts';
@@ -146,7 +146,7 @@ export const signOf = (f: Figure): 1 | -1 => {
   // 少增187亿元, 多亏3亿元; 少亏 is a gain.
   const turned = /(?<more>[少多])(?<deed>[增收产卖赚用花交缴减降亏])加?(?:了|约|近|超)*$/u.exec(f.lead)?.groups;
   if (turned) return (turned['more'] === '多') === !/[减降亏]/u.test(turned['deed'] ?? '') ? 1 : -1;
-  if (f.m.sense === 'decline' || f.m.sense === 'lower') return -1;
+  if (f.m.sense === 'decline' || f.m.sense === 'lower' || deedIn(f.lead)?.fewer) return -1;
   if (f.m.sense === 'growth' || f.m.sense === 'higher') return 1;
   return /(?:减少|下降|降低|回落|缩减|压减|收窄|少|低|减|降|跌|滑|缩短|节约|降价|便宜)(?:了|约|近|超)?$/u.test(f.lead) ? -1 : 1;
 };

@@ -11,6 +11,7 @@ import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { bare, folded, sentenceEnd, unwrapped } from './text.ts';
+import { officeAndName } from './unlabelled.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }
@@ -123,12 +124,12 @@ const isDate = (text: string): boolean => {
 };
 const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded(text));
 
-/** Signatures: names of bodies with a date below them, and the date. */
+/** Signatures: names of bodies or of who holds an office, with a date below them, and the date. */
 const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
   const signs = lines.map(({ text, hint }) => hint === null && isDate(text));
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const line = lines[at];
-    if (signs[at + 1] && line?.hint === null && looks[at] === 'short' && isBody(line.text)) signs[at] = true;
+    if (signs[at + 1] && line?.hint === null && looks[at] === 'short' && (isBody(line.text) || officeAndName(line.text))) signs[at] = true;
   }
   return signs;
 };

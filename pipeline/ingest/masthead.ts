@@ -14,6 +14,12 @@ const longest = 120;
 export const mastheadOf = (line: string): string | undefined =>
   (line.length <= longest ? heads.flatMap((pattern) => pattern.exec(line)?.[1] ?? [])[0] : undefined);
 
+/** Who publishes, by a title that names no more than who decrees: 某市人民政府令, 某局公告（第3号）. */
+export const decreedBy = (title: string): string | null => {
+  const body = /^(\p{Script=Han}{4,30})(?:令|公告|通告)(?:[\s（(]*第?\s*[\d一二三四五六七八九十百〇零○]{1,5}\s*号[）)]?)?$/u.exec(title)?.[1];
+  return body !== undefined && endsAsBody(folded(body)) ? body : null;
+};
+
 /** Heads and feet of pages repeat themselves. */
 const mostLines = 40;
 

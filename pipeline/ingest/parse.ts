@@ -8,7 +8,7 @@ import { frontFrame, readHead } from './head.ts';
 import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
-import { siteOfRemoved } from './masthead.ts';
+import { decreedBy, siteOfRemoved } from './masthead.ts';
 import { namesOf } from './names.ts';
 import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
@@ -114,7 +114,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const meta = withStated(frame.meta, read.stated ?? noMeta);
   const assembled = assemble(labelled);
   const names = namesOf(meta, frame.signer);
-  const stated = { dates: distinct(meta.dates), ...names, publisher: names.publisher ?? (read.front ? null : siteOfRemoved(assembled.removed)) };
+  const stated = { dates: distinct(meta.dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
   const written = titleWritten(labelled);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };

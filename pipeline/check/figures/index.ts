@@ -2,9 +2,11 @@ import type { Mention } from '../../model/index.ts';
 import { scaled, type Reading } from '../interval.ts';
 import { readingOfMention } from '../reading.ts';
 import { isGeneric, regionOf, subjectOf } from '../subject.ts';
-import { roleOf, type Role } from './role.ts';
+import { deedIn, roleOf, type Role } from './role.ts';
 import { walk, type Walk } from './walk.ts';
 import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './words.ts';
+
+export { deedIn } from './role.ts';
 
 /** A measured figure with the words around it. Texts are those of the plain shadow (`scene.s`). */
 export interface Figure {
@@ -79,7 +81,8 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
     const role = roleOf(m, lead);
-    const named = subjectOf(lead);
+    const deed = role === 'change' ? deedIn(lead)?.words ?? '' : '';
+    const named = subjectOf(lead.slice(0, lead.length - deed.length));
     const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     const follows = before?.sentence === state.sentence;
     figures.push({

@@ -6,6 +6,15 @@ export type Role = 'level' | 'change' | 'rate' | 'points' | 'multiple';
 /** A change: 比上年增加7.9亿元, 净增93家, 多收3亿元. */
 const changeLead = /(?:净?增加|净?增长|净增|新增加|增收|增产|多[增收产出]?|扩大|提高|提升|上升|上涨|净?减少|净减|减收|减产|少[增收产]?|下降|降低|缩减|压减|回落|高出|高|低|下调|上调|节约|相差|差距为?|差额为?|差|延长|缩短|[降涨提]价|领先|落后|便宜|[增减升降涨跌])了?(?:约|近|超过?|逾|不足|不到|将近|接近)?$/u;
 
+/** 比上年多接待410万人次, 同比少办12件: more or less of what was done than at another time. */
+const deedLead = /(?:比|较)[^，。；\d]{0,10}?(?<deed>(?:多|(?<fewer>少))(?!数)\p{Script=Han}{1,3})$/u;
+
+/** The deed that such a change tells of, behind 多 or 少, and whether it was done less. */
+export const deedIn = (lead: string): { readonly words: string; readonly fewer: boolean } | null => {
+  const groups = deedLead.exec(lead)?.groups;
+  return groups?.['deed'] === undefined ? null : { words: groups['deed'], fewer: groups['fewer'] !== undefined };
+};
+
 const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
 
 const levelNoun = /(?:降低|提高|扩大)[^，]{2,}$/u;
@@ -22,5 +31,5 @@ export const roleOf = (m: Mention, lead: string): Role => {
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
   if (m.sense === 'growth' || m.sense === 'decline' || m.sense === 'higher' || m.sense === 'lower') return 'change';
   const words = lead.slice(-12);
-  return changeLead.test(words) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
+  return (changeLead.test(words) || deedLead.test(lead)) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
 };

@@ -4,7 +4,7 @@ import { adverse, betterWords, rateNames, stepLinks } from '../lexicon/order.ts'
 import { readingOfMention } from '../reading.ts';
 
 /** What stands before figures without the times and the words that bring them in: 全县产量2021年为 is 全县产量. */
-const bare = (lead: string): string => lead.replace(/(?:(?:19|20)\d{2}年[底末度]?|[一二三四]季度|[上下]半年|\d{1,2}月份?|分别|依次|为|达到?|是|有|实现|完成|增长|下降|[，：、])+$/u, '');
+const bare = (lead: string): string => lead.replace(/(?:(?:19|20)\d{2}年[底末度]?|[一二三四]季度|[上下]半年|\d{1,2}月份?|分别|依次|为|达到?|是|有|实现|完成|增长|下降|[，:、])+$/u, '');
 
 /**
  * The name that a word of rise or fall has of its own, between the figures and it (，增速 of `8%、6%，增速逐年回落`);

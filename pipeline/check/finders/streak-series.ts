@@ -42,7 +42,7 @@ const stretched = ({ others, unit, mention }: Streak, points: readonly Point[]):
 }));
 
 /** Before the first figure of a series that stands behind its streak: times, and what brings figures in. */
-const bringsIn = /^[，：(]?(?:即|其中)?(?:(?:19|20)\d{2}年?(?:[至—~-]+(?:19|20)\d{2}年)?(?:分别)?[为达]?(?:到)?)?$/u;
+const bringsIn = /^[，:(]?(?:即|其中)?(?:(?:19|20)\d{2}年?(?:[至—~-]+(?:19|20)\d{2}年)?(?:分别)?[为达]?(?:到)?)?$/u;
 
 /** `name` between the figures and 连续, and whether the streak is beyond doubt one of these figures. */
 const ownOf = ({ s }: Scene, { mention, start, others }: Streak, points: readonly Point[]): { readonly name: string; readonly own: boolean } => {
@@ -60,7 +60,7 @@ const ownOf = ({ s }: Scene, { mention, start, others }: Streak, points: readonl
 };
 
 /** 连续三年增长: the word of rise or fall by itself, to the end of its clause. */
-const said = /^(?:实现|保持|持续|稳步|稳定|呈现?|均|都|快速|较快|平稳|逐年|同比|环比)*(?:正增长|负增长|双降|增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|下降|减少|回落|降低|下滑|递减|收窄|走低)(?:势头|态势|趋势|之势)?了?(?=[，。；：()]|$)/u;
+const said = /^(?:实现|保持|持续|稳步|稳定|呈现?|均|都|快速|较快|平稳|逐年|同比|环比)*(?:正增长|负增长|双降|增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|下降|减少|回落|降低|下滑|递减|收窄|走低)(?:势头|态势|趋势|之势)?了?(?=[，。；:()]|$)/u;
 
 /** Of rates the words may be of the sign (连续三年增长) or of the size (增速连续三年回落): wrong only if neither fits. */
 const ratesWrong = (points: readonly Point[], way: number, name: string): boolean => {

@@ -42,6 +42,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'date', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
   // 3月5日, 昨天 20:11: a day without its year, as accounts show it
   { why: 'date', pattern: '^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}|昨天|今天|前天|刚刚|\\d{1,2}\\s*(?:分钟|小时|天|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?$', max: 16, where: 'head' },
+  // 第16号, below the name of a decree
+  { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
   // 云政发〔2016〕31号 签发人：某某

@@ -59,7 +59,7 @@ export const inCommonUnit = (f: Figure): { readonly unit: string; readonly readi
 export const tellsMuch = (stated: Reading, computed: Reading, part: string): boolean => isNarrow(stated, part) && isNarrow(computed, part);
 
 /** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
-export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；：\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
+export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；:\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
 
 /** The year of a figure, by its own words or by what the text speaks of there. */
 export const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}/u.test(f.m.period ?? '') ? Number(f.m.period?.slice(0, 4)) : null);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, over, scaled } from '../../interval.ts';
-import { behind, otherCircle, sameScope, sameUnit } from '../../near.ts';
+import { behind, isAmount, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
@@ -32,11 +32,11 @@ const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: str
   return amongThem || (ofRevenue.test(f.lead) && revenue.test(nameOf(whole))) || sharesWord(nameOf(part), nameOf(whole));
 };
 
-const claimFor = (f: Figure, part: Figure, whole: Figure): Claim | null => {
+const claimFor = (f: Figure, part: Figure, whole: Figure, most = 100): Claim | null => {
   const quotient = part === whole || whole.back || otherCircle(`${part.lead}${f.lead}`, whole.lead) || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
   const computed = quotient && scaled(quotient, 100);
   const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
-  if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(100) || compare(stated, computed) !== 'holds') return null;
+  if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(most) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated, computed, unit: '%',
     working: asQuotient(part.m.text, whole.m.text),
@@ -53,6 +53,15 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && (last.clause > before.clause || /已|其中|[里中]有/u.test(last.lead)) ? { part: last, whole: before } : null;
 };
 
+/** `完成年度预算的103.2%，预算数为250亿元，实际完成258亿元`: what was planned bears the name that the rate gives. */
+const ofPlan = (scene: Scene, f: Figure): Claim | null => {
+  const name = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1];
+  if (name === undefined) return null;
+  const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => isAmount(one) && one.m.valueHigh === null);
+  const wholes = near.filter((one) => one.lead.includes(name) && !/完成|的$/u.test(one.lead));
+  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !part.lead.includes(name) && isExact(part)).flatMap((part) => claimFor(f, part, whole, 400) ?? []))[0] ?? null;
+};
+
 const wholeReach = { back: 30, on: 4, lines: 3 };
 /** A rate names its part, so that its whole may stand further off. */
 const rateReach = { back: 40, on: 4, lines: 9 };
@@ -62,9 +71,12 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   if (f.role !== 'level' || !['percent', 'ratio'].includes(f.m.kind) || (f.m.values?.length ?? 0) > 1) return null;
   const of = scene.figures[f.index - 1];
   if (of && of.clause === f.clause && ofLead.test(f.lead) && isExact(of)) {
-    const part = behind(scene.figures, of, 4).find((one) => isExact(one) && sameUnit(one, of));
-    return part && /(?:是|为|占|相当于|达到?)[^，。；]{0,16}$/u.test(of.lead) ? claimFor(f, part, { ...of, back: false }) : null;
+    // 其中a、b、c，占计划d的78%: of what was told before its parts.
+    const parts = /(?:是|为|占|相当于|达到?|完成)[^，。；]{0,16}$/u.test(of.lead) ? behind(scene.figures, of, 7).filter((one) => isExact(one) && sameUnit(one, of)) : [];
+    return parts.reduce<Claim | null>((found, part) => found ?? claimFor(f, part, { ...of, back: false }), null);
   }
+  const planned = ofPlan(scene, f);
+  if (planned) return planned;
   const given = besides(scene, f);
   if (given) return claimFor(f, given.part, given.whole);
   const rate = !shareWords.test(f.lead) && rateWords.test(f.lead);

@@ -52,12 +52,12 @@ const toldLater = (all: readonly Founding[], mention: Mention, events: ReadonlyS
 /** 成立于1927年的这支队伍迎来94周年: the event stands with its year, and nothing else in the clause. */
 const ofItsClause = (s: string, all: readonly Founding[], mention: Mention): Founding | null => {
   const last = all.findLast(({ mention: one }) => one.end <= mention.start);
-  return last && /^的[^，。；：\d]{1,16}(?:迎来|已经?|满|喜迎|走过|即将|将|度过|纪念)[^，。；：\d]{0,8}$/u.test(s.slice(last.mention.end, mention.start)) && [...last.events].some((event) => event < manifold) ? last : null;
+  return last && /^的[^，。；:\d]{1,16}(?:迎来|已经?|满|喜迎|走过|即将|将|度过|纪念)[^，。；:\d]{0,8}$/u.test(s.slice(last.mention.end, mention.start)) && [...last.events].some((event) => event < manifold) ? last : null;
 };
 
 /** 2022年是学校建校60周年，学校建于1952年: in the next clause, of who was named before. */
 const isBeside = (before: string, between: string): boolean => {
-  const who = /^，(?<who>[^，。；：\d]{0,8}?)(?:始|初|创)?[建创办成立组设]{1,2}于$/u.exec(between)?.groups?.['who'];
+  const who = /^，(?<who>[^，。；:\d]{0,8}?)(?:始|初|创)?[建创办成立组设]{1,2}于$/u.exec(between)?.groups?.['who'];
   return who !== undefined && before.includes(who);
 };
 
@@ -97,7 +97,7 @@ const anniversary = (scene: Scene, at: number, all: readonly Founding[]): readon
   // Another thing may have begun in another year: only beside each other do two years contradict a number.
   const sure = !partOf.test(s.slice(founded.mention.end, mention.start)) && !/前身|原名|改制|更名|重组|合并|正式/u.test(s.slice(Math.max(0, founded.mention.start - 30), mention.start)) && now !== null && now.mention !== null && (slip(now.year - founded.year, n) || [...founded.events].some((event) => event < manifold && (events.has(event) || events.size === 0))) && !(now.review && now.year - founded.year === n + 1) && Math.abs(mention.start - founded.mention.end) < 60 && all.filter(({ mention: one }) => Math.abs(one.start - mention.start) < 120).length <= 2;
   // Another founding of the text that the number fits, or another body that was founded: no slip.
-  const words = /[^，。；：\d]*$/u.exec(s.slice(start, mention.start))?.[0].replace(/^[年月日号]/u, '') ?? '';
+  const words = /[^，。；:\d]*$/u.exec(s.slice(start, mention.start))?.[0].replace(/^[年月日号]/u, '') ?? '';
   const another = now !== null && (all.some(({ year }) => now.year - year === n) || (behind === null && own.size > 0 && isAnothers(s, founded, words)) || (own.size === 0 && before.size > 0) || /^的(?!庆|纪念|日|重要|大|喜|节|关键|特殊|历史)/u.test(s.slice(mention.end, mention.end + 3)));
   if (!fits && another) return [];
   // Another paragraph's year is of another thing.

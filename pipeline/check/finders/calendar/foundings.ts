@@ -22,12 +22,12 @@ export const foundingsOf = ({ s, mentions }: Scene): readonly Founding[] => ment
   if (!stretch) return [];
   const next = mentions[at + 1]?.start ?? s.length;
   // 2024年将迎来成立30周年: the event is that of the anniversary; 2007年上市，今年成立39周年: it is its own.
-  const behind = /(?:[^，。；：\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
+  const behind = /(?:[^，。；:\n]{0,8})于$/u.exec(s.slice(Math.max(0, mention.start - 10), mention.start))?.[0] ?? '';
   const between = s.slice(mention.end, next);
   const isItsYear = between.length < 40 && !/[。；\n]/u.test(between) && eventsIn(between.includes('，') ? between.slice(0, between.indexOf('，')) : '').size === 0;
   if (isItsYear && eventsIn(behind).size === 0 && /周年|週年/u.test(mentions[at + 1]?.text ?? '')) return [];
   // 2021年，成立于1927年的…: the event is that of the next year.
-  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next))).replace(/[^，：]*于$/u, '');
+  const ahead = clause(s.slice(mention.end, Math.min(mention.end + 40, next))).replace(/[^，:]*于$/u, '');
   const named = eventsIn(behind);
   const events = named.size > 0 ? named : eventsIn(ahead);
   return events.size > 0 ? [{ mention, year: stretch[0].year, events }] : [];

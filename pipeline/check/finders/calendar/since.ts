@@ -64,7 +64,7 @@ export const sinceClaims = (scene: Scene): readonly Claim[] => scene.mentions.fl
   const from = founded && momentIn(founded);
   if (!founded || !from || near.length > 2) return [];
   const next = near[1]?.start ?? mention.start;
-  const events = `${/[^，。；：\n]{0,8}于$/u.exec(s.slice(Math.max(0, founded.start - 10), founded.start))?.[0] ?? ''}${s.slice(founded.end, next)}`;
+  const events = `${/[^，。；:\n]{0,8}于$/u.exec(s.slice(Math.max(0, founded.start - 10), founded.start))?.[0] ?? ''}${s.slice(founded.end, next)}`;
   const now = [...foundings, joining].some((one) => one.test(events)) ? nowOf(scene, near.slice(1), s.slice(founded.end, mention.start), mention) : null;
   const n = Number(mention.value);
   const verdict = now && verdictOf(n, from, now);
