@@ -44,10 +44,10 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
   const all = [...found, ...findAgreements(scene, found)];
-  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').map(({ type, mentions }) => `${type} ${mentions.at(-1)?.start}`));
+  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
   return all
     // What one finder could not compare with anything, another may have found the figure for.
-    .filter(({ type, mentions, verdict, computed }) => verdict !== 'undecided' || computed !== null || !settled.has(`${type} ${mentions.at(-1)?.start}`))
+    .filter(({ type, mentions, said, verdict, computed }) => verdict !== 'undecided' || computed !== null || ![mentions.at(-1), said].some((one) => one && settled.has(`${type} ${one.start}`)))
     .filter(({ type, mentions }) => {
       const key = `${type} ${mentions.map(({ start }) => start).join(' ')}`;
       return !seen.has(key) && seen.add(key);

@@ -28,6 +28,8 @@ export const roleOf = (m: Mention, lead: string): Role => {
   if (m.kind === 'percentage_point') return 'points';
   if (m.kind === 'multiple') return 'multiple';
   if (m.kind === 'ratio') return (m.sense === 'growth' || m.sense === 'decline') && m.values.length === 0 ? 'rate' : 'level';
+  // 同比多了两成一: more than at another time is growth, more than somewhere else is none.
+  if (m.kind === 'percent' && (m.sense === 'higher' || m.sense === 'lower') && /(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|同期|上年同期|去年同期|上月|上个月|年初))[^，。；\d]{0,8}[多少]了?(?:约|近|超过?|将近)?$/u.test(lead)) return 'rate';
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
   if (m.sense === 'growth' || m.sense === 'decline' || m.sense === 'higher' || m.sense === 'lower') return 'change';
   const words = lead.slice(-12);

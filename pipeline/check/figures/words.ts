@@ -32,7 +32,8 @@ const widestBracket = 32;
 export const clauseStartOf = (s: string, at: number, from: number): number => {
   if (s.charAt(at - 1) !== ')') return at;
   const open = s.lastIndexOf('(', at - 1);
-  if (open < from || at - open > widestBracket || /[\d。；\n]/u.test(s.slice(open, at))) return at;
+  // 城乡收入比（以农村为1）1.87: what it is reckoned by counts nothing.
+  if (open < from || at - open > widestBracket || /[\d。；\n]/u.test(s.slice(open, at).replace(/(?:为|[:=])1(?:00)?(?=[)，])/u, ''))) return at;
   let start = open;
   while (start > from && open - start < bracketReach && !clauseEnd.has(s.charAt(start - 1))) start -= 1;
   return start;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
+import { compareAtMost, exactly, interval, isOfOneSize, Real, sumOf, times, type Reading } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { around, isAmount, sameUnit } from '../near.ts';
 import { atMostClaim, relationClaim, saidBy } from '../relation.ts';
@@ -11,15 +11,15 @@ import { asElsewhere } from '../working.ts';
 /** So many things, each above a threshold. */
 interface Tier { readonly threshold: Figure; readonly count: Figure }
 
-const isThreshold = (f: Figure): boolean => f.m.kind === 'money' && (f.m.comparator === 'gt' || f.m.comparator === 'ge' || f.m.comparator === 'eq');
-const isCount = (f: Figure): boolean => f.m.kind === 'count' && f.role === 'level' && f.m.comparator === 'eq';
+const isThreshold = (f: Figure): boolean => (f.m.kind === 'money' && f.m.comparator === 'eq') || (isAmount(f) && (f.m.comparator === 'gt' || f.m.comparator === 'ge'));
+const isCount = (f: Figure, threshold: Figure): boolean => f.m.kind === 'count' && f.role === 'level' && f.m.comparator === 'eq' && f.m.unit !== threshold.m.unit;
 
 /** `超亿元企业96家`, `10亿元以上企业达8家`: count behind; `1个超两千亿`, `2家百亿级`: count before. */
 const tierOf = (scene: Scene, threshold: Figure): Tier | null => {
   const [before, behind] = [scene.figures[threshold.index - 1], scene.figures[threshold.index + 1]];
   const gap = behind ? scene.s.slice(threshold.m.end, behind.m.start) : '';
-  if (behind && isCount(behind) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || /^(?:级|以上|门槛|大关)/u.test(gap))) return { threshold, count: behind };
-  if (before && isCount(before) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || threshold.tail.startsWith('级'))) return { threshold, count: before };
+  if (behind && isCount(behind, threshold) && behind.sentence === threshold.sentence && /^(?:级|以上|元)?(?:的)?[^，。；、\d]{0,14}$/u.test(gap) && (threshold.m.comparator !== 'eq' || /^(?:级|以上|门槛|大关)/u.test(gap))) return { threshold, count: behind };
+  if (before && isCount(before, threshold) && before.clause === threshold.clause && /^[^，。；、\d]{0,14}(?:超过?|突破|逾)?$/u.test(scene.s.slice(before.m.end, threshold.m.start)) && (threshold.m.comparator !== 'eq' || threshold.tail.startsWith('级'))) return { threshold, count: before };
   return null;
 };
 
@@ -34,6 +34,10 @@ const totalOf = (scene: Scene, tiers: readonly Tier[]): Figure | null => {
   if (!first) return null;
   const words = measure.exec(`${first.threshold.lead}${first.count.lead}`)?.[0] ?? '';
   const used = new Set(tiers.flatMap(({ threshold, count }) => [threshold, count]));
+  // 超过4万张的市有三个: what is measured by another unit than money has its name in that.
+  if (first.threshold.m.kind !== 'money') {
+    return around(scene.figures, first.threshold, 14, 0).find((f) => isAmount(f) && f.m.comparator === 'eq' && f.m.unit === first.threshold.m.unit && f.line === first.threshold.line && !used.has(f) && compareAtMost(least(tiers), f.reading) === 'holds') ?? null;
+  }
   const near = around(scene.figures, first.threshold, 10, 0).filter((f) => isAmount(f) && f.m.kind === 'money' && Math.abs(f.line - first.threshold.line) <= 1 && !used.has(f) && !isTierFigure(scene, f));
   const later = around(scene.figures, first.count, 0, 3).find((f) => isAmount(f) && f.m.kind === 'money' && f.sentence === first.count.sentence && !used.has(f) && !isTierFigure(scene, f)
     && (f.subject.includes(words) || synonyms.some((word) => word.test(words) && word.test(f.subject))));

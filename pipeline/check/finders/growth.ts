@@ -118,11 +118,19 @@ const untold = ({ now, base }: Bond, said: Figure): Claim | null => (base || !si
   note: { zh: `${now.m.text}，所述为${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text}; the text says ${said.m.text}: ${whys.implied.en}.` },
 }));
 
+const years = /[一二三四五六七八九十两\d]{1,3}年|以来|(?:19|20)\d{2}/u;
+
+/** `近三年教育支出年均增长5.5%，2024年达到58.7亿元`: the years that the average runs over are told, their first value is not. */
+const untoldAverage = (scene: Scene, { now, base }: Bond, said: Figure): Claim | null => (base || said.m.kind !== 'percent' || !isAverage(said) || now.m.kind === 'percent' || !years.test(/[^。\n]*$/u.exec(scene.s.slice(Math.max(0, said.m.start - 60), said.m.start))?.[0] ?? '') ? null : claimOf({
+  type: 'growth', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
+  note: { zh: `${now.m.text}，所述为年均${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text}; the text says ${said.m.text} a year on average: ${whys.implied.en}.` },
+}));
+
 const claimsOf = (scene: Scene, bond: Bond): readonly (Claim | null)[] => {
   const rates = bond.said.filter(({ role }) => role === 'rate');
   const changes = bond.said.filter(({ role, m }) => role === 'change' && m.unit === bond.now.m.unit);
   const derived = bond.base ? [] : changes.flatMap((change) => rates.filter((rate) => Math.abs(rate.index - change.index) <= 2).map((rate) => derivedClaim(scene, bond, change, rate)));
-  return [...rates.map((rate) => rateClaim(scene, bond, rate)), ...bond.said.filter(({ role }) => role === 'multiple').map((said) => factorClaim(scene, bond, said) ?? untold(bond, said)), ...derived];
+  return [...rates.map((rate) => rateClaim(scene, bond, rate) ?? untoldAverage(scene, bond, rate)), ...bond.said.filter(({ role }) => role === 'multiple').map((said) => factorClaim(scene, bond, said) ?? untold(bond, said)), ...derived];
 };
 
 /** 居民消费价格指数为100.6，上涨0.6%: an index on the year before as 100. */

@@ -54,6 +54,15 @@ const scopedClaim = (scene: Scene, rate: Figure): Claim | null => {
   return now && (rate.own === '' || isGeneric(rate.own) || akin(rate.own, now.own)) ? claimFor(now, base, rate, doubt) : null;
 };
 
+/** `同口径增长r%（2023年决算数为b）`: the value before stands in the bracket behind the rate. */
+const bracketClaim = (scene: Scene, rate: Figure): Claim | null => {
+  const doubt = doubtOf(sentenceWords(scene, rate));
+  const base = scene.figures[rate.index + 1];
+  if (!doubt || base?.depth !== rate.depth + 1 || base.index !== rate.index + 1 || scene.s.charAt(rate.m.end) !== '(' || !isEarlier(base)) return null;
+  const now = scene.figures.slice(Math.max(0, rate.index - 4), rate.index).find((f) => f.sentence === rate.sentence && isAmount(f) && sameUnit(f, base) && !compared.test(f.lead));
+  return now ? claimFor(now, base, rate, doubt) : null;
+};
+
 const economy = /生产总值|GDP|^(?:本港|本地|全市|全省|我国)?经济(?:总量)?$/u;
 
 /** `经济实质增长2.5%。以当时市价计算，生产总值为a，上年为b`: the real rate beside both values at current prices. */
@@ -69,5 +78,5 @@ export const findScoped: Finder = (scene) => {
   // A text tells of its economy a few times; more pairs than that are none.
   const pairs = scene.bonds.filter(({ now, base, said }) => base && economy.test(now.own) && now.m.kind === 'money' && said.length === 0).slice(0, 20);
   return scene.figures.filter((f) => f.role === 'rate' && f.m.kind === 'percent' && !bound.has(f) && !isAverage(f))
-    .flatMap((rate) => scopedClaim(scene, rate) ?? realClaim(pairs, rate) ?? []);
+    .flatMap((rate) => scopedClaim(scene, rate) ?? bracketClaim(scene, rate) ?? realClaim(pairs, rate) ?? []);
 };

@@ -3,8 +3,8 @@
 /** Right before a date of another calendar than ours. */
 export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
-/** A weekday behind a date. */
-export const weekdayBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
+/** A weekday behind a date: （星期六）, ，星期六，, ，那天正好是星期六. */
+export const weekdayBehind = /^(?:\s?[(]?\s?|吗？(?:那天?|这天?)?|，(?=(?:星期|周|礼拜)[一二三四五六日天][，。])|，?(?:那天|这天|当天)(?:恰|正|刚)?(?:好|逢|值)?)(?:是|为)?(?:一?个)?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
 export const weekdaysBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~)(?:星期|周|礼拜)?([一二三四五六日天])/u;
 export const weekdays = '日一二三四五六';
 

@@ -53,13 +53,18 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && (last.clause > before.clause || /已|其中|[里中]有/u.test(last.lead)) ? { part: last, whole: before } : null;
 };
 
+const planned = /计划|任务|目标|指标|年初数|调整数|预期/u;
+/** 任务完成了七成九, 进度已过半. */
+const planDone = /(任务|计划|目标|进度|预算)[^，。；]{0,4}(?:已经?|就|也)?(?:完成|达到?|实现)(?:了|过|到)?(?:约|近)?$/u;
+
 /** `完成年度预算的103.2%，预算数为250亿元，实际完成258亿元`: what was planned bears the name that the rate gives. */
 const ofPlan = (scene: Scene, f: Figure): Claim | null => {
-  const name = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1];
-  if (name === undefined) return null;
-  const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => isAmount(one) && one.m.valueHigh === null);
-  const wholes = near.filter((one) => one.lead.includes(name) && !/完成|的$/u.test(one.lead));
-  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !part.lead.includes(name) && isExact(part)).flatMap((part) => claimFor(f, part, whole, 400) ?? []))[0] ?? null;
+  const named = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1] ?? planDone.exec(f.lead)?.[1];
+  if (named === undefined) return null;
+  const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => (isAmount(one) || one.role === 'change') && one.m.kind !== 'percent' && one.m.valueHigh === null);
+  const isPlan = (one: Figure): boolean => (named === '预算' ? /预算/u : planned).test(one.lead);
+  const wholes = near.filter((one) => isPlan(one) && !/完成|的$/u.test(one.lead));
+  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !isPlan(part) && part.m.comparator === 'eq').flatMap((part) => claimFor(f, part, whole, 400) ?? []))[0] ?? null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };

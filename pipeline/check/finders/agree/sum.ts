@@ -32,8 +32,8 @@ const namesNoTime = (all: readonly Figure[]): boolean => all.every(({ year, back
 const longest = 12;
 const reach = 14;
 
-/** Runs of amounts of one unit in one sentence, with no other amount between them. */
-const runsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => {
+/** Runs of amounts of one unit in one sentence, with no other amount between them; where a semicolon parts one, its halves as well. */
+const runsOf = (scene: Scene, sentence: readonly Figure[]): readonly (readonly Figure[])[] => {
   const runs: Figure[][] = [];
   for (const f of sentence) {
     if (!isExact(f) || isMeanOf(f)) continue;
@@ -41,7 +41,11 @@ const runsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => 
     if (last && sameUnit(last, f) && isNamed(f, last)) runs.at(-1)?.push(f);
     else runs.push([f]);
   }
-  return runs.filter(({ length }) => length >= 2 && length <= longest);
+  const parted = (run: readonly Figure[]): readonly (readonly Figure[])[] => {
+    const cuts = run.flatMap((f, n) => (n > 0 && scene.s.slice(run[n - 1]?.m.end ?? 0, f.m.start).includes('；') ? [n] : []));
+    return cuts.length === 0 ? [run] : [run, ...[0, ...cuts].map((from, n) => run.slice(from, cuts[n] ?? run.length))];
+  };
+  return runs.flatMap(parted).filter(({ length }) => length >= 2 && length <= longest);
 };
 
 const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
@@ -53,12 +57,21 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   });
 };
 
+/** `设车站28座，地下25座、高架3座`: what the run begins with is made of the rest of it, told in the clause behind. */
+const headedSum = ([whole, ...parts]: readonly Figure[]): Claim | null => {
+  const [first] = parts;
+  const close = whole && first && parts.length > 1 && first.index === whole.index + 1 && first.clause - whole.clause === 1 && parts.every((one, n) => one.index === first.index + n);
+  return close && whole.year === null && !whole.back && sameScope(whole, first) ? claimFor(whole, parts) : null;
+};
+
 /**
  * Parts told one after another, in another sentence than what they make (按业务划分，…). Three figures that make a fourth by
  * chance are rare, and only what agrees is told.
  */
 export const farSums = (scene: Scene): readonly Claim[] =>
-  grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(sentence)).flatMap((run) => {
+  grouped(scene.figures, ({ sentence }) => sentence).flatMap((sentence) => runsOf(scene, sentence)).flatMap((run) => {
+    const headed = headedSum(run);
+    if (headed) return [headed];
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
       .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
@@ -81,6 +94,15 @@ export const talliedSums = (scene: Scene): readonly Claim[] => {
   const bases = new Set(scene.bonds.flatMap(({ base }) => base ?? []));
   return scene.figures.flatMap((whole) => talliedSum(scene, whole, bases));
 };
+
+const together = /(?:共|总|合计|一共|加起来|达到?了?|[增长升扩]大?[加到至]了?|增至)[^，。；\d]{0,6}$/u;
+
+/** `线路全长41.7公里……和1号线52.8公里、2号线43.7公里一起，地铁网长到138.2公里`: the last amounts told in the paragraph make this one. */
+export const toldTogether = (scene: Scene): readonly Claim[] => scene.figures.flatMap((whole) => {
+  if (!isExact(whole) || isMeanOf(whole) || !together.test(whole.lead) || !isNarrow(whole.reading, '0.005')) return [];
+  const told = scene.figures.slice(Math.max(0, whole.index - 10), whole.index).filter((one) => isExact(one) && !isMeanOf(one) && one.line === whole.line && sameUnit(one, whole) && sameScope(one, whole));
+  return [3, 4, 5, 6].filter((count) => count <= told.length).flatMap((count) => claimFor(whole, told.slice(-count)) ?? []).slice(0, 1);
+});
 
 const talliedSum = (scene: Scene, whole: Figure, bases: ReadonlySet<Figure>): readonly Claim[] => {
   const count = '零一二三四五六七八九十'.indexOf((tally.exec(lineTo(scene, whole.m.start, 30))?.groups?.['count'] ?? '?').replace('两', '二'));

@@ -36,11 +36,14 @@ export const titleTotal = (scene: Scene, f: Figure): Claim | null => {
   }) : null;
 };
 
+/** 1.46亿次 of a title is 1.46亿人次 of the text. */
+const ofOneUnit = (f: Figure, one: Figure): boolean => inCommonUnit(one).unit === inCommonUnit(f).unit || (f.m.kind === 'count' && one.m.kind === 'count' && f.m.unit !== '' && one.m.unit.endsWith(f.m.unit) && isNarrow(f.reading, '0.01'));
+
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
-  const full = scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && isExact(one) && inCommonUnit(one).unit === inCommonUnit(f).unit && isNarrow(one.reading, '0.005')
-    && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005'))));
+  const full = scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && isExact(one) && ofOneUnit(f, one) && isNarrow(one.reading, '0.01')
+    && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005')) || (f.m.value === one.m.value && isNarrow(f.reading, '0.01'))));
   return full ? relationClaim({
     type: 'repeat', figures: [f.m, full.m], said: saidBy(f.m), stated: inCommonUnit(f).reading, computed: inCommonUnit(full).reading, unit: inCommonUnit(f).unit,
     working: asElsewhere(full.m.text),

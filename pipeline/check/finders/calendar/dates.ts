@@ -65,8 +65,15 @@ const verdictOf = (scene: Scene, { span, first, namesYear: named }: Written, mom
 
 const names = { zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'], en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] };
 
+/** Where the weekday's words stand: the last (or, of two, the first) that bear its name. */
+const weekdaySpan = (text: string, from: number, word: string): ClaimSpan => {
+  const match = new RegExp(`(?:星期|周|礼拜)?${word}`, 'u').exec(text.slice(from, from + 20));
+  const start = from + (match?.index ?? 0);
+  return { start, end: start + (match?.[0].length ?? 0) };
+};
+
 const weekdayClaim = (scene: Scene, written: Written, moment: Moment, word: string): readonly Claim[] => {
-  const told = Math.max(0, weekdays.indexOf(word));
+  const told = Math.max(0, weekdays.indexOf(word === '天' ? '日' : word));
   const { month, day } = moment;
   // Before the calendar of 1582 (in Russia of 1918) the days of the week fell otherwise.
   const found = month === null || day === null || moment.year < 1583 ? null : verdictOf(scene, written, moment, told);
@@ -75,7 +82,7 @@ const weekdayClaim = (scene: Scene, written: Written, moment: Moment, word: stri
   const [zh, en] = [names.zh[real] ?? '', names.en[real] ?? ''];
   const open = found.verdict === 'undecided' ? { zh: '，原文未写年份', en: '; the text names no year' } : { zh: '', en: '' };
   return [claimOf({
-    type: 'calendar', figures: [written.span], stated: names.zh[told] ?? '', computed: zh, verdict: found.verdict,
+    type: 'calendar', figures: [written.span, weekdaySpan(scene.s, written.span.end, word)], stated: names.zh[told] ?? '', computed: zh, verdict: found.verdict,
     note: { zh: `${found.year}年${month}月${day}日是${zh}，文中写${names.zh[told]}${open.zh}。`, en: `${found.year}-${month}-${day} was a ${en}; the text says ${names.en[told]}${open.en}.` },
   })];
 };
@@ -90,7 +97,7 @@ const weekdayClaims = (scene: Scene): readonly Claim[] => datesOf(scene).flatMap
   if (two && first === last) return [];
   if (two) return [...weekdayClaim(scene, written, first, two[1] ?? ''), ...weekdayClaim(scene, written, last, two[2] ?? '')].slice(0, 2);
   const one = weekdayBehind.exec(behind);
-  return one ? weekdayClaim(scene, written, last, one[1] === '天' ? '日' : (one[1] ?? '')) : [];
+  return one ? weekdayClaim(scene, written, last, one[1] ?? '') : [];
 });
 
 const leapBehind = /^(?:，)?(?:是|为|系|属)?(?:一个)?(闰年|平年)/u;

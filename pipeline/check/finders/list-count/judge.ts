@@ -40,6 +40,8 @@ const sure = (listed: Listed, counted: Counted): boolean => {
   if (!before && counted.form !== 'count') return listed.ended !== true || namely === true || bracketed === true || isEven(list, counted.n) || (alike(list.items) && Math.abs(list.low - counted.n) === 1);
   // 成员单位5家，即甲医院、乙医院: 即 says that these are they, if they are alike.
   if (!before && !open && namely && alike(list.items)) return true;
+  // 五项老行当，分别是甲、乙、丙和丁。: 分别是 tells them all; one more or fewer than the number, however each is joined.
+  if (!before && !open && namely && listed.ended && list.items.length > 2 && list.items.every((item) => item.length <= 9) && (counted.n - list.high === 1 || list.low - counted.n === 1)) return true;
   // 5个监测点：东桥、西塘、南坡、北岭。 三个方面：产业、人才、环境、服务。
   if (!before && !open && (namely || (listed.ended && (namedKinds.test(noun) || namedPlaces.test(noun)))) && isEven(list, counted.n)) return true;
   // 甲公司、乙公司和丙公司4家企业: all of them firms.

@@ -45,6 +45,8 @@ const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): bo
   const time = sameTime(a.period, b.period);
   // 235.8 in the prose and 238.5 in the table: a slip of the pen, whatever the time of the column.
   if (cell && time !== 'no' && swapped(a.mention, b.mention)) return true;
+  // 1864家 and 1846家 of one name and scope: of two times the digits are hardly the same ones.
+  if (!cell && time !== 'no' && a.scope !== '' && swapped(a.mention, b.mention)) return true;
   const rivals = group.filter(({ mention, period }) => exact(mention) && sameTime(period, b.period) !== 'no');
   return rivals.length === 2 && ((time === 'yes' && a.period !== null) || (!cell && time === 'maybe' && whole(a.period) && whole(b.period)));
 };
@@ -52,7 +54,7 @@ const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): bo
 const verdictOf = (a: Told, b: Told, group: readonly Told[], firms: number): Verdict | null => {
   const time = sameTime(a.period, b.period);
   // 东江市 and 西江市 are two; 全市 may be either.
-  if (time === 'no' || (a.scope !== b.scope && placeWords.test(`${a.scope}的数`) && placeWords.test(`${b.scope}的数`))) return null;
+  if (time === 'no' || (a.scope !== b.scope && [a, b].some(({ scope }) => scope === '全省')) || (a.scope !== b.scope && placeWords.test(`${a.scope}的数`) && placeWords.test(`${b.scope}的数`))) return null;
   const verdict = compare(a.reading, b.reading);
   if (verdict === 'holds') return wide(a, b) || isNeighbour(a, b) ? null : 'holds';
   if (exact(a.mention) && exact(b.mention) && surelySame(a, b, group, firms) && verdict === 'fails') return 'fails';

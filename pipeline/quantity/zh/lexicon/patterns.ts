@@ -66,7 +66,7 @@ export const bracketPatterns: readonly Pattern[] = [
 /** Tried where a Han numeral stands. */
 export const hanPatterns: readonly Pattern[] = [
   // 一企一策; 一廊两区多平台, 三纵四横, 一核两翼
-  { type: 'slogan', pattern: `一(?!年|个|季|些|月|日|天|期|批|对|比|分)${word}{1,2}一(?![个家项条名])${word}` },
+  { type: 'slogan', pattern: `一(?!年|个|成|季|些|月|日|天|期|批|对|比|分)${word}{1,2}一(?![个家项条名])${word}` },
   { type: 'slogan', pattern: `[一二三四五六七八九十两双](?!${counted})${word}{1,2}(?:、?${numeral}(?!${counted})${word}{1,3}?(?=[、，。；)”\\s“的]|${numeral}|空间|格局|布局|发展|体系|战略|工程|模式|$)){1,5}` },
   { type: 'name', pattern: '[一二三四五六七八九十]+(?:中(?=全会)|中(?=[、，。；\\s])|院(?!校|士)|局(?=[、，。）集公])|师(?!傅)|公司|建(?:集团|局)?(?=[、，。]))' },
   // 六家桥镇; 三类医疗器械

@@ -15,6 +15,8 @@ export const plainHeads = /^(?:序号|编号|代码|备注|说明|排序号)$/u;
 export const growthHeads = /增长|增速|增幅|同比|环比|涨跌|涨幅|升降|比上年|与上年|比去年|较上年|较去年|增减|±|下降|年均/u;
 /** Heads of columns of shares and rates in per cent. */
 export const levelHeads = /比重|占比|占|构成|比例|份额|贡献率|率$|率[((]/u;
+/** Heads of rates of what was planned, where the table names per cent among its units: 完成调整预算, 为年初预算. */
+export const planRateHeads = /(?:完成|为|占|达|相当于?)[^额数]{0,6}(?:预算|计划|目标|任务|决算|上年|进度)(?:数|执行数|决算数)?(?:的)?$/u;
 /** Heads and titles of columns of index points. */
 export const indexHeads = /指数|=100|上年同[期月]为100/u;
 /** Heads of columns of money and of people, where a table names units of both. */

@@ -25,7 +25,8 @@ const mostUnits = 12;
 
 const clean = (text: string): string => text.replace(/\s/gu, '');
 const isNumber = (cell: Cell): boolean => cell.kind !== 'text';
-const unitLine = /(?:计量)?单位[:：](.{1,24}?)[)）]?$/u;
+/** 单位：亿元、%, and as annual reports have it, 单位：元 币种：人民币. */
+const unitLine = /(?:计量)?单位[:：](.{1,24}?)(?:[,，;；]?币种[:：].{1,8}?)?[)）]?[:：。]?$/u;
 
 /** 单位：亿元、% → its parts. */
 export const unitsIn = (text: string): readonly string[] =>

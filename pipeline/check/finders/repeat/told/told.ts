@@ -56,6 +56,9 @@ const headOf = (words: string): string =>
 /** A day named in another sentence is that of the report, not of the figure. */
 const carried = (period: string | null): string | null => (period !== null && /^\d{4}-\d{2}-\d{2}$/u.test(period) ? null : period);
 
+/** 全省 may be the scope that a text speaks of; told of the same scope again, it is. */
+const ownProvince = (scope: string): boolean => scope === '全省';
+
 /** A figure with its subject, as far as its clause says. */
 export const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { readonly start: number; readonly end: number }): Told | null => {
   const reading = signed(mention);
@@ -71,7 +74,7 @@ export const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { r
   if (otherTime.test(near) || planned.test(near) || targets.test(clauses) || (change && otherChange.test(near))) return null;
   const words = change ? lead.replace(changeWords, '') : stripEnd(lead, beforeFigure);
   const { scope, span, rest } = split(words);
-  if (otherScope.test(scope) || otherScope.test(words)) return null;
+  if (otherScope.test(scope === '' ? words : scope) && !ownProvince(scope)) return null;
   const period = before.time?.iso ?? before.time?.value ?? (span === '' ? carried(mention.period) : span);
   const base = { mention, scope, period, change, reading, around: sentence, head: headOf(s.slice(Math.max(bounds.start, mention.start - 80), mention.start - lead.length)) };
   const indicator = indicatorOf(rest);
