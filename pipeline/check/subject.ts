@@ -53,7 +53,7 @@ export const subjectOf = (lead: string): string => stripStart(stripEnd(lead.slic
 export const regionOf = (lead: string): string => regions.find((region) => lead.includes(region)) ?? '';
 
 /** 增速比一季度, 较五年前: the time compared with. */
-const onlyTime = /^(?:增速|增幅|涨幅)?(?:比|较)?(?:[上前本今去]?一?(?:个)?(?:季度?|月|半年|年度?|期|周)|第?[一二三四]季度|前三季度|年初|[一二三四五六七八九十]年前?|全年)$/u;
+const onlyTime = /^(?:增速|增幅|涨幅)?(?:比|较)?(?:[上前本今去]?一?(?:个)?(?:季度?|月|半年|年度?|期|周)|第?[一二三四]季度|前三季度|年初|[一二三四五六七八九十]年前?|全年)(?:同期)?(?:预计)?(?:执行|实际|完成|决算|快报|同期|预算)?数?$/u;
 
 /** Whether a subject says no more than 总量, 增幅, 数量. */
 export const isGeneric = (subject: string): boolean => subject === '' || plain.has(subject) || onlyTime.test(subject) || plain.has(stripEnd(subject)) || stripEnd(subject) === '';

@@ -42,7 +42,7 @@ export const timeParts: readonly (readonly RegExp[])[] = [
 ];
 
 /** What is left: a list that ends so leaves nothing out. */
-export const restWords = /^(?:余下|剩余|另有|另外)|(?:^|[、，及和与以中])其(?:他|它|余)/u;
+export const restWords = /^(?:余下|剩余|剩下|另有|另外)|(?:^|[、，及和与以中])其(?:他|它|余)/u;
 
 /** Kinds that one thing can be of at once, so that parts may overlap. */
 export const overlapWords = /A股|H股|港股|国家级|省级|市级|以上|博士|硕士|党员|发明|高价值|新增|重点|示范|过夜|骨干|女性|少数民族/u;

@@ -6,6 +6,7 @@ import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { likeness } from '../../subject.ts';
 import { asChange, asDifference, asProduct, asQuotient } from '../../working.ts';
 import { inCommonUnit, isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
@@ -32,13 +33,25 @@ const pairsOf = (all: readonly Figure[]): readonly (readonly [Figure, Figure])[]
 const make = (type: ClaimType, figures: readonly [Figure, Figure], readings: { readonly computed: Reading | null; readonly stated: Reading | null }, unit: string, sign: Try['sign']): readonly Try[] =>
   (readings.computed && readings.stated ? [{ type, figures, computed: readings.computed, stated: readings.stated, unit, sign }] : []);
 
+const valuesOf = new WeakMap<Scene, ReadonlyMap<Figure, Figure>>();
+
+/** The value that a rate is told of, where its sentence binds it to one. */
+const valueOf = (scene: Scene, rate: Figure): Figure | undefined => {
+  const known = valuesOf.get(scene) ?? new Map(scene.bonds.flatMap(({ now, said }) => said.map((f) => [f, now] as const)));
+  valuesOf.set(scene, known);
+  return known.get(rate);
+};
+
 /** The ways in which two figures may give a third, by what the words before the third say that it is. */
 const triesOf = (scene: Scene, f: Figure, near: readonly Figure[]): readonly Try[] => {
   const amounts = near.filter((one) => isExact({ ...one, back: false }) && one.depth === 0);
   const alike = pairsOf(amounts).filter(([a, b]) => sameUnit(a, b));
   const words = wordsBefore(scene, f);
   if (f.role === 'rate' && f.m.kind === 'percent' && !isAverage(f)) {
-    return alike.filter(([now, base]) => isLater(now, base)).flatMap((pair) => make('growth', pair, { computed: growthOf(pair[0].reading, pair[1].reading), stated: signed(f) }, '%', '→'));
+    const own = valueOf(scene, f);
+    // 第三产业226.6亿元，增长5.3%: of that value, and of no other that it would fit by chance.
+    const isIts = (now: Figure): boolean => own === undefined || own === now || own.own === '' || likeness(own.own, now.own) !== 'other';
+    return alike.filter(([now, base]) => isLater(now, base) && isIts(now)).flatMap((pair) => make('growth', pair, { computed: growthOf(pair[0].reading, pair[1].reading), stated: signed(f) }, '%', '→'));
   }
   if (f.role === 'multiple') {
     return alike.filter(([now, base]) => base.index < now.index || isLater(now, base)).flatMap((pair) => make('multiple', pair, { computed: over(pair[0].reading, pair[1].reading), stated: factorReading(f.m) }, 'x', '÷'));

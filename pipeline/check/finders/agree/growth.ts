@@ -10,13 +10,17 @@ import { isGeneric, likeness } from '../../subject.ts';
 import { asChange, asSteps } from '../../working.ts';
 import { earlierWords, tellsMuch, yearOf } from './near.ts';
 
-const reach = 40;
+const reach = 80;
 
 /** 地区生产总值最终核实数: a name and a word for a number. */
 const namesSame = (a: string, b: string): boolean => a.startsWith(b) && isGeneric(a.slice(b.length));
 
+/** 根据最终核实，2023年……修订为: it is told because the growth is reckoned from it. */
+const settledWords = /核实|核定|修订为|核减为|核增为/u;
+const lastYear = /[比较](?:上年|去年|上一年)/u;
+
 /** The value of the year before of the very same thing, told elsewhere. */
-const isBase = (base: Figure, now: Figure): boolean => {
+const isBase = (base: Figure, now: Figure, rate: Figure): boolean => {
   if (base === now || base.role !== 'level' || base.m.unit !== now.m.unit || !['eq', 'approx'].includes(base.m.comparator)) return false;
   // Beside each other, a value with the year before it is that of the same thing, though its name has more words.
   const close = Math.abs(base.index - now.index) <= 2 && base.line === now.line && (likeness(base.own, now.own) !== 'other' || (now.own.length >= 2 && base.own.endsWith(now.own.slice(-2))));
@@ -24,6 +28,9 @@ const isBase = (base: Figure, now: Figure): boolean => {
   if (likeness(base.own, now.own) !== 'same' && !((base.back || earlierWords.test(base.lead)) && namesSame(base.own, now.own))) return false;
   if (base.back || earlierWords.test(base.lead)) return true;
   const [a, b] = [yearOf(base), yearOf(now)];
+  if (a !== null && b === null) return settledWords.test(base.lead);
+  // 2025年预期225.2亿元，比上年执行数增长3%: that of the year before was told, and no year with it.
+  if (a === null && b !== null) return base.index < now.index && lastYear.test(rate.lead);
   return a !== null && b !== null && b - a === 1;
 };
 
@@ -90,7 +97,7 @@ export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap
   if (/环比|比上月|比上季|年初/u.test(rate.lead)) return [];
   const near = [...scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed(), ...scene.figures.slice(now.index + 1, now.index + 1 + reach)];
   for (const one of near) {
-    const claim = isBase(one, now) ? growthClaim(scene, bond, one, rate) : null;
+    const claim = isBase(one, now, rate) ? growthClaim(scene, bond, one, rate) : null;
     if (claim) return [claim];
   }
   return [];

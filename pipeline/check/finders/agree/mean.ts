@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, interval, isNarrow, over, plus, type Reading } from '../../interval.ts';
+import { compare, exactly, interval, isNarrow, minus, over, plus, type Reading } from '../../interval.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -77,6 +77,13 @@ const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure
 const isTotal = (total: Figure, mean: Figure): boolean =>
   total !== mean && (isExact(total) || total.role === 'change') && !/均|每/u.test(total.lead) && inCommonUnit(total).unit === inCommonUnit(mean).unit;
 
+/** `全长41.7公里，28座车站，平均站间距1.54公里`: between so many stations lie one fewer stretches. */
+const spacing = (mean: Figure, totals: readonly Figure[], near: readonly Figure[]): Claim | null => {
+  const stations = near.filter((one) => isExact(one) && ['座', '个'].includes(one.m.unit));
+  return totals.slice(0, 4).flatMap((total) => stations.flatMap((count) =>
+    [1, 0].flatMap((less) => meanOf(total, { figure: count, reading: minus(count.reading, exactly(less)), words: less === 0 ? count.m.text : `(${count.m.text} − 1)` }, mean, '0.05') ?? [])))[0] ?? null;
+};
+
 /** A mean whose total and count stand further off, or whose count is one of days; only what agrees is told. */
 export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   if (!['level', 'change'].includes(mean.role) || ['percent', 'ratio', 'duration', 'multiple'].includes(mean.m.kind) || !/均|每|产|客单|单店|单车|单体|平均/u.test(wordsBefore(scene, mean))) return null;
@@ -99,6 +106,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
       return (reading && meanOf(total, { figure: head, reading, words: `(${head.m.text} ÷ ${many})` }, mean, '0.02')) ?? [];
     })[0] ?? null;
   }
+  if (/站间?距/u.test(wordsBefore(scene, mean))) return spacing(mean, totals, near);
   const units = perWords.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);
   for (const total of totals.slice(0, isNarrow(mean.reading, '0.001') ? 12 : 5)) {

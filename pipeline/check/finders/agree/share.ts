@@ -32,11 +32,12 @@ const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: str
   return amongThem || (ofRevenue.test(f.lead) && revenue.test(nameOf(whole))) || sharesWord(nameOf(part), nameOf(whole));
 };
 
-const claimFor = (f: Figure, part: Figure, whole: Figure, most = 100): Claim | null => {
-  const quotient = part === whole || whole.back || otherCircle(`${part.lead}${f.lead}`, whole.lead) || !sameUnit(part, whole) || !sameScope(part, whole) ? null : over(part.reading, whole.reading);
+/** `planned`: the whole is a plan; it is of more time than what was done of it, and may be exceeded. */
+const claimFor = (f: Figure, part: Figure, whole: Figure, planned = false): Claim | null => {
+  const quotient = part === whole || whole.back || otherCircle(`${part.lead}${f.lead}`, whole.lead) || !sameUnit(part, whole) || !(planned || sameScope(part, whole)) ? null : over(part.reading, whole.reading);
   const computed = quotient && scaled(quotient, 100);
   const stated = f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading;
-  if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(most) || compare(stated, computed) !== 'holds') return null;
+  if (!computed || !isNarrow(computed, '0.2') || computed.strict.low.at.gt(planned ? 400 : 100) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated, computed, unit: '%',
     working: asQuotient(part.m.text, whole.m.text),
@@ -53,7 +54,7 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   return alone && isExact(before) && isExact(last) && f.clause - last.clause <= 1 && (last.clause > before.clause || /已|其中|[里中]有/u.test(last.lead)) ? { part: last, whole: before } : null;
 };
 
-const planned = /计划|任务|目标|指标|年初数|调整数|预期/u;
+const planWords = /计划|任务|目标|指标|年初数|调整数|预期/u;
 /** 任务完成了七成九, 进度已过半. */
 const planDone = /(任务|计划|目标|进度|预算)[^，。；]{0,4}(?:已经?|就|也)?(?:完成|达到?|实现)(?:了|过|到)?(?:约|近)?$/u;
 
@@ -62,9 +63,9 @@ const ofPlan = (scene: Scene, f: Figure): Claim | null => {
   const named = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1] ?? planDone.exec(f.lead)?.[1];
   if (named === undefined) return null;
   const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => (isAmount(one) || one.role === 'change') && one.m.kind !== 'percent' && one.m.valueHigh === null);
-  const isPlan = (one: Figure): boolean => (named === '预算' ? /预算/u : planned).test(one.lead);
+  const isPlan = (one: Figure): boolean => (named === '预算' ? /预算/u : planWords).test(one.lead);
   const wholes = near.filter((one) => isPlan(one) && !/完成|的$/u.test(one.lead));
-  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !isPlan(part) && part.m.comparator === 'eq').flatMap((part) => claimFor(f, part, whole, 400) ?? []))[0] ?? null;
+  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !isPlan(part) && part.m.comparator === 'eq').flatMap((part) => claimFor(f, part, whole, true) ?? []))[0] ?? null;
 };
 
 const wholeReach = { back: 30, on: 4, lines: 3 };

@@ -1,0 +1,46 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { isOfOneSize } from '../../interval.ts';
+import { isAmount, sameUnit } from '../../near.ts';
+import type { Scene } from '../../scene.ts';
+import { isTelling, longestList, sumClaim, total } from './parts.ts';
+
+/** A line of a list is short; longer lines are prose. */
+const longestLine = 30;
+const rest = /^(?:剩下|剩余|余下|其余|其他|其它)[^，。；\d]{0,6}$/u;
+
+/** What a line of a list counts: its first figure, which stands behind a name. */
+const itemOf = (scene: Scene, line: readonly Figure[], whole: Figure): { readonly part: Figure; readonly isRest: boolean } | null => {
+  const [part] = line;
+  if (!part || !isAmount(part) || !sameUnit(part, whole) || part.m.comparator !== 'eq' || part.m.valueHigh !== null) return null;
+  const start = scene.s.lastIndexOf('\n', part.m.start) + 1;
+  const name = scene.s.slice(start, part.m.start);
+  if (rest.test(name)) return { part, isRest: true };
+  const end = scene.s.indexOf('\n', part.m.end);
+  const item = line.length === 1 && (end < 0 ? scene.s.length : end) - start <= longestLine && /\p{L}/u.test(name) && !/[，。；]/u.test(name);
+  return item ? { part, isRest: false } : null;
+};
+
+/**
+ * `一共落下12864件，排名前四的是：` and then lines of a name and a number, the last of which is 剩下的: what is left makes the
+ * list whole, so that it can contradict its total.
+ */
+export const lineSums = (scene: Scene): readonly Claim[] => {
+  const byLine = new Map<number, Figure[]>();
+  for (const f of scene.figures) {
+    const line = byLine.get(f.line);
+    if (line) line.push(f);
+    else byLine.set(f.line, [f]);
+  }
+  return scene.figures.flatMap((whole) => {
+    if (!isAmount(whole) || whole.m.comparator !== 'eq' || whole.m.valueHigh !== null || !/共|总|合计|累计/u.test(whole.lead)) return [];
+    const parts: Figure[] = [];
+    for (let n = 1; n <= longestList; n += 1) {
+      const item = itemOf(scene, byLine.get(whole.line + n) ?? [], whole);
+      if (!item) return [];
+      parts.push(item.part);
+      if (item.isRest) return parts.length > 2 && isTelling(parts) && isOfOneSize(total(parts), whole.reading, '1.5') ? [sumClaim(whole, parts, true)] : [];
+    }
+    return [];
+  });
+};
