@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/index.ts';
 import { isOfOneSize } from '../interval.ts';
 import { respectiveRuns } from '../respective.ts';
-import { isGeneric, likeness } from '../subject.ts';
+import { isGeneric, likeness, subjectOf } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
 import { isMove } from './move.ts';
@@ -16,6 +16,12 @@ export { areNextMonths, subPeriod } from './time.ts';
 /** 发送旅客3268.4万人次，日均81.7万人次，与2019年的2791.5万人次相比: it is compared with what is of its size. */
 const sizedLike = (f: Figure, bonds: readonly Open[]): Open | undefined =>
   bonds.slice(-3).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && isOfOneSize(now.reading, f.reading, 5));
+
+/** What a comparison names as its own measure: 逆差比上年同期的41亿元. */
+const thanName = ({ lead }: Figure): string => {
+  const name = subjectOf(/^[，、]?(?<name>[^，。；]{2,12}?)(?:比|较)(?=上|去|前|年初|同期|(?:19|20)\d{2})/u.exec(lead)?.groups?.['name'] ?? '');
+  return isGeneric(name) || /[同环占对]$/u.test(name) ? '' : name;
+};
 
 const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const current = isPercent(f) ? state.percent : state.amount;
@@ -40,6 +46,14 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
     }
     if (current.link === 'move' && f.own === '' && /^(?:共|累计|净)?新增(?:了|约)?$/u.test(f.lead)) {
       current.said.push({ ...f, role: 'change' });
+      return;
+    }
+    const another = isThan(f) ? thanName(f) : '';
+    if (another !== '' && likeness(another, previous.own === '' ? previous.subject : previous.own) === 'other') {
+      // 进口98亿元、出口62亿元，逆差比上年的41亿元收窄5亿元: of what it names, where that was told.
+      const own = bonds.slice(-5).findLast(({ base, now }) => base === null && now.m.unit === f.m.unit && likeness(another, now.own) !== 'other');
+      if (own) [own.base, own.link, state.amount] = [f, 'than', own];
+      else state.amount = null;
       return;
     }
     if (current.base === null && same && (f.back || isThan(f))) {

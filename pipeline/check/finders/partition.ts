@@ -45,6 +45,14 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   const parts = also ? [...found, also] : found;
   const reading = computed(row, whole, parts);
   if (!reading || !isOfOneSize(whole.reading, reading, 3)) return null;
+  if (row.operation === 'difference' && compare(whole.reading, reading) !== 'holds') {
+    // 一季度a、b，净c；全年d、e: several bear these names, and the ones in its own clause, or none, are its.
+    const pairs = near.filter((f) => row.parts[0]?.test(f.own)).flatMap((a) => near.filter((f) => row.parts[1]?.test(f.own)).map((b) => [a, b] as const));
+    const fit = pairs.map((pair) => ({ pair, reading: computed(row, whole, pair) })).find((one) => one.reading !== null && compare(whole.reading, one.reading) === 'holds');
+    if (fit?.reading) return partsClaim(scene, row, whole, fit.pair, fit.reading, true);
+    const ends = [whole, ...parts].map(({ m }) => m.start);
+    return partsClaim(scene, row, whole, parts, reading, pairs.length === 1 && !scene.s.slice(Math.min(...ends), Math.max(...ends)).includes('；'));
+  }
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.
     if (around(scene.figures, whole, 40, reach.on).some((f) => f.line === whole.line && !parts.includes(f) && sameUnit(f, whole) && isOther(scene, f, whole) && compare(f.reading, reading) === 'holds')) return null;

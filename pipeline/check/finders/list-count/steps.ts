@@ -31,6 +31,11 @@ export const stepsOf = (s: string): readonly Steps[] => stepWords.flatMap((words
 const farthest = 60;
 const leads = /^[^。；\n]{0,60}[:。，]\s*$/u;
 
+/** 主要有, 其中, 节选, 已完成两项: not all of them are told. */
+const someOf = /主要(?!任务|目标|内容为|特点|原因|问题|做法|经验)|其中|节选|摘[要编录]|部分|重点|值得|例如|比如|譬如|已|的[是有](?=[:，]|$)|有[:，]\s*$|包括|包含|涉及/u;
+/** …… or 等 in the last step, 后两点从略: the list breaks off. */
+const breaksOff = /……|…|等[。；）)，]|从略|略去|不再|不一一|后[两二三四五六七八九]|余下|其余/u;
+
 /** The steps that a number brings in (三个方面：一是…), or null. */
 export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]): Claim | null => {
   const run = runs.find(({ start }) => start >= counted.to);
@@ -44,6 +49,7 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   const line = s.indexOf('\n', run.end);
   const paragraph = line < 0 && s.trimEnd().endsWith('。') ? s.length : line;
   const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
+  if (!holds && run.size < n && (someOf.test(between) || breaksOff.test(s.slice(run.start, run.end) + rest.slice(0, 120)))) return null;
   if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
   return {
     type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isOfOneSize } from '../../interval.ts';
+import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { holderUnits } from '../../lexicon/kinds.ts';
 import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
-import { isAmount, sameUnit } from '../../near.ts';
+import { behind, isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { countOf } from '../../numeral.ts';
 import { exclude } from '../../kinds.ts';
@@ -52,12 +52,19 @@ const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => isOnce(w
 const countedKinds = /([两二三四五六七八九十])(?:个|大)?(?:方面|类|种|块|部分|项|领域|用途|板块|渠道|部门|片区|地区|方向)[^，。；\d]{0,6}(?:[:，]|$)/u;
 const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等|首批|第一批|已|先期|目前|拟|部分|重点/u.test(link) && countOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
 
+/** 一班45人，……步行18人，其中女生10人；其余7人坐公交; 除去已关停的12家外: what is left may be of another whole than the one right before. */
+const isRestOfOuter = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
+  const outer = behind(scene.figures, whole, longestList).some((f) => isAmount(f) && sameUnit(f, whole) && compareAtMost(whole.reading, f.reading) === 'holds' && compare(f.reading, whole.reading) === 'fails');
+  const units = parts.every(({ m }) => m.unit === whole.m.unit) && scene.figures.slice(whole.index + 1, parts.at(-1)?.index).every((f) => f.m.kind === 'percent' || f.role !== 'level' || f.m.unit === whole.m.unit);
+  return outer || !units || /除(?:去|了|开)?[^，。；]{1,16}(?:外|以外)|之[一二三]/u.test(scene.s.slice(Math.max(0, whole.m.start - 40), parts.at(-1)?.m.start));
+};
+
 const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
   if (/^，(?:各年|各季度|三年|四年|五年)?分别(?:为|是|达)?$/u.test(link) && /共|累计|合计|总/u.test(whole.lead)) return true;
-  if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
+  if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   // 客房320间（大床房160间、双床房140间、海景房210间）: some are of two.
@@ -66,7 +73,8 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
 
 /** 发现隐患326栋，已整改318栋，其余8栋: what is left of a part, or of a work in hand, is not the rest of the whole. */
 const isRestOfPart = (parts: readonly Figure[]): boolean =>
-  parts.slice(0, -2).some((part, n) => compare(part.reading, total(parts.slice(n + 1))) === 'holds') || (parts.length > 2 && parts.slice(1).some(({ lead }) => progressWords.test(lead)));
+  // 三姓占了150户，其中张姓80户、王姓45户、李姓25户，其余30户: some are parts of one before them.
+  parts.some((part, n) => parts.some((_, to) => to - n > 1 && compare(part.reading, total(parts.slice(n + 1, to + 1))) === 'holds')) || parts.slice(0, -2).some((part, n) => compare(part.reading, total(parts.slice(n + 1))) === 'holds') || (parts.length > 2 && parts.slice(1).some(({ lead }) => progressWords.test(lead)));
 
 /** …、生态用水4.3亿立方米；万元产值用水42立方米: too small to tell, and behind the mark that ends the list. */
 const isStray = (scene: Scene, whole: Figure, list: readonly Figure[], to: number): boolean => {

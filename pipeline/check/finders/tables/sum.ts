@@ -33,6 +33,8 @@ const totals = (table: Table): readonly Group[] => {
 
 /** 小计: the rows since the last 小计. */
 const subTotals = (table: Table): readonly Group[] => {
+  // 流入小计 above what flows in: its parts stand below it.
+  if (subTotal.test(table.rows.find((row) => !isTotal(row))?.label ?? '')) return [];
   const groups: Group[] = [];
   let since: Row[] = [];
   for (const row of table.rows) {
@@ -114,7 +116,25 @@ const holdsParts = ({ whole, parts }: Group, column: number): boolean => {
   });
 };
 
-const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数/u.test(head);
+const valuesIn = ({ parts }: Group, column: number): readonly Real[] => parts.flatMap((row) => { const value = row.cells.get(column)?.value; return value == null ? [] : [new Real(value)]; });
+
+/** A total that is no more than its largest part is the mean of the column, whatever its head is called: 票价, 久期, 井深. */
+const isMeanRow = (group: Group, column: number): boolean => {
+  const [values, total] = [valuesIn(group, column), new Real(group.whole.cells.get(column)?.value ?? 0)];
+  return values.every((value) => value.gte(0)) && total.lte(Real.max(...values));
+};
+
+/** A slip of the pen is small, or of one digit; a total far below its parts counts once what several rows have (覆盖城市, 工期). */
+const isSlip = (group: Group, column: number): boolean => {
+  const total = group.whole.cells.get(column);
+  const sum = valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0));
+  const stated = new Real(total?.value ?? 0);
+  if (stated.eq(0) || sum.minus(stated).abs().lt(stated.abs().times('0.25'))) return true;
+  const [a, b] = [stated.toFixed(), sum.toFixed()].map((text) => text.replace(/\D|0+$/gu, ''));
+  return a !== undefined && b !== undefined && a.length === b.length && a.length > 2 && [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
+};
+
+const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数|覆盖|涉及|涵盖|惠及|受益|参与|作者/u.test(head);
 const exceeds = ({ whole, parts }: Group, column: number): boolean =>
   parts.reduce((sum, row) => sum.plus(row.cells.get(column)?.value ?? 0), new Real(0)).gt(whole.cells.get(column)?.value ?? 0);
 
@@ -128,7 +148,7 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
-    const told = group.sure && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const told = group.sure && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
     if (told && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
