@@ -11,6 +11,7 @@ import { asDifference, asPartOf, asSum } from './working.ts';
 type BaseKey = 'year' | 'start' | 'month' | 'other' | '';
 
 const baseKeys: readonly (readonly [BaseKey, RegExp])[] = [
+  ['other', /(?:比|较)[^，]{0,6}(?:前年(?!同)|[一二三四五六七八九十两\d]+年前|(?:19|20)\d{2}年)/u],
   ['start', /年初|(?:上年|去年|上一年)[末底]/u],
   ['year', /同比|同期|上年|去年|上一年|前一年|按年/u],
   ['month', /环比|上月|上个月|上季|上周|按月|按季/u],
@@ -72,10 +73,15 @@ const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四�
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
   (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
-const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
+const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
 
 /** 余额22418亿元，同比增长8.1%，前三季度增加1502亿元: over another span. */
-export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => (ownSpan(a) !== ownSpan(b) ? 'no' : sameBase(baseKey(a.lead), baseKey(b.lead)));
+export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => {
+  if (ownSpan(a) !== ownSpan(b)) return 'no';
+  const [first, second] = [a, b].toSorted((one, two) => one.index - two.index).map(({ lead }) => baseKey(lead));
+  // 增长30%，达到130万元，比五年前多50万元: the first names no base, and the second one of its own.
+  return first === '' && second !== undefined && second !== '' && second !== 'year' ? 'no' : sameBase(first ?? '', second ?? '');
+};
 
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.ts';
+import { aboutAnother } from './another.ts';
 import { findAgreements } from './finders/agree/index.ts';
 import { findBound } from './finders/bound.ts';
 import { findDifference } from './finders/difference.ts';
@@ -45,7 +46,9 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const found = finders.flatMap((find) => find(scene));
   const all = [...found, ...findAgreements(scene, found)];
   const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
+  const isAboutAnother = aboutAnother(scene);
   return all
+    .filter((claim) => !isAboutAnother(claim))
     // What one finder could not compare with anything, another may have found the figure for.
     .filter(({ type, mentions, said, verdict, computed }) => verdict !== 'undecided' || computed !== null || ![mentions.at(-1), said].some((one) => one && settled.has(`${type} ${one.start}`)))
     .filter(({ type, mentions }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableClaims } from '../../pipeline/check/finders/tables/index.ts';
 import { sceneOf } from '../../pipeline/check/scene.ts';
@@ -191,5 +192,12 @@ describe('tables of a text', () => {
   it('of 20 000 rows are read (in squares they would outlast the limit of a test)', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `合计${at % 7 === 0 ? '' : at}\t${at}\t${at + 1}\t1.0\t${at % 9}`);
     expect(said(tableClaims, ['名称\t2023年（人）\t2022年（人）\t增长（%）\t排名', ...rows].join('\n'))).toBeInstanceOf(Array);
+  });
+});
+
+describe('tables whose last row is a mean, counts once what several rows have, or heads its parts', () => {
+  const tables = readFileSync(new URL('../cases/tables-that-hold.txt', import.meta.url), 'utf8').trim().split('\n\n');
+  it.each(tables)('%s', (table) => {
+    expect(said(tableClaims, table).filter((claim) => claim.startsWith('fails'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.ts';
 import { ahead, around, behind, isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
+import { isGeneric } from '../../subject.ts';
 import { best, fits, isInside, type Parts } from './parts.ts';
 
 /** 城镇化率, 合格率, 完成率: the stem names the part. */
@@ -39,7 +40,9 @@ export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key) || (done?.test(one.lead) ?? false);
   const part = inSentence.find(names);
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
-  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: wholes.length === 1 && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
+  // 重点任务完成率, 其中设备投资完成率: of some of them.
+  const ofSome = /其中|今年|本年|当年/u.test(f.lead) || (stem.length > 2 && !isGeneric(stem.slice(0, -2)) && ![part, ...wholes].some((one) => one?.lead.includes(stem.slice(0, -2))));
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: !ofSome && wholes.length === 1 && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
 };
 

@@ -93,10 +93,14 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const named = namedSum(scene, whole);
   if (named) return named;
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$|^(?:全年|上半年|前三季度)/u.test(whole.lead))) return null;
+  // 两跳之和比对手的171.3分高, 三国合计占全部进口9941万吨的96.7%: the total is compared with this figure, and is none.
+  if (/(?:计|之和|总和|相加|共)[^，。；\d]{0,8}(?:比|较|占)[^，。；\d]{0,10}$/u.test(whole.lead)) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
   const from = longestFit(whole, list.toReversed());
   if (from > 0) return sumClaim(whole, list.slice(-from), true);
+  // 前三个月分别31套、42套和58套，再加上四月，合计186套: what comes to the parts is not told.
+  if (/(?:加上|再加|另加|连同|连上|算上|计上|包括|剩下|其余|另外|还有|以及)[^，。；]{0,12}，/u.test(scene.s.slice(list.at(-1)?.m.end, whole.m.start))) return null;
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
