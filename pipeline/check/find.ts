@@ -12,6 +12,7 @@ import { findPartition } from './finders/partition.ts';
 import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findPriceTotal } from './finders/price-total.ts';
+import { findSectorPoints } from './finders/sector-points.ts';
 import { findSeries } from './finders/series.ts';
 import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share/index.ts';
@@ -31,7 +32,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

@@ -40,7 +40,7 @@ const measured = new Set(['money', 'count', 'percent', 'percentage_point', 'rati
 
 const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|同季(?:末|底)?|同月(?:末|底)?|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
 
-const backTail = /^(?:\(|（)?(?:上年|去年)(?:同期)?(?:数|\)|）)/u;
+const backTail = /^(?:\(|（)?(?:(?:为|是|系)?(?:上年|去年)(?:同期)?(?:数|值|水平|\)|）))/u;
 
 const widest = 60;
 
@@ -88,7 +88,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     figures.push({
       m, reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
-      back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 8))), year: yearIn(lead),
+      back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 10))), year: yearIn(lead),
     });
   }
   return figures;

@@ -48,6 +48,8 @@ export const listClause = /^(?:，即|，?分别是|，?分别为(?!\d)|，分�
 export const stepWords: readonly RegExp[] = [
   /(?<![\p{Script=Han}\d])([一二三四五六七八九十])(?:是|要|则)/gu,
   /(?<![\p{Script=Han}\d])第([一二三四五六七八九十])[，:]/gu,
+  // （一）… at the beginnings of lines.
+  /(?<=^|\n)[ \t\u3000]*\(([一二三四五六七八九十])\)/gu,
 ];
 /** Further steps without a number: the numbered ones are not all. */
 export const otherSteps = /此外|同时|并[抓做搞]|另外|再就是|最后|还有|其他/u;

@@ -4,9 +4,11 @@ import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, minus, over, scaled } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { behind, sameUnit } from '../../near.ts';
+import { countOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { likeness } from '../../subject.ts';
 import { asChange, asDifference, asPartOf, asQuotient, asSteps } from '../../working.ts';
 import { isExact, tellsMuch, yearOf } from './near.ts';
 
@@ -79,6 +81,13 @@ export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length < 3 || !list.every((one) => isExact(one) && sameUnit(one, first)) || !/分别|依次/u.test(first.lead)) return null;
   const years = span.exec(scene.s.slice(Math.max(0, first.m.start - 60), first.m.start));
+  const told = countOf(/([一二三四五六七八九十两]|\d{1,2})年/u.exec(f.lead)?.[1] ?? '');
+  // 2024年6.96亿元。……2025—2027年分别为a、b和c，三年复合增速19.3%: from the year before the first.
+  const start = years && told === list.length ? scene.figures.slice(Math.max(0, first.index - 12), first.index).findLast((one) => isExact({ ...one, back: false }) && sameUnit(one, first) && yearOf(one) === Number(years[1]) - 1 && likeness(one.own, first.own) !== 'other') : undefined;
+  const grown = start && averageGrowthOf(last.reading, start.reading, list.length);
+  if (start && grown && compare(signed(f), grown) === 'holds') return relationClaim({
+    type: 'growth', figures: [start.m, last.m, f.m], said: saidBy(f.m), stated: signed(f), computed: grown, unit: '%', working: asSteps(start.m.text, last.m.text, list.length),
+  });
   const steps = years ? Number(years[2]) - Number(years[1]) : 0;
   const computed = steps + 1 === list.length ? averageGrowthOf(last.reading, first.reading, steps) : null;
   // It may be reckoned from the year before the first.

@@ -2,7 +2,6 @@ import type { Claim } from '../../../model/index.ts';
 import { signOf, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, minus, scaled, type Reading } from '../../interval.ts';
-import { readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asDifference } from '../../working.ts';
@@ -44,20 +43,4 @@ export const bracketedPoints = (scene: Scene, f: Figure): Claim | null => {
   const words = scene.s.slice(now.m.end, base.m.start);
   if (!/[比较]|[快高低慢多少]于|领先|落后/u.test(words)) return null;
   return pointsClaim(now, base, f, /[低慢少]于|落后/u.test(words) || /^\)[^，。；]{0,6}[低慢少]/u.test(scene.s.slice(base.m.end, f.m.start)));
-};
-
-const sector = /第?([一二三])(?:次)?产业?[^，。；]{0,10}$/u;
-/** `三次产业比由8.2∶46.3∶45.5调整为6.1∶43.2∶50.7，第三产业占比提高5.2个百分点`: the part of each structure that is named. */
-export const sectorPoints = (scene: Scene, f: Figure): Claim | null => {
-  const at = f.role === 'points' ? '一二三'.indexOf(sector.exec(f.lead)?.[1] ?? '?') : -1;
-  const [now, base] = scene.figures.slice(Math.max(0, f.index - 6), f.index).toReversed().filter((one) => one.m.kind === 'ratio' && one.m.values.length === 3 && one.line === f.line);
-  const [to, from] = [now?.m.values[at], base?.m.values[at]];
-  if (!now || !base || to === undefined || from === undefined || !/产/u.test(`${base.subject}${base.lead}`)) return null;
-  const moved = minus(readingOfDigits(to), readingOfDigits(from));
-  const down = falls(f);
-  const computed = down ? scaled(moved, -1) : moved;
-  return compare(f.reading, computed) === 'holds' ? relationClaim({
-    type: 'pp-change', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: 'pp',
-    working: down ? asDifference(from, to) : asDifference(to, from),
-  }) : null;
 };

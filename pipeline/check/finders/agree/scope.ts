@@ -11,9 +11,9 @@ import { asChange } from '../../working.ts';
 import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
 /** Words around a rate that say that its base is of another scope than the figures that a text prints. */
-export const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原|同一控制/u;
+export const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|内生|有机增长|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原|同一控制/u;
 
-const scopeNearby = /口径|可比|刨开|撇开|同(?:样|专业|店|项目|地块)|现行区划|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
+const scopeNearby = /口径|可比|刨开|撇开|同(?:样|专业|店|项目|地块)|现行区划|内生|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
 
 /** `a，上年为b。……按可比口径，增长r%`: rates by another scope in a sentence behind both values. */
 export const otherScopes = (scene: Scene): readonly Claim[] => {
@@ -56,14 +56,17 @@ const standsBefore = (scene: Scene, one: Figure, rate: Figure): boolean => {
 
 const isOfBefore = (scene: Scene, one: Figure, rate: Figure): boolean => standsBefore(scene, one, rate) || one.back || earlierWords.test(one.lead) || publishedWords.test(one.lead) || (one.year !== null && (rate.year === null || one.year < rate.year));
 
-const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== base && !one.back && !earlierWords.test(one.lead) && !publishedWords.test(one.lead) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 1.5)
+const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== base && !one.back && !earlierWords.test(one.lead) && (!publishedWords.test(one.lead) || (one.year !== null && base.year !== null)) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 2)
   && (one.year === null || base.year === null || one.year > base.year);
 
 /** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`, `进出口a，增长r%。上年同期发布数为b，有关数据已修订`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
   if (rate.role !== 'rate' || rate.m.kind !== 'percent' || rate.depth > 0 || isAverage(rate) || !scopeAround.test(wordsAround(scene, rate))) return [];
   const around = nearby(scene, rate, { back: 5, on: 8, lines: 2 }).filter((one) => isLevel(one) && Math.abs(rate.sentence - one.sentence) <= (one.line === rate.line ? 2 : 1));
-  const base = around.find((one) => (one.index - rate.index <= 2 || publishedWords.test(one.lead)) && isOfBefore(scene, one, rate));
+  const before = around.filter((one) => (one.index - rate.index <= 2 || publishedWords.test(one.lead)) && isOfBefore(scene, one, rate));
+  // 2023年a，……；2024年公布的b: of two that are dated the earlier.
+  const [first] = before;
+  const base = first?.year == null ? first : before.reduce((a, b) => (b.year !== null && a.year !== null && b.year < a.year && sameUnit(a, b) ? b : a));
   const [own, near] = base ? [behind(scene.figures, rate, 2), nearby(scene, base, { back: 24, on: 4, lines: 9 })] : [[], []];
   const now = base && (own.find((one) => isNowOf(one, base)) ?? near.find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base)))));
   const computed = now && growthOf(now.reading, base.reading);

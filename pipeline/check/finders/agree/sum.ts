@@ -21,7 +21,7 @@ const isHalved = ([a, b]: readonly Figure[]): boolean => a !== undefined && b !=
   && halves.some(([one, two]) => [[a, b], [b, a]].some(([x, y]) => x && y && one.test(`${x.lead}${nameOf(x)}`) && two.test(`${y.lead}${nameOf(y)}`)));
 
 /** Each has a name of its own, or is the next of a list (分别为a、b和c) or of times (一季度a，二季度b). */
-const isNamed = (f: Figure, last: Figure): boolean => (f.own !== '' && last.own !== '') || (isNarrow(f.reading, '0.0005') && isNarrow(last.reading, '0.0005')) || /^(?:、|和|及|与)?$/u.test(f.lead) || timeParts.some((names) => names.some((name) => name.test(f.lead)));
+const isNamed = (scene: Scene, f: Figure, last: Figure): boolean => (f.own !== '' && last.own !== '') || (isNarrow(f.reading, '0.0005') && isNarrow(last.reading, '0.0005')) || /^(?:、|和|及|与)?$/u.test(f.lead) || timeParts.some((names) => names.some((name) => name.test(scene.s.slice(last.m.end, f.m.start))));
 
 /** Quarters or halves: their times are others than the whole's. */
 const areTimes = (run: readonly Figure[]): boolean => timeParts.some((names) => names.some((name) => name.test(run[0]?.lead ?? '')));
@@ -38,7 +38,7 @@ const runsOf = (scene: Scene, sentence: readonly Figure[]): readonly (readonly F
   for (const f of sentence) {
     if (!isExact(f) || isMeanOf(f)) continue;
     const last = runs.at(-1)?.at(-1);
-    if (last && sameUnit(last, f) && isNamed(f, last)) runs.at(-1)?.push(f);
+    if (last && sameUnit(last, f) && isNamed(scene, f, last)) runs.at(-1)?.push(f);
     else runs.push([f]);
   }
   const parted = (run: readonly Figure[]): readonly (readonly Figure[])[] => {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/index.ts';
+import type { Claim, ClaimSpan } from '../../../model/index.ts';
 import { otherSteps, stepWords } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
 import { quoted } from './judge.ts';
@@ -36,6 +36,16 @@ const someOf = /主要(?!任务|目标|内容为|特点|原因|问题|做法|经
 /** …… or 等 in the last step, 后两点从略: the list breaks off. */
 const breaksOff = /……|…|等[。；）)，]|从略|略去|不再|不一一|后[两二三四五六七八九]|余下|其余/u;
 
+const claimFor = (n: number, size: number, span: ClaimSpan, words: string): Claim => ({
+  type: 'list-count', mentions: [span], said: span, stated: String(n), computed: String(size), verdict: size === n ? 'holds' : 'fails',
+  note: { zh: `逐条列出${size}条；文中所说为“${words}”。`, en: `${size} numbered points; the text says “${words}”.` },
+});
+
+/** 以下六个方面：, then lines that begin with （一） to （五）, and the next part of the text: the outline itself ends the list. */
+const isOutline = (s: string, counted: Counted, run: Steps): boolean =>
+  s.slice(run.start, run.end).trimStart().startsWith('(') && /以下|如下|下列/u.test(s.slice(Math.max(0, counted.from - 6), run.start)) && /:\s*$/u.test(s.slice(counted.to, run.start))
+  && Math.abs(counted.n - run.size) === 1 && /\n[ \t\u3000]*[一二三四五六七八九十]{1,3}、/u.test(s.slice(run.end));
+
 /** The steps that a number brings in (三个方面：一是…), or null. */
 export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]): Claim | null => {
   const run = runs.find(({ start }) => start >= counted.to);
@@ -50,9 +60,7 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   const paragraph = line < 0 && s.trimEnd().endsWith('。') ? s.length : line;
   const rest = s.slice(run.end, Math.min(paragraph < 0 ? s.length : paragraph, run.end + 2000));
   if (!holds && run.size < n && (someOf.test(between) || breaksOff.test(s.slice(run.start, run.end) + rest.slice(0, 120)))) return null;
+  if (!holds && isOutline(s, counted, run)) return claimFor(n, run.size, { start, end }, words);
   if (!holds && (!between.endsWith(':') || (run.size < n && (otherSteps.test(rest) || paragraph < 0 || s.slice(run.start, run.end).includes('\n'))))) return null;
-  return {
-    type: 'list-count', mentions: [{ start, end }], said: { start, end }, stated: String(n), computed: String(run.size), verdict: holds ? 'holds' : 'fails',
-    note: { zh: `逐条列出${run.size}条；文中所说为“${words}”。`, en: `${run.size} numbered points; the text says “${words}”.` },
-  };
+  return claimFor(n, run.size, { start, end }, words);
 };

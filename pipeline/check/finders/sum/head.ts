@@ -19,7 +19,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
       if (list.length > 0 || f.sentence !== whole.sentence + 1 || !opensWithPart(scene, f)) break;
       sentence = f.sentence;
     }
-    if (!isAmount(f) || !sameUnit(f, whole)) continue;
+    // 每家只归入一个类别: counts no firms.
+    if (!isAmount(f) || !sameUnit(f, whole) || (f.m.unit !== whole.m.unit && f.m.value === '1')) continue;
     // 分别为860人、1120人、1360人，其中复训140人: a part of the parts.
     if (list.length > 1 && /^，?其中/u.test(f.lead) && !/其中/u.test(list[0]?.lead ?? '')) break;
     const depth = list[0]?.depth ?? f.depth;
@@ -34,8 +35,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
 const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其中|分[^，。；]{1,6}看|按[^，。；]{1,10}(?:分|划分|看))[^。！？\n]{0,60}$/u.test(scene.s.slice(Math.max(0, f.m.start - 70), f.m.start));
 
 const partLink = /其中|当中|^[^，。；]{0,10}[中里](?:，|有)|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
-const closedLink = /分为|即(?!将)|构成|组成/u;
-const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
+const closedLink = /[只仅](?:归入|属于|计入|列入|算作)一|分为|即(?!将)|构成|组成/u;
+const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^[，；(][^，。；]{0,10}(?:不|未|无)(?:重复|交叉|重叠|兼)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
 /** Who takes part in one half of a year takes part in the other too; what is new is so once. */
 const isOnce = ({ m, lead }: Figure): boolean => !holderUnits.includes(m.unit) || /新|登记|注册|成立|出生|死亡|毕业|招/u.test(lead);

@@ -11,6 +11,8 @@ export interface Group {
   readonly whole: Row;
   readonly parts: readonly Row[];
   readonly sure: boolean;
+  /** The whole bears the name of a place (全市), which its parts need not exhaust: other columns must show that they do. */
+  readonly named?: boolean;
   /** Signs of the parts; a balance takes its second part away. */
   readonly minus?: boolean;
 }

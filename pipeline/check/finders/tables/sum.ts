@@ -26,7 +26,7 @@ const totals = (table: Table): readonly Group[] => {
   const closed = plainTotal.test(only.label) && !table.rows.some(({ label, part }) => part || openRow.test(label));
   const parts = level(others);
   return [
-    { whole: only, parts, sure: closed && subs.length === 0 && parts.length === others.length },
+    { whole: only, parts, sure: (closed || wholeRow.test(only.label)) && subs.length === 0 && parts.length === others.length && !table.rows.some(({ label, part }) => part || openRow.test(label)), named: !closed },
     ...(subs.length > 1 ? [{ whole: only, parts: subs, sure: false }] : []),
   ];
 };
@@ -148,7 +148,7 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
-    const told = group.sure && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const told = group.sure && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
     if (told && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
