@@ -60,6 +60,9 @@ const readShort = (reading: Reading, at: number): Read => {
   if (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred === true && reading.lines[at].look.bold === false && /[表览况]$/u.test(textAt(reading, at))) return sure(caption);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
+  // In the headings' larger type, and not centred as names of tables are.
+  const look = reading.lines[at]?.look;
+  if (next === 'table' && at === to && look && look.size >= 1.1 && look.bold && !look.centred && !/[表览况]$/u.test(textAt(reading, at))) return { part: heading, doubt: 'caption' };
   if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to && run === 2 && below(next) && leadsHeading(textAt(reading, at), alike)) return { part: heading, doubt: 'caption' };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
@@ -102,6 +105,8 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const next = looks[at + 1];
   if (looks[at] === 'sentence') {
     if (before || after) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
+    // A whole sentence with its clauses is an item, whatever stands below it.
+    if (textAt(reading, at).length > 30 || /[，,]\S*\d/u.test(textAt(reading, at))) return sure(list ? { is: 'list-item' } : paragraph);
     return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);
   }
   if (list && (before || after) && !(next === 'text' && !before)) return sure({ is: 'list-item' });
@@ -126,10 +131,10 @@ const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded
 
 /** Signatures: names of bodies or of who holds an office, with a date below them, and the date. */
 const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
-  const signs = lines.map(({ text, hint }) => hint === null && isDate(text));
+  const signs = lines.map(({ text, hint }) => (hint === null || hint.is === 'paragraph') && isDate(text));
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const line = lines[at];
-    if (signs[at + 1] && line?.hint === null && looks[at] === 'short' && (isBody(line.text) || officeAndName(line.text))) signs[at] = true;
+    if (signs[at + 1] && line && (line.hint === null ? looks[at] === 'short' : line.hint.is === 'paragraph') && (isBody(line.text) || officeAndName(line.text))) signs[at] = true;
   }
   return signs;
 };

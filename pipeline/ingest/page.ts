@@ -3,7 +3,7 @@ import { furniture, trailing } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
-import { bare, folded, running, unwrapped } from './text.ts';
+import { bare, folded, halfWidth, running, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
@@ -35,7 +35,8 @@ const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry
 
 /** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
 const sideBySide = (text: string): readonly Furniture[] => {
-  const names = text.split(/[\s|｜·/【】[\]]+/u).filter((name) => name !== '');
+  // A font of arrows draws digits beside 上一篇 and 下一篇.
+  const names = text.split(/[\s|｜·/【】[\]]+/u).filter((name) => name !== '' && !/^\d$/u.test(halfWidth(name)));
   const [first] = names.map((name) => named.get(name));
   return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };
@@ -123,6 +124,13 @@ const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   return found;
 };
 
+/** A path with a line for each of its pieces and for each mark between them. */
+const crumbsOf = (lines: readonly SourceLine[], headEnd: number): ReadonlySet<number> => {
+  const isMark = (at: number): boolean => /^(?:[>＞»›→]|>>|&gt;)$/u.test(lines[at]?.text.trim() ?? '');
+  const marks = lines.slice(0, headEnd).flatMap((_, at) => (isMark(at) ? [at] : []));
+  return new Set(marks.length < 2 ? [] : marks.flatMap((at) => [at - 1, at, ...((lines[at + 1]?.text.length ?? 99) <= 10 ? [at + 1] : [])]));
+};
+
 /** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
 export const besideDate: ReadonlySet<string> = new Set(['editor', 'counter', 'tools', 'byline', 'index']);
 
@@ -147,16 +155,19 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   let before = 0;
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
   const contents = contentsOf(lines);
+  const crumbs = crumbsOf(lines, headEnd);
   const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
     before += line.text.length;
-    if (rest && rest.left > 0) {
+    // A file's own footnotes stand behind all.
+    if (rest && rest.left > 0 && line.hint?.is !== 'footnote') {
       rest.left -= 1;
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;
     }
     if (contents.has(at)) return 'contents';
+    if (crumbs.has(at)) return 'breadcrumb';
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
     const hit = entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));

@@ -35,14 +35,14 @@ export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’�
 export const running = (text: string): boolean => text.length > 45 || (sentenceEnd(text) && text.length >= 12);
 
 /** Without pairs of brackets and marks around it: 【打印】 is 打印. */
-export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「■□●◆◇▍▌★☆·•▪▎▼▲▽△↓↑◎]+|[\]】）)〗」：:▼▲▽△↓↑]+$/gu, '');
+export const unwrapped = (text: string): string => bare(text).replace(/^[[【（(〖「■□●◆◇▍▌▓█★☆·•‧▪▎▼▲▽△↓↑◎]+|[\]】）)〗」：:▼▲▽△↓↑]+$/gu, '');
 
 const fold = new Map([...traditional].map((char, at) => [char, [...simplified][at] ?? char]));
 const foldable = new RegExp(`[${traditional}]`, 'u');
 const foldables = new RegExp(`[${traditional}]`, 'gu');
 
 /** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
-export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text).replaceAll('\u2215', '／');
+export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text).replace(/[\u2215\u2571]/gu, '／');
 
 /** Columns of a text where Han characters and full-width marks take two; of a long text at least as many as counted. */
 export const columns = (text: string): number => {

@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, standaloneHeadings, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -33,12 +33,12 @@ export const unmarkedName = (text: string): string => {
 };
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
+export const looksLikeName = (text: string): boolean => !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
   const names = text.replace(/(?<=\p{Script=Han})[\d¹²³①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
-  return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name));
+  return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name) && !/^[一二三四五六七八九十两几多]|[的了是在不与和]/u.test(name));
 };
 
 /** An office and the name of who holds it: 县长 贺兰山. */
@@ -144,28 +144,34 @@ const kindOf = (token: string): Kind => {
 export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
 
+/** 某县河长办编: who issues a newsletter. */
+const issuing = /(?<=\S{4})(?:主办|编印|主编|编发|编)$/u;
+
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
   const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
-  const tokens = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・]+|[·•・]+$/gu, '').replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
+  const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・]+|[·•・]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
+  const tokens = written.map((token) => token.replace(issuing, ''));
   const timed = timeOfDay.test(text.slice(date.end));
+  // 手作与工业 · 2020-07-16 · 阅读 2,417: fields of an account, set apart by points.
+  const dotted = /\S\s+[·•]\s+\S/u.test(text);
   if (beside.test(folded(tokens.join(''))) && !/^[（(]?(?:星期|周)/u.test(tokens.join(''))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
-  const kinds = tokens.map(kindOf);
+  const kinds = written.map((token) => (issuing.test(token) ? 'publisher' as const : kindOf(token)));
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
   if (site >= 0 && ((timed && kinds.length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
-  if (foreign > (timed ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other')) return null;
+  if (foreign > (timed || dotted ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other')) return null;
   // A body beside a bare date speaks itself; beside a time of day it has posted the page.
   const speaks = !timed && !kinds.includes('publisher');
   const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name' || (kind === 'body' && speaks));
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) || written.some((token) => issuing.test(token)) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
 };
 
@@ -199,7 +205,7 @@ const issued = (text: string): Unlabelled | null => {
 
 /** 青石時報／記者林一舟／青石即時報導: paper, reporter, place. */
 const reported = (text: string): Unlabelled | null => {
-  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/]\s*/u);
+  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/╱]\s*/u);
   const name = /^(?:[综綜]合)?(?:记者|記者)\s*([\p{Script=Han}、\s]{2,12})$/u.exec(reporter)?.[1];
   if (name === undefined || more.length > 1 || text.length > 50 || !endsWithAny(folded(paper), publisherEnds)) return null;
   return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
@@ -214,6 +220,7 @@ const monthBeside = /^(\S[^。，；]{1,29}?)[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇
  */
 export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | null => {
   if (trimmed(text) === '') return nothing;
+  if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
   if (ofIssue) return ofIssue;
@@ -233,7 +240,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (beside.test(folded(bare(rest)))) return { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
-  if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
+  if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/╱]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
   const both = bodyAndNames(rest);
   if (both) return { meta: { ...noMeta, dates, bylines: both } };
   if (rest.length > 24) return null;

@@ -39,7 +39,7 @@ export const metaNames: readonly { readonly names: readonly string[]; readonly g
   { names: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline', 'title'], gives: 'title' },
   { names: ['pubdate', 'publishdate', 'publish_date', 'publish-date', 'publishtime', 'publish_time', 'publish-time', 'pubtime', 'article:published_time', 'bytedance:published_time', 'og:published_time', 'og:release_date', 'datepublished', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'citation_publication_date', 'citation_date', 'citation_online_date', 'weibo: article:create_at', 'firstpublishedtime', 'sailthru.date', 'parsely-pub-date', 'publication_date', 'releasedate', 'createdate', 'create_time', 'date'], gives: 'date', role: 'posted' },
   { names: ['author', 'articleauthor', 'og:article:author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'citation_authors', 'parsely-author', 'byl', 'twitter:creator'], gives: 'byline' },
-  { names: ['contentsource', 'articlesource', 'source', 'mediaid', 'media', 'dc.source', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'publisher', 'copyright-holder', 'og:site_name', 'application-name', 'sitename'], gives: 'publisher' },
+  { names: ['contentsource', 'articlesource', 'source', 'mediaid', 'media', 'dc.source', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'publisher', 'copyright-holder', 'og:site_name', 'application-name', 'sitename', 'newspaper'], gives: 'publisher' },
 ];
 
 /**

@@ -13,7 +13,7 @@ import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
-import { farMultiple, namedMultiple, ratioOfTwo, valuation } from './multiple.ts';
+import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
 import { otherScopes, otherScopesFar } from './scope.ts';
 import { farShare } from './share.ts';
@@ -21,7 +21,7 @@ import { farSums, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

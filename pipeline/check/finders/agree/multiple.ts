@@ -50,6 +50,15 @@ const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], base
   return null;
 };
 
+const ratioWords = /(?:收入比|之比|比值|倍差|收入差距)[^，。；]{0,20}$/u;
+
+/** `城镇48216元，农村26934元，……两者之比由上年的1.82缩小到1.79`: a ratio in digits of two amounts told before it. */
+export const ratioInDigits = (scene: Scene, f: Figure): Claim | null => {
+  if (f.m.kind !== 'ratio' || (f.m.values?.length ?? 0) > 1 || f.role !== 'level' || f.back || !ratioWords.test(lineTo(scene, f.m.start, 40))) return null;
+  const near = behind(scene.figures, f, 7).concat(nearby(scene, f, { back: 6, on: 0, lines: 0 })).filter(isExact);
+  return ratioThatFits(f, f.reading, near, near, '0.02');
+};
+
 /** 市盈率, 市净率, 市销率: the value of a firm on the market over what it earns, owns or sells. */
 const valuations: readonly (readonly [name: RegExp, base: RegExp])[] = [[/市盈率|P\/?E(?![A-Za-z])/u, /利润|盈利/u], [/市净率|P\/?B(?![A-Za-z])/u, /净资产/u], [/市销率|P\/?S(?![A-Za-z])/u, /收入|营收|销售/u]];
 export const valuation = (scene: Scene, f: Figure): Claim | null => {

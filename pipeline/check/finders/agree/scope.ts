@@ -6,7 +6,7 @@ import { realWords, whys } from '../../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { likeness } from '../../subject.ts';
+import { isGeneric, likeness } from '../../subject.ts';
 import { asChange } from '../../working.ts';
 import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
@@ -23,8 +23,8 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     // Of a sentence of its own, without amounts, it may be further off.
     const reach = behind(scene.figures, rate, 4).some((one) => isAmount({ ...one, back: false })) ? [1, 2, 3] : [1, 2, 3, 4, 5, 6];
     const bond = reach.flatMap((back) => bonds.get(rate.index - back) ?? [])[0];
-    const { base, now } = bond ?? { base: null, now: rate };
-    if (!bond || !base || now.line !== rate.line || now.m.kind === 'percent' || bond.said.some((one) => one.role === 'rate' && one.index >= rate.index)) return [];
+    const { base, now } = bond ?? namedPair(scene, rate) ?? { base: null, now: rate };
+    if (!base || (bond && now.line !== rate.line) || now.m.kind === 'percent' || (bond?.said ?? []).some((one) => one.role === 'rate' && one.index >= rate.index)) return [];
     const same = rate.own === '' || rate.own.length > 10 || likeness(rate.own, now.own) !== 'other' || /口径|可比|调整/u.test(rate.own);
     const computed = same ? growthOf(now.reading, base.reading) : null;
     return computed ? [relationClaim({
@@ -32,6 +32,15 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
       working: asChange(base.m.text, now.m.text),
     })] : [];
   });
+};
+
+const farthest = 40;
+
+/** `若剔除……，营业收入同比增长4.1%`: by the name of what it is of, beside both values elsewhere in the text. */
+const namedPair = (scene: Scene, rate: Figure): { readonly base: Figure | null; readonly now: Figure } | null => {
+  const name = rate.own.replace(/^.*(?:后|[，因素])/u, '');
+  return name.length < 2 || isGeneric(name) || !/口径|可比|剔除|扣除/u.test(lineTo(scene, rate.m.start, 40)) ? null
+    : scene.bonds.find(({ base, now }) => base !== null && now.m.kind !== 'percent' && Math.abs(now.index - rate.index) <= farthest && likeness(now.own, name) === 'same') ?? null;
 };
 
 /** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */

@@ -46,7 +46,9 @@ const claim = ({ s, length, times, from, to }: Told, sure: boolean, whole = fals
 
 /** 5月20日至24日 of no named year: its days are those of any year, but for a February between. */
 const yearless = (s: string, one: Mention): readonly [Moment, Moment] | null => {
-  const match = /^(\d{1,2})月(\d{1,2})日?(?:至|到|—|-|~)(?:(\d{1,2})月)?(\d{1,2})日$/u.exec(s.slice(one.start, one.end));
+  const words = s.slice(one.start, one.end);
+  // 16日至20日: of one month.
+  const match = /^(\d{1,2})月(\d{1,2})日?(?:至|到|—|-|~)(?:(\d{1,2})月)?(\d{1,2})日$/u.exec(/^\d{1,2}日/u.test(words) ? `5月${words}` : words);
   if (!match) return null;
   const [month, last] = [Number(match[1]), Number(match[3] ?? match[1])];
   return last < month || (month < 3 && last > 2) ? null : [{ year: 2023, month, day: Number(match[2]) }, { year: 2023, month: last, day: Number(match[4]) }];

@@ -20,6 +20,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
       sentence = f.sentence;
     }
     // 每家只归入一个类别: counts no firms.
+    // …，省外37家；另有控股村镇银行6家，不计入: told to be apart.
+    if (list.length > 1 && /^，?(?:另有|另外|此外|还有)/u.test(f.lead)) break;
     if (!isAmount(f) || !sameUnit(f, whole) || (f.m.unit !== whole.m.unit && f.m.value === '1')) continue;
     // 分别为860人、1120人、1360人，其中复训140人: a part of the parts.
     if (list.length > 1 && /^，?其中/u.test(f.lead) && !/其中/u.test(list[0]?.lead ?? '')) break;
@@ -65,6 +67,9 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
   if (/^，(?:各年|各季度|三年|四年|五年)?分别(?:为|是|达)?$/u.test(link) && /共|累计|合计|总/u.test(whole.lead)) return true;
+  // 猪牛羊禽肉产量, 其中猪肉、牛肉、羊肉、禽肉: the name counts them up.
+  const initials = parts.map(({ own }) => own.charAt(0)).join('');
+  if (initials.length > 2 && initials.length === parts.length && whole.lead.includes(initials)) return true;
   if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);

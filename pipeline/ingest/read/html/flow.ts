@@ -71,7 +71,9 @@ interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[]
 const longestField = 400;
 
 const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1;
-const isBlock = (element: Element): boolean => blocks.has(element.tagName);
+/** Blocks that pages set in lines of text by their style. */
+const boxes = new Set(['section', 'div']);
+const isBlock = (element: Element): boolean => blocks.has(element.tagName) && !(boxes.has(element.tagName) && settingOf(element).inline === true);
 const keepsBreaks = (place: Place): boolean => /^h[1-6]$/u.test(place.element.tagName);
 const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b : wide.test(a.at(-1) ?? '') || wide.test(b[0] ?? '') ? a + b : `${a} ${b}`);
 

@@ -1,4 +1,5 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
+import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
@@ -119,7 +120,7 @@ const numberOf = (flow: Flow, root: Place): string => {
 export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean }): readonly SourceLine[] => {
   const look = lookOf(flow, usual);
   // Set to the right amid a text: who signs a letter. At its end the date there is the article's, and is left to be read.
-  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40 && !isUnitLine(flow.text);
+  const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40 && !isUnitLine(flow.text) && numberingOf(flow.text) === null;
   const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
   if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
   const number = hint?.is === 'list-item' ? numberOf(flow, root) : '';

@@ -19,5 +19,7 @@ export const ownRegion = ({ element, up }: Place): string | null => {
   if (element.tagName === 'html' || element.tagName === 'body') return null;
   if (element.tagName === 'header' && ofArticle(up)) return null;
   const tagged = Object.hasOwn(regionTags, element.tagName) ? regionTags[element.tagName] : undefined;
-  return namesOf(element).map(byName).find((why) => why !== null) ?? tagged ?? null;
+  const named = namesOf(element).map(byName).find((why) => why !== null);
+  // <h2 id="toc-1">: what a list of contents points to.
+  return (named === 'contents' && /^h[1-6]$/u.test(element.tagName) ? undefined : named) ?? tagged ?? null;
 };

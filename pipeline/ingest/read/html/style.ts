@@ -9,6 +9,8 @@ export interface Setting {
   /** Size of the type in CSS pixels. */
   readonly size?: number;
   readonly hidden?: boolean;
+  /** Set in its line, though its tag is that of a block. */
+  readonly inline?: boolean;
 }
 
 const boldTags = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
@@ -30,9 +32,10 @@ export const settingOf = (element: Element): Setting => {
   const bold = weight === undefined ? (boldTags.has(element.tagName) ? true : undefined) : /^(?:bold|bolder|[6-9]00)/u.test(weight);
   const align = property(style, 'text-align') ?? (element.tagName === 'center' ? 'center' : attribute(element, 'align').toLowerCase());
   const size = sizeOf(style) ?? (element.tagName === 'font' ? fontSizes[attribute(element, 'size')] : undefined);
+  const inline = /^inline(?:-block)?$/u.test(style === '' ? '' : (property(style, 'display') ?? ''));
   const hidden = attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(style, 'display') === 'none';
   return {
     ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle', right: align === 'right' || align === 'end' }),
-    ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}),
+    ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}), ...(inline ? { inline } : {}),
   };
 };

@@ -1,4 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
+import { findDates } from '../../dates.ts';
 import { issueLines } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
@@ -100,6 +101,8 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   const indent = row.from - b.left;
   // Set to the right or centred: a signature, a line of verse.
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
+  const day = before.text.length <= 24 ? findDates(before.text)[0] : undefined;
+  if (day && day.start === 0 && day.end === before.text.trimEnd().length) return false;
   if (!full || indent > usual.size * 1.2) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
@@ -193,8 +196,11 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const under = last && high[high.indexOf(last) + 1];
   // A cover has no running text: what stands in large type below the title goes on with it.
   const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
-  const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
+  const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
+  const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.15 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
   const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) ||/^(?:——|--|－－)/u.test(under.text) ||
+    // Right above the byline or the date what is larger than the text is the second half.
+    (larger && (under.rows[0]?.size ?? 0) < largest && !closed(under.text) && isMeta(high[high.indexOf(last) + 2]) && title.length === 1) ||
     // A cover sets the second half of a title in smaller type.
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
