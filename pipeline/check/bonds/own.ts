@@ -35,7 +35,9 @@ const isOfThird = ({ base, link, now }: Bond, said: Figure): boolean => {
   // 其中第四季度增长21%: of a part.
   if (/^，?其中/u.test(said.lead) || (link === 'back' && subPeriod(said.lead) !== '' && subPeriod(said.lead) !== subPeriod(now.lead))) return true;
   const compares = versus.test(said.lead);
-  if (link === 'move' && ownSpan.test(said.lead) && (base.year === null || said.lead.includes('连续')) && !/年均|平均/u.test(said.lead)) return true;
+  // 由年初的568家发展到年末的612家，一年净增43家: over just that year.
+  const ofYear = /^，?一年(?:来|间|里|下来|共|净)?/u.test(said.lead) && /年初|上年[末底]|去年[末底]/u.test(base.lead);
+  if (link === 'move' && !ofYear && ownSpan.test(said.lead) && (base.year === null || said.lead.includes('连续')) && !/年均|平均/u.test(said.lead)) return true;
   if (link === 'than') return said.index > base.index + 1 && (compares || ownSpan.test(said.lead)) && !sharesTime(base, said);
   if (link === 'move' && compares && base.year === null && shortTime.test(said.lead) && !sharesTime(base, said)) return true;
   return link === 'move' && compares && !lastTime.test(said.lead) && !namesBase(base, said);

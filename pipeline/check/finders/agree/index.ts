@@ -15,7 +15,7 @@ import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
 import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
-import { otherScopes, otherScopesFar } from './scope.ts';
+import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
 import { farShare } from './share.ts';
 import { farSums, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
@@ -48,6 +48,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

@@ -1,13 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { growthOf, isOfOneSize } from '../../interval.ts';
+import { growthOf, isOfOneSize, minus } from '../../interval.ts';
 import { realWords, whys } from '../../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
-import { asChange } from '../../working.ts';
+import { asChange, asDifference } from '../../working.ts';
 import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
 /** Words around a rate that say that its base is of another scope than the figures that a text prints. */
@@ -33,6 +33,17 @@ export const otherScopes = (scene: Scene): readonly Claim[] => {
     })] : [];
   });
 };
+
+/** `2023年末312.6万人，2024年8月末318.4万人，剔除重复参保后，同口径净增2.1万人`: a change by another scope behind both values. */
+export const otherScopeChanges = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
+  if (f.role !== 'change' || f.m.comparator !== 'eq' || !scopeNearby.test(/[^。；]*$/u.exec(lineTo(scene, f.m.start, 40))?.[0] ?? '')) return [];
+  const [now, base, more] = behind(scene.figures, f, 3).filter((one) => one.m.unit === f.m.unit);
+  if (!now || !base || more || !isLevel(now) || !isLevel(base) || now.year === null || base.year === null || now.year <= base.year || !isOfOneSize(now.reading, base.reading, 2)) return [];
+  return [relationClaim({
+    type: 'difference', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: signed(f), computed: minus(now.reading, base.reading), unit: f.m.unit, doubt: { when: 'apart', why: whys.scope },
+    working: asDifference(now.m.text, base.m.text),
+  })];
+});
 
 const farthest = 40;
 

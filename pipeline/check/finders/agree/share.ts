@@ -6,7 +6,7 @@ import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, nameOf, nearby, sharesWord } from './near.ts';
+import { isExact, lineTo, nameOf, nearby, sharesWord } from './near.ts';
 
 /** `仓储业务占整体营业额的比重为`: part and whole by their names. */
 const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?(?<whole>[^占，。；]{0,20}?)(?:的)?(?:比重|比例|份额|比)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|已|提高到|上升到|提升至)*$/u;
@@ -58,10 +58,18 @@ const planWords = /计划|任务|目标|指标|年初数|调整数|预期/u;
 /** 任务完成了七成九, 进度已过半. */
 const planDone = /(任务|计划|目标|进度|预算)[^，。；]{0,4}(?:已经?|就|也)?(?:完成|达到?|实现)(?:了|过|到)?(?:约|近)?$/u;
 
+/** `前三季度进出口1286.4亿元……2024年全年，进出口1698.5亿元，九个月已完成去年全年的75.7%`: of all the year before. */
+const ofLastYear = (scene: Scene, f: Figure): Claim | null => {
+  if (!/(?:完成|达到?|相当于|占)了?(?:去年|上年|(?:19|20)\d{2}年)全年[^，。；\d]{0,6}的(?:约|近)?$/u.test(f.lead)) return null;
+  const near = nearby(scene, f, { back: 10, on: 0, lines: 0 }).filter((one) => isExact({ ...one, back: false }));
+  const wholes = near.filter((one) => /全年/u.test(lineTo(scene, one.m.start, 20)));
+  return wholes.flatMap((whole) => near.filter((part) => part !== whole && !wholes.includes(part)).flatMap((part) => claimFor(f, part, { ...whole, back: false }, true) ?? []))[0] ?? null;
+};
+
 /** `完成年度预算的103.2%，预算数为250亿元，实际完成258亿元`: what was planned bears the name that the rate gives. */
 const ofPlan = (scene: Scene, f: Figure): Claim | null => {
   const named = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1] ?? planDone.exec(f.lead)?.[1];
-  if (named === undefined) return null;
+  if (named === undefined) return ofLastYear(scene, f);
   const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => (isAmount(one) || one.role === 'change') && one.m.kind !== 'percent' && one.m.valueHigh === null);
   const isPlan = (one: Figure): boolean => (named === '预算' ? /预算/u : planWords).test(one.lead);
   const wholes = near.filter((one) => isPlan(one) && !/完成|的$/u.test(one.lead));

@@ -45,7 +45,8 @@ const runsOf = (scene: Scene, sentence: readonly Figure[]): readonly (readonly F
     const cuts = run.flatMap((f, n) => (n > 0 && scene.s.slice(run[n - 1]?.m.end ?? 0, f.m.start).includes('；') ? [n] : []));
     return cuts.length === 0 ? [run] : [run, ...[0, ...cuts].map((from, n) => run.slice(from, cuts[n] ?? run.length))];
   };
-  return runs.flatMap(parted).filter(({ length }) => length >= 2 && length <= longest);
+  const pairs = runs.flatMap((run) => (run.length < 3 ? [] : run.slice(1).flatMap((f, n) => { const before = run[n]; return before && isHalved([before, f]) ? [[before, f]] : []; })));
+  return [...runs.flatMap(parted), ...pairs].filter(({ length }) => length >= 2 && length <= longest);
 };
 
 const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
@@ -58,7 +59,9 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
 };
 
 /** `设车站28座，地下25座、高架3座`: what the run begins with is made of the rest of it, told in the clause behind. */
-const headedSum = ([whole, ...parts]: readonly Figure[]): Claim | null => {
+const headedSum = ([whole, ...rest]: readonly Figure[]): Claim | null => {
+  const aside = rest.findIndex(({ lead }) => /^，?其中/u.test(lead));
+  const parts = aside > 1 ? rest.slice(0, aside) : rest;
   const [first] = parts;
   const close = whole && first && parts.length > 1 && first.index === whole.index + 1 && first.clause - whole.clause === 1 && parts.every((one, n) => one.index === first.index + n);
   return close && whole.year === null && !whole.back && sameScope(whole, first) ? claimFor(whole, parts) : null;

@@ -79,7 +79,11 @@ const yearlessPair = (s: string, from: Mention, to: Mention): readonly (readonly
 
 /** 自2019年3月1日开工至2021年6月30日竣工，历时… */
 const behindDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
-  if (!from || !to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
+  if (!to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
+  // 16日至20日，第九届脐橙节在沙洲镇举行，为期五天: the stretch is one, further before.
+  const stretch = to.kind === 'period' ? (to.iso?.includes('/') ? stretchOf(to) : yearless(s, to)) : null;
+  if (stretch && length.unit === 'day' && length.start - to.end < 40 && !/[。\n；]/u.test(s.slice(to.end, length.start))) return claim({ s, length, times: [to], from: stretch[0], to: stretch[1] }, false);
+  if (!from) return [];
   const [one, two] = yearlessPair(s, from, to) ?? [from.kind === 'period' ? null : stretchOf(from), to.kind === 'period' ? null : stretchOf(to)];
   if (!one || !two || length.start - from.start > 80) return [];
   const words = s.slice(Math.max(0, from.start - 2), length.start);
@@ -107,7 +111,7 @@ export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     if (time.has(mention.kind)) [before, last] = [last, mention];
     if (!length) return [];
     // 连续8年 is a streak: it has a finder of its own.
-    if (/连续|蝉联|连年/u.test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
+    if (/连续|蝉联|连年|首尾/u.test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
     const found = besideStretch(s, length, two, mentions[at + length.figures.length]);
     if (found.length > 0) return found;
     const behind = behindDates(s, length, one, two);

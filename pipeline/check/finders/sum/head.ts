@@ -62,6 +62,9 @@ const isRestOfOuter = (scene: Scene, whole: Figure, parts: readonly Figure[]): b
   return outer || !units || /除(?:去|了|开)?[^，。；]{1,16}(?:外|以外)|之[一二三]/u.test(scene.s.slice(Math.max(0, whole.m.start - 40), parts.at(-1)?.m.start));
 };
 
+/** 尚有43万平方米可供入住: what is left of the whole right before. */
+const isLeft = (whole: Figure, parts: readonly Figure[]): boolean => parts.length === 2 && isPairOfRest(whole, parts);
+
 const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
@@ -70,7 +73,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   // 猪牛羊禽肉产量, 其中猪肉、牛肉、羊肉、禽肉: the name counts them up.
   const initials = parts.map(({ own }) => own.charAt(0)).join('');
   if (initials.length > 2 && initials.length === parts.length && whole.lead.includes(initials)) return true;
-  if (countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
+  if (isLeft(whole, parts) || countsThem(link, parts) || (restWords.test(last.lead) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   // 客房320间（大床房160间、双床房140间、海景房210间）: some are of two.
@@ -97,7 +100,7 @@ const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
 /** `412份，已遵办的有337份，其余85份`: nothing else stands between the three. */
 const isPairOfRest = (whole: Figure, [part, rest, ...more]: readonly Figure[]): boolean =>
   part !== undefined && rest !== undefined && more.length === 0 && part.index === whole.index + 1 && rest.index === part.index + 1 && part.sentence === whole.sentence && rest.sentence === whole.sentence
-  && /^(?:其余|余下|剩余)/u.test(rest.lead) && /共|总|合计|累计/u.test(whole.lead) && /已|其中|有/u.test(part.lead);
+  && (/^(?:其余|余下|剩余|剩下)/u.test(rest.lead) || (/^(?:尚有|还有|尚余|还剩|仍有)$/u.test(rest.lead) && !/^(?:在建|另)/u.test(rest.tail))) && /共|总|合计|累计/u.test(whole.lead) && /已|其中|有/u.test(part.lead);
 
 /** `N，其中A、B`: the total before its parts. */
 export const headSum = (scene: Scene, whole: Figure): Claim | null => {
