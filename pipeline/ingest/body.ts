@@ -33,8 +33,9 @@ const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? ''
 
 /** Below a signature, with 附件 or a note of publication between them at most, an annex begins with its title. */
 const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean => {
-  if (looks[at - 1] !== 'plain') return false;
-  return signs[at - 1] === true || signs[at - 2] === true || (looks[at - 2] === 'plain' && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
+  const isPlain = (n: number): boolean => looks[n] === 'plain' || lines[n]?.hint?.is === 'paragraph';
+  if (!isPlain(at - 1)) return false;
+  return signs[at - 1] === true || signs[at - 2] === true || (isPlain(at - 2) && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
 };
 
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */

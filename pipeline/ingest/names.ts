@@ -19,7 +19,9 @@ const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p
  */
 export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<StatedMeta, 'bylines' | 'writers' | 'publishers' | 'senders'>, signer: string | null): { readonly byline: string | null; readonly publisher: string | null } => {
   const bylines = [...named, ...senders];
-  const [stated] = publishers;
+  const [first] = publishers;
+  // A newsletter by its name, and the body that issues it.
+  const stated = first !== undefined && endsWithAny(folded(first), newsletterEnds) ? (publishers.slice(1).find((name) => endsAsBody(folded(name))) ?? first) : first;
   const body = bylines.find((name) => isBody(name) && !writers.includes(name) && !senders.includes(name));
   const issued = stated !== undefined && body !== undefined && endsWithAny(folded(stated), newsletterEnds);
   if (stated !== undefined && !issued) {

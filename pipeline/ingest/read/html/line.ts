@@ -46,10 +46,13 @@ export const usualOf = (flows: readonly Flow[], root: Place): Usual => {
 
 const longestHeading = 60;
 
+/** What browsers set text in, in pixels, where no element says otherwise; style sheets may, so that only what is larger tells. */
+const browserSize = 16;
+
 export const lookOf = ({ text, bold, size, block }: Flow, usual: Usual): Look => ({
   bold: bold * 10 >= bare(text).length * 9,
   centred: block.setting.centred === true && !usual.centred,
-  size: size === undefined || usual.size === undefined ? 1 : Math.round((size / usual.size) * 100) / 100,
+  size: size === undefined ? 1 : usual.size === undefined ? Math.max(1, Math.round((size / browserSize) * 100) / 100) : Math.round((size / usual.size) * 100) / 100,
 });
 
 /** Text beside a picture is looked at so far up: a box around both. */

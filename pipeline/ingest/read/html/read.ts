@@ -17,7 +17,7 @@ import { flowsOf, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
-import { articlePart, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
+import { articlePart, brokenTitle, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -83,11 +83,11 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }
-  while (from > 0 && setAlike(flows[from - 1], flows[from]) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
+  while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
   return { from, to };
 };
 

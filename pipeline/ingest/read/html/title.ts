@@ -67,6 +67,10 @@ const markScore = (flow: Flow): number => {
   return 0;
 };
 
+/** Two lines of one element that is marked as the title's, with a line break between them. */
+export const brokenTitle = (first: Flow | undefined, second: Flow | undefined): boolean =>
+  first !== undefined && second !== undefined && first.block === second.block && !second.first && markScore(second) >= 3 && bare(first.text).length >= 4 && first.text.length + second.text.length <= 90 && !/[。；：:]$/u.test(first.text);
+
 /** Above 2 a line may be the title: it says so itself, or agrees with what the page's head names. */
 export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
   const { text, linked, block, size } = flow;
