@@ -58,11 +58,16 @@ export const aboutAnother = (scene: Scene): ((claim: Claim) => boolean) => {
     const stated = said && figureAt.get(said.start);
     const others = figures.filter((f) => f !== stated);
     if (!stated || others.length === 0) return false;
+    // 翻了一番半, 增一倍半: more than what the number alone says.
+    if (stated.m.kind === 'multiple' && scene.s.charAt(stated.m.end) === '半') return true;
     const last = others.reduce((a, b) => (b.index > a.index ? b : a));
     const first = others.find((f) => f !== last);
     if (first && namesAnother(scene, last, first)) return true;
     // 2018年86天，2019年102天，两年加一块比要求的180天还多8天: reckoned from the figure between.
     const between = scene.figures.slice(last.index + 1, stated.index).some((f) => f.m.unit === stated.m.unit && f.sentence === stated.sentence && compares.test(f.lead));
-    return between || isOfClauseBetween(scene, last, stated);
+    // 事故下降12.6%，死亡人数下降8.3%，由去年的36人降到33人: the rate right before the values is theirs.
+    const start = Math.min(...others.map(({ index }) => index));
+    const nearer = stated.role === 'rate' && stated.index < start && scene.figures.slice(stated.index + 1, start).some((f) => f.role === 'rate' && f.sentence === stated.sentence);
+    return between || nearer || isOfClauseBetween(scene, last, stated);
   };
 };

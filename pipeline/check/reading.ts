@@ -158,3 +158,9 @@ export const readingOfQuantity = (quantity: Quantity): Reading => {
     below: quantity.dir === 'below', unit: discrete ? zero : new Real(10).pow(exponent),
   });
 };
+
+const [rounded, cut] = [interval('-0.5', '0.5'), interval(0, 1)];
+
+/** 日均门急诊4617人次: things are counted one by one, but a mean of a hundred of them and more is rounded. */
+export const meanOfCounts = (mean: Mention, reading: Reading): Reading =>
+  (mean.kind === 'count' && mean.comparator === 'eq' && mean.valueHigh === null && reading.strict.low.at.eq(reading.strict.high.at) && reading.strict.low.at.gte(100) ? { ...plus(reading, { strict: rounded, loose: cut }), digits: reading.digits ?? null } : reading);

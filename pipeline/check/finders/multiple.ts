@@ -101,18 +101,23 @@ const sides: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[]
 /** `轻重工业比为1.53:1`, `城乡居民收入比为2.16`: the first of two amounts over the second. */
 const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const [first = '', second = ''] = said.m.values;
+  const clause = /[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, said.m.start - 30), said.m.start))?.[0] ?? '';
+  // 由上年的2.02缩小至1.93: the ratio of the year before is of other values.
+  if (said.back || /(?:由|从|上年|去年|上一年)[^，。；\d]*$/u.test(said.lead)) return null;
   const toOne = said.m.values.length === 2 && /^1(?:\.0+)?$/u.test(second);
-  if (!(toOne || (said.m.values.length === 0 && /[比]/u.test(said.lead) && said.m.kind === 'ratio' && !/分之|半/u.test(said.m.text)))) return null;
+  if (!(toOne || (said.m.values.length === 0 && /比/u.test(clause) && said.m.kind === 'ratio' && !/分之|半/u.test(said.m.text)))) return null;
   const stated = toOne ? readingOfDigits(first) : said.reading;
   const amounts = around(scene.figures, said, 9, 3).filter((f) => isAmount(f) && f.line === said.line).toSorted((x, y) => x.index - y.index);
   const pairs = amounts.flatMap((a, n) => amounts.slice(n + 1).filter((b) => sameUnit(a, b)).flatMap((b) => [[a, b], [b, a]] as const));
-  const side = sides.find(([name]) => name.test(said.lead));
+  const side = sides.find(([name]) => name.test(clause));
   const isNamed = (a: Figure, b: Figure): boolean => side !== undefined && [[a, b], [b, a]].some(([x, y]) => x && y && side[1].test(x.subject) && side[2].test(y.subject));
   const fit = pairs.filter(([a, b]) => side === undefined || isNamed(a, b)).find(([a, b]) => { const quotient = over(a.reading, b.reading); return quotient && compare(stated, quotient) === 'holds'; });
   // Of two that do not agree nobody knows whether the ratio is of them, unless it names both.
   const last = pairs.findLast(([a, b]) => isNamed(a, b) && side?.[1].test(a.subject));
   const [a, b] = fit ?? last ?? [];
-  return a && b ? timesClaim(said, stated, a, b, false) : null;
+  // 城乡居民收入比 is by its definition that of the two incomes per head (National Bureau of Statistics, explanatory notes on main indicators).
+  const income = [a, b].every((f) => f !== undefined && /可支配收入$/u.test(f.subject)) && /收入比/u.test(clause) && pairs.filter(([x, y]) => isNamed(x, y)).length === 2 && !/实际|全国|全省/u.test(clause);
+  return a && b ? timesClaim(said, stated, a, b, income) : null;
 };
 
 /** One amount as a multiple of another. */

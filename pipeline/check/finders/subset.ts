@@ -63,7 +63,7 @@ const subsetClaim = (scene: Scene, first: Figure): Claim | null => {
   // More than each figure before it may still be less than all of them together.
   const together = sumOf(found.others.map(({ reading }) => reading));
   const kindred = [...first.own].some((char) => found.whole.subject.includes(char)) && !(stock.test(first.lead) && !stock.test(found.whole.lead));
-  const other = /含|历[届年]|先后|当年|播种|母公司|离[职开]|撬动|带动|引导|拉动|吸引|总投资/u.test(first.lead) || first.tail.startsWith('的');
+  const other = /合计|总计|共计|含|历[届年]|先后|当年|播种|母公司|离[职开]|撬动|带动|引导|拉动|吸引|总投资/u.test(first.lead) || first.tail.startsWith('的');
   const balance = [found.whole, first].some(({ m, lead }) => balances.test(lead) || ((m.kind === 'money' || /人口|户籍|库存|存量|债/u.test(lead)) && /新增|增加|增长额/u.test(lead)));
   const sure = !other && !balance && (kindred || isPlain(scene, first, found.whole, found.others)) && worst === first && compareAtMost(worst.reading, together) === 'fails' && first.own !== '';
   // Of parts that are more than the whole together only the pair that was compared is marked: nothing was said of the others.

@@ -8,7 +8,7 @@ import { growthOfTold, secondRates } from './again.ts';
 import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
 import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
-import { bracketedPoints, pointsOverTime } from './named-points.ts';
+import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
 import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
@@ -21,7 +21,7 @@ import { farSums, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

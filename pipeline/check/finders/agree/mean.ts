@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, interval, isNarrow, minus, over, plus, type Reading } from '../../interval.ts';
+import { meanOfCounts } from '../../reading.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -30,6 +31,14 @@ const daysBetween = (words: string): readonly number[] => [...words.matchAll(dat
   return days > 1 && days < 366 ? [days] : [];
 });
 
+const spans: readonly (readonly [RegExp, number])[] = [[/前三个?季度/u, 9], [/上半年/u, 6], [/(?:第?一|1)季度/u, 3]];
+/** Days of the months that a year has begun with, 1至9月, 前三季度: of common years and of leap years. */
+const daysOfMonths = (words: string): readonly number[] => {
+  const run = [...words.matchAll(/(?<!\d)1月?(?:至|到|-|—|~)(\d{1,2})月/gu)].map(([, last]) => Number(last));
+  return [...run, ...spans.flatMap(([word, months]) => (word.test(words) ? [months] : []))].filter((last) => last > 1 && last < 12)
+    .flatMap((last) => [2023, 2024].map((year) => dayNumber({ year, month: last + 1, day: 1 }) - dayNumber({ year, month: 1, day: 1 })));
+};
+
 const chinese = '零一二三四五六七八九十';
 const yearsIn = (words: string): readonly number[] =>
   [...words.matchAll(/(?<!\d)(?:([一二两三四五六七八九十])|(\d{1,2}))年(?![均度末底初前级期代月])/gu)].map(([, word, digits]) => (digits ? Number(digits) : word === '两' ? 2 : chinese.indexOf(word ?? '')));
@@ -49,16 +58,11 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
   const tail = wordsBefore(scene, f);
   if (perDay.test(tail)) {
     const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
-    return [...inUnit('day'), ...daysBetween(words).map(bare), ...years, ...(ofYear.test(words) ? [365, 366].map(bare) : [])];
+    return [...inUnit('day'), ...daysBetween(words).map(bare), ...daysOfMonths(words).map(bare), ...years, ...(ofYear.test(words) ? [365, 366].map(bare) : [])];
   }
   if (perYear.test(tail)) return [...inUnit('year'), ...yearsIn(words).map(bare)];
   return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
-
-const [rounded, cut] = [interval('-0.5', '0.5'), interval(0, 1)];
-/** 日均门急诊4617人次: things are counted one by one, but a mean of them is rounded. */
-const ofCounts = (mean: Figure, reading: Reading): Reading =>
-  (mean.m.kind === 'count' && mean.m.comparator === 'eq' && mean.m.valueHigh === null && reading.strict.low.at.eq(reading.strict.high.at) && reading.strict.low.at.gte(100) ? { ...plus(reading, { strict: rounded, loose: cut }), digits: reading.digits ?? null } : reading);
 
 /** 常住人口78.2万: heads without their classifier. */
 const isHeads = ({ m, own }: Figure): boolean => m.unit === '人' || m.unit === '户' || (m.kind === 'count' && m.unit === '' && /人口|人数|老人$/u.test(own));
@@ -66,7 +70,7 @@ const isHeads = ({ m, own }: Figure): boolean => m.unit === '人' || m.unit === 
 const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {
   const [sum, each] = [inCommonUnit(total), inCommonUnit(mean)];
   const computed = sum.unit === each.unit ? over(sum.reading, reading) : null;
-  const stated = ofCounts(mean, each.reading);
+  const stated = meanOfCounts(mean.m, each.reading);
   if (!computed || !tellsMuch(stated, computed, width) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated, computed, unit: each.unit,

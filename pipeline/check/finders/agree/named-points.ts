@@ -36,6 +36,16 @@ export const pointsOverTime = (scene: Scene, f: Figure): Claim | null => {
   return base && now ? pointsClaim(now, base, f, falls(f)) : null;
 };
 
+const overAll = /[高低快慢]于(?:全部|全市|全省|全国|整体|总体|平均|全社会)[^，。；\d]{0,10}$/u;
+
+/** `固定资产投资增长3.8%，其中民间投资增长6.1%，高于全部投资增速2.3个百分点`: all is what the sentence begins with. */
+export const pointsOverAll = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'points' || !overAll.test(f.lead)) return null;
+  const told = nearby(scene, f, { back: 8, on: 0, lines: 0 }).filter((one) => one.sentence === f.sentence && isPercent(one) && one.role === 'rate');
+  const [now, base] = [told[0], told.at(-1)];
+  return now && base && now !== base ? pointsClaim(now, base, f, /[低慢]于/u.test(f.lead)) : null;
+};
+
 /** `增长7.2%，快于GDP增速（5.1%）2.1个百分点`: the other rate stands in the bracket right before the points. */
 export const bracketedPoints = (scene: Scene, f: Figure): Claim | null => {
   const [base, now] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];

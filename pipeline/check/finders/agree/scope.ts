@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
+import type { Bond } from '../../bonds/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { growthOf, isOfOneSize, minus } from '../../interval.ts';
@@ -47,11 +48,27 @@ export const otherScopeChanges = (scene: Scene): readonly Claim[] => scene.figur
 
 const farthest = 40;
 
+const pairsOf = new WeakMap<Scene, ReadonlyMap<number, readonly Bond[]>>();
+/** Values with those of before, by the stretch of figures that they stand in: a text is looked through once. */
+const pairsNear = (scene: Scene, index: number): readonly Bond[] => {
+  const known = pairsOf.get(scene) ?? scene.bonds.reduce<Map<number, Bond[]>>((all, bond) => {
+    const at = Math.floor(bond.now.index / farthest);
+    const own = all.get(at);
+    if (bond.base === null || bond.now.m.kind === 'percent') return all;
+    if (own) own.push(bond);
+    else all.set(at, [bond]);
+    return all;
+  }, new Map());
+  pairsOf.set(scene, known);
+  const at = Math.floor(index / farthest);
+  return [at, at - 1, at + 1].flatMap((one) => known.get(one) ?? []);
+};
+
 /** `若剔除……，营业收入同比增长4.1%`: by the name of what it is of, beside both values elsewhere in the text. */
 const namedPair = (scene: Scene, rate: Figure): { readonly base: Figure | null; readonly now: Figure } | null => {
   const name = rate.own.replace(/^.*(?:后|[，因素])/u, '');
   return name.length < 2 || isGeneric(name) || !/口径|可比|剔除|扣除/u.test(lineTo(scene, rate.m.start, 40)) ? null
-    : scene.bonds.find(({ base, now }) => base !== null && now.m.kind !== 'percent' && Math.abs(now.index - rate.index) <= farthest && likeness(now.own, name) === 'same') ?? null;
+    : pairsNear(scene, rate.index).find(({ now }) => likeness(now.own, name) === 'same') ?? null;
 };
 
 /** Words behind a value of before that was published by another scope than the growth: 公布数为, 年报披露的. */

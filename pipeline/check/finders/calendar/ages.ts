@@ -1,4 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
+import { yearsOfText } from '../../issued.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
@@ -14,7 +15,8 @@ const death = /^[^。；\d]*(?:逝|去世|病故|辞世|离世|过世|卒|牺牲
 const born = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
 
 /** 1950年出生 … 享年70岁: complete years, or one more as they are counted in the old way. */
-const age = ({ s, mentions }: Scene, at: number): readonly Claim[] => {
+const age = (scene: Scene, at: number): readonly Claim[] => {
+  const { s, mentions } = scene;
   const mention = mentions[at];
   if (mention?.unit !== '岁' || mention.value === null || mention.comparator !== 'eq' || mention.valueHigh !== null) return [];
   const told = /(?:享年|终年|时年|年仅)$/u.test(s.slice(Math.max(0, mention.start - 2), mention.start));
@@ -23,6 +25,14 @@ const age = ({ s, mentions }: Scene, at: number): readonly Claim[] => {
   const birth = times.find((one) => born.test(s.slice(one.end, one.end + 4)) || s.slice(Math.max(0, one.start - 2), one.start).includes('生于'));
   const other = times.findLast((one) => one !== birth);
   const [from, to] = [birth && stretchOf(birth)?.[0].year, other && stretchOf(other)?.[0].year];
+  // 1962年生人，今年62岁, in a text of 2024. Only what agrees is told.
+  if (birth && !other && from !== undefined && /今年|现年|如今|已经?$/u.test(s.slice(birth.end, mention.start))) {
+    const now = yearsOfText(scene).find((year) => [year - from - 1, year - from, year - from + 1].includes(Number(mention.value)));
+    return now === undefined ? [] : [claimOf({
+      type: 'calendar', figures: [birth, mention], stated: mention.value, said: mention, computed: `${now - from - 1}～${now - from + 1}`, verdict: 'holds',
+      note: { zh: `${from}年出生，${now}年为${now - from - 1}至${now - from}周岁（虚岁${now - from + 1}），文中写${mention.value}岁。`, en: `Born in ${from}, in ${now} one is ${now - from - 1} or ${now - from} (${now - from + 1} in the old way); the text says ${mention.value}.` },
+    })];
+  }
   if (!birth || !other || from === undefined || to === undefined || times.length !== 2) return [];
   const [n, years] = [Number(mention.value), to - from];
   const fits = n >= years - 1 && n <= years + 1;

@@ -41,10 +41,13 @@ const claimFor = (n: number, size: number, span: ClaimSpan, words: string): Clai
   note: { zh: `逐条列出${size}条；文中所说为“${words}”。`, en: `${size} numbered points; the text says “${words}”.` },
 });
 
+/** The last of an outline's points goes on no longer. */
+const longestOutline = 6000;
+
 /** 以下六个方面：, then lines that begin with （一） to （五）, and the next part of the text: the outline itself ends the list. */
 const isOutline = (s: string, counted: Counted, run: Steps): boolean =>
   s.slice(run.start, run.end).trimStart().startsWith('(') && /以下|如下|下列/u.test(s.slice(Math.max(0, counted.from - 6), run.start)) && /:\s*$/u.test(s.slice(counted.to, run.start))
-  && Math.abs(counted.n - run.size) === 1 && /\n[ \t\u3000]*[一二三四五六七八九十]{1,3}、/u.test(s.slice(run.end));
+  && Math.abs(counted.n - run.size) === 1 && /\n[ \t\u3000]*[一二三四五六七八九十]{1,3}、/u.test(s.slice(run.end, run.end + longestOutline));
 
 /** The steps that a number brings in (三个方面：一是…), or null. */
 export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]): Claim | null => {

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
+import { meanOfCounts } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { asQuotient } from '../../working.ts';
 
@@ -10,7 +11,7 @@ export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading,
   const computed = over(total.reading, divisor);
   if (!computed || !isNarrow(computed, '0.8') || !isOfOneSize(mean.reading, computed, 3)) return null;
   return relationClaim({
-    type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: mean.reading, computed, unit: mean.m.unit,
+    type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: meanOfCounts(mean.m, mean.reading), computed, unit: mean.m.unit,
     doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
     working: asQuotient(total.m.text, words),
   });
@@ -19,7 +20,7 @@ export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading,
 /** Whether total and count give the mean. */
 export const holdsMean = (total: Figure, count: Figure, mean: Figure): boolean => {
   const quotient = over(total.reading, count.reading);
-  return quotient !== null && compare(mean.reading, quotient) === 'holds';
+  return quotient !== null && compare(meanOfCounts(mean.m, mean.reading), quotient) === 'holds';
 };
 
 /** A mean whose total the sentence does not give. */

@@ -3,6 +3,7 @@ import { stepsOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over } from '../../interval.ts';
 import { around, isAmount, sameUnit } from '../../near.ts';
+import { meanOfCounts } from '../../reading.ts';
 import type { Scene } from '../../scene.ts';
 import { meanClaim } from './claim.ts';
 
@@ -62,5 +63,5 @@ export const perTime = (scene: Scene, mean: Figure): Claim | null => {
 
 const holdsBy = (total: Figure, n: number, mean: Figure): boolean => {
   const quotient = over(total.reading, exactly(n));
-  return quotient !== null && compare(mean.reading, quotient) === 'holds';
+  return quotient !== null && compare(meanOfCounts(mean.m, mean.reading), quotient) === 'holds';
 };

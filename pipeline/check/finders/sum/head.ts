@@ -20,6 +20,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
       sentence = f.sentence;
     }
     // 每家只归入一个类别: counts no firms.
+    // …，三类合计带动消费32.5亿元: of all of them, and no part.
+    if (list.length > 1 && /合计|共计|总计/u.test(f.lead)) break;
     // …，省外37家；另有控股村镇银行6家，不计入: told to be apart.
     if (list.length > 1 && /^，?(?:另有|另外|此外|还有)/u.test(f.lead)) break;
     if (!isAmount(f) || !sameUnit(f, whole) || (f.m.unit !== whole.m.unit && f.m.value === '1')) continue;
@@ -38,7 +40,7 @@ const opensWithPart = (scene: Scene, f: Figure): boolean => /[。！？](?:其�
 
 const partLink = /其中|当中|^[^，。；]{0,10}[中里](?:，|有)|包括|包含|分为|分别|构成|组成|，由|即|:|含|分[^，。；]{1,6}看|按[^，。；]{1,12}分/u;
 const closedLink = /[只仅](?:归入|属于|计入|列入|算作)一|分为|即(?!将)|构成|组成/u;
-const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^[，；(][^，。；]{0,10}(?:不|未|无)(?:重复|交叉|重叠|兼)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
+const closedAfter = /^[^，。；]{0,12}(?:组成|构成)|^，(?:以上|这|上述)?[两二三四五六七八][类项者](?:合计|共计|一共|共)|^[，；(][^，。；]{0,10}(?:不|未|无)(?:重复|交叉|重叠|兼)|^，(?:[一二三四五六七八九十两]+[类者种项][^，。；]{0,4}|一[人家户件][只仅]?)?(?:互不(?:交叉|重叠|重复|包含)|[只仅]?(?:归入|计入|算作?)一[类次处])/u;
 
 /** Who takes part in one half of a year takes part in the other too; what is new is so once. */
 const isOnce = ({ m, lead }: Figure): boolean => !holderUnits.includes(m.unit) || /新|登记|注册|成立|出生|死亡|毕业|招/u.test(lead);
@@ -70,6 +72,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   if (!first || !last || /等/u.test(scene.s.slice(last.m.end, last.m.end + 2))) return false;
   const link = scene.s.slice(whole.m.end, first.m.start);
   if (/^，(?:各年|各季度|三年|四年|五年)?分别(?:为|是|达)?$/u.test(link) && /共|累计|合计|总/u.test(whole.lead)) return true;
+  if (parts.some(({ m }) => m.unit !== whole.m.unit)) return false;
   // 猪牛羊禽肉产量, 其中猪肉、牛肉、羊肉、禽肉: the name counts them up.
   const initials = parts.map(({ own }) => own.charAt(0)).join('');
   if (initials.length > 2 && initials.length === parts.length && whole.lead.includes(initials)) return true;
@@ -98,9 +101,9 @@ const isSpread = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   && scene.figures[whole.index + list.length + 1]?.sentence !== whole.sentence && longestFit(whole, list) === list.length;
 
 /** `412份，已遵办的有337份，其余85份`: nothing else stands between the three. */
-const isPairOfRest = (whole: Figure, [part, rest, ...more]: readonly Figure[]): boolean =>
+const isPairOfRest = (whole: Figure, [part, rest, ...more]: readonly Figure[], plain = false): boolean =>
   part !== undefined && rest !== undefined && more.length === 0 && part.index === whole.index + 1 && rest.index === part.index + 1 && part.sentence === whole.sentence && rest.sentence === whole.sentence
-  && (/^(?:其余|余下|剩余|剩下)/u.test(rest.lead) || (/^(?:尚有|还有|尚余|还剩|仍有)$/u.test(rest.lead) && !/^(?:在建|另)/u.test(rest.tail))) && /共|总|合计|累计/u.test(whole.lead) && /已|其中|有/u.test(part.lead);
+  && (/^(?:其余|余下|剩余|剩下)/u.test(rest.lead) || (/^(?:尚有|还有|尚余|还剩|仍有)$/u.test(rest.lead) && !/^(?:在建|另)/u.test(rest.tail))) && (plain || /共|总|合计|累计/u.test(whole.lead)) && /已|其中|有/u.test(part.lead);
 
 /** `N，其中A、B`: the total before its parts. */
 export const headSum = (scene: Scene, whole: Figure): Claim | null => {
@@ -108,6 +111,7 @@ export const headSum = (scene: Scene, whole: Figure): Claim | null => {
   const [first] = list;
   if (!first || list.length < 2) return null;
   const link = scene.s.slice(whole.m.end, first.m.start);
+  if (isPairOfRest(whole, list, true) && compare(whole.reading, total(list)) === 'holds') return sumClaim(whole, list, true);
   const linked = isPairOfRest(whole, list) || link.length < 60 && (partLink.test(link) || (link.includes('(') && first.depth > whole.depth));
   const headed = /共|合计|总|累计/u.test(whole.lead);
   if (!linked && !headed) return isSpread(scene, whole, list) ? sumClaim(whole, list, true) : null;

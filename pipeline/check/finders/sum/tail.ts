@@ -96,6 +96,8 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   // 两跳之和比对手的171.3分高, 三国合计占全部进口9941万吨的96.7%: the total is compared with this figure, and is none.
   if (/(?:计|之和|总和|相加|共)[^，。；\d]{0,8}(?:比|较|占)[^，。；\d]{0,10}$/u.test(whole.lead)) return null;
   const list = listBefore(scene, whole);
+  // 分别盈利3亿元和5亿元，上年两厂合计6.5亿元: of another time.
+  if (/上年|去年|前年|同期|上期/u.test(whole.lead) && !list.some(({ lead }) => /上年|去年|前年|同期|上期/u.test(lead))) return null;
   if (list.length < 2) return null;
   const from = longestFit(whole, list.toReversed());
   if (from > 0) return sumClaim(whole, list.slice(-from), true);
