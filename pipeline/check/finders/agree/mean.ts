@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, interval, isNarrow, minus, over, plus, type Reading } from '../../interval.ts';
+import { compare, exactly, isNarrow, minus, over, type Reading } from '../../interval.ts';
 import { meanOfCounts } from '../../reading.ts';
 import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';

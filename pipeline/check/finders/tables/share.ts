@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { compare, exactly, over, Real, scaled, sumOf, type Reading } from '../../interval.ts';
-import { doneHead, noSum, plainTotal, planHead, rateHead, scopeNote, shareHead, subTotal, wholeRow } from '../../lexicon/table.ts';
+import { doneHead, growthHead, noSum, plainTotal, planHead, rateHead, scopeNote, shareHead, subTotal, wholeRow } from '../../lexicon/table.ts';
 import { readingOfDigits, readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
@@ -21,9 +21,9 @@ const percentColumns = (table: Table, heads: RegExp): readonly (readonly [number
 const valueColumns = (table: Table): readonly (readonly [number, string])[] =>
   [...table.heads].filter(([column, head]) => !noSum.test(head.replace(/[(][^()]*[)]/gu, '')) && columnOf(table, column).some(({ cell }) => isAmount(cell)));
 
-/** a ÷ b as the per cent that a cell prints; null where a figure is missing. */
-const quotient = (told: Mention | undefined, part: Mention | undefined, whole: Mention | undefined): Claim | null => {
-  if (!told || !part || !whole || part === whole || part.unit !== whole.unit || told.kind !== 'percent') return null;
+/** a ÷ b as the per cent that a cell prints; `counts`: of beds the residents are no part, and are counted in another unit. null where a figure is missing. */
+const quotient = (told: Mention | undefined, part: Mention | undefined, whole: Mention | undefined, counts = false): Claim | null => {
+  if (!told || !part || !whole || part === whole || (part.unit !== whole.unit && !(counts && part.kind === 'count' && whole.kind === 'count')) || told.kind !== 'percent') return null;
   const [stated, a, b] = [readingOfMention(told), readingOfMention(part), readingOfMention(whole)];
   const computed = a && b && over(a, b);
   if (!stated || !computed) return null;
@@ -82,8 +82,22 @@ const hundreds = (table: Table): readonly Claim[] => percentColumns(table, /构�
   })];
 });
 
+/** A column of rates of which all rows but one come out as one column over another is surely theirs, whatever the heads say. */
+const fewestRows = 4;
+const ratios = (table: Table): readonly Claim[] => percentColumns(table, /率|比例?|占比/u).filter(([, head]) => !growthHead.test(head)).flatMap(([column]) => {
+  const values = valueColumns(table).filter(([at]) => at < column).slice(-mostColumns);
+  const pairs = values.flatMap(([part]) => values.flatMap(([whole]) => (part === whole ? [] : [[part, whole] as const])));
+  const found = best(pairs.map(([part, whole]) => table.rows.flatMap((row) => quotient(row.cells.get(column), row.cells.get(part), row.cells.get(whole), true) ?? [])));
+  const holding = found.filter(({ verdict }) => verdict === 'holds').length;
+  return holding >= fewestRows && found.length - holding <= 1 ? found : [];
+});
+/** Of a wide table the columns next to the rate are tried. */
+const mostColumns = 6;
+
 /** Columns of shares and rates of completion against the values beside them. */
 export const rates = (table: Table): readonly Claim[] => {
   const sure = !scopeNote.test(table.after);
-  return [...shares(table, sure), ...completion(table), ...hundreds(table)];
+  const named = [...shares(table, sure), ...completion(table)];
+  const done = new Set(named.flatMap(({ said }) => (said ? [said.start] : [])));
+  return [...named, ...(sure ? ratios(table).filter(({ said }) => said && !done.has(said.start)) : []), ...hundreds(table)];
 };
