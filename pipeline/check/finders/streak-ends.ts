@@ -90,6 +90,23 @@ export const fromToldYear = ({ s, mentions }: Scene, { mention, n, unit, others,
   }) : null;
 };
 
+const monthsFrom = /自(?:今年|去年)?(\d{1,2})月份?(?:以来|起|开始|[^，。；]{1,8}以来)/u;
+
+/** `自5月份以来连续五个月位于扩张区间，9月份为50.8%`: months of one year that nobody names. Only what agrees is told. */
+export const ofMonths = ({ s, mentions }: Scene, { mention, n, unit, start, end }: Streak): Claim | null => {
+  const words = s.slice(start, end);
+  const first = unit === 'month' ? monthsFrom.exec(words) : null;
+  const from = Number(first?.[1] ?? 0);
+  if (!first || first.index + start > mention.start) return null;
+  const last = [...words.slice(first.index + first[0].length).matchAll(/(?<!\d)(\d{1,2})月(?!\d)/gu)].find((match) => Number(match[1]) - from + 1 === n);
+  if (!last) return null;
+  const spans = [first.index + start, first.index + first[0].length + last.index + start].flatMap((at, k) => mentions.find((one) => one.start <= at + (k === 0 ? 4 : 0) && at < one.end) ?? []);
+  return spans.length < 2 ? null : claimOf({
+    type: 'streak', figures: [...spans, mention], stated: `${n}个月`, computed: `${n}个月`, verdict: 'holds', said: mention,
+    note: { zh: `${from}月至${last[1]}月首尾都计为${n}个月，文中写${n}个月。`, en: `From month ${from} to month ${last[1]}, both counted, it is ${n} months; the text says ${n}.` },
+  });
+};
+
 /** Changes from year to year are one fewer than the years. */
 export const byEnds = (streak: Streak, { figures, size, explicit, exact, inBracket }: Ends): Claim | null => {
   const { n, unit, way, mention } = streak;

@@ -1,5 +1,5 @@
 import type { Finder } from '../scene.ts';
-import { afterYear, byEnds, endsOf, fromToldYear } from './streak-ends.ts';
+import { afterYear, byEnds, endsOf, fromToldYear, ofMonths } from './streak-ends.ts';
 import { byPairs } from './streak-pairs.ts';
 import { streaksOf } from './streak-scene.ts';
 import { byBound, bySeries } from './streak-series.ts';
@@ -12,5 +12,5 @@ export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(
 const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);
   const pairs = byPairs(scene, { ...streak, before: streak.others.filter((one) => one.end <= streak.mention.start) });
-  return [ends ? byEnds(streak, ends) : (afterYear(scene, streak) ?? fromToldYear(scene, streak)), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
+  return [ends ? byEnds(streak, ends) : (afterYear(scene, streak) ?? fromToldYear(scene, streak) ?? ofMonths(scene, streak)), bySeries(scene, streak), byBound(scene, streak), pairs].flatMap((claim) => claim ?? []);
 });

@@ -2,12 +2,12 @@ import type { Claim } from '../../../model/index.ts';
 import type { Bond } from '../../bonds/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isOfOneSize } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, isOfOneSize, minus } from '../../interval.ts';
 import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
-import { asChange, asSteps } from '../../working.ts';
+import { asChange, asDifference, asSteps } from '../../working.ts';
 import { earlierWords, tellsMuch, yearOf } from './near.ts';
 
 const reach = 80;
@@ -87,6 +87,18 @@ const averageClaim = (scene: Scene, { now }: Bond, rate: Figure): Claim | null =
   }
   return null;
 };
+
+/** `常住人口268.4万人，比上年末减少1.8万人。……上年末常住人口为270.2万人`: the value that a change is measured from, told elsewhere. */
+export const farChange = (scene: Scene): readonly Claim[] => scene.bonds.flatMap(({ now, base, said }) => {
+  const change = said.find((one) => one.role === 'change' && one.m.unit === now.m.unit);
+  if (base || !change || now.own === '' || now.role !== 'level' || !/上年|去年|上一年|年初/u.test(change.lead)) return [];
+  const near = [...scene.figures.slice(Math.max(0, now.index - reach), now.index).toReversed(), ...scene.figures.slice(now.index + 1, now.index + 1 + reach)];
+  const before = near.find((one) => one !== now && one.role === 'level' && one.m.unit === now.m.unit && one.m.comparator === 'eq' && (one.back || earlierWords.test(one.lead)) && likeness(one.own, now.own) === 'same');
+  const computed = before && minus(now.reading, before.reading);
+  return before && computed && compare(signed(change), computed) === 'holds' ? [relationClaim({
+    type: 'difference', figures: [now.m, change.m, before.m], said: saidBy(change.m), stated: signed(change), computed, unit: now.m.unit, working: asDifference(now.m.text, before.m.text),
+  })] : [];
+});
 
 /** A growth whose earlier value stands elsewhere in the text: told where it agrees, or where real terms or another scope leave it open. */
 export const farGrowth = (scene: Scene): readonly Claim[] => scene.bonds.flatMap((bond) => {

@@ -10,7 +10,7 @@ import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
 import { titleBound, titleRepeat, titleTotal } from './title.ts';
-import { farGrowth } from './growth.ts';
+import { farChange, farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
 import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
@@ -48,6 +48,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...farChange(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   return [...single, ...several, ...loose];
 };

@@ -10,7 +10,7 @@ import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isAmount, type Row, type Table } from '../../table.ts';
 import { asDifference, asQuotient, asSum } from '../../working.ts';
-import { isExact, lineTo, tellsMuch } from './near.ts';
+import { isExact, lineTo, sharesWord, tellsMuch } from './near.ts';
 import { scopeAround } from './scope.ts';
 
 /** A row that a sentence names, in a table near it. */
@@ -108,9 +108,32 @@ const ofSums = (f: Figure, rows: readonly Named[]): readonly Told[] => {
 /** As many digits as this are hardly the same by chance. */
 const telling = '0.0015';
 
+/** `平均入住率仅54.4%`, and the total row has 54.4 under 入住率. */
+const rateAsPrinted = (scene: Scene, f: Figure): Claim | null => {
+  if (f.role !== 'level' || f.m.comparator !== 'eq' || f.m.valueHigh !== null) return null;
+  const cell = scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.filter((row) => isTotal(row) || /合计|总计/u.test(row.label)).flatMap((row) => cellsOf(row).filter(({ column }) => sharesWord(f.lead, table.heads.get(column) ?? ''))))
+    .find(({ m }) => m.kind === 'percent' && m.value === f.m.value);
+  return cell ? relationClaim({
+    type: 'repeat', figures: [f.m, cell.m], said: saidBy(f.m), stated: f.reading, computed: cell.reading, unit: '%', working: { zh: `表中合计为${cell.m.text}`, en: `The total of the table is ${cell.m.text}`, given: true },
+  }) : null;
+};
+
+/** `最高的甲区与最低的乙县相差23个百分点`: two rows that a sentence names, in one column. */
+const ofPairs = (f: Figure, rows: readonly Named[]): readonly Told[] => {
+  const points = f.role === 'points';
+  if (!(points || f.role === 'change') || !/相差|差距|高出|落差|[高低多少]/u.test(f.lead)) return [];
+  const named = rows.filter(({ row }) => !isTotal(row));
+  return named.flatMap((one) => named.filter((other) => other !== one && other.table === one.table).flatMap((other) => cellsOf(one.row).flatMap((a): readonly Told[] => {
+    const b = cellsOf(other.row).find(({ column }) => column === a.column);
+    const fits = b && (points ? a.m.kind === 'percent' && b.m.kind === 'percent' : a.m.unit === f.m.unit && b.m.unit === f.m.unit);
+    return fits ? [{ type: points ? 'pp-change' : 'difference', figures: [a.m, b.m, f.m], computed: minus(a.reading, b.reading), stated: f.reading, unit: points ? 'pp' : f.m.unit, working: asDifference(a.m.text, b.m.text) }] : [];
+  })));
+};
+
 /** A total that the prose tells and the table prints again, digit for digit. */
 const asPrinted = (scene: Scene, f: Figure): Claim | null => {
-  if (f.role !== 'level' || !isExact(f) || f.m.comparator !== 'eq' || f.m.kind === 'percent' || !isNarrow(f.reading, telling)) return null;
+  if (f.m.kind === 'percent') return rateAsPrinted(scene, f);
+  if (f.role !== 'level' || !isExact(f) || f.m.comparator !== 'eq' || !isNarrow(f.reading, telling)) return null;
   const cell = scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.filter(isTotal).flatMap(cellsOf))
     .find(({ m }) => m.value === f.m.value && m.kind === f.m.kind && (m.unit === f.m.unit || m.unit === ''));
   return cell ? relationClaim({
@@ -133,7 +156,7 @@ const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told
 export const tabled = (scene: Scene, f: Figure): Claim | null => {
   if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0) return null;
   const rows = rowsNamed(scene, f);
-  const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
+  const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofPairs(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
   for (const { computed, stated, doubt, part = '0.1', ...rest } of all) {
     if (!computed || !stated || (!doubt && (!tellsMuch(stated, computed, part) || compare(stated, computed) !== 'holds'))) continue;
     return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), ...(doubt && { doubt }) });

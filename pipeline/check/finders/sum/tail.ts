@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
-import { behind, isAmount, sameUnit } from '../../near.ts';
+import { behind, isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
@@ -88,21 +88,29 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
   return alike && filled.some(([at, size, name]) => size === list.length && name.test(whole.lead) && !name.test(list.at(-1)?.lead ?? '') && list.every((f, n) => timeParts[at]?.[n]?.test(f.lead)));
 };
 
+const otherTime = /上年|去年|前年|同期|上期|上一|前一|上[届次场月周季]|此前|原来|当初|当年|[一二三四五六七八九十\d]年前|“?十[一二三四五]五”?末|(?<year>(?:19|20)\d{2})年|[比较]/u;
+/** 分别盈利3亿元和5亿元，上年两厂合计6.5亿元: of a time that none of what was told before it is of. */
+const isOfOtherTime = (scene: Scene, whole: Figure): boolean => {
+  const found = otherTime.exec(/[^，。；:\n]*$/u.exec(scene.s.slice(Math.max(0, whole.m.start - 30), whole.m.start))?.[0] ?? '');
+  return found !== null && behind(scene.figures, whole, longestList).some(isAmount) && !listBefore(scene, whole).every(({ lead, year }) => lead.includes(found[0]) || (found.groups?.['year'] !== undefined && year === Number(found.groups['year'])));
+};
+
 /** `A、B，合计N`: the total behind its parts. */
 export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
+  if (isOfOtherTime(scene, whole)) return null;
   const named = namedSum(scene, whole);
   if (named) return named;
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$|^(?:全年|上半年|前三季度)/u.test(whole.lead))) return null;
   // 两跳之和比对手的171.3分高, 三国合计占全部进口9941万吨的96.7%: the total is compared with this figure, and is none.
   if (/(?:计|之和|总和|相加|共)[^，。；\d]{0,8}(?:比|较|占)[^，。；\d]{0,10}$/u.test(whole.lead)) return null;
   const list = listBefore(scene, whole);
-  // 分别盈利3亿元和5亿元，上年两厂合计6.5亿元: of another time.
-  if (/上年|去年|前年|同期|上期/u.test(whole.lead) && !list.some(({ lead }) => /上年|去年|前年|同期|上期/u.test(lead))) return null;
   if (list.length < 2) return null;
   const from = longestFit(whole, list.toReversed());
   if (from > 0) return sumClaim(whole, list.slice(-from), true);
   // 前三个月分别31套、42套和58套，再加上四月，合计186套: what comes to the parts is not told.
   if (/(?:加上|再加|另加|连同|连上|算上|计上|包括|剩下|其余|另外|还有|以及)[^，。；]{0,12}，/u.test(scene.s.slice(list.at(-1)?.m.end, whole.m.start))) return null;
+  // 人均3200元，合计131.8万元，去年人均3000元，合计126万元: means and totals are no parts.
+  if (list.some((part) => isMeanOf(part) || /合计|共计|总计/u.test(part.lead))) return null;
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
