@@ -94,11 +94,11 @@ const monthsFrom = /自(?:今年|去年)?(\d{1,2})月份?(?:以来|起|开始|[^
 
 /** `自5月份以来连续五个月位于扩张区间，9月份为50.8%`: months of one year that nobody names. Only what agrees is told. */
 export const ofMonths = ({ s, mentions }: Scene, { mention, n, unit, start, end }: Streak): Claim | null => {
-  const words = s.slice(start, end);
-  const first = unit === 'month' ? monthsFrom.exec(words) : null;
+  const sentence = s.slice(start, end);
+  const first = unit === 'month' ? monthsFrom.exec(sentence) : null;
   const from = Number(first?.[1] ?? 0);
   if (!first || first.index + start > mention.start) return null;
-  const last = [...words.slice(first.index + first[0].length).matchAll(/(?<!\d)(\d{1,2})月(?!\d)/gu)].find((match) => Number(match[1]) - from + 1 === n);
+  const last = [...sentence.slice(first.index + first[0].length).matchAll(/(?<!\d)(\d{1,2})月(?!\d)/gu)].find((match) => Number(match[1]) - from + 1 === n);
   if (!last) return null;
   const spans = [first.index + start, first.index + first[0].length + last.index + start].flatMap((at, k) => mentions.find((one) => one.start <= at + (k === 0 ? 4 : 0) && at < one.end) ?? []);
   return spans.length < 2 ? null : claimOf({

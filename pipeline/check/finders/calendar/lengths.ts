@@ -80,7 +80,7 @@ const yearlessPair = (s: string, from: Mention, to: Mention): readonly (readonly
 /** 自2019年3月1日开工至2021年6月30日竣工，历时… */
 const behindDates = (s: string, length: Length, from: Mention | undefined, to: Mention | undefined): readonly Claim[] => {
   // 自2019年1月1日以来，截至2024年12月31日，已连续安全供水2192天. Only what agrees is told.
-  const since = from && to && length.unit === 'day' && length.n > 30 && length.start - from.start < 80 && /[自从]$/u.test(s.slice(0, from.start).slice(-1)) && /截至|[至到]/u.test(s.slice(from.end, to.start)) && !/[。\n；]/u.test(s.slice(from.start, length.start));
+  const since = from && to && length.unit === 'day' && length.n > 30 && length.start - from.start < 80 && /[自从]/u.test(s.charAt(from.start - 1)) && /截至|[至到]/u.test(s.slice(from.end, to.start)) && !/[。\n；]/u.test(s.slice(from.start, length.start));
   const [begin, end] = since ? [stretchOf(from), stretchOf(to)] : [null, null];
   if (since && begin && end) return claim({ s, length, times: [from, to], from: begin[0], to: end[0] }, false);
   if (!to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
