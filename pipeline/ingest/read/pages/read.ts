@@ -1,13 +1,13 @@
 import type { PageText } from '../../../model/index.ts';
 import { findDates } from '../../dates.ts';
-import { issueLines } from '../../lexicon/index.ts';
+import { closings, issueLines } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
 import { spokenOf } from '../../title.ts';
 import { bareByline } from '../../unlabelled.ts';
-import { bare, closed, sentenceEnd, trimLine } from '../../text.ts';
+import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { belowPicture, isCaption } from './captions.ts';
@@ -171,7 +171,7 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
   if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
-  const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text);
+  const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text) && !closings.includes(unwrapped(text));
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
 
