@@ -30,6 +30,8 @@ describe('what words say of how a figure was reckoned', () => {
   it.each([
     ['small counts that come out by chance', '困难户比上年减少11户，人数却多了4人。涌现出5位好人，其中省级1位。'],
     ['a rate whose part nobody names', '职工医疗保险参保9.2万人。在校学生8.86万人，升入本县初中的比例为96.4%。'],
+    ['a first paragraph, which is no title', '全年国内生产总值为1210207亿元，比上年增长3.0%。\n\n按不变价格计算，国内生产总值中制造业增长3.0%。'],
+    ['a whole and its value per head', '国内生产总值增长3.0%\n\n全年人均国内生产总值为85698元，比上年增长3.0%。'],
   ])('makes no relation of %s', (_, text) => expect(told(text).filter((one) => !one.startsWith('subset'))).toEqual([]));
 
   it('accuses a closed list of six names that is said to be of five', () => {

@@ -39,13 +39,22 @@ export const titleTotal = (scene: Scene, f: Figure): Claim | null => {
 /** 1.46亿次 of a title is 1.46亿人次 of the text. */
 const ofOneUnit = (f: Figure, one: Figure): boolean => inCommonUnit(one).unit === inCommonUnit(f).unit || (f.m.kind === 'count' && one.m.kind === 'count' && f.m.unit !== '' && one.m.unit.endsWith(f.m.unit) && isNarrow(f.reading, '0.01'));
 
+const perHead = /人均|户均|每人|每户/u;
+/** 国内生产总值增长3.0% and 人均国内生产总值增长3.0%: one figure of two things. */
+const ofOneMeasure = (a: string, b: string): boolean => perHead.test(a) === perHead.test(b);
+const sentenceTo = ({ s, sentences }: Scene, { m }: Figure): string => s.slice(sentences.findLast(({ start }) => start <= m.start)?.start ?? 0, m.end);
+/** A first line that is a sentence is the text's first paragraph: it has no title above it. */
+const isTitle = ({ s }: Scene): boolean => !/。/u.test(s.trimStart().split('\n', 1)[0] ?? '');
+
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
-  const again = f.line > 1 || f.m.comparator !== 'eq' ? undefined : scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && one.role === f.role && one.m.kind === f.m.kind && one.m.unit === f.m.unit && one.m.value === f.m.value && one.m.text.replace(/^[超近约]/u, '') === f.m.text && !one.back && sharesWord(`${f.own}${f.lead}${f.tail}`, `${nameOf(one)}${one.lead}${one.tail}`));
+  if (f.line > 1 || !isTitle(scene)) return null;
+  const again = f.m.comparator !== 'eq' ? undefined : scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && one.role === f.role && one.m.kind === f.m.kind && one.m.unit === f.m.unit && one.m.value === f.m.value && one.m.text.replace(/^[超近约]/u, '') === f.m.text && !one.back
+    && sharesWord(`${f.own}${f.lead}${f.tail}`, `${nameOf(one)}${one.lead}${one.tail}`) && ofOneMeasure(sentenceTo(scene, f), sentenceTo(scene, one)));
   if (again && ['level', 'rate'].includes(f.role)) return relationClaim({
     type: 'repeat', figures: [f.m, again.m], said: saidBy(f.m), stated: f.reading, computed: f.reading, unit: f.m.unit, working: asElsewhere(again.m.text),
   });
-  if (f.line > 1 || f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
+  if (f.role !== 'level' || !isExact(f) || !isNarrow(f.reading, '0.02')) return null;
   const full = scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && isExact(one) && ofOneUnit(f, one) && isNarrow(one.reading, '0.01')
     && compare(inCommonUnit(f).reading, inCommonUnit(one).reading) === 'holds' && (sharesWord(`${nameOf(f)}${f.tail}`, nameOf(one)) || sharesWord(f.lead, one.lead) || (f.own === '' && isNarrow(f.reading, '0.0005')) || (f.m.value === one.m.value && isNarrow(f.reading, '0.01'))));
   return full ? relationClaim({
