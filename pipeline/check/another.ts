@@ -25,7 +25,7 @@ const namesAnother = (scene: Scene, base: Figure, now: Figure): boolean => {
   const name = compares.exec(base.lead)?.groups?.['name'] ?? '';
   if (name === '' || nameless.test(name)) {
     // 分别为31%和52%，比上年的79%高4个百分点: of both.
-    return told.length > 1 && /分别|依次/u.test(scene.s.slice((told[0]?.m.start ?? 0) - (told[0]?.lead.length ?? 0), base.m.start)) && compares.test(base.lead) === false && /^，?(?:比|较)/u.test(base.lead) && now.index === base.index - 1;
+    return told.length > 1 && /分别|依次/u.test(scene.s.slice((told[0]?.m.start ?? 0) - (told[0]?.lead.length ?? 0), base.m.start)) && !compares.test(base.lead) && /^，?(?:比|较)/u.test(base.lead) && now.index === base.index - 1;
   }
   if ((made.test(name) || (overall.test(name) && told.length > 1)) && !words(now).includes(name)) return true;
   if (told.length < 2) return false;

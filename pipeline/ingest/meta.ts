@@ -92,7 +92,7 @@ const tellsOfWriter = (value: string): boolean => {
 /** 青石日报 福建 举报: the name alone. */
 const withoutAsides = (text: string): string => {
   const parts = cleanValue(text).split(/\s+/u);
-  const last = parts.findLastIndex((part) => !isAside(part) && !/^(?:[·•|｜]|(?:阅读|预计)\S{0,4}\d+分钟|\d+分钟)$/u.test(part));
+  const last = parts.findLastIndex((part) => !isAside(part));
   return last < 0 || last === parts.length - 1 ? cleanValue(text) : parts.slice(0, last + 1).join(' ');
 };
 

@@ -9,7 +9,15 @@ export interface GoldClaim {
   readonly mentions: readonly string[];
 }
 
-interface Span { readonly start: number; readonly end: number }
+export interface Span { readonly start: number; readonly end: number }
+
+/** A claim of an annotated text with the places of its mentions. */
+export interface JudgedClaim {
+  readonly name: string;
+  readonly verdict: string;
+  readonly optional?: boolean | undefined;
+  readonly spans: readonly Span[];
+}
 
 /** Where the figure in brackets stands; the words must stand in the text once as they are written, or first. */
 const spanOf = (text: string, words: string): Span => {
@@ -35,14 +43,16 @@ export interface ClaimScore {
 }
 
 /** Compares claims with an annotated text; optional ones are neither wanted nor wrong. */
-export const scoreClaims = (text: string, gold: readonly GoldClaim[], claims: readonly Claim[]): ClaimScore => {
-  const rows = gold.map((row) => ({ ...row, spans: row.mentions.map((words) => spanOf(text, words)) }));
-  const wanted = rows.filter(({ optional }) => optional !== true);
-  const isFound = ({ spans, verdict }: (typeof rows)[number]): boolean => claims.some((claim) => claim.verdict === verdict && meets(spans, claim));
-  const missed = wanted.filter((row) => !isFound(row)).map(({ type, verdict, mentions }) => `${type} ${verdict} ${mentions.join(' ')}`);
-  const accused = claims.filter((claim) => claim.verdict === 'fails' && !rows.some(({ verdict, spans }) => verdict === 'fails' && meets(spans, claim)));
-  return { found: wanted.length - missed.length, all: wanted.length, missed, accused: accused.map(({ type, note }) => `${type}: ${note.zh}`) };
+export const scoreSpans = (judged: readonly JudgedClaim[], claims: readonly Claim[]): ClaimScore => {
+  const wanted = judged.filter(({ optional }) => optional !== true);
+  const missed = wanted.filter(({ verdict, spans }) => !claims.some((claim) => claim.verdict === verdict && meets(spans, claim)));
+  const accused = claims.filter((claim) => claim.verdict === 'fails' && !judged.some(({ verdict, spans }) => verdict === 'fails' && meets(spans, claim)));
+  return { found: wanted.length - missed.length, all: wanted.length, missed: missed.map(({ name, verdict }) => `${name} ${verdict}`), accused: accused.map(({ type, note }) => `${type}: ${note.zh}`) };
 };
+
+/** The same for an annotation that marks its figures by brackets. */
+export const scoreClaims = (text: string, gold: readonly GoldClaim[], claims: readonly Claim[]): ClaimScore =>
+  scoreSpans(gold.map(({ type, verdict, optional, mentions }) => ({ name: `${type} ${mentions.join(' ')}`, verdict, optional, spans: mentions.map((words) => spanOf(text, words)) })), claims);
 
 /** A text with its annotation. */
 export const readClaimCase = (folder: URL, name: string): { readonly text: string; readonly gold: readonly GoldClaim[] } => ({

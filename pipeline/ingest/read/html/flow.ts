@@ -15,7 +15,7 @@ export interface Place {
   /** Order of the last element inside it: set when the walk has left it. */
   readonly reach: { last: number };
   readonly depth: number;
-  readonly setting: Setting;
+  readonly setting: Omit<Setting, 'inline'>;
   readonly link: boolean;
   readonly pre: boolean;
   /** The innermost block around it, itself if it is one; null above all blocks. */
@@ -73,7 +73,7 @@ const longestField = 400;
 const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1;
 /** Blocks that pages set in lines of text by their style. */
 const boxes = new Set(['section', 'div']);
-const isBlock = (element: Element): boolean => blocks.has(element.tagName) && !(boxes.has(element.tagName) && settingOf(element).inline === true);
+const isBlock = ({ tagName }: Element, inline: boolean): boolean => blocks.has(tagName) && !(boxes.has(tagName) && inline);
 const keepsBreaks = (place: Place): boolean => /^h[1-6]$/u.test(place.element.tagName);
 const joinCell = (a: string, b: string): string => (a === '' || b === '' ? a + b : wide.test(a.at(-1) ?? '') || wide.test(b[0] ?? '') ? a + b : `${a} ${b}`);
 
@@ -100,12 +100,12 @@ const partsOf = ({ parts, cuts }: Open): { readonly parts?: readonly string[] } 
 };
 
 const placeOf = (element: Element, up: Place | null, order: number): Place => {
-  const own = settingOf(element);
+  const { inline, ...own } = settingOf(element);
   const place: { -readonly [K in keyof Place]: Place[K] } = {
     element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting: up === null ? own : { ...up.setting, ...own },
     link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre', block: up?.block ?? null, near: up?.near ?? nowhere,
   };
-  if (isBlock(element)) place.block = place;
+  if (isBlock(element, inline === true)) place.block = place;
   const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
   if (kind) place.near = { ...place.near, [kind]: place };
   if (namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
@@ -167,7 +167,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       else if (name === 'br') flush(open.block !== null);
     },
     enter: (place) => {
-      if (!isBlock(place.element)) return;
+      if (place.block !== place) return;
       flush(false);
       const { tagName } = place.element;
       if (tagName === 'table' && !table && isDataTable(place.element)) table = { place, line: lineOf(place.element), rows: [], cell: null };
@@ -180,7 +180,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       }
     },
     leave: (place) => {
-      if (!isBlock(place.element)) return;
+      if (place.block !== place) return;
       flush(false);
       if (table && table.place === place) closeTable();
       else if (table?.cell && (place.element.tagName === 'td' || place.element.tagName === 'th')) table.cell = null;

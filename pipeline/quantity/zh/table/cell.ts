@@ -32,7 +32,9 @@ export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, parent, c
   if (row) return row;
   const units = tableUnits.flatMap((unit) => columnUnitOf(unit, `${head} ${title}`, currency) ?? []);
   // 单位：万人、亿元: of several the one that suits what the column counts.
-  const suits = planRateHeads.test(head) && units.some(({ unit }) => unit === '%') ? units.find(({ unit }) => unit === '%') : moneyHeads.test(head) ? units.find(({ kind }) => kind === 'money') : peopleHeads.test(head) ? units.find(({ unit }) => unit === '人' || unit === '户') : undefined;
+  const suits = (planRateHeads.test(head) ? units.find(({ unit }) => unit === '%') : undefined)
+    ?? (moneyHeads.test(head) ? units.find(({ kind }) => kind === 'money') : undefined)
+    ?? (peopleHeads.test(head) ? units.find(({ unit }) => unit === '人' || unit === '户') : undefined);
   const first = suits ?? units[0];
   if (first) return first;
   if (growthHeads.test(label) && !/额|量/u.test(label)) return { kind: 'percent', unit: '%', power: 0, sense: 'growth' };
