@@ -5,13 +5,13 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Beyond the file itself, reading may take so much memory (bytes). pdf.js sets no bound to what it unpacks. */
-export const mostMemory = 160 << 20;
+export const mostMemory = 128 << 20;
 /** Megabytes of JavaScript objects in the thread. */
 const heap = 160;
 /** Seconds of work that reading may take: a text of three pages takes 0.3, one of 300 takes 3. */
-const leastSeconds = 1.2;
+const leastSeconds = 1;
 /** More for each megabyte of the file: until some more of it has been read (a page that takes longer goes round in circles), and in all. */
-const perMegabyte = { endless: 0.1, slow: 30 } as const;
+const perMegabyte = { endless: 0.1, slow: 12 } as const;
 
 /** The most seconds of work, for a file of so many bytes. */
 export const secondsFor = (stop: 'endless' | 'slow', bytes: number): number => Math.round((leastSeconds + (bytes / 1_048_576) * perMegabyte[stop]) * 10) / 10;

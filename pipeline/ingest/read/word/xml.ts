@@ -22,6 +22,9 @@ const none: Readonly<Record<string, string>> = {};
 /** Attributes that tell of text and its setting; all others (places, colours, ids of edits) are not kept. */
 const kept = new Set(['w:val', 'w:id', 'w:styleId', 'w:type', 'w:default', 'w:ilvl', 'w:numId', 'w:abstractNumId', 'w:eastAsia', 'w:ascii', 'w:instr']);
 
+/** Elements none of whose attributes is kept: most of a document, and Word gives each of them ids of edits. */
+const bare = new Set(['w:p', 'w:r', 'w:t', 'w:pPr', 'w:rPr', 'w:tbl', 'w:tr', 'w:tc']);
+
 const attributesOf = (raw: Readonly<Record<string, string>>, decode: (text: string) => string): Readonly<Record<string, string>> => {
   const own = Object.entries(raw).filter(([name]) => kept.has(name));
   return own.length === 0 ? none : Object.fromEntries(own.map(([name, value]) => [name, value.includes('&') ? decode(value) : value]));
@@ -61,7 +64,7 @@ export const readXml = (xml: string, count: XmlCount): Xml | XmlFault => {
     count.elements += 1;
     if (stack.length > deepestXml) return stop({ tooLarge: excess('depth', stack.length, deepestXml) });
     if (count.elements > limits.elements) return stop({ tooLarge: excess('elements', count.elements, limits.elements) });
-    const element: Open = { name, attributes: attributesOf(given(), decode), children: [], text: '' };
+    const element: Open = { name, attributes: bare.has(name) ? none : attributesOf(given(), decode), children: [], text: '' };
     stack.at(-1)?.children.push(element);
     stack.push(element);
     return undefined;
