@@ -57,6 +57,9 @@ export const sameBase = (a: BaseKey, b: BaseKey): 'yes' | 'perhaps' | 'no' => {
   return (a === 'year' && b === 'start') || (a === 'start' && b === 'year') ? 'perhaps' : 'no';
 };
 
+/** 环比8月的20.6GWh增长4.4%: what says so may stand before the base. */
+const sideWords = ({ base }: Bond, said: Figure): string => (base && said.index === base.index + 1 && said.clause === base.clause ? `${base.lead}${said.lead}` : said.lead);
+
 /** 9月a，而8月为b: only what is called 环比 is of these two. */
 const isOfMonths = ({ base, now }: Bond): boolean => base !== null && areNextMonths(base, now);
 
@@ -71,7 +74,7 @@ const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四�
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(said.lead) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
 

@@ -14,6 +14,7 @@ import { findPointChange } from './finders/pp-change.ts';
 import { findPriceTotal } from './finders/price-total.ts';
 import { findSectorPoints } from './finders/sector-points.ts';
 import { findSeries } from './finders/series.ts';
+import { sameBase } from './finders/same-base.ts';
 import { findScoped } from './finders/scoped.ts';
 import { findShare } from './finders/share/index.ts';
 import { findSiblingShares } from './finders/siblings.ts';
@@ -45,8 +46,10 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const seen = new Set<string>();
   const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
-  const all = [...found, ...findAgreements(scene, found)];
-  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
+  const told = [...found, ...findAgreements(scene, found)];
+  const again = sameBase(scene, told);
+  const all = [...again, ...told];
+  const settled = new Set([...again, ...all.filter(({ verdict }) => verdict === 'holds')].flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
   const isAboutAnother = aboutAnother(scene);
   return all
     .filter((claim) => !isAboutAnother(claim))

@@ -1,6 +1,6 @@
 import type { Bilingual, Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
-import { averageGrowthOf, compare, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from './interval.ts';
+import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';
 import type { Scene } from './scene.ts';
@@ -17,6 +17,14 @@ const asideReach = 60;
 const behindClaim = (s: string, claim: Claim): string => {
   const end = Math.max(0, ...claim.mentions.map((mention) => mention.end));
   return /^[^。；\n]*/u.exec(s.slice(end, end + asideReach))?.[0] ?? '';
+};
+
+/** 已签约87万，尚有43万，另有在建40万: what comes on top is no excuse where the parts are more than the whole already. */
+const onTop = /(?:另有|另外|此外|还有).*/u;
+
+const isOverfull = (figures: readonly Figure[], { type, said }: Claim): boolean => {
+  const [whole, parts] = [figures.find(({ m }) => m.start === said?.start), figures.filter(({ m }) => m.start !== said?.start)];
+  return type === 'sum' && whole !== undefined && compareAtMost(sumOf(parts.map(({ reading }) => reading)), whole.reading) === 'fails';
 };
 
 const reach = 8;
@@ -67,7 +75,11 @@ const opened = (claim: Claim, reason: Bilingual): Claim => ({
 export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
   return (claim) => {
-    if (claim.verdict === 'fails' && !settled.has(claim.type) && asides.test(behindClaim(scene.s, claim))) return opened(claim, asideWhy);
+    if (claim.verdict === 'fails' && !settled.has(claim.type)) {
+      const figures = claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []);
+      const behind = behindClaim(scene.s, claim);
+      if (asides.test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
+    }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;

@@ -11,9 +11,17 @@ const fromLead = /(?:由|从|自)(?:[^，。；\d由从自]|\d{1,4}[年月]){0,2
 
 const yearTo = /^(?:到|至|—|、|，)?(?:了)?\d{4}年(?:末|底)?(?:的|为|是|达|达到|增[加长]?[到至])?$/u;
 
+const nowLead = /(?:现在|目前|当前|如今|眼下|去年|上年|今年)[^，。；\d]{0,6}$/u;
+const aimLead = /^，?(?:(?:我们的?|下一步的?|今年的?|明年的?)?目标(?:是|为)|(?:今年|明年|全年|下一步|年内)?(?:我们)?(?:有望|力争|争取|预计|计划|打算|准备|要|将)(?:能|可)?(?:再)?(?:做|提高|提升|增加|增长|扩大|达|升|降|减少|发展|扩)(?:到|至))(?:约|近)?$/u;
+
+/** `现在只有一成半，我们的目标是两成五`, `去年是5.4亿元，今年有望做到6.3亿元`: from what is to what is aimed at, in the next clause. */
+const isTowardAim = (a: Figure, b: Figure): boolean =>
+  b.index === a.index + 1 && b.clause === a.clause + 1 && a.role === 'level' && nowLead.test(a.lead) && aimLead.test(b.lead) && a.m.comparator === 'eq' && b.m.comparator === 'eq' && a.tail === '' && a.m.valueHigh === null;
+
 /** `由a增加到b`, `a增至b`, `2019年165家到2020年252家`. */
 export const isMove = (a: Figure, b: Figure, gap: string): boolean => {
   if (a.m.unit !== b.m.unit || a.m.kind !== b.m.kind || a.role !== 'level' || gap.length > 36) return false;
+  if (isTowardAim(a, b)) return true;
   if (fromLead.test(a.lead)) return toward.test(gap);
   if (!(b.own === '' || isGeneric(b.own) || likeness(a.subject, b.own) !== 'other')) return false;
   if (a.year !== null && b.year !== null && a.year < b.year && yearTo.test(gap) && gap.startsWith('到')) return true;

@@ -18,7 +18,8 @@ const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
     const gap = scene.s.slice(scene.figures[f.index - 1]?.m.end ?? 0, f.m.start);
     if (f.sentence !== whole.sentence || f.line !== whole.line || !isAmount(f) || !sameUnit(f, whole)) break;
     const joins = parts.length === 0 ? /总/u.test(whole.lead) && /^，一期[^，。；\d]{0,6}$/u.test(gap) ? /^/u : /^[^，。；\d]{0,10}[中里]，有?$|^(?:[^，。；\d]{0,6}，其中[:，]?|\((?:其中)?)[^，。；\d]{0,12}$/u : /^(?:[、，；]|和|及)[^，。；\d]{0,12}$|^[^，。；\d]{1,8}，$/u;
-    if (!joins.test(gap)) break;
+    // …，省外37家；另有村镇银行6家: told to be apart.
+    if (!joins.test(gap) || /^[，；]?(?:另有|另外|此外|还有)/u.test(gap)) break;
     parts.push(f);
   }
   return parts;

@@ -82,6 +82,13 @@ const isOther = (scene: Scene, f: Figure, whole: Figure): boolean =>
 
 const circle = /规模以上|规上|限额以上|限上/u;
 
+/** 基金收入50亿元，支出40亿元，上解0.5亿元，当期结余9.5亿元: another amount stands among them, or is said to be left out. */
+const isAmongOthers = (scene: Scene, all: readonly Figure[]): boolean => {
+  const [first, last] = [Math.min(...all.map(({ index }) => index)), Math.max(...all.map(({ index }) => index))];
+  const words = scene.s.slice((scene.figures[first]?.m.start ?? 0) - 30, scene.figures[last]?.m.end);
+  return /其中|[上下]解|调剂|划转|拨付|补[助贴]|不含|另|剔除|扣除/u.test(words) || scene.figures.slice(first, last).some((f) => !all.includes(f) && f.role === 'level' && all[0] !== undefined && sameUnit(f, all[0]));
+};
+
 const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly Figure[], reading: Reading, sure: boolean): Claim | null => {
   // 全部工业增加值512亿元。规模以上工业中，轻工业…: the parts are those of a smaller circle.
   const first = Math.min(...parts.map(({ m }) => m.start));
@@ -92,7 +99,7 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   const words = parts.map(({ m }) => m.text);
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && sure && !row.loose && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
+    doubt: close && sure && !row.loose && !(row.alone === true && isAmongOthers(scene, [whole, ...parts])) && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
   });
 };
 

@@ -38,7 +38,8 @@ const chainClaim = (scene: Scene, chain: readonly Figure[], rate: Figure): Claim
   const [first, last] = [chain[0], chain.at(-1)];
   const [start, end] = [first && yearOf(first), last && yearOf(last)];
   const since = /((?:19|20)\d{2})年以来/u.exec(rate.lead)?.[1];
-  if (!first || !last || start == null || end == null || (since !== undefined && Number(since) !== start)) return null;
+  // 2022年a，2023年b，两年平均增长: of one step there is no average.
+  if (!first || !last || start == null || end == null || end - start < 2 || (since !== undefined && Number(since) !== start)) return null;
   const bond: Bond = { now: last, base: first, link: 'move', said: [rate] };
   const computed = hasLoss(scene.s, bond, rate) ? null : averageGrowthOf(last.reading, first.reading, end - start);
   if (!computed) return null;

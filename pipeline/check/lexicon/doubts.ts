@@ -11,7 +11,7 @@ export const nominalWords = /名义|现价|当年价/u;
 export const currencyWords: readonly (readonly [unit: string, words: RegExp])[] = [['CNY', /[按以用](?:人民币|本币)[^，。；]{0,2}(?:计|算)/u], ['USD', /[按以用]美元[^，。；]{0,2}(?:计|算)/u], ['HKD', /[按以用]港元[^，。；]{0,2}(?:计|算)/u]];
 
 /** Words that give the base another scope than the figure that stands in the text. */
-export const scopeWords = /口径|可比|剔除|扣除|撇除|撇开|扣减|排除|不计(?!其数)|调整后|追溯|重述|修订(?!预算)|还原|名义|折算|按[^，。]{0,8}(?:计算|汇率|美元|人民币)|不含|不包括|内生|有机/u;
+export const scopeWords = /口径|可比|剔除|扣除|撇除|撇开|扣减|排除|不计(?!其数)|调整后|追溯|重述|修订(?!预算)|还原|名义|折算|按[^，。]{0,8}(?:计算|汇率|美元|人民币)|不含|不包括|内生|有机(?=增长|营收|收入|销售)/u;
 
 /** Indicators whose base of the year before is revised, or whose circle of firms changes, before growth is computed. */
 export const revisedIndicators = /零售|固定资产投资|规上|规模以上|限上|限额以上|固投|房地产开发投资|民间投资|工业投资|人均可支配收入|可支配收入/u;

@@ -5,6 +5,8 @@ export interface Partition {
   readonly operation: 'sum' | 'difference';
   /** The text may leave items out (transfers, bonds), so that a difference is no error. */
   readonly loose?: boolean;
+  /** Only where no other amount of the sentence may come in (上解, 调剂). */
+  readonly alone?: boolean;
   /** There are more parts (early rice, pipelines), which the text may leave out where it says 其中. */
   readonly more?: boolean;
   /** The part that, where it stands, makes the others all. */
@@ -30,6 +32,7 @@ export const partitions: readonly Partition[] = [
   { operation: 'sum', whole: /^(?:接待)?(?:国内外)?(?:游客|旅客|旅游)(?:总?人数|总?人次)?$/u, parts: [/^国内(?:游客|旅客|旅游)?(?:人[数次])?$/u, /^(?:入境|海外|境外)(?:游客|旅客|旅游)?(?:人[数次])?$/u] },
   { operation: 'sum', whole: /^(?:参加)?(?:城镇)?(?:企业)?职工(?:基本)?养老保险(?:参保)?(?:人数)?$/u, parts: [/^(?:参保)?在职职工(?:人数)?$/u, /^(?:离退休|退休|离休)(?:人员|职工)(?:人数)?$/u] },
   { operation: 'sum', more: true, also: /^早稻(?:总?产量)?$/u, whole: /^粮食(?:总)?产量$/u, parts: [/^夏粮(?:总?产量)?$/u, /^秋粮(?:总?产量)?$/u] },
+  { operation: 'difference', alone: true, whole: /^(?:基金)?(?:当期|当年|本年|年度)(?:收支)?结余$|^收支结余$/u, parts: [/基金(?:总)?收入$/u, /^(?:基金)?(?:总)?支出$/u] },
   { operation: 'difference', loose: true, whole: /(?:赤字|盈余|结余|净流入|(?<!债券?)净收入|缺口)$/u, parts: [/(?:收入|流入)$/u, /(?:支出|开支|流出)$/u] },
   { operation: 'difference', whole: /^净(?:迁入|流入)(?:人口|人数)?$/u, parts: [/^(?:迁入|流入)(?:人口|人数)?$/u, /^(?:迁出|流出)(?:人口|人数)?$/u] },
   { operation: 'difference', loose: true, whole: /^净资产$|^所有者权益$/u, parts: [/^(?:总资产|资产总[额计])$/u, /^(?:总负债|负债总[额计])$/u] },

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import type { Scene } from '../../scene.ts';
 import { namedDifference, overNamed, whatIsLeft } from './difference.ts';
 import { anywhere } from './anywhere.ts';
+import { changeBetween } from './between.ts';
 import { savedTime } from './clock.ts';
 import { growthOfTold, secondRates } from './again.ts';
 import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
@@ -17,11 +18,11 @@ import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from
 import { contribution, farPoints } from './points.ts';
 import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
 import { farShare } from './share.ts';
-import { farSums, talliedSums, toldTogether } from './sum.ts';
+import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

@@ -16,7 +16,7 @@ const whose = /^(?:公司|集团|本行|本校|全校|全院|全市|全县|全�
 const wholeName = /占(?:到|了)?(?<whole>[^占，。；]{2,20}?)的?(?:比重|比例|份额)?的?(?:为|达到?|约)*$/u;
 
 /** The share as it would be printed, and as it is: one digit off, or two that changed places. */
-const isSlip = (stated: Figure, computed: Reading): boolean => {
+export const isSlip = (stated: Figure, computed: Reading): boolean => {
   const decimals = /\.(\d+)/u.exec(plainChinese(stated.m.text))?.[1]?.length ?? 0;
   const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
   const [a, b] = [new Real(stated.m.value ?? 0).toFixed(decimals), middle.toFixed(decimals)].map((one) => one.replace('.', ''));
@@ -46,8 +46,12 @@ const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure 
   const all = scene.figures.slice(Math.max(0, f.index - reach), f.index + reach)
     .filter((one) => one !== part && isAmount(one) && one.m.comparator === 'eq' && one.m.unit === part.m.unit && likeness(name, plain(one.own)) === 'same' && isOfTime(part, one));
   const ofOne = part.m.period === null ? all.filter((one) => !isMonth(one)) : all.filter(({ m }) => m.period === part.m.period);
-  const [whole] = ofOne.length > 0 ? ofOne : all;
-  return whole && (ofOne.length > 0 ? ofOne : all).every((one) => one.m.value === whole.m.value) ? whole : null;
+  const named = ofOne.length > 0 ? ofOne : all;
+  // 进出口总值1286.4亿元 among 进出口 of quarters and kinds: what is called the total is that of 外贸总值.
+  const totals = /总[值额量]/u.test(f.lead) ? named.filter(({ own }) => /总[值额量]$/u.test(own)) : [];
+  const candidates = totals.length > 0 ? totals : named;
+  const [whole] = candidates;
+  return whole && candidates.every((one) => one.m.value === whole.m.value) ? whole : null;
 };
 
 const nameIn = (f: Figure): string => plain(subjectOf(wholeName.exec(f.lead)?.groups?.['whole'] ?? ''));

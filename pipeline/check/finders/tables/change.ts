@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { averageGrowthOf, growthOf, minus, Real, type Reading } from '../../interval.ts';
-import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, realIndicator, revisedIndicator, scopeNote } from '../../lexicon/table.ts';
+import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, plainTotal, realIndicator, revisedIndicator, scopeNote, wholeRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
@@ -109,9 +109,13 @@ const claimIn = (table: Table, row: Row, change: Change, doubts: boolean): Read 
   return { claim, gap: change.kind === 'difference' || far(stated, computed) };
 };
 
+/** 合计数为会员直报口径: what a figure is of; where the other rows agree, only a note on two times, or on a row, makes a rate doubtful. */
+const ofTimes = /增|同比|环比|上年|去年|同期|基数|可比|不变价|追溯|调整|修订|剔除|扣除|变化|改变|变更|不同|不一|(?:19|20)\d{2}年/u;
+const isNoted = ({ after, rows }: Table): boolean => after.split(/[。；;\n]/u).some((words) => scopeNote.test(words) && (ofTimes.test(words) || rows.some(({ label }) => label.length > 1 && !wholeRow.test(label) && !plainTotal.test(label) && words.includes(label))));
+
 /** Growth and difference columns against the two times that they compare. A slip is told where other rows agree. */
 export const changes = (table: Table): readonly Claim[] => changesOf(table).flatMap((change) => {
-  const first = scopeNote.test(table.after) ? [] : table.rows.slice(0, enough).flatMap((row) => claimIn(table, row, change, false) ?? []);
+  const first = isNoted(table) ? [] : table.rows.slice(0, enough).flatMap((row) => claimIn(table, row, change, false) ?? []);
   const doubts = !asPrinted(first);
   const read = table.rows.flatMap((row) => claimIn(table, row, change, doubts) ?? []);
   const [holding, failing] = [read.filter(({ claim }) => claim.verdict === 'holds').length, read.filter(({ claim }) => claim.verdict === 'fails').length];

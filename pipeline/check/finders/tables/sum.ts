@@ -96,6 +96,14 @@ const known = (table: Table): readonly Group[] => families.flatMap(({ whole, par
 /** Are columns that no sum is made of left out? */
 const adds = (head: string, label: string): boolean => !perUnit.test(head) && !noSum.test(bare(head)) && !noSumRow.test(label);
 
+const shareHead = /份额|占比|比重|占[^率]{0,8}[((]?[%％]/u;
+
+/** 前五合计 of 市场份额: shares of one whole add up too; only what agrees is told. */
+const sharesOf = (group: Group, column: number, head: string): Claim | null => {
+  const claim = shareHead.test(head) && group.minus !== true ? claimIn(group, column, true) : null;
+  return claim?.verdict === 'holds' && group.whole.cells.get(column)?.kind === 'percent' ? claim : null;
+};
+
 /** How far off a lone column may be before we take the rows for parts of something else. */
 const nearTotal = (claim: Claim, { whole, parts }: Group, column: number): boolean => {
   const [total, cells] = [Number(whole.cells.get(column)?.value), parts.map((row) => Number(row.cells.get(column)?.value))];
@@ -142,7 +150,7 @@ const exceeds = ({ whole, parts }: Group, column: number): boolean =>
 const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   if (group.parts.length < 2 || group.parts.length > mostParts) return [];
   const found = [...table.heads].flatMap(([column, head]) => {
-    const claim = adds(head, group.whole.label) ? claimIn(group, column, group.minus === true) : null;
+    const claim = (adds(head, group.whole.label) ? claimIn(group, column, group.minus === true) : null) ?? sharesOf(group, column, head);
     return claim ? [{ claim, column, head }] : [];
   });
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
