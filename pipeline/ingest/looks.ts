@@ -38,7 +38,7 @@ const numberedLook = (text: string): Look | null => {
   if (!number) return null;
   const short = text.length <= longestHeading;
   if (short && (!closed(text) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
-  if (/[；;]$/u.test(text) && text.length <= 160 && !/。/u.test(text)) return 'item';
+  if (/[；;]$/u.test(text) && text.length <= 160 && (number.list || !/。/u.test(text))) return 'item';
   const one = !/[。；;！？]./u.test(number.rest);
   if (one && number.list && text.length <= 80 && sentenceEnd(text)) return short ? 'sentence' : 'item';
   return one && short && number.runIn && text.endsWith('。') ? 'sentence' : null;

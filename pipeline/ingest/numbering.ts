@@ -1,5 +1,5 @@
 import { numberings, standaloneHeadings } from './lexicon/index.ts';
-import { bare, folded, unwrapped } from './text.ts';
+import { bare, folded, plainDigits, unwrapped } from './text.ts';
 
 const styles = numberings.map(({ name, pattern, list, runIn }) => ({ name, list, runIn: runIn ?? true, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
 const longestRead = 200;
@@ -17,7 +17,7 @@ export interface Numbering {
 
 /** Reads the number before a heading or an item; null where the line has none, or nothing but a number. */
 export const numberingOf = (text: string): Numbering | null => {
-  const shadow = folded(text.slice(0, longestRead));
+  const shadow = plainDigits(folded(text.slice(0, longestRead)));
   for (const [style, { pattern, list, runIn }] of styles.entries()) {
     const match = pattern.exec(shadow);
     const mark = match?.[1] ?? '';

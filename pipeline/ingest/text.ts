@@ -16,6 +16,9 @@ export const trimLine = (text: string): string => {
 export const halfWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ');
 
+/** Full-width digits as half-width ones, all else as it is. */
+export const plainDigits = (text: string): string => text.replace(/[\uFF10-\uFF19]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
 /** Where a text has its character `at`. */
 export const placeAt = (file: string, text: string, at: number): { readonly file: string; readonly line: number; readonly column: number } => {
   const before = text.slice(0, at);

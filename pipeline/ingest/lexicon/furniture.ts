@@ -21,6 +21,11 @@ export interface Furniture {
 }
 
 export const furniture: readonly Furniture[] = [
+  // 证券代码：600000 证券简称：某某股份 公告编号：2021-037
+  { why: 'index', pattern: '^(?:证券|股票|债券|转债|[AＡHＨ]股)(?:代码|简称)\\s*[：:]', max: 160, where: 'head' },
+  { why: 'advert', is: ['广告', '推广', '广告位', '广告位招租', 'AD', '赞助商链接'], starts: ['广告：', '广告:', '推广：', '推广:', '【广告】', '[广告]'], max: 80, where: 'any' },
+  // ════════, ※※※※: rules that text files draw
+  { why: 'rule', pattern: '^[═─━—―﹣－_＿=＝*＊~～·•◆■□☆★※▁▔\\-]{6,}$', max: 200, where: 'any' },
   // 当前位置：首页 > 新闻中心 > 科技
   { why: 'breadcrumb', starts: ['当前位置', '您的位置', '您所在的位置', '您当前的位置', '您现在的位置', '你的位置', '你现在的位置', '现在的位置', '现在位置', '所在位置', '当前的位置', '当前所在位置', '目前位置', '当前栏目', '本页位置', '首页>', '首页＞', '首页»'], max: 80, where: 'any' },
   { why: 'breadcrumb', pattern: '^(?:网站)?首页\\s*(?:[>＞»›/／|｜→-]|$)', max: 80, where: 'any' },
@@ -119,6 +124,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'copyright', pattern: '^(?:建议|推荐|请)?(?:您)?使用.{0,24}(?:浏览器|分辨率)|^(?:最佳|建议|推荐)\\S{0,6}(?:分辨率|浏览效果)', max: 80, where: 'tail' },
   { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|THE\\s*END|The End|End|E N D|Fin|fin|正文完)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'any', rest: true },
 ];
+
+/** Words of a page about itself or to its readers: without them a whole sentence amid the text is the article's. */
+export const pageWords = '转载|转自|摘自|刊载|来源|出处|本[文网站报刊号栏台平社]|公众号|客户端|小程序|二维码|扫[一码描]|长按|点击|点赞|关注|订阅|投稿|来稿|欢迎|版权|著作权|侵权|免责|不代表|立场|观点|责任|声明|授权|许可|编辑|记者|作者|原文|链接|阅读|评论|分享|下载|浏览器|网友|举报|收藏|打赏|公号|微信|微博|APP|[Aa]pp|QQ|©|Copyright|http|www';
 
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [

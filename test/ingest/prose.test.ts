@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../pipeline/ingest/index.ts';
+
+const before = '近日，青石县公布去年的经济运行情况，总体平稳，民生有保障，各项工作都有进展。';
+const after = '全县上下把项目放在前头，一个乡一个乡地过，一件事一件事地办，分产业看，一产增长3.2%，二产增长6.8%，三产增长5.4%。';
+const parse = (line: string): ReturnType<typeof parseSource> =>
+  parseSource({ file: 'a.txt', text: `青石县经济运行情况\n2024-03-22 来源：青石日报\n\n${before}\n\n一、总体情况\n\n${line}\n\n${after}\n\n二、下一步打算\n\n${after}${after}\n` });
+const bodyOf = (line: string): readonly string[] => parse(line).value.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(({ text }) => text)]);
+
+describe('sentences that begin as the furniture of a page does', () => {
+  it.each([
+    '扫码支付覆盖全县集市46家，占比达到92%。', '未经许可擅自采砂的行为受到查处，全年立案45起。', '版权所有方共同出资的影视基地完成投资3.6亿元。', '关注公众号的人数达到56万人，同比增长25%。',
+    '打开APP即可缴费的用户达到36万户。', '技术支持：县农科所派出技术员46名，服务农户3200户。', '当前位置优势日益明显，港口吞吐量达到1.2亿吨。', '免责和容错机制已经建立，全年为45名干部澄清正名。',
+    '下一期工程将在明年春天开工。', '下篇文章要做在乡村振兴上。', '上一轮结对帮扶已经圆满收官。', '延伸产业链条成了全县上下的共识。',
+  ])('stay amid the text: %s', (line) => {
+    expect(bodyOf(line)).toContain(line);
+  });
+
+  it.each([
+    ['扫描二维码，关注我们的公众号。', 'share'], ['未经授权，不得转载本网文章。', 'disclaimer'], ['下一篇：青石县的春茶开采了', 'pagination'], ['当前位置：首页 > 要闻 > 正文', 'breadcrumb'], ['广告：专业承接厂房建设，点击咨询', 'advert'], ['════════════════', 'rule'],
+  ])('are removed where they are: %s', (line, why) => {
+    expect(parse(line).value.removed.find(({ text }) => text === line)?.why).toBe(why);
+  });
+});
