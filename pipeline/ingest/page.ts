@@ -163,7 +163,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const tailFrom = Math.min(isText.lastIndexOf(true, endOf(lines, entries, headEnd, whole)), lines.length - 6);
+  const lastText = isText.lastIndexOf(true, endOf(lines, entries, headEnd, whole));
+  const tailFrom = Math.min(lastText, lines.length - 6);
   let before = 0;
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
   const contents = contentsOf(lines);
@@ -182,7 +183,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (crumbs.has(at)) return 'breadcrumb';
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
-    const amid = at >= headEnd && at < tailFrom && isProse(line.text);
+    const amid = at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
