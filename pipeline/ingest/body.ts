@@ -10,7 +10,7 @@ import { levelsAsSet } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
-import { bare, folded, sentenceEnd, unwrapped } from './text.ts';
+import { bare, closedUp, folded, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './unlabelled.ts';
 
 type Doubt = LabelledLine['doubt'];
@@ -135,7 +135,7 @@ const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): rea
   const signs = lines.map(({ text, hint }) => (hint === null || hint.is === 'paragraph') && isDate(text));
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const line = lines[at];
-    if (signs[at + 1] && line && (line.hint === null ? looks[at] === 'short' : line.hint.is === 'paragraph') && (isBody(line.text) || officeAndName(line.text))) signs[at] = true;
+    if (signs[at + 1] && line && (line.hint === null ? looks[at] === 'short' : line.hint.is === 'paragraph') && (isBody(closedUp(line.text)) || officeAndName(line.text))) signs[at] = true;
   }
   return signs;
 };

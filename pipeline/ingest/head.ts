@@ -43,7 +43,7 @@ const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
 
 /** 时间：… beside 地点：… tells of an event, and so do its neighbours. */
 const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
-  const text = (index: number): string => folded(lines[index]?.text ?? '');
+  const text = (index: number): string => folded(lines[index]?.text ?? '').replace(/^(\p{Script=Han})\s{1,3}(?=\p{Script=Han}\s*[：:])/u, '$1');
   return eventTime.test(text(at)) && (event.test(text(at + 1)) || event.test(text(at - 1)));
 };
 
@@ -125,7 +125,7 @@ const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly Sourc
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
-  byBody && meta.dates.every(({ role }) => role === 'unknown') ? { ...meta, dates: meta.dates.map((date) => ({ ...date, role: 'article' as const })) } : meta;
+  byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
@@ -170,5 +170,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
   const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
-  return { title, meta: ofBody(meta, byBody && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
+  // 2018年3月26日 under the title, beside a labelled 发布日期: the article's own.
+  const ownDate = byBody || meta.dates.some(({ role }) => role === 'posted');
+  return { title, meta: ofBody(meta, ownDate && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -6,7 +6,7 @@ import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
 import { besideDate } from './page.ts';
-import { folded } from './text.ts';
+import { closedUp, folded } from './text.ts';
 import { bareByline, looksLikeName } from './unlabelled.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -43,13 +43,13 @@ const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)
     const date = (text.length <= 24 && dateSigned.test(text)) || signedHere.test(text) ? findDates(text)[0] : undefined;
     const above = lines[at - 1];
     if (!date || !above || (above.hint ?? paragraph).is !== 'paragraph') continue;
-    const name = above.text.replace(/[（(](?:盖章|公章|印|章)[）)]$/u, '').trim();
+    const name = closedUp(above.text.replace(/[（(](?:盖章|公章|印|章)[）)]$/u, '').trim());
     if (!bareByline(name) && !looksLikeName(name)) continue;
     // Of several bodies the first: it has drawn the text up.
     const first = name.split(/\s+/u)[0] ?? name;
     const two = lines[at - 2]?.text.trim() ?? '';
     const body = !isBody(first) ? null : two.length <= 30 && isBody(two) && (parts[at - 2]?.is ?? 'paragraph') === 'paragraph' ? two : first;
-    return { dates: [{ role: 'article', iso: date.iso, text: date.text }], body, person: looksLikeName(name) ? name : null };
+    return { dates: [{ role: 'article', iso: date.iso, text: date.text }], body, person: looksLikeName(name) && !isBody(name) ? name : null };
   }
   return unsigned;
 };
@@ -97,7 +97,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       continue;
     }
     if (notesSource.test(folded(line.text))) break;
-    const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(signedDate(line.text)) : null;
+    const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(closedUp(signedDate(line.text))) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
     const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : datesOf);

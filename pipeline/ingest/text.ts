@@ -16,6 +16,9 @@ export const trimLine = (text: string): string => {
 export const halfWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ');
 
+/** 董  事  会: a name set wide, without its spaces. */
+export const closedUp = (text: string): string => (/^\S(?:\s+\S)+$/u.test(text.trim()) ? bare(text) : text);
+
 /** Full-width digits as half-width ones, all else as it is. */
 export const plainDigits = (text: string): string => text.replace(/[\uFF10-\uFF19]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 

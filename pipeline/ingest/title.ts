@@ -94,7 +94,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
   if (marked >= 0) {
     const whole = [marked];
-    for (let next = marked + 1; open.includes(next) && whole.length < 3 && continuesTitle(lines[next]?.text ?? '') && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
+    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && continuesTitle(lines[next]?.text ?? '') && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
     return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
   }
   const near = open.slice(0, farthest);

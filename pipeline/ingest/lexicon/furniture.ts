@@ -40,7 +40,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'navigation', pattern: '^[^\\s|｜]{2,6}(?:[\\s|｜]+[^\\s|｜]{2,6}){4,}$', max: 160, where: 'head' },
   { why: 'navigation', pattern: '^\\S{0,40}\\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd|jpe?g|png)(?:\\s*[（(][^（()）]{0,20}[）)])?(?:\\s*下载)?$', max: 90, where: 'tail' },
   // #县域经济 #外贸
-  { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*$', max: 120, where: 'tail' },
+  { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*(?:\\s*\\d{1,4}\\s*[个篇])?$', max: 120, where: 'tail' },
   // 某网2023年8月2日转载，本网更新于2023-08-03 16:40
   { why: 'date', pattern: '^[（(]?(?:本文|本稿)?[\\p{Script=Han}]{0,16}\\s*(?:于|更新于|发布于)?\\s*\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:转载|刊发|首发|编发|推送|更新|刊载|播出|上线|采集)[^。]{0,40}[）)]?$', max: 80, where: 'tail' },
   // 二〇二三年十一月: a date without its day

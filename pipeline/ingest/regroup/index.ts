@@ -48,6 +48,9 @@ const repeatedFeet = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => 
   return new Set([...groups.values()].filter((group) => group.length >= 2 && group.slice(1).every((foot, at) => follow(group[at] ?? foot, foot))).flatMap((group) => group.map(({ line }) => line)));
 };
 
+/** What stands before the title in a running head. */
+const printBefore = /^\s*(?:总?第\s*\d{1,4}\s*期|\d{4}\s*年|\d{1,4}\s|[\p{Script=Han}、，,\s]{2,12}(?:等)?\s*[：:])/u;
+
 /** How many lines from the top a running head may repeat. */
 const headLines = 6;
 
@@ -61,8 +64,11 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   lines.forEach(({ text, hint }, at) => {
     const [number, before] = [lines[at - 1], lines[at - 2]];
     const above = at >= headLines && hint === null && text.length <= 50 && first.has(bare(text)) && pages[at + 1] === true;
+    // 第6期 某人等：丘陵地区农机合作社为什么…: the number of a print, or who wrote, before the title.
+    const titled = at >= headLines && hint === null && text.length <= 70 && [...first].some((own) => own.length >= 8 && bare(text).length > own.length && bare(text).endsWith(own)) && printBefore.test(text);
+    if (titled) found.add(at);
     if (above) found.add(at);
-    if (above || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    if (above || titled || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
     const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;

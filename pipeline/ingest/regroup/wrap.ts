@@ -37,7 +37,8 @@ const wrapWidth = (entries: readonly WrapLine[]): number | null => {
     if (full > best.full) best = { width, full };
   }
   const above = countBetween(counts, best.width + 1, widest + slack + 1);
-  const long = countBetween(counts, Math.floor(best.width / 2), widest + slack + 1);
+  // The last line of a paragraph is of any length: it says nothing.
+  const long = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width / 2 && ((widths[at] ?? 0) >= best.width - slack || !sentenceEnd(line.text))).length;
   const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + slack / 2) <= slack / 2 && !sentenceEnd(line.text)).length;
   const wrapped = best.full >= 4 && best.full * 2 >= long && above * 20 <= open.length && unended * 2 >= best.full;
   return wrapped ? best.width : null;

@@ -114,6 +114,9 @@ const placeOf = (element: Element, up: Place | null, order: number): Place => {
 
 const blockOf = (place: Place): Place => place.block ?? place;
 
+/** Hidden within a line that is shown: forums put rubbish so between sentences, against copying. */
+const isHiddenInLine = ({ setting, block }: Place): boolean => setting.hidden === true && block !== null && block.setting.hidden !== true;
+
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
 const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
   const flows: Flow[] = [];
@@ -144,6 +147,11 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
   return {
     flows,
     text: (value, line, place) => {
+      if (isHiddenInLine(place)) {
+        const text = trimLine(folded(value));
+        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, size: undefined, rows: null, first: true, afterPicture: false });
+        return;
+      }
       if (open.block === null) {
         if (value.trim() === '') return;
         open.block = blockOf(place);
@@ -187,6 +195,9 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     },
   };
 };
+
+/** Whether a flow stands before the line that it was hidden in. */
+export const isTakenOut = ({ block }: Flow): boolean => isHiddenInLine(block);
 
 /** Whether an element is another or stands inside it. */
 export const within = (place: Place, root: Place): boolean => place.order >= root.order && place.order <= root.reach.last;

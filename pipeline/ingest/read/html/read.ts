@@ -13,7 +13,7 @@ import { fieldsBelow, indexAbove } from './above.ts';
 import type { Content } from './content.ts';
 import { contentOf } from './content.ts';
 import type { Flow } from './flow.ts';
-import { flowsOf, within } from './flow.ts';
+import { flowsOf, isTakenOut, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import type { Named } from './title.ts';
@@ -266,9 +266,10 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle ? pageTitle : null };
   const content = contentOf(flows, places);
   const whole = wholeText(tree);
+  const unordered = flows.some(isTakenOut) ? { unordered: true as const } : {};
   if (!content) {
     const lines = inOrder(flows.map((flow) => (isPageTitle(flow) ? removedLine(flow, 'page-title') : plainLine(flow))));
-    return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated: head.meta };
+    return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated: head.meta, ...unordered };
   }
   const fields = fieldsOf(places, flows, (place) => place.order < content.root.order && content.regions[place.order] !== 'related');
   const outside = linesOf({ ...content, flows, named, taken: fields.taken });
@@ -280,5 +281,5 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const paper = named.page === null ? undefined : paperOf(named.page);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
-  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated };
+  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated, ...unordered };
 };
