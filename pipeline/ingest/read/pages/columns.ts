@@ -20,7 +20,8 @@ const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
         last.length += run.text.trim().length;
       } else pieces.push({ runs: [run], from: run.x, to: run.x + run.width, y: run.y, size: run.size, length: run.text.trim().length });
     }
-    return pieces;
+    // Columns of text are told by their letters: figures of a table stand above one another as well.
+    return pieces.map((piece) => (piece.runs.some(({ text }) => /\p{L}/u.test(text)) ? piece : { ...piece, length: 0 }));
   });
 
 /** Lines as wide as the most usual, within this share, fill their column. */

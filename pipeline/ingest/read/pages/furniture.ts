@@ -1,4 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
+import { bare } from '../../text.ts';
 import type { Row } from './rows.ts';
 
 const pageNumber = /^[ivx]{1,5}$|^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
@@ -12,6 +13,16 @@ const edge = 3;
 const pattern = ({ text }: Row): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
 const placeOf = ({ y, size }: Row): string => `${Math.round(y / 3)} ${size}`;
+
+/** A head that names the article has no more beside it: who wrote it. */
+const longestBeside = 16;
+
+/** The largest rows of the first page, together: what heads of later pages repeat (作者：题名); null where they are hardly a title. */
+const titleIn = (rows: readonly Row[]): { readonly text: string; readonly size: number } | null => {
+  const size = Math.max(0, ...rows.map((row) => row.size));
+  const text = rows.filter((row) => row.size === size).map((row) => bare(row.text)).join('');
+  return text.length >= 8 && text.length <= 60 ? { text, size } : null;
+};
 
 /** Why rows are furniture of their pages: page numbers, and what stands at the same height of several pages. null for text. */
 export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly PageText[]): ReadonlyMap<Row, string> => {
@@ -38,6 +49,9 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
       places.add(placeOf(row));
     }
   }
-  for (const [row] of [...seen.values()].filter((group) => group.length === 1)) if (row && places.has(placeOf(row))) found.set(row, 'running-head');
+  const title = titleIn(rows[0] ?? []);
+  for (const [row] of [...seen.values()].filter((group) => group.length === 1)) {
+    if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && bare(row.text).endsWith(title.text)))) found.set(row, 'running-head');
+  }
   return found;
 };

@@ -187,7 +187,10 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const high = drafts.slice(masthead + 1).filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
-  const from = high.findIndex(({ rows, text }) => rows[0]?.size === largest && bare(text).length >= 4 && readMeta(text) === null);
+  const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4;
+  const stated = high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null);
+  // Nothing but who speaks stands in the largest type: what it says is below.
+  const from = stated >= 0 ? stated : high.findIndex(isLargest);
   const title: Draft[] = [];
   for (let draft = high[from]; draft && draft.rows[0]?.size === largest && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
   const speaker = high[from - 1];
@@ -198,7 +201,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
   const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
   const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.15 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
-  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) ||/^(?:——|--|－－)/u.test(under.text) ||
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:——|--|－－)/u.test(under.text) ||
     // Right above the byline or the date what is larger than the text is the second half.
     (larger && (under.rows[0]?.size ?? 0) < largest && !closed(under.text) && isMeta(high[high.indexOf(last) + 2]) && title.length === 1) ||
     // A cover sets the second half of a title in smaller type.
