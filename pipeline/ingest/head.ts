@@ -8,7 +8,7 @@ import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
-import { folded } from './text.ts';
+import { bare, folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, unmarkedName } from './unlabelled.ts';
@@ -155,7 +155,9 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   let reach = Math.max(afterTitle, lastMeta + 1);
   while (isRemoved(reach)) reach += 1;
   const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
-  const byline = titles.length > 0 && under !== undefined && stated.writers.length === 0 && stated.bylines.every(isBody) ? unmarkedName(lines[under]?.text ?? '') : null;
+  // 作者简介 at the foot tells of the first; the line under the title names them all.
+  const namesAll = under !== undefined && stated.writers.length > 0 && stated.writers.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
+  const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
@@ -168,7 +170,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);
-  const meta = byline === null ? stated : joinMetas([stated, { ...noMeta, bylines: [byline] }]);
+  const meta = byline === null ? stated : joinMetas(namesAll ? [{ ...noMeta, bylines: [byline], writers: [byline] }, { ...stated, bylines: [], writers: [] }] : [stated, { ...noMeta, bylines: [byline] }]);
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
   // 2018年3月26日 under the title, beside a labelled 发布日期: the article's own.
   const ownDate = byBody || meta.dates.some(({ role }) => role === 'posted');

@@ -31,11 +31,14 @@ const isQuotation = (text: string): boolean => {
   return ['“”', '「」', '『』'].includes(open + close) && inner.length >= 6 && !inner.includes(open) && (inner.length > 24 ? /[。！？…，]/u : /[。！？…]$/u).test(inner);
 };
 
+/** √适用 □不适用: what a form leaves to be ticked. */
+const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
+
 /** 地　点：省政府新闻发布厅: a label set as wide as the longer ones. */
 const closeLabel = (text: string): string => text.replace(/^(\p{Script=Han})[\s\u3000]{1,3}(?=\p{Script=Han}\s*[：:])/u, '$1');
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closeLabel(text))) || officeAndName(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(closeLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

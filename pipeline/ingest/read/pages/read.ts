@@ -236,7 +236,7 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
     const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) ? null : hintOf(draft, usual, sizes);
     const look = lookOf(row, usual, pages[row.page]);
     const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
-    const captioned = !draft.cells && draft !== title[0] && at > below && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
+    const captioned = !draft.cells && draft !== title[0] && at > below && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
