@@ -7,6 +7,7 @@ import { hourClaims } from './hours.ts';
 import { lengthClaims } from './lengths.ts';
 import { nameClaims } from './named.ts';
 import { sinceClaims } from './since.ts';
+import { weekdayClaims } from './weekdays.ts';
 
 /** What the calendar decides: dates and weekdays, anniversaries and ages, lengths of stretches and of parts of a day, years of plans. */
-export const calendar: Finder = (scene) => [...dateClaims(scene), ...anniversaryClaims(scene), ...ageClaims(scene), ...lengthClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];
+export const calendar: Finder = (scene) => [...dateClaims(scene), ...weekdayClaims(scene), ...anniversaryClaims(scene), ...ageClaims(scene), ...lengthClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];
