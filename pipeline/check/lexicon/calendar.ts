@@ -20,7 +20,19 @@ export const foundings: readonly RegExp[] = [
 export const manifold = foundings.findIndex((one) => one.test('升级'));
 
 /** Right before how many years have gone by since an event: 走过了, 至今已有. */
-export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已(?:经)?(?:整整)?(?:办学|运行|运营|经营|营业|执教|扎根|坚守|开办)|已有|已满|已近|已逾|已走过|已工作|已从教|已从业|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已(?:经)?(?:整整)?(?:办学|办刊|办报|运行|运营|经营|营业|执教|从教|行医|从医|扎根|坚守|守护|陪伴|耕耘|深耕|开办|通车|通航|服役|存在|出版|演出|生产|供水|发电|供电)|已有|已满|已近|已逾|已走过|已工作|已从教|已从业|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+/** Behind the year that years are counted to: whole ones, of what began (已整整办学). */
+export const wholeYears = /^[底末]?，?(?:已经?)?整整(?:办学|办刊|办报|走过|经历|度过|存在|执教|从教|行医|坚守|开办)?了?$/u;
+/** What takes years from such a count. */
+export const interrupted = /停|中断|间断|其间|期间|除|重建|复/u;
+/** Behind and before a year of birth. */
+export const bornBehind = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
+export const bornBefore = /生于$/u;
+/** Between a year of birth and what is told of that person, who alone is named: 出生的她，. */
+export const bornAs = /^年?(?:出生|生)的(?:他|她|\p{Script=Han}{2,3})，(?:在|于)?$/u;
+/** Behind an age: it is that person's, and no one else's. */
+export const atAge = /^(?:那[一年]|时|的[他她](?!们|的)|，|便|就)/u;
+export const ofPronoun = /^的[他她](?!们|的)/u;
 /** The year that a text is of. */
 export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
 /** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */
