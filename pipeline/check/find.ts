@@ -3,12 +3,15 @@ import { aboutAnother } from './another.ts';
 import { findAgreements } from './finders/agree/index.ts';
 import { findBound } from './finders/bound.ts';
 import { findDifference } from './finders/difference.ts';
+import { findDividend } from './finders/dividend.ts';
 import { findGrowth } from './finders/growth.ts';
+import { findHousehold } from './finders/household.ts';
 import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
 import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
+import { findPeakDay } from './finders/peak-day.ts';
 import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findPriceTotal } from './finders/price-total.ts';
@@ -32,7 +35,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow,
   calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 
@@ -46,7 +49,7 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const mentionAt = new Map(scene.mentions.map((mention) => [mention.start, mention] as const));
   const found = finders.flatMap((find) => find(scene));
   const all = [...found, ...findAgreements(scene, found)];
-  const settled = new Set(all.filter(({ verdict }) => verdict === 'holds').flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
+  const settled = new Set(all.filter(({ verdict, type }) => verdict === 'holds' || (verdict === 'fails' && type === 'multiple')).flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
   const isAboutAnother = aboutAnother(scene);
   return all
     .filter((claim) => !isAboutAnother(claim))
