@@ -24,6 +24,7 @@ import { findStockFlow } from './finders/stock-flow.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
+import { durations } from './finders/durations/index.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';
 import { repeats } from './finders/repeat/index.ts';
@@ -36,7 +37,7 @@ import { secondLook } from './second-look.ts';
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
   findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow,
-  calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
+  calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 
 /**
