@@ -52,6 +52,13 @@ export const bracketed = /^(?:来|间|期间|任期|时间|时期|里|的?(?:小
 /** Before and behind a stretch in brackets whose length follows: 国庆假期（10月1日至7日）8天. */
 export const holidayBefore = /(?:长假|假期|假日|节日|会期|展期|会展|春运)\($/u;
 export const lengthEnds = /^(?:[，。；]|里|内|中|间|时间|长假|假期)/u;
+/** The name of a holiday before its length (国庆七天假期), and before its days in brackets (国庆假期（10月1日至7日）). */
+export const holidayOfLength = /(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:期间)?$/u;
+export const holidayBehindLength = /^的?(?:小?长假|假期|假日|黄金周|休假)/u;
+export const lengthOfHoliday = /^的?[“"]?(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:小?长假|假期|假日|黄金周)/u;
+export const holidayOfStretch = /(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:小?长假|假期|假日|黄金周|期间)\($/u;
+/** Of another year than the text's. */
+export const otherHoliday = /去年|上年|前年|往年|明年|(?:19|20)\d{2}/u;
 /** Between the length of a contract and the stretch that it runs: 合同期20年，自2015年7月1日至2035年6月30日. */
 export const running = /^，?(?:自|从|即|起止为|起止日期为)$/u;
 /** Words right before such a length. */

@@ -23,7 +23,8 @@ const revenue = /收入|收益|营收|营业额|销售额/u;
 
 const wholeNamed = (name: string, whole: Figure): boolean => {
   const words = subjectOf(name).replace(/^(?:整体|全部|总|全体|所有|全市|全省|全县|全区|公司|集团|期末|年末|该)/u, '');
-  return words !== '' && (likeness(words, whole.own) !== 'other' || (words.length >= 2 && nameOf(whole).includes(words.slice(-2))));
+  // 去年产量7.9万吨，今年预计8.6万吨: named before.
+  return words !== '' && (likeness(words, whole.own === '' ? whole.subject : whole.own) !== 'other' || (words.length >= 2 && nameOf(whole).includes(words.slice(-2))));
 };
 
 const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: string): boolean => {
