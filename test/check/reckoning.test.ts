@@ -32,6 +32,11 @@ describe('what people reckon', () => {
     ['two rates', '个人缴费标准为每人每年380元，学生个人缴费标准为每人每年340元。\n\n一家五口都按居民参保，无人享受资助，合计缴费1820元。'],
     ['dividends with those of the half-year', '以总股本3.2亿股为基数，每10股派3元，加上中期分红，共派发现金红利1.28亿元。'],
     ['dividends without the shares bought back', '以总股本3.2亿股扣除回购股份为基数，每10股派3元，派发现金红利0.93亿元。'],
+    ['a family that pays for something else too', '个人缴费标准为每人每年380元。\n\n一家五口都按居民参保，未享受资助，孩子另缴学平险100元，合计缴费2000元。'],
+    ['a family that pays for two years', '个人缴费标准为每人每年380元。\n\n一家三口都按居民参保，无人享受资助，两年合计缴费2280元。'],
+    ['dividends after tax', '以总股本3.2亿股为基数，每10股派3元（含税），扣税后共派发现金红利8640万元。'],
+    ['what a holder got for its shares', '以总股本3.2亿股为基数，每10股派3元，大股东派发后套现1.2亿元。'],
+    ['a part of the dividends', '以3.2亿股为基数，每10股转增4股，派现3元，其中控股股东获派5200万元。'],
     ['an insurance with a cap', '起付线600元，报销比例80%。李某住院政策范围内费用320600元，医保报销200000元。'],
     ['an insurance by steps', '起付线600元，一万元以内报销比例80%。李某政策范围内费用20600元，报销17000元。'],
     ['a yuan of other money', '发放消费券2.4亿元，拉动消费19.2亿元，其中餐饮券每1元撬动11元。'],
@@ -39,6 +44,7 @@ describe('what people reckon', () => {
     ['a day beside the mean of other days', '假期（5月1日至5日），景区共接待游客42.5万人次，单日最高10.2万人次，是平日日均的5倍。'],
     ['a day of one gate', '假期（5月1日至5日），景区共接待游客42.5万人次，东门单日最高6.2万人次，是假期日均的1.9倍。'],
     ['a day beside the mean of last year', '假期（5月1日至5日），景区共接待游客42.5万人次，单日最高10.2万人次，是去年假期日均的1.5倍。'],
+    ['a day beside a mean that leaves days out', '假期（5月1日至5日），景区共接待游客42.5万人次，单日最高10.2万人次，是假期日均的1.5倍（扣除闭园一日）。'],
     ['days from noon to noon', '假期（5月1日12时至5日12时），公路总流量42.5万辆次，最高峰10.2万辆次，是假期日均的1.0倍。'],
   ])('accuses nobody: %s', (_, text) => expect(accused(text)).toEqual([]));
 });

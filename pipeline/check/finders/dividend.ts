@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, exactly, isOfOneSize, Real, times } from '../interval.ts';
-import { paidBesides, paidOut, perShares, sharesBase } from '../lexicon/reckoning.ts';
+import { allPaidOut, paidBesides, paidOut, perShares, sharesBase } from '../lexicon/reckoning.ts';
 import { around } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -16,7 +16,7 @@ const fewest = 1000;
 const isSure = (scene: Scene, rate: Figure, shares: readonly Figure[], total: Figure): boolean => {
   const [base] = shares;
   if (!base || shares.length !== 1 || [base, rate, total].some(({ sentence }) => sentence !== total.sentence)) return false;
-  return sharesBase.test(scene.s.slice(base.m.end, base.m.end + 5)) && total.index === rate.index + 1 && !paidBesides.test(lineTo(scene, total.m.start, reach));
+  return sharesBase.test(scene.s.slice(base.m.end, base.m.end + 5)) && total.index === rate.index + 1 && allPaidOut.test(total.lead) && !paidBesides.test(lineTo(scene, total.m.start, reach));
 };
 
 const claimFor = (scene: Scene, rate: Figure): Claim | null => {

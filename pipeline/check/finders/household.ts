@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, exactly, times } from '../interval.ts';
-import { allAlike, allPay, eachPays, households, nobodyAided } from '../lexicon/reckoning.ts';
+import { allAlike, allPay, eachPays, households, nobodyAided, paysBesides } from '../lexicon/reckoning.ts';
 import { countOf } from '../numeral.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -26,7 +26,7 @@ const claimFor = (scene: Scene, found: RegExpExecArray): Claim | null => {
   const size = countOf(heads);
   // What is fixed for each head is exact, and so is what they pay.
   const [stated, computed] = [exactly(total.m.value ?? 0), times(exactly(standard.m.value ?? 0), exactly(size))];
-  if (compare(stated, computed) !== 'holds' && !nobodyAided.test(sentence)) return null;
+  if (compare(stated, computed) !== 'holds' && (!nobodyAided.test(sentence) || paysBesides.test(sentence))) return null;
   return relationClaim({
     type: 'mean', figures: [standard.m, { start: found.index, end: at }, total.m], said: saidBy(total.m), stated, computed, unit: total.m.unit,
     working: asProduct(standard.m.text, String(size)),

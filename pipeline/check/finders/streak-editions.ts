@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
 import { yearsOfText } from '../issued.ts';
-import { editionsHeld, firstEdition, onceAYear, unbroken, yearByYear } from '../lexicon/order.ts';
+import { editionsHeld, firstEdition, leftOut, onceAYear, unbroken, yearByYear } from '../lexicon/order.ts';
 import { countOf } from '../numeral.ts';
 import { claimOf } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -35,7 +35,7 @@ const sinceFirst = (scene: Scene, edition: Mention): Claim | null => {
   const held = heldIn(scene, edition);
   const [from, to] = [first && yearOf(first), held && yearOf(held)];
   if (!first || !held || from == null || to == null || to <= from) return null;
-  const verdict = to - from + 1 === n ? 'holds' : onceAYear.test(words) && unbroken.test(words) ? 'fails' : null;
+  const verdict = to - from + 1 === n ? 'holds' : onceAYear.test(words) && unbroken.test(words) && !leftOut.test(words) ? 'fails' : null;
   return verdict && claim([held, edition, first], edition, n, [from, to], verdict);
 };
 

@@ -8,7 +8,7 @@ export const weekdayBehind = /^(?:\s?[(]?\s?|吗？(?:那天?|这天?)?|，(?=(?
 export const weekdaysBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~)(?:星期|周|礼拜)?([一二三四五六日天])/u;
 export const weekdays = '日一二三四五六';
 /** Behind a date and its weekday: a meeting counted in its year (，海关举行2025年第四次例行发布会). Lists and batches come out later than their year. */
-export const countedMeeting = /^[^。；\n]{0,24}?(?:举行|召开|举办)了?(?<year>20\d{2})年度?第?[一二三四五六七八九十\d]{1,3}(?:次|场)/u;
+export const countedMeeting = /^[^。；\n]{0,24}?(?:举行|召开|举办)了?(?<year>20\d{2})年第?[一二三四五六七八九十\d]{1,3}(?:次|场)/u;
 
 /** Events that anniversaries count from; words of one row may stand for each other. */
 export const foundings: readonly RegExp[] = [

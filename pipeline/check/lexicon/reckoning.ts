@@ -18,10 +18,12 @@ export const perWeight: Readonly<Record<string, string>> = { 公斤: 'per kg', �
 export const perShares = /每(?<many>10|十)?股[^，。；\d]{0,14}$/u;
 /** Before what is paid on all of them. */
 export const paidOut = /(?:派发|派现|分配|分红|发放)[^，。；\d]{0,10}$/u;
+/** All that is paid out, and by nobody else: 合计拟派发现金红利. */
+export const allPaidOut = /^，?(?:共计?|合计|总计|预计)(?:将|拟)?(?:派发|派现|分配|发放)(?:现金)?(?:红利|股利|股息)?(?:总额)?(?:人民币)?$/u;
 /** Behind the shares that it is paid on. */
 export const sharesBase = /^(?:股)?为基[数准]/u;
 /** What else a sum paid out may hold: what was paid in the middle of the year, or besides. */
-export const paidBesides = /中期|半年度|特别|加上|累计|全年|此前|另|回购|三季度|其中/u;
+export const paidBesides = /中期|半年度|特别|加上|累计|全年|此前|另|回购|三季度|其中|税后|扣税|税收/u;
 
 /** Before what one pays oneself first, the rate of what is paid back, the costs that it is of, and what was paid back. */
 export const deductible = /(?:起付线|起付标准|起付额|免赔额)[^，。；\d]{0,4}$/u;
@@ -37,6 +39,8 @@ export const setsGoing = /(?:拉动|带动|撬动|带来|产生|换来|放大)[^
 export const households = /一家(?<heads>[二两三四五六七八九\d])口/gu;
 export const allAlike = /(?:均|都)按[^，。；]{0,16}(?:参保|缴费|缴纳|投保)/u;
 export const nobodyAided = /(?:没有?人?|无人|均未|都未|未)享受[^，。；]{0,6}(?:资助|减免|补贴|优惠|待遇)|全额(?:缴|自费)/u;
+/** What else a family pays, or for how long. */
+export const paysBesides = /另|加上|[两二三四五六七八九\d]年|含|连同|以及|还|养老|意外|商业|补缴|其中/u;
 /** Before what each pays, and what all pay together. */
 export const eachPays = /(?:个人缴费|个人缴纳|缴费标准|参保缴费)[^，。；\d]{0,8}每人(?:每年)?$/u;
 export const allPay = /(?:一共|总共|合计|共计|共)(?:需|要|应|须)?(?:缴纳|缴费|缴|交|付)了?$/u;

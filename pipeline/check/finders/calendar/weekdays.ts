@@ -12,13 +12,14 @@ const on = ({ month, day }: Moment, year: number): number | null => (month === n
 
 interface Found { readonly verdict: Verdict; readonly year: number }
 
-/** `10月21日（星期三），举行2025年第四次发布会`: a meeting is counted in the year that it is held in; about New Year it may be the next or the last. */
+/** `10月21日（星期三），举行2025年第四次发布会`: a meeting is counted in the year that it is held in; in spring it may be the last of the year before, in autumn the first of the next. */
 const bySeries = (scene: Scene, { span }: Written, moment: Moment, told: number): Found | null => {
   const named = countedMeeting.exec(scene.s.slice(span.end, span.end + seriesReach))?.groups?.['year'];
   if (named === undefined) return null;
   const year = Number(named);
   if (on(moment, year) === told) return { verdict: 'holds', year };
-  const other = (moment.month ?? 1) < 3 ? year + 1 : (moment.month ?? 12) > 10 ? year - 1 : null;
+  const month = moment.month ?? 1;
+  const other = month < 5 ? year + 1 : month > 8 ? year - 1 : null;
   return { verdict: other !== null && on(moment, other) === told ? 'undecided' : 'fails', year };
 };
 
