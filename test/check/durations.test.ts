@@ -16,6 +16,8 @@ describe('lengths and times of the clock that are moved', () => {
     ['如今48分钟就到；而在此之前要2小时40分，单程省下112分钟。', 'difference holds 48分钟 2小时 40分 112分钟'],
   ])('come out: %s', (text, expected) => expect(told(text)).toContain(expected));
 
+  it('take the points of a score for no minutes', () => expect(findClaims('平均失分由12分降至8分，减少4分。').every(({ note }) => !note.zh.includes('分钟'))).toBe(true));
+
   it.each([
     ['通行时间由3小时10分缩短至2小时25分，节省55分钟。', 'difference fails 3小时10分 2小时25分 55分钟'],
     ['末班车由22:20推迟至23:10，延后40分钟。', 'difference fails 22:20 23:10 40分钟'],
@@ -34,6 +36,9 @@ describe('lengths and times of the clock that are moved', () => {
     '门店晚上由9:00延长至11:00，多出来的15分钟清扫不计。',
     '闭馆由5:00推迟到6:30，每场晚30分钟散场。',
     '高峰时段由7:30提前到7:10，早高峰最大间隔3分钟。',
+    '首班车由6:30提前至6:20，末班车由18:40延长至19:20，运行时间延长50分钟。',
+    '末班车由21:30延长至21:50，延长30分钟的还有9路。',
+    '营业时间由9:00—17:00延长至9:00—21:00，延长4小时。',
     '办理时限由2小时压缩至40分钟，减少3次跑动。',
   ])('accuse nobody: %s', (text) => expect(accused(text)).toEqual([]));
 });

@@ -8,6 +8,7 @@ describe('what people reckon', () => {
   it.each([
     ['a harvest of so many mu', '他家栽了24亩梨树，亩产5000斤，一斤卖1块8，毛收入21.6万元。', 'mean holds 24亩 5000斤 一斤卖1块8 21.6万元'],
     ['what one mu gives', '一亩地收3000斤，地头价两块五一斤，收入7500元。', 'mean holds 3000斤 两块五一斤 7500元'],
+    ['a price in dimes', '他家种了12亩西瓜，亩产5000斤，每斤卖8毛，收入4.8万元。', 'mean holds 12亩 5000斤 每斤卖8毛 4.8万元'],
     ['what was sold by weight', '合作社卖了12吨花椒，均价46元/公斤，收入55.2万元。', 'mean holds 12吨 46元/公斤 55.2万元'],
     ['dividends of a text that tells the shares behind', '向全体股东每10股派发现金红利1.80元（含税）。公司总股本236,500,000股，回购专户1,500,000股，以此计算的股份为235,000,000股，合计拟派发现金红利42,300,000.00元。', 'mean holds 1.80元 235,000,000股 42,300,000.00元'],
     ['dividends on shares told before', '以总股本3.2亿股为基数，每10股派3元，共派发现金红利0.96亿元。', 'mean holds 3.2亿股 3元 0.96亿元'],

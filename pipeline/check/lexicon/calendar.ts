@@ -31,8 +31,8 @@ export const bornBefore = /生于$/u;
 /** Between a year of birth and what is told of that person, who alone is named: 出生的她，. */
 export const bornAs = /^年?(?:出生|生)的(?:他|她|\p{Script=Han}{2,3})，(?:在|于)?$/u;
 /** Behind an age: it is that person's, and no one else's. */
-export const atAge = /^(?:那[一年]|时|的[他她](?!们|的)|，|便|就)/u;
-export const ofPronoun = /^的[他她](?!们|的)/u;
+export const atAge = /^(?:那[一年]|时|的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])|，|便|就)/u;
+export const ofPronoun = /^的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])/u;
 /** The year that a text is of. */
 export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
 /** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */

@@ -5,7 +5,7 @@ export const proceeds = /(?:收入|毛收|产值|收成|进账|进项|到手|货
 /** Before what one mu gives: 亩产, 一亩地收. */
 export const perMu = /亩产|亩均|(?:每|一)亩(?:地|田|园)?[^，。；\d]{0,6}$/u;
 
-const amount = String.raw`(?:(?<whole>\d+(?:\.\d+)?|[一二两三四五六七八九十])(?:元|块)(?:钱)?(?:(?<tenths>[\d一二三四五六七八九半])(?:角|毛)?)?)`;
+const amount = String.raw`(?:(?<whole>\d+(?:\.\d+)?|[一二两三四五六七八九十])(?:元|块)(?:钱)?(?:(?<tenths>[\d一二三四五六七八九半])(?:角|毛)?)?|(?<dimes>[\d一二两三四五六七八九])(?:角|毛)钱?)`;
 const weight = '(?<weight>公斤|千克|斤|吨)';
 /** A price of so much weight: 2.3元一斤, 3块5/斤, 一斤卖三块五, 每公斤5元. */
 export const priceBehind = new RegExp(`${amount}(?:/|一|每)${weight}`, 'gu');

@@ -1,6 +1,6 @@
 import type { Bilingual, Claim, ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, Real, scaled, times, type Reading } from '../../interval.ts';
+import { compare, exactly, Real, scaled, times, type Reading } from '../../interval.ts';
 import { kilograms, perMu, perWeight, priceBefore, priceBehind, proceeds } from '../../lexicon/reckoning.ts';
 import { countOf } from '../../numeral.ts';
 import { readingOfDigits } from '../../reading.ts';
@@ -24,9 +24,10 @@ const digitsOf = (whole: string, tenths: string | undefined): string => {
 };
 
 const pricesIn = (words: string, at: number): readonly Price[] => [...words.matchAll(priceBehind), ...words.matchAll(priceBefore)].flatMap((found) => {
-  const { whole = '', tenths, weight = '' } = found.groups ?? {};
-  const digits = digitsOf(whole, tenths);
-  const reading = readingOfDigits(digits);
+  const { whole = '', tenths, dimes, weight = '' } = found.groups ?? {};
+  const digits = dimes === undefined ? digitsOf(whole, tenths) : digitsOf('0', dimes);
+  // 8毛, 3块5: a price as it is called out is exact.
+  const reading = (dimes ?? tenths) === undefined ? readingOfDigits(digits) : exactly(digits);
   return [{ span: { start: at + found.index, end: at + found.index + found[0].length }, words: { zh: found[0], en: `RMB ${digits} ${perWeight[weight] ?? ''}` }, perKilogram: scaled(reading, new Real(1).div(kilograms[weight] ?? 1)) }];
 });
 

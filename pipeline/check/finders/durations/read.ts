@@ -5,10 +5,11 @@ import { lengthParts } from '../../lexicon/durations.ts';
 /** A length of time in seconds, as precise as its last written part (`unit`, in seconds). */
 export interface Length { readonly span: ClaimSpan; readonly seconds: Real; readonly unit: number }
 
-/** `2小时20分`, `4分30秒`, `半小时` at a place; null of no words. */
+/** `2小时20分`, `4分30秒`, `半小时` at a place; null of no such length. */
 export const lengthAt = (words: string, at: number): Length | null => {
   const [, hours, minutes, seconds] = lengthParts.exec(words) ?? [];
-  if (hours === undefined && minutes === undefined && seconds === undefined) return null;
+  // 85分 alone is of a score.
+  if ((hours ?? seconds) === undefined && (minutes === undefined || !words.endsWith('钟'))) return null;
   return {
     span: { start: at, end: at + words.length },
     seconds: new Real(hours === '半' ? '0.5' : hours ?? 0).times(3600).plus(new Real(minutes ?? 0).times(60)).plus(seconds ?? 0),
