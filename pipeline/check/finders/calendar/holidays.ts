@@ -40,9 +40,9 @@ const stretchesOf = ({ s, mentions }: Scene): readonly Holiday[] => mentions.fla
 
 /** `国庆七天假期` in the title, `国庆假期（10月1日至7日）` in the text. Only what agrees is told: another year's has another length. */
 export const holidayClaims = (scene: Scene): readonly Claim[] => {
-  const stretches = stretchesOf(scene);
-  return stretches.length === 0 ? [] : scene.mentions.flatMap((mention) => lengthOf(scene, mention)).flatMap(({ name, mention, days }) => {
-    const stretch = stretches.find((one) => one.name === name && one.days === days);
+  const stretches = new Map(stretchesOf(scene).toReversed().map((one) => [`${one.name} ${one.days}`, one] as const));
+  return stretches.size === 0 ? [] : scene.mentions.flatMap((mention) => lengthOf(scene, mention)).flatMap(({ name, mention, days }) => {
+    const stretch = stretches.get(`${name} ${days}`);
     return stretch ? [claimOf({
       type: 'calendar', figures: [mention, stretch.mention], stated: `${days}天`, computed: `${days}天`, verdict: 'holds', said: mention,
       note: { zh: `起止之间两端都计为${days}天，文中写${days}天。`, en: `From end to end, both counted, it is ${days} days; the text says ${days}.` },
