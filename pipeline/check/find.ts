@@ -3,12 +3,15 @@ import { aboutAnother } from './another.ts';
 import { findAgreements } from './finders/agree/index.ts';
 import { findBound } from './finders/bound.ts';
 import { findDifference } from './finders/difference.ts';
+import { findDividend } from './finders/dividend.ts';
 import { findGrowth } from './finders/growth.ts';
+import { findHousehold } from './finders/household.ts';
 import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
 import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
+import { findPeakDay } from './finders/peak-day.ts';
 import { findPercentForPoints } from './finders/percent-for-points.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findPriceTotal } from './finders/price-total.ts';
@@ -22,6 +25,7 @@ import { findStockFlow } from './finders/stock-flow.ts';
 import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
+import { durations } from './finders/durations/index.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';
 import { repeats } from './finders/repeat/index.ts';
@@ -33,8 +37,8 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findStockFlow,
-  calendar, listCounts, rankClaims, repeats, streaks, tableClaims,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow,
+  calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 
 /**
@@ -49,7 +53,7 @@ export const findClaims = (text: string, options: { readonly currency?: string }
   const told = [...found, ...findAgreements(scene, found)];
   const again = sameBase(scene, told);
   const all = [...again, ...told];
-  const settled = new Set([...again, ...all.filter(({ verdict }) => verdict === 'holds')].flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
+  const settled = new Set([...again, ...all.filter(({ verdict, type }) => verdict === 'holds' || (verdict === 'fails' && type === 'multiple'))].flatMap(({ type, said, mentions }) => [`${type} ${mentions.at(-1)?.start}`, ...(said ? [`${type} ${said.start}`] : [])]));
   const isAboutAnother = aboutAnother(scene);
   return all
     .filter((claim) => !isAboutAnother(claim))

@@ -14,8 +14,8 @@ const isDays = ({ m, own }: Figure): boolean => m.unit === 'day' && /^(?:优良?
 /** An amount of its own: no change, no rate, no earlier value. */
 export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && (isDays(f) || !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind)) && !f.lead.endsWith('每');
 
-/** 单产、均价、5506公斤/公顷: the whole's need not be more than a part's, and they make no sum. */
-export const isMeanOf = (f: Figure): boolean => /^\/(?!\d)/u.test(f.tail) || /单产|亩产|株产|客单|单位面积|[均单]价|平均|[人户亩地日月]均|每|价格|工资|汇率|密度|强度|周期|期限|寿命|标准$/u.test(f.own) || /平均|[亩单株]产/u.test(f.lead);
+/** 单产、均价、5506公斤/公顷, 每10股派3元: the whole's need not be more than a part's, and they make no sum. */
+export const isMeanOf = (f: Figure): boolean => /^\/(?!\d)/u.test(f.tail) || /单产|亩产|株产|客单|单位面积|[均单]价|平均|[人户亩地日月]均|每|价格|工资|汇率|密度|强度|周期|期限|寿命|标准$/u.test(f.own) || /平均|[亩单株]产|^派[现发息]?$/u.test(f.lead);
 
 const past = /去年|上年|上一年|前年|上期/u;
 

@@ -1,5 +1,6 @@
 import type { Finder } from '../scene.ts';
 import { afterYear, byEnds, endsOf, fromToldYear, ofMonths } from './streak-ends.ts';
+import { editionClaims } from './streak-editions.ts';
 import { byPairs } from './streak-pairs.ts';
 import { streaksOf } from './streak-scene.ts';
 import { byBound, bySeries } from './streak-series.ts';
@@ -7,7 +8,7 @@ import { stepClaims } from './streak-steps.ts';
 import { listedYears } from './streak-years.ts';
 
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
-export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...lengthsOf(scene)];
+export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...editionClaims(scene), ...lengthsOf(scene)];
 
 const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);

@@ -7,6 +7,8 @@ export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教
 export const weekdayBehind = /^(?:\s?[(]?\s?|吗？(?:那天?|这天?)?|，(?=(?:星期|周|礼拜)[一二三四五六日天][，。])|，?(?:那天|这天|当天)(?:恰|正|刚)?(?:好|逢|值)?|\p{Script=Han}{0,4}，(?:恰|正|刚)(?:好|逢|值)?(?=是|为|星|周))(?:是|为)?(?:一?个)?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
 export const weekdaysBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~)(?:星期|周|礼拜)?([一二三四五六日天])/u;
 export const weekdays = '日一二三四五六';
+/** Behind a date and its weekday: a meeting counted in its year (，海关举行2025年第四次例行发布会). Lists and batches come out later than their year. */
+export const countedMeeting = /^[^。；\n]{0,24}?(?:举行|召开|举办)了?(?<year>20\d{2})年第?[一二三四五六七八九十\d]{1,3}(?:次|场)/u;
 
 /** Events that anniversaries count from; words of one row may stand for each other. */
 export const foundings: readonly RegExp[] = [
@@ -18,7 +20,19 @@ export const foundings: readonly RegExp[] = [
 export const manifold = foundings.findIndex((one) => one.test('升级'));
 
 /** Right before how many years have gone by since an event: 走过了, 至今已有. */
-export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已(?:经)?(?:整整)?(?:办学|运行|运营|经营|营业|执教|扎根|坚守|开办)|已有|已满|已近|已逾|已走过|已工作|已从教|已从业|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+export const gone = /(?:走过了?|度过了?|迎来|经历了?|至今已?有?|距今已?有?|迄今已?有?|已(?:经)?(?:整整)?(?:办学|办刊|办报|运行|运营|经营|营业|执教|从教|行医|从医|扎根|坚守|守护|陪伴|耕耘|深耕|开办|通车|通航|服役|存在|出版|演出|生产|供水|发电|供电)|已有|已满|已近|已逾|已走过|已工作|已从教|已从业|整整|风雨|历经)(?:整整|近|约|超过|逾|了)?$/u;
+/** Behind the year that years are counted to: whole ones, of what began (已整整办学). */
+export const wholeYears = /^[底末]?，?(?:已经?)?整整(?:办学|办刊|办报|走过|经历|度过|存在|执教|从教|行医|坚守|开办)?了?$/u;
+/** What takes years from such a count. */
+export const interrupted = /停|中断|间断|其间|期间|除|重建|复/u;
+/** Behind and before a year of birth. */
+export const bornBehind = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
+export const bornBefore = /生于$/u;
+/** Between a year of birth and what is told of that person, who alone is named: 出生的她，. */
+export const bornAs = /^年?(?:出生|生)的(?:他|她|\p{Script=Han}{2,3})，(?:在|于)?$/u;
+/** Behind an age: it is that person's, and no one else's. */
+export const atAge = /^(?:那[一年]|时|的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])|，|便|就)/u;
+export const ofPronoun = /^的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])/u;
 /** The year that a text is of. */
 export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
 /** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */
@@ -38,6 +52,13 @@ export const bracketed = /^(?:来|间|期间|任期|时间|时期|里|的?(?:小
 /** Before and behind a stretch in brackets whose length follows: 国庆假期（10月1日至7日）8天. */
 export const holidayBefore = /(?:长假|假期|假日|节日|会期|展期|会展|春运)\($/u;
 export const lengthEnds = /^(?:[，。；]|里|内|中|间|时间|长假|假期)/u;
+/** The name of a holiday before its length (国庆七天假期), and before its days in brackets (国庆假期（10月1日至7日）). */
+export const holidayOfLength = /(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:期间)?$/u;
+export const holidayBehindLength = /^的?(?:小?长假|假期|假日|黄金周|休假)/u;
+export const lengthOfHoliday = /^的?[“"]?(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:小?长假|假期|假日|黄金周)/u;
+export const holidayOfStretch = /(?<name>国庆|春节|五一|中秋|端午|清明|元旦|劳动节)[”"]?节?(?:小?长假|假期|假日|黄金周|期间)\($/u;
+/** Of another year than the text's. */
+export const otherHoliday = /去年|上年|前年|往年|明年|(?:19|20)\d{2}/u;
 /** Between the length of a contract and the stretch that it runs: 合同期20年，自2015年7月1日至2035年6月30日. */
 export const running = /^，?(?:自|从|即|起止为|起止日期为)$/u;
 /** Words right before such a length. */

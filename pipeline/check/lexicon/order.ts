@@ -27,6 +27,17 @@ export const sinceBefore = /(?:自|从|自从)$/u;
 export const sinceBehind = /^(?:年?份?(?:起|开始|以来|至今|后))/u;
 export const untilBefore = /(?:截至|截止|截止到|到|至)(?:今年|去年|上年)?$/u;
 
+/** The first of what is held again and again: 从2016年首届算起, 首届于2016年. */
+export const firstEdition = /(?:19|20)\d{2}年(?:的|举办|举行|创办)?(?:首届|第一届|首办|首次举办)|(?:首届|第一届)[^，。；\d]{0,8}(?:19|20)\d{2}年/u;
+/** Year after year, and that in so many words: one a year, none left out. */
+export const yearByYear = /年年|岁岁|每年|一年一[届度]|连年|连续|从未[间中]断|一[届年]不落/u;
+export const onceAYear = /[每一]年一届/u;
+export const unbroken = /从未[间中]断|[届年]不落|从不间断|没有断过|没断过/u;
+/** Some were left out after all. */
+export const leftOut = /停|未[办能举]|除|例外|暂|取消|其余|疫情|[两二三四五]届|改期|推迟/u;
+/** 自2016年以来已连续举办九届, 从2016年到2024年连续举办九届. */
+export const editionsHeld = /(?:自|从)(?<first>(?:19|20)\d{2})年(?:首届|首次举办|创办)?(?:起|以来|开始)?(?:，?(?:到|至|截至)(?<last>(?:19|20)\d{2})年)?[^。；\d\n]{0,12}?连续(?:成功)?(?:举办|举行|办|开展)(?:了|过)?(?<number>[三四五六七八九十]|\d{1,2})届/gu;
+
 /** Moves of ranks: to fewer (better) and to more. */
 export const movedUp = /前移|上升|提升|前进|进位|跃升|提高|晋升|攀升|上移|前挪|跃进|跃居|升/u;
 export const movedDown = /后移|下降|后退|退后|下滑|下跌|下移|跌|降|退/u;

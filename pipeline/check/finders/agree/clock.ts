@@ -7,8 +7,10 @@ import type { Scene } from '../../scene.ts';
 /** A length of time in seconds, perhaps of two figures: 2小时40分钟. */
 interface Stretch { readonly figures: readonly Mention[]; readonly seconds: InstanceType<typeof Real> }
 
-const secondsIn: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+const secondsIn: Readonly<Record<string, number>> = { hour: 3600, minute: 60, 分: 60, second: 1 };
 const isClock = ({ m }: Figure): boolean => m.kind === 'duration' && Object.hasOwn(secondsIn, m.unit) && m.value !== null && m.valueHigh === null;
+/** The minutes of 2小时20分. */
+const isMinutes = (f: Figure, before: Figure | undefined): boolean => f.m.unit === '分' && before?.m.unit === 'hour' && before.m.end === f.m.start;
 
 const stretchesOf = (figures: readonly Figure[]): readonly Stretch[] => {
   const found: Stretch[] = [];
@@ -34,7 +36,7 @@ const told = ({ seconds }: Stretch, lang: 'zh' | 'en'): string => {
 /** `48分钟；而在此之前要2小时40分钟，单程省下112分钟`: hours, minutes and seconds, one taken from the other. Only what agrees is told. */
 export const savedTime = (scene: Scene, f: Figure): Claim | null => {
   if (!isClock(f) || !saved.test(f.lead)) return null;
-  const sentence = scene.figures.slice(Math.max(0, f.index - 8), f.index + 2).filter((one) => one.sentence === f.sentence && isClock(one));
+  const sentence = scene.figures.slice(Math.max(0, f.index - 8), f.index + 2).filter((one) => one.sentence === f.sentence && (isClock(one) || isMinutes(one, scene.figures[one.index - 1])));
   const all = stretchesOf(sentence);
   const own = all.find(({ figures }) => figures[0] === f.m);
   const before = all.filter(({ figures }) => (figures[0]?.start ?? 0) < f.m.start);

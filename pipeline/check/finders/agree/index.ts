@@ -10,6 +10,10 @@ import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
 import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
+import { harvest } from './harvest.ts';
+import { perAged } from './per-aged.ts';
+import { perYuan } from './per-yuan.ts';
+import { reimbursed } from './reimbursed.ts';
 import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farChange, farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
@@ -22,7 +26,7 @@ import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, harvest, perAged, perYuan, reimbursed];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

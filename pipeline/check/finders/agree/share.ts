@@ -23,7 +23,8 @@ const revenue = /收入|收益|营收|营业额|销售额/u;
 
 const wholeNamed = (name: string, whole: Figure): boolean => {
   const words = subjectOf(name).replace(/^(?:整体|全部|总|全体|所有|全市|全省|全县|全区|公司|集团|期末|年末|该)/u, '');
-  return words !== '' && (likeness(words, whole.own) !== 'other' || (words.length >= 2 && nameOf(whole).includes(words.slice(-2))));
+  // 去年产量7.9万吨，今年预计8.6万吨: named before.
+  return words !== '' && (likeness(words, whole.own === '' ? whole.subject : whole.own) !== 'other' || (words.length >= 2 && nameOf(whole).includes(words.slice(-2))));
 };
 
 const related = (scene: Scene, f: Figure, part: Figure, whole: Figure, name: string): boolean => {
@@ -80,6 +81,11 @@ const wholeReach = { back: 30, on: 4, lines: 3 };
 /** A rate names its part, so that its whole may stand further off. */
 const rateReach = { back: 40, on: 4, lines: 9 };
 
+/** A whole named with its time (占今年预计产量的) may stand further off still. */
+const timedReach = { back: 60, on: 0, lines: 12 };
+const timeWords = ['今年', '去年', '上年', '预计', '计划'];
+const ofOneTime = (name: string, lead: string): boolean => timeWords.some((word) => name.includes(word)) && timeWords.every((word) => name.includes(word) === lead.includes(word));
+
 /** A share whose part and whole stand further off; only what agrees is told, since another whole may be meant. */
 export const farShare = (scene: Scene, f: Figure): Claim | null => {
   if (f.role !== 'level' || !['percent', 'ratio'].includes(f.m.kind) || (f.m.values?.length ?? 0) > 1) return null;
@@ -99,10 +105,11 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   const name = groups?.['whole'] ?? '';
   const near = nearby(scene, f, rate ? rateReach : wholeReach).filter((one) => isExact(one) && (!rate || !ofRevenue.test(f.lead) || revenue.test(nameOf(one)) || one.index === f.index - 1));
   const own = behind(scene.figures, f, 5).filter(isExact).slice(0, 4);
+  const wholes = [...near, ...nearby(scene, f, timedReach).filter((one) => !near.includes(one) && isExact(one) && ofOneTime(name, one.lead))];
   const partName = subjectOf(groups?.['part'] ?? '');
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
   for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {
-    for (const whole of near) {
+    for (const whole of wholes) {
       // A rate names its part (上线率): its whole may be what stands right before that.
       const beside = rate && whole.line === f.line && whole.index < part.index && part.index - whole.index <= 5 && isNarrow(f.reading, '0.005');
       const claim = beside || related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;

@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { yearsOfText } from '../../issued.ts';
+import { bornBehind } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
@@ -12,7 +13,6 @@ const sentenceStart = (s: string, at: number): number => {
 };
 
 const death = /^[^。；\d]*(?:逝|去世|病故|辞世|离世|过世|卒|牺牲|殉|遇难|就义|圆寂)/u;
-const born = /^[，]?(?:出?生(?![产活态命意])|生人)/u;
 
 /** 1950年出生 … 享年70岁: complete years, or one more as they are counted in the old way. */
 const age = (scene: Scene, at: number): readonly Claim[] => {
@@ -22,7 +22,7 @@ const age = (scene: Scene, at: number): readonly Claim[] => {
   const told = /(?:享年|终年|时年|年仅)$/u.test(s.slice(Math.max(0, mention.start - 2), mention.start));
   const start = sentenceStart(s, mention.start);
   const times = mentions.slice(Math.max(0, at - 5), at).filter((one) => isTime(one) && one.start >= start);
-  const birth = times.find((one) => born.test(s.slice(one.end, one.end + 4)) || s.slice(Math.max(0, one.start - 2), one.start).includes('生于'));
+  const birth = times.find((one) => bornBehind.test(s.slice(one.end, one.end + 4)) || s.slice(Math.max(0, one.start - 2), one.start).includes('生于'));
   const other = times.findLast((one) => one !== birth);
   const [from, to] = [birth && stretchOf(birth)?.[0].year, other && stretchOf(other)?.[0].year];
   // 1962年生人，今年62岁, in a text of 2024. Only what agrees is told.

@@ -1,11 +1,11 @@
-import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
-import { lunar, weekdayBehind, weekdays, weekdaysBehind } from '../../lexicon/calendar.ts';
+import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
+import { lunar } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { daysIn, isLeap, lineBefore, momentOf, namesYear, weekday, yearBefore, type Moment } from '../../time.ts';
+import { daysIn, isLeap, momentOf, namesYear, type Moment } from '../../time.ts';
 
 /** A date as written: its parts may be two mentions (2024年2月, then 30日, which no calendar has). */
-interface Written {
+export interface Written {
   readonly span: ClaimSpan;
   readonly mention: Mention;
   readonly first: Moment;
@@ -13,7 +13,8 @@ interface Written {
   readonly namesYear: boolean;
 }
 
-const datesOf = ({ mentions }: Scene): readonly Written[] => mentions.flatMap((mention, at) => {
+/** The dates of a text, those of two mentions as one. */
+export const datesOf = ({ mentions }: Scene): readonly Written[] => mentions.flatMap((mention, at) => {
   if (mention.kind !== 'date' && mention.kind !== 'period') return [];
   const [first, last] = (mention.iso ?? '').split('/').map(momentOf);
   if (!first) return [];
@@ -50,56 +51,6 @@ const impossibleDates = (scene: Scene): readonly Claim[] => datesOf(scene).flatM
   return [noSuchDay(span, wrong.month, wrong.day ?? 0, named ? wrong.year : null)];
 });
 
-const on = ({ month, day }: Moment, year: number): number | null => (month === null || day === null || day > daysIn(month, year) ? null : weekday({ year, month, day }));
-
-/** A date without a year is of the year named last in its paragraph; others that fit leave it open. */
-const verdictOf = (scene: Scene, { span, first, namesYear: named }: Written, moment: Moment, told: number): { readonly verdict: Verdict; readonly year: number } | null => {
-  if (named) return { verdict: on(moment, first.year) === told ? 'holds' : 'fails', year: first.year };
-  const near = yearBefore(lineBefore(scene.s, span.start));
-  const year = near ?? first.year;
-  if (on(moment, year) === told) return { verdict: 'holds', year };
-  if (on(moment, first.year) === told) return { verdict: 'holds', year: first.year };
-  const open = near === null || [near - 1, near + 1].some((other) => on(moment, other) === told);
-  return { verdict: open ? 'undecided' : 'fails', year };
-};
-
-const names = { zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'], en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] };
-
-/** Where the weekday's words stand: the last (or, of two, the first) that bear its name. */
-const weekdaySpan = (text: string, from: number, word: string): ClaimSpan => {
-  const match = new RegExp(`(?:星期|周|礼拜)?${word}`, 'u').exec(text.slice(from, from + 20));
-  const start = from + (match?.index ?? 0);
-  return { start, end: start + (match?.[0].length ?? 0) };
-};
-
-const weekdayClaim = (scene: Scene, written: Written, moment: Moment, word: string): readonly Claim[] => {
-  const told = Math.max(0, weekdays.indexOf(word === '天' ? '日' : word));
-  const { month, day } = moment;
-  // Before the calendar of 1582 (in Russia of 1918) the days of the week fell otherwise.
-  const found = month === null || day === null || moment.year < 1583 ? null : verdictOf(scene, written, moment, told);
-  const real = found && on(moment, found.year);
-  if (!found || real === null) return [];
-  const [zh, en] = [names.zh[real] ?? '', names.en[real] ?? ''];
-  const open = found.verdict === 'undecided' ? { zh: '，原文未写年份', en: '; the text names no year' } : { zh: '', en: '' };
-  return [claimOf({
-    type: 'calendar', figures: [written.span, weekdaySpan(scene.s, written.span.end, word)], stated: names.zh[told] ?? '', computed: zh, verdict: found.verdict,
-    note: { zh: `${found.year}年${month}月${day}日是${zh}，文中写${names.zh[told]}${open.zh}。`, en: `${found.year}-${month}-${day} was a ${en}; the text says ${names.en[told]}${open.en}.` },
-  })];
-};
-
-const weekdayClaims = (scene: Scene): readonly Claim[] => datesOf(scene).flatMap((written) => {
-  const { span, first, last } = written;
-  // China counts by this calendar since 1912; 俄历 is another.
-  if (first.year < 1912 || /俄历|儒略历|教历/u.test(scene.s.slice(Math.max(0, span.start - 8), span.start)) || last.day === null || lunar.test(scene.s.slice(Math.max(0, span.start - 8), span.start))) return [];
-  const behind = scene.s.slice(span.end, span.end + 14);
-  const two = weekdaysBehind.exec(behind);
-  // 自11月13日起（周一至周五） gives the days of a week, not of the date.
-  if (two && first === last) return [];
-  if (two) return [...weekdayClaim(scene, written, first, two[1] ?? ''), ...weekdayClaim(scene, written, last, two[2] ?? '')].slice(0, 2);
-  const one = weekdayBehind.exec(behind);
-  return one ? weekdayClaim(scene, written, last, one[1] ?? '') : [];
-});
-
 const leapBehind = /^(?:，)?(?:是|为|系|属)?(?:一个)?(闰年|平年)/u;
 
 /** 2024年是闰年. */
@@ -114,8 +65,8 @@ const leapYears = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap
   })];
 });
 
-/** Dates against the calendar: days that are, their weekdays, leap years. */
+/** Dates against the calendar: days that are, leap years. */
 export const dateClaims = (scene: Scene): readonly Claim[] => {
   const known = impossibleDates(scene);
-  return [...known, ...neverDates(scene, known), ...weekdayClaims(scene), ...leapYears(scene)];
+  return [...known, ...neverDates(scene, known), ...leapYears(scene)];
 };

@@ -1,28 +1,26 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, isNarrow, over } from '../../interval.ts';
+import { compare, isNarrow, over } from '../../interval.ts';
 import { around, isAmount } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 
-/** 进口100万吨，均价每吨800元，进口值8亿元; 每10股派3元, 共计: a price, what it is the price of, and what they come to. */
-const priceUnits: Readonly<Record<string, readonly string[]>> = { 吨: ['t'], 公斤: ['kg', 't'], 千克: ['kg', 't'], 股: ['股'], 平方米: ['m2'], 度: ['kWh', 'Wh'], 千瓦时: ['kWh', 'Wh'], 件: ['件'], 台: ['台', '辆'], 辆: ['辆', '台'], 吨煤: ['t'], 户: ['户'], 人: ['人'], 名: ['人'], 亩: ['mu'] };
+/** 进口100万吨，均价每吨800元，进口值8亿元: a price, what it is the price of, and what they come to. */
+const priceUnits: Readonly<Record<string, readonly string[]>> = { 吨: ['t'], 公斤: ['kg', 't'], 千克: ['kg', 't'], 平方米: ['m2'], 度: ['kWh', 'Wh'], 千瓦时: ['kWh', 'Wh'], 件: ['件'], 台: ['台', '辆'], 辆: ['辆', '台'], 吨煤: ['t'], 户: ['户'], 人: ['人'], 名: ['人'], 亩: ['mu'] };
 
 /** A price beside what was sold and what it came to. */
 export const perPrice = (scene: Scene, price: Figure): Claim | null => {
-  const found = /每(?<many>10)?(?<unit>[\u4e00-\u9fff]{1,3})[^，。；\d]{0,8}$/u.exec(`${scene.s.slice(Math.max(0, price.m.start - 16), price.m.start)}`)?.groups;
+  const found = /每(?<unit>[\u4e00-\u9fff]{1,3})[^，。；\d]{0,8}$/u.exec(`${scene.s.slice(Math.max(0, price.m.start - 16), price.m.start)}`)?.groups;
   const key = Object.keys(priceUnits).toSorted((a, b) => b.length - a.length).find((unit) => found?.['unit']?.startsWith(unit));
   if (!found || key === undefined || price.m.kind !== 'money') return null;
   const units = priceUnits[key] ?? [];
   const near = around(scene.figures, price, 6, 4).filter((f) => isAmount(f) && f.sentence === price.sentence);
-  const each = exactly(found['many'] ?? 1);
   for (const count of near.filter((f) => units.includes(f.m.unit))) for (const total of near.filter((f) => f !== price && f.m.unit === price.m.unit)) {
     const computed = over(total.reading, count.reading);
-    const scaledPrice = over(price.reading, each);
-    if (!computed || !scaledPrice || !isNarrow(computed, '0.25') || compare(scaledPrice, computed) !== 'holds') continue;
+    if (!computed || !isNarrow(computed, '0.25') || compare(price.reading, computed) !== 'holds') continue;
     return relationClaim({
-      type: 'mean', figures: [count.m, price.m, total.m], said: saidBy(price.m), stated: scaledPrice, computed, unit: price.m.unit,
+      type: 'mean', figures: [count.m, price.m, total.m], said: saidBy(price.m), stated: price.reading, computed, unit: price.m.unit,
       working: asQuotient(total.m.text, count.m.text),
     });
   }

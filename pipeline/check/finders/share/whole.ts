@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/index.ts';
-import { compareAtMost } from '../../interval.ts';
+import { isMove } from '../../bonds/move.ts';
+import { compareAtMost, minus } from '../../interval.ts';
 import { ahead, behind, isAmount, named, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric } from '../../subject.ts';
@@ -40,6 +41,12 @@ const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
 /** 86批次，占采购金额的82%: a share of money is no share of these. */
 const isOfAnother = (name: string, { m }: Figure): boolean => (/金额|资金|投资|产值|[收支]入?额|总额/u.test(name) && m.kind !== 'money') || (/人数|人口/u.test(name) && !/[人名位]/u.test(m.unit)) || (/面积/u.test(name) && m.kind !== 'area');
 
+/** `从7户发展到386户，其中94户`: where the whole came from is no other whole. */
+const startOf = (scene: Scene, wholes: readonly Figure[]): Figure | null => {
+  const [whole, before] = wholes;
+  return whole && before && before.index === whole.index - 1 && isMove(before, whole, scene.s.slice(before.m.end, whole.m.start)) ? before : null;
+};
+
 /** The part and a whole of the name that the share gives. */
 export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => {
   const parts = partsOf(scene, f).filter((part) => !isOfAnother(`${name}${/占[^占]*$/u.exec(f.lead)?.[0] ?? ''}`, part));
@@ -53,7 +60,11 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
     const head = heads.find((whole) => fits(f, first, whole));
     if (head) return { part: first, whole: head, sure: false };
     const larger = wholes.filter((whole) => compareAtMost(first.reading, whole.reading) !== 'fails');
-    return best(f, larger.slice(0, 2).map((whole) => ({ part: first, whole, sure: wholes.length === 1 && (isInside(scene, first, whole) || isDone(first, whole, f)) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
+    const start = startOf(scene, wholes);
+    // 其中 may be of those that were added.
+    const added = start && wholes[0] ? { ...wholes[0], reading: minus(wholes[0].reading, start.reading) } : null;
+    const alone = wholes.length === 1 || (wholes.length === 2 && added !== null && !fits(f, first, added));
+    return best(f, larger.filter((whole) => whole !== start).slice(0, 2).map((whole) => ({ part: first, whole, sure: alone && (isInside(scene, first, whole) || isDone(first, whole, f)) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
