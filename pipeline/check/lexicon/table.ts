@@ -1,7 +1,7 @@
 /** Labels and heads of statistical tables, in simplified script, half-width marks, without white space. */
 
 /** Rows that claim to be the sum of all others, by name. Only these can contradict their parts. */
-export const plainTotal = /^(?:合计|总计|共计|小计|总合计|合计数|总计数|合计\([^()]*\)|总计\([^()]*\))$/u;
+export const plainTotal = /^(?:(?:收入|支出)(?:合计|总计)|合计|总计|共计|小计|总合计|合计数|总计数|合计\([^()]*\)|总计\([^()]*\))$/u;
 export const subTotal = /小计(?:\([^()]*\))?$/u;
 /** Rows for a whole that the others may or may not exhaust. */
 export const wholeRow = /^(?:全[市省国区县州盟旗镇乡港系统部院校行厂所司局线网年组集]|[两二三四五六七八九十]+[家院区地市县所]合计|全社会|全行业|全集团|总[体数额量值]|总面积|总人口|总户数|总产值|总收入|总支出|总投资|总产量|总人数)(?:\([^()]*\))?(?:合计|总计)?$|[合总]计(?:\([^()]*\))?$|[^\d]总(?:额|量|数|计|人口|面积)(?:\([^()]*\))?$/u;

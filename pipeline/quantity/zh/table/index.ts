@@ -2,6 +2,7 @@ import type { Draft, Page } from '../draft.ts';
 import { readFlat, unitsIn } from './flat.ts';
 import { isAmountCell, readGrid } from './grid.ts';
 import { tablesOfRows, type ReadRow, type TextTable } from './rows.ts';
+import { sidesOf } from './sides.ts';
 import { fieldsOf, isProse, linesOf, looseFieldsOf, type Cell } from './lines.ts';
 
 export interface TableCells {
@@ -64,7 +65,10 @@ const regionsOf = (s: string): readonly Region[] => {
 
 const unitCell = (cell: Cell): boolean => cell.kind === 'text' && /^[(]?[万亿千百十][\p{Script=Han}]{1,6}[)]?$/u.test(cell.text) && cell.text.length <= 8;
 
-const filledRegions = (s: string, currency: string): readonly Region[] => regionsOf(s).filter((region) =>
+/** A stretch of rows, or the two that stand side by side in it. */
+const bySides = (region: Region): readonly Region[] => (region.kind === 'flat' ? [region] : sidesOf(region.rows).map((rows) => ({ ...region, rows })));
+
+const filledRegions = (s: string, currency: string): readonly Region[] => regionsOf(s).flatMap(bySides).filter((region) =>
   numbers(region.rows) >= (region.kind === 'flat' ? fewestNumbers : 1) || (region.kind === 'grid' && region.rows.some((row) => row.some((cell) => isAmountCell(cell, currency)))));
 
 const readRegion = (region: Region, currency: string): readonly ReadRow[] =>
