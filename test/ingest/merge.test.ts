@@ -74,13 +74,22 @@ describe('an article that the editor and the source have changed', () => {
 });
 
 const entry = (text: string): string => `  - text: ${text}\n    why:\n      zh: 菜单\n      en: menu\n`;
-const yaml = (lines: readonly string[], title = '一年'): string => `id: qs\ntitle:\n  zh: ${title}\n  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
+const yaml = (lines: readonly string[], title: string | null = null): string => `id: qs\ntitle:\n${title === null ? '' : `  zh: ${title}\n`}  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
 
 describe('briefing.yaml of an article imported again', () => {
   it('takes the removed lines of the source and keeps what the editor made of them', () => {
     const mine = yaml(['首页', '打印']).replace('date: 2024-03-01', 'date: 2024-04-01 # 出版日').replace('  - text: 打印', '  # 按钮\n  - text: 打印');
-    const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享'], '这一年') });
-    expect(merged).toBe(mine.replace('zh: 一年', 'zh: 这一年').replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享']) });
+    expect(merged).toBe(mine.replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+  });
+  it('keeps the Chinese title that the editor wrote; one that an earlier import wrote gives way to the article’s', () => {
+    const theirs = yaml(['首页', '打印']);
+    for (const base of [yaml(['首页']), yaml(['首页'], '一年')]) {
+      expect(mergeBriefing({ base, mine: yaml(['首页'], '青石这一年'), theirs })).toBe(yaml(['首页', '打印'], '青石这一年'));
+    }
+    const base = yaml(['首页'], '一年');
+    expect(mergeBriefing({ base, mine: base, theirs })).toBe(theirs);
+    expect(mergeBriefing({ base, mine: base.replace('A year', 'The year'), theirs })).toBe(yaml(['首页', '打印'], 'null').replace('A year', 'The year'));
   });
   it('stays as it is where it cannot be read', () => {
     expect(mergeBriefing({ base: yaml(['首页']), mine: 'id: [', theirs: yaml([]) })).toBe('id: [');

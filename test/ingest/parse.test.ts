@@ -92,6 +92,8 @@ describe('files', () => {
     const files = importFiles(value, 'mine', { file: 'a.txt' }).value;
     expect(files.map(({ path }) => path)).toEqual(['article.zh.md', 'briefing.yaml', 'summary.zh.md', 'summary.en.md'].map((name) => `content/mine/${name}`));
     expect(files[1]?.text).toMatch(/^draft: true$/mu);
+    // The Chinese title is the article's, in one place alone.
+    expect(files[1]?.text).toMatch(/^title:\n {2}en: /mu);
     expect(files[1]?.text).toContain('breadcrumb of the web page');
   });
   it('the outline shows what was taken for what', () => {
