@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../pipeline/finding/index.ts';
 import { mergeArticle, mergeBriefing, mergeFindings, mergeOutline } from '../../pipeline/ingest/index.ts';
 
 const front = ['title: 青石镇的一年', 'byline: null', 'publisher: 青石新闻网', 'dates:', '  - role: unknown', '    iso: 2024-02-01', 'source:', '  title: 青石镇的一年', '  address: null', '  retrieved: null', 'restated: false', ''].join('\n');
@@ -70,6 +71,24 @@ describe('an article that the editor and the source have changed', () => {
     expect(mergeFindings(changes, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
     expect(mergeOutline(changes, 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
     expect(mergeOutline(changes, 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
+  });
+});
+
+/** What is told where the editor and the source both put something behind the only paragraph. */
+const toldOfNews = (news: readonly string[]) => {
+  const { text, changes } = mergeArticle({ base: article('今年丰收。'), mine: article('今年丰收。\n\n（编者注：数字未经核对。）'), theirs: article(['今年丰收。', ...news].join('\n\n')) });
+  return { lines: text.split('\n'), findings: mergeFindings(changes, 'a.md').map((finding) => ({ ...finding, words: findingWords(finding, 'en').message, zh: findingWords(finding, 'zh').message })) };
+};
+
+describe('new paragraphs of both in one place', () => {
+  it('are one finding that lists them', () => {
+    const { lines, findings } = toldOfNews(['渔港开工。', '镇上新建小学一所，有学生860人，老师四十名，都是本地人。']);
+    expect(findings.map(({ ruleId, place, actual }) => [ruleId, lines[(place?.line ?? 0) - 1], actual])).toEqual([['new-blocks-apart', '渔港开工。', '渔港开工。']]);
+    expect(findings[0]?.words).toBe('The source and you both put something new into one place; the source’s stands first (blocks: 2): line 17 “渔港开工。”, line 19 “镇上新建小学一所，有学生860人，老师…”.');
+  });
+  it('are quoted five at most', () => {
+    const { findings } = toldOfNews(['一月晴。', '二月有雨。', '三月桃花开了。', '四月插秧忙得很。', '五月小麦黄了一片。', '六月摘荔枝。', '七月渔船都休息。', '八月潮水大。']);
+    expect(findings.map(({ zh }) => zh)).toEqual(['来源和编者在同一处各加了新的内容，来源的排在前面，共 8 段：第 17 行“一月晴。”，第 19 行“二月有雨。”，第 21 行“三月桃花开了。”，第 23 行“四月插秧忙得很。”，第 25 行“五月小麦黄了一片。”，另有 3 段。']);
   });
 });
 

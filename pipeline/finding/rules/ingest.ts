@@ -99,7 +99,7 @@ export const ingestRules = defineRules({
   },
   'new-blocks-apart': {
     severity: 'warning', group: 'input',
-    message: { zh: '来源和编者在同一处各加了新的一段，来源的排在前面：“{actual}”。', en: 'The source and you both put something new here; the source’s stands first: “{actual}”.' },
+    message: { zh: '来源和编者在同一处各加了新的内容，来源的排在前面，共 {count} 段：{listZh}。', en: 'The source and you both put something new into one place; the source’s stands first (blocks: {count}): {listEn}.' },
     mend: { zh: '请看先后是否合适，不合适就在 article.zh.md 中调换。', en: 'See whether the order is right; if not, change it in article.zh.md.' },
   },
   'import-settled': {
