@@ -177,7 +177,7 @@ describe('import --json', () => {
   it('prints what was read, and at a re-import what it changed', async () => {
     const project = makeProject(null);
     const made = JSON.parse((await importText(project, first, ['--json'])).out) as { readonly id: string; readonly title: string; readonly merged: unknown };
-    expect(made).toMatchObject({ id: 'qs', title: '青石镇的一年', merged: null });
+    expect(made).toMatchObject({ id: 'qs', title: '青石镇的一年', doubts: [], confidence: { decisions: 7, doubtful: 0, of: { title: 1, dates: 1, headings: 2, captions: 0, paragraphs: 0, removed: 3 } }, merged: null });
     const again = JSON.parse((await importText(project, second, ['--json'])).out) as { readonly merged: readonly { readonly origin: string }[] };
     expect(again.merged.length).toBeGreaterThanOrEqual(4);
     expect(again.merged.every(({ origin }) => origin === 'source')).toBe(true);

@@ -79,8 +79,8 @@ export const ingestRules = defineRules({
   },
   'heading-or-caption-clear': {
     severity: 'warning', group: 'input',
-    message: { zh: '“{text}”当作 {actual}，也可能是 {expected}。', en: '“{text}” was taken for a {actual}; it may be a {expected}.' },
-    mend: { zh: '如不对，请在 article.zh.md 中改正：标题写作“## …”，图注写作“![…](figure:1)”。', en: 'If that is wrong, mend it in article.zh.md: a heading is “## …”, a caption “![…](figure:1)”.' },
+    message: { zh: '“{actual}”当作{takenZh}，也可能是{wantedZh}。', en: '“{actual}” was taken for a {takenEn}; it may be a {wantedEn}.' },
+    mend: { zh: '如不对，请在 article.zh.md 中改正：小标题写作“## …”，图注写作“![…](figure:1)”。', en: 'If that is wrong, mend it in article.zh.md: a heading is “## …”, a caption “![…](figure:1)”.' },
   },
   'source-kept-whole': {
     severity: 'error', group: 'input',
