@@ -1,4 +1,4 @@
-import type { Article, BriefingClaim, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
+import type { Article, BriefingClaim, BriefingConfig, Edition, Fact, FactMention, Finding, Lang, ShownChange } from '../model/index.ts';
 import { asDraft, buildRules, finder, ioRules, uniqueFindings } from '../finding/index.ts';
 import type { Fonts } from '../io/index.ts';
 import { findChanges, type ChangeSources } from './changes.ts';
@@ -8,6 +8,7 @@ import { locateCharacter } from './glyph.ts';
 import type { Loaded } from './load.ts';
 import { understand, type Understood } from './sources.ts';
 import type { Tasks } from './task.ts';
+import { withTitle } from './title.ts';
 import { standing } from './waiver.ts';
 
 const find = finder(buildRules);
@@ -20,6 +21,8 @@ export interface ComposeOptions {
 
 /** A briefing, composed: its pages, whole but for the printing. `pages` lacks an edition that an error prevented. */
 export interface Composed {
+  /** With the titles as they are printed. */
+  readonly config: BriefingConfig;
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
   readonly claims: readonly BriefingClaim[];
@@ -53,6 +56,7 @@ const readSummaries = async (loaded: Loaded, langs: readonly Lang[], facts: read
 
 interface Parts {
   readonly loaded: Loaded;
+  readonly config: BriefingConfig;
   readonly understood: Understood;
   readonly summary: Summary;
   readonly charts: Awaited<ReturnType<typeof drawCharts>>['value'];
@@ -79,8 +83,8 @@ const composePage = async (
   options: ComposeOptions,
   tools: { readonly tasks: Tasks; readonly fonts: Fonts },
 ): Promise<{ readonly html: string | null; readonly findings: readonly Finding[] }> => {
-  const { loaded, understood, summary, charts, selected, changes, warnings } = parts;
-  const { config, templates, places } = loaded;
+  const { loaded, config, understood, summary, charts, selected, changes, warnings } = parts;
+  const { templates, places } = loaded;
   const { matching, datasets, indicators, entities, facts, mentions, claims } = understood;
   const article = understood.article ?? noArticle;
   const locales = loaded.locales ?? { zh: {}, en: {} };
@@ -141,8 +145,9 @@ export const compose = async (
   const changes = await findChanges(loaded.config.id, understood.previous, sources, tasks);
   findings.push(...chosen.findings, ...charts.findings);
 
+  const config = withTitle(loaded.config, understood.article);
   const known = options.draft ? asDraft(findings) : findings;
-  const parts: Parts = { loaded, understood, summary, charts: charts.value, selected: chosen.value, changes, warnings: options.draft ? known : [] };
+  const parts: Parts = { loaded, config, understood, summary, charts: charts.value, selected: chosen.value, changes, warnings: options.draft ? known : [] };
   const rendered = await Promise.all(options.editions.map(async (edition) => ({ edition, ...(await composePage(edition, parts, options, tools)) })));
   const pages = new Map<Edition, string>();
   for (const { edition, html, findings: found } of rendered) {
@@ -154,7 +159,7 @@ export const compose = async (
   const kept = withoutConsequences(uniqueFindings(findings), loaded, understood);
   const all = options.draft ? asDraft(kept) : kept;
   const failed = !loaded.sound || !understood.article || !loaded.locales || all.some((finding) => finding.severity === 'error');
-  const told = { facts, mentions, claims, changes, sources };
+  const told = { config, facts, mentions, claims, changes, sources };
   if (failed || !tools.pages) return { ...told, pages: new Map(), findings: all };
   const { fontMarker } = await import('../briefing/index.ts');
   const finished = [...pages].map(async ([edition, html]) => {

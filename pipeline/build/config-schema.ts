@@ -3,6 +3,8 @@ import { authorClaimTypes } from '../model/index.ts';
 import { pageSchema } from './page-schema.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+/** Without `zh` the briefing is called what its article is called. */
+const title = z.strictObject({ zh: z.string().nullable().default(null), en: z.string() });
 const words = z.array(z.string().trim().min(1)).max(12);
 /** YYYY-MM-DD, and a day that exists. */
 const day = z.iso.date({ error: 'YYYY-MM-DD' });
@@ -63,7 +65,7 @@ const waiver = z.strictObject({
 /** The keys of `briefing.yaml`, each by itself. */
 export const briefingKeys = z.strictObject({
   id,
-  title: bilingual,
+  title,
   short_title: bilingual.optional(),
   about: bilingual,
   interest: bilingual,

@@ -1,14 +1,17 @@
-import type { BriefingConfig, Result } from '../model/index.ts';
+import type { Bilingual, BriefingConfig, Result } from '../model/index.ts';
 import { entriesOf, type ConfigPlaces } from './config-places.ts';
 import { soundRest } from './config-rest.ts';
 import { briefingKeys, briefingSchema, type BriefingFile } from './config-schema.ts';
 import { readYaml } from './yaml.ts';
 
+/** Empty in Chinese where it is the article's: see `withTitle`. */
+const ownTitle = ({ title }: BriefingFile): Bilingual => ({ zh: title.zh ?? '', en: title.en });
+
 const toConfig = (read: BriefingFile, file: string, entry: (list: string, index: number) => ReturnType<ReturnType<typeof entriesOf>>): BriefingConfig => ({
   id: read.id,
   file,
-  title: read.title,
-  shortTitle: read.short_title ?? read.title,
+  title: ownTitle(read),
+  shortTitle: read.short_title ?? ownTitle(read),
   about: read.about,
   interest: read.interest,
   keywords: read.keywords,

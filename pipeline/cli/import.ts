@@ -1,6 +1,6 @@
 import type { Finding } from '../model/index.ts';
 import type { Change } from '../ingest/index.ts';
-import { importFiles, outline, parseSource } from '../ingest/index.ts';
+import { confidenceOf, doubtsOf, importFiles, outline, parseSource, type ParsedSource } from '../ingest/index.ts';
 import { openProject } from '../io/index.ts';
 import type { Context } from './context.ts';
 import { createFiles } from './files.ts';
@@ -22,10 +22,17 @@ interface MergeJson { readonly origin: Change['origin']; readonly line: number; 
 
 const mergeJson = (changes: readonly Change[]): readonly MergeJson[] => changes.map(({ origin, line, field, isGone }) => ({ origin, line, field, gone: isGone }));
 
+/** What `--json` prints: what was read, as import writes it, how sure that is, and what a re-import changed. */
+const document = (id: string, parsed: ParsedSource, found: readonly Finding[], merged: readonly MergeJson[] | null): string => {
+  const doubts = doubtsOf(found);
+  return JSON.stringify({ id, ...parsed, confidence: confidenceOf(parsed, doubts), doubts, merged }, null, 2);
+};
+
 /**
  * `jianbao import FILE --id ID`: a source text as `content/ID/`, which builds with `report ID --draft`. Where an article
  * is there already, what changed in the source since the last import is merged into it. With `--json` one document on
- * stdout: what `parse` prints, as import writes it, and in `merged` what a re-import changed (null at the first import).
+ * stdout: what `parse` prints, as import writes it, with the decisions that were close, and in `merged` what a re-import
+ * changed (null at the first import).
  */
 export const importFile = async (path: string, id: string, context: Context): Promise<number> => {
   const source = await readSource(path);
@@ -55,7 +62,7 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     }
   }
   if (!context.json) for (const line of lines) context.out(line);
-  else if (parsed && done) context.out(JSON.stringify({ id, ...parsed.value, merged }, null, 2));
+  else if (parsed && done) context.out(document(id, parsed.value, parsed.findings, merged));
   const project = openProject(context.root);
   await printFindings(findings, context, async (file) => (file === source.value?.file ? sourceText(source.value) : (await project.exists(file)) ? (await project.readText(file)).value : null));
   return exitCode(findings);

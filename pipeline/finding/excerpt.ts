@@ -10,9 +10,10 @@ export interface Excerpt {
 /** Words of a table, a key, a number, a tag: what is underlined where the finding does not say how far it goes. */
 const token = /^[\w.%+/-]+/u;
 
-/** The words at the beginning of a text: what the finding quotes, in quotes or without; else a word of ASCII or one character. */
+/** The words at the beginning of a text: what the finding quotes, in quotes or without, cut with … or not; else a word of ASCII or one character. */
 const firstWords = (text: string, actual: string | null): string => {
-  const quoted = actual?.split(/\r?\n/u, 1)[0] ?? '';
+  const given = actual?.split(/\r?\n/u, 1)[0] ?? '';
+  const quoted = given !== '…' && given.endsWith('…') && !text.startsWith(given) ? given.slice(0, -1) : given;
   if (quoted !== '' && text.startsWith(quoted)) return quoted;
   if (quoted !== '' && /^["'“‘]/u.test(text) && text.startsWith(quoted, 1)) return text.slice(0, quoted.length + 2);
   return token.exec(text)?.[0] ?? /^./su.exec(text)?.[0] ?? '';

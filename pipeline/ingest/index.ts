@@ -7,6 +7,8 @@ export { sourceMarkdown } from './write/markdown.ts';
 export { chinesePunctuation } from './write/punctuation.ts';
 export type { NewFile } from './write/files.ts';
 export { checkId, importFiles } from './write/files.ts';
+export type { Confidence, Doubt } from './doubt.ts';
+export { confidenceOf, doubtsOf } from './doubt.ts';
 export { outline } from './write/outline.ts';
 export { skeletonFiles } from './skeleton/index.ts';
 export type { Change, Merged, Versions } from './merge/article.ts';

@@ -8,8 +8,10 @@ import { frontFrame, readHead } from './head.ts';
 import { excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
+import { kinds } from './lexicon/index.ts';
 import { decreedBy, siteOfRemoved } from './masthead.ts';
 import { namesOf } from './names.ts';
+import { placer, type Placer } from './places.ts';
 import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
@@ -49,15 +51,18 @@ const unreadable = (source: Source): Finding | null => {
   return nul < 0 ? null : find('source-is-text', placeAt(file, text, nul), { actual: 'NUL' });
 };
 
-const roleDoubts = (file: string, { dates, removed }: ParsedSource): readonly Finding[] =>
+const roleDoubts = (at: Placer, { dates, removed }: ParsedSource): readonly Finding[] =>
   dates.filter(({ role }) => role === 'unknown').slice(0, mostDates).map(({ text }) =>
-    find('date-role-clear', { file, line: removed.find((line) => line.text.includes(text))?.line ?? 1, column: 1 }, { actual: text }));
+    find('date-role-clear', at(removed.find((line) => line.text.includes(text))?.line ?? 1, text), { actual: text }));
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-const rubbishDoubts = (file: string, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
-  [...carried].map(([at, from]) =>
-    find('rubbish-clear', { file, line: lines[at]?.number ?? 1, column: 1 }, { actual: shortened(lines[at]?.text ?? ''), expected: shortened(lines[from]?.text ?? '') }));
+const rubbishDoubts = (at: Placer, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
+  [...carried].map(([index, from]) => {
+    const { text = '', number = 1 } = lines[index] ?? {};
+    return find('rubbish-clear', at(number, text), { actual: shortened(text), expected: shortened(lines[from]?.text ?? ''), params: { text, mayBe: 'paragraph' } });
+  });
+
 /** The title as the file has it; empty where the file's text has none (a tag of its head may). */
 const titleWritten = (labelled: readonly LabelledLine[]): string => labelled.flatMap(({ line, part }) => (part.is === 'title' ? [literal.text(line)] : [])).join('');
 
@@ -74,9 +79,12 @@ const refusal = (file: string, read: AnyRead): Finding | null => {
 /** Whether anything stands below the title. */
 const hasBody = ({ sections }: ParsedSource): boolean => sections.some(({ heading, blocks }) => heading !== null || blocks.length > 0);
 
-const doubts = (file: string, labelled: readonly LabelledLine[]): readonly Finding[] =>
+const doubts = (at: Placer, labelled: readonly LabelledLine[]): readonly Finding[] =>
   labelled.flatMap(({ line, part, doubt }) =>
-    doubt === null ? [] : [find('heading-or-caption-clear', { file, line: line.number, column: 1 }, { actual: part.is, expected: doubt, params: { text: line.text } })]);
+    doubt === null ? [] : [find('heading-or-caption-clear', at(line.number, line.text), {
+      actual: line.text, expected: doubt,
+      params: { taken: part.is, takenZh: kinds[part.is].zh, takenEn: kinds[part.is].en, wantedZh: kinds[doubt].zh, wantedEn: kinds[doubt].en },
+    })]);
 
 /**
  * Turns the text of a Chinese article, as copied from a web page or written in Markdown (by the file's ending), into
@@ -120,17 +128,18 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };
   const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled, read.unmarked);
   const start = { file, line: 1, column: 1 };
+  const at = placer(source);
   return {
     value,
     asFiled,
     findings: [
       ...(hasBody(value) ? [] : [find('source-has-body', start, { actual: value.title ?? '—' })]),
       ...(value.title === null ? [find('title-recognised', start)] : []),
-      ...(frame.rival && value.title !== null ? [find('title-clear', { ...start, line: frame.titleLine?.number ?? 1 }, { actual: value.title, expected: frame.rival.text })] : []),
+      ...(frame.rival && value.title !== null ? [find('title-clear', at(frame.titleLine?.number ?? 1, value.title), { actual: value.title, expected: frame.rival.text })] : []),
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
-      ...roleDoubts(file, value),
-      ...doubts(file, labelled),
-      ...rubbishDoubts(file, lines, page),
+      ...roleDoubts(at, value),
+      ...doubts(at, labelled),
+      ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...unprintable(file, read.lines, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),

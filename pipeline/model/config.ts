@@ -100,6 +100,7 @@ export interface WaiverConfig extends ListEntry {
 export interface BriefingConfig {
   readonly id: string;
   readonly file: string;
+  /** As it is printed; before the article is read it is empty in Chinese where `briefing.yaml` leaves it to the article. */
   readonly title: Bilingual;
   readonly shortTitle: Bilingual;
   /** One line of what this is and whose interest the source has. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../pipeline/article/index.ts';
 import { articleTexts, matchUnits } from '../../pipeline/segment/index.ts';
 import { readTranslation } from '../../pipeline/translation/index.ts';
+import { buildProject } from '../support/build.ts';
 import { runCli, type CliResult } from '../support/cli.ts';
 import { makeProject, removeProjectsAfterAll, type TestProject } from '../support/project.ts';
 
@@ -135,6 +136,26 @@ describe('import of a source that was imported before', () => {
     expect((await runCli(['report', 'qs', '--format', 'html', '--edition', 'zh', '--root', project.root])).code).toBe(0);
   });
 
+  it('prints the editor’s title where the source changes it too, until briefing.yaml says another', async () => {
+    const project = await imported();
+    const title = async (): Promise<string | undefined> => {
+      await buildProject(project.root, { ids: ['qs'], editions: ['zh'], draft: true });
+      return /<title>(.*?)<\/title>/u.exec(project.read('out/qs/qs.zh.html'))?.[1];
+    };
+    expect(await title()).toBe('青石镇的一年');
+    project.edit(at('article.zh.md'), 'title: 青石镇的一年\nbyline', 'title: 青石镇这一年\nbyline');
+    expect(await title()).toBe('青石镇这一年');
+    const { code, err } = await importText(project, first.replace('青石镇的一年', '青石镇去年如何'));
+    expect([code, /Yours stays: “title: 青石镇这一年”; the source now has: “title: 青石镇去年如何”/u.test(err)]).toEqual([1, true]);
+    expect(await title()).toBe('青石镇这一年');
+    project.edit(at('briefing.yaml'), 'title:\n', 'title:\n  zh: 小镇账本\n');
+    expect(await title()).toBe('小镇账本');
+    const own = project.read(at('briefing.yaml'));
+    project.remove(at('imported/conflicts.md'));
+    await importText(project, first);
+    expect(project.read(at('briefing.yaml'))).toBe(own);
+  });
+
   it('writes nothing where it does not know what it wrote before, or cannot read what is there', async () => {
     const project = await imported();
     correct(project);
@@ -156,7 +177,7 @@ describe('import --json', () => {
   it('prints what was read, and at a re-import what it changed', async () => {
     const project = makeProject(null);
     const made = JSON.parse((await importText(project, first, ['--json'])).out) as { readonly id: string; readonly title: string; readonly merged: unknown };
-    expect(made).toMatchObject({ id: 'qs', title: '青石镇的一年', merged: null });
+    expect(made).toMatchObject({ id: 'qs', title: '青石镇的一年', doubts: [], confidence: { decisions: 7, doubtful: 0, of: { title: 1, dates: 1, headings: 2, captions: 0, paragraphs: 0, removed: 3 } }, merged: null });
     const again = JSON.parse((await importText(project, second, ['--json'])).out) as { readonly merged: readonly { readonly origin: string }[] };
     expect(again.merged.length).toBeGreaterThanOrEqual(4);
     expect(again.merged.every(({ origin }) => origin === 'source')).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../pipeline/finding/index.ts';
 import { mergeArticle, mergeBriefing, mergeFindings, mergeOutline } from '../../pipeline/ingest/index.ts';
 
 const front = ['title: 青石镇的一年', 'byline: null', 'publisher: 青石新闻网', 'dates:', '  - role: unknown', '    iso: 2024-02-01', 'source:', '  title: 青石镇的一年', '  address: null', '  retrieved: null', 'restated: false', ''].join('\n');
@@ -73,14 +74,41 @@ describe('an article that the editor and the source have changed', () => {
   });
 });
 
+/** What is told where the editor and the source both put something behind the only paragraph. */
+const toldOfNews = (news: readonly string[]) => {
+  const { text, changes } = mergeArticle({ base: article('今年丰收。'), mine: article('今年丰收。\n\n（编者注：数字未经核对。）'), theirs: article(['今年丰收。', ...news].join('\n\n')) });
+  return { lines: text.split('\n'), findings: mergeFindings(changes, 'a.md').map((finding) => ({ ...finding, words: findingWords(finding, 'en').message, zh: findingWords(finding, 'zh').message })) };
+};
+
+describe('new paragraphs of both in one place', () => {
+  it('are one finding that lists them', () => {
+    const { lines, findings } = toldOfNews(['渔港开工。', '镇上新建小学一所，有学生860人，老师四十名，都是本地人。']);
+    expect(findings.map(({ ruleId, place, actual }) => [ruleId, lines[(place?.line ?? 0) - 1], actual])).toEqual([['new-blocks-apart', '渔港开工。', '渔港开工。']]);
+    expect(findings[0]?.words).toBe('The source and you both put something new into one place; the source’s stands first (blocks: 2): line 17 “渔港开工。”, line 19 “镇上新建小学一所，有学生860人，老师…”.');
+  });
+  it('are quoted five at most', () => {
+    const { findings } = toldOfNews(['一月晴。', '二月有雨。', '三月桃花开了。', '四月插秧忙得很。', '五月小麦黄了一片。', '六月摘荔枝。', '七月渔船都休息。', '八月潮水大。']);
+    expect(findings.map(({ zh }) => zh)).toEqual(['来源和编者在同一处各加了新的内容，来源的排在前面，共 8 段：第 17 行“一月晴。”，第 19 行“二月有雨。”，第 21 行“三月桃花开了。”，第 23 行“四月插秧忙得很。”，第 25 行“五月小麦黄了一片。”，另有 3 段。']);
+  });
+});
+
 const entry = (text: string): string => `  - text: ${text}\n    why:\n      zh: 菜单\n      en: menu\n`;
-const yaml = (lines: readonly string[], title = '一年'): string => `id: qs\ntitle:\n  zh: ${title}\n  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
+const yaml = (lines: readonly string[], title: string | null = null): string => `id: qs\ntitle:\n${title === null ? '' : `  zh: ${title}\n`}  en: A year\ndate: 2024-03-01\nremoved:\n${lines.map(entry).join('')}people: []\n`;
 
 describe('briefing.yaml of an article imported again', () => {
   it('takes the removed lines of the source and keeps what the editor made of them', () => {
     const mine = yaml(['首页', '打印']).replace('date: 2024-03-01', 'date: 2024-04-01 # 出版日').replace('  - text: 打印', '  # 按钮\n  - text: 打印');
-    const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享'], '这一年') });
-    expect(merged).toBe(mine.replace('zh: 一年', 'zh: 这一年').replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享']) });
+    expect(merged).toBe(mine.replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+  });
+  it('keeps the Chinese title that the editor wrote; one that an earlier import wrote gives way to the article’s', () => {
+    const theirs = yaml(['首页', '打印']);
+    for (const base of [yaml(['首页']), yaml(['首页'], '一年')]) {
+      expect(mergeBriefing({ base, mine: yaml(['首页'], '青石这一年'), theirs })).toBe(yaml(['首页', '打印'], '青石这一年'));
+    }
+    const base = yaml(['首页'], '一年');
+    expect(mergeBriefing({ base, mine: base, theirs })).toBe(theirs);
+    expect(mergeBriefing({ base, mine: base.replace('A year', 'The year'), theirs })).toBe(yaml(['首页', '打印'], 'null').replace('A year', 'The year'));
   });
   it('stays as it is where it cannot be read', () => {
     expect(mergeBriefing({ base: yaml(['首页']), mine: 'id: [', theirs: yaml([]) })).toBe('id: [');

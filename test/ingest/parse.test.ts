@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLoss, importFiles, outline, parseSource } from '../../pipeline/ingest/index.ts';
+import { findingWords, formatFinding } from '../../pipeline/finding/index.ts';
+import { confidenceOf, doubtsOf, firstLoss, importFiles, outline, parseSource } from '../../pipeline/ingest/index.ts';
 
 const parse = (...lines: readonly string[]) => parseSource({ file: 'a.txt', text: lines.join('\n') });
 const headings = (...lines: readonly string[]) =>
@@ -32,7 +33,25 @@ describe('captions and headings', () => {
   it('says so where a short line could be either', () => {
     const { value, findings } = parse('题目在此处', '时间：2024-01-02', body, '港口的早晨', body);
     expect(value.sections[1]?.heading).toBe('港口的早晨');
-    expect(findings).toMatchObject([{ ruleId: 'heading-or-caption-clear', place: { line: 4 }, actual: 'heading', expected: 'caption' }]);
+    expect(findings).toMatchObject([{ ruleId: 'heading-or-caption-clear', place: { line: 4, column: 1 }, actual: '港口的早晨', expected: 'caption', params: { taken: 'heading' } }]);
+    expect(doubtsOf(findings)).toEqual([{ is: 'heading', line: 4, text: '港口的早晨', mayBe: 'caption' }]);
+    expect(findings.map((finding) => [findingWords(finding, 'zh').message, findingWords(finding, 'en').message]))
+      .toEqual([['“港口的早晨”当作小标题，也可能是图注。', '“港口的早晨” was taken for a heading; it may be a caption.']]);
+  });
+
+  it('underlines all words of the line, indented or not', () => {
+    const line = '　　港口的早晨';
+    const { findings: [finding] } = parse('题目在此处', '时间：2024-01-02', body, line, body);
+    expect(finding?.place).toEqual({ file: 'a.txt', line: 4, column: 3 });
+    expect(finding && formatFinding(finding, { lang: 'zh', line }).split('\n').slice(1, 3)).toEqual([`    4 | ${line}`, `      | ${' '.repeat(4)}${'^'.repeat(10)}`]);
+  });
+
+  it('says what a line of figures below a disclaimer may be', () => {
+    const long = `去年渔港的产值为12亿元，比上年增长8%，${body}`;
+    const { value, findings } = parse('题目在此处', '时间：2024-01-02', body, body, body, '免责声明', long);
+    const doubts = doubtsOf(findings);
+    expect(doubts).toEqual([{ is: 'removed', line: 7, text: long, mayBe: 'paragraph' }]);
+    expect(outline(value, 'en', findings).filter((one) => one.includes('doubtful:'))).toEqual([expect.stringMatching(/^removed: line 7, .*\[doubtful: may be a paragraph\]$/u)]);
   });
 });
 
@@ -92,15 +111,31 @@ describe('files', () => {
     const files = importFiles(value, 'mine', { file: 'a.txt' }).value;
     expect(files.map(({ path }) => path)).toEqual(['article.zh.md', 'briefing.yaml', 'summary.zh.md', 'summary.en.md'].map((name) => `content/mine/${name}`));
     expect(files[1]?.text).toMatch(/^draft: true$/mu);
+    // The Chinese title is the article's, in one place alone.
+    expect(files[1]?.text).toMatch(/^title:\n {2}en: /mu);
     expect(files[1]?.text).toContain('breadcrumb of the web page');
   });
   it('the outline shows what was taken for what', () => {
     expect(outline(value, 'en')).toEqual(['title: 题目在此处', 'date: 2024-01-02 (of posting)', 'byline: not stated', 'publisher: not stated', '# (lead) (blocks: 1)',
-      'removed: line 2, date line, kept as metadata: 时间：2024-01-02', 'removed: line 3, breadcrumb of the web page: 当前位置：首页', 'confidence: 4 of 4 decisions clear']);
+      'removed: line 2, date line, kept as metadata: 时间：2024-01-02', 'removed: line 3, breadcrumb of the web page: 当前位置：首页', 'confidence: 4 decisions (title 1, dates 1, removed lines 2), none doubtful']);
   });
   it('the outline marks what is doubtful, with the other reading', () => {
     const doubtful = parse('题目在此处', '2024-01-02', body, '港口的早晨', body);
     expect(outline(doubtful.value, 'en', doubtful.findings).filter((line) => /doubtful|confidence/u.test(line)))
-      .toEqual(['# 港口的早晨 (blocks: 1) [doubtful: may be a caption]', 'confidence: 2 of 4 decisions clear']);
+      .toEqual(['date: 2024-01-02 (of what is not known) [doubtful]', '# 港口的早晨 (blocks: 1) [doubtful: may be a caption]', 'confidence: 4 decisions (title 1, dates 1, headings 1, removed lines 1), 2 doubtful']);
+    expect(outline(doubtful.value, 'zh', doubtful.findings).filter((line) => /存疑/u.test(line)))
+      .toEqual(['日期: 2024-01-02 (何种日期不明) [存疑]', '# 港口的早晨 (块: 1) [存疑: 也可能是图注]', '把握: 4 处判断（标题 1，日期 1，小标题 1，去掉的行 1），2 处存疑']);
+  });
+  it('the outline counts the run-in headings of a section', () => {
+    const long = (lead: string): string => `${lead}。${body}`;
+    const parsed = parse('题目在此处', '一、做法', long('一是修路'), long('二是种树'), long('三是办学'), '二、打算', body);
+    expect(outline(parsed.value, 'en', parsed.findings).filter((line) => line.startsWith('#'))).toEqual(['# 一、做法 (blocks: 3, 3 with a run-in)', '# 二、打算 (blocks: 1)']);
+    expect(outline(parsed.value, 'zh', parsed.findings)).toContain('# 一、做法 (块: 3，3 段带小标题)');
+  });
+  it('no title is a doubt too', () => {
+    const { value: read, findings } = parse('时间：2024-01-02', body, body);
+    expect(doubtsOf(findings)).toEqual([{ is: 'title', line: 1, text: null, mayBe: null }]);
+    expect(confidenceOf(read, doubtsOf(findings))).toEqual({ decisions: 3, doubtful: 1, of: { title: 1, dates: 1, headings: 0, captions: 0, paragraphs: 0, removed: 1 } });
+    expect(outline(read, 'en', findings)[0]).toBe('title: not stated [doubtful]');
   });
 });

@@ -80,9 +80,8 @@ interface Run {
   readonly findings: Finding[];
 }
 
-const printAll = async (loaded: Loaded, { pages }: Composed, facts: string, run: Run): Promise<ReadonlyMap<Edition, PrintedEdition>> => {
+const printAll = async (loaded: Loaded, { pages, config }: Composed, facts: string, run: Run): Promise<ReadonlyMap<Edition, PrintedEdition>> => {
   if (!run.options.formats.includes('pdf')) return new Map();
-  const { config } = loaded;
   const prints = [...pages].map(async ([edition, html]) =>
     [edition, await printEdition(config, edition, { html, attachments: attachmentsOf(loaded, edition, facts) }, run)] as const);
   return new Map(await Promise.all(prints));
@@ -98,7 +97,7 @@ const keptFiles = async (id: string, written: ReadonlySet<string>, { effects }: 
 
 const publishBriefing = async (loaded: Loaded, composed: Composed, run: Run): Promise<Outcome> => {
   const { options, effects } = run;
-  const { config } = loaded;
+  const { config } = composed;
   const { changesJson, factsJson } = await import('../../fact/index.ts');
   const texts = [loaded.article, loaded.translation].flatMap((one) => (one ? [[one.file, one.text] as const] : []));
   const facts = jsonFile(factsJson({ ...composed, briefing: config, texts: new Map(texts) }));

@@ -79,8 +79,8 @@ export const ingestRules = defineRules({
   },
   'heading-or-caption-clear': {
     severity: 'warning', group: 'input',
-    message: { zh: '“{text}”当作 {actual}，也可能是 {expected}。', en: '“{text}” was taken for a {actual}; it may be a {expected}.' },
-    mend: { zh: '如不对，请在 article.zh.md 中改正：标题写作“## …”，图注写作“![…](figure:1)”。', en: 'If that is wrong, mend it in article.zh.md: a heading is “## …”, a caption “![…](figure:1)”.' },
+    message: { zh: '“{actual}”当作{takenZh}，也可能是{wantedZh}。', en: '“{actual}” was taken for a {takenEn}; it may be a {wantedEn}.' },
+    mend: { zh: '如不对，请在 article.zh.md 中改正：小标题写作“## …”，图注写作“![…](figure:1)”。', en: 'If that is wrong, mend it in article.zh.md: a heading is “## …”, a caption “![…](figure:1)”.' },
   },
   'source-kept-whole': {
     severity: 'error', group: 'input',
@@ -99,7 +99,7 @@ export const ingestRules = defineRules({
   },
   'new-blocks-apart': {
     severity: 'warning', group: 'input',
-    message: { zh: '来源和编者在同一处各加了新的一段，来源的排在前面：“{actual}”。', en: 'The source and you both put something new here; the source’s stands first: “{actual}”.' },
+    message: { zh: '来源和编者在同一处各加了新的内容，来源的排在前面，共 {count} 段：{listZh}。', en: 'The source and you both put something new into one place; the source’s stands first (blocks: {count}): {listEn}.' },
     mend: { zh: '请看先后是否合适，不合适就在 article.zh.md 中调换。', en: 'See whether the order is right; if not, change it in article.zh.md.' },
   },
   'import-settled': {

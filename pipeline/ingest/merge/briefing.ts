@@ -13,9 +13,10 @@ export const withDayOf = (first: string, text: string): string => {
 };
 
 /**
- * Merges three versions of `briefing.yaml`: the list of removed lines, line by line, and the Chinese title where the
- * editor left it as it was. All else is the editor's, byte for byte. There are no conflicts: where both changed the same,
- * the editor's stays. A version that cannot be read leaves the editor's as it is.
+ * Merges three versions of `briefing.yaml`: the list of removed lines, line by line. All else is the editor's, byte for
+ * byte; a Chinese title that an earlier version of import wrote, and the editor left, gives way to the article's. There
+ * are no conflicts: where both changed the same, the editor's stays. A version that cannot be read leaves the editor's
+ * as it is.
  */
 export const mergeBriefing = ({ base, mine, theirs }: Versions): string => {
   if (mine === base) return theirs;

@@ -42,16 +42,41 @@ const conflict = ({ line, column, field, mine, theirs }: Change, file: string): 
   return find('changes-apart', start, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
 };
 
+/** So many blocks are quoted in one finding. */
+const mostQuoted = 5;
+
+/** The first words of a block, for a list of blocks. */
+const firstWords = (text: string): string => {
+  const words = Array.from(oneLine(around(text, 0, 0).words));
+  return words.length > 20 ? `${words.slice(0, 19).join('')}…` : words.join('');
+};
+
+/** The blocks with their lines, at most so many, then how many more there are. */
+const blockList = (blocks: readonly Change[]): Bilingual => {
+  const quoted = blocks.slice(0, mostQuoted).map(({ line, theirs }) => ({ line, words: firstWords(theirs ?? '') }));
+  const more = blocks.length - quoted.length;
+  return {
+    zh: `${quoted.map(({ line, words }) => `第 ${line} 行“${words}”`).join('，')}${more > 0 ? `，另有 ${more} 段` : ''}`,
+    en: `${quoted.map(({ line, words }) => `line ${line} “${words}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+  };
+};
+
+/** The blocks of the source that stand where the editor put something new too: one finding, at the first of them. */
+const meeting = (blocks: readonly Change[], file: string): readonly Finding[] => {
+  const [first] = blocks;
+  if (!first) return [];
+  const list = blockList(blocks);
+  return [find('new-blocks-apart', { file, line: first.line, column: first.column }, { actual: oneLine(around(first.theirs ?? '', 0, 0).words), params: { count: String(blocks.length), listZh: list.zh, listEn: list.en } })];
+};
+
 /**
  * What an editor has to look at after a merge: where he and the source changed the same (errors), and where both put
- * something new into one place, so that the order is a guess (warnings).
+ * something new into one place, so that the order is a guess (one warning).
  */
-export const mergeFindings = (changes: readonly Change[], file: string): readonly Finding[] =>
-  changes.flatMap((change): readonly Finding[] => {
-    const { origin, line, column, theirs, meets } = change;
-    if (origin === 'conflict') return [conflict(change, file)];
-    return meets && origin === 'source' ? [find('new-blocks-apart', { file, line, column }, { actual: oneLine(around(theirs ?? '', 0, 0).words) })] : [];
-  });
+export const mergeFindings = (changes: readonly Change[], file: string): readonly Finding[] => [
+  ...changes.filter(({ origin }) => origin === 'conflict').map((change) => conflict(change, file)),
+  ...meeting(changes.filter(({ origin, meets }) => meets && origin === 'source'), file),
+];
 
 const fenced = (text: string | null): string => {
   if (text === null) return `${nothing}\n`;

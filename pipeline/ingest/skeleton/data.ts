@@ -1,6 +1,7 @@
 /** The sample's briefing.yaml, commented for its editor. */
 export const briefing = (id: string): string => `# 简报的配置。/ The configuration of the briefing. Schema: docs/schemas/briefing.schema.json
 id: ${id}
+# zh 不写，题名就是文章的 title。/ Without zh the title is the article's.
 title:
   zh: 示例简报
   en: A sample briefing

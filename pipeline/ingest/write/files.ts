@@ -4,7 +4,7 @@ import { finder, ingestRules } from '../../finding/index.ts';
 import { reasons } from '../lexicon/index.ts';
 import type { ParsedSource } from '../model.ts';
 import { sourceMarkdown } from './markdown.ts';
-import { asWritten, plainCharacters } from './characters.ts';
+import { plainCharacters } from './characters.ts';
 
 const find = finder(ingestRules);
 const safeId = /^[a-z0-9][a-z0-9-]{0,63}$/u;
@@ -28,10 +28,9 @@ const removedOf = (parsed: ParsedSource): readonly { text: string; why: { zh: st
     .map(({ text, why }) => ({ text: plainCharacters(text), why: { zh: reasons[why]?.zh ?? why, en: reasons[why]?.en ?? why } }));
 
 const briefing = (parsed: ParsedSource, id: string, date: string): string => {
-  const zh = parsed.title === null ? id : asWritten(parsed.title);
   const head = stringify({
     id,
-    title: { zh, en: `[English title to be written] ${id}` },
+    title: { en: `[English title to be written] ${id}` },
     about: { zh: '由导入的文章编成，尚未校订。', en: 'Set from an imported article, not yet edited.' },
     interest: { zh: '来源的立场尚未说明。', en: 'The interest of the source is not stated yet.' },
     series: { zh: '简报', en: 'Briefing' },
@@ -42,6 +41,8 @@ const briefing = (parsed: ParsedSource, id: string, date: string): string => {
   return [
     '# 由 jianbao import 写成。请补英文题名、about、interest 和 date；译完后把 draft 改为 false。',
     '# Written by jianbao import. Fill in the English title, about, interest and date; set draft to false once it is translated.',
+    '# 中文题名就是 article.zh.md 的 title；简报要另取题名时，写在 title.zh。',
+    '# The Chinese title is the title of article.zh.md; write title.zh where the briefing is to be called otherwise.',
     `${head}# 导入时从来源中去掉的文字及理由。 / What import took out of the source, and why.`,
     stringify({ removed: removedOf(parsed), people: [], notes: [] }, { lineWidth: 0 }),
   ].join('\n');

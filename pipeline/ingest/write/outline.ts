@@ -1,72 +1,80 @@
 import type { Bilingual, Finding, Lang } from '../../model/index.ts';
-import { reasons } from '../lexicon/index.ts';
+import { confidenceOf, doubtsOf, type Confidence, type Doubt } from '../doubt.ts';
+import { isKind, kinds, reasons, type Kind } from '../lexicon/index.ts';
 import type { ParsedBlock, ParsedSection, ParsedSource } from '../model.ts';
 
 const words = {
-  title: { zh: '标题', en: 'title' }, byline: { zh: '署名', en: 'byline' }, publisher: { zh: '发布者', en: 'publisher' },
-  date: { zh: '日期', en: 'date' }, caption: { zh: '图注', en: 'caption' }, runIn: { zh: '段首小标题', en: 'run-in' },
-  table: { zh: '表格', en: 'table' }, removed: { zh: '去掉', en: 'removed' }, line: { zh: '行', en: 'line' }, lead: { zh: '（引言）', en: '(lead)' },
-  blocks: { zh: '块', en: 'blocks' }, notStated: { zh: '未说明', en: 'not stated' },
+  line: { zh: '行', en: 'line' }, lead: { zh: '（引言）', en: '(lead)' }, blocks: { zh: '块', en: 'blocks' }, notStated: { zh: '未说明', en: 'not stated' },
   article: { zh: '文章日期', en: 'of the article' }, posted: { zh: '发布日期', en: 'of posting' }, crawled: { zh: '采集日期', en: 'of crawling' },
   delivered: { zh: '交付日期', en: 'of delivery' }, unknown: { zh: '何种日期不明', en: 'of what is not known' },
-  sure: { zh: '把握', en: 'confidence' }, doubtful: { zh: '存疑', en: 'doubtful' },
-  mayBe: { zh: '也可能是', en: 'may be' }, heading: { zh: '标题', en: 'a heading' }, captionOf: { zh: '图注', en: 'a caption' },
+  sure: { zh: '把握', en: 'confidence' }, doubtful: { zh: '存疑', en: 'doubtful' }, mayBe: { zh: '也可能是', en: 'may be ' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What the decisions are called where they are counted. */
+const counted = {
+  title: kinds.title, dates: { zh: '日期', en: 'dates' }, headings: { zh: '小标题', en: 'headings' }, captions: { zh: '图注', en: 'captions' },
+  paragraphs: { zh: '作正文的短行', en: 'short lines left in the text' }, removed: { zh: '去掉的行', en: 'removed lines' },
+} as const satisfies Record<keyof Confidence['of'], Bilingual>;
 
 const short = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text).replace(/\s+/gu, ' ');
 
-/** The rules whose findings are doubts of one decision each. */
-const doubtRules = new Set(['title-clear', 'date-role-clear', 'heading-or-caption-clear', 'rubbish-clear']);
+const otherReading = (mayBe: string, lang: Lang): string => (isKind(mayBe) ? `${lang === 'en' ? 'a ' : ''}${kinds[mayBe][lang]}` : `“${short(mayBe)}”`);
 
-/** Doubts of the decisions: by rule and by the words of the line, the other reading. */
-interface Doubts { readonly of: (rule: string, text: string) => string | null; readonly count: number }
+const markText = ({ mayBe }: Doubt, lang: Lang): string =>
+  ` [${words.doubtful[lang]}${mayBe === null ? '' : `: ${words.mayBe[lang]}${otherReading(mayBe, lang)}`}]`;
 
-const doubtsOf = (findings: readonly Finding[]): Doubts => {
-  const doubtful = findings.filter(({ ruleId }) => doubtRules.has(ruleId));
-  const readings = new Map(doubtful.map(({ ruleId, actual, expected, params }) => [`${ruleId} ${String(params['text'] ?? actual)}`, expected ?? '']));
-  return { of: (rule, text) => readings.get(`${rule} ${text}`) ?? null, count: doubtful.length };
+/** Gives what stands behind a decision that was close: the other reading; of one that was not, nothing. */
+type Mark = (is: Kind, text: string | null) => string;
+
+const marks = (doubts: readonly Doubt[], lang: Lang): Mark => {
+  const known = new Map(doubts.map((doubt) => [`${doubt.is} ${doubt.text}`, markText(doubt, lang)]));
+  return (is, text) => known.get(`${is} ${text}`) ?? '';
 };
 
-const otherKind = (reading: string, lang: Lang): string =>
-  reading === 'heading' ? words.heading[lang] : reading === 'caption' ? words.captionOf[lang] : `“${short(reading)}”`;
+const blockLines = ({ type, text, caption, rows }: ParsedBlock, indent: string, mark: Mark, lang: Lang): readonly string[] => {
+  const doubtful = type === 'paragraph' ? mark('paragraph', text) : '';
+  return [
+    ...(doubtful === '' ? [] : [`${indent}${kinds.paragraph[lang]}: ${short(text)}${doubtful}`]),
+    ...(caption === undefined ? [] : [`${indent}${kinds.caption[lang]}: ${short(caption)}${mark('caption', caption)}`]),
+    ...(rows === undefined ? [] : [`${indent}${kinds.table[lang]}: ${rows.length} × ${rows.reduce((most, row) => Math.max(most, row.length), 0)}`]),
+  ];
+};
 
-/** Behind a decision that was close: the other reading. */
-const doubtMark = (reading: string | null, lang: Lang): string =>
-  reading === null ? '' : reading === '' ? ` [${words.doubtful[lang]}]` : ` [${words.doubtful[lang]}: ${words.mayBe[lang]}${lang === 'en' ? ' ' : ''}${otherKind(reading, lang)}]`;
+/** How many blocks a section has, and how many of them begin with a heading of their own. */
+const size = (blocks: readonly ParsedBlock[], lang: Lang): string => {
+  const runIns = blocks.filter(({ runIn }) => runIn !== undefined).length;
+  const led = lang === 'zh' ? `，${runIns} 段带小标题` : `, ${runIns} with a run-in`;
+  return `${words.blocks[lang]}: ${blocks.length}${runIns === 0 ? '' : led}`;
+};
 
-const blockLines = ({ runIn, caption, rows }: ParsedBlock, indent: string, doubts: Doubts, lang: Lang): readonly string[] => [
-  ...(runIn === undefined ? [] : [`${indent}${words.runIn[lang]}: ${short(runIn)}`]),
-  ...(caption === undefined ? [] : [`${indent}${words.caption[lang]}: ${short(caption)}${doubtMark(doubts.of('heading-or-caption-clear', caption), lang)}`]),
-  ...(rows === undefined ? [] : [`${indent}${words.table[lang]}: ${rows.length} × ${rows.reduce((most, row) => Math.max(most, row.length), 0)}`]),
+const sectionLines = ({ level, heading, blocks }: ParsedSection, mark: Mark, lang: Lang): readonly string[] => [
+  `${'  '.repeat(level - 1)}${'#'.repeat(level)} ${heading === null ? words.lead[lang] : short(heading)} (${size(blocks, lang)})${heading === null ? '' : mark('heading', heading)}`,
+  ...blocks.flatMap((block) => blockLines(block, '  '.repeat(level), mark, lang)),
 ];
 
-const sectionLines = ({ level, heading, blocks }: ParsedSection, doubts: Doubts, lang: Lang): readonly string[] => [
-  `${'  '.repeat(level - 1)}${'#'.repeat(level)} ${heading === null ? words.lead[lang] : short(heading)} (${words.blocks[lang]}: ${blocks.length})${heading === null ? '' : doubtMark(doubts.of('heading-or-caption-clear', heading), lang)}`,
-  ...blocks.flatMap((block) => blockLines(block, '  '.repeat(level), doubts, lang)),
-];
-
-/** How many of the decisions that can be doubtful are not. */
-const confidence = (parsed: ParsedSource, doubts: Doubts, lang: Lang): string => {
-  const all = 1 + parsed.dates.length + parsed.sections.filter(({ heading }) => heading !== null).length + parsed.captions.length + parsed.removed.length;
-  const clear = Math.max(0, all - doubts.count);
-  return lang === 'zh' ? `${words.sure.zh}: ${all} 处判断中 ${clear} 处无疑` : `${words.sure.en}: ${clear} of ${all} decisions clear`;
+const confidenceLine = ({ decisions, doubtful, of }: Confidence, lang: Lang): string => {
+  const list = (['title', 'dates', 'headings', 'captions', 'paragraphs', 'removed'] as const).filter((key) => of[key] > 0).map((key) => `${counted[key][lang]} ${of[key]}`);
+  if (lang === 'zh') return `${words.sure.zh}: ${decisions} 处判断（${list.join('，')}），${doubtful === 0 ? '无存疑' : `${doubtful} 处存疑`}`;
+  return `${words.sure.en}: ${decisions} decisions (${list.join(', ')}), ${doubtful === 0 ? 'none' : doubtful} doubtful`;
 };
 
 /**
- * What was taken for what, a line each, for an editor to check at a glance: `import` prints it. `findings` are those of
- * the parse: a decision that was close is marked with the other reading.
+ * What was taken for what, for an editor to check at a glance: `import` prints it. Each heading, caption, table and removed
+ * line has a line, of paragraphs only one that was close; run-in headings are counted. `findings` are those of the parse: a
+ * decision that was close is marked with the other reading.
  */
 export const outline = (parsed: ParsedSource, lang: Lang, findings: readonly Finding[] = []): readonly string[] => {
   const stated = (value: string | null): string => (value === null ? words.notStated[lang] : short(value));
   const doubts = doubtsOf(findings);
+  const mark = marks(doubts, lang);
   return [
-    `${words.title[lang]}: ${stated(parsed.title)}${doubtMark(doubts.of('title-clear', parsed.title ?? ''), lang)}`,
-    ...(parsed.dates.length === 0 ? [`${words.date[lang]}: ${words.notStated[lang]}`] : []),
-    ...parsed.dates.map(({ iso, role }) => `${words.date[lang]}: ${iso} (${words[role][lang]})`),
-    `${words.byline[lang]}: ${stated(parsed.byline)}`,
-    `${words.publisher[lang]}: ${stated(parsed.publisher)}`,
-    ...parsed.sections.flatMap((section) => sectionLines(section, doubts, lang)),
-    ...parsed.removed.map(({ line, text, why }) => `${words.removed[lang]}: ${words.line[lang]} ${line}, ${reasons[why]?.[lang] ?? why}: ${short(text)}${doubtMark(doubts.of('rubbish-clear', short(text)), lang)}`),
-    confidence(parsed, doubts, lang),
+    `${kinds.title[lang]}: ${stated(parsed.title)}${mark('title', parsed.title)}`,
+    ...(parsed.dates.length === 0 ? [`${kinds.date[lang]}: ${words.notStated[lang]}`] : []),
+    ...parsed.dates.map(({ iso, role, text }) => `${kinds.date[lang]}: ${iso} (${words[role][lang]})${mark('date', text)}`),
+    `${kinds.byline[lang]}: ${stated(parsed.byline)}`,
+    `${kinds.publisher[lang]}: ${stated(parsed.publisher)}`,
+    ...parsed.sections.flatMap((section) => sectionLines(section, mark, lang)),
+    ...parsed.removed.map(({ line, text, why }) => `${kinds.removed[lang]}: ${words.line[lang]} ${line}, ${reasons[why]?.[lang] ?? why}: ${short(text)}${mark('removed', text)}`),
+    confidenceLine(confidenceOf(parsed, doubts), lang),
   ];
 };
