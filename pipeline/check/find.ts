@@ -1,7 +1,9 @@
 import type { Claim } from '../model/index.ts';
 import { aboutAnother } from './another.ts';
 import { findAgreements } from './finders/agree/index.ts';
+import { findBeds } from './finders/beds.ts';
 import { findBound } from './finders/bound.ts';
+import { findCuts } from './finders/cut.ts';
 import { findDifference } from './finders/difference.ts';
 import { findDividend } from './finders/dividend.ts';
 import { findGrowth } from './finders/growth.ts';
@@ -26,6 +28,7 @@ import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
 import { durations } from './finders/durations/index.ts';
+import { findUpside } from './finders/upside.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';
 import { repeats } from './finders/repeat/index.ts';
@@ -37,7 +40,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

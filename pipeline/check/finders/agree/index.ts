@@ -21,12 +21,13 @@ import { farMean } from './mean.ts';
 import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
 import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
+import { sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
 import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, harvest, perAged, perYuan, reimbursed];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

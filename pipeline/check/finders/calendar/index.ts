@@ -4,6 +4,7 @@ import { ageClaims } from './ages.ts';
 import { anniversaryClaims } from './anniversaries.ts';
 import { countedClaims } from './counted.ts';
 import { dateClaims } from './dates.ts';
+import { gapClaims } from './gaps.ts';
 import { holidayClaims } from './holidays.ts';
 import { hourClaims } from './hours.ts';
 import { lengthClaims } from './lengths.ts';
@@ -12,4 +13,4 @@ import { sinceClaims } from './since.ts';
 import { weekdayClaims } from './weekdays.ts';
 
 /** What the calendar decides: dates and weekdays, anniversaries and ages, lengths of stretches and of parts of a day, years of plans. */
-export const calendar: Finder = (scene) => [...dateClaims(scene), ...weekdayClaims(scene), ...anniversaryClaims(scene), ...ageClaims(scene), ...toldAgeClaims(scene), ...lengthClaims(scene), ...holidayClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];
+export const calendar: Finder = (scene) => [...dateClaims(scene), ...weekdayClaims(scene), ...anniversaryClaims(scene), ...ageClaims(scene), ...toldAgeClaims(scene), ...lengthClaims(scene), ...gapClaims(scene), ...holidayClaims(scene), ...hourClaims(scene), ...nameClaims(scene), ...sinceClaims(scene), ...countedClaims(scene)];

@@ -83,7 +83,9 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   const since = from && to && length.unit === 'day' && length.n > 30 && length.start - from.start < 80 && /[自从]/u.test(s.charAt(from.start - 1)) && /截至|[至到]/u.test(s.slice(from.end, to.start)) && !/[。\n；]/u.test(s.slice(from.start, length.start));
   const [begin, end] = since ? [stretchOf(from), stretchOf(to)] : [null, null];
   if (since && begin && end) return claim({ s, length, times: [from, to], from: begin[0], to: end[0] }, false);
-  if (!to || !lasting.test(s.slice(Math.max(0, length.start - 6), length.start))) return [];
+  // 现场审计共计80天（含首尾两日）, 烧了七天七夜: what stands behind says so too.
+  const isLasting = lasting.test(s.slice(Math.max(0, length.start - 6), length.start)) || /^(?:[（(]含首尾|[一二三四五六七八九十]{1,2}夜)/u.test(s.slice(length.end, length.end + 5));
+  if (!to || !isLasting) return [];
   // 16日至20日，第九届脐橙节在沙洲镇举行，为期五天: the stretch is one, further before.
   const stretch = to.kind === 'period' ? (to.iso?.includes('/') ? stretchOf(to) : yearless(s, to)) : null;
   if (stretch && length.unit === 'day' && length.start - to.end < 40 && !/[。\n；]/u.test(s.slice(to.end, length.start))) return claim({ s, length, times: [to], from: stretch[0], to: stretch[1] }, false);

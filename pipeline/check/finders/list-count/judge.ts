@@ -53,6 +53,8 @@ const sure = (listed: Listed, counted: Counted): boolean => {
   // 甲木、乙水、丙火四大产业: 大 counts the names before it, nothing else.
   if (before && !open && counted.form === 'big' && list.low === list.high && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   if (before && closed && list.low === list.high && list.items.length > 3 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
+  // 远瀛重工、东岬船舶、恒浪造船3家企业: firms of one length, counted as firms.
+  if (before && !open && firmNouns.test(noun) && list.low === list.high && list.items.length > 2 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2) && list.items.every((item) => item.length >= 3)) return true;
   // 北京、上海、广州、深圳3个城市: places of one length, counted as places.
   if (before && !open && placeNouns.test(noun) && list.low === list.high && list.items.length > 2 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
   const last = list.items[0]?.at(-1) ?? '';

@@ -23,7 +23,7 @@ export const isSlip = (stated: Figure, computed: Reading): boolean => {
   if (a === undefined || b === undefined || a.length !== b.length || a.length < 2 || plainChinese(stated.m.text).replace(/\D/gu, '').length !== a.length) return false;
   const off = [...a].flatMap((digit, n) => (digit === b.charAt(n) ? [] : [n]));
   const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && second - first === 1 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
+  return off.length === 1 || (off.length === 2 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
 };
 
 /** 外贸总值 is that of exports and imports. */
