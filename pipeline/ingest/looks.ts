@@ -34,7 +34,7 @@ const isQuotation = (text: string): boolean => {
 /** √适用 □不适用: what a form leaves to be ticked. */
 const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
-/** 地　点：省政府新闻发布厅: a label set as wide as the longer ones. */
+/** 地 点：省政府新闻发布厅: a label set as wide as the longer ones. */
 const closeLabel = (text: string): string => text.replace(/^(\p{Script=Han})[\s\u3000]{1,3}(?=\p{Script=Han}\s*[：:])/u, '$1');
 
 const isPlain = (text: string): boolean =>

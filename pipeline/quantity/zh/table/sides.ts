@@ -17,9 +17,11 @@ const secondSide = (rows: readonly (readonly Cell[])[]): number => {
   return 0;
 };
 
+/** Rows that have anything at all. */
+const filled = (side: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => side.filter((row) => row.some(({ text }) => text.trim() !== ''));
+
 /** 收入项目 | 数 | 支出项目 | 数: the rows of each side, as rows of a table of its own. */
 export const sidesOf = (rows: readonly (readonly Cell[])[]): readonly (readonly (readonly Cell[])[])[] => {
   const column = secondSide(rows);
-  const filled = (side: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => side.filter((row) => row.some(({ text }) => text.trim() !== ''));
   return column === 0 ? [rows] : [filled(rows.map((row) => row.slice(0, column))), filled(rows.map((row) => row.slice(column)))];
 };
