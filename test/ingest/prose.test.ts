@@ -22,3 +22,13 @@ describe('sentences that begin as the furniture of a page does', () => {
     expect(parse(line).value.removed.find(({ text }) => text === line)?.why).toBe(why);
   });
 });
+
+describe('text that a page hides within a line', () => {
+  it('stands apart, and the line goes on', () => {
+    const html = `<html><body><h1>给老车换轴碗</h1><p>2021-03-05</p><p>${before}<span style="display:none">k!*x!;f!b</span>铺子里还有三辆等着修的车。</p><p>${after}</p><p>${after}</p></body></html>`;
+    const { value, findings } = parseSource({ file: 'a.html', text: html });
+    expect(value.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))[0]).toBe(`${before}铺子里还有三辆等着修的车。`);
+    expect(value.removed).toContainEqual(expect.objectContaining({ text: 'k!*x!;f!b', why: 'hidden' }));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
