@@ -99,7 +99,7 @@ export const reimport = async (id: string, fresh: Fresh, context: Context): Prom
     ...(conflicts === null ? [] : [['conflicts.md', conflicts] as const]),
     ['briefing.yaml', briefing], ['article.zh.md', fresh.article],
   ]), context);
-  const findings = mergeFindings(merged.changes, paths.article);
+  const findings = mergeFindings(merged, paths.article);
   return { value: { changes: merged.changes, outline: mergeOutline(merged.changes, context.lang) }, findings };
 };
 

@@ -21,8 +21,60 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ['rubbish taken out, a paragraph gone', '今年丰收。\n\n点击关注\n\n渔港开工。', '今年丰收。\n\n渔港开工。', '今年丰收。\n\n点击关注', '今年丰收。'],
   ['marks of conflicts in the text', '<<<<<<< mine\n\n=======\n\n>>>>>>> theirs', '<<<<<<< mine\n\n======= 甲\n\n>>>>>>> theirs', '<<<<<<< mine\n\n=======\n\n>>>>>>> theirs\n\n||||||| base', '<<<<<<< mine\n\n======= 甲\n\n>>>>>>> theirs\n\n||||||| base'],
   ['what is fenced', '```\n甲\n\n乙\n```\n\n完。', '```\n甲\n\n丙\n```\n\n完。', '```\n甲\n\n乙\n```\n\n完了。', '```\n甲\n\n丙\n```\n\n完了。'],
+  ['a heading that the editor retitled and the source numbered anew', '## 二、科技创新步伐加快\n\n研发平台14个。', '## 二、创新提速\n\n研发平台14个。', '## 二、品牌建设\n\n商标4件。\n\n## 三、科技创新步伐加快\n\n研发平台14个。', '## 二、品牌建设\n\n商标4件。\n\n## 三、创新提速\n\n研发平台14个。'],
   ['lines that the editor has set closer', '## 一\n\n今年丰收。\n\n渔港开工。', '## 一\n今年丰收。\n\n\n渔港开工。', '## 一\n\n今年丰收。\n\n渔港已开工。', '## 一\n今年丰收。\n\n\n渔港已开工。'],
 ];
+
+const [one, two, three, four] = ['全县产值达412.7亿元，同比增长5.7%。企业有86家。', '冷库总容量达35万吨，居全省第2位。新建项目12个。', '研发平台14个，投入增长12.3%。攻关项目27项。', '明年力争突破430亿元。'] as const;
+const blocksOf = (...blocks: readonly string[]): string => blocks.join('\n\n');
+const whole = blocksOf('近日召开大会。', '## 一、规模', one, two, '## 二、科技', three, '## 三、打算', four);
+
+/** What was moved, joined or split is the same block: base, editor’s, source’s, merged. */
+const movedCases: readonly (readonly [string, string, string, string, string])[] = [
+  ['moved here, taken out there', whole, blocksOf('近日召开大会。', two, '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), whole.replace(`${two}\n\n`, ''), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four)],
+  ['taken out here, moved there', whole, whole.replace(`${two}\n\n`, ''), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four, two), whole.replace(`${two}\n\n`, '')],
+  ['moved here, a number changed there', whole, blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, two, '## 三、打算', four), whole.replace('12个', '13个'), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, two.replace('12个', '13个'), '## 三、打算', four)],
+  ['a section moved here, a paragraph put into it there', whole, blocksOf('近日召开大会。', '## 二、科技', three, '## 一、规模', one, two, '## 三、打算', four), whole.replace('\n\n## 三', '\n\n新获专利88件。\n\n## 三'), blocksOf('近日召开大会。', '## 二、科技', three, '新获专利88件。', '## 一、规模', one, two, '## 三、打算', four)],
+  ['a paragraph moved here, one put behind its old place there', whole, blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four, two), whole.replace('\n\n## 二', '\n\n新建码头3座。\n\n## 二'), blocksOf('近日召开大会。', '## 一、规模', one, '新建码头3座。', '## 二、科技', three, '## 三、打算', four, two)],
+  ['a section moved there, a paragraph put into it here', whole, whole.replace('\n\n## 三', '\n\n（编者按。）\n\n## 三'), blocksOf('近日召开大会。', '## 二、科技', three, '## 一、规模', one, two, '## 三、打算', four), blocksOf('近日召开大会。', '## 二、科技', three, '（编者按。）', '## 一、规模', one, two, '## 三、打算', four)],
+  ['a section put in there where a paragraph was put here', whole, whole.replace('\n\n## 二', '\n\n（编者按。）\n\n## 二'), whole.replace('\n\n## 二', '\n\n## 品牌\n\n商标4件。\n\n## 二'), whole.replace('\n\n## 二', '\n\n（编者按。）\n\n## 品牌\n\n商标4件。\n\n## 二')],
+  ['both moved to the same place', whole, blocksOf('近日召开大会。', two, '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), blocksOf('近日召开大会。', two.replace('12个', '13个'), '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), blocksOf('近日召开大会。', two.replace('12个', '13个'), '## 一、规模', one, '## 二、科技', three, '## 三、打算', four)],
+  ['joined here, the second taken out there', blocksOf(one, two, three), blocksOf(one + two, three), blocksOf(one, three), blocksOf(one, three)],
+  ['joined here, both changed there', blocksOf(one, two, three), blocksOf(one + two, three), blocksOf(one.replace('86家', '88家'), two.replace('12个', '13个'), three), blocksOf(one.replace('86家', '88家') + two.replace('12个', '13个'), three)],
+  ['joined there, the second changed here', blocksOf(one, two, three), blocksOf(one, two.replace('12个', '13个'), three), blocksOf(one + two, three), blocksOf(one + two.replace('12个', '13个'), three)],
+  ['split here, the first half changed there', blocksOf(one, three), blocksOf(...one.split(/(?<=。)/u), three), blocksOf(one.replace('5.7%', '5.8%'), three), blocksOf(...one.replace('5.7%', '5.8%').split(/(?<=。)/u), three)],
+  ['split here, taken out there', blocksOf(one, two, three), blocksOf(one, ...two.split(/(?<=。)/u), three), blocksOf(one, three), blocksOf(one, three)],
+  ['cut here, taken out there', blocksOf(one, two, three), blocksOf(one, '新建项目12个。', three), blocksOf(one, three), blocksOf(one, three)],
+  ['split in the same place by both', blocksOf(one, three), blocksOf(...one.split(/(?<=。)/u), three), blocksOf(...one.replace('86家', '88家').split(/(?<=。)/u), three), blocksOf(...one.replace('86家', '88家').split(/(?<=。)/u), three)],
+];
+
+describe('an article in which something was moved', () => {
+  it.each(movedCases)('%s', (_, base, mine, theirs, merged) => {
+    const { text: got, changes, strays } = mergeArticle({ base: article(base), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(got)).toBe(merged);
+    expect([changes.filter(({ origin, isApart }) => origin === 'conflict' || isApart), strays]).toEqual([[], []]);
+  });
+
+  it('tells a block that both moved to different places, which stays where the editor put it', () => {
+    const [mine, theirs] = [blocksOf(two, '## 一、规模', one, '## 二、科技', three), blocksOf('## 一、规模', one, '## 二、科技', three, two)];
+    const merged = mergeArticle({ base: article(blocksOf('## 一、规模', one, two, '## 二、科技', three)), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(merged.text)).toBe(mine);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual }) => [ruleId, place?.line, actual])).toEqual([['moves-apart', 15, '冷库总容量达35万吨，居全省第2位。']]);
+  });
+
+  it('tells what the source took out and the editor had put into a paragraph elsewhere', () => {
+    const merged = mergeArticle({ base: article(blocksOf(one, two, three)), mine: article(blocksOf(one + three, two)), theirs: article(blocksOf(one, two)) });
+    expect(bodyOf(merged.text)).toBe(blocksOf(one + three, two));
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['merge-adds-up', 15, '研发平台14个，投入增长12.3%。', '0'], ['merge-adds-up', 15, '攻关项目27项。', '0']]);
+  });
+
+  it('quotes of a block that one took out what the other changed in it', () => {
+    const [base, changed] = [article(blocksOf(one, two, three)), article(blocksOf(one, two.replace('12个', '13个'), three))];
+    const found = (mine: string, theirs: string): readonly unknown[] => mergeFindings(mergeArticle({ base, mine, theirs }), 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected]);
+    expect(found(article(blocksOf(one, three)), changed)).toEqual([['removal-apart', 17, 1, '—', '新建项目13个。']]);
+    expect(found(changed, article(blocksOf(one, three)))).toEqual([['removal-apart', 17, 19, '新建项目13个。', '—']]);
+  });
+});
 
 describe('an article that the editor and the source have changed', () => {
   it.each(cases)('%s', (_, base, mine, theirs, merged) => {
@@ -59,15 +111,15 @@ describe('an article that the editor and the source have changed', () => {
 
   it('tells a field that both changed, with both values', () => {
     const [mine, theirs] = [front.replace('青石新闻网', '青石镇'), front.replace('青石新闻网', '青石县')];
-    const { text, changes } = mergeArticle({ base: article('文。'), mine: article('文。', mine), theirs: article('文。', theirs) });
+    const { text, ...merged } = mergeArticle({ base: article('文。'), mine: article('文。', mine), theirs: article('文。', theirs) });
     expect(text).toBe(article('文。', mine));
-    expect(mergeFindings(changes, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 4, 'publisher: 青石镇', 'publisher: 青石县']]);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 4, 'publisher: 青石镇', 'publisher: 青石县']]);
   });
 
   it('points at the sentence in conflict, and sums up what was merged', () => {
     const base = '## 一\n\n今年丰收。渔港开工。\n\n完。';
-    const { changes } = mergeArticle({ base: article(base), mine: article('### 一\n\n今年丰收。渔港正式开工。\n\n完。'), theirs: article('## 一\n\n今年丰收。渔港明年开工。\n\n完。\n\n又及。') });
-    expect(mergeFindings(changes, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
+    const { changes, strays } = mergeArticle({ base: article(base), mine: article('### 一\n\n今年丰收。渔港正式开工。\n\n完。'), theirs: article('## 一\n\n今年丰收。渔港明年开工。\n\n完。\n\n又及。') });
+    expect(mergeFindings({ changes, strays }, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
     expect(mergeOutline(changes, 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
     expect(mergeOutline(changes, 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
   });

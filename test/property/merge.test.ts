@@ -18,6 +18,7 @@ const publisher = (of: string): string => of.replace('publisher: null', 'publish
 
 const conflicts = (base: string, mine: string, theirs: string): readonly unknown[] =>
   mergeArticle({ base, mine, theirs }).changes.filter(({ origin }) => origin === 'conflict').map(({ field, base: old, mine: own, theirs: other }) => [field, old, own, other]);
+const sorted = (all: readonly unknown[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted();
 const turned = (all: readonly unknown[]): readonly unknown[] => all.map((one) => (Array.isArray(one) ? [one[0], one[1], one[3], one[2]] : one));
 
 /** Blocks that share no two letters. */
@@ -49,7 +50,8 @@ describe('three versions of an article, merged', () => {
     expect(mergeArticle({ base, mine: articleOf(mine, name), theirs: publisher(base) }).text).toBe(publisher(articleOf(mine, name)));
   })));
   it('have the same conflicts with editor and source exchanged', () => fc.assert(fc.property(text, text, text, (base, mine, theirs) => {
-    expect(conflicts(base, theirs, mine)).toEqual(turned(conflicts(base, mine, theirs)));
+    // In the order of the article, which is the editor's.
+    expect(sorted(conflicts(base, theirs, mine))).toEqual(sorted(turned(conflicts(base, mine, theirs))));
   })));
   it('are merged again to the same text', () => fc.assert(fc.property(text, text, text, (base, mine, theirs) => {
     const once = mergeArticle({ base, mine, theirs });

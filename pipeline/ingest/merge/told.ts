@@ -1,6 +1,6 @@
 import type { Bilingual, Finding, Lang } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
-import type { Change } from './article.ts';
+import type { Change, Merged } from './article.ts';
 
 const find = finder(ingestRules);
 
@@ -12,10 +12,11 @@ const longest = 60;
 /** The sentence, or row, around the characters from `start` up to `end`, cut where it is long. */
 const around = (text: string, start: number, end: number): { readonly from: number; readonly words: string } => {
   const ends = /[。！？\n|]/u;
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < longest / 3 && !ends.test(text[from - 1] ?? '')) from -= 1;
+  let [first, to] = [start, end];
+  while (first > 0 && start - first < longest && !ends.test(text[first - 1] ?? '')) first -= 1;
+  while (to < text.length && to - first < 2 * longest && !ends.test(text[Math.max(to, 1) - 1] ?? '')) to += 1;
+  let from = to - first <= longest ? first : Math.max(first, start - longest / 3);
   while (from < start && text[from] === '*') from += 1;
-  while (to < text.length && to - from < longest && !ends.test(text[Math.max(to, 1) - 1] ?? '')) to += 1;
   const whole = Array.from(text.slice(from, to));
   return { from, words: whole.length > longest ? `${whole.slice(0, longest - 1).join('')}…` : whole.join('') };
 };
@@ -32,26 +33,41 @@ const differing = (mine: string, theirs: string): { readonly from: number; reado
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const conflict = ({ line, column, field, mine, theirs }: Change, file: string): Finding => {
-  const place = { file, line, column };
-  if (field !== null) return find('changes-apart', place, { actual: `${field}: ${mine}`, expected: `${field}: ${theirs}` });
-  if (mine === null || theirs === null) return find('removal-apart', place, { actual: mine === null ? nothing : oneLine(around(mine, 0, 0).words), expected: theirs === null ? nothing : oneLine(around(theirs, 0, 0).words) });
-  const words = differing(mine, theirs);
-  const before = mine.slice(0, words.from).split('\n');
-  const start = { file, line: line + before.length - 1, column: (before.length === 1 ? column : 1) + (before.at(-1) ?? '').length };
-  return find('changes-apart', start, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
+/** The place of a character of a block that stands at a line and column. */
+const placeIn = ({ line, column }: Change, block: string, at: number): { readonly line: number; readonly column: number } => {
+  const before = block.slice(0, at).split('\n');
+  return { line: line + before.length - 1, column: (before.length === 1 ? column : 1) + (before.at(-1) ?? '').length };
 };
 
+const conflict = (change: Change, file: string): Finding => {
+  const { line, column, field, base, mine, theirs } = change;
+  if (field !== null) return find('changes-apart', { file, line, column }, { actual: `${field}: ${mine}`, expected: `${field}: ${theirs}` });
+  // Where one took it out, what the other changed in it is told.
+  const words = differing(mine ?? theirs ?? '', (mine === null || theirs === null ? base : theirs) ?? '');
+  const place = { file, line, column, ...(mine === null ? {} : placeIn(change, mine, words.from)) };
+  if (mine === null) return find('removal-apart', place, { actual: nothing, expected: oneLine(words.mine) });
+  return theirs === null ? find('removal-apart', place, { actual: oneLine(words.mine), expected: nothing }) : find('changes-apart', place, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
+};
+
+/** The beginning of a block, for a finding. */
+const opening = (text: string | null): string => oneLine(around(text ?? '', 0, 0).words);
+
 /**
- * What an editor has to look at after a merge: where he and the source changed the same (errors), and where both put
- * something new into one place, so that the order is a guess (warnings).
+ * What an editor has to look at after a merge: where he and the source changed the same (errors), where both put something
+ * new into one place or moved the same, so that the order is a guess, and what does not add up (warnings).
  */
-export const mergeFindings = (changes: readonly Change[], file: string): readonly Finding[] =>
-  changes.flatMap((change): readonly Finding[] => {
-    const { origin, line, column, theirs, meets } = change;
-    if (origin === 'conflict') return [conflict(change, file)];
-    return meets && origin === 'source' ? [find('new-blocks-apart', { file, line, column }, { actual: oneLine(around(theirs ?? '', 0, 0).words) })] : [];
-  });
+export const mergeFindings = ({ changes, strays }: Pick<Merged, 'changes' | 'strays'>, file: string): readonly Finding[] => [
+  ...changes.flatMap((change): readonly Finding[] => {
+    const { origin, line, column, mine, theirs, meets, isApart } = change;
+    const place = { file, line, column };
+    return [
+      ...(origin === 'conflict' ? [conflict(change, file)] : []),
+      ...(isApart ? [find('moves-apart', place, { actual: opening(mine ?? theirs) })] : []),
+      ...(meets && origin === 'source' ? [find('new-blocks-apart', place, { actual: opening(theirs) })] : []),
+    ];
+  }),
+  ...strays.map(({ words, count, expected, line, column }) => find('merge-adds-up', { file, line, column }, { actual: opening(words), expected: String(expected), params: { text: String(count) } })),
+];
 
 const fenced = (text: string | null): string => {
   if (text === null) return `${nothing}\n`;
