@@ -76,6 +76,8 @@ describe('an article in which something was moved', () => {
   });
 });
 
+const table = (...rows: readonly string[]): string => ['| 行业 | 产值 |', '| --- | --- |', ...rows].join('\n');
+
 describe('an article that the editor and the source have changed', () => {
   it.each(cases)('%s', (_, base, mine, theirs, merged) => {
     expect(merge(base, mine, theirs)).toBe(merged);
@@ -116,12 +118,18 @@ describe('an article that the editor and the source have changed', () => {
     expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 4, 'publisher: 青石镇', 'publisher: 青石县']]);
   });
 
+  it('merges the other rows of a table in which one is in conflict', () => {
+    const merged = mergeArticle({ base: article(table('| 水产 | 92 |', '| 财政 | 33 |')), mine: article(table('| 水产 | 92 |', '| 财政 | 34 |')), theirs: article(table('| 水产 | 95 |', '| 出口 | 5 |', '| 财政 | 35 |')) });
+    expect(bodyOf(merged.text)).toBe(table('| 水产 | 95 |', '| 出口 | 5 |', '| 财政 | 34 |'));
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 19, '34 |', '35 |']]);
+  });
+
   it('points at the sentence in conflict, and sums up what was merged', () => {
     const base = '## 一\n\n今年丰收。渔港开工。\n\n完。';
     const { changes, strays } = mergeArticle({ base: article(base), mine: article('### 一\n\n今年丰收。渔港正式开工。\n\n完。'), theirs: article('## 一\n\n今年丰收。渔港明年开工。\n\n完。\n\n又及。') });
     expect(mergeFindings({ changes, strays }, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
-    expect(mergeOutline(changes, 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
-    expect(mergeOutline(changes, 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
+    expect(mergeOutline(changes, [], 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
+    expect(mergeOutline(changes, [], 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
   });
 });
 
@@ -132,9 +140,24 @@ describe('briefing.yaml of an article imported again', () => {
   it('takes the removed lines of the source and keeps what the editor made of them', () => {
     const mine = yaml(['首页', '打印']).replace('date: 2024-03-01', 'date: 2024-04-01 # 出版日').replace('  - text: 打印', '  # 按钮\n  - text: 打印');
     const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享'], '这一年') });
-    expect(merged).toBe(mine.replace('zh: 一年', 'zh: 这一年').replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    expect(merged.text).toBe(mine.replace('zh: 一年', 'zh: 这一年').replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    expect(merged.changed).toEqual(['title.zh', 'removed']);
+    expect(mergeOutline([], merged.changed, 'en')).toEqual(['merged: briefing.yaml, from the source: title.zh, removed']);
+    expect(mergeOutline([], merged.changed, 'zh')).toEqual(['合并: briefing.yaml 取自来源的: title.zh, removed']);
   });
-  it('stays as it is where it cannot be read', () => {
-    expect(mergeBriefing({ base: yaml(['首页']), mine: 'id: [', theirs: yaml([]) })).toBe('id: [');
+  it('keeps a reason that the editor reworded, and drops the line with it where the source has that no more', () => {
+    const mine = yaml(['首页', '打印']).replace('zh: 菜单', 'zh: 页首');
+    expect(mergeBriefing({ base: yaml(['首页', '打印']), mine, theirs: yaml(['首页', '分享']) }).text).toBe(yaml(['首页', '分享']).replace('zh: 菜单', 'zh: 页首'));
+    expect(mergeBriefing({ base: yaml(['首页', '打印']), mine, theirs: yaml(['打印']) })).toEqual({ text: yaml(['打印']), changed: ['removed'] });
+  });
+  it('keeps the line ends of the editor', () => {
+    const crlf = (lines: readonly string[]): string => yaml(lines).replaceAll('\n', '\r\n');
+    expect(mergeBriefing({ base: yaml(['首页']), mine: crlf(['首页']), theirs: yaml(['打印']) }).text).toBe(crlf(['打印']));
+    expect(mergeBriefing({ base: crlf(['首页']), mine: crlf(['首页', '打印']), theirs: yaml(['分享']) }).text).toBe(crlf(['分享', '打印']));
+    const mixed = `${crlf(['首页'])}# 完\n`;
+    expect(mergeBriefing({ base: yaml(['首页']), mine: mixed, theirs: yaml(['首页']) })).toEqual({ text: mixed, changed: [] });
+  });
+  it.each(['id: [', 'edition: "No. 1\nid: qs\n', '- 一\n'])('stays as it is where it cannot be read: %j', (mine) => {
+    expect(mergeBriefing({ base: yaml(['首页']), mine, theirs: yaml([]) })).toEqual({ text: mine, changed: [] });
   });
 });

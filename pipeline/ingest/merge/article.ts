@@ -1,6 +1,7 @@
 import { readBody } from './blocks.ts';
 import { mergeBodies } from './body.ts';
 import { mergeFields } from './fields.ts';
+import { withLf, withLineEndsOf } from './line-ends.ts';
 import type { Origin } from './lists.ts';
 import { miscounted, type Miscount } from './sum.ts';
 
@@ -41,8 +42,6 @@ const partsOf = (text: string): Parts => {
   return { open, front, close, body: text.slice(whole.length) };
 };
 
-const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
-
 const placesOf = (text: string): ((offset: number) => { readonly line: number; readonly column: number }) => {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   return (offset) => {
@@ -65,7 +64,8 @@ const mergeParts = (base: Parts, mine: Parts, theirs: Parts): Merged => {
   const ofFields = (fields?.changes ?? []).map(({ field, origin, mine: own, theirs: other, start }): Change =>
     ({ ...place(mine.open.length + start), origin, field, base: null, mine: own, theirs: other, isGone: false, meets: false, isApart: false }));
   const ofBlocks = body.slots.flatMap(({ origin, base: old, mine: own, theirs: other, value, start, meets, isApart }): readonly Change[] => {
-    const [was, has, comes] = [old?.text ?? null, own?.text ?? null, other?.text ?? null];
+    // Of a table in conflict, the other rows are merged.
+    const [was, has, comes] = [old?.text ?? null, (origin === 'conflict' ? value : own)?.text ?? null, other?.text ?? null];
     return origin === 'same' ? [] : [{ ...place(head.length + start), origin, field: null, base: was, mine: has, theirs: comes, isGone: value === null, meets, isApart }];
   });
   const named = ofBlocks.filter(({ origin }) => origin === 'conflict').flatMap((one) => [one.base, one.mine, one.theirs]);
@@ -88,6 +88,5 @@ export const mergeArticle = ({ base, mine, theirs }: Versions): Merged => {
   if (own === other || other === old) return { text: mine, changes: changesAlone(old, own), strays: [] };
   const parts = mergeParts(partsOf(old), partsOf(own), partsOf(other));
   const merged = own === old ? { ...parts, text: other } : parts;
-  const isCrlf = /\r\n/u.test(mine) && !/(?<!\r)\n/u.test(mine);
-  return { ...merged, text: mark + (isCrlf ? merged.text.replaceAll('\n', '\r\n') : merged.text) };
+  return { ...merged, text: mark + withLineEndsOf(mine, merged.text) };
 };

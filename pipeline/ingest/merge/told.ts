@@ -96,6 +96,7 @@ const words = {
   source: { zh: '处取自来源', en: 'from the source' }, editor: { zh: '处保留编者的', en: 'kept of the editor’s' },
   merge: { zh: '处两者合成', en: 'put together of both' }, conflict: { zh: '处冲突', en: 'in conflict' },
   lines: { zh: '行', en: 'lines' }, gone: { zh: '删去', en: 'taken out at' }, nothing: { zh: '来源没有新的改动', en: 'nothing new from the source' },
+  briefing: { zh: 'briefing.yaml 取自来源的', en: 'briefing.yaml, from the source' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Line numbers, each once, at most so many. */
@@ -104,14 +105,18 @@ const linesText = (changes: readonly Change[]): string => {
   return lines.slice(0, 20).join(', ') + (lines.length > 20 ? ' …' : '');
 };
 
-/** What a merge did, for the outline: what came from the source, what was kept of the editor's, and the conflicts, with their lines. */
-export const mergeOutline = (changes: readonly Change[], lang: Lang): readonly string[] => {
+/**
+ * What a merge did, for the outline: what came from the source, what was kept of the editor's, and the conflicts, with their
+ * lines; and the fields of `briefing.yaml` in which something came in.
+ */
+export const mergeOutline = (changes: readonly Change[], fields: readonly string[], lang: Lang): readonly string[] => {
   const row = (label: Bilingual, which: readonly Change[]): readonly string[] => {
     const [there, gone] = [which.filter(({ isGone }) => !isGone), which.filter(({ isGone }) => isGone)];
     const parts = [...(there.length > 0 ? [`${words.lines[lang]} ${linesText(there)}`] : []), ...(gone.length > 0 ? [`${words.gone[lang]} ${linesText(gone)}`] : [])];
     return which.length === 0 ? [] : [`${words.merged[lang]}: ${which.length}${lang === 'en' ? ' ' : ''}${label[lang]} (${parts.join('; ')})`];
   };
   const of = (origin: Change['origin']): readonly Change[] => changes.filter((change) => change.origin === origin);
-  const news = [...row(words.source, of('source')), ...row(words.merge, of('merged'))];
+  const ofBriefing = fields.length === 0 ? [] : [`${words.merged[lang]}: ${words.briefing[lang]}: ${fields.join(', ')}`];
+  const news = [...row(words.source, of('source')), ...row(words.merge, of('merged')), ...ofBriefing];
   return [...(news.length + of('conflict').length + of('both').length === 0 ? [`${words.merged[lang]}: ${words.nothing[lang]}`] : news), ...row(words.editor, of('editor')), ...row(words.conflict, of('conflict'))];
 };
