@@ -68,6 +68,16 @@ describe('an article in which something was moved', () => {
     expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['merge-adds-up', 15, '研发平台14个，投入增长12.3%。', '0'], ['merge-adds-up', 15, '攻关项目27项。', '0']]);
   });
 
+  it.each([
+    ['joined', blocksOf(one + two.replace('12个', '十二个'), three), blocksOf(one, two.replace('12个', '13个'), three), 15, '新建项目十二个。', '新建项目13个。'],
+    ['split', blocksOf(...one.replace('5.7%', '6%').split(/(?<=。)/u), two, three), blocksOf(one.replace('5.7%', '5.8%'), two, three), 15, '全县产值达412.7亿元，同比增长6%。', '全县产值达412.7亿元，同比增长5.8%。'],
+    ['split, the second half changed', blocksOf(...one.replace('86家', '八十六家').split(/(?<=。)/u), two, three), blocksOf(one.replace('86家', '88家'), two, three), 17, '企业有八十六家。', '企业有88家。'],
+  ])('points at the sentence that both changed in a paragraph that was %s', (_, mine, theirs, line, own, other) => {
+    const merged = mergeArticle({ base: article(blocksOf(one, two, three)), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(merged.text)).toBe(mine);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', line, own, other]]);
+  });
+
   it('quotes of a block that one took out what the other changed in it', () => {
     const [base, changed] = [article(blocksOf(one, two, three)), article(blocksOf(one, two.replace('12个', '13个'), three))];
     const found = (mine: string, theirs: string): readonly unknown[] => mergeFindings(mergeArticle({ base, mine, theirs }), 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected]);

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../segment/index.ts';
 import { keyOf, type Block, type Body } from './blocks.ts';
 import { textLikeness } from './likeness.ts';
-import { pairUp } from './pair.ts';
+import { alike, pairUp, type Item, type Likeness } from './pair.ts';
 
 /** The blocks of the three versions of a body. */
 export interface Fused { readonly base: readonly Block[]; readonly mine: readonly Block[]; readonly theirs: readonly Block[] }
@@ -18,22 +18,35 @@ const homes = (sentences: readonly (readonly string[])[]): ReadonlyMap<string, n
   return found;
 };
 
-/** Of blocks without a pair, the block of the other list in which at least half of their sentences stand. */
-const partsOf = (blocks: readonly (readonly string[])[], paired: ReadonlySet<number>, others: ReadonlyMap<string, number>): readonly (readonly [number, number])[] =>
-  blocks.flatMap((sentences, at) => {
-    if (paired.has(at)) return [];
-    const places = sentences.map((one) => others.get(one) ?? -1);
-    const place = places.find((one) => one >= 0 && places.filter((other) => other === one).length * 2 >= sentences.length);
-    return place === undefined ? [] : [[at, place] as const];
+type Links = readonly (readonly [number, number])[];
+
+/** What most of a block's sentences say, at least half of them; null: nothing. */
+const most = (places: readonly number[]): number | null =>
+  places.find((one) => one >= 0 && places.filter((other) => other === one).length * 2 >= places.length) ?? null;
+
+/**
+ * Of blocks without a pair, the block of the other list of which each is a part: the one in which most of its sentences
+ * stand, or else the partner of a neighbour, where that one's own sentences are much the same.
+ */
+const partsOf = (blocks: readonly (readonly string[])[], others: readonly (readonly string[])[], pairs: Links, likeness: Likeness<Item>): Links => {
+  const [partner, here, there] = [new Map(pairs), homes(blocks), homes(others)];
+  const isLike = (one: string, place: number): boolean => (others[place] ?? []).some((other) => !here.has(other) && likeness({ key: one }, { key: other }) >= alike);
+  return blocks.flatMap((sentences, at) => {
+    if (partner.has(at)) return [];
+    const beside = [at - 1, at + 1].flatMap((neighbour) => partner.get(neighbour) ?? []);
+    const place = most(sentences.map((one) => there.get(one) ?? -1)) ?? most(sentences.map((one) => beside.find((other) => isLike(one, other)) ?? -1));
+    return place === null ? [] : [[at, place] as const];
   });
+};
+
+const turned = (links: Links): Links => links.map(([one, other]) => [other, one] as const);
 
 /** Blocks of the last import and of one version that are the same, one part of the other, or the whole. */
-const linksBetween = (base: readonly Block[], own: readonly Block[], likeness: ReturnType<typeof textLikeness>): readonly (readonly [number, number])[] => {
+const linksBetween = (base: readonly Block[], own: readonly Block[], likeness: Likeness<Item>): Links => {
   const pairs = [...pairUp(base, own, likeness)];
   const [old, now] = [base.map(sentencesOf), own.map(sentencesOf)];
-  const joined = partsOf(old, new Set(pairs.map(([i]) => i)), homes(now));
-  const split = partsOf(now, new Set(pairs.map(([, j]) => j)), homes(old));
-  return joined.length + split.length === 0 ? [] : [...pairs, ...joined, ...split.map(([j, i]) => [i, j] as const)];
+  const [joined, split] = [partsOf(old, now, pairs, likeness), turned(partsOf(now, old, turned(pairs), likeness))];
+  return joined.length + split.length === 0 ? [] : [...pairs, ...joined, ...split];
 };
 
 /** Which blocks hang together, by their names. */
@@ -41,8 +54,9 @@ const groupsOf = (links: readonly (readonly [string, string])[]): readonly Reado
   const groups = new Map<string, Set<string>>();
   for (const [one, other] of links) {
     const [left, right] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])];
-    const both = left === right ? left : new Set([...left, ...right]);
-    for (const name of both) groups.set(name, both);
+    const [few, many] = left.size < right.size ? [left, right] : [right, left];
+    if (few !== many) for (const name of few) many.add(name);
+    for (const name of [one, other, ...few]) groups.set(name, many);
   }
   return [...new Set(groups.values())];
 };

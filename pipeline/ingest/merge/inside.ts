@@ -70,8 +70,10 @@ const table = (texts: readonly string[]): Inside | null => {
 const isBreak = ({ base, mine, theirs }: Trio<Part>): boolean => (base ?? mine ?? theirs)?.kind === 'break';
 
 /** Without the empty lines that no longer stand between two paragraphs. */
-const withoutLooseBreaks = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter(({ kind }, at) => kind !== 'break' || (parts.slice(0, at).some((one) => one.kind !== 'break') && (parts[at + 1]?.kind ?? 'break') !== 'break'));
+const withoutLooseBreaks = (parts: readonly Part[]): readonly Part[] => {
+  const first = parts.findIndex(({ kind }) => kind !== 'break');
+  return parts.filter(({ kind }, at) => kind !== 'break' || (first >= 0 && at > first && (parts[at + 1]?.kind ?? 'break') !== 'break'));
+};
 
 /**
  * A block that editor and source both changed, or that one changed and the other took out (an empty text), put together

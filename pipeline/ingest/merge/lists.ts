@@ -64,9 +64,9 @@ export const meetings = <T>(slots: readonly Slot<T>[]): ReadonlySet<Slot<T>> => 
   const found = new Set<Slot<T>>();
   let isOwnBehind = false;
   for (const slot of slots.toReversed()) {
-    if (slot.base !== null) isOwnBehind = false;
-    else if (slot.theirs === null) isOwnBehind = true;
-    else if (isOwnBehind && slot.mine === null) found.add(slot);
+    if (slot.base !== null || (slot.mine !== null && slot.theirs !== null)) isOwnBehind = false;
+    else if (slot.mine !== null) isOwnBehind = true;
+    else if (isOwnBehind) found.add(slot);
   }
   return found;
 };

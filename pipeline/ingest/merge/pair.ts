@@ -7,7 +7,7 @@ export interface Item { readonly key: string }
 export type Likeness<T> = (one: T, other: T) => number;
 
 /** From here on, an item of one list is taken for a changed item of the other. */
-const alike = 0.35;
+export const alike = 0.35;
 
 /** From here on, it is taken for the same item moved, whatever is changed in it. */
 export const near = 0.6;
@@ -110,7 +110,11 @@ const alikePairs = <T extends Item>(a: readonly T[], b: readonly T[], likeness: 
 /** Pairs of free items by their keys, the first with the first: what stands elsewhere, word for word. */
 const sameElsewhere = (a: readonly Item[], b: readonly Item[], free: Free): readonly Pair[] => {
   const places = new Map<string, number[]>();
-  for (const at of free.b.toReversed()) places.set(b[at]?.key ?? '', [...(places.get(b[at]?.key ?? '') ?? []), at]);
+  for (const at of free.b.toReversed()) {
+    const there = places.get(b[at]?.key ?? '');
+    if (there) there.push(at);
+    else places.set(b[at]?.key ?? '', [at]);
+  }
   return free.a.flatMap((at): readonly Pair[] => {
     const place = places.get(a[at]?.key ?? '')?.pop();
     return place === undefined ? [] : [[at, place]];

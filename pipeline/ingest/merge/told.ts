@@ -1,5 +1,6 @@
 import type { Bilingual, Finding, Lang } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
+import { splitSentences } from '../../segment/index.ts';
 import type { Change, Merged } from './article.ts';
 
 const find = finder(ingestRules);
@@ -21,8 +22,19 @@ const around = (text: string, start: number, end: number): { readonly from: numb
   return { from, words: whole.length > longest ? `${whole.slice(0, longest - 1).join('')}…` : whole.join('') };
 };
 
+/** The first sentence of a text that another has not. */
+const ownSentence = (text: string, other: string): ReturnType<typeof around> => {
+  const found = splitSentences(text).find(({ start, end }) => !other.includes(text.slice(start, end).trim()));
+  return found ? around(text, found.start, found.end) : { from: 0, words: '' };
+};
+
 /** Where two wordings differ: what each has there, and where it begins in the first. */
 const differing = (mine: string, theirs: string): { readonly from: number; readonly mine: string; readonly theirs: string } => {
+  if (/\n\s*\n/u.test(`${mine}|${theirs}`)) {
+    // Joined or split by one of them: it is not the empty line that is told.
+    const own = ownSentence(mine, theirs);
+    return { from: own.from, mine: own.words, theirs: ownSentence(theirs, mine).words };
+  }
   let [head, tail] = [0, 0];
   const short = Math.min(mine.length, theirs.length);
   while (head < short && mine[head] === theirs[head]) head += 1;
