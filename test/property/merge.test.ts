@@ -69,6 +69,15 @@ describe('three versions of an article, merged', () => {
       if ((one === 'drop' && two !== 'change') || (two === 'drop' && (one === 'keep' || one === 'before'))) expect(merged.text).not.toContain(letters(at));
     }
   })));
+  it('follow a block that one of them moved, and count each sentence as often as they should', () => fc.assert(fc.property(fc.array(fc.nat(11), { minLength: 4, maxLength: 4 }), fc.constantFrom('drop', 'change'), fc.boolean(), ([from = 0, to = 0, at = 0], kind, isMine) => {
+    const base = Array.from({ length: 12 }, (_, n) => `${letters(n)}。${letters(n + 20)}。`);
+    const moved = base.toSpliced(from, 1).toSpliced(to, 0, base[from] ?? '');
+    const edit = (all: readonly string[]): readonly string[] => all.flatMap((one) => (one !== base[at] ? [one] : kind === 'drop' ? [] : [one.replace(letters(at), letters(300))]));
+    const [mine, theirs] = isMine ? [moved, edit(base)] : [edit(base), moved];
+    const merged = mergeArticle({ base: articleOf(base), mine: articleOf(mine), theirs: articleOf(theirs) });
+    expect(merged).toMatchObject({ text: articleOf(edit(moved)), strays: [] });
+    expect(merged.changes.some(({ origin, isApart }) => origin === 'conflict' || isApart)).toBe(false);
+  })));
   it('are what diff3 makes of them where it sees no conflict', () => fc.assert(fc.property(edits, edits, (own, other) => {
     const length = Math.min(own.length, other.length);
     const [mine, base, theirs] = [edited(own.slice(0, length), 100), own.slice(0, length).map((_, at) => letters(at)), edited(other.slice(0, length), 200)];
