@@ -34,7 +34,8 @@ const paragraph = (text: string): readonly Part[] => {
 const prose = (text: string): readonly Part[] =>
   text.split(/(\n[ \t]*\n\s*)/u).flatMap((piece, at) => (at % 2 === 1 ? [{ ...part('break', piece), key: 'break' }] : paragraph(piece)));
 
-const isTable = (text: string): boolean => text.split('\n').every((line) => line.startsWith('|'));
+/** Whether a block is a table. */
+export const isTable = (text: string): boolean => text.split('\n').every((line) => line.startsWith('|'));
 const cells = (row: string): readonly string[] => row.trimEnd().split(/(?<!\\)\|/u);
 
 /** A row that both changed, cell by cell. */
