@@ -1,7 +1,7 @@
 import { splitSentences } from '../../segment/index.ts';
 import { numberings } from '../lexicon/index.ts';
 import { textLikeness } from './likeness.ts';
-import { meetings, mergeLists, type Manner } from './lists.ts';
+import { meetings, mergeLists, type Manner, type Slot } from './lists.ts';
 import type { Trio } from './match.ts';
 import type { Item } from './pair.ts';
 
@@ -59,10 +59,20 @@ const likenessOf = (): Manner<Part>['likeness'] => {
   return (one, other) => (one.kind !== other.kind ? 0 : one.kind === 'words' ? likeness({ key: one.text }, { key: other.text }) : 1);
 };
 
+const mergeRows = (texts: readonly string[]): readonly Slot<Part>[] => {
+  const [old = [], own = [], other = []] = texts.map((text) => text.split('\n').map((line) => part('words', line)));
+  return mergeLists(old, own, other, { likeness: likenessOf(), inside: row });
+};
+
+/** The first row of a table that editor and source both changed, as each has it; null where there is none, or no table. */
+export const rowApart = (...texts: readonly [string, string, string]): { readonly mine: string; readonly theirs: string } | null => {
+  const found = texts.every(isTable) ? mergeRows(texts).find(({ origin, mine, theirs }) => origin === 'conflict' && mine && theirs) : undefined;
+  return found?.mine && found.theirs ? { mine: found.mine.text, theirs: found.theirs.text } : null;
+};
+
 /** A table, row by row; of rows that both changed, the editor's stay. Null where rows would not have as many cells. */
 const table = (texts: readonly string[]): Inside | null => {
-  const [old = [], own = [], other = []] = texts.map((text) => text.split('\n').map((line) => part('words', line)));
-  const slots = mergeLists(old, own, other, { likeness: likenessOf(), inside: row });
+  const slots = mergeRows(texts);
   const rows = slots.flatMap(({ value }) => value ?? []);
   if (meetings(slots).size > 0 || new Set(rows.map(({ text }) => cells(text).length)).size !== 1) return null;
   return { text: rows.map(({ text }) => text).join('\n'), isClean: slots.every(({ origin }) => origin !== 'conflict') };

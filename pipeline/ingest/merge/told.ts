@@ -2,6 +2,7 @@ import type { Bilingual, Finding, Lang } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
 import { splitSentences } from '../../segment/index.ts';
 import type { Change, Merged } from './article.ts';
+import { rowApart } from './inside.ts';
 
 const find = finder(ingestRules);
 
@@ -55,8 +56,10 @@ const conflict = (change: Change, file: string): Finding => {
   const { line, column, field, base, mine, theirs } = change;
   if (field !== null) return find('changes-apart', { file, line, column }, { actual: `${field}: ${mine}`, expected: `${field}: ${theirs}` });
   // Where one took it out, what the other changed in it is told.
-  const words = differing(mine ?? theirs ?? '', (mine === null || theirs === null ? base : theirs) ?? '');
-  const place = { file, line, column, ...(mine === null ? {} : placeIn(change, mine, words.from)) };
+  const [one, other] = [mine ?? theirs ?? '', (mine === null || theirs === null ? base : theirs) ?? ''];
+  const row = rowApart(base ?? '', one, other);
+  const words = differing(row?.mine ?? one, row?.theirs ?? other);
+  const place = { file, line, column, ...(mine === null ? {} : placeIn(change, mine, words.from + (row ? mine.indexOf(row.mine) : 0))) };
   if (mine === null) return find('removal-apart', place, { actual: nothing, expected: oneLine(words.mine) });
   return theirs === null ? find('removal-apart', place, { actual: oneLine(words.mine), expected: nothing }) : find('changes-apart', place, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
 };
