@@ -1,3 +1,4 @@
+import type { Finding } from '../model/index.ts';
 import type { Effects, RunOptions, RunReport } from './run/run.ts';
 
 export type { Format } from './publish.ts';
@@ -11,3 +12,6 @@ export { browserMemory } from './run/memory.ts';
 /** See `runBuild` in run/run.ts; loaded when there is something to do, so that an idle run need not wait for it. */
 export const runBuild = async (options: RunOptions, effects: Effects): Promise<RunReport> =>
   (await import('./run/run.ts')).runBuild(options, effects);
+
+/** See `unreadableYaml` in yaml.ts; loaded when asked for. */
+export const unreadableYaml = async (source: { readonly file: string; readonly text: string }): Promise<readonly Finding[]> => (await import('./yaml.ts')).unreadableYaml(source);

@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Finding, Result } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
 import { keyPlace, placeOf, placesOf, type ConfigPlaces, type Path } from './config-places.ts';
@@ -91,3 +91,6 @@ export const readYaml = <T>(source: { readonly file: string; readonly text: stri
   if (!read.success && findings.length === 0) findings.push(...shapeFindings(read.error, document, counter, file));
   return { value: read.success ? read.data : null, data: data.value, places: placesOf(source, document, counter), findings };
 };
+
+/** Why a YAML file cannot be read as fields with values, whatever these are; none where it can. */
+export const unreadableYaml = (source: { readonly file: string; readonly text: string }): readonly Finding[] => readYaml(source, z.looseObject({})).findings;

@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../model/index.ts';
 import { buildRules, finder } from '../finding/index.ts';
@@ -6,10 +6,22 @@ import type { Context } from './context.ts';
 
 const find = finder(buildRules);
 
+/** The folders in which a file lies, the outermost first. */
+const foldersOf = (path: string): readonly string[] => path.split('/').slice(0, -1).map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+
+/** What stands where a file is to be written, or where one of its folders is to be; null: nothing. */
+const inTheWay = async (root: string, path: string): Promise<string | null> => {
+  for (const folder of foldersOf(path)) {
+    const isThere = await lstat(join(root, folder)).then(() => true, () => false);
+    if (isThere && !(await stat(join(root, folder)).then((stats) => stats.isDirectory(), () => false))) return folder;
+  }
+  return lstat(join(root, path)).then(() => path, () => null);
+};
+
 /** Writes the files of a new briefing. Files that are there already are findings, and nothing is written then. */
 export const createFiles = async (files: ReadonlyMap<string, string>, context: Context): Promise<readonly Finding[]> => {
-  const there = await Promise.all([...files.keys()].map((path) => stat(join(context.root, path)).then(() => path, () => null)));
-  const taken = there.filter((path) => path !== null);
+  const there = await Promise.all([...files.keys()].map((path) => inTheWay(context.root, path)));
+  const taken = [...new Set(there.filter((path) => path !== null))];
   if (taken.length > 0) return taken.map((file) => find('new-file-free', { file, line: 1, column: 1 }, { actual: file }));
   const made: string[] = [];
   try {

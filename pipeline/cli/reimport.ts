@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Finding, Result } from '../model/index.ts';
 import { parseArticle } from '../article/index.ts';
+import { unreadableYaml } from '../build/index.ts';
 import { finder, ingestRules } from '../finding/index.ts';
-import { conflictsText, mergeArticle, mergeBriefing, mergeFindings, mergeOutline, withDayOf, type Change } from '../ingest/index.ts';
+import { conflictsText, mergeArticle, mergeBriefing, mergeFindings, mergeOutline, withDayOf, withLf, withLineEndsOf, type Change } from '../ingest/index.ts';
 import { openProject, writeAll, type Project } from '../io/index.ts';
 import { articleTexts, matchUnits } from '../segment/index.ts';
 import { extendTranslation, newTranslation, readTranslation, writeTranslation } from '../translation/index.ts';
@@ -30,7 +31,7 @@ export const skeleton = (paths: Pick<Paths, 'article' | 'translation'>, text: st
 /** The editor's translation with units for the new sentences; null where there is nothing to write. */
 const translationFor = (paths: Paths, old: string | null, articles: { readonly base: string; readonly merged: string }): string | null => {
   if (old === null) return null;
-  if (old === skeleton(paths, articles.base).value) return skeleton(paths, articles.merged).value;
+  if (withLf(old) === skeleton(paths, withLf(articles.base)).value) return skeleton(paths, withLf(articles.merged)).value;
   const article = parseArticle({ file: paths.article, text: articles.merged }).value;
   const translation = readTranslation({ file: paths.translation, text: old }).value;
   return article && translation && extendTranslation(old, translation, matchUnits(articleTexts(article), translation.units));
@@ -38,22 +39,26 @@ const translationFor = (paths: Paths, old: string | null, articles: { readonly b
 
 const read = async (project: Project, path: string): Promise<string | null> => ((await project.exists(path)) ? (await project.readText(path)).value : null);
 
-/** Writes what differs: the editor's files first, so that a run that is cut off is done again from the old state of the last import. */
+/**
+ * Writes what differs in more than its line ends, which stay: the editor's files first, so that a run that is cut off is
+ * done again from the old state of the last import.
+ */
 const write = async (root: string, id: string, own: ReadonlyMap<string, string>, last: ReadonlyMap<string, string>, context: Context): Promise<void> => {
   const project = openProject(root);
   for (const [folder, files] of [[`content/${id}`, own], [`content/${id}/imported`, last]] as const) {
-    const now = await Promise.all([...files].map(async ([name, text]) => [name, text, await read(project, `${folder}/${name}`)] as const));
-    const changed = now.filter(([, text, before]) => text !== before);
+    const now = await Promise.all([...files].map(async ([name, text]) => ({ name, text, before: await read(project, `${folder}/${name}`) })));
+    const changed = now.filter(({ text, before }) => before === null || withLf(text) !== withLf(before));
     if (changed.length === 0) continue;
-    await writeAll(join(root, folder), new Map(changed.map(([name, text]) => [name, text])));
-    for (const [name] of changed) context.say(`${folder}/${name}`);
+    const texts = new Map(changed.map(({ name, text, before }) => [name, before === null || text.includes('\r') ? text : withLineEndsOf(before, text)]));
+    await writeAll(join(root, folder), texts, { throughLinks: true });
+    for (const name of texts.keys()) context.say(`${folder}/${name}`);
   }
 };
 
 /** The texts that import would write now. */
 export interface Fresh { readonly article: string; readonly briefing: string }
 
-interface Ready { readonly mine: string; readonly base: string; readonly baseBriefing: string | null }
+interface Ready { readonly mine: string; readonly base: string; readonly briefing: string | null; readonly baseBriefing: string | null }
 
 const refuse = (findings: readonly Finding[]): Result<null> => ({ value: null, findings });
 
@@ -66,7 +71,10 @@ const prepare = async (project: Project, paths: Paths, fresh: Fresh): Promise<Re
   if (!parsed.value) return refuse(parsed.findings);
   const base = (await read(project, paths.lastArticle)) ?? (mine.value === fresh.article ? mine.value : null);
   if (base === null) return refuse([find('import-base-kept', { file: paths.article, line: 1, column: 1 }, { expected: paths.lastArticle })]);
-  return { value: { mine: mine.value, base, baseBriefing: await read(project, paths.lastBriefing) }, findings: [] };
+  const briefing = await read(project, paths.briefing);
+  const unreadable = briefing === null ? [] : await unreadableYaml({ file: paths.briefing, text: briefing });
+  if (unreadable.length > 0) return refuse(unreadable);
+  return { value: { mine: mine.value, base, briefing, baseBriefing: await read(project, paths.lastBriefing) }, findings: [] };
 };
 
 /** What a re-import did: the lines of its outline, and its findings. */
@@ -82,25 +90,25 @@ export const reimport = async (id: string, fresh: Fresh, context: Context): Prom
   const project = openProject(context.root);
   const ready = await prepare(project, paths, fresh);
   if (!ready.value) return { value: null, findings: ready.findings };
-  const { mine, base, baseBriefing } = ready.value;
+  const { mine, base, baseBriefing, briefing: ownBriefing } = ready.value;
   const merged = mergeArticle({ base, mine, theirs: fresh.article });
   const sound = parseArticle({ file: paths.article, text: merged.text });
   if (!sound.value) return { value: null, findings: sound.findings };
   const briefing = withDayOf(baseBriefing ?? fresh.briefing, fresh.briefing);
-  const ownBriefing = await read(project, paths.briefing);
+  const mergedBriefing = ownBriefing === null || baseBriefing === null ? null : mergeBriefing({ base: baseBriefing, mine: ownBriefing, theirs: briefing });
   // A source that brings nothing new changes nothing, not even where the editor's own sentences wait for their units.
   const translation = merged.text === mine ? null : translationFor(paths, await read(project, paths.translation), { base, merged: merged.text });
   const conflicts = conflictsText(merged.changes);
   await write(context.root, id, new Map([
     ['article.zh.md', merged.text],
-    ...(ownBriefing === null || baseBriefing === null ? [] : [['briefing.yaml', mergeBriefing({ base: baseBriefing, mine: ownBriefing, theirs: briefing })] as const]),
+    ...(mergedBriefing === null ? [] : [['briefing.yaml', mergedBriefing.text] as const]),
     ...(translation === null ? [] : [['translation.en.xlf', translation] as const]),
   ]), new Map([
     ...(conflicts === null ? [] : [['conflicts.md', conflicts] as const]),
     ['briefing.yaml', briefing], ['article.zh.md', fresh.article],
   ]), context);
-  const findings = mergeFindings(merged.changes, paths.article);
-  return { value: { changes: merged.changes, outline: mergeOutline(merged.changes, context.lang) }, findings };
+  const findings = mergeFindings(merged, paths.article);
+  return { value: { changes: merged.changes, outline: mergeOutline(merged.changes, mergedBriefing?.changed ?? [], context.lang) }, findings };
 };
 
 /** Whether an article stands there that an import would have to merge with. */

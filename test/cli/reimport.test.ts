@@ -1,3 +1,5 @@
+import { lstatSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../pipeline/article/index.ts';
 import { articleTexts, matchUnits } from '../../pipeline/segment/index.ts';
@@ -93,7 +95,7 @@ describe('import of a source that was imported before', () => {
     const came = ['12.6亿元', '投入1.25亿元', '镇上的小学全部翻修一新，有学生860人。', '\n## 三、群众的话\n'];
     for (const words of [...kept, ...came]) expect(text).toContain(words);
     expect(text).not.toContain('渔港去年开工');
-    expect(out).toMatch(/merged: \d+ from the source \(lines .*taken out at 2\d.*\)\nmerged: 5 kept of the editor’s/u);
+    expect(out).toMatch(/merged: \d+ from the source \(lines .*taken out at 2\d.*\)\nmerged: briefing\.yaml, from the source: removed\nmerged: 5 kept of the editor’s/u);
     expect(project.read(at('briefing.yaml'))).toContain('edition: No. 7 # 本年第七期');
     expect(project.read(at('briefing.yaml'))).toContain('责任编辑：赵六');
     expect(project.read(at('briefing.yaml'))).not.toContain('王五');
@@ -170,6 +172,47 @@ describe('import of a source that was imported before', () => {
     const { code, err } = await importText(broken, second);
     expect([code, /content\/qs\/article\.zh\.md:\d+:\d+ error .*\[front-matter-/u.test(err)]).toEqual([1, true]);
     expect(broken.contents('content')).toEqual(then);
+    const unreadable = await imported();
+    unreadable.edit(at('briefing.yaml'), 'edition: No. 1', 'edition: "No. 1');
+    const still = unreadable.contents('content');
+    const refused = await importText(unreadable, second);
+    expect([refused.code, /content\/qs\/briefing\.yaml:\d+:\d+ error The YAML cannot be read: .*\[config-readable\]/u.test(refused.err)]).toEqual([1, true]);
+    expect(unreadable.contents('content')).toEqual(still);
+  });
+
+  it('leaves line ends as they are: nothing is written where nothing else has changed', async () => {
+    const project = await imported();
+    for (const path of Object.keys(project.contents('content'))) project.write(`content/${path}`, project.read(`content/${path}`).replaceAll('\n', '\r\n'));
+    const before = project.contents('content');
+    const same = await importText(project, first);
+    expect([same.code, same.err]).toEqual([0, '']);
+    expect(project.contents('content')).toEqual(before);
+    expect((await importText(project, second)).code).toBe(0);
+    for (const name of ['article.zh.md', 'briefing.yaml', 'translation.en.xlf', 'imported/article.zh.md', 'imported/briefing.yaml']) expect(project.read(at(name)), name).not.toMatch(/(?<!\r)\n/u);
+  });
+
+  it('says what came into the configuration', async () => {
+    const project = await imported();
+    const { out } = await importText(project, first.replace('王五', '赵六'));
+    expect(out).toContain('\nmerged: briefing.yaml, from the source: removed\n');
+    expect(out).not.toContain('nothing new');
+  });
+
+  it('writes through a link', async () => {
+    const project = await imported();
+    project.write('texts/qs.md', project.read(at('article.zh.md')));
+    project.remove(at('article.zh.md'));
+    symlinkSync('../../texts/qs.md', join(project.root, at('article.zh.md')));
+    expect((await importText(project, second)).code).toBe(0);
+    expect(project.read('texts/qs.md')).toContain('12.6亿元');
+    expect(lstatSync(join(project.root, at('article.zh.md'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('refuses where a file stands in the place of the folder', async () => {
+    const project = makeProject(null);
+    project.write('content/qs', '');
+    const { code, err } = await importText(project, first);
+    expect([code, err.includes('content/qs is there already; nothing was written. [new-file-free]')]).toEqual([1, true]);
   });
 });
 

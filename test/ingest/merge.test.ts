@@ -22,8 +22,72 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ['rubbish taken out, a paragraph gone', '今年丰收。\n\n点击关注\n\n渔港开工。', '今年丰收。\n\n渔港开工。', '今年丰收。\n\n点击关注', '今年丰收。'],
   ['marks of conflicts in the text', '<<<<<<< mine\n\n=======\n\n>>>>>>> theirs', '<<<<<<< mine\n\n======= 甲\n\n>>>>>>> theirs', '<<<<<<< mine\n\n=======\n\n>>>>>>> theirs\n\n||||||| base', '<<<<<<< mine\n\n======= 甲\n\n>>>>>>> theirs\n\n||||||| base'],
   ['what is fenced', '```\n甲\n\n乙\n```\n\n完。', '```\n甲\n\n丙\n```\n\n完。', '```\n甲\n\n乙\n```\n\n完了。', '```\n甲\n\n丙\n```\n\n完了。'],
+  ['a heading that the editor retitled and the source numbered anew', '## 二、科技创新步伐加快\n\n研发平台14个。', '## 二、创新提速\n\n研发平台14个。', '## 二、品牌建设\n\n商标4件。\n\n## 三、科技创新步伐加快\n\n研发平台14个。', '## 二、品牌建设\n\n商标4件。\n\n## 三、创新提速\n\n研发平台14个。'],
   ['lines that the editor has set closer', '## 一\n\n今年丰收。\n\n渔港开工。', '## 一\n今年丰收。\n\n\n渔港开工。', '## 一\n\n今年丰收。\n\n渔港已开工。', '## 一\n今年丰收。\n\n\n渔港已开工。'],
 ];
+
+const [one, two, three, four] = ['全县产值达412.7亿元，同比增长5.7%。企业有86家。', '冷库总容量达35万吨，居全省第2位。新建项目12个。', '研发平台14个，投入增长12.3%。攻关项目27项。', '明年力争突破430亿元。'] as const;
+const blocksOf = (...blocks: readonly string[]): string => blocks.join('\n\n');
+const whole = blocksOf('近日召开大会。', '## 一、规模', one, two, '## 二、科技', three, '## 三、打算', four);
+
+/** What was moved, joined or split is the same block: base, editor’s, source’s, merged. */
+const movedCases: readonly (readonly [string, string, string, string, string])[] = [
+  ['moved here, taken out there', whole, blocksOf('近日召开大会。', two, '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), whole.replace(`${two}\n\n`, ''), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four)],
+  ['taken out here, moved there', whole, whole.replace(`${two}\n\n`, ''), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four, two), whole.replace(`${two}\n\n`, '')],
+  ['moved here, a number changed there', whole, blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, two, '## 三、打算', four), whole.replace('12个', '13个'), blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, two.replace('12个', '13个'), '## 三、打算', four)],
+  ['a section moved here, a paragraph put into it there', whole, blocksOf('近日召开大会。', '## 二、科技', three, '## 一、规模', one, two, '## 三、打算', four), whole.replace('\n\n## 三', '\n\n新获专利88件。\n\n## 三'), blocksOf('近日召开大会。', '## 二、科技', three, '新获专利88件。', '## 一、规模', one, two, '## 三、打算', four)],
+  ['a paragraph moved here, one put behind its old place there', whole, blocksOf('近日召开大会。', '## 一、规模', one, '## 二、科技', three, '## 三、打算', four, two), whole.replace('\n\n## 二', '\n\n新建码头3座。\n\n## 二'), blocksOf('近日召开大会。', '## 一、规模', one, '新建码头3座。', '## 二、科技', three, '## 三、打算', four, two)],
+  ['a section moved there, a paragraph put into it here', whole, whole.replace('\n\n## 三', '\n\n（编者按。）\n\n## 三'), blocksOf('近日召开大会。', '## 二、科技', three, '## 一、规模', one, two, '## 三、打算', four), blocksOf('近日召开大会。', '## 二、科技', three, '（编者按。）', '## 一、规模', one, two, '## 三、打算', four)],
+  ['a section put in there where a paragraph was put here', whole, whole.replace('\n\n## 二', '\n\n（编者按。）\n\n## 二'), whole.replace('\n\n## 二', '\n\n## 品牌\n\n商标4件。\n\n## 二'), whole.replace('\n\n## 二', '\n\n（编者按。）\n\n## 品牌\n\n商标4件。\n\n## 二')],
+  ['both moved to the same place', whole, blocksOf('近日召开大会。', two, '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), blocksOf('近日召开大会。', two.replace('12个', '13个'), '## 一、规模', one, '## 二、科技', three, '## 三、打算', four), blocksOf('近日召开大会。', two.replace('12个', '13个'), '## 一、规模', one, '## 二、科技', three, '## 三、打算', four)],
+  ['joined here, the second taken out there', blocksOf(one, two, three), blocksOf(one + two, three), blocksOf(one, three), blocksOf(one, three)],
+  ['joined here, both changed there', blocksOf(one, two, three), blocksOf(one + two, three), blocksOf(one.replace('86家', '88家'), two.replace('12个', '13个'), three), blocksOf(one.replace('86家', '88家') + two.replace('12个', '13个'), three)],
+  ['joined there, the second changed here', blocksOf(one, two, three), blocksOf(one, two.replace('12个', '13个'), three), blocksOf(one + two, three), blocksOf(one + two.replace('12个', '13个'), three)],
+  ['split here, the first half changed there', blocksOf(one, three), blocksOf(...one.split(/(?<=。)/u), three), blocksOf(one.replace('5.7%', '5.8%'), three), blocksOf(...one.replace('5.7%', '5.8%').split(/(?<=。)/u), three)],
+  ['split here, taken out there', blocksOf(one, two, three), blocksOf(one, ...two.split(/(?<=。)/u), three), blocksOf(one, three), blocksOf(one, three)],
+  ['cut here, taken out there', blocksOf(one, two, three), blocksOf(one, '新建项目12个。', three), blocksOf(one, three), blocksOf(one, three)],
+  ['split in the same place by both', blocksOf(one, three), blocksOf(...one.split(/(?<=。)/u), three), blocksOf(...one.replace('86家', '88家').split(/(?<=。)/u), three), blocksOf(...one.replace('86家', '88家').split(/(?<=。)/u), three)],
+];
+
+describe('an article in which something was moved', () => {
+  it.each(movedCases)('%s', (_, base, mine, theirs, merged) => {
+    const { text: got, changes, strays } = mergeArticle({ base: article(base), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(got)).toBe(merged);
+    expect([changes.filter(({ origin, isApart }) => origin === 'conflict' || isApart), strays]).toEqual([[], []]);
+  });
+
+  it('tells a block that both moved to different places, which stays where the editor put it', () => {
+    const [mine, theirs] = [blocksOf(two, '## 一、规模', one, '## 二、科技', three), blocksOf('## 一、规模', one, '## 二、科技', three, two)];
+    const merged = mergeArticle({ base: article(blocksOf('## 一、规模', one, two, '## 二、科技', three)), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(merged.text)).toBe(mine);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual }) => [ruleId, place?.line, actual])).toEqual([['moves-apart', 15, '冷库总容量达35万吨，居全省第2位。']]);
+  });
+
+  it('tells what the source took out and the editor had put into a paragraph elsewhere', () => {
+    const merged = mergeArticle({ base: article(blocksOf(one, two, three)), mine: article(blocksOf(one + three, two)), theirs: article(blocksOf(one, two)) });
+    expect(bodyOf(merged.text)).toBe(blocksOf(one + three, two));
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['merge-adds-up', 15, '研发平台14个，投入增长12.3%。', '0'], ['merge-adds-up', 15, '攻关项目27项。', '0']]);
+  });
+
+  it.each([
+    ['joined', blocksOf(one + two.replace('12个', '十二个'), three), blocksOf(one, two.replace('12个', '13个'), three), 15, '新建项目十二个。', '新建项目13个。'],
+    ['split', blocksOf(...one.replace('5.7%', '6%').split(/(?<=。)/u), two, three), blocksOf(one.replace('5.7%', '5.8%'), two, three), 15, '全县产值达412.7亿元，同比增长6%。', '全县产值达412.7亿元，同比增长5.8%。'],
+    ['split, the second half changed', blocksOf(...one.replace('86家', '八十六家').split(/(?<=。)/u), two, three), blocksOf(one.replace('86家', '88家'), two, three), 17, '企业有八十六家。', '企业有88家。'],
+  ])('points at the sentence that both changed in a paragraph that was %s', (_, mine, theirs, line, own, other) => {
+    const merged = mergeArticle({ base: article(blocksOf(one, two, three)), mine: article(mine), theirs: article(theirs) });
+    expect(bodyOf(merged.text)).toBe(mine);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', line, own, other]]);
+  });
+
+  it('quotes of a block that one took out what the other changed in it', () => {
+    const [base, changed] = [article(blocksOf(one, two, three)), article(blocksOf(one, two.replace('12个', '13个'), three))];
+    const found = (mine: string, theirs: string): readonly unknown[] => mergeFindings(mergeArticle({ base, mine, theirs }), 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected]);
+    expect(found(article(blocksOf(one, three)), changed)).toEqual([['removal-apart', 17, 1, '—', '新建项目13个。']]);
+    expect(found(changed, article(blocksOf(one, three)))).toEqual([['removal-apart', 17, 19, '新建项目13个。', '—']]);
+  });
+});
+
+const table = (...rows: readonly string[]): string => ['| 行业 | 产值 |', '| --- | --- |', ...rows].join('\n');
 
 describe('an article that the editor and the source have changed', () => {
   it.each(cases)('%s', (_, base, mine, theirs, merged) => {
@@ -60,24 +124,30 @@ describe('an article that the editor and the source have changed', () => {
 
   it('tells a field that both changed, with both values', () => {
     const [mine, theirs] = [front.replace('青石新闻网', '青石镇'), front.replace('青石新闻网', '青石县')];
-    const { text, changes } = mergeArticle({ base: article('文。'), mine: article('文。', mine), theirs: article('文。', theirs) });
+    const { text, ...merged } = mergeArticle({ base: article('文。'), mine: article('文。', mine), theirs: article('文。', theirs) });
     expect(text).toBe(article('文。', mine));
-    expect(mergeFindings(changes, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 4, 'publisher: 青石镇', 'publisher: 青石县']]);
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 4, 'publisher: 青石镇', 'publisher: 青石县']]);
+  });
+
+  it('merges the other rows of a table in which one is in conflict', () => {
+    const merged = mergeArticle({ base: article(table('| 水产 | 92 |', '| 财政 | 33 |')), mine: article(table('| 水产品 | 92 |', '| 财政 | 34 |')), theirs: article(table('| 水产 | 95 |', '| 出口 | 5 |', '| 财政 | 35 |')) });
+    expect(bodyOf(merged.text)).toBe(table('| 水产品 | 95 |', '| 出口 | 5 |', '| 财政 | 34 |'));
+    expect(mergeFindings(merged, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, actual, expected])).toEqual([['changes-apart', 19, '34 |', '35 |']]);
   });
 
   it('points at the sentence in conflict, and sums up what was merged', () => {
     const base = '## 一\n\n今年丰收。渔港开工。\n\n完。';
-    const { changes } = mergeArticle({ base: article(base), mine: article('### 一\n\n今年丰收。渔港正式开工。\n\n完。'), theirs: article('## 一\n\n今年丰收。渔港明年开工。\n\n完。\n\n又及。') });
-    expect(mergeFindings(changes, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
-    expect(mergeOutline(changes, 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
-    expect(mergeOutline(changes, 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
+    const { changes, strays } = mergeArticle({ base: article(base), mine: article('### 一\n\n今年丰收。渔港正式开工。\n\n完。'), theirs: article('## 一\n\n今年丰收。渔港明年开工。\n\n完。\n\n又及。') });
+    expect(mergeFindings({ changes, strays }, 'a.md').map(({ ruleId, place, actual, expected }) => [ruleId, place?.line, place?.column, actual, expected])).toEqual([['changes-apart', 17, 6, '渔港正式开工。', '渔港明年开工。']]);
+    expect(mergeOutline(changes, [], 'en')).toEqual(['merged: 1 from the source (lines 21)', 'merged: 1 kept of the editor’s (lines 15)', 'merged: 1 in conflict (lines 17)']);
+    expect(mergeOutline(changes, [], 'zh')).toEqual(['合并: 1处取自来源 (行 21)', '合并: 1处保留编者的 (行 15)', '合并: 1处冲突 (行 17)']);
   });
 });
 
 /** What is told where the editor and the source both put something behind the only paragraph. */
 const toldOfNews = (news: readonly string[]) => {
-  const { text, changes } = mergeArticle({ base: article('今年丰收。'), mine: article('今年丰收。\n\n（编者注：数字未经核对。）'), theirs: article(['今年丰收。', ...news].join('\n\n')) });
-  return { lines: text.split('\n'), findings: mergeFindings(changes, 'a.md').map((finding) => ({ ...finding, words: findingWords(finding, 'en').message, zh: findingWords(finding, 'zh').message })) };
+  const merged = mergeArticle({ base: article('今年丰收。'), mine: article('今年丰收。\n\n（编者注：数字未经核对。）'), theirs: article(['今年丰收。', ...news].join('\n\n')) });
+  return { lines: merged.text.split('\n'), findings: mergeFindings(merged, 'a.md').map((finding) => ({ ...finding, words: findingWords(finding, 'en').message, zh: findingWords(finding, 'zh').message })) };
 };
 
 describe('new paragraphs of both in one place', () => {
@@ -99,18 +169,33 @@ describe('briefing.yaml of an article imported again', () => {
   it('takes the removed lines of the source and keeps what the editor made of them', () => {
     const mine = yaml(['首页', '打印']).replace('date: 2024-03-01', 'date: 2024-04-01 # 出版日').replace('  - text: 打印', '  # 按钮\n  - text: 打印');
     const merged = mergeBriefing({ base: yaml(['首页', '阅读：12', '打印']), mine, theirs: yaml(['首页', '阅读：15', '打印', '分享']) });
-    expect(merged).toBe(mine.replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    expect(merged.text).toBe(mine.replace('  # 按钮\n', `${entry('阅读：15')}  # 按钮\n`).replace('people:', `${entry('分享')}people:`));
+    expect(merged.changed).toEqual(['removed']);
+    expect(mergeOutline([], merged.changed, 'en')).toEqual(['merged: briefing.yaml, from the source: removed']);
+    expect(mergeOutline([], merged.changed, 'zh')).toEqual(['合并: briefing.yaml 取自来源的: removed']);
   });
   it('keeps the Chinese title that the editor wrote; one that an earlier import wrote gives way to the article’s', () => {
     const theirs = yaml(['首页', '打印']);
     for (const base of [yaml(['首页']), yaml(['首页'], '一年')]) {
-      expect(mergeBriefing({ base, mine: yaml(['首页'], '青石这一年'), theirs })).toBe(yaml(['首页', '打印'], '青石这一年'));
+      expect(mergeBriefing({ base, mine: yaml(['首页'], '青石这一年'), theirs }).text).toBe(yaml(['首页', '打印'], '青石这一年'));
     }
     const base = yaml(['首页'], '一年');
-    expect(mergeBriefing({ base, mine: base, theirs })).toBe(theirs);
-    expect(mergeBriefing({ base, mine: base.replace('A year', 'The year'), theirs })).toBe(yaml(['首页', '打印'], 'null').replace('A year', 'The year'));
+    expect(mergeBriefing({ base, mine: base, theirs }).text).toBe(theirs);
+    expect(mergeBriefing({ base, mine: base.replace('A year', 'The year'), theirs }).text).toBe(yaml(['首页', '打印'], 'null').replace('A year', 'The year'));
   });
-  it('stays as it is where it cannot be read', () => {
-    expect(mergeBriefing({ base: yaml(['首页']), mine: 'id: [', theirs: yaml([]) })).toBe('id: [');
+  it('keeps a reason that the editor reworded, and drops the line with it where the source has that no more', () => {
+    const mine = yaml(['首页', '打印']).replace('zh: 菜单', 'zh: 页首');
+    expect(mergeBriefing({ base: yaml(['首页', '打印']), mine, theirs: yaml(['首页', '分享']) }).text).toBe(yaml(['首页', '分享']).replace('zh: 菜单', 'zh: 页首'));
+    expect(mergeBriefing({ base: yaml(['首页', '打印']), mine, theirs: yaml(['打印']) })).toEqual({ text: yaml(['打印']), changed: ['removed'] });
+  });
+  it('keeps the line ends of the editor', () => {
+    const crlf = (lines: readonly string[]): string => yaml(lines).replaceAll('\n', '\r\n');
+    expect(mergeBriefing({ base: yaml(['首页']), mine: crlf(['首页']), theirs: yaml(['打印']) }).text).toBe(crlf(['打印']));
+    expect(mergeBriefing({ base: crlf(['首页']), mine: crlf(['首页', '打印']), theirs: yaml(['分享']) }).text).toBe(crlf(['分享', '打印']));
+    const mixed = `${crlf(['首页'])}# 完\n`;
+    expect(mergeBriefing({ base: yaml(['首页']), mine: mixed, theirs: yaml(['首页']) })).toEqual({ text: mixed, changed: [] });
+  });
+  it.each(['id: [', 'edition: "No. 1\nid: qs\n', '- 一\n'])('stays as it is where it cannot be read: %j', (mine) => {
+    expect(mergeBriefing({ base: yaml(['首页']), mine, theirs: yaml([]) })).toEqual({ text: mine, changed: [] });
   });
 });

@@ -102,6 +102,16 @@ export const ingestRules = defineRules({
     message: { zh: '来源和编者在同一处各加了新的内容，来源的排在前面，共 {count} 段：{listZh}。', en: 'The source and you both put something new into one place; the source’s stands first (blocks: {count}): {listEn}.' },
     mend: { zh: '请看先后是否合适，不合适就在 article.zh.md 中调换。', en: 'See whether the order is right; if not, change it in article.zh.md.' },
   },
+  'moves-apart': {
+    severity: 'warning', group: 'input',
+    message: { zh: '来源和编者把这一段放在不同的地方，现在按编者放的位置：“{actual}”。', en: 'The source and you put this into different places; it stands where you put it: “{actual}”.' },
+    mend: { zh: '请看位置是否合适，不合适就在 article.zh.md 中移动。', en: 'See whether the place is right; if not, move it in article.zh.md.' },
+  },
+  'merge-adds-up': {
+    severity: 'warning', group: 'input',
+    message: { zh: '合并后“{actual}”在文中有 {text} 处，按双方的改动应有 {expected} 处。', en: 'After the merge “{actual}” stands {text} times in the article; by what you and the source changed it should be {expected}.' },
+    mend: { zh: '一方移动、并入别段的文字，另一方多半删去或改了它。请对照来源，在 article.zh.md 中删去或补上。', en: 'Most often one took out or changed what the other had moved, or put into another paragraph. Compare with the source, and take it out of article.zh.md or put it in.' },
+  },
   'import-settled': {
     severity: 'error', group: 'staleness',
     message: { zh: '上次导入的冲突还没有了结。', en: 'Conflicts of the last import are not settled yet.' },

@@ -1,7 +1,9 @@
 import { readBody } from './blocks.ts';
 import { mergeBodies } from './body.ts';
 import { mergeFields } from './fields.ts';
+import { withLf, withLineEndsOf } from './line-ends.ts';
 import type { Origin } from './lists.ts';
+import { miscounted, type Miscount } from './sum.ts';
 
 /** Three versions of a text: as the last import wrote it, as the editor has it, as import would write it now. */
 export interface Versions { readonly base: string; readonly mine: string; readonly theirs: string }
@@ -21,10 +23,15 @@ export interface Change {
   readonly isGone: boolean;
   /** Editor and source both put something new here. */
   readonly meets: boolean;
+  /** Editor and source both moved it, to different places. */
+  readonly isApart: boolean;
 }
 
-/** A merged text and what changed in it, in its order. */
-export interface Merged { readonly text: string; readonly changes: readonly Change[] }
+/** What stands more often in a merged text, or less often, than by the changes of both it should. */
+export interface Stray extends Omit<Miscount, 'offset'> { readonly line: number; readonly column: number }
+
+/** A merged text, what changed in it, in its order, and what does not add up. */
+export interface Merged { readonly text: string; readonly changes: readonly Change[]; readonly strays: readonly Stray[] }
 
 const frontMatter = /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))/u;
 
@@ -34,8 +41,6 @@ const partsOf = (text: string): Parts => {
   const [whole = '', open = '', front = '', close = ''] = frontMatter.exec(text) ?? [];
   return { open, front, close, body: text.slice(whole.length) };
 };
-
-const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
 
 const placesOf = (text: string): ((offset: number) => { readonly line: number; readonly column: number }) => {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
@@ -57,10 +62,15 @@ const mergeParts = (base: Parts, mine: Parts, theirs: Parts): Merged => {
   const text = head + body.text;
   const place = placesOf(text);
   const ofFields = (fields?.changes ?? []).map(({ field, origin, mine: own, theirs: other, start }): Change =>
-    ({ ...place(mine.open.length + start), origin, field, base: null, mine: own, theirs: other, isGone: false, meets: false }));
-  const ofBlocks = body.slots.flatMap(({ origin, base: old, mine: own, theirs: other, value, start, meets }): readonly Change[] =>
-    (origin === 'same' ? [] : [{ ...place(head.length + start), origin, field: null, base: old?.text ?? null, mine: own?.text ?? null, theirs: other?.text ?? null, isGone: value === null, meets }]));
-  return { text, changes: [...ofFields, ...ofBlocks] };
+    ({ ...place(mine.open.length + start), origin, field, base: null, mine: own, theirs: other, isGone: false, meets: false, isApart: false }));
+  const ofBlocks = body.slots.flatMap(({ origin, base: old, mine: own, theirs: other, value, start, meets, isApart }): readonly Change[] => {
+    // Of a table in conflict, the other rows are merged.
+    const [was, has, comes] = [old?.text ?? null, (origin === 'conflict' ? value : own)?.text ?? null, other?.text ?? null];
+    return origin === 'same' ? [] : [{ ...place(head.length + start), origin, field: null, base: was, mine: has, theirs: comes, isGone: value === null, meets, isApart }];
+  });
+  const named = ofBlocks.filter(({ origin }) => origin === 'conflict').flatMap((one) => [one.base, one.mine, one.theirs]);
+  const strays = miscounted({ base: base.body, mine: mine.body, theirs: theirs.body, merged: body.text }, named).map(({ offset, ...stray }): Stray => ({ ...stray, ...place(head.length + offset) }));
+  return { text, changes: [...ofFields, ...ofBlocks], strays };
 };
 
 /** What the editor has changed, where the source brings nothing new. */
@@ -75,8 +85,8 @@ const changesAlone = (base: string, mine: string): readonly Change[] => (base ==
 export const mergeArticle = ({ base, mine, theirs }: Versions): Merged => {
   const mark = mine.startsWith('\ufeff') ? '\ufeff' : '';
   const [old, own, other] = [withLf(base), withLf(mine.slice(mark.length)), withLf(theirs)];
-  if (own === other || other === old) return { text: mine, changes: changesAlone(old, own) };
-  const merged = own === old ? { text: other, changes: mergeParts(partsOf(old), partsOf(own), partsOf(other)).changes } : mergeParts(partsOf(old), partsOf(own), partsOf(other));
-  const isCrlf = /\r\n/u.test(mine) && !/(?<!\r)\n/u.test(mine);
-  return { text: mark + (isCrlf ? merged.text.replaceAll('\n', '\r\n') : merged.text), changes: merged.changes };
+  if (own === other || other === old) return { text: mine, changes: changesAlone(old, own), strays: [] };
+  const parts = mergeParts(partsOf(old), partsOf(own), partsOf(other));
+  const merged = own === old ? { ...parts, text: other } : parts;
+  return { ...merged, text: mark + withLineEndsOf(mine, merged.text) };
 };

@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parse, parseDocument, stringify, type Document, type Pair } from 'yaml';
-import { mergeLists, type Origin } from './lists.ts';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify, type Document, type Pair } from 'yaml';
+import { mergeLists, type Manner, type Origin } from './lists.ts';
 import type { Item } from './pair.ts';
 
 type Path = readonly string[];
@@ -35,9 +35,15 @@ const entries = (value: unknown): readonly Entry[] => (Array.isArray(value) ? va
 /** Entries that share a field are the same one, changed. */
 const shareField = ({ value: one }: Entry, { value: other }: Entry): number => (keysOf(one, other).some((key) => keyOf(get(one, key)) === keyOf(get(other, key))) ? 0.5 : 0);
 
-/** A list of which both changed entries; `apart`: a changed entry is one gone and one new, and there are no conflicts. */
+const isField = (key: string) => ({ value: one }: Entry, { value: other }: Entry): number => (get(one, key) !== null && keyOf(get(one, key)) === keyOf(get(other, key)) ? 1 : 0);
+
+/** How lists are merged; `apart`: entries are the same by their `text` alone, what one took out is gone, and there are no conflicts. */
+const mannerOf = (apart: boolean): Manner<Entry> =>
+  (apart ? { likeness: isField('text'), inside: ({ mine, theirs }) => ({ value: theirs && mine, isClean: true }) } : { likeness: shareField, inside: () => null });
+
+/** A list of which both changed entries. */
 const mergeEntries = (base: unknown, mine: unknown, theirs: unknown, apart: boolean): { readonly value: readonly unknown[]; readonly isClean: boolean } => {
-  const slots = mergeLists(entries(base), entries(mine), entries(theirs), { inside: () => null, likeness: apart ? () => 0 : shareField });
+  const slots = mergeLists(entries(base), entries(mine), entries(theirs), mannerOf(apart));
   return { value: slots.flatMap(({ value }) => (value ? [value.value] : [])), isClean: apart || slots.every(({ origin }) => origin !== 'conflict') };
 };
 
@@ -107,8 +113,9 @@ const setField = (text: string, path: Path, value: unknown): string => {
 const oneLine = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 
 const read = (text: string): unknown => {
+  const document = parseDocument(text, { logLevel: 'silent' });
   try {
-    return parse(text, { logLevel: 'silent', maxAliasCount: 20 });
+    return document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
   } catch {
     return null;
   }

@@ -7,7 +7,10 @@ export interface Item { readonly key: string }
 export type Likeness<T> = (one: T, other: T) => number;
 
 /** From here on, an item of one list is taken for a changed item of the other. */
-const alike = 0.35;
+export const alike = 0.35;
+
+/** From here on, it is taken for the same item moved, whatever is changed in it. */
+export const near = 0.6;
 
 /** Lists that differ in more than this (their product) are not searched for changed items: each is then gone or new. */
 const largest = 1_000_000;
@@ -16,13 +19,16 @@ const largest = 1_000_000;
 const reach = 40;
 const small = 20_000;
 
+/** What has no pair yet, by its indices. */
+interface Free { readonly a: readonly number[]; readonly b: readonly number[] }
+
 const indices = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
 
 /** Beyond this product of lengths, items that stand once in each list part both before all others are compared. */
 const parted = 2 ** 26;
 
 /** The longest rising subsequence of pairs that are in the order of their first index. */
-const rising = (pairs: readonly Pair[]): readonly Pair[] => {
+export const rising = (pairs: readonly Pair[]): readonly Pair[] => {
   const ends: number[] = [];
   const before: number[] = [];
   for (const [n, [, b]] of pairs.entries()) {
@@ -84,8 +90,8 @@ const alikePairs = <T extends Item>(a: readonly T[], b: readonly T[], likeness: 
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const [one, other] = [a[row], b[column]];
-      const near = rows * columns <= small || Math.abs((row * columns) / rows - column) <= reach;
-      const value = near && one && other ? likeness(one, other) : 0;
+      const isNear = rows * columns <= small || Math.abs((row * columns) / rows - column) <= reach;
+      const value = isNear && one && other ? likeness(one, other) : 0;
       own[row * columns + column] = value;
       best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), value >= alike ? value + at(row + 1, column + 1) : 0);
     }
@@ -101,45 +107,52 @@ const alikePairs = <T extends Item>(a: readonly T[], b: readonly T[], likeness: 
   return pairs;
 };
 
+/** Pairs of free items by their keys, the first with the first: what stands elsewhere, word for word. */
+const sameElsewhere = (a: readonly Item[], b: readonly Item[], free: Free): readonly Pair[] => {
+  const places = new Map<string, number[]>();
+  for (const at of free.b.toReversed()) {
+    const there = places.get(b[at]?.key ?? '');
+    if (there) there.push(at);
+    else places.set(b[at]?.key ?? '', [at]);
+  }
+  return free.a.flatMap((at): readonly Pair[] => {
+    const place = places.get(a[at]?.key ?? '')?.pop();
+    return place === undefined ? [] : [[at, place]];
+  });
+};
+
+/** Pairs of free items that are nearly the same, the most alike first. */
+const nearElsewhere = <T extends Item>(a: readonly T[], b: readonly T[], free: Free, likeness: Likeness<T>): readonly Pair[] => {
+  if (free.a.length * free.b.length > small) return [];
+  const taken = { a: new Set<number>(), b: new Set<number>() };
+  const all = free.a.flatMap((i) => free.b.map((j) => ({ i, j, value: a[i] && b[j] ? likeness(a[i], b[j]) : 0 }))).filter(({ value }) => value >= near);
+  return all.toSorted((one, other) => other.value - one.value).flatMap(({ i, j }): readonly Pair[] => {
+    if (taken.a.has(i) || taken.b.has(j)) return [];
+    taken.a.add(i);
+    taken.b.add(j);
+    return [[i, j]];
+  });
+};
+
+const freeOf = (a: readonly unknown[], b: readonly unknown[], pairs: readonly Pair[]): Free => {
+  const [inA, inB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  return { a: indices(0, a.length).filter((at) => !inA.has(at)), b: indices(0, b.length).filter((at) => !inB.has(at)) };
+};
+
 /**
- * Which item of a list is which of another, in order: the same ones (a longest common subsequence) and, between these,
- * those that are most alike. Of the rest, an item of the first list is gone, one of the second new.
+ * Which item of a list is which of another: the same ones in order (a longest common subsequence), the same ones elsewhere,
+ * between the first those that are most alike, and of the rest those that are nearly the same elsewhere. What then is left
+ * in the first list is gone, in the second new.
  */
 export const pairUp = <T extends Item>(a: readonly T[], b: readonly T[], likeness: Likeness<T>): ReadonlyMap<number, number> => {
-  const between = (from: Pair, to: Pair): readonly Pair[] => alikePairs(a.slice(from[0], to[0]), b.slice(from[1], to[1]), likeness);
-  return new Map(inGaps(equalPairs(a, b), [a.length, b.length], between));
-};
-
-/** Pairs of letters that follow one another, with how often they do. */
-const pairsIn = (text: string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at += 1) counts.set(text.slice(at, at + 2), (counts.get(text.slice(at, at + 2)) ?? 0) + 1);
-  return counts;
-};
-
-const shared = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number => {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [pair, count] of few) sum += Math.min(count, many.get(pair) ?? 0);
-  return sum;
-};
-
-/** Texts longer than this are known by their beginning. */
-const longest = 2000;
-
-/** Likeness of texts, markup and white space apart: what they share of their pairs of letters (Dice). Remembers the texts that it saw. */
-export const textLikeness = (): Likeness<Item> => {
-  const known = new Map<string, { readonly bare: string; readonly pairs: ReadonlyMap<string, number> }>();
-  const read = (key: string): { readonly bare: string; readonly pairs: ReadonlyMap<string, number> } => {
-    const bare = key.slice(0, longest).replace(/[\s#*>|_`\\-]+/gu, '');
-    const seen = known.get(key) ?? { bare, pairs: pairsIn(bare) };
-    known.set(key, seen);
-    return seen;
-  };
-  return (one, other) => {
-    const [a, b] = [read(one.key), read(other.key)];
-    if (a.bare === b.bare) return a.bare === '' ? 0 : 1;
-    const pairs = a.bare.length + b.bare.length - 2;
-    return pairs <= 0 ? 0 : (2 * shared(a.pairs, b.pairs)) / pairs;
-  };
+  const equal = equalPairs(a, b);
+  const same = sameElsewhere(a, b, freeOf(a, b, equal));
+  const moved = { a: new Set(same.map(([i]) => i)), b: new Set(same.map(([, j]) => j)) };
+  const inPlace = inGaps(equal, [a.length, b.length], (from, to) => {
+    const [left, right] = [indices(from[0], to[0]).filter((at) => !moved.a.has(at)), indices(from[1], to[1]).filter((at) => !moved.b.has(at))];
+    const pairs = alikePairs(left.flatMap((at) => a[at] ?? []), right.flatMap((at) => b[at] ?? []), likeness);
+    return pairs.map(([i, j]): Pair => [(left[i] ?? 0) - from[0], (right[j] ?? 0) - from[1]]);
+  });
+  const pairs = [...inPlace, ...same];
+  return new Map([...pairs, ...nearElsewhere(a, b, freeOf(a, b, pairs), likeness)].toSorted(([one], [other]) => one - other));
 };

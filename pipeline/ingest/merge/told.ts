@@ -1,6 +1,8 @@
 import type { Bilingual, Finding, Lang } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
-import type { Change } from './article.ts';
+import { splitSentences } from '../../segment/index.ts';
+import type { Change, Merged } from './article.ts';
+import { rowApart } from './inside.ts';
 
 const find = finder(ingestRules);
 
@@ -12,16 +14,28 @@ const longest = 60;
 /** The sentence, or row, around the characters from `start` up to `end`, cut where it is long. */
 const around = (text: string, start: number, end: number): { readonly from: number; readonly words: string } => {
   const ends = /[。！？\n|]/u;
-  let [from, to] = [start, end];
-  while (from > 0 && start - from < longest / 3 && !ends.test(text[from - 1] ?? '')) from -= 1;
+  let [first, to] = [start, end];
+  while (first > 0 && start - first < longest && !ends.test(text[first - 1] ?? '')) first -= 1;
+  while (to < text.length && to - first < 2 * longest && !ends.test(text[Math.max(to, 1) - 1] ?? '')) to += 1;
+  let from = to - first <= longest ? first : Math.max(first, start - longest / 3);
   while (from < start && text[from] === '*') from += 1;
-  while (to < text.length && to - from < longest && !ends.test(text[Math.max(to, 1) - 1] ?? '')) to += 1;
   const whole = Array.from(text.slice(from, to));
   return { from, words: whole.length > longest ? `${whole.slice(0, longest - 1).join('')}…` : whole.join('') };
 };
 
+/** The first sentence of a text that another has not. */
+const ownSentence = (text: string, other: string): ReturnType<typeof around> => {
+  const found = splitSentences(text).find(({ start, end }) => !other.includes(text.slice(start, end).trim()));
+  return found ? around(text, found.start, found.end) : { from: 0, words: '' };
+};
+
 /** Where two wordings differ: what each has there, and where it begins in the first. */
 const differing = (mine: string, theirs: string): { readonly from: number; readonly mine: string; readonly theirs: string } => {
+  if (/\n\s*\n/u.test(`${mine}|${theirs}`)) {
+    // Joined or split by one of them: it is not the empty line that is told.
+    const own = ownSentence(mine, theirs);
+    return { from: own.from, mine: own.words, theirs: ownSentence(theirs, mine).words };
+  }
   let [head, tail] = [0, 0];
   const short = Math.min(mine.length, theirs.length);
   while (head < short && mine[head] === theirs[head]) head += 1;
@@ -32,22 +46,33 @@ const differing = (mine: string, theirs: string): { readonly from: number; reado
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const conflict = ({ line, column, field, mine, theirs }: Change, file: string): Finding => {
-  const place = { file, line, column };
-  if (field !== null) return find('changes-apart', place, { actual: `${field}: ${mine}`, expected: `${field}: ${theirs}` });
-  if (mine === null || theirs === null) return find('removal-apart', place, { actual: mine === null ? nothing : oneLine(around(mine, 0, 0).words), expected: theirs === null ? nothing : oneLine(around(theirs, 0, 0).words) });
-  const words = differing(mine, theirs);
-  const before = mine.slice(0, words.from).split('\n');
-  const start = { file, line: line + before.length - 1, column: (before.length === 1 ? column : 1) + (before.at(-1) ?? '').length };
-  return find('changes-apart', start, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
+/** The place of a character of a block that stands at a line and column. */
+const placeIn = ({ line, column }: Change, block: string, at: number): { readonly line: number; readonly column: number } => {
+  const before = block.slice(0, at).split('\n');
+  return { line: line + before.length - 1, column: (before.length === 1 ? column : 1) + (before.at(-1) ?? '').length };
 };
+
+const conflict = (change: Change, file: string): Finding => {
+  const { line, column, field, base, mine, theirs } = change;
+  if (field !== null) return find('changes-apart', { file, line, column }, { actual: `${field}: ${mine}`, expected: `${field}: ${theirs}` });
+  // Where one took it out, what the other changed in it is told.
+  const [one, other] = [mine ?? theirs ?? '', (mine === null || theirs === null ? base : theirs) ?? ''];
+  const row = rowApart(base ?? '', one, other);
+  const words = differing(row?.mine ?? one, row?.theirs ?? other);
+  const place = { file, line, column, ...(mine === null ? {} : placeIn(change, mine, words.from + (row ? mine.indexOf(row.mine) : 0))) };
+  if (mine === null) return find('removal-apart', place, { actual: nothing, expected: oneLine(words.mine) });
+  return theirs === null ? find('removal-apart', place, { actual: oneLine(words.mine), expected: nothing }) : find('changes-apart', place, { actual: oneLine(words.mine), expected: oneLine(words.theirs) });
+};
+
+/** The beginning of a block, for a finding. */
+const opening = (text: string | null): string => oneLine(around(text ?? '', 0, 0).words);
 
 /** So many blocks are quoted in one finding. */
 const mostQuoted = 5;
 
 /** The first words of a block, for a list of blocks. */
 const firstWords = (text: string): string => {
-  const words = Array.from(oneLine(around(text, 0, 0).words));
+  const words = Array.from(opening(text));
   return words.length > 20 ? `${words.slice(0, 19).join('')}…` : words.join('');
 };
 
@@ -66,16 +91,24 @@ const meeting = (blocks: readonly Change[], file: string): readonly Finding[] =>
   const [first] = blocks;
   if (!first) return [];
   const list = blockList(blocks);
-  return [find('new-blocks-apart', { file, line: first.line, column: first.column }, { actual: oneLine(around(first.theirs ?? '', 0, 0).words), params: { count: String(blocks.length), listZh: list.zh, listEn: list.en } })];
+  return [find('new-blocks-apart', { file, line: first.line, column: first.column }, { actual: opening(first.theirs), params: { count: String(blocks.length), listZh: list.zh, listEn: list.en } })];
 };
 
 /**
- * What an editor has to look at after a merge: where he and the source changed the same (errors), and where both put
- * something new into one place, so that the order is a guess (one warning).
+ * What an editor has to look at after a merge: where he and the source changed the same (errors), where both put something
+ * new into one place or moved the same, so that the order is a guess, and what does not add up (warnings).
  */
-export const mergeFindings = (changes: readonly Change[], file: string): readonly Finding[] => [
-  ...changes.filter(({ origin }) => origin === 'conflict').map((change) => conflict(change, file)),
+export const mergeFindings = ({ changes, strays }: Pick<Merged, 'changes' | 'strays'>, file: string): readonly Finding[] => [
+  ...changes.flatMap((change): readonly Finding[] => {
+    const { origin, line, column, mine, theirs, isApart } = change;
+    const place = { file, line, column };
+    return [
+      ...(origin === 'conflict' ? [conflict(change, file)] : []),
+      ...(isApart ? [find('moves-apart', place, { actual: opening(mine ?? theirs) })] : []),
+    ];
+  }),
   ...meeting(changes.filter(({ origin, meets }) => meets && origin === 'source'), file),
+  ...strays.map(({ words, count, expected, line, column }) => find('merge-adds-up', { file, line, column }, { actual: opening(words), expected: String(expected), params: { text: String(count) } })),
 ];
 
 const fenced = (text: string | null): string => {
@@ -105,6 +138,7 @@ const words = {
   source: { zh: '处取自来源', en: 'from the source' }, editor: { zh: '处保留编者的', en: 'kept of the editor’s' },
   merge: { zh: '处两者合成', en: 'put together of both' }, conflict: { zh: '处冲突', en: 'in conflict' },
   lines: { zh: '行', en: 'lines' }, gone: { zh: '删去', en: 'taken out at' }, nothing: { zh: '来源没有新的改动', en: 'nothing new from the source' },
+  briefing: { zh: 'briefing.yaml 取自来源的', en: 'briefing.yaml, from the source' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Line numbers, each once, at most so many. */
@@ -113,14 +147,18 @@ const linesText = (changes: readonly Change[]): string => {
   return lines.slice(0, 20).join(', ') + (lines.length > 20 ? ' …' : '');
 };
 
-/** What a merge did, for the outline: what came from the source, what was kept of the editor's, and the conflicts, with their lines. */
-export const mergeOutline = (changes: readonly Change[], lang: Lang): readonly string[] => {
+/**
+ * What a merge did, for the outline: what came from the source, what was kept of the editor's, and the conflicts, with their
+ * lines; and the fields of `briefing.yaml` in which something came in.
+ */
+export const mergeOutline = (changes: readonly Change[], fields: readonly string[], lang: Lang): readonly string[] => {
   const row = (label: Bilingual, which: readonly Change[]): readonly string[] => {
     const [there, gone] = [which.filter(({ isGone }) => !isGone), which.filter(({ isGone }) => isGone)];
     const parts = [...(there.length > 0 ? [`${words.lines[lang]} ${linesText(there)}`] : []), ...(gone.length > 0 ? [`${words.gone[lang]} ${linesText(gone)}`] : [])];
     return which.length === 0 ? [] : [`${words.merged[lang]}: ${which.length}${lang === 'en' ? ' ' : ''}${label[lang]} (${parts.join('; ')})`];
   };
   const of = (origin: Change['origin']): readonly Change[] => changes.filter((change) => change.origin === origin);
-  const news = [...row(words.source, of('source')), ...row(words.merge, of('merged'))];
+  const ofBriefing = fields.length === 0 ? [] : [`${words.merged[lang]}: ${words.briefing[lang]}: ${fields.join(', ')}`];
+  const news = [...row(words.source, of('source')), ...row(words.merge, of('merged')), ...ofBriefing];
   return [...(news.length + of('conflict').length + of('both').length === 0 ? [`${words.merged[lang]}: ${words.nothing[lang]}`] : news), ...row(words.editor, of('editor')), ...row(words.conflict, of('conflict'))];
 };

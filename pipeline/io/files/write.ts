@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const stagePrefix = '.jianbao-';
@@ -6,6 +6,8 @@ const stagePrefix = '.jianbao-';
 export interface WriteOptions {
   /** Names to delete, after all is written. Absent ones are fine. */
   readonly remove?: readonly string[];
+  /** A name that is a link stays one, and the file to which it leads is written. Without it the link is replaced. */
+  readonly throughLinks?: boolean;
 }
 
 type Undo = () => Promise<void>;
@@ -97,7 +99,8 @@ export const writeAll = async (dir: string, files: ReadonlyMap<string, Uint8Arra
     }
     const gone = await present(dir, remove);
     if (gone.length > 0) await mkdir(join(stage, 'old'), { recursive: true });
-    for (const name of changed) undos.push(await replace(join(dir, name), join(stage, name), join(stage, 'old', name)));
+    const targetOf = async (name: string): Promise<string> => (options.throughLinks ? realpath(join(dir, name)).catch(() => join(dir, name)) : join(dir, name));
+    for (const name of changed) undos.push(await replace(await targetOf(name), join(stage, name), join(stage, 'old', name)));
     for (const name of gone) undos.push(await replace(join(dir, name), null, join(stage, 'old', name)));
   } catch (error) {
     for (const undo of undos.toReversed()) await undo();

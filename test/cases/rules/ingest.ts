@@ -19,8 +19,13 @@ const [old, grown] = [`${good}\n${fields}\n`, `${good}\n${fields.replace('收成
 const articleFor = (text: string): string => importFiles(parseSource({ file: source, text }).value, 'town', { file: source }).value[0]?.text ?? '';
 
 /** A source that has changed, the article of its last import, and the editor's: wrong and right. */
-const again = (now: string, wrong: string, right: string): readonly Change[] =>
-  [whole(source, now, now), whole('content/town/imported/article.zh.md', articleFor(old), articleFor(old)), whole(article, wrong, right)];
+const again = (now: string, wrong: string, right: string, before: string = old): readonly Change[] =>
+  [whole(source, now, now), whole('content/town/imported/article.zh.md', articleFor(before), articleFor(before)), whole(article, wrong, right)];
+
+const school = '全镇有小学6所，老师一百多人，教室都是新盖的。';
+const road = '镇里又修了一条路，村里的鱼一天就能运到城里。';
+const inOrder = (...paragraphs: readonly string[]): string => `青石镇的一年\n时间：2024-02-01\n\n${paragraphs.join('\n\n')}\n`;
+const town = inOrder(body, fields, school, road);
 
 /** Examples of the rules of sources: `parse`, `import` and `new`. */
 export const ingestExamples: Examples<typeof ingestRules> = {
@@ -110,7 +115,15 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'new-blocks-apart': {
     holds: { en: 'Editor and source put their new paragraphs into different places.', zh: '编者和来源不在同一处各加新段。' },
-    at: `${article}:19:1`, by: 'import', changes: again(`${old}\n全镇有小学6所，老师一百多人，教室都是新盖的。\n`, `${articleFor(old)}\n（编者注：数字未经核对。）\n`, articleFor(old)),
+    at: `${article}:19:1`, by: 'import', changes: again(`${old}\n${school}\n`, `${articleFor(old)}\n（编者注：数字未经核对。）\n`, articleFor(old)),
+  },
+  'moves-apart': {
+    holds: { en: 'Editor and source do not put the same block into different places. A block that only one of them moved is merged where it then stands.', zh: '编者和来源不把同一段放到不同的地方。只有一方移动的段落，在新的位置合并。' },
+    at: `${article}:19:1`, by: 'import', changes: again(inOrder(fields, school, road, body), articleFor(inOrder(fields, school, body, road)), articleFor(inOrder(fields, school, road, body)), town),
+  },
+  'merge-adds-up': {
+    holds: { en: 'After a merge each sentence stands in the article as often as by the changes of editor and source it should: what the source took out does not stay because the editor had put it into another paragraph.', zh: '合并之后，每句话在文中有几处，与双方的改动相符：来源删去的话，不因编者并入了别段而留下来。' },
+    at: `${article}:15:1`, by: 'import', changes: again(inOrder(body, fields, school), articleFor(inOrder(`${body}${road}`, fields, school)), articleFor(town), town),
   },
   'import-settled': {
     holds: { en: 'What the last import could not merge is settled before the briefing is published or the source imported again.', zh: '上次导入没能合并的地方，应在出版或再次导入之前了结。' },
