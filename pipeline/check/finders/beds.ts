@@ -20,6 +20,8 @@ const isPlain = (f: Figure): boolean => isAmount(f) && f.m.comparator === 'eq' &
 /** 床位21350张，实际入住8934人: the two right before what is said of them, and no others between. */
 const pairBefore = (scene: Scene, f: Figure): { readonly all: Figure; readonly taken: Figure } | null => {
   const near = behind(scene.figures, f, 4).filter(isPlain);
+  // 设计床位500张，开放360张: of which the rate is, its words must say.
+  if (/开放|运营|可用|投用|启用|周转/u.test(f.lead) || near.filter(({ m }) => placeUnits.has(m.unit)).length > 1) return null;
   const [taken, ...more] = near.filter(({ m, lead }) => personUnits.has(m.unit) && people.test(lead));
   const [all, ...others] = near.filter(({ m, lead, tail }) => placeUnits.has(m.unit) && places.test(`${lead}${tail.slice(0, 4)}`) && !empty.test(lead));
   return taken && all && more.length === 0 && others.length === 0 && all.index < taken.index && !/其中/u.test(taken.lead) ? { all, taken } : null;

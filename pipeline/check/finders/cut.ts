@@ -29,13 +29,19 @@ const claimOf = ({ from, to }: Audited, f: Figure, computed: Reading, unit: stri
   working: unit === '%' ? asWholeOf(asDifference(from.m.text, to.m.text), from.m.text) : asDifference(from.m.text, to.m.text),
 });
 
+/** Right behind the two, with no project of its own, and nothing added back (核增): the words leave no other reading. */
+const isOfPair = ({ from, to }: Audited, f: Figure, s: string): boolean =>
+  f.index === to.index + 1 && f.sentence === to.sentence && /^，?(?:共|净|合计)?(?:核减|审减)(?:金额|额|资金)?(?:为|达)?$/u.test(f.lead) && !/[核审]增|净|；/u.test(s.slice(from.m.start - from.lead.length, f.m.end + 30));
+
 /** `送审金额8642.10万元，审定金额7979.75万元，核减662.35万元，核减率7.66%`: what an audit cut, and its rate of what was asked for. */
-export const findCuts: Finder = ({ figures }) => auditedIn(figures).flatMap((pair): readonly Claim[] => {
+export const findCuts: Finder = ({ figures, s }) => auditedIn(figures).flatMap((pair): readonly Claim[] => {
   const difference = minus(pair.from.reading, pair.to.reading);
   const quotient = over(difference, pair.from.reading);
   return figures.slice(Math.max(0, pair.from.index - reach), pair.to.index + reach).flatMap((f) => {
     if (f === pair.from || f === pair.to || f.line !== pair.from.line || f.m.comparator !== 'eq') return [];
     if (cutRate.test(f.lead) && f.m.kind === 'percent' && quotient && f.index > pair.to.index && f.sentence === pair.to.sentence && !ofOther.test(f.lead)) return [claimOf(pair, f, scaled(quotient, 100), '%')];
-    return cut.test(f.lead) && sameUnit(f, pair.from) && isOfOneSize(f.reading, difference, '1.5') ? [claimOf(pair, f, difference, f.m.unit)] : [];
+    if (!cut.test(f.lead) || !sameUnit(f, pair.from)) return [];
+    const claim = claimOf(pair, f, difference, f.m.unit);
+    return claim.verdict === 'holds' || (isOfPair(pair, f, s) && isOfOneSize(f.reading, difference, '1.5')) ? [claim] : [];
   });
 });

@@ -8,11 +8,12 @@ import { asDifference } from '../working.ts';
 
 /** 高于全部投资增速, 比全省平均高: with what it is compared, in words. */
 const whom = /(?:[高低快慢]于|比|较)(?<whom>[^，。；\d]{3,16}?)(?:[高低快慢])?(?:出|约|近|了)*$/u;
-/** A whole of the paragraph; 比年初, 比上年 are of each figure's own. */
-const ofAll = /全[部国省市县区州行社]|整体|总体|平均|生产总值|GDP|大盘/u;
+/** The whole that is meant, and its measure: 高于全部投资增速, 快于GDP. Of 全省平均 each measure has its own; 比年初 is of each figure's own. */
+const ofAll = /全[部社]|整体|总体|生产总值|GDP/u;
+const measured = (name: string): boolean => name.replace(/全[部社]会?|整体|总体|平均|水平|增[速幅]|同期|的/gu, '').length >= 2;
 const whomOf = ({ lead }: Figure): string => {
   const name = whom.exec(lead)?.groups?.['whom'] ?? '';
-  return ofAll.test(name) ? name : '';
+  return ofAll.test(name) && measured(name) ? name : '';
 };
 
 const slower = /[低慢]于|[低慢](?:出|约|近|了)*$/u;
