@@ -1,3 +1,5 @@
+import { loweredMarks, raisedMarks } from '../lexicon/index.ts';
+import { onLine } from '../raised.ts';
 import { chinesePunctuation } from './punctuation.ts';
 
 /** Characters of private use that the fonts of word processors draw as bullets. */
@@ -13,5 +15,9 @@ export const plainCharacters = (text: string): string =>
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]|(?![\t\n])\p{Cc}/gu, '').replace(/[\u00A0\u2007\u202F]/gu, ' ').replace(bullets, '•')
     .replace(/\p{Co}|\uFFFD|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '〓');
 
+/** Raised and lowered numbers with a sign, which fonts of text lack: 10^-3. */
+const signed = [raisedMarks, loweredMarks].map((marks, at) => ({ sign: '^_'[at] ?? '', pattern: new RegExp(`[${marks}]*[${marks.slice(-3)}][${marks}]*`, 'gu') }));
+const withSigns = (text: string): string => signed.reduce((out, { sign, pattern }) => out.replace(pattern, (run) => `${sign}${onLine(run)}`), text);
+
 /** A text of the source as import writes it: characters that can be printed, punctuation as Chinese has it. */
-export const asWritten = (text: string): string => chinesePunctuation(plainCharacters(text));
+export const asWritten = (text: string): string => chinesePunctuation(withSigns(plainCharacters(text)));

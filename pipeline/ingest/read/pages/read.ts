@@ -170,7 +170,7 @@ const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
-  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
+  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
   const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text) && !closings.includes(unwrapped(text));
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
