@@ -108,7 +108,7 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
  * accounted for. null if it holds, else the first place where it does not.
  */
 export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmarked: (text: string) => string = (text) => text): Loss | null => {
-  const clean = (text: string): string => counted(unmarked(text));
+  const clean = (text: string): string => bare(unmarked(onLine(text)));
   const loss = differ(lines, parsed, clean, false);
   const isApart = loss !== null && parsed.title !== null && !titleInFront(parsed);
   return isApart && differ(lines, parsed, clean, true) === null ? null : loss;

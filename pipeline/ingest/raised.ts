@@ -24,12 +24,12 @@ export const onLine = (text: string): string =>
 
 /**
  * A text as a file has it that holds none of `own` but raised by its markup: on the line, except where a number would
- * run into another (10⁴, 86¹家).
+ * run into another (10⁴, 86¹家, SO₄²⁻).
  */
 export const asInFile = (text: string, own: ReadonlySet<string>): string =>
   shiftedChar.test(text)
     ? text.replace(new RegExp(`(?:${shiftedChar.source})+`, 'gu'), (run, at: number) => {
-      const runsIn = /\d/u.test(text[at - 1] ?? '') || /\d/u.test(text[at + run.length] ?? '');
+      const runsIn = /\d/u.test(text[at - 1] ?? '') || /\d/u.test(text[at + run.length] ?? '') || ([...run].some((char) => raisedMarks.includes(char)) && [...run].some((char) => loweredMarks.includes(char)));
       return runsIn || [...run].some((char) => own.has(char)) ? run : [...run].map((char) => plainOf.get(char) ?? char).join('');
     })
     : text;

@@ -77,13 +77,14 @@ const countsOf = (blocks: readonly Written[]): { readonly marks: ReadonlyMap<str
   return { marks: found, notes };
 };
 
+const circled = (key: string): boolean => /^[①-⑳]$/u.test(key);
+
 /**
  * Labels of notes: a note has one where the text refers to it, or to another note of its section. Notes that begin anew
  * on each page (two with the mark 1) are told apart by their order, where as many marks stand in the text.
  */
 const labelsOf = (blocks: readonly Written[]): ReadonlyMap<string, readonly string[]> => {
   const { marks: found, notes } = countsOf(blocks);
-  const circled = (key: string): boolean => /^[①-⑳]$/u.test(key);
   const isMeant = (key: string): boolean => (found.get(key) ?? 0) > 0 && ((notes.get(key) === 1 && !circled(key)) || notes.get(key) === found.get(key));
   const sections = new Set(blocks.flatMap(({ note, section }) => (note !== null && isMeant(note) ? [section] : [])));
   const labels = new Map<string, string[]>();

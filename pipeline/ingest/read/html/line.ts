@@ -4,7 +4,7 @@ import { noteHeadings } from '../../lexicon/index.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, running, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
-import { namesOf, visit } from './tree.ts';
+import { isElement, isText, namesOf, visit } from './tree.ts';
 
 /** How most of an article's text is set: what a line's look is measured against. */
 export interface Usual {
@@ -118,11 +118,15 @@ const hintOf = (flow: Flow, root: Place, usual: Usual, look: Look): Hint | null 
 /** Longer lists are no lists of an article: their items are not numbered. */
 const longestList = 400;
 
+/** Whether a line is the first of its item: the item's own, or that of a paragraph at its beginning. */
+const opens = ({ first, block }: Flow, item: Place): boolean =>
+  first && (block === item || (block.up === item && item.element.childNodes.find((node) => isElement(node) || (isText(node) && node.value.trim() !== '')) === block.element));
+
 /** Number of an item of an ordered list as the page shows it, or nothing. */
 const numberOf = (flow: Flow, root: Place): string => {
   const item = around(flow.block, root, 'item');
   const list = item?.up?.element;
-  if (!item || list?.tagName !== 'ol' || !flow.first || flow.block !== item || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
+  if (!item || list?.tagName !== 'ol' || !opens(flow, item) || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
   const start = Number.parseInt(list.attrs.find(({ name }) => name === 'start')?.value ?? '1', 10) || 1;
   return list.childNodes.length > longestList ? '' : `${list.childNodes.filter((node) => node.nodeName === 'li').indexOf(item.element) + start}. `;
 };
