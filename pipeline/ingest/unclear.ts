@@ -20,6 +20,6 @@ export const raisedDoubts = (file: string, labelled: readonly LabelledLine[], ra
   const found = labelled.flatMap(({ line, part }) => (part.is === 'removed' ? [] : unclearMarks(line.text).map((mark) => ({ ...mark, line: line.number }))));
   if (found.length === 0) return [];
   const written = sourceMarkdown(parsed, { file });
-  return found.filter(({ number, mark }) => written.includes(number + mark)).slice(0, mostTold).map(({ number, mark, line }) =>
+  return found.slice(0, mostTold * 4).filter(({ number, mark }) => written.includes(number + mark)).slice(0, mostTold).map(({ number, mark, line }) =>
     find('raised-number-clear', { file, line, column: columnOf(raw[line - 1] ?? '', number, mark) }, { actual: number + mark }));
 };

@@ -119,6 +119,11 @@ describe('notes and their marks', () => {
     expect(found.written).not.toContain('[^');
   });
 
+  it('without end stay as they are: readers of Markdown look through all for each', () => {
+    const { value } = parseSource({ file: 'a.txt', text: text('路长12公里[1]，又说了许多话，好让它像一段正文。\n\n[1] 一页的注。\n\n'.repeat(1001)) });
+    expect(sourceMarkdown(value, { file: 'a.txt' })).not.toContain('[^');
+  });
+
   it('of Word', async () => {
     const found = await readFile('a.docx', wordFile([paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(run(lead)), paragraph(run('镇上有企业48') + note(1) + run('家，渔船12') + note(2) + run('艘。'))], { notes: ['统计到上年年底。', '登记数。'] }));
     expect([found.written, found.filed.split('\n').slice(1)]).toEqual(['镇上有企业48[^1]家，渔船12[^2]艘。\n\n[^1]: 统计到上年年底。\n\n[^2]: 登记数。', ['镇上有企业48家，渔船12艘。', '统计到上年年底。', '登记数。']]);

@@ -92,15 +92,20 @@ const labelsOf = (blocks: readonly Written[]): ReadonlyMap<string, readonly stri
     if (note === null || !(isMeant(note) || (!found.has(note) && notes.get(note) === 1 && sections.has(section)))) continue;
     const own = labels.get(note) ?? [];
     const name = circled(note) ? note.normalize('NFKC') : note;
-    labels.set(note, [...own, own.length === 0 && !(circled(note) && notes.has(name)) ? name : `${name}-${own.length + 1}`]);
+    own.push(own.length === 0 && !(circled(note) && notes.has(name)) ? name : `${name}-${own.length + 1}`);
+    labels.set(note, own);
   }
   return labels;
 };
 
+/** No article has more notes: readers of Markdown look through all of them for each. */
+const mostNotes = 1000;
+
 /** The blocks with their notes and the marks of these as footnotes of Markdown, where note and mark find one another. */
 export const withNotes = (blocks: readonly Written[]): readonly string[] => {
   const labels = labelsOf(blocks);
-  if (labels.size === 0) return blocks.map(({ text }) => text);
+  const size = [...labels.values()].reduce((sum, own) => sum + own.length, 0);
+  if (size === 0 || size > mostNotes) return blocks.map(({ text }) => text);
   const [used, noted] = [new Map<string, number>(), new Map<string, number>()];
   const next = (counts: Map<string, number>, key: string): string | undefined => {
     const own = labels.get(key) ?? [];

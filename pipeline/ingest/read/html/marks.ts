@@ -1,8 +1,8 @@
 import { backArrows, backLinkNames, noteTargets } from '../../lexicon/index.ts';
 import type { Shift } from '../../raised.ts';
 import { isRaisable } from '../../raised.ts';
-import type { Element } from './tree.ts';
-import { attribute, namesOf, wholeText } from './tree.ts';
+import type { Element, Node } from './tree.ts';
+import { attribute, isElement, isText, namesOf } from './tree.ts';
 
 /** Marks of notes, powers and links back are no longer. */
 const longestMark = 40;
@@ -10,9 +10,20 @@ const longestMark = 40;
 const back = { names: new RegExp(backLinkNames, 'u'), arrows: new RegExp(backArrows, 'u') };
 const target = new RegExp(noteTargets, 'iu');
 
+/** Nor are they made of more nodes. */
+const mostNodes = 60;
+
+/** Text of an element, if it is short. */
 const shortText = (element: Element): string => {
-  const text = wholeText(element, longestMark);
-  return text.length <= longestMark ? text : '';
+  const stack: Node[] = element.childNodes.slice(0, mostNodes).toReversed();
+  let text = '';
+  for (let count = 0; stack.length > 0; count += 1) {
+    const node = stack.pop();
+    if (!node || count > mostNodes || text.length > longestMark || element.childNodes.length > mostNodes) return '';
+    if (isText(node)) text += node.value;
+    else if (isElement(node)) stack.push(...node.childNodes.slice(0, mostNodes).toReversed());
+  }
+  return text.length > longestMark ? '' : text;
 };
 
 const shiftOfStyle = (style: string): Shift | null => {

@@ -24,13 +24,16 @@ const inId = ({ element }: Place): string | null => {
   return target.test(id) ? (/(\d{1,3})$/u.exec(id)?.[1] ?? null) : null;
 };
 
+/** A note's text stands no deeper in it. */
+const highest = 8;
+
 /** The element that is one note: an item of the notes' list, or what has the id of one. */
 const noteAt = (block: Place): { readonly place: Place; readonly number: string } | null => {
   const { item, note } = block.near;
   if (!note) return null;
   const number = item && (item.order >= note.order || note.element.tagName === 'ol') ? inList(item) : null;
   if (item && number !== null) return { place: item, number };
-  for (let at: Place | null = block; at && at.order >= note.order; at = at.up) {
+  for (let [at, level]: [Place | null, number] = [block, 0]; at && at.order >= note.order && level < highest; [at, level] = [at.up, level + 1]) {
     const own = inId(at);
     if (own !== null) return { place: at, number: own };
   }
