@@ -27,7 +27,8 @@ const blockOf = ({ line, part }: LabelledLine, lead: string | null, texts: Texts
   switch (part.is) {
     case 'caption': return { type: 'figure', text: '', caption: text };
     case 'table': return { type: 'table', text, rows: part.rows };
-    case 'list-item': case 'quote': case 'footnote': return { type: part.is, text, ...(runIn === '' ? {} : { runIn }) };
+    case 'list-item': return { type: 'list-item', text, ...(runIn === '' ? {} : { runIn }), ...(part.depth === undefined ? {} : { depth: part.depth }) };
+    case 'quote': case 'footnote': return { type: part.is, text, ...(runIn === '' ? {} : { runIn }) };
     default: return { type: 'paragraph', text, ...(runIn === '' ? {} : { runIn }) };
   }
 };
@@ -62,6 +63,17 @@ const joinTables = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
   return joined;
 };
 
+/** Items no deeper than one below the item before them. */
+const nested = (blocks: readonly ParsedBlock[]): readonly ParsedBlock[] => {
+  let last = -1;
+  return blocks.map((block) => {
+    last = block.type === 'list-item' ? Math.min(block.depth ?? 0, last + 1) : -1;
+    if (block.depth === undefined || block.depth === last) return block;
+    const { depth: _, ...rest } = block;
+    return last === 0 ? rest : { ...rest, depth: last };
+  });
+};
+
 const leadsOf = ({ lines }: Gathered): readonly LabelledLine[] => lines.filter(({ part, line }) => part.is === 'paragraph' && line.hint === null);
 
 /** Whether a section has run-in headings told by their likeness. */
@@ -74,7 +86,7 @@ const sectionOf = (gathered: Gathered, texts: Texts, elsewhere: boolean): Parsed
   const runIns = new Map(leads.map((lead, at) => [lead, found[at] ?? null]));
   const runInOf = (entry: LabelledLine): string | null =>
     runIns.get(entry) ?? (entry.part.is === 'paragraph' ? entry.part.runIn : null);
-  return { level, heading, blocks: joinTables(lines.map((entry) => blockOf(entry, runInOf(entry), texts))) };
+  return { level, heading, blocks: nested(joinTables(lines.map((entry) => blockOf(entry, runInOf(entry), texts)))) };
 };
 
 /** Sections, captions and removed lines of the labelled lines, in reading order. */

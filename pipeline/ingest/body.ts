@@ -6,6 +6,7 @@ import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
+import { withLeads } from './leads.ts';
 import { levelsAsSet } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
@@ -231,7 +232,7 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
  */
 export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] => {
   const reading = readingOf(lines);
-  const read = withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) })));
+  const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) }))));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);

@@ -1,6 +1,10 @@
 import { literal } from './literal.ts';
 import type { ParsedSource, RemovedLine, SourceLine } from './model.ts';
+import { onLine } from './raised.ts';
 import { bare } from './text.ts';
+
+/** What is compared: text without white space, raised and lowered characters on the line. */
+const counted = (text: string): string => bare(onLine(text));
 
 /** Where the parsed parts and the file first differ: the line, what stands there and what the parts have instead. */
 export interface Loss {
@@ -104,7 +108,7 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
  * accounted for. null if it holds, else the first place where it does not.
  */
 export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmarked: (text: string) => string = (text) => text): Loss | null => {
-  const clean = (text: string): string => bare(unmarked(text));
+  const clean = (text: string): string => bare(unmarked(onLine(text)));
   const loss = differ(lines, parsed, clean, false);
   const isApart = loss !== null && parsed.title !== null && !titleInFront(parsed);
   return isApart && differ(lines, parsed, clean, true) === null ? null : loss;
@@ -115,11 +119,11 @@ export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmark
  * what markup made apart; null if they are.
  */
 export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
-  const text = bare(whole);
+  const text = counted(whole);
   let at = 0;
   for (const line of lines) {
     const { number } = line;
-    const own = bare(literal.text(line));
+    const own = counted(literal.text(line));
     if (!text.startsWith(own, at)) return { line: number, actual: own.slice(0, 30), expected: text.slice(at, at + 30) };
     at += own.length;
   }
@@ -128,7 +132,7 @@ export const firstUnread = (lines: readonly SourceLine[], whole: string): Loss |
 
 const countsOf = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const char of bare(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of counted(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
   return counts;
 };
 

@@ -1,4 +1,5 @@
 import type { SourceLine } from './model.ts';
+import { asInFile, shiftedIn } from './raised.ts';
 import { withoutEntities } from './read/entities.ts';
 
 /** What of a line goes into the parsed parts: its text, and the lead of it that is a run-in heading. */
@@ -27,4 +28,10 @@ const longestLead = 200;
 export const literal: Texts = {
   text: (line) => line.written ?? (line.made ? unmade(line, line.text.length).trim() : line.text),
   lead: (line, runIn) => (line.written !== undefined ? writtenLead(line.written.slice(0, longestLead), runIn) : line.made ? unmade(line, runIn.length).trim() : runIn),
+};
+
+/** As `literal`, for a file of this text: what its markup raises stands on the line, except where a number would run into another. */
+export const literalIn = (file: string): Texts => {
+  const own = shiftedIn(file);
+  return { text: (line) => asInFile(literal.text(line), own), lead: (line, runIn) => asInFile(literal.lead(line, runIn), own) };
 };

@@ -20,6 +20,8 @@ export interface ParsedBlock {
   readonly runIn?: string;
   readonly caption?: string;
   readonly rows?: readonly (readonly string[])[];
+  /** Of an item of a list that stands in another item: in how many. Absent: in none. */
+  readonly depth?: number;
 }
 
 /** A heading (null: the lead before any heading) and what stands under it; level 1 is the first below the title. */
@@ -53,7 +55,7 @@ export type Hint =
   | { readonly is: 'title' }
   | { readonly is: 'heading'; readonly level: number }
   | { readonly is: 'paragraph'; readonly runIn: string | null }
-  | { readonly is: 'list-item' }
+  | { readonly is: 'list-item'; readonly depth?: number }
   | { readonly is: 'quote' }
   | { readonly is: 'footnote' }
   | { readonly is: 'caption' }
@@ -110,7 +112,8 @@ export type Part =
   | { readonly is: 'title' }
   | { readonly is: 'heading'; readonly level: number }
   | { readonly is: 'paragraph'; readonly runIn: string | null }
-  | { readonly is: 'list-item' | 'quote' | 'footnote' | 'caption' }
+  | { readonly is: 'list-item'; readonly depth?: number }
+  | { readonly is: 'quote' | 'footnote' | 'caption' }
   | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly is: 'removed'; readonly why: string };
 

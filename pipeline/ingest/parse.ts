@@ -2,7 +2,8 @@ import type { Finding, Result } from '../model/index.ts';
 import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
-import { literal } from './literal.ts';
+import type { Texts } from './literal.ts';
+import { literalIn } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead } from './head.ts';
 import { excessOfLines } from './limits.ts';
@@ -21,6 +22,7 @@ import { splitSpanned } from './regroup/spanned.ts';
 import { readTail } from './tail.ts';
 import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark } from './titlemark.ts';
+import { raisedDoubts } from './unclear.ts';
 import { unprintable } from './unprintable.ts';
 
 const find = finder(ingestRules);
@@ -64,7 +66,7 @@ const rubbishDoubts = (at: Placer, lines: readonly SourceLine[], { carried }: Pa
   });
 
 /** The title as the file has it; empty where the file's text has none (a tag of its head may). */
-const titleWritten = (labelled: readonly LabelledLine[]): string => labelled.flatMap(({ line, part }) => (part.is === 'title' ? [literal.text(line)] : [])).join('');
+const titleWritten = (labelled: readonly LabelledLine[], texts: Texts): string => labelled.flatMap(({ line, part }) => (part.is === 'title' ? [texts.text(line)] : [])).join('');
 
 /** Why nothing was read of a file, or null. */
 const refusal = (file: string, read: AnyRead): Finding | null => {
@@ -124,8 +126,9 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const names = namesOf(meta, frame.signer);
   const stated = { dates: distinct(meta.dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
-  const written = titleWritten(labelled);
-  const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, literal) };
+  const filed = literalIn(read.whole ?? read.accounted.join('\n'));
+  const written = titleWritten(labelled, filed);
+  const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, filed) };
   const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled, read.unmarked);
   const start = { file, line: 1, column: 1 };
   const at = placer(source);
@@ -141,6 +144,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...doubts(at, labelled),
       ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
+      ...raisedDoubts(file, labelled, read.whole === undefined ? read.accounted : [], value),
       ...unprintable(file, read.lines, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],

@@ -4,9 +4,9 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A run: text, bold where asked, in a size of half-points and a face. */
-export const run = (text: string, { bold = false, size, face }: { readonly bold?: boolean; readonly size?: number; readonly face?: string } = {}): string =>
-  `<w:r><w:rPr>${face ? `<w:rFonts w:eastAsia="${face}"/>` : ''}${bold ? '<w:b/>' : ''}${size ? `<w:sz w:val="${size}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+/** A run: text, bold where asked, in a size of half-points and a face, above or below the line (`superscript`, `subscript`). */
+export const run = (text: string, { bold = false, size, face, shift }: { readonly bold?: boolean; readonly size?: number; readonly face?: string; readonly shift?: string } = {}): string =>
+  `<w:r><w:rPr>${shift ? `<w:vertAlign w:val="${shift}"/>` : ''}${face ? `<w:rFonts w:eastAsia="${face}"/>` : ''}${bold ? '<w:b/>' : ''}${size ? `<w:sz w:val="${size}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
 export interface ParagraphOptions { readonly style?: string; readonly align?: string; readonly list?: readonly [string, number] }
 
@@ -36,8 +36,8 @@ const numbering = `${head}<w:numbering ${names}><w:abstractNum w:abstractNumId="
 const styleXml = (id: string, name: string, inside = ''): string => `<w:style w:type="paragraph" w:styleId="${id}"${id === 'a' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${inside}</w:style>`;
 const styles = `${head}<w:styles ${names}>${styleXml('a', 'Normal')}${styleXml('1', 'heading 1', '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${styleXml('2', 'heading 2', '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>')}${styleXml('a3', 'Title')}${styleXml('a4', 'caption')}${styleXml('TOC1', 'toc 1')}${styleXml('a5', 'Quote')}</w:styles>`;
 
-/** A Word document of these blocks, with notes (from id 1) and the texts of a head and a foot. */
-export const wordFile = (blocks: readonly string[], { notes = [], header, footer, more = {} }: { readonly notes?: readonly string[]; readonly header?: string; readonly footer?: string; readonly more?: Readonly<Record<string, string>> } = {}): Uint8Array =>
+/** A Word document of these blocks, with notes (from id 1) and the texts of a head and a foot, or raw XML for a foot. */
+export const wordFile = (blocks: readonly string[], { notes = [], header, footer, foot, more = {} }: { readonly notes?: readonly string[]; readonly header?: string; readonly footer?: string; readonly foot?: string; readonly more?: Readonly<Record<string, string>> } = {}): Uint8Array =>
   zip({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'word/document.xml': `${head}<w:document ${names}><w:body>${blocks.join('')}<w:sectPr/></w:body></w:document>`,
@@ -45,5 +45,6 @@ export const wordFile = (blocks: readonly string[], { notes = [], header, footer
     ...(notes.length > 0 ? { 'word/footnotes.xml': `${head}<w:footnotes ${names}><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>${notes.map((text, at) => `<w:footnote w:id="${at + 1}">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(text)}`)}</w:footnote>`).join('')}</w:footnotes>` } : {}),
     ...(header ? { 'word/header1.xml': `${head}<w:hdr ${names}>${paragraph(run(header))}</w:hdr>` } : {}),
     ...(footer ? { 'word/footer1.xml': `${head}<w:ftr ${names}>${paragraph(run(footer))}</w:ftr>` } : {}),
+    ...(foot ? { 'word/footer2.xml': `${head}<w:ftr ${names}>${foot}</w:ftr>` } : {}),
     ...more,
   });

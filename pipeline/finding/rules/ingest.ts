@@ -37,6 +37,11 @@ export const ingestRules = defineRules({
     message: { zh: '这份 PDF 是扫描件，共 {actual} 页，没有可读取的文字。', en: 'This PDF is a scan (pages: {actual}): it has no text to read.' },
     mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
   },
+  'source-text-mapped': {
+    severity: 'error', group: 'input',
+    message: { zh: '这份 PDF 的文字层没有字符对照：{actual} 个字符不知是什么字。', en: 'The text of this PDF has no map of its characters: what {actual} of them are cannot be told.' },
+    mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
+  },
   'source-unlocked': {
     severity: 'error', group: 'input',
     message: { zh: '文件设有密码，无法读取。', en: 'The file is locked with a password.' },
@@ -51,6 +56,11 @@ export const ingestRules = defineRules({
     severity: 'warning', group: 'input',
     message: { zh: '此处的 {actual} 无法印出（{zh}，共 {count} 个）。', en: '{actual} here cannot be printed ({en}; {count} in all).' },
     mend: { zh: '请对照原文核对；缺字请在 article.zh.md 中补上。', en: 'Compare with the original, and put what is missing into article.zh.md.' },
+  },
+  'raised-number-clear': {
+    severity: 'warning', group: 'input',
+    message: { zh: '“{actual}”里的上标或下标，看不出是乘方还是注释的号码。', en: 'The raised or lowered number in “{actual}” may be a power or the mark of a note: nothing says which.' },
+    mend: { zh: '请对照原文：是注释，在 article.zh.md 中写成 [^1] 并补上注文；是乘方或多余，照实写或删去。', en: 'Compare with the original. The mark of a note is written [^1] in article.zh.md, with its note; a power stays, what does not belong there goes.' },
   },
   'title-recognised': {
     severity: 'warning', group: 'input',

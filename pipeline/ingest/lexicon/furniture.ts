@@ -131,6 +131,7 @@ export const pageWords = '转载|转自|摘自|刊载|来源|出处|本[文网�
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [
   { why: 'editor', pattern: '[（(\\[【]\\s*[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
+  { why: 'back-link', pattern: '\\s*[↩⤴]\\uFE0E?$' },
 ];
 
 /** Why a line was removed: printed in the report's provenance. Keys are the `why` of labels and furniture. */
@@ -164,6 +165,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   subtitle: { zh: '会议说明行，日期已记入元数据', en: 'line on the occasion, its date kept as metadata' },
   number: { zh: '小标题上方的序号', en: 'number that stands above a heading' },
   'note-mark': { zh: '标题后的注释标记', en: 'mark of a note behind the title' },
+  'back-link': { zh: '注释的返回链接', en: 'link from a note back to the text' },
   'repeated-title': { zh: '重复的标题', en: 'title repeated' },
   rule: { zh: '分隔线', en: 'ruled line' },
   blank: { zh: '空白字符', en: 'nothing but spaces' },

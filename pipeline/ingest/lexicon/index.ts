@@ -3,10 +3,11 @@ export { isKind, kinds } from './kinds.ts';
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
 export { adoptions, besideRoles, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperSections, places, publisherEnds, siteOwners, takenFrom, teamEnds, weakBodyEnds, writerRoles, writtenBy } from './labels.ts';
-export { contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
+export { browserFeet, browserHeads, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { furniture, pageWords, reasons, trailing } from './furniture.ts';
 export {
   bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts,
   noteHeadings, noteStarts, numberings, occasionEnds, runInCounters, standaloneHeadings, tableMarks, unitLines,
 } from './shapes.ts';
+export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

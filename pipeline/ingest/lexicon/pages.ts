@@ -61,3 +61,7 @@ export const regionWords: readonly { readonly why: string; readonly words: reado
 
 /** Elements that hold no article wherever they stand. */
 export const regionTags: Readonly<Record<string, string>> = { nav: 'navigation', footer: 'copyright', aside: 'related', form: 'form', select: 'form', button: 'form', textarea: 'form', datalist: 'form', noscript: 'hidden', dialog: 'hidden', header: 'navigation' };
+
+/** What browsers print below and above a page: the address with the number of the page, or one of the two; with it the day, the time and the title of the window. */
+export const browserFeet = '^(?:file:///|https?://|about:blank)\\S*(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?$|^\\S[^。]{0,120}\\s(?:file:///|https?://)\\S+$|^第\\s*\\d{1,4}\\s*页\\s*[，,]\\s*共\\s*\\d{1,4}\\s*页\\s+\\d{4}[-/.年]';
+export const browserHeads = '^\\d{1,4}[-/.年]\\s*\\d{1,2}[-/.月]\\s*\\d{1,4}日?[,，]?\\s*(?:[上下]午|凌晨|中午|晚上)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AP]M)?(?:\\s|$)|^\\d{1,4}\\s*(?:/|of|共)\\s*\\d{1,4}\\s+\\d{1,4}[-/.年]\\d{1,2}';

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
+import { isRaisable, shifted } from '../raised.ts';
 import { running, trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
 import { lookOf } from '../looks.ts';
@@ -29,9 +30,26 @@ const plainText = (node: Nodes): string => {
     case 'image': return unmasked(node.alt ?? '');
     case 'footnoteReference': return `[^${node.label ?? node.identifier}]`;
     case 'break': return '\n';
-    case 'footnoteDefinition': return `[^${node.label ?? node.identifier}]: ${node.children.map(plainText).join('')}`;
-    default: return 'children' in node ? node.children.map(plainText).join('') : '';
+    case 'footnoteDefinition': return `[^${node.label ?? node.identifier}]: ${withShifts(node.children)}`;
+    default: return 'children' in node ? withShifts(node.children) : '';
   }
+};
+
+/** Texts of nodes one behind the other; a number between the tags <sup> and </sup> is raised, between <sub> and </sub> lowered. */
+const withShifts = (nodes: readonly Nodes[]): string => {
+  let out = '';
+  let open: { readonly tag: string; readonly from: number } | null = null;
+  for (const node of nodes) {
+    const tag: string | undefined = node.type === 'html' ? /^<\/?(su[bp])\s*>$/iu.exec(node.value)?.[1]?.toLowerCase() : undefined;
+    if (node.type !== 'html') out += plainText(node);
+    else if (tag !== undefined && !node.value.startsWith('</')) open = { tag, from: out.length };
+    else if (tag !== undefined && open?.tag === tag) {
+      const inner: string = out.slice(open.from);
+      out = out.slice(0, open.from) + (isRaisable(inner) ? shifted(inner, tag === 'sup' ? 'up' : 'down') : inner);
+      open = null;
+    }
+  }
+  return out;
 };
 
 const runInOf = (children: readonly PhrasingContent[]): string | null => {
@@ -42,13 +60,13 @@ const runInOf = (children: readonly PhrasingContent[]): string | null => {
 
 type Emit = (node: Nodes, text: string, hint: Hint | null) => void;
 
-const readItem = (emit: Emit, ordered: number | null) => (node: RootContent, at: number): void => {
-  if (node.type === 'list') readList(emit, node);
-  else emit(node, at === 0 && ordered !== null ? `${ordered}. ${plainText(node)}` : plainText(node), { is: 'list-item' });
+const readItem = (emit: Emit, ordered: number | null, depth: number) => (node: RootContent, at: number): void => {
+  if (node.type === 'list') readList(emit, node, depth + 1);
+  else emit(node, at === 0 && ordered !== null ? `${ordered}. ${plainText(node)}` : plainText(node), { is: 'list-item', ...(depth > 0 ? { depth } : {}) });
 };
 
-const readList = (emit: Emit, node: Extract<RootContent, { type: 'list' }>): void =>
-  node.children.forEach((item, at) => item.children.forEach(readItem(emit, node.ordered ? (node.start ?? 1) + at : null)));
+const readList = (emit: Emit, node: Extract<RootContent, { type: 'list' }>, depth = 0): void =>
+  node.children.forEach((item, at) => item.children.forEach(readItem(emit, node.ordered ? (node.start ?? 1) + at : null, depth)));
 
 const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: RootContent): void => {
   const raw = (why: string): void => emit(node, '', { is: 'removed', why });

@@ -1,13 +1,18 @@
 import { stringify } from 'yaml';
 import { withoutBullet } from '../assemble.ts';
-import type { ParsedBlock, ParsedSource } from '../model.ts';
+import type { ParsedBlock, ParsedSection, ParsedSource } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { isUnitLine } from '../regroup/tables.ts';
 import { escapeCell, escapeHeading, escapeText } from './escape.ts';
 import { asWritten } from './characters.ts';
+import type { Written } from './notes.ts';
+import { noteMark, withNotes } from './notes.ts';
 
-/** How many figures and which number of a list came before: figures are numbered through, lists by their run. */
-interface Writing { figures: number; listNumber: number }
+/** A list that is open: its last number, 0 for bullets; the width of its marks, by which items below stand in. */
+interface List { number: number; width: number }
+
+/** How many figures came before, and the lists that are open, the outermost first: figures are numbered through, lists by their run. */
+interface Writing { figures: number; lists: List[] }
 
 const lead = (text: string, runIn: string | undefined): string => {
   if (runIn === undefined || !text.startsWith(runIn)) return escapeText(asWritten(text));
@@ -16,16 +21,20 @@ const lead = (text: string, runIn: string | undefined): string => {
   return `**${escapeText(head, masks)}**${masks ? escapeText(rest) : escapeText(rest, false)}`;
 };
 
+/** An item, below the item that it stands in. A list of numbers goes on behind bullets that stand between its items. */
 const item = (block: ParsedBlock, writing: Writing): string => {
   const text = withoutBullet(block.text);
   const number = numberingOf(text);
   const value = number?.list ? Number(/\d+/u.exec(number.mark)?.[0] ?? '') : 0;
-  if (number && value === writing.listNumber + 1) {
-    writing.listNumber = value;
-    return `${value}. ${lead(number.rest, undefined)}`;
-  }
-  writing.listNumber = 0;
-  return `- ${escapeText(asWritten(text))}`;
+  writing.lists.length = Math.min(writing.lists.length, (block.depth ?? 0) + 1);
+  const above = writing.lists.slice(0, block.depth ?? 0);
+  const list = writing.lists[above.length] ?? { number: 0, width: 0 };
+  writing.lists[above.length] = list;
+  const counted = number !== null && value === list.number + 1;
+  if (counted) list.number = value;
+  const mark = counted ? `${value}. ` : '- ';
+  list.width = mark.length;
+  return ' '.repeat(above.reduce((sum, { width }) => sum + width, 0)) + mark + (counted ? lead(number.rest, undefined) : escapeText(asWritten(text)));
 };
 
 const table = (rows: readonly (readonly string[])[]): string => {
@@ -45,7 +54,7 @@ const figure = (caption: string, writing: Writing): string => {
 };
 
 const blockText = (block: ParsedBlock, writing: Writing): string => {
-  if (block.type !== 'list-item') writing.listNumber = 0;
+  if (block.type !== 'list-item') writing.lists = [];
   switch (block.type) {
     case 'figure': return figure(block.caption ?? block.text, writing);
     case 'list-item': return item(block, writing);
@@ -60,25 +69,38 @@ const blockText = (block: ParsedBlock, writing: Writing): string => {
   }
 };
 
-/** Items follow one another; all other blocks stand apart. */
-const separator = (before: ParsedBlock | undefined, block: ParsedBlock): string =>
-  before === undefined ? '' : before.type === 'list-item' && block.type === 'list-item' ? '\n' : '\n\n';
+const isBulletBelow = (block: ParsedBlock, text: string): boolean => block.type === 'list-item' && /^ *- /u.test(text);
 
-/** Notes of a Markdown source (`[^1]: …`) and the references to them are markup again. */
-const withNotes = (text: string, parsed: ParsedSource): string => {
-  const notes = new Set(parsed.sections.flatMap(({ blocks }) => blocks.flatMap(({ type, text: note }) => (type === 'footnote' ? (/^\[\^([\w\p{Script=Han}-]+)\]: /u.exec(note)?.[1] ?? []) : []))));
-  return notes.size === 0 ? text : text.replace(/\\\[\^([\w\p{Script=Han}-]+)\\\](：?)/gu, (whole, label: string, colon: string) => (notes.has(label) ? `[^${label}]${colon === '' ? '' : ': '}` : whole));
+/** Items follow one another; a list of numbers that goes on behind bullets is a list of its own, and all other blocks stand apart. */
+const separator = (before: Block | undefined, { block, text }: Block): string => {
+  if (before === undefined) return '';
+  const items = before.block.type === 'list-item' && block.type === 'list-item';
+  const anew = isBulletBelow(before.block, before.text) && (before.block.depth ?? 0) === (block.depth ?? 0) && /^ *(?!1\.)\d/u.test(text);
+  return items && !anew ? '\n' : '\n\n';
 };
 
-const body = (parsed: ParsedSource): string => {
-  const writing: Writing = { figures: 0, listNumber: 0 };
-  const sections = parsed.sections.map(({ level, heading, blocks }) => {
-    writing.listNumber = 0;
-    const text = blocks.map((block, at) => separator(blocks[at - 1], block) + blockText(block, writing)).join('');
-    const head = heading === null ? [] : [`${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(asWritten(heading))}`];
-    return [...head, ...(text === '' ? [] : [text])].join('\n\n');
+interface Block extends Written { readonly block: ParsedBlock }
+
+const blocksOf = ({ blocks }: ParsedSection, section: number, writing: Writing): readonly Block[] => {
+  writing.lists = [];
+  return blocks.map((block) => {
+    const mark = block.type === 'footnote' ? noteMark(block.text) : null;
+    const text = blockText(block, writing);
+    return { block, text, note: mark?.key ?? null, unmarked: mark === null ? '' : escapeText(asWritten(mark.rest)), refers: block.type !== 'figure' && block.type !== 'footnote', section };
   });
-  return withNotes(sections.filter((text) => text !== '').join('\n\n'), parsed);
+};
+
+const headingText = ({ level, heading }: ParsedSection): string => (heading === null ? '' : `${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(asWritten(heading))}`);
+
+const body = ({ sections }: ParsedSource): string => {
+  const writing: Writing = { figures: 0, lists: [] };
+  const blocks = sections.map((section, at) => blocksOf(section, at, writing));
+  const noted = withNotes(blocks.flat());
+  let next = 0;
+  return sections.map((section, at) => {
+    const own = (blocks[at] ?? []).map((block, index) => separator(blocks[at]?.[index - 1], block) + noted[next++]).join('');
+    return [headingText(section), own].filter((text) => text !== '').join('\n\n');
+  }).filter((text) => text !== '').join('\n\n');
 };
 
 const titled = (title: string | null): string | null => (title === null ? null : asWritten(title));

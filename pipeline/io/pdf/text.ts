@@ -67,9 +67,17 @@ const stoppedBy = (stop: Stop, size: number): Excess => {
 };
 const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
 
+/** Of a text that can be read no more characters than this, for each letter, are such as no one can tell. */
+const mostUnmapped = 0.1;
+const fewestUnmapped = 10;
+
+/** How many characters of some pages are left when `others` are taken out. */
+const countIn = (pages: readonly PageText[], others: RegExp): number =>
+  pages.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.replace(others, '').length, 0), 0);
+
 /**
- * The text of a PDF, where its pages show it. A file that is locked, damaged, unpacks beyond an article, or has no text
- * (a scan) gives null and an error.
+ * The text of a PDF, where its pages show it. A file that is locked, damaged, unpacks beyond an article, has no text
+ * (a scan), or text without a map of its characters gives null and an error.
  */
 export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Result<PdfPages | null>> => {
   const place = { file, line: 1, column: 1 };
@@ -80,7 +88,9 @@ export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Res
     const pages = await readingPdf(bytes, pagesOf);
     if (isStop(pages)) return beyond(stoppedBy(pages, bytes.length));
     if ('measure' in pages) return beyond(pages);
-    const letters = pages.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.replace(/\P{L}/gu, '').length, 0), 0);
+    const letters = countIn(pages, /\P{L}/gu);
+    const unmapped = countIn(pages, /[^\0\uFFFD]/gu);
+    if (unmapped > letters * mostUnmapped && unmapped >= fewestUnmapped) return { value: null, findings: [find('source-text-mapped', place, { actual: String(unmapped) })] };
     if (letters < 10) return { value: null, findings: [find('source-has-text-layer', place, { actual: String(pages.length) })] };
     return { value: { file, pages }, findings: [] };
   } catch (error) {

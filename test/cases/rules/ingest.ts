@@ -69,10 +69,18 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     holds: { en: 'A source opens without a password.', zh: '原文不设密码。' },
     cannot: { en: 'An example would need a locked file; a test of the readers has one.', zh: '举例要用加密的文件；读取程序的测试里有一份。' },
   },
+  'source-text-mapped': {
+    holds: { en: 'The fonts of a PDF say which characters their pictures of text are: without that its text cannot be read, though the pages show it.', zh: 'PDF 的字体要注明字形是什么字；没有对照，页面上看得见，文字却读不出。' },
+    at: '1:1', changes: [whole('source.pdf', pdfFile([[...townPage, { text: '\u0000'.repeat(40), x: 90, y: 200, size: 10 }]]), pdfFile([townPage]))],
+  },
   'changes-settled': {
     holds: { en: 'A document has no tracked changes left. Where it has, insertions are taken and deletions left out.', zh: '文档中不应留有未定的修订；留有时，取插入的文字，不取删去的。' },
     at: '1:1', changes: [whole('source.docx', wordFile(townDocument(run(body) + deleted('未定'))), wordFile(townDocument(run(body))))],
     remark: { en: 'In the wrong file two characters are marked as deleted.', zh: '错误的文件中有两个字标为已删除。' },
+  },
+  'raised-number-clear': {
+    holds: { en: 'A number that is raised behind another is a power (3×10⁴), or the mark of a note that stands in the source.', zh: '数字后面的上标数字，或是乘方（3×10⁴），或是原文中有注文的注释号码。' },
+    at: '4:36', changes: [whole(source, good.replace('48家', '48¹家'), `${good.replace('48家', '48¹家')}\n注释\n1. 统计到上年年底。\n`)],
   },
   'title-recognised': {
     holds: { en: 'A title is found: a short line at the top.', zh: '要认得出标题：开头的一行短句。' },

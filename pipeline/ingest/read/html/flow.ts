@@ -1,4 +1,7 @@
+import type { Shift } from '../../raised.ts';
+import { shifted } from '../../raised.ts';
 import { trimLine } from '../../text.ts';
+import { isBackLink, shiftOf } from './marks.ts';
 import type { Setting } from './style.ts';
 import { settingOf } from './style.ts';
 import type { Cell } from './table.ts';
@@ -21,6 +24,10 @@ export interface Place {
   /** The innermost block around it, itself if it is one; null above all blocks. */
   readonly block: Place | null;
   readonly near: Near;
+  /** Its text stands above or below the line: a power, the mark of a note. */
+  readonly shift: Shift | null;
+  /** It leads from a note back to its mark. */
+  readonly back: boolean;
 }
 
 /** The innermost of some elements around a place, itself with them. */
@@ -28,7 +35,7 @@ export interface Near { readonly heading: Place | null; readonly item: Place | n
 
 const nowhere: Near = { heading: null, item: null, quote: null, caption: null, note: null };
 const kinds: Readonly<Record<string, keyof Near>> = { h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption' };
-const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation)(?:$|[-_\d])/u;
+const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation|references|reflist|cite[-_]note)(?:$|[-_:\d])/u;
 
 /** A stretch of text between two ends of blocks, or a table of data: a line of the page. */
 export interface Flow {
@@ -50,6 +57,8 @@ export interface Flow {
   readonly first: boolean;
   /** A picture stands between the flow before and this one. */
   readonly afterPicture: boolean;
+  /** It leads from a note back to its mark: no text of the article. */
+  readonly back: boolean;
 }
 
 const blocks = new Set([
@@ -64,7 +73,7 @@ const folded = (text: string): string =>
   text.replace(/[ \t\n\r\f]+/gu, (run, at: number) =>
     (/[\n\r]/u.test(run) && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' '));
 
-interface Open { parts: string[]; cuts: number[]; last: Place | null; gap: string; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
+interface Open { parts: string[]; back: boolean; cuts: number[]; last: Place | null; gap: string; line: number; linked: number; bold: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
 interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[][]; cell: { text: string; across: number; down: number } | null }
 
 /** Lines of metadata are shorter: of longer ones it does not matter how the page sets them apart. */
@@ -104,11 +113,12 @@ const placeOf = (element: Element, up: Place | null, order: number): Place => {
   const place: { -readonly [K in keyof Place]: Place[K] } = {
     element, up, order, reach: { last: order }, depth: (up?.depth ?? 0) + 1, setting: up === null ? own : { ...up.setting, ...own },
     link: up?.link === true || element.tagName === 'a', pre: up?.pre === true || element.tagName === 'pre', block: up?.block ?? null, near: up?.near ?? nowhere,
+    shift: up?.shift ?? shiftOf(element), back: up?.back === true || isBackLink(element),
   };
   if (isBlock(element, inline === true)) place.block = place;
   const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
   if (kind) place.near = { ...place.near, [kind]: place };
-  if (namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
+  if (kind !== 'heading' && namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
   return place;
 };
 
@@ -120,7 +130,7 @@ const isHiddenInLine = ({ setting, block }: Place): boolean => setting.hidden ==
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
 const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
   const flows: Flow[] = [];
-  let open: Open = { parts: [], cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken: false };
+  let open: Open = { parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken: false };
   let table: TableOpen | null = null;
   let picture = false;
   const flush = (broken: boolean): void => {
@@ -130,17 +140,17 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture, back: open.back });
         picture = false;
       }
     }
-    open = { parts: [], cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
+    open = { parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, sizes: new Map(), block: null, broken };
   };
   const closeTable = (): void => {
     if (!table) return;
     const rows = gridOf(table.rows);
     const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, size: undefined, rows, first: true, afterPicture: picture });
+    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, size: undefined, rows, first: true, afterPicture: picture, back: false });
     table = null;
     picture = false;
   };
@@ -149,8 +159,12 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     text: (value, line, place) => {
       if (isHiddenInLine(place)) {
         const text = trimLine(folded(value));
-        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, size: undefined, rows: null, first: true, afterPicture: false });
+        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, size: undefined, rows: null, first: true, afterPicture: false, back: false });
         return;
+      }
+      if (place.back !== open.back && !table?.cell && value.trim() !== '') {
+        flush(false);
+        open.back = place.back;
       }
       if (open.block === null) {
         if (value.trim() === '') return;
@@ -163,7 +177,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
         if (open.last && open.cuts.length < mostParts && standApart(open.last, place, open.gap, open.parts.at(-1) ?? '', open.parts[0] ?? '')) open.cuts.push(open.parts.length);
         [open.last, open.gap] = [place, value.slice(value.trimEnd().length).includes('\n') ? '\n' : ''];
       }
-      open.parts.push(value);
+      open.parts.push(place.shift === null ? value : shifted(value, place.shift));
       if (place.link) open.linked += count;
       if (place.setting.bold === true) open.bold += count;
       const size = place.setting.size ?? 0;

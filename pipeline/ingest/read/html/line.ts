@@ -1,9 +1,10 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
+import { noteHeadings } from '../../lexicon/index.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
-import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
+import { bare, running, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
-import { namesOf, visit } from './tree.ts';
+import { isElement, isText, namesOf, visit } from './tree.ts';
 
 /** How most of an article's text is set: what a line's look is measured against. */
 export interface Usual {
@@ -97,36 +98,47 @@ const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
 /** Whether an element around a line is named as a note's. */
 export const isNote = ({ block }: Flow, root: Place | null): boolean => block.near.note !== null && block.near.note.order > (root?.order ?? -1);
 
+/** How many items of lists an item stands in. */
+const nested = (block: Place, root: Place): { readonly depth?: number } => {
+  let depth = -1;
+  for (let at = around(block, root, 'item'); at; at = at.up && around(at.up, root, 'item')) depth += 1;
+  return depth > 0 ? { depth } : {};
+};
+
 const hintOf = (flow: Flow, root: Place, usual: Usual, look: Look): Hint | null => {
   if (flow.rows) return { is: 'table', rows: flow.rows };
   if (isCaption(flow, root, look)) return { is: 'caption' };
-  if (isNote(flow, root)) return { is: 'footnote' };
   const heading = around(flow.block, root, 'heading');
+  if (isNote(flow, root) && !noteHeadings.includes(unwrapped(flow.text))) return { is: 'footnote' };
   if (heading && flow.text.length <= longestHeading && !/[。；;]$/u.test(flow.text)) return { is: 'heading', level: usual.depths.indexOf(depthOf(heading)) + 1 };
-  if (!usual.listed && around(flow.block, root, 'item')) return { is: 'list-item' };
+  if (!usual.listed && around(flow.block, root, 'item')) return { is: 'list-item', ...nested(flow.block, root) };
   return !usual.quoted && around(flow.block, root, 'quote') ? { is: 'quote' } : null;
 };
 
 /** Longer lists are no lists of an article: their items are not numbered. */
 const longestList = 400;
 
+/** Whether a line is the first of its item: the item's own, or that of a paragraph at its beginning. */
+const opens = ({ first, block }: Flow, item: Place): boolean =>
+  first && (block === item || (block.up === item && item.element.childNodes.find((node) => isElement(node) || (isText(node) && node.value.trim() !== '')) === block.element));
+
 /** Number of an item of an ordered list as the page shows it, or nothing. */
 const numberOf = (flow: Flow, root: Place): string => {
   const item = around(flow.block, root, 'item');
   const list = item?.up?.element;
-  if (!item || list?.tagName !== 'ol' || !flow.first || flow.block !== item || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
+  if (!item || list?.tagName !== 'ol' || !opens(flow, item) || /^\s*(?:[\d（(①-⑳]|[一二三四五六七八九十]+[、.])/u.test(flow.text)) return '';
   const start = Number.parseInt(list.attrs.find(({ name }) => name === 'start')?.value ?? '1', 10) || 1;
   return list.childNodes.length > longestList ? '' : `${list.childNodes.filter((node) => node.nodeName === 'li').indexOf(item.element) + start}. `;
 };
 
 /** The lines that a flow of the article gives: one, or as many as preformatted text has. */
-export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean }): readonly SourceLine[] => {
+export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, tail, note }: { readonly isTitle: (text: string) => boolean; readonly tail: boolean; readonly note: string }): readonly SourceLine[] => {
   const look = lookOf(flow, usual);
   // Set to the right amid a text: who signs a letter. At its end the date there is the article's, and is left to be read.
   const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40 && !isUnitLine(flow.text) && numberingOf(flow.text) === null;
   const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
   if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
-  const number = hint?.is === 'list-item' ? numberOf(flow, root) : '';
+  const number = hint?.is === 'list-item' ? numberOf(flow, root) : hint?.is === 'footnote' ? note : '';
   return flow.text.split('\n').flatMap((raw, at): SourceLine[] => {
     const text = trimLine(raw);
     if (text === '') return [];

@@ -16,6 +16,7 @@ import type { Flow } from './flow.ts';
 import { flowsOf, isTakenOut, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
+import { noteMarks } from './notes.ts';
 import type { Named } from './title.ts';
 import { articlePart, brokenTitle, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
@@ -202,7 +203,9 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   // Credits and a signature right below the article's element.
   let signedTo = last;
   for (let next = flows[last + 1]; next && regionAt(next) === null && signs(next); next = flows[signedTo + 1]) signedTo += 1;
+  const marks = noteMarks(flows);
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
+    if (flow.back) return [removedLine(flow, 'back-link')];
     const region = regionAt(flow);
     if (isPageTitle(flow)) {
       if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
@@ -224,7 +227,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (at > last && at <= signedTo) return [plainLine(flow)];
-    if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom });
+    if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom, note: marks.get(flow) ?? '' });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
     const under = above || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);

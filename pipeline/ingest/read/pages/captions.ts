@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 
 const note = new RegExp(noteStarts, 'u');
 /** Marks that notes begin with, behind which no caption stands. */
-const noteMark = /^(?:[[［〔]\d|[①-⑳*＊※†]|\d{1,2}[\s.．)）]|注|[（(](?:编辑|责编|责任编辑|校对|作者))/u;
+const noteMark = /^(?:[[［〔]\d|[①-⑳*＊※†⁰¹²³⁴-⁹]|\d{1,2}[\s.．)）]|注|[（(](?:编辑|责编|责任编辑|校对|作者))/u;
 
 /** A picture leaves so many heights of the type empty. */
 const pictureHeight = 5;

@@ -1,4 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
+import { browserFeet, browserHeads } from '../../lexicon/index.ts';
 import { bare } from '../../text.ts';
 import type { Row } from './rows.ts';
 
@@ -7,8 +8,19 @@ const pageNumber = /^[ivx]{1,5}$|^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*�
 /** What is printed beside a page's number: 58 汝澜人物 2017年8月号, 2021年第2期 …, 2017年8月1日出版 59. */
 const printed = /^\d{1,4}\s+\p{Script=Han}.*(?:号|期|刊|报|版)$|^\p{Script=Han}.*(?:号|期|刊|报|版)\s+\d{1,4}$|\d{4}\s*年\s*第\s*\d+\s*期|\d{1,2}日\s*出版\s*\d*$|总第\s*\d+\s*期/u;
 
+const browser = { head: new RegExp(browserHeads, 'u'), foot: new RegExp(browserFeet, 'u') };
+
+/** What a browser prints at the head and the foot of a page: address and number of the page, day and title of the window. */
+const ofBrowser = (page: readonly Row[], height: number): readonly Row[] => {
+  const [head, foot] = [page.filter(({ y }) => y < height * 0.06), page.filter(({ y }) => y > height * 0.94)];
+  const found = [...head, ...foot].filter(({ text }) => text.length <= longestFoot && browser.foot.test(text));
+  return found.length === 0 ? [] : [...found, ...[...head, ...foot].filter((row) => !found.includes(row) && row.text.length <= longestFoot && browser.head.test(row.text))];
+};
+
 /** Rows at the edges of pages: so many from the top and from the foot are looked at. */
 const edge = 3;
+/** Addresses of pages are shorter. */
+const longestFoot = 500;
 
 const pattern = ({ text }: Row): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
@@ -31,7 +43,9 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
   rows.forEach((page, at) => {
     const height = pages[at]?.height ?? 0;
     const edges = [...page.slice(0, edge).filter(({ y }) => y < height * 0.14), ...page.slice(-edge).filter(({ y }) => y > height * 0.86)];
+    for (const row of ofBrowser(page, height)) found.set(row, 'running-head');
     for (const row of edges) {
+      if (found.has(row)) continue;
       if (pageNumber.test(row.text)) found.set(row, 'pagination');
       else if (row.text.length <= 50 && printed.test(row.text) && (row.y < height * 0.08 || row.y > height * 0.92)) found.set(row, 'running-head');
       else {

@@ -1,6 +1,6 @@
 import type { PageText } from '../../../model/index.ts';
 import { findDates } from '../../dates.ts';
-import { closings, issueLines } from '../../lexicon/index.ts';
+import { bullets, closings, issueLines } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -91,8 +91,17 @@ const longestContents = 200;
 const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
 const field = /^\p{Script=Han}{1,6}[：:]/u;
 
-/** Whether a row goes on the paragraph of the row before it. */
-const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
+const bullet = new RegExp(bullets, 'u');
+/** What stands behind a bullet or a number hangs by no more heights of the type. */
+const hanging = 3.2;
+
+/** An item's rows stand below its text, or its bullet. */
+const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
+  (bullet.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
+  (before === first ? row.from < first.from + size * hanging && row.from > first.from - size * 2.5 : Math.abs(row.from - before.from) < size * 0.5);
+
+/** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
+const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.
@@ -103,7 +112,7 @@ const goesOn = (before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Us
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
   const day = before.text.length <= 24 ? findDates(before.text)[0] : undefined;
   if (day && day.start === 0 && day.end === before.text.trimEnd().length) return false;
-  if (!full || indent > usual.size * 1.2) return false;
+  if (!full || (indent > usual.size * 1.2 && !hangs(first, before, row, usual.size))) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
@@ -124,11 +133,11 @@ interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly
 const mostNotes = 30;
 
 /** How many rows of notes in smaller type stand between a paragraph and where it goes on, on the next page or in the next column. */
-const notesBetween = (rows: readonly Row[], at: number, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
+const notesBetween = (rows: readonly Row[], at: number, first: Row, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
   if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
   const notes = rows.slice(at, at + mostNotes).findIndex(({ size, page }) => size > last.size * 0.95 || page !== last.page);
   const next = notes > 0 ? rows[at + notes] : undefined;
-  return next && (next.page !== last.page || next.y < last.y) && goesOn(last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
+  return next && (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
 };
 
 /** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
@@ -147,8 +156,8 @@ const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Ed
     at += 1;
     const notes: Row[] = [];
     for (let next = rows[at], last = row; next; next = rows[at]) {
-      const between = notesBetween(rows, at, last, edges, usual);
-      if (between === 0 && (!goesOn(last, next, edges, usual) || tableAt(rows, at))) break;
+      const between = notesBetween(rows, at, row, last, edges, usual);
+      if (between === 0 && (!goesOn(row, last, next, edges, usual) || tableAt(rows, at))) break;
       notes.push(...rows.slice(at, at + between));
       last = rows[at + between] ?? next;
       own.push(last);
@@ -170,7 +179,7 @@ const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
-  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
+  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
   const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text) && !closings.includes(unwrapped(text));
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };

@@ -1,4 +1,5 @@
 import type { PageRun } from '../../../model/index.ts';
+import { isSmallMark, withShifts } from './shifts.ts';
 
 /** A stretch of a row without a wide gap in it. */
 export interface Stretch { readonly text: string; readonly from: number; readonly to: number }
@@ -57,24 +58,33 @@ const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
     weights.set(run.font, weight);
     if (run.text.trim().length > most) [size, most] = [run.size, run.text.trim().length];
   }
-  const stretches = stretchesOf(sorted, size);
+  const level = sorted.find((run) => run.size >= size * 0.9)?.y ?? sorted[0]?.y ?? 0;
+  const stretches = stretchesOf(withShifts(sorted, size, level), size);
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return null;
   const font = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  return { page, y: sorted[0]?.y ?? 0, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
+  return { page, y: level, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
 };
 
-/** Runs in groups of one baseline, from the top of a page to its foot. */
+/** Text on one baseline differs by less than this, in heights of the type; numbers above and below the line by less than that. */
+const sameLine = 0.45;
+const nearLine = 0.62;
+
+const standTogether = (a: PageRun, b: PageRun): boolean =>
+  Math.abs(a.y - b.y) <= Math.max(a.size, b.size) * (isSmallMark(a, b.size) || isSmallMark(b, a.size) ? nearLine : sameLine);
+
+/** Runs in groups of one baseline, from the top of a page to its foot; numbers raised and lowered stand with the text they belong to. */
 export const baselinesOf = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] => {
-  const groups: PageRun[][] = [];
+  const groups: { readonly runs: PageRun[]; base: PageRun }[] = [];
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const group = groups.at(-1);
-    const base = group?.[0];
-    // Raised marks of notes stand a third of a line higher than the text they belong to.
-    if (group && base && Math.abs(run.y - base.y) <= Math.max(base.size, run.size) * 0.45) group.push(run);
-    else groups.push([run]);
+    if (group && standTogether(group.base, run)) {
+      group.runs.push(run);
+      // A raised number comes first: the text that it stands at is the line.
+      if (isSmallMark(group.base, run.size)) group.base = run;
+    } else groups.push({ runs: [run], base: run });
   }
-  return groups;
+  return groups.map((group) => group.runs);
 };
 
 /** Rows of a page, those of blanks left out. */

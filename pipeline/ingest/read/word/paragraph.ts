@@ -1,7 +1,9 @@
+import type { Shift } from '../../raised.ts';
+import { isRaisable, shifted } from '../../raised.ts';
 import type { Properties, Styles } from './styles.ts';
 import { over, paragraphProperties, runProperties } from './styles.ts';
 import type { Xml } from './xml.ts';
-import { child } from './xml.ts';
+import { child, valueOf } from './xml.ts';
 
 /** A paragraph of a document, read: its text with how it is set, and what hangs on it. */
 export interface Paragraph {
@@ -23,7 +25,7 @@ export interface Paragraph {
 }
 
 interface Piece { readonly text: string; readonly made: boolean; readonly properties: Properties }
-interface Gathered { readonly pieces: Piece[]; readonly boxes: Xml[]; counted: boolean; picture: boolean; deleted: number }
+interface Gathered { readonly shiftOf: (style: string | undefined) => Properties['shift']; readonly pieces: Piece[]; readonly boxes: Xml[]; counted: boolean; picture: boolean; deleted: number }
 
 /** Numbers of notes by kind and id, given in the order in which the text refers to them. */
 export interface NoteNumbers { readonly numberOf: (kind: string, id: string) => number }
@@ -32,6 +34,9 @@ export interface NoteNumbers { readonly numberOf: (kind: string, id: string) => 
 const through = new Set(['w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:bdo', 'w:dir', 'w:ruby', 'w:rubyBase', 'w:rt', 'm:oMath', 'm:oMathPara']);
 /** Text that was deleted with changes tracked, or is there twice for older programs. */
 export const dropped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+
+/** No number is set in more runs. */
+const mostRuns = 12;
 
 const boxesIn = (element: Xml, out: Gathered): void => {
   for (const one of element.children) {
@@ -46,7 +51,8 @@ const boxesIn = (element: Xml, out: Gathered): void => {
 const deletedIn = (element: Xml): number => element.children.reduce((sum, one) => sum + deletedIn(one), element.name === 'w:delText' || element.name === 'w:t' ? element.text.length : 0);
 
 const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers): void => {
-  const properties = over(base, runProperties(child(run, 'w:rPr')));
+  const rPr = child(run, 'w:rPr');
+  const properties = over({ ...base, shift: out.shiftOf(valueOf(rPr, 'w:rStyle')) }, runProperties(rPr));
   const add = (text: string, made = false): void => { out.pieces.push({ text, made, properties }); };
   for (const one of run.children) {
     switch (one.name) {
@@ -75,6 +81,20 @@ const readInside = (element: Xml, base: Properties, out: Gathered, notes: NoteNu
   }
 };
 
+/** Pieces with what is raised or lowered in the characters for it: runs side by side are one number (w:t 1, w:t 0). */
+const withShifts = (pieces: readonly Piece[]): readonly Piece[] => {
+  const shiftAt = (at: number): Shift | null => { const { made = true, properties: { shift = 'none' } = {} } = pieces[at] ?? {}; return made || shift === 'none' ? null : shift; };
+  let from = 0;
+  return pieces.map((piece, at) => {
+    const shift = shiftAt(at);
+    if (shift !== shiftAt(at - 1)) from = at;
+    if (shift === null) return piece;
+    let to = at + 1;
+    while (to - at < mostRuns && shiftAt(to) === shift) to += 1;
+    return isRaisable(pieces.slice(Math.max(from, at - mostRuns), to).map(({ text }) => text).join('')) ? { ...piece, text: shifted(piece.text, shift) } : piece;
+  });
+};
+
 /** The value that most of the text has. */
 const mostly = <T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | undefined => {
   const counts = new Map<T, number>();
@@ -88,17 +108,18 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
   const styleId = child(pPr, 'w:pStyle')?.attributes['w:val'];
   const style = styleId === undefined ? styles.fallback : styles.byId.get(styleId);
   const properties = over(over(styles.normal, style?.properties ?? {}), paragraphProperties(pPr));
-  const out: Gathered = { pieces: [], boxes: [], counted: false, picture: false, deleted: 0 };
+  const out: Gathered = { shiftOf: (id) => (id === undefined ? undefined : styles.byId.get(id)?.properties.shift), pieces: [], boxes: [], counted: false, picture: false, deleted: 0 };
   readInside(element, properties, out, notes);
   const written = out.pieces.filter(({ text, made }) => !made && text.trim() !== '');
   const made: (readonly [number, number])[] = [];
   let length = 0;
-  for (const piece of out.pieces) {
+  const pieces = withShifts(out.pieces);
+  for (const piece of pieces) {
     if (piece.made) made.push([length, length + piece.text.length]);
     length += piece.text.length;
   }
   return {
-    text: out.pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
+    text: pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
     bold: written.length > 0 && written.every((piece) => piece.properties.bold === true),
     size: mostly(written, (piece) => piece.properties.size), face: mostly(written, (piece) => piece.properties.face),
     hidden: written.length > 0 && written.every((piece) => piece.properties.hidden === true),

@@ -9,6 +9,7 @@ import { bare, closed, running, trimLine } from '../../text.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
 import { numberCounter, readNumberings } from './numbers.ts';
+import { withoutPageNumbers } from './pagenumbers.ts';
 import type { NoteNumbers, Paragraph } from './paragraph.ts';
 import { wholeOf } from './paragraph.ts';
 import { readStyles } from './styles.ts';
@@ -83,9 +84,11 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   if (depth > 0) return { is: 'heading', level: usual.outlines.indexOf(depth) + 1 };
   if (/^(?:quote|intense quote|引用|明显引用)$/u.test(styleName)) return { is: 'quote' };
   if (afterPicture && text.length <= 60 && look.centred && !look.bold) return { is: 'caption' };
-  if (label?.bullet === true) return { is: 'list-item' };
+  const within = paragraph.properties.numbering?.level ?? 0;
+  const item: Hint = { is: 'list-item', ...(within > 0 ? { depth: within } : {}) };
+  if (label?.bullet === true) return item;
   const counted = label !== null && /^(?:decimal|lowerLetter|upperLetter|lowerRoman|decimalEnclosed)/u.test(label.format);
-  return counted && !(look.bold && !closed(text)) ? { is: 'list-item' } : null;
+  return counted && !(look.bold && !closed(text)) ? item : null;
 };
 
 const lineOf = (item: ParagraphItem, number: number, usual: Usual, gap: boolean, afterPicture: boolean): SourceLine | null => {
@@ -210,9 +213,10 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
     lines.push(...noteLines(root, kind, reading, items.length + lines.length + 1));
     whole.push(...childrenOf(root, `w:${kind}`).filter((note) => !/separator|continuation/iu.test(note.attributes['w:type'] ?? '')).map(wholeOf));
   }
-  for (const [name, root] of read) {
+  for (const [name, part] of read) {
     const why = /^(?:header|footer)\d*$/u.test(name) ? 'running-head' : name === 'comments' ? 'comments' : null;
     if (why === null) continue;
+    const root = why === 'running-head' ? withoutPageNumbers(part) : part;
     lines.push(...asideLines(root, why, reading, items.length + lines.length + 1));
     whole.push(wholeOf(root));
   }

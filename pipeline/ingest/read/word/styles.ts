@@ -1,3 +1,4 @@
+import type { Shift } from '../../raised.ts';
 import type { Xml } from './xml.ts';
 import { child, childrenOf, switchOf, valueOf } from './xml.ts';
 
@@ -13,6 +14,8 @@ export interface Properties {
   readonly outline?: number | undefined;
   readonly numbering?: { readonly id: string; readonly level: number } | undefined;
   readonly hidden?: boolean | undefined;
+  /** Above or below the line. */
+  readonly shift?: Shift | 'none' | undefined;
 }
 
 const defined = (of: Properties): Properties => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined));
@@ -27,9 +30,11 @@ const numbered = (pPr: Xml | undefined): Properties['numbering'] => {
 
 const number = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,4}$/u.test(text) ? Number(text) : undefined);
 
+const shifts: Readonly<Record<string, Shift | 'none'>> = { superscript: 'up', subscript: 'down', baseline: 'none' };
+
 export const runProperties = (rPr: Xml | undefined): Properties => {
   const fonts = child(rPr, 'w:rFonts')?.attributes;
-  return { bold: switchOf(rPr, 'w:b'), size: number(valueOf(rPr, 'w:sz')), face: fonts?.['w:eastAsia'] ?? fonts?.['w:ascii'], hidden: switchOf(rPr, 'w:vanish') };
+  return { bold: switchOf(rPr, 'w:b'), size: number(valueOf(rPr, 'w:sz')), face: fonts?.['w:eastAsia'] ?? fonts?.['w:ascii'], hidden: switchOf(rPr, 'w:vanish'), shift: shifts[valueOf(rPr, 'w:vertAlign') ?? ''] };
 };
 
 export const paragraphProperties = (pPr: Xml | undefined): Properties => ({
