@@ -183,7 +183,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (crumbs.has(at)) return 'breadcrumb';
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
-    const amid = at >= headEnd && at < lastText && isProse(line.text);
+    const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
