@@ -108,7 +108,7 @@ const readNumbered = (reading: Reading, at: number): Read => {
   if (looks[at] === 'sentence') {
     if (before || after) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
     // A whole sentence with its clauses is an item, whatever stands below it.
-    if (textAt(reading, at).length > 30 || /[，,]\S*\d/u.test(textAt(reading, at))) return sure(list ? { is: 'list-item' } : paragraph);
+    if (textAt(reading, at).length > 30 || (list && textAt(reading, at).length > 22 && /[，,]/u.test(textAt(reading, at))) || /[，,]\S*\d/u.test(textAt(reading, at))) return sure(list ? { is: 'list-item' } : paragraph);
     return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);
   }
   if (list && (before || after) && !(next === 'text' && !before)) return sure({ is: 'list-item' });

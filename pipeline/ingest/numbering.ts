@@ -41,16 +41,22 @@ export interface HeadingShape {
 export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
   const first = headings.find(({ text }) => !standaloneHeadings.includes(unwrapped(folded(text))));
   const plainAtTop = first?.style === null;
+  const outer = Math.min(...headings.flatMap(({ style }) => style ?? []));
   const open: number[] = [];
+  let below = false;
   return headings.map(({ style, text }) => {
     if (style === null) {
       if (plainAtTop || standaloneHeadings.includes(unwrapped(folded(text))) || open.length === 0) {
         open.length = 0;
+        // 附注, then 1. and 2. where the text has 一、: these stand below it.
         if (plainAtTop) open.push(-1);
+        below = standaloneHeadings.includes(unwrapped(folded(text)));
         return 1;
       }
       return open.length + 1;
     }
+    if (below && open.length === 0 && style > outer) open.push(-1);
+    below = below && style > outer;
     while (open.length > 0 && (open.at(-1) ?? -1) >= style) open.pop();
     open.push(style);
     return open.length;

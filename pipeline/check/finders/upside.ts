@@ -1,18 +1,38 @@
 import type { Claim } from '../../model/index.ts';
-import { growthOf, scaled } from '../interval.ts';
+import type { Figure } from '../figures/index.ts';
+import { compare, growthOf, scaled } from '../interval.ts';
 import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
-import type { Finder } from '../scene.ts';
+import type { Finder, Scene } from '../scene.ts';
 import { asChange } from '../working.ts';
 
 const room = /^的?(?:上涨|上行|上升|涨幅|下跌|下行)?空间|^的?(?:溢价|折价)(?:率)?(?:[，。；]|$)/u;
 const below = /^的?(?:下跌|下行|折价)/u;
 const than = /(?:较|比|相对(?:于)?|相较)[^，。；]*(?:价|市值)(?:为|的)?$/u;
 
+const thanPrice = /(?:较|比|相对(?:于)?|相较)(?:[^，。；\d]{0,4})(?:收盘价|现价|股价|市价|发行价)[^，。；\d]{0,4}$/u;
+const price = /(?:收盘价|现价|股价|市价)(?:为|是|的)?$/u;
+const farthest = 8;
+
+/** `以收盘价17.85元计……目标价20.40元，较收盘价有14.3%的上行空间`: the price told before in the paragraph; only what agrees is told. */
+const farUpside = ({ figures }: Scene, f: Figure): Claim | null => {
+  const now = figures[f.index - 1];
+  if (!thanPrice.test(f.lead.replace(/有$/u, '')) || !now || now.sentence !== f.sentence || !isAmount(now) || !/价|市值/u.test(now.lead)) return null;
+  const base = figures.slice(Math.max(0, now.index - farthest), now.index).findLast((one) => one.line === f.line && isAmount(one) && sameUnit(one, now) && price.test(one.lead));
+  const computed = base ? growthOf(now.reading, base.reading) : null;
+  const stated = below.test(f.tail) ? scaled(f.reading, -1) : f.reading;
+  return base && computed && compare(stated, computed) === 'holds' ? relationClaim({
+    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated, computed, unit: '%', working: asChange(base.m.text, now.m.text),
+  }) : null;
+};
+
 /** `目标价28.20元，较10月27日收盘价22.12元有27.5%的上涨空间`: how far the one price is from the other. */
-export const findUpside: Finder = ({ figures }) => figures.flatMap((f): readonly Claim[] => {
-  const [base, now] = [figures[f.index - 1], figures[f.index - 2]];
-  if (f.m.kind !== 'percent' || f.m.comparator !== 'eq' || !room.test(f.tail) || !base || !now || now.sentence !== f.sentence || base.clause !== f.clause) return [];
+export const findUpside: Finder = (scene) => scene.figures.flatMap((f): readonly Claim[] => {
+  const [base, now] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];
+  if (f.m.kind !== 'percent' || f.m.comparator !== 'eq' || !room.test(f.tail)) return [];
+  const far = farUpside(scene, f);
+  if (far) return [far];
+  if (!base || !now || now.sentence !== f.sentence || base.clause !== f.clause) return [];
   if (![base, now].every((one) => isAmount(one) && one.m.comparator === 'eq' && one.m.valueHigh === null) || !sameUnit(base, now) || !than.test(base.lead) || !/价|市值/u.test(now.lead)) return [];
   const computed = growthOf(now.reading, base.reading);
   return computed ? [relationClaim({

@@ -59,7 +59,9 @@ const headLines = 6;
  * of the text's first lines (its title). The number may be bare: 1.
  */
 const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<number> => {
-  const first = new Set(lines.slice(0, headLines).filter(({ text, hint }) => hint === null && text.length >= 6).map(({ text }) => bare(text)));
+  const head = lines.slice(0, headLines).filter(({ text, hint }) => hint === null && text.length >= 4).map(({ text }) => bare(text));
+  // A title may be broken over two lines.
+  const first = new Set([...head.filter((text) => text.length >= 6), ...head.slice(1).map((text, at) => `${head[at] ?? ''}${text}`)]);
   const found = new Set<number>();
   lines.forEach(({ text, hint }, at) => {
     const [number, before] = [lines[at - 1], lines[at - 2]];

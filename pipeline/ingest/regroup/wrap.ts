@@ -27,7 +27,8 @@ const countBetween = (counts: readonly number[], from: number, to: number): numb
  * longest, and most of those do not end a sentence.
  */
 const wrapWidth = (entries: readonly WrapLine[]): number | null => {
-  const open = entries.filter(({ line, between }) => line.hint === null && !between);
+  // Rules are drawn wider than the text.
+  const open = entries.filter(({ line, between }) => line.hint === null && !between && /\p{L}/u.test(line.text.slice(0, widest)));
   const widths = open.map(({ line, indent }) => Math.min(columns(line.text) + indent, widest + slack + 1));
   const counts = Array.from({ length: widest + slack + 2 }, () => 0);
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;

@@ -24,11 +24,13 @@ export const contribution = (scene: Scene, f: Figure): Claim | null => {
   return null;
 };
 
-const points = /(?:与|同|和|比|较)[^，。；]{0,24}$/u;
+const points = /(?:与|同|和|比|较|对照|对比)[^，。；]{0,24}$/u;
+/** 对照2020年普查时的18.9%: it needs no 相比 behind. */
+const against = /(?:对照|对比)[^，。；]{0,24}$/u;
 /** `占19.41%。…与2010年的14.05%相比，比重上升5.36个百分点`: the later share stands in a sentence before. */
 export const farPoints = (scene: Scene, f: Figure): Claim | null => {
   const base = behind(scene.figures, f, 3).find((one) => one.m.kind === 'percent');
-  if (f.role !== 'points' || base?.m.kind !== 'percent' || base.sentence !== f.sentence || !points.test(base.lead) || !/^(?:的)?相比/u.test(base.tail)) return null;
+  if (f.role !== 'points' || base?.m.kind !== 'percent' || base.sentence !== f.sentence || !points.test(base.lead) || !(/^(?:的)?相比/u.test(base.tail) || against.test(base.lead))) return null;
   const falls = f.m.sense === 'decline' || /下降|降低|回落|减少|收窄|低/u.test(f.lead);
   for (const now of scene.figures.slice(Math.max(0, base.index - 6), base.index).toReversed()) {
     if (now.m.kind !== 'percent' || now.line !== f.line) continue;

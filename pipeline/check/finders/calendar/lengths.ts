@@ -84,7 +84,7 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   const [begin, end] = since ? [stretchOf(from), stretchOf(to)] : [null, null];
   if (since && begin && end) return claim({ s, length, times: [from, to], from: begin[0], to: end[0] }, false);
   // 现场审计共计80天（含首尾两日）, 烧了七天七夜: what stands behind says so too.
-  const isLasting = lasting.test(s.slice(Math.max(0, length.start - 6), length.start)) || /^(?:[（(]含首尾|[一二三四五六七八九十]{1,2}夜)/u.test(s.slice(length.end, length.end + 5));
+  const isLasting = lasting.test(s.slice(Math.max(0, length.start - 6), length.start)) || /首尾(?:共|合)?计?$/u.test(s.slice(Math.max(0, length.start - 6), length.start)) || /^(?:[（(]含首尾|[一二三四五六七八九十]{1,2}夜)/u.test(s.slice(length.end, length.end + 5));
   if (!to || !isLasting) return [];
   // 16日至20日，第九届脐橙节在沙洲镇举行，为期五天: the stretch is one, further before.
   const stretch = to.kind === 'period' ? (to.iso?.includes('/') ? stretchOf(to) : yearless(s, to)) : null;
@@ -117,7 +117,7 @@ export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     if (time.has(mention.kind)) [before, last] = [last, mention];
     if (!length) return [];
     // 连续8年 is a streak: it has a finder of its own.
-    if (/连续|蝉联|连年|首尾/u.test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
+    if ((length.unit === 'day' ? /连续|蝉联|连年/u : /连续|蝉联|连年|首尾/u).test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
     const found = besideStretch(s, length, two, mentions[at + length.figures.length]);
     if (found.length > 0) return found;
     const behind = behindDates(s, length, one, two);

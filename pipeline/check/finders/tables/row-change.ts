@@ -30,7 +30,11 @@ const claimIn = (told: Mention, now: Mention, before: Mention): Claim | null => 
 const baseOf = (rows: readonly Row[], at: number): Row | null => {
   const of = rateRow.exec(plain(rows[at]?.label ?? ''))?.groups?.['of'];
   const above = rows.slice(0, at).toReversed();
-  return of === undefined ? null : (of === '' ? above[0] : above.find(({ label }) => plain(label) === of)) ?? null;
+  if (of === undefined) return null;
+  const [last] = above;
+  // 营业收入, and below it 收入同比.
+  const short = last && (of === '' || (of.length >= 2 && plain(last.label).endsWith(of))) ? last : undefined;
+  return above.find(({ label }) => of !== '' && plain(label) === of) ?? short ?? null;
 };
 
 /**

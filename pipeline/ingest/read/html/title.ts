@@ -1,6 +1,7 @@
 import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
+import { spokenOf } from '../../title.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
@@ -67,9 +68,13 @@ const markScore = (flow: Flow): number => {
   return 0;
 };
 
+/** 关于发放……沼气池 / 建设补助资金的通告: what is spoken of, and at the end what it is. */
+const speaksOn = (first: Flow, second: Flow): boolean =>
+  first.block.setting.centred === true && /关于/u.test(first.text) && !/(?:通知|通告|公告|意见|办法|方案|决定|报告|批复|函)$/u.test(simplified(first.text)) && !/关于/u.test(second.text) && spokenOf(simplified(second.text));
+
 /** Two lines of one element that is marked as the title's, with a line break between them. */
 export const brokenTitle = (first: Flow | undefined, second: Flow | undefined): boolean =>
-  first !== undefined && second !== undefined && first.block === second.block && !second.first && markScore(second) >= 3 && bare(first.text).length >= 4 && first.text.length + second.text.length <= 90 && !/[。；：:]$/u.test(first.text);
+  first !== undefined && second !== undefined && first.block === second.block && !second.first && (markScore(second) >= 3 || speaksOn(first, second)) && bare(first.text).length >= 4 && first.text.length + second.text.length <= 90 && !/[。；：:]$/u.test(first.text);
 
 /** Above 2 a line may be the title: it says so itself, or agrees with what the page's head names. */
 export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
