@@ -8,7 +8,7 @@ import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
-import { bare, folded } from './text.ts';
+import { bare, closedLabel, folded } from './text.ts';
 import { chooseTitle, sameTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, unmarkedName } from './unlabelled.ts';
@@ -43,7 +43,7 @@ const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
 
 /** 时间：… beside 地点：… tells of an event, and so do its neighbours. */
 const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
-  const text = (index: number): string => folded(lines[index]?.text ?? '').replace(/^(\p{Script=Han})\s{1,3}(?=\p{Script=Han}\s*[：:])/u, '$1');
+  const text = (index: number): string => closedLabel(folded(lines[index]?.text ?? ''));
   return eventTime.test(text(at)) && (event.test(text(at + 1)) || event.test(text(at - 1)));
 };
 

@@ -4,7 +4,7 @@ import {
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/tables.ts';
-import { closed, folded, sentenceEnd, unwrapped } from './text.ts';
+import { closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './unlabelled.ts';
 
 const re = {
@@ -34,11 +34,8 @@ const isQuotation = (text: string): boolean => {
 /** √适用 □不适用: what a form leaves to be ticked. */
 const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
-/** 地 点：省政府新闻发布厅: a label set as wide as the longer ones. */
-const closeLabel = (text: string): string => text.replace(/^(\p{Script=Han})[\s\u3000]{1,3}(?=\p{Script=Han}\s*[：:])/u, '$1');
-
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closeLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
