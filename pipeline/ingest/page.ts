@@ -1,5 +1,5 @@
 import type { Furniture } from './lexicon/index.ts';
-import { furniture, pageWords, trailing } from './lexicon/index.ts';
+import { countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
@@ -44,8 +44,7 @@ const sideBySide = (text: string): readonly Furniture[] => {
 /** Icons that a page's font draws before a line, and spaces without width. */
 const icons = /^[\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
 
-/** Of so many what: counters of readers, characters and minutes apart, which pages tell of themselves. */
-const figure = /\d(?:[\d,.]*\d)?\s*(?:余|多|几)?(?:[%％‰]|个百分点|[万亿千百]?(?:元|家|亩|吨|户|人(?!浏览|阅读|评论|点赞|看过)|名(?!网友|读者)|项|个(?!字)|辆|台|套|件|所|座|处|宗|起|场|头|只|株|公里|平方米|立方米|公顷|千瓦|倍|种|批|次(?=[，。；]|$)(?<!浏览.{0,12}|阅读.{0,12}|点击.{0,12}|播放.{0,12}|访问.{0,12})))/u;
+const figure = new RegExp(countedFigures, 'u');
 
 /** 扫码支付覆盖农贸市场46家，占比达到92%。: a sentence with a figure is the article's, however it begins. */
 const tellsFigure = (text: string): boolean => sentenceEnd(text) && bare(text).length >= 12 && figure.test(halfWidth(text).slice(0, 400));

@@ -127,6 +127,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|THE\\s*END|The End|End|E N D|Fin|fin|正文完)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'any', rest: true },
 ];
 
+/** A figure of so many what: counters of readers, characters and minutes apart, which pages tell of themselves. A sentence with one is the article's. */
+export const countedFigures = '\\d(?:[\\d,.]*\\d)?\\s*(?:余|多|几)?(?:[%％‰]|个百分点|[万亿千百]?(?:元|家|亩|吨|户|人(?!浏览|阅读|评论|点赞|看过)|名(?!网友|读者)|项|个(?!字)|辆|台|套|件|所|座|处|宗|起|场|头|只|株|公里|平方米|立方米|公顷|千瓦|倍|种|批|次(?=[，。；]|$)(?<!浏览.{0,12}|阅读.{0,12}|点击.{0,12}|播放.{0,12}|访问.{0,12})))';
+
 /** Words of a page about itself or to its readers: without them a whole sentence amid the text is the article's. */
 export const pageWords = '转载|转自|摘自|刊载|来源|出处|本[文网站报刊号栏台平社]|公众号|客户端|小程序|二维码|扫[一码描]|长按|点击|点赞|关注|订阅|投稿|来稿|欢迎|版权|著作权|侵权|免责|不代表|立场|观点|责任|声明|授权|许可|编辑|记者|作者|原文|链接|阅读|评论|分享|下载|浏览器|网友|举报|收藏|打赏|公号|微信|微博|APP|[Aa]pp|QQ|©|Copyright|http|www';
 
