@@ -56,15 +56,19 @@ const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && 
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
 
-/** 一天八十元, 一亩五百斤: for each of what, no figure of its own. */
-const isEach = (m: Mention, next: Mention | undefined): boolean => /^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind;
+/** 一天八十元, 一亩五百斤, 平均一件卖到三百元: for each of what, no figure of its own. */
+const isEach = (s: string, m: Mention, next: Mention | undefined): boolean => (/^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind) || (/^一./u.test(m.text) && s.slice(m.start - 2, m.start) === '平均');
 
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
 const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
 
+/** 去年127.5万元，现在119.3万元，少了8.2万: what has no unit and no name has that of the figure before it in its sentence. */
+const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | undefined): Mention =>
+  (before && ['money', 'area', 'measure'].includes(before.m.kind) && m.kind === 'count' && m.unit === '' && own === '' && tail === '' && /[百千万亿]$/u.test(m.text) ? { ...m, kind: before.m.kind, unit: before.m.unit } : m);
+
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
@@ -86,7 +90,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     const follows = before?.sentence === state.sentence;
     figures.push({
-      m, reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
+      m: inUnitBefore(m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
       back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 10))), year: yearIn(lead),
     });

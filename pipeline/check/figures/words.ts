@@ -16,7 +16,8 @@ const goesTo = /^(?:的水平)?(?:[一-龥]{0,4})(?:增[加长]?|提[高升]?|�
 /** 9家高水平科研平台: what is counted stands behind the classifier. */
 export const nounBehind = (m: Mention, tail: string): string => {
   // （34.36亿元为上年同期数）: when, not what.
-  if (/^(?:为|是|系)/u.test(tail)) return '';
+  // 元/平方米: per what, no name.
+  if (/^(?:为|是|系|\/)/u.test(tail)) return '';
   if ((m.kind !== 'count' && m.unit !== 'CNY') || goesTo.test(tail)) return '';
   return /^[^、和及与的在，]{2,16}/u.exec(tail.replace(/^(?:的|以上|左右|多)/u, ''))?.[0] ?? '';
 };

@@ -10,9 +10,9 @@ import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, 
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:平均)?每(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|生均|师均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
-  [/亩产|亩均|(?:平均)?每亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/每辆|单车|车均/u, ['辆', '台']],
-  [/(?:平均)?每[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/每[件单]|件均|单均/u, ['件', '单']], [/每[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
+  [/(?:每|平均)(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|生均|师均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
+  [/亩产|亩均|(?:平均)?每亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/(?:每|平均一)[辆台]|单车|车均/u, ['辆', '台']],
+  [/(?:每|平均一)[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/(?:每|平均一)[件单]|件均|单均/u, ['件', '单']], [/(?:每|平均一)[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
 ];
 const perDay = /日均|[每一]?天平均|平均(?:每|一)[天日]|每[天日](?:平均)?|天均/u;
 const perYear = /年均(?!增长)|平均每年|每年平均|每年/u;
@@ -67,11 +67,11 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
 /** 常住人口78.2万: heads without their classifier. */
 const isHeads = ({ m, own }: Figure): boolean => m.unit === '人' || m.unit === '户' || (m.kind === 'count' && m.unit === '' && /人口|人数|老人$/u.test(own));
 
-const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string): Claim | null => {
+const meanOf = (total: Figure, { figure, reading, words }: Divisor, mean: Figure, width: string, ofStated = width): Claim | null => {
   const [sum, each] = [inCommonUnit(total), inCommonUnit(mean)];
   const computed = sum.unit === each.unit ? over(sum.reading, reading) : null;
   const stated = meanOfCounts(mean.m, each.reading);
-  if (!computed || !tellsMuch(stated, computed, width) || compare(stated, computed) !== 'holds') return null;
+  if (!computed || !isNarrow(stated, ofStated) || !isNarrow(computed, width) || compare(stated, computed) !== 'holds') return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(figure ? [figure.m] : [])], said: saidBy(mean.m), stated, computed, unit: each.unit,
     working: asQuotient(total.m.text, words),
@@ -94,7 +94,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
-  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03'))).slice(0, 4)) {
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && ((mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03')) || isNarrow(mean.reading, '0.001')))).slice(0, 4)) {
     for (const divisor of days) {
       const claim = meanOf(total, divisor, mean, '0.12');
       if (claim) return claim;
@@ -117,8 +117,9 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
     for (const count of counts) {
       // In another sentence only figures of many digits agree by more than chance.
       const close = total.sentence === mean.sentence && count.sentence === mean.sentence;
+      // 平均一件卖到三百元, beside both: as round as it is said.
       const width = close ? '0.05' : sharesWord(nameOf(total), nameOf(mean)) && count.sentence === mean.sentence ? '0.02' : '0.005';
-      const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, width);
+      const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, width, close ? '0.35' : width);
       if (claim) return claim;
     }
   }

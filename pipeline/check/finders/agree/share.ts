@@ -51,7 +51,9 @@ const besides = (scene: Scene, f: Figure): { readonly part: Figure; readonly who
   if (!last) return null;
   if (first && /^[^，。；]{0,4}之比/u.test(last.tail) && last.depth > 0 && isExact(first)) return { part: first, whole: last };
   // 共184家……59家不到两成，接近三分之一: the whole may close the sentence before.
-  const wholeBefore = scene.figures.slice(Math.max(0, f.index - 6), last.index).findLast((one) => one.line === f.line && f.sentence - one.sentence === 1 && sameUnit(one, last) && /共[有计]?$|总[计数]?(?:为|达)?$/u.test(one.lead));
+  const wholeBefore = scene.figures.slice(Math.max(0, f.index - 6), last.index).findLast((one) => one.line === f.line && f.sentence - one.sentence === 1 && sameUnit(one, last) && /共[有计]?$|总[计数]?(?:为|达)?$/u.test(one.lead))
+    // 登记在册的养老机构共184家，其中…。…分布：59家…: or the sentence before that.
+    ?? scene.figures.slice(Math.max(0, f.index - 6), last.index).findLast((one) => one.line === f.line && f.sentence - one.sentence === 2 && one.m.unit === last.m.unit && /共[有计]?$/u.test(one.lead));
   const before = behind(scene.figures, f, 4).find((one) => one !== last && sameUnit(one, last)) ?? (first && sameUnit(first, last) ? first : wholeBefore) ?? first;
   if (!before) return null;
   const alone = /^(?:大?约|近|将近|超过?|接近|不到|不足|刚好|正好|差不多|占|占比|占到|完成|是|也就是|也即|等于|即|，|\s)*$/u.test(f.lead);

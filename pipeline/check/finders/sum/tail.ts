@@ -23,10 +23,10 @@ const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
 const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
 
 /** 两类相加, 三项合起来: says of how many the total is. */
-const together = /(?:^|[，；])([两二三四五六七八九十])[类者项种部块个家地方层段期片栋口]?(?:部分|方面)?(?:相加|加起来|合起来|加总|合并计算|一并计算|合计|合在一起|加在一起)，?$/u;
+const together = /(?:^|[，；])([两二三四五六七八九十])[类者项种部块个家地方层段期片栋口]?(?:部分|方面)?(?:相加|加起来|合起来|加总|合并计算|一并计算|合计|合在一起|加在一起)(?:一共|总共|共)?(?:有|是|为)?，?$/u;
 const isCountedTogether = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const clause = scene.s.slice(parts.at(-1)?.m.end, whole.m.start).slice(0, -whole.lead.length);
-  return countOf(together.exec(clause)?.[1] ?? '') === parts.length;
+  return [clause, whole.lead].some((words) => countOf(together.exec(words)?.[1] ?? '') === parts.length);
 };
 
 const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
