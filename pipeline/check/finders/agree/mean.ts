@@ -6,7 +6,7 @@ import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
-import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, tellsMuch, wordsBefore } from './near.ts';
+import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, wordsBefore } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
