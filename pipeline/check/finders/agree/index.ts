@@ -25,6 +25,7 @@ import { sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
 import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
+import { standingTogether } from './together.ts';
 import { overYears } from './years.ts';
 
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
@@ -33,6 +34,13 @@ const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farSha
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
   const rates = new Set(told.flatMap(({ type, said }) => (type === 'growth' && said ? [said.start] : [])));
   return otherScopesFar(scene).filter(({ said }) => said && !rates.has(said.start));
+};
+
+/** Of these, the ones of figures that no other claim has set together, and whose result none has explained. */
+const uncovered = (claims: readonly Claim[], told: readonly Claim[]): readonly Claim[] => {
+  const at = new Map<number, Claim[]>();
+  for (const one of told) for (const { start } of one.mentions) at.set(start, [...at.get(start) ?? [], one]);
+  return claims.filter(({ type, said, mentions }) => !(at.get(said?.start ?? -1) ?? []).some((one) => (one.said?.start === said?.start && one.type === type && one.computed !== null) || mentions.every(({ start }) => one.mentions.some((own) => own.start === start))));
 };
 
 /**
@@ -55,5 +63,6 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
   });
   const scopes = otherScopes(scene);
   const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...farChange(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
-  return [...single, ...several, ...loose];
+  const others = [...single, ...several, ...loose];
+  return [...others, ...uncovered(standingTogether(scene), [...found, ...others])];
 };
