@@ -58,13 +58,16 @@ const claimFor = (whole: Figure, parts: readonly Figure[]): Claim | null => {
   });
 };
 
+const apartWords = /差|[多少][了出]?$|落下|降|退|减少|增加|涨|缩/u;
+
 /** `设车站28座，地下25座、高架3座`: what the run begins with is made of the rest of it, told in the clause behind. */
 const headedSum = ([whole, ...rest]: readonly Figure[]): Claim | null => {
   const aside = rest.findIndex(({ lead }) => /^，?其中/u.test(lead));
   const parts = aside > 1 ? rest.slice(0, aside) : rest;
   const [first] = parts;
   const close = whole && first && parts.length > 1 && first.index === whole.index + 1 && first.clause - whole.clause === 1 && parts.every((one, n) => one.index === first.index + n);
-  return close && whole.year === null && !whole.back && sameScope(whole, first) ? claimFor(whole, parts) : null;
+  // 甲坊1284件，乙坊1159件，差着125件: how far apart they are is no part of the first.
+  return close && !parts.some(({ lead }) => apartWords.test(lead)) && whole.year === null && !whole.back && sameScope(whole, first) ? claimFor(whole, parts) : null;
 };
 
 /**
