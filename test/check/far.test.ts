@@ -6,6 +6,29 @@ const accused = (text: string): readonly string[] => told(text).filter((one) => 
 
 const beds = '城市\t2021年（万张）\t2024年（万张）\t年均增长（%）\n甲城\t3.10\t4.20\t10.7\n乙城\t2.40\t2.90\t6.5\n丙城\t1.50\t1.90\t8.2\n合计\t7.00\t9.00\t8.7\n\n';
 
+const profit = '主要指标（单位：万元）\n\n| 项目 | 2024年 | 2023年 |\n|---|---|---|\n| 营业收入 | 86,214.50 | 79,903.12 |\n| 归属于上市公司股东的净利润 | 7,352.80 | 8,016.45 |\n\n去年公司只做两件事。\n\n';
+
+describe('a share of what a row of a table gives', () => {
+  it('holds, paragraphs on, where the row bears the name', () => {
+    expect(told(`${profit}合计派现3,000万元，占当年归母净利润的40.8%。`)).toContain('share holds 7,352.80 3,000万元 40.8%');
+  });
+
+  it('fails where a digit slipped, and is left alone where it may be of something else', () => {
+    expect(told(`${profit}合计派现3,000万元，占当年归母净利润的46.8%。`)).toContain('share fails 7,352.80 3,000万元 46.8%');
+    expect(accused(`${profit}合计派现3,000万元，占当年归母净利润的52.3%。`)).toEqual([]);
+    expect(accused(`${profit}合计派现3,000万元，占扣非净利润的46.8%。`)).toEqual([]);
+  });
+});
+
+describe('a rate of days', () => {
+  it.each([
+    ['全年366天里，优良338天，优良率92.3%。', 'share holds 366天 338天 92.3%'],
+    ['去年空气优良天数319天，优良率87.4%。', 'share holds 319天 87.4%'],
+  ])('is of the year: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('may be of the days that were measured', () => expect(accused('全年366天里，优良338天，优良率93.1%。')).toEqual([]));
+});
+
 describe('rows of a table that a sentence names', () => {
   it.each([
     ['a change of the total', `${beds}三城合计增加了2.00万张。`, 'difference holds 7.00 9.00 2.00万张'],

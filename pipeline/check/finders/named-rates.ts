@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { compare, isNarrow, isOfOneSize, over, scaled, type Reading } from '../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, over, scaled, type Reading } from '../interval.ts';
 import { namedRates, type NamedRate } from '../lexicon/rates.ts';
 import { isAmount, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
@@ -29,6 +29,23 @@ const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim
   return null;
 };
 
+const dayRate = /(?:优良|达标|晴好|合格)(?:天数)?(?:率|比例|比率)(?:为|达到?|是)?$/u;
+
+/** `全年366天里，优良331天，优良率90.4%`: days of the year, whether its length is told or not. Only what agrees is told. */
+const ofDays = (scene: Scene, rate: Figure): Claim | null => {
+  const days = dayRate.test(rate.lead) ? scene.figures.slice(Math.max(0, rate.index - 3), rate.index).toReversed().filter(({ m, sentence }) => m.unit === 'day' && m.comparator === 'eq' && rate.sentence - sentence <= 1) : [];
+  const [good, all] = days;
+  if (!good) return null;
+  const wholes = all ? [{ m: all.m, reading: all.reading, words: all.m.text }] : [365, 366].map((n) => ({ m: null, reading: exactly(n), words: String(n) }));
+  for (const { m, reading, words } of wholes) {
+    const quotient = over(good.reading, reading);
+    const computed = quotient && scaled(quotient, 100);
+    if (!computed || computed.strict.high.at.gt(100) || !isNarrow(rate.reading, '0.002') || compare(rate.reading, computed) !== 'holds') continue;
+    return relationClaim({ type: 'share', figures: [good.m, ...(m ? [m] : []), rate.m], said: saidBy(rate.m), stated: rate.reading, computed, unit: '%', working: asQuotient(good.m.text, words) });
+  }
+  return null;
+};
+
 /**
  * Rates whose name says what is divided by what (研发费用率, 资产负债率), with part and whole in other sentences. Only what
  * agrees is told: firms reckon some of these in ways of their own.
@@ -36,6 +53,6 @@ const claimFor = (scene: Scene, rate: Figure, { part, whole }: NamedRate): Claim
 export const findNamedRates: Finder = (scene) => scene.figures.flatMap((f) => {
   if (f.m.kind !== 'percent' || f.role !== 'level') return [];
   const row = namedRates.find(({ name }) => name.test(f.lead));
-  const claim = row && claimFor(scene, f, row);
+  const claim = (row && claimFor(scene, f, row)) ?? ofDays(scene, f);
   return claim ? [claim] : [];
 });

@@ -24,11 +24,12 @@ import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
 import { sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
 import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
+import { ofTableRow } from './table-whole.ts';
 import { tabled } from './tabled.ts';
 import { standingTogether } from './together.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

@@ -9,7 +9,7 @@ import { asQuotient } from '../../working.ts';
 import { figuresBefore, isExact, lineTo, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a stock lasts at a pace: 消化周期, 可采, 够用. */
-const lasting = /消化|去化|卖完|售完|用完|耗完|采完|周期|周转|可采|可用|够|支撑|维持|建完|完成/u;
+const lasting = /消化|去化|卖完|[要能可够](?:再)?[卖用吃烧跑](?:上)?$|售完|用完|耗完|采完|周期|周转|可采|可用|够|支撑|维持|建完|完成/u;
 const paces: Readonly<Record<string, RegExp>> = { month: /月均|平均月|每个?月|一个月/u, day: /日均|每[天日]|一天/u, year: /年均|每年|一年/u };
 const reach = 60;
 

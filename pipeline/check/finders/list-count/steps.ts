@@ -44,9 +44,12 @@ const claimFor = (n: number, size: number, span: ClaimSpan, words: string): Clai
 /** The last of an outline's points goes on no longer. */
 const longestOutline = 6000;
 
+/** 以下五个方面问题，涉及金额4816.52万元。: what else the sentence says of them. */
+const outlineLeads = /^[^。；\n\d]{0,12}(?:，[^。；\n]{0,24})?。\s*\n\s*$/u;
+
 /** 以下六个方面：, then lines that begin with （一） to （五）, and the next part of the text: the outline itself ends the list. */
 const isOutline = (s: string, counted: Counted, run: Steps): boolean =>
-  s.slice(run.start, run.end).trimStart().startsWith('(') && /以下|如下|下列/u.test(s.slice(Math.max(0, counted.from - 6), run.start)) && /:\s*$/u.test(s.slice(counted.to, run.start))
+  s.slice(run.start, run.end).trimStart().startsWith('(') && /以下|如下|下列/u.test(s.slice(Math.max(0, counted.from - 6), run.start)) && (/:\s*$/u.test(s.slice(counted.to, run.start)) || outlineLeads.test(s.slice(counted.to, run.start)))
   && Math.abs(counted.n - run.size) === 1 && /\n[ \t\u3000]*[一二三四五六七八九十]{1,3}、/u.test(s.slice(run.end, run.end + longestOutline));
 
 /** The steps that a number brings in (三个方面：一是…), or null. */
@@ -54,6 +57,8 @@ export const claimOfSteps = (s: string, counted: Counted, runs: readonly Steps[]
   const run = runs.find(({ start }) => start >= counted.to);
   if (!run || run.start - counted.to > farthest || counted.more) return null;
   const between = s.slice(counted.to, run.start);
+  const outlined = outlineLeads.test(between) && isOutline(s, counted, run);
+  if (outlined && run.size !== counted.n) return claimFor(counted.n, run.size, { start: counted.start, end: counted.end }, quoted(s.slice(counted.from, counted.to)));
   if (!leads.test(between) || /\d|[二三四五六七八九十][个大项]/u.test(between)) return null;
   const { n, start, end } = counted;
   const holds = run.size === n;

@@ -22,7 +22,7 @@ const isOfOuter = (scene: Scene, f: Figure, part: Figure, whole: Figure): boolea
   return share !== undefined && quotient !== null && quotient !== undefined && compare(inPercent(f), scaled(quotient, 100)) !== 'holds' && compare(inPercent(f), times(quotient, inPercent(share))) === 'holds';
 };
 
-const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Claim | null => {
+const shareClaim = (scene: Scene, f: Figure, { part, whole, sure, those = false }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
@@ -30,7 +30,7 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure }: Parts): Clai
   const scope = scopeWords.test(f.lead);
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
-    doubt: sure && !scope && sameScope(part, whole) ? null : { when: 'apart', why: whys.whole },
+    doubt: sure && !scope && (those || sameScope(part, whole)) ? null : { when: 'apart', why: whys.whole },
     working: asQuotient(part.m.text, whole.m.text),
   });
 };

@@ -40,7 +40,7 @@ const isDone = (part: Figure, whole: Figure, f: Figure): boolean =>
 
 /** `走访了12个县，有8个县入住不到一半，占四分之三`: so many of the very things just counted. */
 const isOfThose = (part: Figure, whole: Figure, f: Figure): boolean =>
-  whole.m.unit === part.m.unit && whole.m.comparator === 'eq' && part.m.comparator === 'eq' && part.index === whole.index + 1 && f.index === part.index + 1 && part.clause === whole.clause + 1 && f.clause === part.clause + 1
+  whole.m.unit === part.m.unit && whole.m.comparator === 'eq' && part.m.comparator === 'eq' && part.index === whole.index + 1 && part.clause === whole.clause + 1 && f.clause === part.clause + 1 && f.index - part.index <= 2
   && /^其?中?有$/u.test(part.lead) && f.lead === '占' && /^\p{Script=Han}{1,4}$/u.test(whole.tail) && part.tail.startsWith(whole.tail);
 
 /** 86批次，占采购金额的82%: a share of money is no share of these. */
@@ -69,7 +69,7 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
     // 其中 may be of those that were added.
     const added = start && wholes[0] ? { ...wholes[0], reading: minus(wholes[0].reading, start.reading) } : null;
     const alone = wholes.length === 1 || (wholes.length === 2 && added !== null && !fits(f, first, added));
-    return best(f, larger.filter((whole) => whole !== start).slice(0, 2).map((whole) => ({ part: first, whole, sure: alone && (isInside(scene, first, whole) || isDone(first, whole, f) || isOfThose(first, whole, f)) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
+    return best(f, larger.filter((whole) => whole !== start).slice(0, 2).map((whole) => ({ part: first, whole, those: isOfThose(first, whole, f), sure: alone && (isInside(scene, first, whole) || isDone(first, whole, f) || isOfThose(first, whole, f)) && !/(?:提高|上升|提升|增加|扩大|下降|降低|降|升)[到至]/u.test(f.lead) })));
   }
   const candidates = named(nearLines(scene, f), name);
   const pairs = parts.flatMap((part, n) => candidates.filter(({ figure }) => figure !== part && sameUnit(figure, part))
