@@ -2,6 +2,8 @@ import type { Mention } from '../../model/index.ts';
 import { scaled, type Reading } from '../interval.ts';
 import { readingOfMention } from '../reading.ts';
 import { isGeneric, regionOf, subjectOf } from '../subject.ts';
+import { toldBy } from './changed.ts';
+import { arrives, withoutStart } from './moved.ts';
 import { deedIn, roleOf, type Role } from './role.ts';
 import { walk, type Walk } from './walk.ts';
 import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './words.ts';
@@ -84,13 +86,14 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const lead = (enclosed?.lead ?? `${time}${s.slice(start, m.start)}`).replace(/\([^()]*\)|\[\d{1,2}\]/gu, '');
     const tail = enclosed?.tail ?? tailOf(s, m.end, measures[n + 1]?.start ?? s.length);
     const before = figures.at(-1);
-    const role = roleOf(m, lead);
-    const deed = role === 'change' ? deedIn(lead)?.words ?? '' : '';
-    const named = subjectOf(lead.slice(0, lead.length - deed.length));
-    const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     const follows = before?.sentence === state.sentence;
+    const told = toldBy(m, lead, tail);
+    const role = told?.role ?? roleOf(m, lead);
+    const deed = told?.length ?? (role === 'change' ? deedIn(lead)?.words.length ?? 0 : 0);
+    const named = follows && arrives(before, m, lead) ? '' : subjectOf(withoutStart(lead.slice(0, lead.length - deed)));
+    const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
     figures.push({
-      m: inUnitBefore(m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
+      m: inUnitBefore(told ? { ...m, sense: told.sense } : m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
       back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 10))), year: yearIn(lead),
     });
