@@ -88,7 +88,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
 
 
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
-export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
+export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|以(?:平均)?每年(?:约|近)?$|(?:平均|摊到|折合|合)(?:下来)?(?:每|一)年|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {
@@ -97,11 +97,19 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
   const words = before.slice(before.lastIndexOf('\n') + 1);
   const told = countOf(/([一二三四五六七八九十两]|\d{1,2})年平均/u.exec(words.slice(-40))?.[1] ?? '');
   if (base?.year != null && now.year !== null) return now.year > base.year && (told < 2 || told === now.year - base.year) ? { steps: [now.year - base.year], sure: true } : { steps: [], sure: true };
+  // 三年前880支，现在1266支.
+  const ago = countOf(/(?<![\d.])([一二三四五六七八九十两]|\d{1,2})年(?:以|之)?前/u.exec(base?.lead ?? '')?.[1] ?? '');
+  if (ago > 1 && bond.link !== 'move' && /现在|今年|如今|目前|眼下/u.test(now.lead)) return { steps: [ago], sure: true };
   const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
   if (stretch?.groups) {
     const between = Number(stretch.groups['last']) - Number(stretch.groups['from']);
     // 从2020年到2023年 are three steps; 2021—2023年 may be three years of growth on 2020.
     const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
+    // 2021年至2024年由a增长到b，三年年均: as many as they say.
+    const counted = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?:间|来|里)?(?:年均|年平均|平均|复合)/u.exec(words.slice(-16))?.[1] ?? '');
+    if (between > 1 && counted === between && bond.link === 'move') return { steps: [between], sure: true };
+    // 2019年到2023年由a滑到b: four steps, or five on the year before; it is one of the two.
+    if (between > 1 && bond.link === 'move' && /[到至]/u.test(stretch.groups['to'] ?? '')) return { steps: fromTo ? [between] : [between, between + 1], sure: true };
     if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
   }
   // The window may have cut 2018年 in two.

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/index.ts';
 import { isGeneric, likeness } from '../subject.ts';
+import { isPlanned } from './move.ts';
 
 /**
  * A figure with the earlier one it is compared with and what the text says of the change: `由a增加到b，增长r%`,
@@ -26,9 +27,21 @@ const isPerSame = ({ lead }: Figure, { tail }: Figure): boolean => {
   return per !== undefined && (tail.startsWith(`/${per}`) || tail.startsWith(`每${per}`));
 };
 
+/** 从3.2亿元到9.8亿元，米粉让产值翻了两番: nothing was named before, and the next clause says what moved. */
+const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' && now.subject === '' && /[让使令把]/u.test(f.lead) && f.index === now.index + 1 && f.clause === now.clause + 1;
+
+/** 预算100亿元，实际105亿元，增长8%: of what was planned only savings and overruns are told. */
+const isOtherThanSaved = ({ lead, role }: Figure, { base, now, link }: Open): boolean => base !== null && link === 'move' && role !== 'level' && isPlanned(base, now) && !/[省节]|超支|结余/u.test(lead);
+
+/** 由48万人增至60万人，户数却增加近一半: counted by another classifier. */
+const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
+  const counted = /^[，]?(?:但|而)?(?<of>[人户家件])数/u.exec(lead)?.groups?.['of'];
+  return counted !== undefined && now.m.kind === 'count' && !now.m.unit.includes(counted);
+};
+
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 export const attaches = (f: Figure, bond: Open): boolean =>
-  f.own === '' || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length);
+  !countsOther(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
 
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';

@@ -4,10 +4,10 @@ import { respectiveRuns } from '../respective.ts';
 import { isGeneric, likeness, subjectOf } from '../subject.ts';
 import { attaches, isAim, isChangeOfChange, isOfBase, isPercent, open, type Bond, type Open, type State } from './bond.ts';
 import { grouped } from './grouped.ts';
-import { isMove } from './move.ts';
+import { isMove, isPlanned, isRateMove } from './move.ts';
 import { ownOnly } from './own.ts';
 import { isBeside, isThan } from './than.ts';
-import { besideInTime, isEarlier } from './time.ts';
+import { besideInTime, besideInYear, isEarlier } from './time.ts';
 
 export type { Bond } from './bond.ts';
 export { grouped } from './grouped.ts';
@@ -28,7 +28,7 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   const previous = current?.now;
   if (current && previous && previous.m.unit === f.m.unit) {
     const near = f.index - previous.index <= 2;
-    if (near && isMove(previous, f, s.slice(previous.m.end, f.m.start))) {
+    if (near && (isMove(previous, f, s.slice(previous.m.end, f.m.start)) || isPlanned(previous, f))) {
       // The base of a series stays its first.
       if (current.base === null) [current.base, current.link] = [previous, 'move'];
       current.now = f;
@@ -73,11 +73,24 @@ const addLevel = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   if (isPercent(f)) state.percent = bond; else [state.amount, state.percent] = [bond, null];
 };
 
-const addSaid = (f: Figure, state: State, bonds: Open[]): void => {
+/** 增速由4.7%加快到6.2%, 前三季度增速5.3%，上半年5.6%: a rate of growth that moves as a level does. */
+const addRate = (f: Figure, s: string, bond: Open): boolean => {
+  const previous = bond.now;
+  if (bond.base !== null || bond.said.length > 0 || previous.role !== 'rate' || previous.index !== f.index - 1) return false;
+  const moves = isRateMove(previous, f, s.slice(previous.m.end, f.m.start));
+  const beside = moves || (f.own !== '' && !isGeneric(f.own)) || isThan(f) ? 0 : besideInYear(previous, f);
+  if (!moves && beside === 0) return false;
+  [bond.base, bond.now] = moves || beside > 0 ? [previous, f] : [f, previous];
+  bond.link = moves ? 'move' : 'back';
+  return true;
+};
+
+const addSaid = (f: Figure, s: string, state: State, bonds: Open[]): void => {
   if (f.role === 'rate' && isThan(f) && state.percent && state.percent.base === null) {
     [state.percent.base, state.percent.link] = [f, 'than'];
     return;
   }
+  if (f.role === 'rate' && state.percent && addRate(f, s, state.percent)) return;
   const bond = f.role === 'points' ? state.percent : state.amount;
   if (bond && isOfBase(f, bond)) return;
   if (bond && attaches(f, bond) && (f.role !== 'change' || f.m.unit === bond.now.m.unit || bond.now.m.kind === f.m.kind)) bond.said.push(f);
@@ -111,7 +124,7 @@ const bondsOfSentence = (figures: readonly Figure[], s: string): readonly Bond[]
       addRun(run, s, state, bonds);
       done = run.at(-1)?.index ?? done;
     } else if (f.role === 'level') addLevel(f, s, state, bonds);
-    else addSaid(f, state, bonds);
+    else addSaid(f, s, state, bonds);
   }
   return bonds;
 };

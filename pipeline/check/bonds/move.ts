@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/index.ts';
 import { atTime } from '../figures/moved.ts';
+import { cameTo, planned } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
 
 const moveVerb = '增加|增长|提高|提升|上升|扩大|发展|跃升|攀升|跃增|激增|猛增|上涨|增收|拓展|延伸|延长|扩展|扩建|扩充|壮大|减少|下降|降低|回落|缩减|压减|压缩|收窄|缩短|下调|上调|下滑|下跌|萎缩|调整|调减|调增|变化|变动|演变|跨越|推进|优化|改善|恢复|反弹|增|减|降|升|涨|跌|跃|提|扩|缩|调|变|达';
@@ -28,3 +29,11 @@ export const isMove = (a: Figure, b: Figure, gap: string): boolean => {
   if (a.year !== null && b.year !== null && a.year < b.year && yearTo.test(gap) && gap.startsWith('到')) return true;
   return verbTo.test(gap) && toward.test(gap);
 };
+
+/** `增速由一季度的4.7%加快到上半年的6.2%`: both are rates of growth of one thing. */
+export const isRateMove = (a: Figure, b: Figure, gap: string): boolean =>
+  a.m.kind === 'percent' && b.m.kind === 'percent' && a.m.sense === b.m.sense && /[增涨升降跌]幅|增速|增长率/u.test(a.lead) && fromLead.test(a.lead) && gap.length <= 24 && toward.test(gap);
+
+/** `原定造价12.8亿元，决算11.46亿元`: what was planned, and in the next clause what it came to. */
+export const isPlanned = (a: Figure, b: Figure): boolean =>
+  b.index === a.index + 1 && b.clause === a.clause + 1 && a.role === 'level' && a.m.kind === b.m.kind && planned.test(a.lead) && cameTo.test(b.lead) && a.tail === '' && [a, b].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null);

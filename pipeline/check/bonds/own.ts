@@ -19,13 +19,13 @@ const isOfEarlier = (s: string, { now, base, link }: Bond, said: Figure): boolea
 };
 
 /** Another place, another part of the year, a mean: what a change names as its own measure. */
-const another = /(?:[比较]|高于|低于|快于|慢于|好于|优于|多于|少于)(全[国省市县区州镇乡]|全行业|同?行业|周边|邻[^，。；]?|同类|第?[一二三四]季度|\d{1,2}月|[上下]半年|[^，。；\d]{0,6}(?:平均|均价|均值))/u;
+const another = /(?:[比较]|高于|低于|快于|慢于|好于|优于|多于|少于)(全[国省市县区州镇乡]|全行业|常年|往年|历年|多年|大?前天|前[一两]天|同?行业|周边|邻[^，。；]?|同类|第?[一二三四]季度|\d{1,2}月|[上下]半年|[^，。；\d]{0,6}(?:平均|均价|均值))/u;
 const versus = /[比较](?!重|例)|[高低快慢多少优好]于|领先|落后|高出/u;
 const lastTime = /(?:比|较|同比|环比|与)[^，]{0,3}(?:上年|去年|上一年|前一年|同期|上月|上个月|上季|上周|年初|期初|前期|上期|此前|原来|之前|以前|过去|基期|当初|起初)/u;
 const ownSpan = /累计|年内|月内|[周月季年](?:涨|跌|增|降|升)幅|(?:近|这|最近|过去)?[一二三四五六七八九十两\d]{1,2}(?:年|个月|个季度)(?:来|间|共|累计|合计|总共|里)?|连续/u;
 
 /** 比上年的32%提高4个百分点，比全省高6个百分点; 由32%提高到36%，比全国高2个百分点: measured from another than the base. */
-const isOfThird = ({ base, link, now }: Bond, said: Figure): boolean => {
+const isOfThird = (s: string, { base, link, now }: Bond, said: Figure): boolean => {
   if (!base) return false;
   const rival = another.exec(said.lead)?.[1];
   if (rival !== undefined && !base.lead.includes(rival)) return true;
@@ -36,7 +36,8 @@ const isOfThird = ({ base, link, now }: Bond, said: Figure): boolean => {
   if (/^，?其中/u.test(said.lead) || (link === 'back' && subPeriod(said.lead) !== '' && subPeriod(said.lead) !== subPeriod(now.lead))) return true;
   const compares = versus.test(said.lead);
   // 由年初的568家发展到年末的612家，一年净增43家: over just that year.
-  const ofYear = /^，?一年(?:来|间|里|下来|共|净)?/u.test(said.lead) && /年初|上年[末底]|去年[末底]/u.test(base.lead);
+  // 从去年9月底到今年9月底，市值由a掉到b，一年缩水: that very year; 从a到b，用八年时间翻了两番: the way itself.
+  const ofYear = (/^，?一年(?:来|间|里|下来|共|净)?/u.test(said.lead) && (/年初|上年[末底]|去年[末底]/u.test(base.lead) || /去年[^，。；]{0,8}[到至]今年/u.test(s.slice(Math.max(0, base.m.start - 40), base.m.start)))) || /用了?[^，。；]{1,3}年/u.test(said.lead);
   if (link === 'move' && !ofYear && ownSpan.test(said.lead) && (base.year === null || said.lead.includes('连续')) && !/年均|平均/u.test(said.lead)) return true;
   if (link === 'than') return said.index > base.index + 1 && (compares || ownSpan.test(said.lead)) && !sharesTime(base, said);
   if (link === 'move' && compares && base.year === null && shortTime.test(said.lead) && !sharesTime(base, said)) return true;
@@ -55,6 +56,6 @@ const namesBase = (base: Figure, said: Figure): boolean => base.year !== null &&
 
 /** A bond with what is said of its own change alone. */
 export const ownOnly = (s: string, bond: Bond): Bond => {
-  const said = bond.said.filter((one) => !isOfEarlier(s, bond, one) && !isOfThird(bond, one));
+  const said = bond.said.filter((one) => !isOfEarlier(s, bond, one) && !isOfThird(s, bond, one));
   return said.length === bond.said.length ? bond : { ...bond, said };
 };

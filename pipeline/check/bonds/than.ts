@@ -1,3 +1,4 @@
+import { startsChange } from '../figures/changed.ts';
 import type { Figure } from '../figures/index.ts';
 
 const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$|(?:环比|同比)(?:\d{4}年)?\d{1,2}月份?的$/u;
@@ -22,4 +23,4 @@ const besideAlone = /^(?:的水平)?相比/u;
 export const isBeside = (f: Figure): boolean => besideAlone.test(f.tail);
 
 /** A figure that another is compared with. */
-export const isThan = (f: Figure): boolean => isBeside(f) || (besideLead.test(f.lead) && besideTail.test(f.tail)) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && thanTail.test(f.tail)) || (timesLead.test(f.lead) && f.tail.startsWith('的')));
+export const isThan = (f: Figure): boolean => isBeside(f) || (besideLead.test(f.lead) && besideTail.test(f.tail)) || (f.tail === '' && thanPast.test(f.lead)) || (f.role === 'level' || f.role === 'rate') && ((thanLead.test(f.lead) && (thanTail.test(f.tail) || startsChange(f.tail))) || (timesLead.test(f.lead) && f.tail.startsWith('的')));

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/index.ts';
+import { cumulated, timePairs } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
 
 const subPeriods = /上半年|下半年|前?[一二三四]季度|第[一二三四]季|\d{1,2}(?:[-—~至]\d{1,2})?月|全年/u;
@@ -36,6 +37,26 @@ const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|�
 /** The year in its own words, else the one that its clause stands in. */
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
 
+/** 今年办结a，去年办结b: what was done is told again in the words that end what was measured before. */
+const isDeedAgain = (previous: string, own: string): boolean => own.length >= 2 && previous.endsWith(own) && /^(?:.*(?:今年|去年|上年|本年))?$/u.test(previous.slice(0, previous.length - own.length).slice(-2));
+
+const pairs = timePairs.map((row) => row.map((words) => new RegExp(`(?<![比较])(?:${words})`, 'u')));
+
+/** 昨天a，今天b; 年初a，年末b; 春节时a，如今b: +1 where the second is the later, −1 where it is the earlier. */
+const byWords = (previous: string, later: string): 1 | -1 | 0 => {
+  const found = pairs.flatMap(([before, after]) => (!before || !after ? [] : before.test(previous) && after.test(later) && !before.test(later) ? [1 as const] : after.test(previous) && before.test(later) && !after.test(later) ? [-1 as const] : []));
+  return found[0] ?? 0;
+};
+
+/** The place of a part of the year that cumulates (一季度, 上半年); −1 of what names none. */
+const placeOf = (words: string): number => cumulated.findIndex((part) => part.test(words));
+
+/** 前三季度5.3%，上半年5.6%: rates of the year so far, told twice. +1: the second is the later. */
+export const besideInYear = (previous: Figure, f: Figure): 1 | -1 | 0 => {
+  const [a, b] = [previous, f].map(({ lead }) => placeOf(lead));
+  return a === undefined || b === undefined || a < 0 || b < 0 || a === b || lastYear.test(previous.lead) !== lastYear.test(f.lead) ? 0 : b > a ? 1 : -1;
+};
+
 /**
  * The same thing a time earlier or later, side by side: `2023年3.6亿元，2022年3.0亿元`, `去年980亿元，今年1060亿元`. +1: `f`
  * is the later, −1: the earlier, 0: no such pair.
@@ -45,7 +66,9 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   const months = f.own === '' || likeness(f.own, previous.own) === 'same' ? monthsApart(previous, f) : 0;
   if (months === 1 || months === -1) return months;
   if (partOfYear(previous.lead) !== partOfYear(f.lead)) return 0;
-  if (!(f.own === '' || isGeneric(f.own.replace(/^，/u, '')) || likeness(f.own, previous.own) === 'same')) return 0;
+  if (!(f.own === '' || isGeneric(f.own.replace(/^，/u, '')) || likeness(f.own, previous.own) === 'same' || isDeedAgain(previous.own, f.own))) return 0;
+  const told = byWords(previous.lead, f.lead);
+  if (told !== 0) return told;
   const [before, after] = [yearOf(previous), yearOf(f)];
   if (before !== null && after !== null && before !== after) return after > before ? 1 : -1;
   if (lastYear.test(previous.lead) && thisYear.test(f.lead)) return 1;

@@ -1,12 +1,17 @@
 import type { Mention } from '../../model/index.ts';
-import { averageNames, fallWords, linkers, manner, riseWords } from '../lexicon/changes.ts';
+import { averageNames, fallOfMeasures, fallWords, linkers, manner, riseWords } from '../lexicon/changes.ts';
 import type { Role } from './role.ts';
 
 /** What a word of change before a figure tells: how many characters of the lead it and its adverbs take, and which way. */
 export interface Told { readonly length: number; readonly sense: 'growth' | 'decline'; readonly role: Role }
 
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
-const word = new RegExp(`(?:(?<rise>${longestFirst(riseWords)})|(?<fall>${longestFirst(fallWords)}))${linkers}$`, 'u');
+const wordOf = (falls: readonly string[]): RegExp => new RegExp(`(?:(?<rise>${longestFirst(riseWords)})|(?<fall>${longestFirst(falls)}))${linkers}$`, 'u');
+const [word, wordOfMeasures] = [wordOf(fallWords), wordOf([...fallWords, ...fallOfMeasures])];
+const ahead = new RegExp(`^(?:的(?:水平)?)?(?:${longestFirst([...riseWords, ...fallWords])})`, 'u');
+/** 较年初5570人瘦身454人: what stands behind a figure is a change. */
+export const startsChange = (tail: string): boolean => ahead.test(tail);
+const things: ReadonlySet<string> = new Set(['count', 'money', 'duration']);
 /** 年复合增长率, 名义上年均递增: no more than that it is an average of growth. */
 const average = new RegExp(`${averageNames}(?:为|是|达到?|约为?|在)*${linkers}$`, 'u');
 /** 以每年13.6%的幅度累加, 以平均每年22.9%的速度, 摊到每年是6.3%的增速. */
@@ -25,7 +30,7 @@ export const toldBy = (m: Mention, lead: string, tail: string): Told | null => {
   if (pace !== undefined && behind) return { length: pace.length, sense: behind.groups?.['fall'] === undefined ? 'growth' : 'decline', role };
   const near = lead.slice(-reach);
   const named = m.kind === 'percent' && (m.sense === 'growth' || m.sense === 'decline') ? average.exec(near)?.[0] : undefined;
-  const found = named === undefined ? word.exec(near) : null;
+  const found = named === undefined ? (things.has(m.kind) ? word : wordOfMeasures).exec(near) : null;
   const length = named?.length ?? found?.[0].length;
   if (length === undefined || (m.kind === 'ratio' && m.values.length > 0) || m.kind === 'multiple') return null;
   const before = lead.slice(0, lead.length - length);

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/index.ts';
 import { scaled, type Reading } from '../interval.ts';
 import { readingOfMention } from '../reading.ts';
 import { isGeneric, regionOf, subjectOf } from '../subject.ts';
-import { toldBy } from './changed.ts';
+import { startsChange, toldBy } from './changed.ts';
 import { arrives, withoutStart } from './moved.ts';
 import { deedIn, roleOf, type Role } from './role.ts';
 import { walk, type Walk } from './walk.ts';
@@ -62,7 +62,7 @@ const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Num
 const isEach = (s: string, m: Mention, next: Mention | undefined): boolean => (/^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind) || (/^一./u.test(m.text) && s.slice(m.start - 2, m.start) === '平均');
 
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
-const timeAlone = /(?:^|[；。，])((?:去年|上年|前年|今年|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
+const timeAlone = /(?:^|[；。，\n])((?:去年|上年|前年|今年|昨[天日]|今[天日]|如今|现在|眼下|[一二三四五六七八九十两\d]{1,3}年(?:以|之)?[前后]|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
 
 /** 去年127.5万元，现在119.3万元，少了8.2万: what has no unit and no name has that of the figure before it in its sentence. */
 const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | undefined): Mention =>
@@ -91,7 +91,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const role = told?.role ?? roleOf(m, lead);
     const deed = told?.length ?? (role === 'change' ? deedIn(lead)?.words.length ?? 0 : 0);
     const named = follows && arrives(before, m, lead) ? '' : subjectOf(withoutStart(lead.slice(0, lead.length - deed)));
-    const own = isGeneric(named) ? (role === 'level' ? nounBehind(m, tail) : '') : named;
+    const own = isGeneric(named) ? (role === 'level' && !startsChange(tail) ? nounBehind(m, tail) : '') : named;
     figures.push({
       m: inUnitBefore(told ? { ...m, sense: told.sense } : m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,

@@ -10,9 +10,9 @@ import type { Finder, Scene } from '../scene.ts';
 import { asChange } from '../working.ts';
 
 /** Nothing but by how much it changed: 提高4.5%, 上升了3%. */
-const plainChange = /^，?(?:整整|足足|净|共|累计|总共|大幅|明显|显著|稳步|仅|又|[一二三四五两]年间?)?(?:提高|提升|上升|增加|增长|上涨|扩大|攀升|下降|降低|回落|减少|下跌|下滑|收窄|缩小|升|降|涨|跌|[高低]|[升降增涨跌]幅(?:为|达|是)?)(?:了|约|近)?$/u;
+const plainChange = /^，?(?:整整|足足|净|共|累计|总共|大幅|明显|显著|稳步|仅|又|同比|环比|比(?:上月|上年|去年|上年同期|去年同期)|[一二三四五两]年间?)?(?:提高|提升|上升|增加|增长|上涨|扩大|攀升|下降|降低|回落|减少|下跌|下滑|收窄|缩小|升|降|涨|跌|[高低]|[升降增涨跌]幅(?:为|达|是)?)(?:了|约|近)?$/u;
 /** The word that says that a change is one of its base: 相对提高10%. */
-const relative = /相对|按比例|幅度|折合|同比|环比/u;
+const relative = /相对|按比例|幅度|折合/u;
 
 interface Pair { readonly now: Figure; readonly base: Figure; readonly said: Figure; readonly move: boolean }
 
@@ -51,6 +51,8 @@ const pairClaim = (pair: Pair): Claim | null => {
   }
   if (relative.test(said.lead) || compare(signed(said), rate) !== 'fails') return null;
   if (compare(signed(said), points) === 'holds') return slip(pair, true);
+  // 同比增长4%: of what it is a rate is less plain.
+  if (/同比|环比|[比较]/u.test(said.lead)) return null;
   const near = isOfOneSize(signed(said), points, 2) || isOfOneSize(signed(said), rate, 2);
   return move && near && compare(signed(said), points) === 'fails' && signed(said).strict.low.at.times(points.strict.low.at).gt(0) ? slip(pair, false) : null;
 };

@@ -13,7 +13,9 @@ import { asChange } from '../working.ts';
 
 const signed = (f: Figure): Reading => (signOf(f) < 0 && !f.m.text.startsWith('-') ? scaled(f.reading, -1) : f.reading);
 
-const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
+/** 预计2025—2027年分别为: of no single year. */
+const ofYears = /(?:19|20)\d{2}年?[—~-](?:19|20)\d{2}年/u;
+const yearOf = (f: Figure): number | null => (ofYears.test(f.lead) ? null : f.year) ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
 
 /** Values of one thing in rising years: `2019年165家到2020年252家，2021年409家`. */
 const chainsOf = (sentence: readonly Figure[]): readonly (readonly Figure[])[] => {
