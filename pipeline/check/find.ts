@@ -4,6 +4,7 @@ import { findAgreements } from './finders/agree/index.ts';
 import { findBeds } from './finders/beds.ts';
 import { findBound } from './finders/bound.ts';
 import { findCuts } from './finders/cut.ts';
+import { findDefined } from './finders/defined.ts';
 import { findDifference } from './finders/difference.ts';
 import { findDividend } from './finders/dividend.ts';
 import { findGrowth } from './finders/growth.ts';
@@ -40,7 +41,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

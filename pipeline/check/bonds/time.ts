@@ -32,7 +32,7 @@ const monthsApart = (a: Figure, b: Figure): number => {
 export const areNextMonths = (base: Figure, now: Figure): boolean => monthsApart(base, now) === 1;
 
 /** 三年前……是a，现在是b. */
-const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|起初|最初|刚开始|原来|原先|过去|从前|以前|早年)[^，。；]{0,20}$/u;
+const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|起初|最初|刚开始|原来|原先|过去|从前|以前|早年)，?[^，。；]{0,20}$/u;
 
 /** The year in its own words, else the one that its clause stands in. */
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);

@@ -44,11 +44,17 @@ const starts = (f: Figure, name: string): boolean => {
   return (same < 0 || same >= 2) && (measures.test(rest) || lead.includes(rest));
 };
 
+/** 主馆日均借出5180册，城北分馆850册: the clause begins with the name, or the name ends it. */
+const isNamed = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和而]+/u, '').startsWith(name) || f.lead.endsWith(name);
+
 /** `甲校有3000人，乙校有1000人，甲校人数是乙校的3倍`: the two figures before it, each in a clause that begins with its name. */
 const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readonly [Figure, Figure] | null => {
-  const [b, a, ...more] = behind(scene.figures, said, 3);
+  const [b, a, ...more] = behind(scene.figures, said, 4).filter((f) => f.m.end - f.m.start > 2 || f.role !== 'level' || f.m.kind !== 'count' || !/^[两二三四五]/u.test(f.m.text));
   if (!a || !b || more.length > 0 || !sameUnit(a, b) || whom.length < 2 || who.length < 2 || said.m.comparator !== 'eq' || ![a, b].every((f) => isAmount(f) && f.m.comparator === 'eq')) return null;
-  return starts(a, who) && starts(b, whom) ? [a, b] : starts(b, who) && starts(a, whom) ? [b, a] : null;
+  if (starts(a, who) && starts(b, whom)) return [a, b];
+  if (starts(b, who) && starts(a, whom)) return [b, a];
+  // 主馆是分馆的: of the only two there are, each named in its clause and in no other, the second with nothing but its name.
+  return said.index === b.index + 1 && b.clause === a.clause + 1 && isNamed(a, who) && b.lead.endsWith(whom) && b.tail === '' && !a.lead.includes(whom) && !b.lead.includes(who) ? [a, b] : null;
 };
 
 /** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
@@ -64,8 +70,8 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
   if (!now) return null;
   const year = /((?:19|20)\d{2})年/u.exec(found['whom'] ?? '')?.[1];
   const base = near.find((f) => f !== now && sameUnit(f, now) && (old ? /去年|上年|同期/u.test(f.lead) : year === undefined ? whom !== '' && likeness(f.own, whom) !== 'other' : f.m.period === year || f.year === Number(year)));
-  if (base) return timesClaim(said, stated, now, base, false);
   const two = twoNamed(scene, said, who, whom);
+  if (base && !two) return timesClaim(said, stated, now, base, false);
   if (two) return timesClaim(said, stated, two[0], two[1], true);
   return claimOf({
     type: 'multiple', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,

@@ -24,3 +24,28 @@ export const namedRates: readonly NamedRate[] = [
   { name: /存贷比/u, part: /各项贷款|贷款(?:总额|余额)/u, whole: /各项存款|存款(?:总额|余额)/u },
   { name: /派息(?:比)?率|分红(?:比例|率)|股利支付率/u, part: /红利|派发|分红|股息/u, whole: /净利润|归母/u },
 ];
+
+/** A ratio that its name defines whole, so that its two figures in one sentence settle it. */
+export interface DefinedRatio {
+  readonly name: RegExp;
+  readonly first: RegExp;
+  readonly second: RegExp;
+  /** One less the quotient: 毛利率 from revenue and cost. */
+  readonly rest?: boolean;
+  /** Only where the words say that it is reckoned from these (以…计): others take the profits of other years. */
+  readonly reckoned?: boolean;
+}
+
+const equity = /净资产|所有者权益|股东权益/u;
+const sales = /(?:营业|主营业务|销售)?收入|营收|营业额|销售额|卖了/u;
+
+export const definedRatios: readonly DefinedRatio[] = [
+  { name: /^(?:综合|整体|总体|销售|公司|平均)*毛利率/u, first: /(?:营业|销售|生产)?成本/u, second: sales, rest: true },
+  { name: /^(?:销售|综合|公司)*净利润?率/u, first: /净利润?(?!率)/u, second: sales },
+  { name: /^(?:公司|综合)*产权比率/u, first: /总?负债/u, second: equity },
+  { name: /^(?:公司|综合)*权益乘数/u, first: /总资产|资产总[额计]/u, second: equity },
+  { name: /^(?:公司|综合)*资产负债率/u, first: /总?负债(?!率)/u, second: /总资产|资产总[额计]/u },
+  { name: /^(?:公司|静态|对应)*(?:市净率|PB)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股净资产/u, reckoned: true },
+  { name: /^(?:公司|静态|动态|对应|发行)*(?:市盈率|PE)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股(?:收益|盈利)|EPS/u, reckoned: true },
+  { name: /^(?:当地|全市)*房价收入比/u, first: /总价|房价|一套/u, second: /(?:户均|家庭)[^，。；]{0,10}收入/u },
+];

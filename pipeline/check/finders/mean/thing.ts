@@ -21,22 +21,27 @@ export const perHead = (scene: Scene, mean: Figure): Claim | null => {
   return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
 };
 
+/** 平均一套要掏, 每条线路一年拉: of what, by what verb and in what time, which name no measure. */
+const spentOn = /^(?:一?[套台件亩场户间辆条座])?(?=\p{Script=Han}*(?:[掏花拉跑运带卖赚挣摊]|一年)$)\p{Script=Han}{0,4}?(?:一年)?(?:要|得|可|能)?[掏花拉跑运带卖赚挣摊]?(?:了|到|得)?$/u;
+
 /** What a mean is of: 户均增收 is no share of 总投资, 平均每场成本 none of 总收入. */
 const isOfTotal = (mean: Figure, total: Figure, count: Figure): boolean => {
-  const name = subjectOf(mean.lead.replace(/^.*(?:均|每(?:一|个|名|家|户|人|位|台|辆|件|项|场|村|亩|所|本|次|套|米|公里|平方公里)*)/u, '').replace(/^亩/u, ''));
+  const name = subjectOf(mean.lead.replace(/^.*(?:均|每(?:一|个|名|家|户|人|位|台|辆|件|项|场|村|亩|所|本|次|套|米|公里|平方公里)*)/u, '').replace(/^亩/u, '').replace(spentOn, ''));
   const told = `${total.subject}${total.lead}${count.own}${count.tail}`;
   return isGeneric(name) || name.length < 2 || [...name].every((char, at) => told.includes(char) || (at > 0 && /[额量数]/u.test(char)));
 };
 
 /** Per what, and no more. */
-const barePer = /^(?:平均)?(?:每[人户村亩家]|每公里|[人户村亩]均)$/u;
+const barePer = /^，?(?:平均|相当于|折合|算下来|摊下来)*(?:每[人户村亩家套台场条件]|每公里|[人户村亩场]均|一[套台件亩场户](?:要|得)?(?:掏|花|卖)?)(?:要|得|可)?(?:掏|花|卖)?$/u;
 
 /** `185个，总投资740亿元，平均每个项目投资4亿元`. */
 export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const units = unitsOf(mean.lead);
   if (units.length === 0) return null;
   const near = around(scene.figures, mean, 8, 2).filter((f) => isAmount(f) && f !== mean && f.line === mean.line && Math.abs(f.sentence - mean.sentence) <= 1);
-  const counts = near.filter((f) => units.includes(f.m.unit)).slice(0, 3);
+  const all = near.filter((f) => units.includes(f.m.unit));
+  // 一亩田收入怎么样？合作社流转1260亩: those of its own sentence come first.
+  const counts = (all.some((f) => f.sentence === mean.sentence) ? all.filter((f) => f.sentence === mean.sentence) : all).slice(0, 3);
   const totals = near.filter((f) => f.m.unit === mean.m.unit && f.m.kind === mean.m.kind && !/均|每/u.test(f.lead)).slice(0, 3);
   const pairs = counts.flatMap((count) => totals.map((total) => ({ count, total })));
   const pair = pairs.find(({ count, total }) => holdsMean(total, count, mean)) ?? pairs[0];
@@ -46,7 +51,7 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   }
   // 新增就业…人。人均可支配收入…元: a count of another sentence is of others.
   if (!pair) return counts[0]?.sentence === mean.sentence && mean.m.kind === 'money' && /均/u.test(mean.lead) && !/可支配|纯收入/u.test(mean.lead) ? implied(mean, counts[0]) : null;
-  const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件]/u, '');
+  const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件条套座口场]/u, '');
   const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
   // 3600万元，惠及1.2万人，人均3000元: nothing else is told of, and the mean has no name of its own.

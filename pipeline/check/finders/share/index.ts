@@ -6,11 +6,12 @@ import { otherCircle, sameScope } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
-import { asQuotient } from '../../working.ts';
+import { asDifference, asQuotient, asWholeOf } from '../../working.ts';
 import { farNamed } from './far.ts';
 import { joint, jointShare, listShare } from './joint.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
+import { spokenShares } from './spoken.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
 import { ofHead, ofInner, ofPlace, ofWhole, otherPlace } from './whole.ts';
@@ -22,7 +23,7 @@ const isOfOuter = (scene: Scene, f: Figure, part: Figure, whole: Figure): boolea
   return share !== undefined && quotient !== null && quotient !== undefined && compare(inPercent(f), scaled(quotient, 100)) !== 'holds' && compare(inPercent(f), times(quotient, inPercent(share))) === 'holds';
 };
 
-const shareClaim = (scene: Scene, f: Figure, { part, whole, sure, those = false }: Parts): Claim | null => {
+const shareClaim = (scene: Scene, f: Figure, { part, whole, sure, those = false, rest = false }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
@@ -31,7 +32,7 @@ const shareClaim = (scene: Scene, f: Figure, { part, whole, sure, those = false 
   return relationClaim({
     type: 'share', figures: [part.m, whole.m, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%',
     doubt: sure && !scope && (those || sameScope(part, whole)) ? null : { when: 'apart', why: whys.whole },
-    working: asQuotient(part.m.text, whole.m.text),
+    working: rest ? asWholeOf(asDifference(whole.m.text, part.m.text), whole.m.text) : asQuotient(part.m.text, whole.m.text),
   });
 };
 
@@ -86,5 +87,5 @@ export const findShare: Finder = (scene) => [
     const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f);
     return claim ? [claim] : [];
   }),
-  ...structureClaims(scene), ...sharesOfForms(scene),
+  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene),
 ];

@@ -3,8 +3,16 @@ import { compare, isNarrow, isOfOneSize, over, scaled, type Reading } from '../.
 import { around, isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 
-/** What a share is of what; `sure` where the words leave no doubt; `those`: of the very things just counted, so that they are of one time. */
-export interface Parts { readonly part: Figure; readonly whole: Figure; readonly sure: boolean; readonly those?: boolean }
+/** What a share is of what; `sure` where the words leave no doubt. */
+export interface Parts {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly sure: boolean;
+  /** Of the very things just counted, so that they are of one time. */
+  readonly those?: boolean;
+  /** What is told is not the part, but what the whole has besides. */
+  readonly rest?: boolean;
+}
 
 /** A share in per cent, however it is written. */
 export const inPercent = (f: Figure): Reading => (f.m.unit === '‰' ? scaled(f.reading, '0.1') : f.m.kind === 'ratio' ? scaled(f.reading, 100) : f.reading);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/index.ts';
+import { minus } from '../../interval.ts';
 import { ahead, around, behind, isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric } from '../../subject.ts';
@@ -23,6 +24,9 @@ const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
 /** What is done, out of all that was to be done: the whole is the other figure. */
 const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
 
+/** Of things that either do or do not. */
+const passWords = /合格|达标|及格|通过|到场|到会|投票|签约|就业|参保|接种|入住|出租|售出|办结/u;
+
 /** 收回460份，回收率: what is done by another word. */
 const doneAs: readonly (readonly [RegExp, RegExp])[] = [[/回收/u, /收回/u], [/到会|到课|出勤|到岗/u, /实到|到会|到岗|出勤/u], [/中签/u, /抽中/u], [/录取/u, /录取/u], [/成活|存活/u, /成活|存活/u], [/发芽/u, /发芽/u], [/命中/u, /命中|投中/u], [/参检|体检/u, /参检|体检/u], [/升学/u, /升入|升学/u], [/投票/u, /投票/u]];
 
@@ -37,6 +41,8 @@ export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const key = stem.slice(-2);
   const done = doneAs.find(([rate]) => rate.test(stem))?.[1] ?? null;
   const inSentence = near.filter((one) => one.sentence === f.sentence);
+  const missed = ofRest(f, stem, inSentence);
+  if (missed) return missed;
   const names = (one: Figure): boolean => `${one.own} ${one.lead} ${one.tail}`.includes(key) || (done?.test(one.lead) ?? false);
   const part = inSentence.find(names);
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
@@ -44,6 +50,18 @@ export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const ofSome = /其中|今年|本年|当年/u.test(f.lead) || (stem.length > 2 && !isGeneric(stem.slice(0, -2)) && ![part, ...wholes].some((one) => one?.lead.includes(stem.slice(0, -2))));
   const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: !ofSome && wholes.length === 1 && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
+};
+
+/** 抽检340批次，检出不合格样品17批次，合格率95%: what is left when those are taken off; the rate of just these. */
+const ofRest = (f: Figure, stem: string, near: readonly Figure[]): Parts | null => {
+  const key = stem.slice(-2);
+  if (/[不未没非]/u.test(stem) || !passWords.test(key)) return null;
+  const failed = near.find((one) => new RegExp(`[不未没](?:有|能|予)?${key}`, 'u').test(`${one.lead}${one.tail}`));
+  const wholes = failed ? near.filter((one) => one !== failed && sameUnit(one, failed)) : [];
+  const [whole] = wholes;
+  if (!failed || !whole || wholes.length > 1 || whole.index > failed.index) return null;
+  const sure = failed.index === whole.index + 1 && f.index === failed.index + 1 && f.clause - whole.clause <= 2 && stem.length === 2;
+  return { part: { ...failed, reading: minus(whole.reading, failed.reading) }, whole, sure, rest: true };
 };
 
 /** `应到45人，实到41人，到会率91.1%`: of a rate whose parts have names of their own only what agrees is told. */

@@ -1,0 +1,57 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
+import { whys } from '../../lexicon/doubts.ts';
+import { chineseNumbers, kin, ofEvery, partLead } from '../../lexicon/spoken.ts';
+import { isAmount, sameUnit } from '../../near.ts';
+import { relationClaim } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { asQuotient } from '../../working.ts';
+import { isInside } from './parts.ts';
+
+const numberOf = (text: string): number => chineseNumbers[text] ?? Number(text);
+
+/** 每五个有两个: told in small whole numbers, and so rounded to the next that sounds well. */
+const spoken = (share: Real): Reading => ({ strict: interval(share.times('0.93'), share.times('1.07')), loose: interval(share.times('0.82'), share.times('1.18')) });
+
+const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && f.m.comparator === 'eq';
+
+/** What is said of some of every so many is what the part is: 14岁以下患儿, 就有两个是孩子; 养牛的有83户, 就有一户养牛. */
+const tellsSame = (part: Figure, words: string): boolean => {
+  const told = `${part.lead}${part.tail}`;
+  return kin.some((one) => one.test(told) && one.test(words)) || [...told].some((_, at) => /^\p{Script=Han}{2}$/u.test(told.slice(at, at + 2)) && words.includes(told.slice(at, at + 2)));
+};
+
+/** How far before the words the two counts may stand, in figures. */
+const reach = 6;
+
+/** Counts of the sentence and of the one before it, the last first; `from` is the index behind the last. */
+const countsBefore = (scene: Scene, from: number, start: number): readonly Figure[] => {
+  const last = scene.figures[from - 1];
+  return last === undefined || scene.s.slice(last.m.end, start).includes('\n') ? [] : scene.figures.slice(Math.max(0, from - reach), from).filter((f) => f.line === last.line && last.sentence - f.sentence <= 1 && isPlain(f)).toReversed();
+};
+
+/**
+ * `共有412户人家，装上光伏板的有83户。……每四户，就有一户`: a part right behind its whole, and then the same in small numbers.
+ * Where the two do not stand so, only what agrees is told.
+ */
+export const spokenShares = (scene: Scene): readonly Claim[] => {
+  let from = 0;
+  return [...scene.s.matchAll(ofEvery)].flatMap((found) => {
+    const { all = '', some = '', unit = '', same = '' } = found.groups ?? {};
+    const [n, m] = [numberOf(all), numberOf(some)];
+    while ((scene.figures[from]?.m.end ?? Infinity) <= found.index) from += 1;
+    const [part, whole, ...more] = countsBefore(scene, from, found.index);
+    if (!part || !whole || !(m < n) || unit !== same || !sameUnit(part, whole)) return [];
+    const quotient = over(part.reading, whole.reading);
+    const stated = spoken(new Real(m).div(n));
+    if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
+    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
+    if (!sure && compare(stated, quotient) !== 'holds') return [];
+    const span = { start: found.index, end: found.index + found[0].length };
+    return [relationClaim({
+      type: 'share', figures: [whole.m, part.m, span], said: { words: { zh: `每${all}${unit}有${some}${same}`, en: `${m} in ${n}` }, span }, stated: scaled(stated, exactly(100).strict.low.at), computed: scaled(quotient, 100), unit: '%',
+      doubt: sure ? null : { when: 'apart', why: whys.whole }, working: asQuotient(part.m.text, whole.m.text),
+    })];
+  });
+};
