@@ -26,7 +26,7 @@ const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const plain = row.rest === true ? minus(exactly(1), quotient) : quotient;
   const computed = f.m.kind === 'multiple' ? plain : scaled(plain, 100);
   if (!isNarrow(computed, '0.2')) return null;
-  const words = scene.s.slice(Math.min(first.m.start, second.m.start) - 12, f.m.start);
+  const words = scene.s.slice(Math.max(0, Math.min(first.m.start, second.m.start) - 12), f.m.start);
   const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !scopeWords.test(words);
   if (compare(stated, computed) !== 'holds' && !(alone && (row.reckoned !== true || /(?:[以按]|根据|结合)[^；]*(?:计|算|看)/u.test(words)))) return null;
   return relationClaim({

@@ -52,7 +52,9 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   // 新增就业…人。人均可支配收入…元: a count of another sentence is of others.
   if (!pair) return counts[0]?.sentence === mean.sentence && mean.m.kind === 'money' && /均/u.test(mean.lead) && !/可支配|纯收入/u.test(mean.lead) ? implied(mean, counts[0]) : null;
   const noun = (per.exec(mean.lead)?.groups?.['each'] ?? '').replace(/^一?[个家户名项件条套座口场]/u, '');
-  const linked = noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause);
+  // 线路120条，平均每条线路: the thing is named again behind its classifier.
+  const again = pair.count.own.length >= 2 && mean.lead.includes(`每${pair.count.m.unit}${pair.count.own}`);
+  const linked = again || (noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause));
   const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
   // 3600万元，惠及1.2万人，人均3000元: nothing else is told of, and the mean has no name of its own.
   const bare = close && barePer.test(mean.lead) && [pair.count, pair.total, mean].every(({ m }) => m.comparator === 'eq') && mean.clause - Math.min(pair.count.clause, pair.total.clause) <= 2 && scene.figures[mean.index - 3]?.sentence !== mean.sentence;
