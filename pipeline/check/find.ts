@@ -12,6 +12,7 @@ import { findHousehold } from './finders/household.ts';
 import { findMean } from './finders/mean/index.ts';
 import { findMultiple } from './finders/multiple.ts';
 import { findNamedRates } from './finders/named-rates.ts';
+import { findOtherTerms } from './finders/other-terms.ts';
 import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPeakDay } from './finders/peak-day.ts';
@@ -41,7 +42,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

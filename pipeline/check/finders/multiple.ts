@@ -60,7 +60,7 @@ const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readon
 /** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
 const ofName = (scene: Scene, said: Figure): Claim | null => {
   if (said.m.sense === 'growth' || said.m.sense === 'decline' || /PE|PB|市盈率|市净率|市销率|估值|杠杆/u.test(said.lead)) return null;
-  const found = /(?<who>[^，。；]{0,16}?)(?:是|为|相当于|达到?|等于)(?<whom>[^，。；]{1,24}?)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(said.lead.slice(-44))?.groups;
+  const found = /(?<who>[^，。；]{0,16}?)(?:是|为|相当于|达到?|等于|只有|仅有?)(?<whom>[^，。；]{1,24}?)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(said.lead.slice(-44))?.groups;
   const stated = factorReading(said.m);
   const [whom, who] = [subjectOf(found?.['whom'] ?? ''), subjectOf(found?.['who'] ?? '')];
   const old = /去年|上年|同期/u.test(found?.['whom'] ?? '');

@@ -1,5 +1,6 @@
 import type { Finder } from '../../scene.ts';
 import { meanChanges } from './change.ts';
+import { meansOfGroups } from './of-groups.ts';
 import { perPrice } from './price.ts';
 import { perHead, perThing } from './thing.ts';
 import { perTime } from './time.ts';
@@ -11,5 +12,5 @@ export const findMean: Finder = (scene) => [
     const claim = perHead(scene, f) ?? perTime(scene, f) ?? perPrice(scene, f) ?? perThing(scene, f);
     return claim ? [claim] : [];
   }),
-  ...meanChanges(scene),
+  ...meanChanges(scene), ...meansOfGroups(scene),
 ];

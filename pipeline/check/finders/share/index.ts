@@ -11,6 +11,7 @@ import { farNamed } from './far.ts';
 import { joint, jointShare, listShare } from './joint.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
+import { otherScope } from './other-scope.ts';
 import { spokenShares } from './spoken.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
@@ -87,5 +88,5 @@ export const findShare: Finder = (scene) => [
     const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f);
     return claim ? [claim] : [];
   }),
-  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene),
+  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene),
 ];
