@@ -33,6 +33,9 @@ const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' 
 /** 预算100亿元，实际105亿元，增长8%: of what was planned only savings and overruns are told. */
 const isOtherThanSaved = ({ lead, role }: Figure, { base, now, link }: Open): boolean => base !== null && link === 'move' && role !== 'level' && isPlanned(base, now) && !/[省节]|超支|结余/u.test(lead);
 
+/** 由3天压缩至0.5天，提速83%: faster by as much as it takes less time, or by more. */
+const isOfSpeed = ({ lead }: Figure, { now }: Open): boolean => now.m.kind === 'duration' && /[提加]速|加快|放慢|[快慢]了?(?:约|近)?$/u.test(lead);
+
 /** 由48万人增至60万人，户数却增加近一半: counted by another classifier. */
 const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
   const counted = /^[，]?(?:但|而)?(?<of>[人户家件])数/u.exec(lead)?.groups?.['of'];
@@ -41,7 +44,7 @@ const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
 
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 export const attaches = (f: Figure, bond: Open): boolean =>
-  !countsOther(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
+  !countsOther(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
 
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';

@@ -1,13 +1,15 @@
 import type { Mention } from '../../model/index.ts';
-import { averageNames, fallOfMeasures, fallWords, linkers, manner, riseWords } from '../lexicon/changes.ts';
+import { averageNames, fallOfMeasures, fallWords, linkers, manner, riseOfShares, riseWords } from '../lexicon/changes.ts';
 import type { Role } from './role.ts';
 
 /** What a word of change before a figure tells: how many characters of the lead it and its adverbs take, and which way. */
 export interface Told { readonly length: number; readonly sense: 'growth' | 'decline'; readonly role: Role }
 
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
-const wordOf = (falls: readonly string[]): RegExp => new RegExp(`(?:(?<rise>${longestFirst(riseWords)})|(?<fall>${longestFirst(falls)}))${linkers}$`, 'u');
-const [word, wordOfMeasures] = [wordOf(fallWords), wordOf([...fallWords, ...fallOfMeasures])];
+const wordOf = (rises: readonly string[], falls: readonly string[]): RegExp => new RegExp(`(?:(?<rise>${longestFirst(rises)})|(?<fall>${longestFirst(falls)}))${linkers}$`, 'u');
+const word = wordOf(riseWords, fallWords);
+const wordOfMeasures = wordOf(riseWords, [...fallWords, ...fallOfMeasures]);
+const wordOfShares = wordOf([...riseWords, ...riseOfShares], [...fallWords, ...fallOfMeasures]);
 const ahead = new RegExp(`^(?:的(?:水平)?)?(?:${longestFirst([...riseWords, ...fallWords])})`, 'u');
 /** 较年初5570人瘦身454人: what stands behind a figure is a change. */
 export const startsChange = (tail: string): boolean => ahead.test(tail);
@@ -35,7 +37,7 @@ export const toldBy = (m: Mention, lead: string, tail: string): Told | null => {
   const lost = m.kind === 'percent' ? lossRate.exec(near)?.[0].length : undefined;
   if (lost !== undefined) return { length: lost, sense: 'decline', role };
   const named = m.kind === 'percent' && (m.sense === 'growth' || m.sense === 'decline') ? average.exec(near)?.[0] : undefined;
-  const found = named === undefined ? (things.has(m.kind) ? word : wordOfMeasures).exec(near) : null;
+  const found = named === undefined ? (things.has(m.kind) ? word : role === 'change' ? wordOfMeasures : wordOfShares).exec(near) : null;
   const length = named?.length ?? found?.[0].length;
   if (length === undefined || (m.kind === 'ratio' && m.values.length > 0) || m.kind === 'multiple') return null;
   const before = lead.slice(0, lead.length - length);

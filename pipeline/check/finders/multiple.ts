@@ -45,7 +45,7 @@ const starts = (f: Figure, name: string): boolean => {
 };
 
 /** 主馆日均借出5180册，城北分馆850册: the clause begins with the name, or the name ends it. */
-const isNamed = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和而]+/u, '').startsWith(name) || f.lead.endsWith(name);
+const bears = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和而]+/u, '').startsWith(name) || f.lead.endsWith(name);
 
 /** `甲校有3000人，乙校有1000人，甲校人数是乙校的3倍`: the two figures before it, each in a clause that begins with its name. */
 const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readonly [Figure, Figure] | null => {
@@ -54,7 +54,7 @@ const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readon
   if (starts(a, who) && starts(b, whom)) return [a, b];
   if (starts(b, who) && starts(a, whom)) return [b, a];
   // 主馆是分馆的: of the only two there are, each named in its clause and in no other, the second with nothing but its name.
-  return said.index === b.index + 1 && b.clause === a.clause + 1 && isNamed(a, who) && b.lead.endsWith(whom) && b.tail === '' && !a.lead.includes(whom) && !b.lead.includes(who) ? [a, b] : null;
+  return said.index === b.index + 1 && b.clause === a.clause + 1 && bears(a, who) && b.lead.endsWith(whom) && b.tail === '' && !a.lead.includes(whom) && !b.lead.includes(who) ? [a, b] : null;
 };
 
 /** `是全省平均水平的1.9倍`, `是城镇的2倍`: the base is named; its figure may stand elsewhere. */
