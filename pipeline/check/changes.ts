@@ -16,6 +16,7 @@ const baseKeys: readonly (readonly [BaseKey, RegExp])[] = [
   ['year', /同比|同期|上年|去年|上一年|前一年|按年/u],
   ['month', /环比|一个月|上月|上个月|上季|上周|按月|按季/u],
   ['other', /(?:比|较|相比)[^，]{0,6}(?:19|20)\d{2}年|(?:19|20)\d{2}年以来/u],
+  ['other', /昨[天日晚夜]|前[天日]|节前|春节|开[园业张播盘学]时|[造革改速]前/u],
 ];
 
 const baseKey = (words: string): BaseKey => baseKeys.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
@@ -70,11 +71,13 @@ const isOfAnother = ({ link, base }: Bond, said: Figure): boolean =>
   link === 'than' && base !== null && base.year === null && baseKey(base.lead) === '' && !timeWords.test(base.lead) && (said.index !== base.index + 1 || timeWords.test(said.lead));
 
 /** 一期增加60万吨，二期增加90万吨; 减少0.5万户的乡镇有3个: a stage of the way, or what tells things apart. */
-const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标|[增涨升降跌减]|提[高升]|上升|下[降滑]|回落)[^，。；]/u.test(said.tail);
+const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || isOfThose(said);
+/** 涨了0.8元的是二级果: what tells things apart. */
+const isOfThose = ({ tail }: Figure): boolean => /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标|[增涨升降跌减]|提[高升]|上升|下[降滑]|回落)[^，。；]/u.test(tail);
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
 
@@ -107,6 +110,7 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
     const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
     // 2021年至2024年由a增长到b，三年年均: as many as they say.
     const counted = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?:间|来|里)?(?:年均|年平均|平均|复合)/u.exec(words.slice(-16))?.[1] ?? '');
+    if (counted > 1 && counted !== between && counted !== between + 1) return { steps: [counted], sure: false };
     if (between > 1 && counted === between && bond.link === 'move') return { steps: [between], sure: true };
     // 2019年到2023年由a滑到b: four steps, or five on the year before; it is one of the two.
     if (between > 1 && bond.link === 'move' && /[到至]/u.test(stretch.groups['to'] ?? '')) return { steps: fromTo ? [between] : [between, between + 1], sure: true };

@@ -33,6 +33,9 @@ const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' 
 /** 预算100亿元，实际105亿元，增长8%: of what was planned only savings and overruns are told. */
 const isOtherThanSaved = ({ lead, role }: Figure, { base, now, link }: Open): boolean => base !== null && link === 'move' && role !== 'level' && isPlanned(base, now) && !/[省节]|超支|结余/u.test(lead);
 
+/** 志愿者队伍880支，志愿者增长25%: those who are in it are others than it. */
+const areMembers = ({ own }: Figure, { now }: Open): boolean => own !== '' && now.subject.startsWith(own) && /^(?:队伍|团队|组织|机构|协会|基地|企业|合作社|学校|班级)$/u.test(now.subject.slice(own.length));
+
 /** 由3天压缩至0.5天，提速83%: faster by as much as it takes less time, or by more. */
 const isOfSpeed = ({ lead }: Figure, { now }: Open): boolean => now.m.kind === 'duration' && /[提加]速|加快|放慢|[快慢]了?(?:约|近)?$/u.test(lead);
 
@@ -44,7 +47,7 @@ const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
 
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 export const attaches = (f: Figure, bond: Open): boolean =>
-  !countsOther(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
+  !countsOther(f, bond) && !areMembers(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
 
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';

@@ -4,6 +4,7 @@ import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signO
 import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, type Reading } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
+import { tariffs } from '../lexicon/leftover.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -47,6 +48,12 @@ const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claim
 /** 比上月上涨6.7%，比去年同期的5.6元低14.3%: a rate that was told before, with a comparison of its own, is of another base. */
 const hasOwnComparison = (base: Figure, said: Figure): boolean => said.index < base.index && /[比较]/u.test(said.lead) && /^[比较]/u.test(base.lead);
 
+/** 停车费由8元下调到6元: fares and fees are what they say, to the fen. */
+const asPrinted = (now: Figure, base: Figure): readonly [Reading, Reading] => {
+  const exact = [now, base].every(({ m }) => m.unit === 'CNY' && m.comparator === 'eq' && m.value !== null && Number(m.value) < 1000 && !/[万亿千百]/u.test(m.text)) && tariffs.test(base.lead);
+  return exact ? [exactly(now.m.value ?? 0), exactly(base.m.value ?? 0)] : [now.reading, base.reading];
+};
+
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || hasOwnComparison(base, said)) return null;
@@ -54,7 +61,7 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   // 1.35亿元至1.50亿元，增长28%至42%: that two ranges meet says nothing.
   if (now.m.valueHigh !== null && said.m.valueHigh !== null) return null;
   const fit = fitsBase(bond, said);
-  const computed = fit === 'no' ? null : growthOf(now.reading, base.reading);
+  const computed = fit === 'no' ? null : growthOf(...asPrinted(now, base));
   if (!computed || fit === 'no') return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed, unit: '%',

@@ -35,13 +35,17 @@ const ofFigure = (scene: Scene, said: Figure): Claim | null => {
   return now ? timesClaim(said, stated, now, base, sure) : null;
 };
 
+/** Measures of people, of land, of money: 面积 is none of books. */
+const measured: readonly (readonly [RegExp, (f: Figure) => boolean])[] = [
+  [/人数|人口/u, ({ m }) => /[人名位]/u.test(m.unit)], [/面积/u, ({ m }) => m.kind === 'area'], [/长度|高度|重量/u, ({ m }) => m.kind === 'measure'], [/收入|价格/u, ({ m }) => m.kind === 'money'],
+];
 const measures = /^(?:的)?(?:人数|人口|数量|总数|总量|规模|面积|长度|高度|重量|产量|收入|价格)?$/u;
 /** 甲校人数: the name of the figure's clause, and then what the figure counts, not 甲校教师 beside its pupils. */
 const starts = (f: Figure, name: string): boolean => {
   const lead = f.lead.replace(/^[，、；和]+/u, '');
   const same = [...name].findIndex((char, at) => lead.charAt(at) !== char);
   const rest = same < 0 ? '' : name.slice(same);
-  return (same < 0 || same >= 2) && (measures.test(rest) || lead.includes(rest));
+  return (same < 0 || same >= 2) && measured.every(([word, fits]) => !word.test(rest) || fits(f)) && (measures.test(rest) || lead.includes(rest));
 };
 
 /** 主馆日均借出5180册，城北分馆850册: the clause begins with the name, or the name ends it. */

@@ -11,8 +11,13 @@ import { isInside } from './parts.ts';
 
 const numberOf = (text: string): number => chineseNumbers[text] ?? Number(text);
 
-/** 每五个有两个: told in small whole numbers, and so rounded to the next that sounds well. */
-const spoken = (share: Real): Reading => ({ strict: interval(share.times('0.93'), share.times('1.07')), loose: interval(share.times('0.82'), share.times('1.18')) });
+/** 每五个有两个: told in small whole numbers, and so rounded to the next that sounds well; 每四户有一户 is said of what is nearer to four than to five. */
+const spoken = (m: number, n: number): Reading => {
+  const share = new Real(m).div(n);
+  if (m > 1) return { strict: interval(share.times('0.93'), share.times('1.07')), loose: interval(share.times('0.78'), share.times('1.22')) };
+  const within = (part: string) => interval(new Real(1).div(new Real(n).plus(part)), new Real(1).div(new Real(n).minus(part)));
+  return { strict: within('0.3'), loose: within('0.75') };
+};
 
 const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && f.m.comparator === 'eq';
 
@@ -44,7 +49,7 @@ export const spokenShares = (scene: Scene): readonly Claim[] => {
     const [part, whole, ...more] = countsBefore(scene, from, found.index);
     if (!part || !whole || !(m < n) || unit !== same || !sameUnit(part, whole)) return [];
     const quotient = over(part.reading, whole.reading);
-    const stated = spoken(new Real(m).div(n));
+    const stated = spoken(m, n);
     if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
     const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
     if (!sure && compare(stated, quotient) !== 'holds') return [];
