@@ -21,7 +21,7 @@ const spread = (a: Figure, b: Figure, left: Figure): Claim | null => {
 
 /** `募资总额9.80亿元，扣掉发行费用7360万元，实际到账9.064亿元`: one cost is taken off, and nothing else is told of. */
 const net = (a: Figure, b: Figure, left: Figure): Claim | null =>
-  (takenOff.test(b.lead) && netOf.test(left.lead) && !/等$/u.test(b.lead) ? differenceOf(a, b, left, minus(a.reading, b.reading)) : null);
+  (takenOff.test(b.lead) && netOf.test(left.lead) && !b.lead.endsWith('等') ? differenceOf(a, b, left, minus(a.reading, b.reading)) : null);
 
 const claimFor = (scene: Scene, left: Figure): Claim | null => {
   const [a, b] = [scene.figures[left.index - 2], scene.figures[left.index - 1]];
