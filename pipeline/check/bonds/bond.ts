@@ -31,7 +31,7 @@ const isPerSame = ({ lead }: Figure, { tail }: Figure): boolean => {
 const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' && now.subject === '' && /[让使令把]/u.test(f.lead) && f.index === now.index + 1 && f.clause === now.clause + 1;
 
 /** 预算100亿元，实际105亿元，增长8%: of what was planned only savings and overruns are told. */
-const isOtherThanSaved = ({ lead, role }: Figure, { base, now, link }: Open): boolean => base !== null && link === 'move' && role !== 'level' && isPlanned(base, now) && !/[省节]|超支|结余/u.test(lead);
+const isOtherThanSaved = ({ lead, role }: Figure, { base, now, link }: Open): boolean => base !== null && link === 'move' && role !== 'level' && isPlanned(base, now) && (!/[省节]|超支|结余/u.test(lead) || /[比较](?![原概预计])/u.test(lead));
 
 /** 志愿者队伍880支，志愿者增长25%: those who are in it are others than it. */
 const areMembers = ({ own }: Figure, { now }: Open): boolean => own !== '' && now.subject.startsWith(own) && /^(?:队伍|团队|组织|机构|协会|基地|企业|合作社|学校|班级)$/u.test(now.subject.slice(own.length));

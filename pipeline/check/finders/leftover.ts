@@ -7,7 +7,7 @@ import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { asDifference } from '../working.ts';
 
-const isPlain = ({ m, role }: Figure): boolean => role === 'level' && m.comparator === 'eq' && m.valueHigh === null;
+const isPlain = ({ m }: Figure): boolean => m.comparator === 'eq' && m.valueHigh === null;
 
 const differenceOf = (a: Figure, b: Figure, left: Figure, computed: Reading): Claim | null => (isOfOneSize(left.reading, computed, 2) ? relationClaim({
   type: 'difference', figures: [a.m, b.m, left.m], said: saidBy(left.m), stated: left.reading, computed, unit: left.m.unit, working: asDifference(a.m.text, b.m.text),
@@ -25,7 +25,7 @@ const net = (a: Figure, b: Figure, left: Figure): Claim | null =>
 
 const claimFor = (scene: Scene, left: Figure): Claim | null => {
   const [a, b] = [scene.figures[left.index - 2], scene.figures[left.index - 1]];
-  if (!a || !b || ![a, b, left].every(isPlain) || ![a, b].every((f) => sameUnit(f, left) && f.m.kind === left.m.kind && f.sentence === left.sentence) || left.clause - a.clause > 3 || b.clause === a.clause) return null;
+  if (!a || !b || ![a, b, left].every(isPlain) || a.role !== 'level' || b.role !== 'level' || ![a, b].every((f) => sameUnit(f, left) && f.m.kind === left.m.kind && f.sentence === left.sentence) || left.clause - a.clause > 3 || b.clause === a.clause) return null;
   // 收入a，成本b: a third before them may belong to the reckoning.
   const before = scene.figures[a.index - 1];
   if (before && before.sentence === left.sentence && sameUnit(before, left)) return null;

@@ -2,7 +2,9 @@
 
 const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 /** 每四户，就有一户; 每五个推门进来的病人里，就有两个; 大致每发出三张，就有一张. */
-export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结)?(?<all>${numeral})(?<unit>\\p{Script=Han})[^。；！？\\n\\d]{0,14}?(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
+export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结)?(?<all>${numeral})(?<unit>\\p{Script=Han})(?<noun>[^。；！？\\n\\d]{0,14}?)(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
+/** Of what the every-so-many may be, whatever the whole is called. */
+export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
 /** Before a part told right behind its whole: 装上光伏板的有, 其中. */
 export const partLead = /的有$|^，?(?:其中|里面|当中)?有?$|其中/u;
 /** Words for one kind of people or things: 患儿 are 孩子, who has 光伏板 sells 太阳. */

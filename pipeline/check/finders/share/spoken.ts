@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
-import { chineseNumbers, kin, ofEvery, partLead } from '../../lexicon/spoken.ts';
+import { anyone, chineseNumbers, kin, ofEvery, partLead } from '../../lexicon/spoken.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -24,8 +24,9 @@ const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null &&
 /** What is said of some of every so many is what the part is: 14岁以下患儿, 就有两个是孩子; 养牛的有83户, 就有一户养牛. */
 const tellsSame = (part: Figure, words: string): boolean => {
   const told = `${part.lead}${part.tail}`;
-  return kin.some((one) => one.test(told) && one.test(words)) || [...told].some((_, at) => /^\p{Script=Han}{2}$/u.test(told.slice(at, at + 2)) && words.includes(told.slice(at, at + 2)));
+  return kin.some((one) => one.test(told) && one.test(words)) || sharesWord(told, words);
 };
+const sharesWord = (a: string, b: string): boolean => [...a].some((_, at) => /^\p{Script=Han}{2}$/u.test(a.slice(at, at + 2)) && b.includes(a.slice(at, at + 2)));
 
 /** How far before the words the two counts may stand, in figures. */
 const reach = 6;
@@ -43,7 +44,7 @@ const countsBefore = (scene: Scene, from: number, start: number): readonly Figur
 export const spokenShares = (scene: Scene): readonly Claim[] => {
   let from = 0;
   return [...scene.s.matchAll(ofEvery)].flatMap((found) => {
-    const { all = '', some = '', unit = '', same = '' } = found.groups ?? {};
+    const { all = '', some = '', unit = '', same = '', noun = '' } = found.groups ?? {};
     const [n, m] = [numberOf(all), numberOf(some)];
     while ((scene.figures[from]?.m.end ?? Infinity) <= found.index) from += 1;
     const [part, whole, ...more] = countsBefore(scene, from, found.index);
@@ -51,7 +52,7 @@ export const spokenShares = (scene: Scene): readonly Claim[] => {
     const quotient = over(part.reading, whole.reading);
     const stated = spoken(m, n);
     if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
-    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
+    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
     if (!sure && compare(stated, quotient) !== 'holds') return [];
     const span = { start: found.index, end: found.index + found[0].length };
     return [relationClaim({
