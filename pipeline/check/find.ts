@@ -31,6 +31,7 @@ import { findSubset } from './finders/subset.ts';
 import { findSum } from './finders/sum/index.ts';
 import { calendar } from './finders/calendar/index.ts';
 import { durations } from './finders/durations/index.ts';
+import { findTabledSlips } from './finders/tabled-slips.ts';
 import { findUpside } from './finders/upside.ts';
 import { listCounts } from './finders/list-count/index.ts';
 import { rankClaims } from './finders/rank/index.ts';
@@ -43,7 +44,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

@@ -1,7 +1,7 @@
 /** Words of what is left when one figure is taken from another, where nothing else can come in. */
 
 /** Before the distance between a highest and a lowest: 日较差, 昼夜温差, 最大价差. */
-export const spreadName = /(?:日较差|较差|(?:昼夜|日|早晚|最大|年)?温差|极差|(?:最大)?(?:价差|落差|水位差|潮差))(?:就|竟|也|已)?(?:为|是|有|达到?|拉到|高达|拉大到|扩大到|约)*$/u;
+export const spreadName = /^，?(?:当[天日]|全天|一天|单日|上下)?的?(?:日较差|较差|(?:昼夜|日|早晚|最大|年)?温差|极差|(?:最大)?(?:价差|落差|水位差|潮差))(?:就|竟|也|已)?(?:为|是|有|达到?|拉到|高达|拉大到|扩大到|约)*$/u;
 export const highest = /最高|最大|高潮位|高潮|白天/u;
 export const lowest = /最低|最小|低潮位|低潮|夜间|夜里/u;
 

@@ -5,6 +5,8 @@ const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结)?(?<all>${numeral})(?<unit>\\p{Script=Han})(?<noun>[^。；！？\\n\\d]{0,14}?)(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
 /** Of what the every-so-many may be, whatever the whole is called. */
 export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
+/** 内销外销七三开, 按六四比例: two parts in tenths, the first that is named first. */
+export const inTenths = /(?:(?<first>\p{Script=Han}{2})(?:和|与|、|，)?(?<second>\p{Script=Han}{2})(?:大致|大约|基本上?|差不多|约|是|呈|按|为)*)?(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])(?:开|比例|分成|分账|的比例)/gu;
 /** Before a part told right behind its whole: 装上光伏板的有, 其中. */
 export const partLead = /的有$|^，?(?:其中|里面|当中)?有?$|其中/u;
 /** Words for one kind of people or things: 患儿 are 孩子, who has 光伏板 sells 太阳. */

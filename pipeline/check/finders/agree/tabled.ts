@@ -14,7 +14,7 @@ import { isExact, lineTo, sharesWord, tellsMuch } from './near.ts';
 import { scopeAround } from './scope.ts';
 
 /** A row that a sentence names, in a table near it. */
-interface Named { readonly table: Table; readonly row: Row; readonly at: number }
+export interface Named { readonly table: Table; readonly row: Row; readonly at: number }
 
 /** A cell with what it says. */
 interface Cell { readonly m: Mention; readonly reading: Reading; readonly column: number }
@@ -22,6 +22,7 @@ interface Cell { readonly m: Mention; readonly reading: Reading; readonly column
 const reach = 1500;
 const words = (label: string): string => label.replace(/[(（][^()（）]*[)）]?/gu, '').replace(/\s/gu, '');
 const isTotal = ({ label }: Row): boolean => (plainTotal.test(label) || wholeRow.test(label)) && !subTotal.test(label);
+const earlierColumn = /上年|去年|同期|[年期月季]初|上[个一]?[月周季期次届]|[造革改治整]前|此前|原来/u;
 const wholeWords = /合计|总计|共计?|总[量数额]|全[市县省区州镇村港国校]|[一二三四五六七八九十]+(?:市|县|区|镇|省|村|国|项|家|类|者)/u;
 
 const cellsOf = (row: Row): readonly Cell[] => [...row.cells].toSorted(([a], [b]) => a - b).flatMap(([column, m]) => {
@@ -30,7 +31,7 @@ const cellsOf = (row: Row): readonly Cell[] => [...row.cells].toSorted(([a], [b]
 });
 
 /** The rows that the words of its sentence before a figure name, the nearest name first; a total where they speak of one. */
-const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
+export const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
   const before = /[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
   return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.flatMap((row) => {
     const name = words(row.label);
@@ -45,11 +46,11 @@ const yearOf = (table: Table, column: number): number | null => {
 };
 
 /** Two amounts of a row of two times, the later first. */
-const timesOf = ({ table, row }: Named): readonly (readonly [now: Cell, base: Cell, years: number | null])[] => {
+export const timesOf = ({ table, row }: Named): readonly (readonly [now: Cell, base: Cell, years: number | null])[] => {
   const cells = cellsOf(row).filter(({ m }) => isAmount(m) || m.kind === 'percent');
   return cells.flatMap((a) => cells.flatMap((b) => {
     const [from, to] = [yearOf(table, b.column), yearOf(table, a.column)];
-    const later = from !== null && to !== null ? to > from : from === null && to === null && /上年|去年|同期|年初|期初/u.test(table.heads.get(b.column) ?? '') && !/上年|去年|同期|年初|期初/u.test(table.heads.get(a.column) ?? '');
+    const later = from !== null && to !== null ? to > from : from === null && to === null && earlierColumn.test(table.heads.get(b.column) ?? '') && !earlierColumn.test(table.heads.get(a.column) ?? '');
     return a !== b && later && a.m.unit === b.m.unit ? [[a, b, from !== null && to !== null ? to - from : null] as const] : [];
   }));
 };
@@ -59,7 +60,7 @@ interface Told { readonly type: ClaimType; readonly figures: readonly Mention[];
 const moved = (a: Cell, b: Cell): Bilingual => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
 
 /** What the rows that a sentence names say of a growth, a change, points or a multiple. */
-const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => rows.flatMap(timesOf).flatMap(([a, b, years]): readonly Told[] => {
+export const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => rows.flatMap(timesOf).flatMap(([a, b, years]): readonly Told[] => {
   const [figures, percent] = [[a.m, b.m, f.m], a.m.kind === 'percent'];
   if (f.role === 'rate' && f.m.kind === 'percent' && !percent) {
     const computed = !isAverage(f) ? growthOf(a.reading, b.reading) : years !== null && years > 1 ? averageGrowthOf(a.reading, b.reading, years) : null;

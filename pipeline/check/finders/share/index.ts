@@ -15,6 +15,7 @@ import { otherScope } from './other-scope.ts';
 import { spokenShares } from './spoken.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
+import { sharesInTenths } from './tenths.ts';
 import { ofHead, ofInner, ofPlace, ofWhole, otherPlace } from './whole.ts';
 
 /** `186亿元，占出口总额的58.1%，其中汽车112亿元，占35.0%`: the whole has a share of its own, and the part's is of the same outer whole. */
@@ -88,5 +89,5 @@ export const findShare: Finder = (scene) => [
     const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f);
     return claim ? [claim] : [];
   }),
-  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene),
+  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene), ...sharesInTenths(scene),
 ];
