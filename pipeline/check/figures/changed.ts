@@ -22,6 +22,9 @@ const paceTail = /^(?:左右|上下)?的(?:年均|平均|复合)?(?:速度|幅�
 /** 比同行多了三成: more than another has, which is no growth. */
 const rival = /[比较](?!上|去|前|同期|年初|期初|原|当初|此前|以前|过去|往年|常年|\d|[一二三四五六七八九十两]+年前)[^，。；]*$/u;
 
+/** 每年稳稳当当多6%: more than the year before, every year. */
+const yearly = /(?:每年|年年|平均一年)[^，。；\d]{0,5}(?:多|(?<fall>少))了?(?:约|近)?$/u;
+
 /** 年均流失率: a rate at which things go, called no growth. */
 const lossRate = /(?:年均|每年|平均每年)的?(?:流失|衰减|折损|减员|递减)率(?:为|达到?|约|在)*$/u;
 
@@ -34,6 +37,8 @@ export const toldBy = (m: Mention, lead: string, tail: string): Told | null => {
   const behind = pace === undefined ? null : paceTail.exec(tail);
   if (pace !== undefined && behind) return { length: pace.length, sense: behind.groups?.['fall'] === undefined ? 'growth' : 'decline', role };
   const near = lead.slice(-reach);
+  const more = m.kind === 'percent' ? yearly.exec(lead) : null;
+  if (more) return { length: more[0].length, sense: more.groups?.['fall'] === undefined ? 'growth' : 'decline', role };
   const lost = m.kind === 'percent' ? lossRate.exec(near)?.[0].length : undefined;
   if (lost !== undefined) return { length: lost, sense: 'decline', role };
   const named = m.kind === 'percent' && (m.sense === 'growth' || m.sense === 'decline') ? average.exec(near)?.[0] : undefined;

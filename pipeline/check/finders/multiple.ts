@@ -51,12 +51,26 @@ const starts = (f: Figure, name: string): boolean => {
 /** 主馆日均借出5180册，城北分馆850册: the clause begins with the name, or the name ends it. */
 const bears = (f: Figure, name: string): boolean => f.lead.replace(/^[，、；和而]+/u, '').startsWith(name) || f.lead.endsWith(name);
 
+/** 老站 in 老火车站: its characters in their order. */
+const within = (name: string, words: string): boolean => {
+  let at = 0;
+  for (const char of name) {
+    at = words.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
 /** `甲校有3000人，乙校有1000人，甲校人数是乙校的3倍`: the two figures before it, each in a clause that begins with its name. */
 const twoNamed = (scene: Scene, said: Figure, who: string, whom: string): readonly [Figure, Figure] | null => {
   const [b, a, ...more] = behind(scene.figures, said, 4).filter((f) => f.m.end - f.m.start > 2 || f.role !== 'level' || f.m.kind !== 'count' || !/^[两二三四五]/u.test(f.m.text));
   if (!a || !b || more.length > 0 || !sameUnit(a, b) || whom.length < 2 || who.length < 2 || said.m.comparator !== 'eq' || ![a, b].every((f) => isAmount(f) && f.m.comparator === 'eq')) return null;
   if (starts(a, who) && starts(b, whom)) return [a, b];
   if (starts(b, who) && starts(a, whom)) return [b, a];
+  const [head = '', rest = ''] = /^(?<head>[^的]+?)的(?<rest>.+)$/u.exec(who)?.slice(1) ?? [];
+  const alone = b.lead.replace(/^[，而但]+/u, '').replace(/(?:只要|只有|只需|[只仅才为是有约要卖收])+$/u, '');
+  // 从老火车站打车去机场要96元，新站只要32元，老站的打车钱: of the first, by its name in short and by what was told of it.
+  if (said.index === b.index + 1 && b.clause === a.clause + 1 && alone === whom && head.length >= 2 && within(head, a.lead) && !within(head, b.lead) && [...rest].some((_, at) => at > 0 && a.lead.includes(rest.slice(at - 1, at + 1)))) return [a, b];
   // 主馆是分馆的: of the only two there are, each named in its clause and in no other, the second with nothing but its name.
   return said.index === b.index + 1 && b.clause === a.clause + 1 && bears(a, who) && b.lead.endsWith(whom) && b.tail === '' && !a.lead.includes(whom) && !b.lead.includes(who) ? [a, b] : null;
 };

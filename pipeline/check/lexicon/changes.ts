@@ -10,7 +10,7 @@ export const fallWords: readonly string[] = [
   '缩水', '流失', '便宜', '瘦身', '跳水', '倒退', '退步', '吐出', '吐回', '回吐', '滑落', '滑掉', '掉了', '少掉', '蒸发', '卸下', '卸掉', '砍掉', '砍去', '砍了', '压掉', '削去', '削掉', '裁掉', '裁减', '消下', '跌去', '跌掉', '减掉', '减去', '省下', '省掉', '省出', '省了', '下挫', '下探', '走低', '走弱', '萎缩', '收缩', '紧缩', '折损', '亏空', '短了', '矮了', '瘦了', '薄了', '放慢', '滑坡', '退坡', '偏少', '偏低', '落后了', '缩了', '退了', '跌了', '降了', '少了', '少挣', '少赚', '少卖', '少收', '少花', '少用', '少跑', '少付', '少掏', '少打', '少产', '稀释',
 ];
 /** Of percentages and points these too: 退化林修复2.8万亩 is no growth. */
-export const riseOfShares: readonly string[] = ['补回', '收复', '修复', '追回', '拉回'];
+export const riseOfShares: readonly string[] = ['补回', '收复', '修复', '追回', '拉回', '长', '蹿'];
 /** Of heights, rates and points these too: one who leaves 30 things behind (落下) has not fallen. */
 export const fallOfMeasures: readonly string[] = ['落下', '丢掉', '丢了', '落了', '掉', '输掉'];
 /** Between such a word and its figure. */

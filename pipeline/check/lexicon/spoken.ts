@@ -7,6 +7,8 @@ export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平�
 export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
 /** 内销外销七三开, 按六四比例: two parts in tenths, the first that is named first. */
 export const inTenths = /(?:(?<first>\p{Script=Han}{2})(?:和|与|、|，)?(?<second>\p{Script=Han}{2})(?:大致|大约|基本上?|差不多|约|是|呈|按|为)*)?(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])(?:开|比例|分成|分账|的比例)/gu;
+/** Who minds how many: 每位老师要带, 每名护理员照看. */
+export const minders = /每(?:一)?[位名个](?<who>\p{Script=Han}{2,5}?)(?:平均)?(?:要|得|需要?|约|大约)*(?:带|管|教|照看|照料|照护|看护|服务|负责|对应|护理|管理|面对)(?:约|着|了)?$/u;
 /** Before a part told right behind its whole: 装上光伏板的有, 其中. */
 export const partLead = /的有$|^，?(?:其中|里面|当中)?有?$|其中/u;
 /** Words for one kind of people or things: 患儿 are 孩子, who has 光伏板 sells 太阳. */

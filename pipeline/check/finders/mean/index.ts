@@ -1,6 +1,7 @@
 import type { Finder } from '../../scene.ts';
 import { meanChanges } from './change.ts';
 import { meansOfGroups } from './of-groups.ts';
+import { perRole } from './per-role.ts';
 import { perPrice } from './price.ts';
 import { perHead, perThing } from './thing.ts';
 import { perTime } from './time.ts';
@@ -12,5 +13,5 @@ export const findMean: Finder = (scene) => [
     const claim = perHead(scene, f) ?? perTime(scene, f) ?? perPrice(scene, f) ?? perThing(scene, f);
     return claim ? [claim] : [];
   }),
-  ...meanChanges(scene), ...meansOfGroups(scene),
+  ...meanChanges(scene), ...meansOfGroups(scene), ...perRole(scene),
 ];

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow, over } from '../../interval.ts';
+import { compare, isNarrow, over, scaled } from '../../interval.ts';
 import { around, isAmount } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +17,9 @@ export const perPrice = (scene: Scene, price: Figure): Claim | null => {
   const units = priceUnits[key] ?? [];
   const near = around(scene.figures, price, 6, 4).filter((f) => isAmount(f) && f.sentence === price.sentence);
   for (const count of near.filter((f) => units.includes(f.m.unit))) for (const total of near.filter((f) => f !== price && f.m.unit === price.m.unit)) {
-    const computed = over(total.reading, count.reading);
+    // 卖了3.2吨，每公斤24元.
+    const each = over(total.reading, count.reading);
+    const computed = each && count.m.unit === 't' && /^(?:公斤|千克)$/u.test(key) ? scaled(each, '0.001') : each;
     if (!computed || !isNarrow(computed, '0.25') || compare(price.reading, computed) !== 'holds') continue;
     return relationClaim({
       type: 'mean', figures: [count.m, price.m, total.m], said: saidBy(price.m), stated: price.reading, computed, unit: price.m.unit,
