@@ -3,7 +3,7 @@ import { scaled, type Reading } from '../interval.ts';
 import { readingOfMention } from '../reading.ts';
 import { isGeneric, regionOf, subjectOf } from '../subject.ts';
 import { startsChange, toldBy } from './changed.ts';
-import { arrives, withoutStart } from './moved.ts';
+import { arrives, goesOn, withoutStart } from './moved.ts';
 import { deedIn, roleOf, type Role } from './role.ts';
 import { walk, type Walk } from './walk.ts';
 import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './words.ts';
@@ -55,6 +55,10 @@ const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && [
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多(?:了|出)|^多[约近]?[\d一二三四五六七八九十两半]/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
+/** 两倍半: the half belongs to it. */
+const withHalf = (s: string, m: Mention): Mention => (m.kind === 'multiple' && m.value !== null && m.factor !== null && /[一二两三四五六七八九十]倍$/u.test(m.text) && s.startsWith('半', m.end)
+  ? { ...m, text: `${m.text}半`, end: m.end + 1, value: String(Number(m.value) + 0.5), factor: String(Number(m.factor) + 0.5) } : m);
+
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
 
@@ -70,7 +74,7 @@ const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | un
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => withHalf(s, atLeast(s, plainMore(s, m))));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
@@ -91,7 +95,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     const role = told?.role ?? roleOf(m, lead);
     const deed = told?.length ?? (role === 'change' ? deedIn(lead)?.words.length ?? 0 : 0);
     const named = follows && arrives(before, m, lead) ? '' : subjectOf(withoutStart(lead.slice(0, lead.length - deed)));
-    const own = isGeneric(named) ? (role === 'level' && !startsChange(tail) ? nounBehind(m, tail) : '') : named;
+    const own = isGeneric(named) ? (role === 'level' && !startsChange(tail) && !goesOn(lead, tail) ? nounBehind(m, tail) : '') : named;
     figures.push({
       m: inUnitBefore(told ? { ...m, sense: told.sense } : m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,

@@ -8,6 +8,9 @@ const each = '(?:每\\p{Script=Han}{1,3}|一\\p{Script=Han}{1,2})';
 const startLead = new RegExp(`[却则也已]?(?:由|从)(?:${atTime})?(?:${each})?$`, 'u');
 const arrival = new RegExp(`^(?:了|的)?(?:[^，。；\\d由从]{0,6}?)(?:到了?|至|为|成了?|达)(?:${atTime})?(?:${each})?(?:约|近|超过?|逾)?$`, 'u');
 
+/** 从6元卖到24元: what stands behind the first is where it went. */
+export const goesOn = (lead: string, tail: string): boolean => startLead.test(lead) && arrival.test(tail);
+
 /** 收购价从开园时的每公斤: what comes before 由 or 从 is measured, the rest says from when. */
 export const withoutStart = (lead: string): string => {
   const named = lead.replace(startLead, '');

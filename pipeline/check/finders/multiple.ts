@@ -117,6 +117,16 @@ const ofThen = (scene: Scene, said: Figure): Claim | null => {
   return isThen ? timesClaim(said, stated, now, base, true) : null;
 };
 
+/** `从6元卖到24元，身价是原先的4倍`: of what it moved from, where that agrees; the words may name something else. */
+const ofOriginal = (scene: Scene, said: Figure): Claim | null => {
+  const now = scene.figures[said.index - 1];
+  const stated = factorReading(said.m);
+  if (!now || now.sentence !== said.sentence || !stated || !/(?:是|为|相当于|等于|达到?)(?:原先|原来|当初|起初|最初|过去|以前|从前|之前|此前)的?(?:近|约|超过?|将近|接近|整整|大约)?$/u.test(said.lead)) return null;
+  const base = scene.bonds.find((bond) => bond.now === now && bond.link === 'move')?.base;
+  const quotient = base ? over(now.reading, base.reading) : null;
+  return base && quotient && compare(stated, quotient) === 'holds' ? timesClaim(said, stated, now, base, true) : null;
+};
+
 /** What a ratio of two kinds is of. */
 const sides: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[] = [
   [/城乡/u, /城镇|城市|市民/u, /农村|乡村|农民/u], [/轻重/u, /轻工/u, /重工/u], [/男女|性别/u, /男/u, /女/u], [/生师|师生/u, /生/u, /师/u],
@@ -146,6 +156,6 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
 
 /** One amount as a multiple of another. */
 export const findMultiple: Finder = (scene) => scene.figures.flatMap((f) => {
-  const claim = f.role === 'multiple' ? (ofFigure(scene, f) ?? ofTwo(scene, f) ?? ofThen(scene, f) ?? ofName(scene, f)) : f.m.kind === 'ratio' && f.m.values.length !== 3 ? ofRatio(scene, f) : null;
+  const claim = f.role === 'multiple' ? (ofFigure(scene, f) ?? ofTwo(scene, f) ?? ofThen(scene, f) ?? ofOriginal(scene, f) ?? ofName(scene, f)) : f.m.kind === 'ratio' && f.m.values.length !== 3 ? ofRatio(scene, f) : null;
   return claim ? [claim] : [];
 });
