@@ -17,6 +17,10 @@ const only = (all: readonly Figure[], name: RegExp, other: RegExp): Figure | nul
   return named.length === 1 ? named[0] ?? null : null;
 };
 
+/** A公司营收a，B公司净利润b: each with an owner of its own. */
+const owner = /[A-Za-z]|公司|集团|企业|厂|店|银行|[甲乙丙丁]|[县市区镇村]/u;
+const haveOwners = (a: Figure, b: Figure): boolean => a.clause !== b.clause && [a, b].every(({ lead }) => owner.test(lead));
+
 const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const amounts = behind(scene.figures, f, 4).filter(isPlain);
   const [first, second] = [only(amounts, row.first, row.second), only(amounts, row.second, row.first)];
@@ -27,7 +31,7 @@ const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const computed = f.m.kind === 'multiple' ? plain : scaled(plain, 100);
   if (!isNarrow(computed, '0.2')) return null;
   const words = scene.s.slice(Math.max(0, Math.min(first.m.start, second.m.start) - 12), f.m.start);
-  const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !scopeWords.test(words);
+  const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !haveOwners(first, second) && !scopeWords.test(words);
   if (compare(stated, computed) !== 'holds' && !(alone && (row.reckoned !== true || /(?:[以按]|根据|结合)[^；]*(?:计|算|看)/u.test(words)))) return null;
   return relationClaim({
     type: f.m.kind === 'multiple' ? 'multiple' : 'share', figures: [first.m, second.m, f.m], said: saidBy(f.m), stated, computed, unit: f.m.kind === 'multiple' ? 'x' : '%',

@@ -24,6 +24,9 @@ const ofUrban = (f: Figure, near: readonly Figure[]): Parts | null => {
 /** What is done, out of all that was to be done: the whole is the other figure. */
 const doneWords = /办结|合格|完成|开工|竣工|及格|答复|整改|回收|达标|签约|到位|投产|满意|通过|出席|治愈|优良|办复|入住|出租/u;
 
+/** What was put to the test: of those who are insured (参保12.4万人) not all were. */
+const testWords = /抽检|检测|抽查|检查|检验|送检|受检|监测|验收|考核|报名|参[加考赛评]|应[到考投]|抽取|申报|评审|考生|抽样/u;
+
 /** Of things that either do or do not. */
 const passWords = /合格|达标|及格|通过|到场|到会|投票|签约|就业|参保|接种|入住|出租|售出|办结/u;
 
@@ -60,7 +63,7 @@ const ofRest = (f: Figure, stem: string, near: readonly Figure[]): Parts | null 
   const wholes = failed ? near.filter((one) => one !== failed && sameUnit(one, failed)) : [];
   const [whole] = wholes;
   if (!failed || !whole || wholes.length > 1 || whole.index > failed.index) return null;
-  const sure = failed.index === whole.index + 1 && f.index === failed.index + 1 && f.clause - whole.clause <= 2 && stem.length === 2;
+  const sure = failed.index === whole.index + 1 && f.index === failed.index + 1 && f.clause - whole.clause <= 2 && stem.length === 2 && (testWords.test(whole.lead) || /[检查抽]出|发现/u.test(failed.lead));
   return { part: { ...failed, reading: minus(whole.reading, failed.reading) }, whole, sure, rest: true };
 };
 

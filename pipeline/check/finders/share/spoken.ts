@@ -26,6 +26,11 @@ const tellsSame = (part: Figure, words: string): boolean => {
   const told = `${part.lead}${part.tail}`;
   return kin.some((one) => one.test(told) && one.test(words)) || sharesWord(told, words);
 };
+/** 每四家出口企业里就有一家: of every four of the part, not of the whole. */
+const isOfPart = (noun: string, part: Figure, whole: Figure): boolean => {
+  const [mine, theirs] = [`${part.lead}${part.tail}`, `${whole.lead}${whole.tail}`];
+  return kin.some((one) => one.test(noun) && one.test(mine)) || [...noun].some((_, at) => /^\p{Script=Han}{2}$/u.test(noun.slice(at, at + 2)) && mine.includes(noun.slice(at, at + 2)) && !theirs.includes(noun.slice(at, at + 2)));
+};
 const sharesWord = (a: string, b: string): boolean => [...a].some((_, at) => /^\p{Script=Han}{2}$/u.test(a.slice(at, at + 2)) && b.includes(a.slice(at, at + 2)));
 
 /** How far before the words the two counts may stand, in figures. */
@@ -52,7 +57,7 @@ export const spokenShares = (scene: Scene): readonly Claim[] => {
     const quotient = over(part.reading, whole.reading);
     const stated = spoken(m, n);
     if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
-    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
+    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && !isOfPart(noun, part, whole) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
     if (!sure && compare(stated, quotient) !== 'holds') return [];
     const span = { start: found.index, end: found.index + found[0].length };
     return [relationClaim({

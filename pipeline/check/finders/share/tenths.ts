@@ -17,7 +17,7 @@ const notAll = /到位|已|拨付|完成|落实|先|首|预|计划|目标/u;
 /** Both tell of one measure: 内销收入 and 外销收入. */
 const areAlike = (x: Figure, first: string, y: Figure, second: string): boolean => {
   const [a, b] = [x.lead.slice(x.lead.indexOf(first) + first.length), y.lead.slice(y.lead.indexOf(second) + second.length)];
-  return a === b && !notAll.test(`${x.lead}${y.lead}`);
+  return a === b && !notAll.test(`${x.lead}${y.lead}`) && /^[，、；和而]*$/u.test(y.lead.slice(0, y.lead.indexOf(second))) && !/半年|季|月/u.test(x.lead);
 };
 
 /** The two amounts near the words: those that bear the names, or 前者 and 后者, or the only two of the sentence. */
@@ -43,7 +43,9 @@ export const sharesInTenths = (scene: Scene): readonly Claim[] => {
     const pair = pairOf(near, first, second);
     const quotient = pair && over(pair[0].reading, plus(pair[0].reading, pair[1].reading));
     if (!pair || !quotient) return [];
-    const [one, other, sure] = pair;
+    const [one, other, named] = pair;
+    const clause = /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? '';
+    const sure = named && !/计划|目标|预计|今年|明年|将/u.test(clause);
     const [stated, computed] = [spoken(x), scaled(quotient, 100)];
     const span = { start: found.index + found[0].lastIndexOf(`${a}${b}`), end: found.index + found[0].length };
     if (compare(stated, computed) === 'undecided' || (!sure && compare(stated, computed) === 'fails')) return [];
