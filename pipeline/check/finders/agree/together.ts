@@ -7,7 +7,7 @@ import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asChange, asDifference, asProduct, asQuotient, asSum } from '../../working.ts';
-import { inCommonUnit, isExact, wordsBefore } from './near.ts';
+import { inCommonUnit, isExact, nameOf, sharesWord, wordsBefore } from './near.ts';
 
 /** A figure with what reckoning needs of it, looked up once. */
 interface Amount {
@@ -83,6 +83,10 @@ const ofProduct = (a: Amount, b: Amount, number: Amount): Found | null => {
 
 const shareWords = /占|比重|比例|份额/u;
 const rateWords = /[^利增费税汇]率[^，。；\d]{0,4}$/u;
+const wholeWords = /占(?:到|了|据)?(?<whole>[^占，。；\d]{1,20}?)的?(?:比重|比例|份额)?的?(?:约|近)?$/u;
+
+/** 参保9.2万人。在校学生8.86万人，升入初中的比例为96.4%: what stands in another sentence must be named as the whole. */
+const isShareOf = ({ f }: Amount, whole: Amount): boolean => f.sentence === whole.f.sentence || sharesWord(wholeWords.exec(f.lead)?.groups?.['whole'] ?? '', nameOf(whole.f));
 
 /** A part of a whole, what is left of it, or how much more one is than another: what per cent two amounts make. */
 const ofPercent = (a: Amount, b: Amount, said: Amount): readonly Found[] => {
@@ -90,8 +94,8 @@ const ofPercent = (a: Amount, b: Amount, said: Amount): readonly Found[] => {
   const { f } = said;
   const is = f.role === 'rate' ? 'growth' : shareWords.test(f.lead) ? 'share' : rateWords.test(f.lead) ? 'rate' : '';
   const ways = [
-    { when: is !== 'growth', type: 'share' as const, value: (small.value / large.value) * 100, computed: () => over(small.reading, large.reading), working: asQuotient(small.f.m.text, large.f.m.text), less: false },
-    { when: is !== 'share', type: is === 'rate' ? 'share' as const : 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), less: true },
+    { when: is !== 'growth' && isShareOf(said, large), type: 'share' as const, value: (small.value / large.value) * 100, computed: () => over(small.reading, large.reading), working: asQuotient(small.f.m.text, large.f.m.text), less: false },
+    { when: is !== 'share' && (is !== 'rate' || isShareOf(said, large)), type: is === 'rate' ? 'share' as const : 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), less: true },
     { when: is === 'growth' || is === '', type: 'growth' as const, value: (large.value / small.value - 1) * 100, computed: () => growthOf(large.reading, small.reading), working: asChange(small.f.m.text, large.f.m.text), less: false },
   ];
   return ways.flatMap(({ when, type, value, computed, working, less }): readonly Found[] => {
@@ -167,7 +171,7 @@ const resultOf = (scene: Scene, said: Amount, near: readonly Amount[]): Found | 
   const percents = near.filter(isPercent);
   if (f.role === 'points') return surest(pairsOf(percents).flatMap(([a, b]) => ofPoints(a, b, said) ?? []), true, percents.length === 2);
   const plain = near.filter((one) => isPlain(one.f));
-  const alike = pairsOf(plain).filter(([a, b]) => sameUnit(a.f, b.f) && a.f.m.kind === b.f.m.kind);
+  const alike = pairsOf(plain.filter((one) => !isPercent(said) || f.role === 'rate' || !isMeanOf(one.f))).filter(([a, b]) => sameUnit(a.f, b.f) && a.f.m.kind === b.f.m.kind);
   const only = alike.length === 1;
   if (f.role === 'multiple') return surest(alike.flatMap(([a, b]) => ofTimes(a, b, said)), true, only);
   if (isPercent(said)) return isAverage(f) ? null : surest(alike.flatMap(([a, b]) => ofPercent(a, b, said)), f.role === 'rate' || shareWords.test(f.lead) || rateWords.test(f.lead), only);
