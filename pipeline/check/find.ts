@@ -6,6 +6,7 @@ import { findBound } from './finders/bound.ts';
 import { findCuts } from './finders/cut.ts';
 import { findDifference } from './finders/difference.ts';
 import { findDividend } from './finders/dividend.ts';
+import { findEach } from './finders/each.ts';
 import { findGrowth } from './finders/growth.ts';
 import { findHousehold } from './finders/household.ts';
 import { findMean } from './finders/mean/index.ts';
@@ -40,7 +41,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findGrowth, findSeries, findScoped, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 
