@@ -52,4 +52,9 @@ const stockOf = (scene: Scene, all: readonly Figure[]): Claim | null => {
 };
 
 /** Stocks at both ends of a time with all that came and went between. */
-export const findStockFlow: Finder = (scene) => grouped(scene.figures, ({ sentence }) => sentence).flatMap((all) => stockOf(scene, all) ?? []);
+export const findStockFlow: Finder = (scene) => grouped(scene.figures, ({ sentence }) => sentence).flatMap((all, n, groups) => {
+  // 年初在册812人。一年里进来136人，…: what there was at first, alone in the sentence before.
+  const [before, more] = groups[n - 1] ?? [];
+  const head = before && !more && all[0] && before.line === all[0].line && all[0].sentence - before.sentence === 1 && first.test(before.lead) && before.role === 'level' ? [before, ...all] : null;
+  return stockOf(scene, all) ?? (head && stockOf(scene, head)) ?? [];
+});
