@@ -35,7 +35,8 @@ const claimOf = (scene: Scene, start: Figure, flows: readonly Figure[], end: Fig
 const stockFrom = (scene: Scene, all: readonly Figure[], from: number): Claim | null => {
   const start = all[from];
   if (!start || signIn(start) !== 0) return null;
-  const to = all.findIndex((f, n) => n > from && last.test(f.lead));
+  // 年末点名时，公司通讯录上有: the time may stand in a clause of its own.
+  const to = all.findIndex((f, n) => n > from && (last.test(f.lead) || (n > from + 2 && last.test(scene.s.slice(all[n - 1]?.m.end, f.m.start)))));
   const end = all[to];
   const flows = all.slice(from + 1, to);
   if (!end || to - from < 3 || to - from > 7 || signIn(end) !== 0 || (all.length !== to + 1 && !scene.s.slice(end.m.end, all[to + 1]?.m.start).includes('；')) || from > 0) return null;

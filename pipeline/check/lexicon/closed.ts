@@ -19,7 +19,11 @@ export const totalLead = /^，?(?:全[年月市县区部]|当[年月期])?(?:总
 export const agreesBehind = /^(?:正好|恰好|刚好|恰|完全|严丝合缝地?|分毫不差地?)?(?:对上|对得上|吻合|相符|一致|合上|对应|对账无误)/u;
 export const agreesBefore = /(?:与|和|同|跟)[^，。；\d]{0,10}$/u;
 /** The parts are not all, or the figures are not of one kind. */
-export const notAll = /其中|部分|等(?![级次候于])|另有|另外|约|近|余|左右|加上|连同|包括|包含|不含|比|较|同比|增长|下降|减少|平均|每|人均|主要|目标|计划|预计|去年|上年|同期/u;
+export const notAll = /其中|部分|等(?![级次候于])|另有|另外|约|近|余|左右|加上|连同|包括|包含|不含|比|较|同比|增长|下降|减少|平均|每(?![天日月年]的)|人均|主要|目标|计划|预计|同期|扣|罚/u;
+/** Before or behind a total: some of the parts only, or another time or deed than theirs. */
+export const ofSome = /合格|达标|通过|完成|已|剩|余|卖|售|收回|退|报废|未|不|新|超|仅|只|均|各|分别|最|[去上今前明][年月]|实际|到位|抽|查|获|中|被|发送|出站|离/u;
+export const someBehind = /^(?:合格|达标|通过|完成|已|均|未|不|被|获|中|入选|到位|来自|是|属)/u;
+export const totalWords = /共|总|合计|全|累计/u;
 
 /** Parts that are all by what they are, and the words of their whole; `needs`: what else the text must say. */
 export const pairsOfWhole: readonly { readonly parts: readonly RegExp[]; readonly total: RegExp; readonly needs?: RegExp }[] = [

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isOfOneSize, Real, sumOf } from '../../interval.ts';
-import { agreesBefore, agreesBehind, closedBehind, closedShares, countedBehind, countedHead, countedTotal, notAll, pairsOfWhole, periodTotal, totalLead } from '../../lexicon/closed.ts';
+import { agreesBefore, agreesBehind, closedBehind, closedShares, countedBehind, countedHead, countedTotal, notAll, ofSome, pairsOfWhole, periodTotal, someBehind, totalLead, totalWords } from '../../lexicon/closed.ts';
 import { isAmount } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
@@ -15,7 +15,7 @@ const [most, sentences] = [12, 3];
 
 /** The figures of its unit that stand before a total, no other amount of that unit between, the nearest last. */
 const partsBefore = (scene: Scene, whole: Figure): readonly Figure[] => {
-  const near = scene.figures.slice(Math.max(0, whole.index - most), whole.index).filter((f) => whole.sentence - f.sentence <= sentences && whole.line - f.line <= 2);
+  const near = scene.figures.slice(Math.max(0, whole.index - most), whole.index).filter((f) => whole.line - f.line <= 2 && (scene.s.slice(f.m.end, whole.m.start).match(/[。！？]/gu)?.length ?? 0) <= sentences);
   return near.filter((f) => f.m.unit === whole.m.unit && f.m.kind === whole.m.kind);
 };
 
@@ -64,8 +64,11 @@ const closedSum = (scene: Scene, whole: Figure): readonly Claim[] => {
   if (!own) return [];
   const words = scene.s.slice(first.m.start - first.lead.length, whole.m.end + 12);
   const holds = compare(whole.reading, total(own)) === 'holds';
+  // 三类合格98批, 在岗人数是2040名: some of the parts only.
+  const some = ofSome.test(whole.lead) || someBehind.test(whole.tail) || (whole.sentence !== parts.at(-1)?.sentence && !totalWords.test(whole.lead) && countIn(countedTotal, scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start)) < 0 && new Real(whole.m.value ?? 0).lt(own.reduce((sum, { m }) => sum.plus(m.value ?? 0), new Real(0))));
+  const near = isOfOneSize(whole.reading, total(own), countIn(periodTotal, whole.lead) > 0 ? '1.08' : '1.34');
   // A slip is small; far off, the total is of something else.
-  if (!holds && (notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start) || !isOfOneSize(whole.reading, total(own), '1.34'))) return [];
+  if (!holds && (some || !near || notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start))) return [];
   return [sumClaim(whole, own, true)];
 };
 
@@ -87,7 +90,7 @@ const closedPercents: Finder = (scene) => scene.figures.flatMap((f) => {
   const computed = sumOf(run.map(({ reading }) => reading));
   const claim = relationClaim({ type: 'sum', figures: run.map(({ m }) => m), said: null, stated: exactly(100), computed, unit: '%', working: asSum(run.map(({ m }) => m.text)) });
   const off = run.reduce((sum, { m }) => sum.plus(m.value ?? 0), new Real(0)).minus(100).abs();
-  const open = /可多选|多选|其中|同比|增长|下降|约|近/u.test(`${lead}${behind}`) || run.some(({ lead: words }) => /其中|占比|率/u.test(words));
+  const open = /可多选|多选|其中|同比|增长|下降/u.test(`${lead}${behind}`) || run.some(({ lead: words }) => /其中|占比|率/u.test(words));
   return claim.verdict === 'holds' || (claim.verdict === 'fails' && !open && off.gt(1) && off.lt(20) && counted) ? [claim] : [];
 });
 
