@@ -16,6 +16,3 @@ export const windowAt = (s: string, at: number, back = 0, on = 0): Stretch => {
   const behind = (s.slice(at, at + reach).split('\n', 1)[0] ?? '').split(/(?<=[。！？])/u);
   return { from, to: at + behind.slice(0, 1 + on).join('').length };
 };
-
-/** The words of a stretch. */
-export const wordsOf = (s: string, { from, to }: Stretch): string => s.slice(from, to);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, times, type Reading } from '../interval.ts';
-import { allKeep, eachAtLeast, eachAtMost, inTotal, notTotal, noneOver, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
+import { allKeep, eachAtLeast, eachAtMost, inTotal, notTotal, noneOver, notKept, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { atMostClaim, claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -41,7 +41,9 @@ const product = ({ bound, count }: Product): Reading => times(exactly(bound.m.va
 const isSure = (scene: Scene, { bound, count, total }: Product): boolean => {
   const words = wordsAround(scene, bound.index < count.index ? bound : count, bound.index < count.index ? count : bound);
   const noun = `${bound.lead}${bound.tail}${count.tail}`;
-  return /^[\d,.]/u.test(total.m.text) && (inTotal.test(total.lead) || inTotal.test(scene.s.slice(Math.max(0, total.m.start - 24), total.m.start))) && (sharesWord(noun, `${scene.s.slice(Math.max(0, total.m.start - 30), total.m.start)}${total.tail}`) || words.includes(total.tail.slice(0, 2))) && !/[约近余]|左右|部分|有的/u.test(words);
+  const between = scene.s.slice(Math.max(...[bound, count].map(({ m, tail }) => m.end + tail.length)), total.m.start);
+  if (notKept.test(scene.s.slice(bound.m.start, total.m.end + 16)) || /^[中里]/u.test(count.tail)) return false;
+  return /^[\d,.]/u.test(total.m.text) && (inTotal.test(total.lead) || inTotal.test(scene.s.slice(Math.max(0, total.m.start - 24), total.m.start))) && (sharesWord(noun, `${between}${total.tail}`) || (total.tail.length > 1 && words.includes(total.tail.slice(0, 2)))) && !/[约近余]|左右|部分|有的/u.test(words);
 };
 
 const scaleOf = ({ bound, count, total }: Product): number => Number(total.m.value) / (Number(bound.m.value) * Number(count.m.value));
@@ -84,8 +86,6 @@ const halfClaim = (scene: Scene, part: Figure): readonly Claim[] => {
   const [a, b] = [Number(part.m.value), Number(whole?.m.value)];
   if (!whole || b <= a || !/中|里|有|内/u.test(scene.s.slice(whole.m.end, part.m.start))) return [];
   const holds = (a * 2 > b) === over;
-  // 29家盈利，……占多数: of something else, perhaps. What fails must name the half.
-  if (!holds && !/(?:过|超过?|逾)了?(?:半数|一半)|不到一半|不足半数/u.test(behind)) return [];
   return [claimOf({
     type: 'bound', figures: [whole.m, part.m], stated: over ? '>50%' : '<50%', computed: `${a} × 2 ${a * 2 > b ? '>' : '≤'} ${b}`, verdict: holds ? 'holds' : 'fails',
     note: { zh: `${part.m.text}的两倍${a * 2 > b ? '大于' : '不大于'}${whole.m.text}，${over ? '过半' : '未过半'}之说${holds ? '成立' : '不成立'}。`, en: `Twice ${part.m.text} is ${a * 2 > b ? 'more' : 'no more'} than ${whole.m.text}; that it is ${over ? 'over' : 'under'} half ${holds ? 'holds' : 'does not hold'}.` },

@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
 import type { Reading } from '../interval.ts';
-import { lastOnes, neverMoved, otherThings, score, stayedFor, streakTold, titleStreak, winStreak } from '../lexicon/streaks.ts';
+import { contrast, lastOnes, missedStreak, neverMoved, otherThings, score, stayedFor, streakTold, titleStreak, winStreak } from '../lexicon/streaks.ts';
 import { numberOf } from '../numeral.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -57,6 +57,17 @@ const movesWrong = (a: Point, b: Point, { way, weak }: Told): boolean => {
   return rises.gt(0) !== way > 0 && (under(a.reading, b.reading) || under(b.reading, a.reading));
 };
 
+/** One more figure than the streak is long: it may run from the first but not to the last, or begin with the second. */
+const fitsPart = (points: readonly Point[], told: Told): boolean => points.length === told.n + 1
+  && [points.slice(1), points.slice(0, -1)].some((some) => some.length > 2 && some.slice(1).every((point, at) => !movesWrong(some[at] ?? point, point, told)));
+
+/** No other thing is named before the figures than before the streak: 净利润2021年3.1亿元 is not of 收入连增三年. */
+const isOfStreak = ({ s }: Scene, { span }: Told, [first]: readonly Point[], words: string): boolean => {
+  if (!first || contrast.test(words)) return false;
+  const name = /(?<name>\p{Script=Han}{2,8}?)(?:分别|依次|为|是)*(?:(?:19|20)\d{2}年|\d{1,2}月份?|第?[一二三四]季度)?$/u.exec(s.slice(Math.max(0, first.mention.start - 20), first.mention.start))?.groups?.['name'] ?? '';
+  return first.mention.start < span.start || name === '' || [...name].some((char, n) => n > 0 && s.slice(Math.max(0, span.start - 24), span.start).includes(`${name.charAt(n - 1)}${char}`));
+};
+
 const claimOfTold = (scene: Scene, told: Told): readonly Claim[] => {
   const { span, n, way, weak } = told;
   const { from, to } = windowAt(scene.s, span.start, 2, 2);
@@ -65,7 +76,7 @@ const claimOfTold = (scene: Scene, told: Told): readonly Claim[] => {
   const last = lastOnes.test(words);
   if (n < 2 || points.length < 2 || !(points.length === n || points.length === n + 1 || (last && points.length <= n))) return [];
   const wrong = points.slice(1).some((point, at) => movesWrong(points[at] ?? point, point, told));
-  if (wrong && (otherThings.test(words) || !(isDated(points) || (last && /依次|分别/u.test(words))))) return [];
+  if (wrong && (otherThings.test(words) || !isOfStreak(scene, told, points, words) || !(isDated(points) || (last && /依次|分别/u.test(words))) || fitsPart(points, told))) return [];
   const verdict: Verdict = wrong ? 'fails' : points.length < n ? 'undecided' : 'holds';
   const list = points.map(({ mention }) => mention.text).join('、');
   const does = way > 0 ? { zh: weak ? '不降' : '上升', en: weak ? 'keep from falling' : 'rise' } : { zh: weak ? '不升' : '下降', en: weak ? 'keep from rising' : 'fall' };
@@ -92,7 +103,7 @@ const winClaims: Finder = (scene) => [...scene.s.matchAll(winStreak)].flatMap((m
   const scores = [...scene.s.slice(from, to).matchAll(score)].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length, own: Number(one.groups?.['own']), other: Number(one.groups?.['other']), text: one[0] }));
   if (scores.length !== numberOf(n) || scores.length < 2) return [];
   const fits = scores.every(({ own, other }) => (what === '胜' ? own > other : what === '败' ? own < other : own === other));
-  const drawn = what !== '平' && scores.some(({ own, other }) => own === other) && !/点球|加时/u.test(scene.s.slice(from, to));
+  const drawn = what !== '平' && scores.some(({ own, other }) => own === other) && !/点球|加时/u.test(scene.s.slice(from, to)) && !missedStreak.test(scene.s.slice(from, to));
   if (!fits && !drawn) return [];
   return [claimOf({
     type: 'streak', figures: [...scores, span], stated: match[0], computed: scores.map(({ text }) => text).join('、'), verdict: fits ? 'holds' : 'fails', said: span,

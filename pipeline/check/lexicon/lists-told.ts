@@ -8,7 +8,7 @@ export const bareNumber = /(?:有|为|是|分|共)(?<n>[二三四五六七八九
 /** 其一 其二 其三. */
 export const itsPoints = /其([一二三四五六七八九])(?=[，是为:])/gu;
 /** Nothing follows: 除此之外没有其他意见, 别无. */
-export const nothingElse = /(?:除|此外|另外|别|再)[^。；]{0,16}?(?:别无|再无|没有|无)(?:任何)?(?:其[他它余]|别的|另外|他)|(?:^|[，。；])别无[他其二]|(?:^|[，。；])再无(?:其[他它余]|别|他)|没有(?:别的|第[三四五六七八])/u;
+export const nothingElse = /除(?:此|上述|以上|了?这[^，。；]{1,5})[^。；]{0,16}?(?:别无|再无|没有|无)(?:任何)?(?:其[他它余]|别的|另外|他)|此外[^。；]{0,10}(?:别无|再无|没有|无)(?:任何)?(?:其[他它余]|别的)|(?:^|[，。；])[别再]无(?:其[他它余]|他|别)/u;
 
 /** 小麦、玉米、大豆，外加……马铃薯，……就是这四样: a list, then its number with 这. */
 export const theseMany = new RegExp(`(?:就是|便是|正是|无非|只有|仅有|管着|守着|涵盖|包括)?(?:上述|以上|这)${number}${classifier}`, 'gu');
@@ -16,7 +16,7 @@ export const theseMany = new RegExp(`(?:就是|便是|正是|无非|只有|仅�
 export const addedItem = /^(?:外加|还有|再加上?|另加|加上|以及|连同|也有|又有)(?:[^、，]{0,12}?的)?/u;
 
 /** A count, then the names in a clause of their own: 一共两家，甲与乙，. */
-export const inAll = new RegExp(`(?:一共|总共|共|仅|只有|就|仅有|共有|计)(?:有)?${number}${classifier}(?<noun>\\p{Script=Han}{0,6})，(?<list>[^，。；:、]{2,12}(?:[、与和及][^，。；:、]{2,12}?)+)(?=，|。)`, 'gu');
+export const inAll = new RegExp(`(?:一共|总共|共|仅|只有|就|仅有|共有|计)(?:有)?${number}${classifier}(?<noun>\\p{Script=Han}{0,6})，(?<list>[^，。；:、与和及]{2,12}(?:[、与和及][^，。；:、与和及]{2,12}){1,12})(?=，|。)`, 'gu');
 
 /** The names, told by 分别是: 隐患有四处，分别是甲、乙、丙、丁、戊，; “五件套”，说的就是…. 如下 tells all of them too. */
 export const namelyAll = new RegExp(`(?:${number}${classifier}(?<noun>[^，。；:、“”\\d]{0,10}?)(?:，分别(?:是|为)|，即|如下:|分别(?:是|为):?)|[“"](?<slogan>[两二三四五六七八九十])(?<thing>[^”"、，。；\\d]{1,5})[”"]，?(?:说的|指的|讲的|也|其实)?(?:就|便)?(?:是|指))(?<list>[^，。；:\\d]{3,120})(?<end>[，。；])(?<next>.{0,3})`, 'gu');

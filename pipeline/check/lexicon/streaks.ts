@@ -18,6 +18,10 @@ export const lastOnes = /(?:最近|近)(?:的)?[两二三四五六七八九\d]|(
 /** Figures of another thing, or of parts, among which the steps do not count. */
 export const otherThings = /其中|同比|环比|占|比重|分别.{0,2}[区县市镇乡]/u;
 
+/** Between a streak and the figures: another thing, or what came after it. */
+export const contrast = /则|而|但|却|不过|另一|波动|打[破断]|终结|止步|中断|不再|扭转|之?后，|反弹|其他|对手/u;
+/** The streak was not reached. */
+export const missedStreak = /打断|终结|止步|中断|未能|无缘|没能|梦碎|告吹|差一[场步点]|险些/u;
 /** 四连胜 with the scores of the matches. */
 export const winStreak = new RegExp(`${number}连(?<what>胜|败|平)`, 'gu');
 export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;

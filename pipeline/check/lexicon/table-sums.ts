@@ -1,12 +1,12 @@
 /** Words of tables whose rows and columns make each other up, in simplified script and half-width marks, without white space. */
 
 /** Columns that are all of another by what they are, with no further kind. */
-export const columnFamilies: readonly { readonly whole: RegExp; readonly parts: readonly RegExp[] }[] = [
+export const columnFamilies: readonly { readonly whole: RegExp; readonly parts: readonly RegExp[]; /** Figures of the year are revised after those of its parts: only what agrees is told. */ readonly loose?: true }[] = [
   { whole: /^(?:奖牌)?(?:总数|合计|总计|奖牌数)(?:\([^()]*\))?$|^奖牌总数/u, parts: [/^金牌?(?:数|\(.*)?$/u, /^银牌?(?:数|\(.*)?$/u, /^铜牌?(?:数|\(.*)?$/u] },
   { whole: /^(?:合计|总计|总数|总人数|人数|全[校厂县市乡镇村班][人]?[口数]?)(?:\([^()]*\))?$/u, parts: [/^男[生性]?(?:\([^()]*\))?$/u, /^女[生性]?(?:\([^()]*\))?$/u] },
   { whole: /^(?:区间|线路)?(?:全长|总长|总长度|长度合计|合计)(?:\([^()]*\))?$/u, parts: [/^隧道(?:长度)?(?:\([^()]*\))?$/u, /^桥梁(?:长度)?(?:\([^()]*\))?$/u, /^路基(?:长度)?(?:\([^()]*\))?$/u] },
-  { whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^上半年(?:\([^()]*\))?$/u, /^下半年(?:\([^()]*\))?$/u] },
-  { whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^(?:第?一季度?|Q1)(?:\([^()]*\))?$/u, /^(?:第?二季度?|Q2)(?:\([^()]*\))?$/u, /^(?:第?三季度?|Q3)(?:\([^()]*\))?$/u, /^(?:第?四季度?|Q4)(?:\([^()]*\))?$/u] },
+  { loose: true, whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^上半年(?:\([^()]*\))?$/u, /^下半年(?:\([^()]*\))?$/u] },
+  { loose: true, whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^(?:第?一季度?|Q1)(?:\([^()]*\))?$/u, /^(?:第?二季度?|Q2)(?:\([^()]*\))?$/u, /^(?:第?三季度?|Q3)(?:\([^()]*\))?$/u, /^(?:第?四季度?|Q4)(?:\([^()]*\))?$/u] },
   { whole: /^进出口(?:总[额值]|合计)?(?:\([^()]*\))?$/u, parts: [/^出口(?:总?[额值])?(?:\([^()]*\))?$/u, /^进口(?:总?[额值])?(?:\([^()]*\))?$/u] },
 ];
 
@@ -17,6 +17,9 @@ export const stockHeads = {
   goes: /^(?:出库|发出|领用|销售|售出|卖出|提走|提货|支出|减少|调出|本[期月年](?:减少|支出|出库|发出|领用|转出)|减|出)(?:[^\d均率]{0,3})$/u,
   closing: /^(?:年末|期末|月末|季末|月底|年底|结存|结余|现有|库存余额)[^\d]{0,5}$/u,
 } as const;
+
+/** What else goes from a stock, beside its table. */
+export const losses = /损耗|损失|盘[盈亏]|自用|报废|调整/u;
 
 /** Heads of columns whose rows are shares of one whole. */
 export const sharesOfOne = /^(?:比例|占比|比重|构成|构成比|份额|百分比|所占比例|占总?[^率]{0,6}(?:比例|比重|%)?)(?:\([^()]*\))?$/u;

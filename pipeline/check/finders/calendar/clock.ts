@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
 import { Real } from '../../interval.ts';
-import { endsThen, lastedFor, noPause, otherClock, startsThen } from '../../lexicon/spans.ts';
+import { endsThen, lastedFor, noPause, otherClock, plainlyLasted, startsThen } from '../../lexicon/spans.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { windowAt } from '../../window.ts';
@@ -18,7 +18,7 @@ const momentsIn = (words: string, at: number): readonly Moment[] => [...words.ma
 });
 
 /** A length by the clock, of one figure or two (2小时45分); the second may be read as 分 of a score. */
-const lengthAt = ({ s, mentions }: Scene, n: number): (ClaimSpan & { readonly minutes: Real }) | null => {
+const lengthAt = ({ mentions }: Scene, n: number): (ClaimSpan & { readonly minutes: Real }) | null => {
   const [one, two] = [mentions[n], mentions[n + 1]];
   if (one?.kind !== 'duration' || !['hour', 'minute'].includes(one.unit) || one.value === null || one.comparator !== 'eq' || one.valueHigh !== null) return null;
   const minutes = new Real(one.value).times(one.unit === 'hour' ? 60 : 1);
@@ -38,7 +38,7 @@ const claimAt = (scene: Scene, m: Mention, n: number): readonly Claim[] => {
   const minutes = second.minutes - first.minutes + (second.next || second.minutes < first.minutes ? day : 0);
   const holds = length.minutes.eq(minutes);
   const words = s.slice(from, to);
-  const sure = startsThen.test(s.slice(first.end, first.end + 12)) && endsThen.test(s.slice(first.end, second.start) + s.slice(second.end, second.end + 10)) && (!otherClock.test(words.replace(noPause, '')) && !/[每约近余多]|下午|晚/u.test(words)) && length.minutes.minus(minutes).abs().gte(30) && minutes < 300;
+  const sure = plainlyLasted.test(s.slice(Math.max(from, length.start - 14), length.start)) && startsThen.test(s.slice(first.end, first.end + 12)) && endsThen.test(s.slice(first.end, second.start) + s.slice(second.end, second.end + 10)) && (!otherClock.test(words.replace(noPause, '')) && !/[每约近余多]|下午|晚/u.test(words)) && length.minutes.minus(minutes).abs().gte(30) && minutes < 300;
   if (holds ? minutes < 20 : !sure) return [];
   const shown = `${Math.floor(minutes / 60)}小时${minutes % 60}分`;
   return [claimOf({

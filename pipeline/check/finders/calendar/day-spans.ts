@@ -51,7 +51,7 @@ const lengths: Finder = (scene) => scene.mentions.flatMap((m) => {
   const ends = bothEnds.test(words);
   const found = twoDays(scene, m.start);
   if (found && (!someDays.test(words) || ends) && (n === found[2] + 1 || (n === found[2] && !ends))) return [claim([found[0].mention, found[1].mention], m, n, `${n}天`, 'holds')];
-  const stretch = mentionsIn(scene, around.from, m.start).filter(({ kind }) => kind === 'period').at(-1);
+  const stretch = mentionsIn(scene, around.from, m.start).findLast(({ kind }) => kind === 'period');
   const pair = /^(\d{1,2})月(\d{1,2})日(?:到|至|—|-|~)(\d{1,2})月(\d{1,2})日$/u.exec(stretch?.text.normalize('NFKC') ?? '')?.slice(1).map(Number);
   const [m1 = 0, d1 = 0, m2 = 0, d2 = 0] = pair ?? [];
   const days = pair && !(m1 < 3 && m2 > 2) ? dayNumber({ year: commonYear, month: m2, day: d2 }) - dayNumber({ year: commonYear, month: m1, day: d1 }) : null;

@@ -45,7 +45,7 @@ const isSure = ({ s }: Scene, { start, end, n, kind, from, to, years, words }: S
   }
   if (afterYears.test(lead)) return from.end < start && /^，?(?:到了?)?$/u.test(s.slice(end, to.start)) && !/[。！？][^。！？]*[。！？]/u.test(s.slice(from.end, start));
   const opened = [s.slice(Math.max(0, from.start - 6), from.start), s.slice(from.end, from.end + 8)].some((near) => foundings.slice(0, manifold).some((one) => one.test(near)));
-  return served.test(lead) && opened && from.end < to.start && to.end < start && ended.test(s.slice(to.end, start));
+  return served.test(s.slice(Math.max(0, start - 20), start)) && opened && from.end < to.start && to.end < start && ended.test(s.slice(to.end, start));
 };
 
 const claim = ({ start, end, n, from, to, years }: Span, figures: readonly ClaimSpan[], verdict: Verdict): Claim => claimOf({
@@ -56,7 +56,7 @@ const claim = ({ start, end, n, from, to, years }: Span, figures: readonly Claim
 const fewest = 5;
 
 const claimOfSpan = (scene: Scene, span: Span): readonly Claim[] => {
-  const both = /年头$/u.test(scene.s.slice(span.start, span.end)) ? [1, 0] : more[span.kind];
+  const both = scene.s.slice(span.start, span.end).endsWith('年头') ? [1, 0] : more[span.kind];
   if (both.some((one) => span.years + one === span.n)) return [claim(span, [], 'holds')];
   // 2025年…再过三年，1928年落成的…就满一百年.
   const later = mentionsIn(scene, span.at, span.at + span.words.length).find((one) => one.kind === 'duration' && one.unit === 'year' && one.start !== span.start && inYears.test(scene.s.slice(Math.max(0, one.start - 3), one.start)));

@@ -28,8 +28,11 @@ const points: Finder = ({ s }) => [...s.matchAll(bareNumber)].flatMap((match) =>
   const end = match.index + match[0].length;
   const rest = s.slice(end, end + 600).split('\n', 1)[0] ?? '';
   const marks = [itsPoints, /(?<!\p{Script=Han})([一二三四五六七八九])(?:是|要)/gu, /第([一二三四五六七八九])[，:]/gu, /\(([一二三四五六七八九])\)/gu];
-  const runs = marks.map((mark) => [...rest.matchAll(mark)].map(([, word = '']) => numberOf(word)));
-  const found = runs.map((run) => run.findIndex((at, k) => at !== k + 1)).map((broken, k) => (broken < 0 ? runs[k]?.length ?? 0 : broken)).reduce((a, b) => Math.max(a, b), 0);
+  // Those that stand right behind; others count within a point.
+  const run = marks.map((mark) => [...rest.matchAll(mark)]).find(([one]) => one && one.index < 3);
+  const numbers = (run ?? []).map(([, word = '']) => numberOf(word));
+  const broken = numbers.findIndex((at, k) => at !== k + 1);
+  const found = broken < 0 ? numbers.length : broken;
   const span = { start: end - 1, end };
   if (found < 2 || (found < n && !nothingElse.test(rest)) || Math.abs(found - n) > 2) return [];
   return [claim(span, n, found, match[0], Array.from({ length: found }, (_, k) => `其${'一二三四五六七八九'.charAt(k)}`))];

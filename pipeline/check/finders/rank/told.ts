@@ -34,7 +34,7 @@ const ownOf = ({ s }: Scene, all: readonly Figure[], { start, end }: Place): Fig
   const own = all.find((f) => isLevel(f) && ownFigure.test(f.lead));
   const inClause = near.filter((f) => !/[，；:]/u.test(gap(f))).toSorted((a, b) => gap(a).length - gap(b).length);
   const behind = near.find((f) => f.m.start >= end && gap(f).length < 12 && !/；/u.test(gap(f)));
-  return own ?? inClause[0] ?? (/(?:的是|的要数|的是要数)[^，。]{0,8}$/u.test(s.slice(end, (behind?.m.start ?? end) - 1)) ? behind : null) ?? near.filter((f) => f.m.end <= start && !/；/u.test(gap(f))).at(-1) ?? behind ?? null;
+  return own ?? inClause[0] ?? (/(?:的是|的要数|的是要数)[^，。]{0,8}$/u.test(s.slice(end, (behind?.m.start ?? end) - 1)) ? behind : null) ?? near.findLast((f) => f.m.end <= start && !/；/u.test(gap(f))) ?? behind ?? null;
 };
 
 const told = (own: Mention, all: readonly Figure[], place: Place, words: string, verdict: Verdict): Claim => claimOf({
@@ -91,6 +91,8 @@ const inOrder: Finder = (scene) => [...scene.s.matchAll(listOrder)].flatMap((mat
   if (!/^\p{Script=Han}{0,12}[\p{Script=Han}(]?$/u.test(scene.s.slice(end, all[0]?.m.start))) return [];
   const falls = match.groups?.['falls'] !== undefined;
   const wrong = all.slice(1).some((f, n) => { const before = all[n]; return before !== undefined && (falls ? under(before.reading, f.reading) : under(f.reading, before.reading)); });
+  // 按人均GDP从高到低排列: by another measure than the one that is told.
+  if (wrong && (/^[按依]/u.test(match[0]) || (near[0]?.m.kind !== 'percent' && /率|均|占比|综合|评分|增[速幅]/u.test(scene.s.slice(Math.max(0, match.index - 14), match.index))))) return [];
   const list = all.map(({ m }) => m.text).join('、');
   return [claimOf({
     type: 'rank', figures: all.map(({ m }) => m), stated: match[0], computed: list, verdict: wrong ? 'fails' : 'holds',
@@ -105,6 +107,8 @@ const leaves: Finder = (scene) => [...scene.s.matchAll(leavesBehind)].flatMap((m
   const own = figuresBefore(scene, match.index, 2).find((f) => isLevel(f) && f.m.unit === others[0]?.m.unit && f.m.kind === others[0].m.kind && f.sentence === others[0].sentence && match.index - f.m.end < 6);
   if (!own || others.length === 0 || others.some((f) => f.m.unit !== own.m.unit || f.m.kind !== own.m.kind) || adverse.test(scene.s.slice(windowAt(scene.s, match.index).from, match.index))) return [];
   const wrong = others.filter((f) => under(own.reading, f.reading));
+  // 早高峰反超火车站（日均6.1万）: of another time than its own figure.
+  if (wrong.length > 0 && (match.index - own.m.end > 1 || /[去上前]年|同期/u.test(own.lead))) return [];
   return [claimOf({
     type: 'rank', figures: [own.m, ...others.map(({ m }) => m)], stated: own.m.text, computed: others.map(({ m }) => m.text).join('、'), verdict: wrong.length > 0 ? 'fails' : 'holds',
     note: { zh: `${own.m.text}${wrong.length > 0 ? `小于${wrong.map(({ m }) => m.text).join('、')}` : '大于其余各数'}，文中说超过它们。`, en: `${own.m.text} is ${wrong.length > 0 ? 'less than some of' : 'more than'} those that the text says it exceeds.` },

@@ -42,7 +42,7 @@ const quotedAgain: Finder = (scene) => [...scene.s.matchAll(quotedCount)].flatMa
 /** `二〇一九年` and `2019年`: a year in both scripts. Only what agrees is told. */
 const hanYear = /(?<!\p{Script=Han})[一二][零〇一二三四五六七八九]{3}年/gu;
 const yearsAgain: Finder = (scene) => [...scene.s.matchAll(hanYear)].flatMap((match) => {
-  const value = [...match[0].slice(0, 4)].map((char) => ('零一二三四五六七八九'.indexOf(char === '〇' ? '零' : char))).join('');
+  const value = match[0].slice(0, 4).replace(/\p{Script=Han}|〇/gu, (char) => String('零一二三四五六七八九'.indexOf(char === '〇' ? '零' : char)));
   const { from, to } = windowAt(scene.s, match.index, 1, 1);
   const other = mentionsIn(scene, from, to).find((one) => one.kind === 'year' && one.value === value && /\d/u.test(one.text));
   return other ? [claim({ start: match.index, end: match.index + 5, text: match[0] }, other, 'holds')] : [];
@@ -80,7 +80,7 @@ const rounded: Finder = (scene) => {
   const title = scene.s.split('\n', 1)[0] ?? '';
   if (title.length > 40 || /。/u.test(title) || title.length === scene.s.length) return [];
   return scene.figures.filter(({ m }) => m.end <= title.length && !m.table).flatMap((f) => {
-    const vague = f.m.comparator === 'approx' || (f.m.kind === 'percent' && /成$/u.test(f.m.text));
+    const vague = f.m.comparator === 'approx' || (f.m.kind === 'percent' && f.m.text.endsWith('成'));
     const body = scene.figures.slice(f.index + 1, f.index + 9).filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && plain(one.m));
     const [one, more] = body;
     const reading = one && readingOfMention(one.m);

@@ -5,6 +5,7 @@ import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import type { Table } from '../../table.ts';
+import { mentionsIn } from '../agree/near.ts';
 
 /** How far behind a table a sentence speaks of its cells, and how near to the figure the row's name stands. */
 const [reach, near] = [240, 16];
@@ -29,7 +30,8 @@ const claim = (cell: Mention, m: Mention, holds: boolean): Claim => claimOf({
     : { zh: `表中为${cell.text}，文中写${m.text}，数字次序不同。`, en: `The table has ${cell.text} and the text ${m.text}; the digits are in another order.` },
 });
 
-const ofTable = ({ s, mentions }: Scene, table: Table): readonly Claim[] => mentions.filter((m) => !m.table && m.start >= table.end && m.start - table.end < reach && m.comparator === 'eq' && m.valueHigh === null && m.value !== null && digits(m).length > 1).flatMap((m) => {
+const ofTable = (scene: Scene, table: Table): readonly Claim[] => mentionsIn(scene, table.end, table.end + reach).filter((m) => !m.table && m.comparator === 'eq' && m.valueHigh === null && m.value !== null && digits(m).length > 1).flatMap((m) => {
+  const { s } = scene;
   const [before, behind] = [s.slice(Math.max(table.end, m.start - near), m.start).replace(/^.*[。；\n]/su, ''), s.slice(m.end, m.end + near / 2).split(/[。；，\n]/u, 1)[0] ?? ''];
   const rows = table.rows.filter(({ label }) => !plainTotal.test(label) && namesRow(bare(label), before, behind));
   const [row] = rows;
@@ -38,8 +40,7 @@ const ofTable = ({ s, mentions }: Scene, table: Table): readonly Claim[] => ment
   const equal = cells.find(([, cell]) => new Real(cell.value ?? 0).eq(m.value ?? 0));
   if (equal) return [claim(equal[1], m, true)];
   // 初中生的近视率高达74.1%: its row and its column are both named, and it is not of another time.
-  const told = cells.filter(([column, cell]) => { const head = bare(table.heads.get(column) ?? ''); return head.length > 1 && before.includes(head) && before.indexOf(bare(row.label)) < before.indexOf(head) && isSwapped(cell, m); });
-  const [one] = told;
+  const one = cells.find(([column, cell]) => { const head = bare(table.heads.get(column) ?? ''); return head.length > 1 && before.includes(head) && before.indexOf(bare(row.label)) < before.indexOf(head) && isSwapped(cell, m); });
   const [a, b] = [one && readingOfMention(one[1]), readingOfMention(m)];
   return one && a && b && cells.length === 1 && before.includes(bare(row.label)) && compare(a, b) === 'fails' && !/去年|上年|同期|\d{4}年|目标|预计|将|比|较/u.test(before) ? [claim(one[1], m, false)] : [];
 });

@@ -41,6 +41,8 @@ export const titleSlips: Finder = (scene) => {
     if (!one) return [];
     const sentence = `${/[^。\n]*$/u.exec(scene.s.slice(Math.max(0, one.m.start - 60), one.m.start))?.[0] ?? ''}${one.tail}`;
     if ([otherTime, planned, restated].some((words) => words.test(sentence) || words.test(title)) || partWords.test(`${title}${one.lead}`)) return [];
+    // 县里 of the title and 省里 of the text pay two sums.
+    if ([...sentence.matchAll(/[省市县区国镇乡]|中央/gu)].some(([scope]) => !title.includes(scope))) return [];
     const noun = /^\p{Script=Han}{1,4}/u.exec(f.tail)?.[0] ?? '';
     const turned = turnedDigits(f.m, one.m) && (digits(f.m).length > 3 || (wholeCount.test(sentence) && [...noun].some((char) => one.tail.slice(0, 4).includes(char))));
     const slipped = slippedPoint(f, one) && f.m.kind !== 'count' && shared(title, sentence) > 3 && !/[全总][市省县国区]|累计|总/u.test(`${title}${sentence}`);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isOfOneSize, Real, sumOf } from '../../interval.ts';
-import { agreesBefore, agreesBehind, closedBehind, closedShares, countedBehind, countedHead, countedTotal, notAll, ofSome, pairsOfWhole, periodTotal, someBehind, totalLead, totalWords } from '../../lexicon/closed.ts';
+import { agreesBefore, agreesBehind, closedBehind, closedShares, countedBehind, countedHead, countedTotal, notAll, ofSome, outgoing, outgoingHead, pairsOfWhole, periodTotal, someBehind, totalLead, totalWords } from '../../lexicon/closed.ts';
 import { isAmount } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
@@ -36,6 +36,7 @@ const countedParts = (scene: Scene, whole: Figure, parts: readonly Figure[]): re
   const [n] = counts;
   if (n !== undefined) return counts.length > 0 && parts.length === n && !/中|里|其/u.test(s.slice(whole.m.end, whole.m.end + 1)) ? parts : null;
   const ofHead = countIn(countedHead, headOf(scene, parts));
+  if (outgoing.test(whole.lead) && !outgoingHead.test(headOf(scene, parts))) return null;
   return ofHead === parts.length && totalLead.test(`，${whole.lead.replace(/^，/u, '')}`) && linkOf(scene, parts, whole).length < 16 ? parts : null;
 };
 
@@ -60,15 +61,21 @@ const closedSum = (scene: Scene, whole: Figure): readonly Claim[] => {
   const parts = partsBefore(scene, whole);
   const [first] = parts;
   if (!first || parts.length < 2 || !parts.every((part) => isAmount(part) && plain(part) && part.depth === whole.depth)) return [];
+  // 14个班, 13个班 and 45个班干部: of another thing.
+  const noun = first.tail.replace(/[、和及与].*$/u, '');
+  if (noun !== '' && parts.every(({ tail }) => tail.startsWith(noun)) && !(whole.tail.startsWith(noun) && /^(?:[的都均也]|$)/u.test(whole.tail.slice(noun.length)))) return [];
   const own = countedParts(scene, whole, parts) ?? saidAll(scene, whole, parts) ?? pairOf(scene, whole, parts);
   if (!own) return [];
   const words = scene.s.slice(first.m.start - first.lead.length, whole.m.end + 12);
   const holds = compare(whole.reading, total(own)) === 'holds';
-  // 三类合格98批, 在岗人数是2040名: some of the parts only.
-  const some = ofSome.test(whole.lead) || someBehind.test(whole.tail) || (whole.sentence !== parts.at(-1)?.sentence && !totalWords.test(whole.lead) && countIn(countedTotal, scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start)) < 0 && new Real(whole.m.value ?? 0).lt(own.reduce((sum, { m }) => sum.plus(m.value ?? 0), new Real(0))));
+  // 三类合格98批: some of the parts only.
+  const some = ofSome.test(whole.lead) || someBehind.test(whole.tail);
+  const sum = own.reduce((all, { m }) => all.plus(m.value ?? 0), new Real(0));
+  // Less than the parts may be some of them, unless it is told to be the total or of what each of them is called (陶器, 铜器: 三类器物).
+  const less = new Real(whole.m.value ?? 0).lt(sum) && !totalWords.test(whole.lead) && !agreesBehind.test(scene.s.slice(whole.m.end, whole.m.end + 12)) && !own.every(({ own: name }) => name !== '' && whole.lead.slice(-2).includes(name.slice(-1)));
   const near = isOfOneSize(whole.reading, total(own), countIn(periodTotal, whole.lead) > 0 ? '1.08' : '1.34');
   // A slip is small; far off, the total is of something else.
-  if (!holds && (some || !near || notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start))) return [];
+  if (!holds && (some || less || !near || notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start))) return [];
   return [sumClaim(whole, own, true)];
 };
 
@@ -91,7 +98,7 @@ const closedPercents: Finder = (scene) => scene.figures.flatMap((f) => {
   const claim = relationClaim({ type: 'sum', figures: run.map(({ m }) => m), said: null, stated: exactly(100), computed, unit: '%', working: asSum(run.map(({ m }) => m.text)) });
   const off = run.reduce((sum, { m }) => sum.plus(m.value ?? 0), new Real(0)).minus(100).abs();
   const open = /可多选|多选|其中|同比|增长|下降/u.test(`${lead}${behind}`) || run.some(({ lead: words }) => /其中|占比|率/u.test(words));
-  return claim.verdict === 'holds' || (claim.verdict === 'fails' && !open && off.gt(1) && off.lt(20) && counted) ? [claim] : [];
+  return claim.verdict === 'holds' || (claim.verdict === 'fails' && !open && off.gt(1) && off.lt(20) && counted && (/^(?:[。；]|$)/u.test(scene.s.slice(last.m.end, last.m.end + 1)) || closedBehind.test(behind))) ? [claim] : [];
 });
 
 /** Sums whose parts are told to be all. */

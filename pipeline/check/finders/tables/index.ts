@@ -11,4 +11,4 @@ import { rowSums } from './sum.ts';
 import { tableTotalsTold } from './told.ts';
 
 /** Rows and columns that must add up, and columns of shares, changes and ranks beside the values that they tell of. */
-export const tableClaims: Finder = (scene) => [...scene.tables.flatMap((table) => [...rowSums(table), ...columnSums(table), ...ledSums(table), ...products(table), ...changes(table), ...rowChanges(table), ...rates(table), ...ranks(table), ...runSums(table), ...stockRows(table), ...shareColumns(scene, table), ...openRows(scene, table)]), ...tableTotalsTold(scene)];
+export const tableClaims: Finder = (scene) => [...scene.tables.flatMap((table) => [...rowSums(table), ...columnSums(table), ...ledSums(table), ...products(table), ...changes(table), ...rowChanges(table), ...rates(table), ...ranks(table), ...runSums(table), ...stockRows(scene, table), ...shareColumns(scene, table), ...openRows(scene, table)]), ...tableTotalsTold(scene)];

@@ -38,7 +38,7 @@ const runs = (table: Table): readonly Claim[] => [...table.heads].flatMap(([colu
 });
 
 /** 金, 银, 铜 and 总数; 隧道, 桥梁, 路基 and 全长: columns that are all of another by what they are. */
-const families = (table: Table): readonly Claim[] => columnFamilies.flatMap(({ whole, parts }) => {
+const families = (table: Table): readonly Claim[] => columnFamilies.flatMap(({ whole, parts, loose }) => {
   const heads = [...table.heads].map(([column, head]) => [column, head.replace(/\s/gu, '')] as const);
   const all = heads.filter(([, head]) => whole.test(head));
   const found = parts.flatMap((name) => heads.filter(([, head]) => name.test(head)).map(([column]) => ({ column })).slice(0, 1));
@@ -49,7 +49,7 @@ const families = (table: Table): readonly Claim[] => columnFamilies.flatMap(({ w
     const claim = noSumRow.test(row.label) ? null : claimIn({ whole: one(at), parts: found.map(({ column }) => one(column)), sure: true }, 0, false);
     const [stated, sum] = [value(row.cells.get(at)), found.reduce((total, { column }) => total.plus(value(row.cells.get(column))), new Real(0))];
     // Far from its parts a number is no slip: another measure stands in the column.
-    return claim && (claim.verdict !== 'fails' || (found.every(({ column }) => row.cells.has(column)) && sum.minus(stated).abs().lt(stated.abs().times('0.25')))) ? [claim] : [];
+    return claim && (claim.verdict !== 'fails' || (loose !== true && found.every(({ column }) => row.cells.has(column)) && sum.minus(stated).abs().lt(stated.abs().times('0.25')))) ? [claim] : [];
   });
 });
 

@@ -1,21 +1,24 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { exactly, minus, plus, Real, sumOf } from '../../interval.ts';
 import { plainTotal, sumNote } from '../../lexicon/table.ts';
-import { askedRow, exhaustive, notGiven, severalRows, sharesOfOne, stockHeads } from '../../lexicon/table-sums.ts';
+import { askedRow, exhaustive, losses, notGiven, severalRows, sharesOfOne, stockHeads } from '../../lexicon/table-sums.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, roundingDoubt, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { columnOf, isAmount, type Table } from '../../table.ts';
 import { asSum } from '../../working.ts';
 
+/** The lines right above and below a table. */
+const wordsBeside = (s: string, { start, end }: Table): string => `${s.slice(Math.max(0, start - 120), start)}\n${s.slice(end, end + 160)}`;
+
 const columnBy = (table: Table, name: RegExp): readonly number[] => [...table.heads].filter(([, head]) => name.test(head.replace(/\s|\([^()]*\)/gu, ''))).map(([column]) => column);
 
 /** 年初库存 + 收进 − 出库 = 年末库存, in each row of a table with these columns and no others. */
-export const stockRows = (table: Table): readonly Claim[] => {
+export const stockRows = ({ s }: Scene, table: Table): readonly Claim[] => {
   const [opening, comes, goes, closing] = [stockHeads.opening, stockHeads.comes, stockHeads.goes, stockHeads.closing].map((name) => columnBy(table, name));
   const figures = [...table.heads.keys()].filter((column) => columnOf(table, column).some(({ cell }) => isAmount(cell)));
   const [a, b, c, d] = [opening, comes, goes, closing].map((found) => (found?.length === 1 ? found[0] : undefined));
-  if (a === undefined || b === undefined || c === undefined || d === undefined || figures.length !== 4 || sumNote.test(table.after)) return [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined || figures.length !== 4 || sumNote.test(table.after) || losses.test(wordsBeside(s, table))) return [];
   return table.rows.flatMap(({ cells }) => {
     const own = [a, b, c, d].flatMap((column) => cells.get(column) ?? []);
     const [start, more, less, end] = own.map((cell) => readingOfMention(cell));
@@ -26,9 +29,6 @@ export const stockRows = (table: Table): readonly Claim[] => {
     return four ? [relationClaim({ type: 'sum', figures: own, said: saidBy(four), stated: end, computed, unit: four.unit, working: { zh: working, en: working }, doubt: roundingDoubt(end, computed) })] : [];
   });
 };
-
-/** The lines right above and below a table. */
-const wordsBeside = (s: string, { start, end }: Table): string => `${s.slice(Math.max(0, start - 120), start)}\n${s.slice(end, end + 160)}`;
 
 const shares = (table: Table, column: number): readonly Mention[] => columnOf(table, column).filter(({ row, cell }) => cell.kind === 'percent' && !plainTotal.test(row.label) && !row.part).map(({ cell }) => cell);
 

@@ -8,13 +8,14 @@ import { relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { columnOf, isAmount, type Table } from '../../table.ts';
 import { asSum } from '../../working.ts';
+import { mentionsIn } from '../agree/near.ts';
 import { bare } from './add.ts';
 
 /** How far from a table a sentence speaks of it. */
 const [reach, most] = [200, 12];
 
-const near = (scene: Scene, table: Table): readonly Mention[] => scene.mentions.filter((one) => !one.table && one.value !== null && one.comparator === 'eq' && one.valueHigh === null
-  && ((one.start >= table.end && one.start - table.end < reach) || (one.end <= table.start && table.start - one.end < reach / 2))).slice(0, most);
+const near = (scene: Scene, table: Table): readonly Mention[] => [...mentionsIn(scene, table.end, table.end + reach), ...mentionsIn(scene, table.start - reach / 2, table.start)]
+  .filter((one) => !one.table && one.value !== null && one.comparator === 'eq' && one.valueHigh === null).slice(0, most);
 
 const monthOf = (label: string): number => numberOf(/^(?:\d{4}年)?(十?[一二三四五六七八九十]|\d{1,2})月份?$/u.exec(label)?.[1] ?? '');
 
