@@ -77,6 +77,8 @@ const claimOfTold = (scene: Scene, told: Told): readonly Claim[] => {
   if (n < 2 || points.length < 2 || !(points.length === n || points.length === n + 1 || (last && points.length <= n))) return [];
   const wrong = points.slice(1).some((point, at) => movesWrong(points[at] ?? point, point, told));
   if (wrong && (otherThings.test(words) || !isOfStreak(scene, told, points, words) || !(isDated(points) || (last && /依次|分别/u.test(words))) || fitsPart(points, told))) return [];
+  // Of 连续三年增长 and of rates other finders know more: here only the words of talk accuse, and what is told to be the last of a streak.
+  if (wrong && ((scene.s.startsWith('连续', span.start) && !last) || points.some(({ mention: { sense } }) => sense === 'growth' || sense === 'decline'))) return [];
   const verdict: Verdict = wrong ? 'fails' : points.length < n ? 'undecided' : 'holds';
   const list = points.map(({ mention }) => mention.text).join('、');
   const does = way > 0 ? { zh: weak ? '不降' : '上升', en: weak ? 'keep from falling' : 'rise' } : { zh: weak ? '不升' : '下降', en: weak ? 'keep from rising' : 'fall' };

@@ -13,8 +13,8 @@ export const inTotal = /总[^，。；\d]{0,6}$|共[^，。；\d]{0,6}$|全[年�
 export const notTotal = /其中|另|不足部分|占|比|人均|平均|去年同期|补贴标准|财政拿出/u;
 
 /** More than half, and no more than half. */
-export const overHalf = /^，?(?:起码|至少|已经?|刚好?|都|也|显然|足足|明显|总数|数量|占比)*(?:过|超过?|逾|越过)了?(?:半数?|一半)(?=[，。；！]|$)/u;
-export const underHalf = /^，?(?:还|尚|都|也|仍|占比)*(?:不到|不足|未过|没过|没有过)(?:一半|半数?)(?=[，。；！]|$)/u;
+export const overHalf = /^，?(?:起码|至少|已经?|刚好?|都|也|显然|足足|明显|总数|数量)*(?:过|超过?|逾|越过)了?(?:半数?|一半)(?=[，。；！]|$)/u;
+export const underHalf = /^，?(?:还|尚|都|也|仍)*(?:不到|不足|未过|没过|没有过)(?:一半|半数?)(?=[，。；！]|$)/u;
 /** Not all of them reach it; or the total is of another kind of money. */
 export const notKept = /未达|没有?达|不达|除[^，。]{1,8}外|自有|其余|到账|到位|已付|首付|净|贷款|中有|里有/u;
 

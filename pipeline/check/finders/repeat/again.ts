@@ -21,10 +21,13 @@ const reach = 8;
 
 const digits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
 
+/** The number without its unit: 4210人 and 4210名 are written alike. */
+const numeral = ({ text }: Mention): string => /^[\d.,]+[百千万亿]*|^[零〇一二两三四五六七八九十百千万亿成半]+/u.exec(text.normalize('NFKC'))?.[0] ?? text;
+
 /** `1.2万吨……12000吨`, `七成半……75%`: one size in two ways of writing. Only what agrees is told; small and round numbers say nothing. */
 const otherwiseWritten: Finder = ({ mentions }) => mentions.flatMap((one, at): readonly Claim[] => {
   if (!plain(one) || one.unit === '') return [];
-  const before = mentions.slice(Math.max(0, at - reach), at).findLast((two) => plain(two) && two.unit === one.unit && two.kind === one.kind && new Real(two.value ?? 0).eq(one.value ?? 0) && two.text.normalize('NFKC') !== one.text.normalize('NFKC'));
+  const before = mentions.slice(Math.max(0, at - reach), at).findLast((two) => plain(two) && two.unit === one.unit && two.kind === one.kind && new Real(two.value ?? 0).eq(one.value ?? 0) && numeral(two) !== numeral(one));
   const telling = before && new Real(one.value ?? 0).gt(12) && (digits(one).length > 1 || digits(before).length > 1);
   return before && telling ? [claim(before, one, 'holds')] : [];
 });
