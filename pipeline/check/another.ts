@@ -35,7 +35,7 @@ const namesAnother = (scene: Scene, base: Figure, now: Figure): boolean => {
 };
 
 /** A clause that goes on about the same thing: it creates a record, ranks, comes to. */
-const goesOn = /^(?:一\p{Script=Han}一\p{Script=Han}|此消彼长|创|位|居|列|排|首次|首度|连续|实现|完成|为|是|同比|环比|较|比|累计|净增|净减|年均|平均|每年|短短|仅|只|共|也就|即|折合|相当|增幅|涨幅|降幅|增速|规模|总量|数量|总体|整体|期间|其间|这|前后|[一二三四五六七八九十两\d]+[年个]|占|达|超|突破|有|其|全年|今年|按|扣除|剔除|若|如)/u;
+const goesOn = /^(?:[年期月季][末底]|一\p{Script=Han}一\p{Script=Han}|此消彼长|创|位|居|列|排|首次|首度|连续|实现|完成|为|是|同比|环比|较|比|累计|净增|净减|年均|平均|每年|短短|仅|只|共|也就|即|折合|相当|增幅|涨幅|降幅|增速|规模|总量|数量|总体|整体|期间|其间|这|前后|[一二三四五六七八九十两\d]+[年个]|占|达|超|突破|有|其|全年|今年|按|扣除|剔除|若|如)/u;
 
 /** 学费由5500元涨到6600元，报名人数却逆势走高，增长8%: a whole clause with a subject of its own stands before what is said. */
 const isOfClauseBetween = (scene: Scene, now: Figure, said: Figure): boolean => {

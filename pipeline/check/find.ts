@@ -7,6 +7,7 @@ import { findCuts } from './finders/cut.ts';
 import { findDefined } from './finders/defined.ts';
 import { findDifference } from './finders/difference.ts';
 import { findDividend } from './finders/dividend.ts';
+import { findEach } from './finders/each.ts';
 import { findGrowth } from './finders/growth.ts';
 import { findHousehold } from './finders/household.ts';
 import { findLeftover } from './finders/leftover.ts';
@@ -44,7 +45,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

@@ -38,7 +38,7 @@ const censusOf = (scene: Scene, f: Figure): string | undefined => {
 };
 
 const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | null => {
-  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && sameScope(f, whole) && !isOtherCensus(scene, f, whole));
+  const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && (sameScope(f, whole) || ofItsTime(scene, whole, f)) && !isOtherCensus(scene, f, whole));
   const found = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (found.length !== row.parts.length) return null;
   const also = row.also && near.find((f) => row.also?.test(f.own) && f.index > whole.index && f.index < Math.max(...found.map(({ index }) => index)));
@@ -79,6 +79,12 @@ const further = (whole: Figure, parts: readonly Figure[], near: readonly Figure[
 /** Of another name, or of another scope in brackets: the same thing told twice excuses nothing. */
 const isOther = (scene: Scene, f: Figure, whole: Figure): boolean =>
   likeness(f.own, whole.own) !== 'same' || [f, whole].some(({ m }) => /口径/u.test(scene.s.slice(Math.max(0, m.start - 16), m.end + 8)));
+
+/** 去年末政府债务余额144.3亿元，一般债务48.7亿元: what follows in the sentence, with no time of its own, is of the time of its whole. */
+const ofItsTime = (scene: Scene, whole: Figure, f: Figure): boolean => {
+  const between = scene.figures.slice(whole.index + 1, f.index + 1);
+  return f.index > whole.index && f.sentence === whole.sentence && between.length < 4 && between.every((one) => one.year === null && !/[今本去上前]年|同期|目前|现在/u.test(one.lead)) && sameScope({ ...f, lead: '' }, { ...whole, lead: '' });
+};
 
 const circle = /规模以上|规上|限额以上|限上/u;
 

@@ -35,7 +35,8 @@ const claimOf = (scene: Scene, start: Figure, flows: readonly Figure[], end: Fig
 const stockFrom = (scene: Scene, all: readonly Figure[], from: number): Claim | null => {
   const start = all[from];
   if (!start || signIn(start) !== 0) return null;
-  const to = all.findIndex((f, n) => n > from && last.test(f.lead));
+  // 年末点名时，公司通讯录上有: the time may stand in a clause of its own.
+  const to = all.findIndex((f, n) => n > from && (last.test(f.lead) || (n > from + 2 && last.test(scene.s.slice(all[n - 1]?.m.end, f.m.start)))));
   const end = all[to];
   const flows = all.slice(from + 1, to);
   if (!end || to - from < 3 || to - from > 7 || signIn(end) !== 0 || (all.length !== to + 1 && !scene.s.slice(end.m.end, all[to + 1]?.m.start).includes('；')) || from > 0) return null;
@@ -52,4 +53,9 @@ const stockOf = (scene: Scene, all: readonly Figure[]): Claim | null => {
 };
 
 /** Stocks at both ends of a time with all that came and went between. */
-export const findStockFlow: Finder = (scene) => grouped(scene.figures, ({ sentence }) => sentence).flatMap((all) => stockOf(scene, all) ?? []);
+export const findStockFlow: Finder = (scene) => grouped(scene.figures, ({ sentence }) => sentence).flatMap((all, n, groups) => {
+  // 年初在册812人。一年里进来136人，…: what there was at first, alone in the sentence before.
+  const [before, more] = groups[n - 1] ?? [];
+  const head = before && !more && all[0] && before.line === all[0].line && all[0].sentence - before.sentence === 1 && first.test(before.lead) && before.role === 'level' ? [before, ...all] : null;
+  return stockOf(scene, all) ?? (head && stockOf(scene, head)) ?? [];
+});

@@ -5,7 +5,9 @@ import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
 import { afterWith, bracketEnd, listStart, splitItems } from './items.ts';
 import { judge, type Listed } from './judge.ts';
+import { lineCounts } from './lines.ts';
 import { claimOfSteps, stepsOf } from './steps.ts';
+import { toldLists } from './told.ts';
 
 const longestNoun = 14;
 const han = /\p{Script=Han}/u;
@@ -80,11 +82,14 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
 export const listCounts: Finder = (scene) => {
   const { s } = scene;
   const runs = stepsOf(s);
-  return [...coinedCounts(scene), ...countsOf(scene).flatMap((counted): readonly Claim[] => {
+  const found = [...coinedCounts(scene), ...countsOf(scene).flatMap((counted): readonly Claim[] => {
     const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
     if (behind) return [behind];
     const before = listBefore(s, counted);
     const claim = before && judge(before, counted, s.slice(counted.from, counted.to));
     return claim ? [claim] : [];
   })];
+  // What the stricter finder has settled is left alone.
+  const settled = (claim: Claim): boolean => found.some(({ mentions: [one] }) => one && claim.mentions[0] && one.start < claim.mentions[0].end && claim.mentions[0].start < one.end);
+  return [...found, ...[...toldLists(scene), ...lineCounts(scene)].filter((claim) => !settled(claim))];
 };

@@ -3,9 +3,13 @@ import { compare, Real } from '../../interval.ts';
 import { firmNames, firmScope, measureTail, noFirm, placeWords, restated } from '../../lexicon/naming.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
+import { toldAgain } from './again.ts';
 import { toldInTables } from './cells.ts';
 import { headCounts, swapped } from './swapped.ts';
+import { cellsTold } from './table-prose.ts';
+import { titleSlips } from './title-slips.ts';
 import { toldInProse, type Told } from './told/index.ts';
+import { unitClaims } from './units.ts';
 
 /** So many figures of one indicator are a series, not a repetition. */
 const mostRepeats = 24;
@@ -123,5 +127,5 @@ export const repeats: Finder = (scene) => {
     else groups.set(key(told), [told]);
   }
   const firms = new Set([...scene.s.matchAll(firmNames)].flatMap(([, name = '']) => (noFirm.test(name) ? [] : [name]))).size;
-  return [...[...groups.values()].flatMap((group) => claimsOf(group, firms)), ...headCounts(scene)];
+  return [...[...groups.values()].flatMap((group) => claimsOf(group, firms)), ...headCounts(scene), ...unitClaims(scene), ...toldAgain(scene), ...cellsTold(scene), ...titleSlips(scene)];
 };

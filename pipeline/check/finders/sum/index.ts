@@ -3,9 +3,11 @@ import { compare } from '../../interval.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Finder, Scene } from '../../scene.ts';
+import { closedSums } from './closed.ts';
 import { headSum } from './head.ts';
 import { hundredSums, isRoundingNoted, structureSums } from './hundred.ts';
 import { lineSums } from './lines.ts';
+import { openSumClaims } from './open.ts';
 import { isTelling, sumClaim, total } from './parts.ts';
 import { plusSums } from './plus.ts';
 import { tailOfShares, tailSum, toldReach } from './tail.ts';
@@ -38,5 +40,5 @@ export const findSum: Finder = (scene) => {
   const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f));
   const shares = scene.figures.map((f) => tailOfShares(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(quarterSums(scene), plusSums(scene), lineSums(scene), sumsOfKinds(scene), structureSums(scene, noted), hundredSums(scene, noted));
+  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), quarterSums(scene), plusSums(scene), lineSums(scene), sumsOfKinds(scene), structureSums(scene, noted), hundredSums(scene, noted));
 };

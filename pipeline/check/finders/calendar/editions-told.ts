@@ -1,0 +1,34 @@
+import type { Claim, Mention } from '../../../model/index.ts';
+import { leftOut } from '../../lexicon/order.ts';
+import { everySecond, firstOf, neverMissed } from '../../lexicon/spans.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+import { windowAt } from '../../window.ts';
+import { mentionsIn } from '../agree/near.ts';
+
+const units: ReadonlySet<string> = new Set(['届', '次', '回', '期']);
+const yearOf = (one: Mention): number | null => (['year', 'date'].includes(one.kind) ? stretchOf(one)?.[0].year ?? null : null);
+
+const claimAt = (scene: Scene, m: Mention): readonly Claim[] => {
+  const n = Number(m.value);
+  if (m.kind !== 'ordinal' || !units.has(m.unit) || !Number.isInteger(n) || n < 3) return [];
+  const { from, to } = windowAt(scene.s, m.start, 2, 0);
+  const words = scene.s.slice(from, to);
+  const times = mentionsIn(scene, from, m.start).filter((one) => yearOf(one) !== null);
+  const [first, now, ...others] = times;
+  const [a, b] = [first && yearOf(first), now && yearOf(now)];
+  if (!first || !now || others.length > 0 || a == null || b == null || b <= a || !firstOf.test(scene.s.slice(first.end, first.end + 14))) return [];
+  const second = everySecond.test(words);
+  if (!second && !neverMissed.test(words)) return [];
+  const found = second ? (b - a) / 2 + 1 : b - a + 1;
+  const fails = neverMissed.test(words) && Number.isInteger(found) && !leftOut.test(words.replace(/从未[间中]断|没有?停/u, '').replace(neverMissed, '').replace(/[两二三四五]届/u, ''));
+  if (found !== n && !fails) return [];
+  return [claimOf({
+    type: 'calendar', figures: [first, now, m], stated: m.text, computed: `第${found}${m.unit}`, verdict: found === n ? 'holds' : 'fails', said: m,
+    note: { zh: `${a}年至${b}年${second ? '每两年' : '每年'}一${m.unit}，${b}年为第${found}${m.unit}，文中写${m.text}。`, en: `${second ? 'Every second year' : 'Once a year'} from ${a}, ${b} is number ${found}; the text says ${n}.` },
+  })];
+};
+
+/** `2003年首办之后，雷打不动两年开一次。2023年……第十一届`: what is held at even times, counted from its first. */
+export const editionsTold: Finder = (scene) => scene.mentions.flatMap((m) => claimAt(scene, m));

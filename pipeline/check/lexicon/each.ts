@@ -1,0 +1,22 @@
+/** Words of what each of several has at least or at most, in simplified script and half-width marks. */
+
+/** Before or behind a figure that each reaches: 每个村不少于30张, 哪一座……都不低于, 单笔过5000万元. */
+export const eachAtLeast = /(?:每|各|单|哪一|任一|家家|户户|人人|个个)[^，。；]{0,14}?(?:不少于|不低于|至少|起码|最少|超过?|过|逾|突破|达到|在)[^，。；\d]{0,3}$/u;
+export const eachAtMost = /(?:每|各|单|限|核载|荷载|额定|可载|限载|限乘|封顶|最多|至多|不超过|不得超过|上限|定员)[^，。；\d]{0,8}$/u;
+/** It is kept by all of them: 全都达了标, 没有一趟超员. */
+export const allKeep = /[都均皆]|每|无一|没有一|哪一|全部|一律|单笔/u;
+/** Most, in words that it was kept. */
+export const noneOver = /(?:没有?|无|未)[^，。；]{0,6}(?:超员|超载|超限|突破|超过|超出|超)|限|核载|封顶|上限|最多|至多|定员/u;
+/** A total, by its name. */
+export const inTotal = /总[^，。；\d]{0,6}$|共[^，。；\d]{0,6}$|全[年市县省镇村区部][^。；\d]{0,14}$|合计|累计|一共|眼下|实际发出|记下|计数/u;
+/** Figures of other things that no product of these is. */
+export const notTotal = /其中|另|不足部分|占|比|人均|平均|去年同期|补贴标准|财政拿出/u;
+
+/** More than half, and no more than half. */
+export const overHalf = /^，?(?:起码|至少|已经?|刚好?|都|也|显然|足足|明显|总数|数量)*(?:过|超过?|逾|越过)了?(?:半数?|一半)(?=[，。；！]|$)/u;
+export const underHalf = /^，?(?:还|尚|都|也|仍)*(?:不到|不足|未过|没过|没有过)(?:一半|半数?)(?=[，。；！]|$)/u;
+/** Not all of them reach it; or the total is of another kind of money. */
+export const notKept = /未达|没有?达|不达|除[^，。]{1,8}外|自有|其余|到账|到位|已付|首付|净|贷款|中有|里有/u;
+
+/** Two of one: 18对列车，也就是36列. */
+export const pairUnits: ReadonlySet<string> = new Set(['对', '双']);

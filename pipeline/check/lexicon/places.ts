@@ -1,0 +1,34 @@
+/** Words of places in a ranking, in simplified script and half-width marks. */
+
+/** Places by their own names; −1 is the last. */
+export const placeWords: readonly (readonly [RegExp, number])[] = [
+  [/头一位|头一名|头名|榜首|头筹|首位|状元|冠军|夺冠|摘金|领跑|领头|一马当先|独占鳌头|第一把交椅/gu, 1],
+  [/次席|亚军|榜眼|摘银|屈居第二|第二把交椅/gu, 2], [/季军|探花|摘铜|第三把交椅/gu, 3], [/第四把交椅|殿军/gu, 4], [/第五把交椅/gu, 5],
+  [/垫底|末位|末席|殿后|叨陪末座|倒数第一|敬陪末座|排在最后/gu, -1],
+];
+/** The whole field: 三个园区里, 四条产线里, 六座水库中. */
+export const wholeField = /(?<n>[两二三四五六七八九十]|\d{1,2})(?:个|家|条|座|所|支|名|位|处|省|市|县|镇|村|人|大|项|款|种)[^，。；\d]{0,8}(?:里|中|间|之中|当中)/u;
+/** The field is larger than what is told. */
+export const largerField = /全[国省市县区球校行年]|世界|业内|同类|同行|榜单|百强|十强|历史|以来|历年|去年|上年/u;
+/** The others of the ranking are not told. */
+export const untoldRest = /(?:没有?|未)(?:对外)?(?:公布|公开|披露|列出|给出|说)|只(?:列出?|公布|给)了?前|仅(?:列|公布)/u;
+/** Whose figure it is: 它自己3.1亿立方米. */
+export const ownFigure = /(?:它|他|她|其)?自己(?:是|有|为|则)?$|自身(?:是|有|为)?$/u;
+
+/** 从高到低为：甲318件、乙274件: every figure below the one before it, or above it. */
+export const listOrder = /(?:按|依|从|由)[^，。；:]{0,8}?(?:(?<falls>[从由]?(?:高到低|大到小|多到少|长到短|重到轻|强到弱|快到慢))|(?<rises>[从由]?(?:低到高|小到大|少到多|短到长|轻到重)))(?:的?顺序)?(?:依次|分别)?(?:排列|排序|排|数)?(?:下来|为|是|:|，|依次|分别)*/gu;
+
+/** One leaves others behind: 把火车站（6.1万）和体育馆站（4.7万）都甩在身后, 超过东站（6.1万）. */
+export const leavesBehind = /把(?<others>[^。；]{2,60}?)(?:都|全|统统|远远|一一)?(?:甩在|抛在|落在|甩到)(?:身后|后面|后头)|(?<!不)(?:超过|高于|多于|领先|压过|胜过|反超)(?:了)?(?<other>[^，。；()\d]{2,10}\([^()]{2,16}\))/gu;
+
+/** Superlatives and the heads that they speak of. */
+export const superlatives: readonly { readonly words: RegExp; readonly head: RegExp; readonly top: boolean }[] = [
+  { words: /最甜/gu, head: /糖度|甜度|含糖|可溶性固形物/u, top: true }, { words: /最酸/gu, head: /酸度|含酸/u, top: true },
+  { words: /最重/gu, head: /重量|体重|单重|毛重|净重/u, top: true }, { words: /最轻/gu, head: /重量|体重|单重|毛重|净重/u, top: false },
+  { words: /最长/gu, head: /长度|全长|里程|时长/u, top: true }, { words: /最短/gu, head: /长度|全长|里程|时长/u, top: false },
+  { words: /最贵/gu, head: /价格?|单价|票价|均价/u, top: true }, { words: /最便宜/gu, head: /价格?|单价|票价|均价/u, top: false },
+  { words: /最深/gu, head: /深度|水深|井深/u, top: true }, { words: /最热/gu, head: /气温|温度/u, top: true }, { words: /最冷/gu, head: /气温|温度/u, top: false },
+  { words: /最老|最年长/gu, head: /年龄|岁/u, top: true }, { words: /最年轻/gu, head: /年龄|岁/u, top: false },
+];
+/** The sentence speaks of the table. */
+export const ofTable = /表[中里内上]|上表|下表|表列|所列/u;

@@ -1,0 +1,31 @@
+/** Words of streaks as people say them, in simplified script and half-width marks. */
+
+const number = '(?<n>[两二三四五六七八九十]|十[一二三四五六]|\\d{1,2})';
+const unit = '(?:个)?(?<unit>年|月|季度?|半年|届|周|期|轮|学期|天)';
+const up = '往上走|向上走|走高|上升|上涨|增长|攀升|递增|走强|提高|提升|增加|增|涨|升';
+const down = '往下掉|往下走|向下走|往下滑|走低|下降|下跌|下滑|减少|递减|缩水|回落|收窄|降|跌|减|掉';
+
+/** 连着三年往下掉, “连增五个月”, 三年连降, 四个季度没涨过: how long, and which way. */
+export const streakTold: readonly RegExp[] = [
+  new RegExp(`(?:连续|连着|一连|接连)(?:了)?${number}${unit}[^，。；\\d]{0,4}?(?:(?<up>${up})|(?<down>${down}))`, 'gu'),
+  new RegExp(`连(?:续|着)?(?:(?<up>增|涨|升)|(?<down>降|跌|减))了?${number}${unit}`, 'gu'),
+  new RegExp(`${number}${unit}连(?:(?<up>增|涨|升)|(?<down>降|跌|减))`, 'gu'),
+];
+/** Not once up, or down, in so long: standing still is no contradiction. */
+export const neverMoved = new RegExp(`${number}${unit}(?:都|来)?没有?(?:再)?(?:(?<up>降|跌|减|掉)|(?<down>涨|升|增))过?`, 'gu');
+/** The figures told are the last of a longer streak. */
+export const lastOnes = /(?:最近|近)(?:的)?[两二三四五六七八九\d]|(?:最近|近来)[^，。；]{0,6}(?:依次|分别)/u;
+/** Figures of another thing, or of parts, among which the steps do not count. */
+export const otherThings = /其中|同比|环比|占|比重|分别.{0,2}[区县市镇乡]/u;
+
+/** Between a streak and the figures: another thing, or what came after it. */
+export const contrast = /则|而|但|却|不过|另一|波动|打[破断]|终结|止步|中断|不再|扭转|之?后，|反弹|其他|对手/u;
+/** The streak was not reached. */
+export const missedStreak = /打断|终结|止步|中断|未能|无缘|没能|梦碎|告吹|差一[场步点]|险些/u;
+/** 四连胜 with the scores of the matches. */
+export const winStreak = new RegExp(`${number}连(?<what>胜|败|平)`, 'gu');
+export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
+/** 六连冠 with the years. */
+export const titleStreak = /(?:连冠|连霸|连庄|连贯)$/u;
+/** Held all the time: 在线上站了五个月. */
+export const stayedFor = /(?:站|守|待|停留|保持|维持|稳|坚持|持续)(?:稳|住)?了?(?:整整|足足)?$|连续$/u;
