@@ -85,10 +85,13 @@ const exponentOf = (text: string, value: Real): number => {
   return written[0]?.value.isZero() ? -written[0].decimals : trailingZeros(value) - (bare ? 1 : 0);
 };
 
-const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';
-
 /** 四成 is coarser than a digit and finer than ten per cent. */
 const tenths = /成$/u;
+/** 八成以上, 不足四成: as a bound a tenth is met or missed, and gives way by a point. */
+const isBoundInTenths = ({ text, kind, comparator }: Mention): boolean => kind === 'percent' && tenths.test(text) && !['eq', 'approx'].includes(comparator);
+
+const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';
+
 const unitOf = (text: string, kind: string, value: Real): Real => {
   const exponent = exponentOf(text, value);
   if (isDiscrete(kind) && exponent <= 0) return exponent < 0 ? new Real(10).pow(exponent) : zero;
@@ -122,7 +125,7 @@ export const readingOfMention = (mention: Mention, behind = ''): Reading | null 
   const value = new Real(mention.value);
   const printed: Printed = {
     value, high: mention.valueHigh === null ? null : new Real(mention.valueHigh), comparator: mention.comparator,
-    below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
+    below: mention.dir === 'below', unit: isBoundInTenths(mention) ? new Real(1) : unitOf(mention.text, mention.kind, value),
   };
   if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text))) return told(printed);
   if (mention.comparator === 'gt' && mention.valueHigh === null && value.gt(0) && (more.test(mention.text) || more.test(behind))) return upToNext(printed);

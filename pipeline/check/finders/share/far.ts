@@ -1,11 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { plainChinese } from '../../../quantity/index.ts';
-import { compare, over, Real, scaled, sumOf, type Reading } from '../../interval.ts';
+import { compare, over, scaled, sumOf } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { isSlip } from '../../slip.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asQuotient, asSum, asWholeOf } from '../../working.ts';
 import { inPercent } from './parts.ts';
@@ -14,17 +14,6 @@ const reach = 80;
 /** `占公司营业收入的`: whose it is says nothing of what it is. */
 const whose = /^(?:公司|集团|本行|本校|全校|全院|全市|全县|全区|全省|全州|全镇|全村|同期|当年|当期|全年|整个|年度)+/u;
 const wholeName = /占(?:到|了)?(?<whole>[^占，。；]{2,20}?)的?(?:比重|比例|份额)?的?(?:为|达到?|约)*$/u;
-
-/** The share as it would be printed, and as it is: one digit off, or two that changed places. */
-export const isSlip = (stated: Figure, computed: Reading): boolean => {
-  const decimals = /\.(\d+)/u.exec(plainChinese(stated.m.text))?.[1]?.length ?? 0;
-  const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
-  const [a, b] = [new Real(stated.m.value ?? 0).toFixed(decimals), middle.toFixed(decimals)].map((one) => one.replace('.', ''));
-  if (a === undefined || b === undefined || a.length !== b.length || a.length < 2 || plainChinese(stated.m.text).replace(/\D/gu, '').length !== a.length) return false;
-  const off = [...a].flatMap((digit, n) => (digit === b.charAt(n) ? [] : [n]));
-  const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
-};
 
 /** 外贸总值 is that of exports and imports. */
 const plain = (name: string): string => name.replace(/^\p{Script=Han}{2,3}[市县区省州](?=\p{Script=Han}{4})/u, '').replace(whose, '').replace(/^(?:货物贸易|对外贸易|外贸|货物)?(?:进出口|外贸|贸易)(?:总[值额])?$/u, '进出口');
@@ -65,7 +54,7 @@ const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | nu
   if (!whole || !computed || computed.strict.high.at.gt(100)) return null;
   const verdict = compare(inPercent(f), computed);
   const words = parts.map(({ m }) => m.text);
-  return verdict === 'holds' || (verdict === 'fails' && isSlip(f, computed)) ? relationClaim({
+  return verdict === 'holds' || (verdict === 'fails' && isSlip(f.m, computed)) ? relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed, unit: '%',
     working: words.length > 1 ? asWholeOf(asSum(words), whole.m.text) : asQuotient(part.m.text, whole.m.text),
   }) : null;

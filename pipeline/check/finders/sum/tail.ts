@@ -113,7 +113,8 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (list.some((part) => isMeanOf(part) || /合计|共计|总计/u.test(part.lead))) return null;
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
-  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
+  // 上述收入加上A、B: what they come to was told before.
+  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)|(?<![参增追附添更])加上|再加|连同/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
   // 市本级a，高新区b，6个县区合计c: of six others, not of these two.
   const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
   if (count !== undefined && countOf(count) !== parts.length) return null;
