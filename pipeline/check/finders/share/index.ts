@@ -11,6 +11,7 @@ import { farNamed } from './far.ts';
 import { joint, jointShare, listShare } from './joint.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
+import { roughNamed } from './rough.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
 import { ofHead, ofInner, ofPlace, ofWhole, otherPlace } from './whole.ts';
@@ -83,7 +84,7 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f);
     return claim ? [claim] : [];
   }),
   ...structureClaims(scene), ...sharesOfForms(scene),
