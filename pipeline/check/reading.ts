@@ -107,6 +107,11 @@ const told = (one: Printed): Reading => {
   return { strict: spread(one, near, near), loose: spread(one, far, far) };
 };
 
+/** 约五分之一, 近三分之一: the word adds to what is told anyway, and a fifth more or less is no fifth. */
+const toldAbout = (one: Printed): Reading => (one.below
+  ? { strict: spread(one, share(one, '0.1'), share(one, '0.02')), loose: spread(one, share(one, '0.2'), share(one, '0.08')) }
+  : { strict: spread(one, share(one, '0.08'), share(one, '0.08')), loose: spread(one, share(one, '0.2'), share(one, '0.2')) });
+
 /** 翻番 is said of what has doubled, and of a little more. */
 const doubled = (one: Printed): Reading =>
   ({ strict: spread(one, share(one, '0.05'), share(one, '0.15')), loose: spread(one, share(one, '0.12'), share(one, '0.5')) });
@@ -127,7 +132,9 @@ export const readingOfMention = (mention: Mention, behind = ''): Reading | null 
     value, high: mention.valueHigh === null ? null : new Real(mention.valueHigh), comparator: mention.comparator,
     below: mention.dir === 'below', unit: isBoundInTenths(mention) ? new Real(1) : unitOf(mention.text, mention.kind, value),
   };
-  if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text))) return told(printed);
+  const inWords = mention.kind === 'ratio' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text));
+  if (inWords && mention.comparator === 'eq') return told(printed);
+  if (inWords && mention.comparator === 'approx' && /分之|半/u.test(mention.text)) return toldAbout(printed);
   if (mention.comparator === 'gt' && mention.valueHigh === null && value.gt(0) && (more.test(mention.text) || more.test(behind))) return upToNext(printed);
   if (isHalf(mention) && mention.comparator !== 'eq' && mention.comparator !== 'approx' && !/\d/u.test(mention.text)) return bounded(printed, true);
   return readingOf(printed);

@@ -45,7 +45,12 @@ export const partitions: readonly Partition[] = [
 /** Parts of a list of time that fill a whole period. */
 export const timeParts: readonly (readonly RegExp[])[] = [
   [/上半年/u, /下半年/u],
-  [/(?:第?一|1)季度|一季/u, /(?:第?二|2)季度|二季/u, /(?:第?三|3)季度|三季/u, /(?:第?四|4)季度|四季/u],
+  [/(?:第?一|1)季度|一季|Q1/u, /(?:第?二|2)季度|二季|Q2/u, /(?:第?三|3)季度|三季|Q3/u, /(?:第?四|4)季度|四季|Q4/u],
+];
+
+/** What the first two, three or four quarters, and the two halves, make: by the words before a figure, and by the time that it is of. */
+export const filledTimes: readonly { readonly count: number; readonly words: RegExp; readonly period: RegExp }[] = [
+  { count: 2, words: /上半年|1[-—~至到]6月|前两个?季度|H1/u, period: /^(\d{4})-01\/\1-06$/u }, { count: 3, words: /前三个?季度|1[-—~至到]9月/u, period: /^(\d{4})-01\/\1-09$/u }, { count: 4, words: /全年|年度|(?:19|20)\d{2}年(?!\d|[上下]|第?[一二三四]季)/u, period: /^\d{4}$/u },
 ];
 
 /** What is left: a list that ends so leaves nothing out. */

@@ -6,7 +6,7 @@ import { anywhere } from './anywhere.ts';
 import { changeBetween } from './between.ts';
 import { savedTime } from './clock.ts';
 import { growthOfTold, secondRates } from './again.ts';
-import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
+import { grossFlows, notDone, restOfFar, stockTold, whatRemains } from './flows.ts';
 import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
@@ -28,7 +28,7 @@ import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, restOfFar, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
