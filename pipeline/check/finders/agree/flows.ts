@@ -77,8 +77,8 @@ const [farBack, farLines] = [48, 24];
 
 /** `问题金额3862.4万元……（paragraphs on）上述资金中，已收回2956.1万元，其余906.3万元正在清理`: what is left of a total told before. */
 export const restOfFar = (scene: Scene, rest: Figure): Claim | null => {
-  const [part, before] = restLead.test(rest.lead) ? behind(scene.figures, rest, 2) : [];
-  if (!part || before?.m.unit === rest.m.unit || part.index !== rest.index - 1 || !isExact(part) || !isExact(rest) || part.m.unit !== rest.m.unit) return null;
+  const [part, other] = restLead.test(rest.lead) ? behind(scene.figures, rest, 2) : [];
+  if (!part || other?.m.unit === rest.m.unit || part.index !== rest.index - 1 || !isExact(part) || !isExact(rest) || part.m.unit !== rest.m.unit) return null;
   const words = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, part.m.start - 60), part.m.start))?.[0] ?? '';
   const together = plus(part.reading, rest.reading);
   const wholes = nearby(scene, part, { back: farBack, on: 0, lines: farLines }).filter((one) => isExact(one) && one.m.unit === part.m.unit && isNarrow(one.reading, '0.001') && one.index < part.index);

@@ -12,13 +12,14 @@ import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
 import { harvest } from './harvest.ts';
 import { perAged } from './per-aged.ts';
+import { headsPerThing } from './per-heads.ts';
 import { perYuan } from './per-yuan.ts';
 import { reimbursed } from './reimbursed.ts';
 import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farChange, farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
-import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
+import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, thenMultiple, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
 import { scopedPoints } from './scope-points.ts';
 import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
@@ -28,7 +29,7 @@ import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, restOfFar, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, thenMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, restOfFar, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, headsPerThing, perYuan, reimbursed];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
