@@ -27,6 +27,7 @@ import { sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
 import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { tabled } from './tabled.ts';
+import { totalAgain } from './table-total.ts';
 import { overYears } from './years.ts';
 
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, thenMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, restOfFar, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, headsPerThing, perYuan, reimbursed];
@@ -52,7 +53,7 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
   }));
   const explained = new Set([...found, ...single].filter(({ verdict }) => verdict !== 'undecided').map(({ mentions, type }) => `${type} ${mentions.at(-1)?.start}`));
   const loose = scene.figures.flatMap((f) => {
-    const claim = tabled(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
+    const claim = tabled(scene, f) ?? totalAgain(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);

@@ -9,6 +9,7 @@ import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asQuotient } from '../../working.ts';
 import { farNamed } from './far.ts';
 import { joint, jointShare, listShare } from './joint.ts';
+import { narrowerShare } from './narrower.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
 import { roughNamed } from './rough.ts';
@@ -84,7 +85,7 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f) ?? narrowerShare(scene, f);
     return claim ? [claim] : [];
   }),
   ...structureClaims(scene), ...sharesOfForms(scene),
