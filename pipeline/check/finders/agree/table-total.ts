@@ -17,7 +17,7 @@ const shortest = 4;
 
 /** Cells of the rows 合计, 全年 in the tables near a figure. */
 const totalsNear = (scene: Scene, f: Figure): readonly Total[] => scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach)
-  .flatMap((table) => table.rows.filter(({ label }) => plainTotal.test(label) || yearRow.test(label)).flatMap((row) => [...row.cells].map(([column, m]) => ({ m, head: table.heads.get(column) ?? '', label: row.label }))))
+  .flatMap((table) => table.rows.filter(({ label }) => plainTotal.test(label) || (yearRow.test(label) && !/^\d/u.test(label))).flatMap((row) => [...row.cells].map(([column, m]) => ({ m, head: table.heads.get(column) ?? '', label: row.label }))))
   .filter(({ m }) => isAmount(m) && m.comparator === 'eq' && m.valueHigh === null);
 
 const digitsOf = (m: Mention): string => plainChinese(m.text).replace(/[^\d.]/gu, '');
