@@ -13,9 +13,12 @@ const [back, on] = [60, 20];
 
 const isShare = (f: Figure): boolean => f.m.kind === 'percent' && f.role === 'level' && f.m.comparator === 'eq' && f.m.valueHigh === null && f.lead.includes('占');
 
+const past = /去年|上年|前年|此前|原来|当时|[一二三四五六七八九十]年前/u;
+const isOfTime = (a: Figure, b: Figure): boolean => !a.back && past.test(a.lead) === past.test(b.lead) && (a.year === null || b.year === null || a.year === b.year);
+
 /** The one share of the text whose whole bears the name; null where there are several. */
 const shareOf = (scene: Scene, f: Figure, now: Figure, name: string): Figure | null => {
-  const found = scene.figures.slice(Math.max(0, f.index - back), f.index + on).filter((one) => one !== now && isShare(one) && (/占[^占，。；]*$/u.exec(one.lead)?.[0] ?? '').includes(name));
+  const found = scene.figures.slice(Math.max(0, f.index - back), f.index + on).filter((one) => one !== now && isShare(one) && isOfTime(one, now) && (/占[^占，。；]*$/u.exec(one.lead)?.[0] ?? '').includes(name));
   const [first] = found;
   return first && found.every(({ m }) => m.value === first.m.value) ? first : null;
 };

@@ -5,6 +5,11 @@ const takes = '占|相当于|等于|装下|装得下|容下|容纳|储下|存下
 /** 约占老年人口的, 这能装下今年全县产量的: nothing but such words before it, and the name of the whole behind. */
 export const takesOf = new RegExp(`^(?:[这那其它]|这些|它们|两者|即|也|就|又|约|大约|大概|差不多|几乎|已|已经|仅|只|可以?|能够?|足以|足够|完全|刚好|正好|全部|一共|合计|，|、)*(?:${takes})(?:了|到|住|据)?(?<whole>[^占，。；]{2,20}?)的?(?:比重|比例|份额|需求)?的?(?:为|达到?|约|近|将近|接近|超过?|逾)*$`, 'u');
 
+/** 占全市总产量的: all of it, and not that of some kind. */
+export const ofAll = /全[国省市县区州镇乡村年部]|总/u;
+/** So much a day or a year, or for each: no amount to set beside another. */
+export const perTime = /日|每|年均|月均|[周季月]均|(?<![今去前当本全上明\d])年(?:用|耗|产|供|处理|加工|接待|吞吐|发电|发送)|小时|平均/u;
+
 /** What was planned or is hoped for is no share of what came. */
 export const hoped = /预计|预期|计划|目标|力争|有望|将|规划|设计|理论|最多|最大|届时|若|如果|假如/u;
 

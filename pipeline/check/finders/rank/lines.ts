@@ -50,6 +50,8 @@ export const lineExtremes = (scene: Scene): readonly Claim[] => [...scene.s.matc
   if (!one || lines.length < 3 || lines.some(({ mention }) => mention.unit !== unit || mention.sense === 'decline') || new Set(lines.map(({ name }) => name)).size !== lines.length) return [];
   const measure = words.slice(one.name.length);
   const intro = scene.s.slice(Math.max(0, start - heading), start);
+  // 接待增幅居首位 says nothing of the numbers received.
+  if (/[增降幅率速均占比密]|强度|满意|评分/u.test(measure) || (/收入|产值|[金总]?额$/u.test(measure) && unit !== 'CNY')) return [];
   if (adverse.test(intro) || adverse.test(measure) || (measure !== '' && !sharesWord(measure, intro) && !(unit !== undefined && unit !== '' && measure.includes(unit)))) return [];
   const rival = lines.find((line) => line !== one && beats(line.reading, one.reading));
   // 居首 alone may be by another measure.

@@ -2,11 +2,12 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, over, scaled, sumOf } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
+import { ofAll } from '../../lexicon/shares.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isSlip } from '../../slip.ts';
-import { isGeneric, subjectOf } from '../../subject.ts';
+import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asQuotient, asSum, asWholeOf } from '../../working.ts';
 import { bears, plain } from './names.ts';
 import { inPercent } from './parts.ts';
@@ -45,6 +46,9 @@ export const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): 
 
 const nameIn = (f: Figure): string => plain(subjectOf(wholeName.exec(f.lead)?.groups?.['whole'] ?? ''));
 
+/** The very name, of the same time: where the verb or the place at the head of the text tells it, more digits must. */
+const isPlainly = (part: Figure, whole: Figure, name: string): boolean => likeness(name, plain(whole.own)) === 'same' && ofPart.test(part.lead) === ofPart.test(whole.lead);
+
 const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | null => {
   const [name, part] = [nameIn(f), parts.at(-1)];
   if (!part || isGeneric(name) || name.length < 2 || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.m.valueHigh !== null || parts.some((one) => one.m.comparator !== 'eq' || scopeWords.test(one.lead)) || scopeWords.test(f.lead)) return null;
@@ -54,7 +58,7 @@ const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | nu
   if (!whole || !computed || computed.strict.high.at.gt(100)) return null;
   const verdict = compare(inPercent(f), computed);
   const words = parts.map(({ m }) => m.text);
-  return verdict === 'holds' || (verdict === 'fails' && isSlip(f.m, computed)) ? relationClaim({
+  return verdict === 'holds' || (verdict === 'fails' && isSlip(f.m, computed, isPlainly(part, whole, name) ? 2 : 3) && (isPlainly(part, whole, name) || ofAll.test(f.lead))) ? relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed, unit: '%',
     working: words.length > 1 ? asWholeOf(asSum(words), whole.m.text) : asQuotient(part.m.text, whole.m.text),
   }) : null;

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, scaled } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
-import { hoped, takesOf } from '../../lexicon/shares.ts';
+import { hoped, ofAll, perTime, takesOf } from '../../lexicon/shares.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,6 +17,8 @@ const isInWords = ({ m }: Figure): boolean => (m.kind === 'ratio' && m.values.le
 
 /** So far off that no rounding by word of mouth explains it. */
 const apart = '1.25';
+/** And no further than other things measured alike would be. */
+const farthest = 3;
 
 /** The amount right before it, alone in its clause, with nothing else measured like it nearer. */
 const partOf = (scene: Scene, f: Figure): Figure | null => {
@@ -39,7 +41,9 @@ export const roughNamed = (scene: Scene, f: Figure): Claim | null => {
   if (!whole || !computed || computed.strict.high.at.gt(100) || !isNarrow(computed, '0.1')) return null;
   const [stated, sized] = [inPercent(f), isOfOneSize(inPercent(f), computed, apart)];
   const verdict = compare(stated, computed);
-  const told = verdict === 'holds' ? sized : verdict === 'fails' && !sized;
+  // 新能源汽车出口8万辆，占产量的四成: 产量 alone may be that of another kind than what was told.
+  const sure = isOfOneSize(stated, computed, farthest) && (name.length > 2 || ofAll.test(f.lead)) && ![part, whole].some(({ lead }) => perTime.test(lead));
+  const told = verdict === 'holds' ? sized : verdict === 'fails' && !sized && sure;
   return told ? relationClaim({
     type: 'share', figures: [part, whole, f].map(({ m }) => m), said: saidBy(f.m), stated, computed, unit: '%', working: asQuotient(part.m.text, whole.m.text),
   }) : null;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize } from '../../interval.ts';
+import { memberUnits } from '../../lexicon/kinds.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isDouble, isTelling, longestList, sumClaim, total } from './parts.ts';
@@ -40,7 +41,7 @@ const sumAbove = (scene: Scene, byLine: ReadonlyMap<number, readonly Figure[]>, 
   }
   // A second list above, under a heading of its own, may belong to it.
   const more = Array.from({ length: mostBlank }, (_, n) => line - n).some((at) => itemOf(scene, byLine.get(at) ?? [], whole) !== null);
-  return !more && parts.length > 2 && isTelling(parts) && isOfOneSize(total(parts), whole.reading, '1.5') ? [sumClaim(whole, parts, !isDouble(scene, whole.m.start))] : [];
+  return !more && parts.length > 2 && isTelling(parts) && isOfOneSize(total(parts), whole.reading, '1.5') ? [sumClaim(whole, parts, !isDouble(scene, whole.m.start) && !memberUnits.includes(whole.m.unit))] : [];
 };
 
 /**
