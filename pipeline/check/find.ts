@@ -25,6 +25,8 @@ import { findSectorPoints } from './finders/sector-points.ts';
 import { findSeries } from './finders/series.ts';
 import { sameBase } from './finders/same-base.ts';
 import { findScoped } from './finders/scoped.ts';
+import { findOverPlan } from './finders/over-plan.ts';
+import { findSharePoints } from './finders/share-points.ts';
 import { findShare } from './finders/share/index.ts';
 import { findSiblingShares } from './finders/siblings.ts';
 import { findStockFlow } from './finders/stock-flow.ts';
@@ -45,7 +47,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach,
+  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach, findSharePoints, findOverPlan,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

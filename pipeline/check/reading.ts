@@ -85,10 +85,13 @@ const exponentOf = (text: string, value: Real): number => {
   return written[0]?.value.isZero() ? -written[0].decimals : trailingZeros(value) - (bare ? 1 : 0);
 };
 
-const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';
-
 /** 四成 is coarser than a digit and finer than ten per cent. */
 const tenths = /成$/u;
+/** 八成以上, 不足四成: as a bound a tenth is met or missed, and gives way by a point. */
+const isBoundInTenths = ({ text, kind, comparator }: Mention): boolean => kind === 'percent' && tenths.test(text) && !['eq', 'approx'].includes(comparator);
+
+const isDiscrete = (kind: string): boolean => kind === 'count' || kind === 'rank' || kind === 'year' || kind === 'ordinal';
+
 const unitOf = (text: string, kind: string, value: Real): Real => {
   const exponent = exponentOf(text, value);
   if (isDiscrete(kind) && exponent <= 0) return exponent < 0 ? new Real(10).pow(exponent) : zero;
@@ -103,6 +106,11 @@ const told = (one: Printed): Reading => {
   const [near, far] = [share(one, '0.05'), share(one, '0.12')];
   return { strict: spread(one, near, near), loose: spread(one, far, far) };
 };
+
+/** 约五分之一, 近三分之一: the word adds to what is told anyway, and a fifth more or less is no fifth. */
+const toldAbout = (one: Printed): Reading => (one.below
+  ? { strict: spread(one, share(one, '0.1'), share(one, '0.02')), loose: spread(one, share(one, '0.2'), share(one, '0.08')) }
+  : { strict: spread(one, share(one, '0.08'), share(one, '0.08')), loose: spread(one, share(one, '0.2'), share(one, '0.2')) });
 
 /** 翻番 is said of what has doubled, and of a little more. */
 const doubled = (one: Printed): Reading =>
@@ -122,9 +130,11 @@ export const readingOfMention = (mention: Mention, behind = ''): Reading | null 
   const value = new Real(mention.value);
   const printed: Printed = {
     value, high: mention.valueHigh === null ? null : new Real(mention.valueHigh), comparator: mention.comparator,
-    below: mention.dir === 'below', unit: unitOf(mention.text, mention.kind, value),
+    below: mention.dir === 'below', unit: isBoundInTenths(mention) ? new Real(1) : unitOf(mention.text, mention.kind, value),
   };
-  if (mention.kind === 'ratio' && mention.comparator === 'eq' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text))) return told(printed);
+  const inWords = mention.kind === 'ratio' && mention.values.length === 0 && !/^\d+(?:\.\d+)?$/u.test(plainChinese(mention.text));
+  if (inWords && mention.comparator === 'eq') return told(printed);
+  if (inWords && mention.comparator === 'approx' && /分之|半/u.test(mention.text)) return toldAbout(printed);
   if (mention.comparator === 'gt' && mention.valueHigh === null && value.gt(0) && (more.test(mention.text) || more.test(behind))) return upToNext(printed);
   if (isHalf(mention) && mention.comparator !== 'eq' && mention.comparator !== 'approx' && !/\d/u.test(mention.text)) return bounded(printed, true);
   return readingOf(printed);

@@ -20,9 +20,11 @@ const behindClaim = (s: string, claim: Claim): string => {
 };
 
 /** 已签约87万，尚有43万，另有在建40万: what comes on top is no excuse where the parts are more than the whole already. */
-const onTop = /(?:另有|另外|此外|还有).*/u;
+const onTop = /(?:另有|另外|此外|还有|另[在设建于]).*/u;
 
-const isOverfull = (figures: readonly Figure[], { type, said }: Claim): boolean => {
+const isOverfull = (figures: readonly Figure[], { type, said, stated, computed }: Claim): boolean => {
+  // Nothing states it: the parts are set against their whole.
+  if (type === 'sum' && said === null && stated === null) return computed?.includes(' > ') ?? false;
   const [whole, parts] = [figures.find(({ m }) => m.start === said?.start), figures.filter(({ m }) => m.start !== said?.start)];
   return type === 'sum' && whole !== undefined && compareAtMost(sumOf(parts.map(({ reading }) => reading)), whole.reading) === 'fails';
 };

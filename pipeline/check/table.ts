@@ -27,14 +27,20 @@ export interface Table {
 
 const noteLength = 300;
 
-const noteMark = /^[\s*(（]*(?:注|说明|备注|附注|资料来源|数据来源|来源|本表|表中|[①-⑳]|\[?\d{1,2}[\].、])/u;
-const ofFigures = /加总|合计|总计|分项|口径|重复|不等|上表|表中|本表|可比|舍入|四舍五入/u;
+const noteMark = /^[\s*(（]*(?:注|说明|备注|附注|资料来源|数据来源|来源|本表|表中|[①-⑳])/u;
+/** 1.完成投资为快报数: one of several notes, behind 注:; of an article it is a line of prose. */
+const numberMark = /^[\s*(（]*\[?\d{1,2}[\].、]/u;
+const ofFigures = /加总|合计|总计|(?<!部)分项|口径|重复|不等|上表|表中|本表|可比|舍入|四舍五入/u;
 
 /** What stands below a table that speaks of its figures: notes, lines right below, and sentences of the prose that do. */
 const notesBelow = (s: string, end: number): string => {
   const [first = '', ...lines] = s.slice(end, end + noteLength).split('\n');
   const below = lines.findIndex((line) => line.trim() === '');
-  return [first, ...lines.flatMap((line, at) => (at < below || noteMark.test(line) ? [line] : line.split(/(?<=。)/u).filter((sentence) => ofFigures.test(sentence))))].join('\n');
+  let within = false;
+  return [first, ...lines.flatMap((line, at) => {
+    within = noteMark.test(line) || (within && numberMark.test(line));
+    return at < below || within || /^[\s(（]*\[\d/u.test(line) ? [line] : line.split(/(?<=。)/u).filter((sentence) => ofFigures.test(sentence));
+  })].join('\n');
 };
 
 /** White space before a label, in half-width columns; one space inside a Markdown bar is none. */

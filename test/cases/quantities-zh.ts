@@ -6,6 +6,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
   'numbers': [
     ['总投资1.58万亿元', ['1.58万亿元 money 1580000000000 CNY']],
     ['产值2.4万元', ['2.4万元 money 24000 CNY']],
+    ['一斤八块五，三块五毛钱', ['一斤 measure 1 jin', '八块五 money 8.5 CNY', '三块五毛钱 money 3.5 CNY']],
     ['百亿产业集群', ['百亿 money 10000000000 CNY']],
     ['二三十家企业', ['二三十家 count 20~30 家']],
     ['七八个项目', ['七八个 count 7~8 个']],

@@ -66,7 +66,7 @@ const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Num
 const isEach = (s: string, m: Mention, next: Mention | undefined): boolean => (/^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind) || (/^一./u.test(m.text) && s.slice(m.start - 2, m.start) === '平均');
 
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
-const timeAlone = /(?:^|[；。，\n])((?:去年|上年|前年|今年|昨[天日]|今[天日]|如今|现在|眼下|[一二三四五六七八九十两\d]{1,3}年(?:以|之)?[前后]|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|这个时候|年末|年底)?，)$/u;
+const timeAlone = /(?:^|[；。，\n“:])((?:去年|上年|前年|今年|昨[天日]|今[天日]|如今|现在|眼下|[一二三四五六七八九十两\d]{1,3}年(?:以|之)?[前后]|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|[这那]个?时候|[这那]会儿|年末|年底)?，)$/u;
 
 /** 去年127.5万元，现在119.3万元，少了8.2万: what has no unit and no name has that of the figure before it in its sentence. */
 const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | undefined): Mention =>

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { whys } from '../lexicon/doubts.ts';
-import { isSlip } from './share/far.ts';
 import { isOfOneSize, minus, over, scaled } from '../interval.ts';
 import { behind, isAmount } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { asDifference, asQuotient } from '../working.ts';
+import { isSlip } from '../slip.ts';
 
 const places = /床位|座位|坐席|席位|泊位/u;
 const placeUnits: ReadonlySet<string> = new Set(['张', '个', '座', '席', '间']);
@@ -38,7 +38,7 @@ export const findBeds: Finder = (scene) => scene.figures.flatMap((f): readonly C
   if (!computed || !isOfOneSize(f.reading, computed, '1.5')) return [];
   return [relationClaim({
     type: isRate ? 'share' : 'difference', figures: [pair.all.m, pair.taken.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: isRate ? '%' : f.m.unit,
-    doubt: isRate || isSlip(f, computed) ? null : { when: 'apart', why: whys.different },
+    doubt: isRate || isSlip(f.m, computed) ? null : { when: 'apart', why: whys.different },
     working: isRate ? asQuotient(pair.taken.m.text, pair.all.m.text) : asDifference(pair.all.m.text, pair.taken.m.text),
   })];
 });

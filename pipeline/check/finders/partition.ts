@@ -41,6 +41,8 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
   const near = after(scene.figures, whole).filter((f) => f !== whole && f.line === whole.line && isLevel(f) && !f.back && !/(?:计及|计入|加上|扣除|减去)[^，。；]*$/u.test(f.lead) && sameUnit(f, whole) && (sameScope(f, whole) || ofItsTime(scene, whole, f)) && !isOtherCensus(scene, f, whole));
   const found = row.parts.flatMap((name) => near.find((f) => name.test(f.own)) ?? []);
   if (found.length !== row.parts.length) return null;
+  const follow = Math.min(...found.map(({ index }) => index));
+  if (row.next === true && (follow < whole.index || scene.figures.slice(whole.index + 1, follow).some((f) => sameUnit(f, whole) && isLevel(f)))) return null;
   const also = row.also && near.find((f) => row.also?.test(f.own) && f.index > whole.index && f.index < Math.max(...found.map(({ index }) => index)));
   const parts = also ? [...found, also] : found;
   const reading = computed(row, whole, parts);

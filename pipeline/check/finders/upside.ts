@@ -26,12 +26,33 @@ const farUpside = ({ figures }: Scene, f: Figure): Claim | null => {
   }) : null;
 };
 
+const labels: readonly [aim: RegExp, now: RegExp] = [/(?<!此前|原|前次|上次|历史)目标价(?:格)?(?:为|是|至|到|:)?\s*$/u, /(?:现价|收盘价|最新价|当前股价|市价)(?:\([^()]*\))?(?:为|是|:)?\s*$/u];
+const labelReach = 14;
+/** `现价：25.20元 目标价：31.50元` at the head of a report: the one price of the text that bears the label; null where it has several. */
+const labelled = ({ figures, s }: Scene, label: RegExp): Figure | null => {
+  const found = figures.filter((f) => f.m.kind === 'money' && f.m.comparator === 'eq' && f.m.valueHigh === null && label.test(s.slice(Math.max(0, f.m.start - labelReach), f.m.start)));
+  const [first] = found;
+  return first && found.every(({ m }) => m.value === first.m.value) ? first : null;
+};
+
+/** `上调目标价，较现价尚有35%的上行空间`: both prices stand at the head, each the only one of its kind. */
+const headUpside = (scene: Scene, f: Figure): Claim | null => {
+  if (!thanPrice.test(f.lead.replace(/[尚还仍]?有$/u, ''))) return null;
+  const [now, base] = [labelled(scene, labels[0]), labelled(scene, labels[1])];
+  const computed = now && base && sameUnit(now, base) ? growthOf(now.reading, base.reading) : null;
+  return now && base && computed && !/目标价|[给予]/u.test(f.lead) ? relationClaim({
+    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: below.test(f.tail) ? scaled(f.reading, -1) : f.reading, computed, unit: '%', working: asChange(base.m.text, now.m.text),
+  }) : null;
+};
+
 /** `目标价28.20元，较10月27日收盘价22.12元有27.5%的上涨空间`: how far the one price is from the other. */
 export const findUpside: Finder = (scene) => scene.figures.flatMap((f): readonly Claim[] => {
   const [base, now] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];
   if (f.m.kind !== 'percent' || f.m.comparator !== 'eq' || !room.test(f.tail)) return [];
   const far = farUpside(scene, f);
   if (far) return [far];
+  const alone = base?.clause === f.clause || [base, now].some((one) => one?.sentence === f.sentence && one.m.kind === 'money') ? null : headUpside(scene, f);
+  if (alone) return [alone];
   if (!base || !now || now.sentence !== f.sentence || base.clause !== f.clause) return [];
   if (![base, now].every((one) => isAmount(one) && one.m.comparator === 'eq' && one.m.valueHigh === null) || !sameUnit(base, now) || !than.test(base.lead) || !/价|市值/u.test(now.lead)) return [];
   const computed = growthOf(now.reading, base.reading);

@@ -28,6 +28,9 @@ export const noSumRow = /率|人均|均价|指数|密度|强度|比重|占比|�
 export const scopeNote = /口径|可比|不变价|调整|修订|剔除|扣除/u;
 export const sumNote = /口径|不含|未含|不包括|(?<![不无未])重复|调整|修订|不等|剔除|扣除|部分/u;
 
+/** Of these the ones that make a total differ from its parts, whatever its digits are like. */
+export const apartNote = /(?:合计|总计|全[市县区省州]|总[量数额])[^。；\n]{0,12}(?:含|包括|不|未|另|去重)|未[^，。；]{0,4}(?:分解|分摊|分配|归属)|无法[分拆]|[市省州]直|直属|本级|(?:未|不)(?:包括|含|列|计)|重复|去重|不等|剔除|扣除|舍入|另有|另含/u;
+
 /** Growth that is real by custom. */
 export const realIndicator = /生产总值|GDP|增加值|第[一二三]产业|不变价|可比价|可比|实际|总产出/u;
 /** Indicators whose base is often revised, or whose firms change from year to year. */

@@ -7,6 +7,8 @@ export interface Partition {
   readonly loose?: boolean;
   /** Only where no other amount of the sentence may come in (上解, 调剂). */
   readonly alone?: boolean;
+  /** The parts stand right behind their whole: 限额 and 余额 have parts of the same names. */
+  readonly next?: boolean;
   /** There are more parts (early rice, pipelines), which the text may leave out where it says 其中. */
   readonly more?: boolean;
   /** The part that, where it stands, makes the others all. */
@@ -25,6 +27,8 @@ export const partitions: readonly Partition[] = [
   { operation: 'difference', loose: true, whole: /^(?:人口)?净增(?:人口)?$/u, parts: [/^(?:全年)?出生(?:人口|人数)?$/u, /^死亡(?:人口|人数)?$/u] },
   { operation: 'sum', whole: /^(?:全部|规上|规模以上)?工业(?:总产值|增加值)$/u, parts: [/^轻工业(?:总?产值|增加值)?$/u, /^重工业(?:总?产值|增加值)?$/u] },
   { operation: 'sum', whole: /^(?:地方)?一般公共预算收入$/u, parts: [/^税收(?:收入)?$/u, /^非税(?:收入)?$/u] },
+  { operation: 'sum', next: true, whole: /^(?:地方)?(?:政府)?(?:法定)?债务(?:余额|限额|总额)?$/u, parts: [/^一般债务(?:余额|限额)?$/u, /^专项债务(?:余额|限额)?$/u] },
+  { operation: 'sum', next: true, loose: true, whole: /^(?:新增)?(?:地方)?(?:政府)?债券(?:额度|资金)?$/u, parts: [/^(?:新增)?一般债券$/u, /^(?:新增)?专项债券$/u] },
   { operation: 'sum', loose: true, whole: /^(?:地方)?财政收入$/u, parts: [/^税收(?:收入)?$/u, /^非税(?:收入)?$/u] },
   { operation: 'sum', whole: /^社会消费品零售总额$|^社零总额$/u, parts: [/^城镇(?:消费品)?(?:零售额|市场|消费品零售额|实现)?$/u, /^(?:乡村|农村)(?:消费品)?(?:零售额|市场|消费品零售额)?$/u] },
   { operation: 'sum', whole: /^社会消费品零售总额$|^社零总额$/u, parts: [/^商品(?:零售)?(?:额)?$/u, /^餐饮(?:收入)?$/u] },
@@ -44,7 +48,12 @@ export const partitions: readonly Partition[] = [
 /** Parts of a list of time that fill a whole period. */
 export const timeParts: readonly (readonly RegExp[])[] = [
   [/上半年/u, /下半年/u],
-  [/(?:第?一|1)季度|一季/u, /(?:第?二|2)季度|二季/u, /(?:第?三|3)季度|三季/u, /(?:第?四|4)季度|四季/u],
+  [/(?:第?一|1)季度|一季|Q1/u, /(?:第?二|2)季度|二季|Q2/u, /(?:第?三|3)季度|三季|Q3/u, /(?:第?四|4)季度|四季|Q4/u],
+];
+
+/** What the first two, three or four quarters, and the two halves, make: by the words before a figure, and by the time that it is of. */
+export const filledTimes: readonly { readonly count: number; readonly words: RegExp; readonly period: RegExp }[] = [
+  { count: 2, words: /上半年|1[-—~至到]6月|前两个?季度|H1/u, period: /^(\d{4})-01\/\1-06$/u }, { count: 3, words: /前三个?季度|1[-—~至到]9月/u, period: /^(\d{4})-01\/\1-09$/u }, { count: 4, words: /全年|年度|(?:19|20)\d{2}年(?!\d|[上下]|第?[一二三四]季)/u, period: /^\d{4}$/u },
 ];
 
 /** What is left: a list that ends so leaves nothing out. */

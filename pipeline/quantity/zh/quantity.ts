@@ -136,6 +136,9 @@ const bareCounts = (page: Page, found: Draft): boolean => {
 
 const halvedKinds: Readonly<Record<string, readonly [kind: MentionKind, unit: string]>> = wordTable({ 小时: ['duration', 'hour'], 钟头: ['duration', 'hour'], 月: ['duration', 'month'], 百分点: ['percentage_point', 'pp'] });
 
+/** 八块五, 两块四毛, 六块八一斤: the tenths of a price told by mouth; none in 一块五花肉, 三块四方地. */
+const tenthsBehind = /^块([一二三四五六七八九半])(?:[毛角]钱?)?(?=[，。；、：！？”’）)…,;:!?\s]|$|[的了]|左右|上下|以[上下内]|[一每](?:公斤|千克|斤|两|个|只|袋|把|张|本|瓶|盒|碗|份|度|吨|趟|天|顿|件|枚|枝|根))/u;
+
 /** The number that starts at a place, with its unit and range; null if it counts nothing. */
 export const quantityAt = (page: Page, at: number): Draft | null => {
   const found = measuredAt(page, at);
@@ -149,6 +152,11 @@ export const quantityAt = (page: Page, at: number): Draft | null => {
   if (halved) {
     const [kind, unit] = halvedKinds[halved[1] ?? ''] ?? ['duration', 'hour'];
     return draft({ start: at, end: number.end + halved[0].length, kind, value: number.low.plus('0.5'), unit });
+  }
+  const coins = tenthsBehind.exec(page.s.slice(number.end, number.end + 8));
+  if (coins && number.decimals === 0 && number.power === 0 && !number.more && number.low.lt(1000)) {
+    const tenth = coins[1] === '半' ? 5 : '一二三四五六七八九'.indexOf(coins[1] ?? '') + 1;
+    return draft({ start: at, end: number.end + coins[0].length, kind: 'money', value: number.low.plus(new Exact(tenth).div(10)), unit: page.currency });
   }
   if (number.form !== 'arabic' && /^[几多]/u.test(last) && !number.more) return null;
   const made = compose(page, at, at, found);

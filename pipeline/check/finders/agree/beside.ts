@@ -75,7 +75,9 @@ const span = /((?:19|20)\d{2})年?(?:到|至|—|-|~)((?:19|20)\d{2})年/u;
 /** `2019年至2023年，经费依次是a、b、c、d和e，年均增长15.2%`: a list of as many values as there are years. */
 export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
   if (f.role !== 'rate' || f.m.kind !== 'percent' || !isAverage(f)) return null;
-  const before = behind(scene.figures, f, 12);
+  // 归母净利润分别为a、b和c，同比增速分别为x、y和z，三年复合增速: the rates of each stand between.
+  const all = behind(scene.figures, f, 12);
+  const before = all.slice(Math.max(0, all.findIndex((one) => one.role !== 'rate')));
   const end = before.findIndex((one) => !/^(?:、|和|及|与|以及)$/u.test(one.lead));
   const list = before.slice(0, end + 1).toReversed();
   const [first, last] = [list[0], list.at(-1)];

@@ -70,6 +70,24 @@ export const whatRemains = (scene: Scene, f: Figure): Claim | null => {
   return null;
 };
 
+const restLead = /^(?:其余|余下|剩余|剩下)的?$/u;
+/** 上述问题资金中: what was told before is taken up again. */
+const takenUp = /上述|前述|以上|这些|该|此(?:类|项|笔)|其中/u;
+const [farBack, farLines] = [48, 24];
+
+/** `问题金额3862.4万元……（paragraphs on）上述资金中，已收回2956.1万元，其余906.3万元正在清理`: what is left of a total told before. */
+export const restOfFar = (scene: Scene, rest: Figure): Claim | null => {
+  const [part, other] = restLead.test(rest.lead) ? behind(scene.figures, rest, 2) : [];
+  if (!part || other?.m.unit === rest.m.unit || part.index !== rest.index - 1 || !isExact(part) || !isExact(rest) || part.m.unit !== rest.m.unit) return null;
+  const words = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, part.m.start - 60), part.m.start))?.[0] ?? '';
+  const together = plus(part.reading, rest.reading);
+  const wholes = nearby(scene, part, { back: farBack, on: 0, lines: farLines }).filter((one) => isExact(one) && one.m.unit === part.m.unit && isNarrow(one.reading, '0.001') && one.index < part.index);
+  const whole = takenUp.test(words) ? wholes.find((one) => compare(one.reading, together) === 'holds') : undefined;
+  return whole && isNarrow(together, '0.002') ? relationClaim({
+    type: 'difference', figures: [whole, part, rest].map(({ m }) => m), said: saidBy(rest.m), stated: rest.reading, computed: minus(whole.reading, part.reading), unit: rest.m.unit, working: asDifference(whole.m.text, part.m.text),
+  }) : null;
+};
+
 const restTail = /^(?:[^，。；\d]{0,4}(?:跨年|跨到|转入|结转|未|没|推迟|延期|顺延|留到))/u;
 
 /** `完成56项，年初计划60项，有4项跨年`: what was planned without what was done. */

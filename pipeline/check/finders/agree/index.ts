@@ -6,20 +6,22 @@ import { anywhere } from './anywhere.ts';
 import { changeBetween } from './between.ts';
 import { savedTime } from './clock.ts';
 import { growthOfTold, secondRates } from './again.ts';
-import { grossFlows, notDone, stockTold, whatRemains } from './flows.ts';
+import { grossFlows, notDone, restOfFar, stockTold, whatRemains } from './flows.ts';
 import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
 import { harvest } from './harvest.ts';
 import { perAged } from './per-aged.ts';
+import { headsPerThing } from './per-heads.ts';
 import { perYuan } from './per-yuan.ts';
 import { reimbursed } from './reimbursed.ts';
 import { titleBound, titleRepeat, titleTotal } from './title.ts';
 import { farChange, farGrowth } from './growth.ts';
 import { stocksThatLast } from './lasts.ts';
 import { farMean } from './mean.ts';
-import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, valuation } from './multiple.ts';
+import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, thenMultiple, valuation } from './multiple.ts';
 import { contribution, farPoints } from './points.ts';
+import { scopedPoints } from './scope-points.ts';
 import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
 import { sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
@@ -27,9 +29,10 @@ import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { ofTableRow } from './table-whole.ts';
 import { tabled } from './tabled.ts';
 import { standingTogether } from './together.ts';
+import { totalAgain } from './table-total.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {
@@ -59,11 +62,11 @@ export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly 
   }));
   const explained = new Set([...found, ...single].filter(({ verdict }) => verdict !== 'undecided').map(({ mentions, type }) => `${type} ${mentions.at(-1)?.start}`));
   const loose = scene.figures.flatMap((f) => {
-    const claim = tabled(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
+    const claim = tabled(scene, f) ?? totalAgain(scene, f) ?? overYears(scene, f) ?? anywhere(scene, f);
     return claim && !explained.has(`${claim.type} ${f.m.start}`) ? [claim] : [];
   });
   const scopes = otherScopes(scene);
-  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...farChange(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
+  const several = [...farSums(scene), ...talliedSums(scene), ...toldTogether(scene), ...farGrowth(scene), ...farChange(scene), ...stocksThatLast(scene), ...grossFlows(scene), ...stockTold(scene), ...runsOfYears(scene), ...lengthsBetween(scene), ...deedsListed(scene), ...secondRates(scene, [...found, ...single]), ...otherScopeChanges(scene), ...scopedPoints(scene), ...scopes, ...scopesLeft(scene, [...found, ...single, ...scopes])].filter(({ type, mentions }) => !mentions.every(({ start }) => told.has(`${type} ${start}`)));
   const others = [...single, ...several, ...loose];
   return [...others, ...uncovered(standingTogether(scene), [...found, ...others])];
 };

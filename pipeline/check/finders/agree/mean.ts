@@ -91,10 +91,12 @@ const spacing = (mean: Figure, totals: readonly Figure[], near: readonly Figure[
 /** A mean whose total and count stand further off, or whose count is one of days; only what agrees is told. */
 export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   if (!['level', 'change'].includes(mean.role) || ['percent', 'ratio', 'duration', 'multiple'].includes(mean.m.kind) || !/均|每|产|客单|单店|单车|单体|平均/u.test(wordsBefore(scene, mean))) return null;
-  const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 });
+  // 产量回到8.5万吨……（the next paragraph）挂果9.4万亩，平均亩产904公斤: what was harvested may be told before.
+  const ofField = /[亩单]产/u.test(wordsBefore(scene, mean)) && isNarrow(mean.reading, '0.005');
+  const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 }).concat(ofField ? nearby(scene, mean, { back: 24, on: 0, lines: 4 }).filter((one) => Math.abs(one.line - mean.line) > 1 && /产量|总产|收[获了成]/u.test(one.lead)) : []);
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
-  for (const total of totals.filter((one) => one.sentence === mean.sentence || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && ((mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03')) || isNarrow(mean.reading, '0.001')))).slice(0, 4)) {
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || (ofField && /产量|总产|收[获了成]/u.test(one.lead)) || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && ((mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03')) || isNarrow(mean.reading, '0.001')))).slice(0, 4)) {
     for (const divisor of days) {
       const claim = meanOf(total, divisor, mean, '0.12');
       if (claim) return claim;
@@ -118,7 +120,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
       // In another sentence only figures of many digits agree by more than chance.
       const close = total.sentence === mean.sentence && count.sentence === mean.sentence;
       // 平均一件卖到三百元, beside both: as round as it is said.
-      const width = close ? '0.05' : sharesWord(nameOf(total), nameOf(mean)) && count.sentence === mean.sentence ? '0.02' : '0.005';
+      const width = close ? '0.05' : ofField && count.sentence === mean.sentence ? '0.03' : sharesWord(nameOf(total), nameOf(mean)) && count.sentence === mean.sentence ? '0.02' : '0.005';
       const claim = meanOf(total, { figure: count, reading: count.reading, words: count.m.text }, mean, width, close ? '0.35' : width);
       if (claim) return claim;
     }

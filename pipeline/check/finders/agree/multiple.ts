@@ -36,6 +36,17 @@ export const namedMultiple = (scene: Scene, f: Figure): Claim | null => {
   return ratioThatFits(f, stated, nows, bases, width);
 };
 
+const thenWords = /(?:是|为|相当于|达到?|等于)(?:当初|当年|当时|那时|彼时|起初|最初|起步时|开[业张馆园]时?|刚?开始时?|原来|以前)的(?:近|约|超过?|将近|接近|大约)?$/u;
+const firstWords = /当初|当年|当时|那时|起初|最初|刚|起步|开始|原来|(?:19|20)\d{2}年|[一二三四五六七八九十\d]年前/u;
+/** `２０１９年只有180家……到2024年底变成1260家。门店数是当初的7倍`: both stand in the sentences before, the earlier told of its time. */
+export const thenMultiple = (scene: Scene, f: Figure): Claim | null => {
+  const stated = f.role === 'multiple' && f.m.sense !== 'growth' && thenWords.test(f.lead) ? factorReading(f.m) : null;
+  if (!stated) return null;
+  const told = nearby(scene, f, { back: 7, on: 0, lines: 0 }).filter((one) => isExact({ ...one, back: false }));
+  const bases = told.filter((one) => firstWords.test(/[^。；\n]*$/u.exec(lineTo(scene, one.m.start, 40))?.[0] ?? ''));
+  return ratioThatFits(f, stated, told, bases.filter((base) => told.some((now) => now.index > base.index && sameUnit(now, base))), '0.2');
+};
+
 const ratioThatFits = (f: Figure, stated: Reading, nows: readonly Figure[], bases: readonly Figure[], width = '0.1'): Claim | null => {
   for (const now of nows) {
     for (const base of bases) {

@@ -12,7 +12,7 @@ import { asChange, asDifference } from '../../working.ts';
 import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
 /** Words around a rate that say that its base is of another scope than the figures that a text prints. */
-export const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|内生|有机增长|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原|同一控制/u;
+export const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|内生|有机增长|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原|同一控制|(?:纳入|并入|划入|移出|划出)(?:了|到)?[^，。；]{0,4}(?:统计|口径|范围|核算)|统计范围|(?:只|仅)[算含计统][^，。；]|[未不][含计]|归类/u;
 
 const scopeNearby = /口径|可比|刨开|撇开|同(?:样|专业|店|项目|地块)|现行区划|内生|剔除|扣除|季节性?(?:因素)?调整|修订|追溯/u;
 
@@ -91,10 +91,21 @@ const standsBefore = (scene: Scene, one: Figure, rate: Figure): boolean => {
   return found !== null && (year === undefined || rate.lead.includes('今年') || (now !== null && Number(year) < now));
 };
 
-const isOfBefore = (scene: Scene, one: Figure, rate: Figure): boolean => standsBefore(scene, one, rate) || one.back || earlierWords.test(one.lead) || publishedWords.test(one.lead) || (one.year !== null && (rate.year === null || one.year < rate.year));
+export const isOfBefore = (scene: Scene, one: Figure, rate: Figure): boolean => standsBefore(scene, one, rate) || one.back || earlierWords.test(one.lead) || publishedWords.test(one.lead) || (one.year !== null && (rate.year === null || one.year < rate.year));
 
-const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && one !== base && !one.back && !earlierWords.test(one.lead) && (!publishedWords.test(one.lead) || (one.year !== null && base.year !== null)) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 2)
+/** 占年度计划190亿元的: nothing that came. */
+const plans = /(?:计划|目标|预算|任务|限额|概算|指标)[^，。；完实]{0,6}$/u;
+
+const isNowOf = (one: Figure, base: Figure): boolean => isLevel(one) && !plans.test(one.lead) && one !== base && !one.back && !earlierWords.test(one.lead) && (!publishedWords.test(one.lead) || (one.year !== null && base.year !== null)) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 2)
   && (one.year === null || base.year === null || one.year > base.year);
+
+/** The value that a rate by another scope is told of: in its own sentence, in that right before it, or near the value of before. */
+const nowOf = (scene: Scene, rate: Figure, base: Figure): Figure | undefined => {
+  const last = scene.figures[rate.index - 1];
+  return behind(scene.figures, rate, 2).find((one) => isNowOf(one, base))
+    ?? (last && last.line === rate.line && rate.sentence - last.sentence === 1 && isNowOf(last, base) ? last : undefined)
+    ?? nearby(scene, base, { back: 24, on: 4, lines: 9 }).find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base))));
+};
 
 /** `收入18.72亿元。上年同期为17.95亿元，其中……；可比口径增长6.1%`, `进出口a，增长r%。上年同期发布数为b，有关数据已修订`: the values stand in sentences of their own. */
 export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.flatMap((rate) => {
@@ -103,9 +114,10 @@ export const otherScopesFar = (scene: Scene): readonly Claim[] => scene.figures.
   const before = around.filter((one) => (one.index - rate.index <= 2 || publishedWords.test(one.lead)) && isOfBefore(scene, one, rate));
   // 2023年a，……；2024年公布的b: of two that are dated the earlier.
   const [first] = before;
-  const base = first?.year == null ? first : before.reduce((a, b) => (b.year !== null && a.year !== null && b.year < a.year && sameUnit(a, b) ? b : a));
-  const [own, near] = base ? [behind(scene.figures, rate, 2), nearby(scene, base, { back: 24, on: 4, lines: 9 })] : [[], []];
-  const now = base && (own.find((one) => isNowOf(one, base)) ?? near.find((one) => isNowOf(one, base) && (Math.abs(one.sentence - base.sentence) <= 1 || sharesWord(nameOf(one), nameOf(base)))));
+  const earliest = first?.year == null ? first : before.reduce((a, b) => (b.year !== null && a.year !== null && b.year < a.year && sameUnit(a, b) ? b : a));
+  // 与去年的151.3亿元相比，剔除已移出的两个项目后: what is left out is no base.
+  const pairs = (earliest ? [earliest, ...before] : []).flatMap((base) => { const now = nowOf(scene, rate, base); return now ? [{ base, now }] : []; });
+  const [{ base, now } = { base: rate, now: null }] = pairs;
   const computed = now && growthOf(now.reading, base.reading);
   return now && computed ? [relationClaim({
     type: 'growth', figures: [base.m, now.m, rate.m], said: saidBy(rate.m), stated: signed(rate), computed, unit: '%', doubt: realWords.test(wordsAround(scene, rate)) ? { when: 'always', why: whys.real } : { when: 'apart', why: whys.scope },

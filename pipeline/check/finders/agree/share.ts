@@ -88,6 +88,13 @@ const rateReach = { back: 40, on: 4, lines: 9 };
 
 /** A whole named with its time (占今年预计产量的) may stand further off still. */
 const timedReach = { back: 60, on: 0, lines: 12 };
+/** 占抽查资金总额的, and paragraphs before 重点抽查……，涉及资金4.73亿元: the last word before the figure, the first in its sentence. */
+const wideReach = { back: 60, on: 0, lines: 24 };
+const amountWords = /(?:总额|总量|总数|总值|金额|数额|总)$/u;
+const isFullyNamed = (scene: Scene, name: string, whole: Figure): boolean => {
+  const words = name.replace(amountWords, '');
+  return words.length > 3 && nameOf(whole).includes(words.slice(-2)) && lineTo(scene, whole.m.start, 80).includes(words.slice(0, 2));
+};
 const timeWords = ['今年', '去年', '上年', '预计', '计划'];
 const ofOneTime = (name: string, lead: string): boolean => timeWords.some((word) => name.includes(word)) && timeWords.every((word) => name.includes(word) === lead.includes(word));
 
@@ -112,12 +119,20 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   const own = behind(scene.figures, f, 5).filter(isExact).slice(0, 4);
   const wholes = [...near, ...nearby(scene, f, timedReach).filter((one) => !near.includes(one) && isExact(one) && ofOneTime(name, one.lead))];
   const partName = subjectOf(groups?.['part'] ?? '');
+  const further = isNarrow(f.reading, '0.02') && name !== '' ? nearby(scene, f, wideReach).filter((one) => !near.includes(one) && isExact(one) && isFullyNamed(scene, name, one)) : [];
   const parts = isGeneric(partName) ? own : [...near.filter((one) => likeness(partName, one.own) !== 'other').slice(0, 2), ...own];
   for (const part of parts.filter((one) => !rate || sharesWord(f.lead, nameOf(one)))) {
     for (const whole of wholes) {
       // A rate names its part (上线率): its whole may be what stands right before that.
       const beside = rate && whole.line === f.line && whole.index < part.index && part.index - whole.index <= 5 && isNarrow(f.reading, '0.005');
       const claim = beside || related(scene, f, part, whole, name) ? claimFor(f, part, whole) : null;
+      if (claim) return claim;
+    }
+  }
+  for (const part of isGeneric(partName) ? [] : parts.filter((one) => likeness(partName, one.own) === 'same')) {
+    for (const whole of further) {
+      // Both are named, so that the time that the text speaks of around them is no matter.
+      const claim = claimFor(f, part, whole, true);
       if (claim) return claim;
     }
   }

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, sumOf } from '../../interval.ts';
 import { grouped } from '../../bonds/index.ts';
-import { timeParts } from '../../lexicon/wholes.ts';
+import { filledTimes, timeParts } from '../../lexicon/wholes.ts';
 import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,6 +25,15 @@ const isNamed = (scene: Scene, f: Figure, last: Figure): boolean => (f.own !== '
 
 /** Quarters or halves: their times are others than the whole's. */
 const areTimes = (run: readonly Figure[]): boolean => timeParts.some((names) => names.some((name) => name.test(run[0]?.lead ?? '')));
+
+/** 一季度a、二季度b、三季度c, and 1—9月 N: as many quarters as the time of the whole has. */
+const fill = (run: readonly Figure[], { lead, m }: Figure): boolean => {
+  const words = run.map((f) => f.lead).join('，');
+  const quarters = timeParts[1]?.findLastIndex((name) => name.test(words)) ?? -1;
+  return quarters + 1 === run.length && timeParts[1]?.slice(0, run.length).every((name) => name.test(words)) === true && filledTimes.some((time) => time.count === run.length && (time.words.test(lead) || time.period.test(m.period ?? '')));
+};
+/** How many lines before them the whole of such quarters may be told. */
+const fillReach = 10;
 
 /** None says when: the times that the text speaks of around them need not be theirs. */
 const namesNoTime = (all: readonly Figure[]): boolean => all.every(({ year, back, lead }) => year === null && !back && !/去年|上年|前年|同期/u.test(lead));
@@ -80,7 +89,7 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     if (headed) return [headed];
     const [first] = run;
     const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && sameUnit(one, first) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))));
+      .filter((one) => isExact(one) && !one.back && first && sameUnit(one, first) && ((first.line - one.line <= fillReach && fill(run, one)) || (first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))))));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
     const halved = run.length === 2 && isHalved(run);
     const exact = run.length === 2 && run.every(({ reading }) => isNarrow(reading, '0.002'));

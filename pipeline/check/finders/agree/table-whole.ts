@@ -7,10 +7,10 @@ import { behind, otherCircle } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { isSlip } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
 import { asQuotient } from '../../working.ts';
 import { indicatorOf } from '../repeat/told/index.ts';
-import { isSlip } from '../share/far.ts';
 import { isExact } from './near.ts';
 
 /** `占当年归属于上市公司股东净利润的`: what it is of, without whose and when. */
@@ -37,7 +37,7 @@ export const ofTableRow = (scene: Scene, f: Figure): Claim | null => {
   const reading = whole && wholes.every(({ value }) => value === whole.value) ? readingOfMention(whole) : null;
   const quotient = reading && over(part.reading, reading);
   const computed = quotient && scaled(quotient, 100);
-  if (!whole || !computed || computed.strict.high.at.gt(100) || !(compare(f.reading, computed) === 'holds' || isSlip(f, computed))) return null;
+  if (!whole || !computed || computed.strict.high.at.gt(100) || !(compare(f.reading, computed) === 'holds' || isSlip(f.m, computed))) return null;
   return relationClaim({
     type: 'share', figures: [part.m, whole, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: '%', working: asQuotient(part.m.text, whole.text),
   });

@@ -31,6 +31,9 @@ export const between = (from: Moment, to: Moment, unit: string): readonly [numbe
 export const touched = (from: Moment, to: Moment, unit: string): number =>
   (unit === 'year' ? to.year - from.year + 1 : unit === 'month' && from.month !== null && to.month !== null ? (to.year - from.year) * 12 + to.month - from.month + 1 : 0);
 
+/** 除了传统的比赛，还添了夜市: nothing is taken out. */
+const besides = /除了?[^。；，]{1,20}，(?:还|又|也|更|另)/gu;
+
 const reach = 80;
 const sentenceStart = (s: string, at: number): number => Math.max(0, at - reach) + s.slice(Math.max(0, at - reach), at).search(/[^。\n]*$/u);
 
@@ -40,7 +43,7 @@ const sentenceStart = (s: string, at: number): number => Math.max(0, at - reach)
  */
 export const verdictOf = (s: string, length: Length, [low]: readonly [number, number], most: number, whole: boolean): Verdict | null => {
   const [from, to] = [sentenceStart(s, length.start), length.end + (/^[^。\n]*/u.exec(s.slice(length.end, length.end + reach))?.[0].length ?? 0)];
-  const words = `${s.slice(from, length.start)}${s.slice(length.start, to)}`;
+  const words = `${s.slice(from, length.start)}${s.slice(length.start, to)}`.replace(besides, '');
   if (broken.test(words)) return null;
   if (length.n < low) return whole || endToEnd.test(s.slice(Math.max(0, length.start - 6), length.start)) ? 'fails' : 'undecided';
   return length.n <= most ? 'undecided' : 'fails';

@@ -6,6 +6,7 @@ import { countsOf, type Counted } from './counts.ts';
 import { afterWith, bracketEnd, listStart, splitItems } from './items.ts';
 import { judge, type Listed } from './judge.ts';
 import { lineCounts } from './lines.ts';
+import { claimOfMeasured } from './measured.ts';
 import { claimOfSteps, stepsOf } from './steps.ts';
 import { toldLists } from './told.ts';
 
@@ -66,6 +67,12 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
     return listed && judge(listed, counted, words);
   }
+  const dashed = /^[—-]{1,2}(?<list>[^—。；\n]{4,120})[—-]{1,2}(?=[^—-])/u.exec(s.slice(at, at + 130))?.groups?.['list'];
+  if (dashed !== undefined) {
+    const listed = listIn(dashed, noun);
+    const claim = listed && judge(listed, counted, words);
+    return claim?.verdict === 'holds' ? claim : null;
+  }
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
@@ -83,7 +90,7 @@ export const listCounts: Finder = (scene) => {
   const { s } = scene;
   const runs = stepsOf(s);
   const found = [...coinedCounts(scene), ...countsOf(scene).flatMap((counted): readonly Claim[] => {
-    const behind = claimBehind(s, counted) ?? claimOfSteps(s, counted, runs);
+    const behind = claimBehind(s, counted) ?? claimOfMeasured(s, counted) ?? claimOfSteps(s, counted, runs);
     if (behind) return [behind];
     const before = listBefore(s, counted);
     const claim = before && judge(before, counted, s.slice(counted.from, counted.to));

@@ -1,50 +1,40 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { plainChinese } from '../../../quantity/index.ts';
-import { compare, over, Real, scaled, sumOf, type Reading } from '../../interval.ts';
+import { compare, over, scaled, sumOf } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
+import { ofAll } from '../../lexicon/shares.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { isSlip } from '../../slip.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asQuotient, asSum, asWholeOf } from '../../working.ts';
+import { bears, plain } from './names.ts';
 import { inPercent } from './parts.ts';
 
 const reach = 80;
-/** `占公司营业收入的`: whose it is says nothing of what it is. */
-const whose = /^(?:公司|集团|本行|本校|全校|全院|全市|全县|全区|全省|全州|全镇|全村|同期|当年|当期|全年|整个|年度)+/u;
 const wholeName = /占(?:到|了)?(?<whole>[^占，。；]{2,20}?)的?(?:比重|比例|份额)?的?(?:为|达到?|约)*$/u;
-
-/** The share as it would be printed, and as it is: one digit off, or two that changed places. */
-export const isSlip = (stated: Figure, computed: Reading): boolean => {
-  const decimals = /\.(\d+)/u.exec(plainChinese(stated.m.text))?.[1]?.length ?? 0;
-  const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
-  const [a, b] = [new Real(stated.m.value ?? 0).toFixed(decimals), middle.toFixed(decimals)].map((one) => one.replace('.', ''));
-  if (a === undefined || b === undefined || a.length !== b.length || a.length < 2 || plainChinese(stated.m.text).replace(/\D/gu, '').length !== a.length) return false;
-  const off = [...a].flatMap((digit, n) => (digit === b.charAt(n) ? [] : [n]));
-  const [first = 0, second = 0] = off;
-  return off.length === 1 || (off.length === 2 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
-};
-
-/** 外贸总值 is that of exports and imports. */
-const plain = (name: string): string => name.replace(/^\p{Script=Han}{2,3}[市县区省州](?=\p{Script=Han}{4})/u, '').replace(whose, '').replace(/^(?:货物贸易|对外贸易|外贸|货物)?(?:进出口|外贸|贸易)(?:总[值额])?$/u, '进出口');
 
 const ofPart = /季度|[上下]半年|当月|单月|\d月|目标|力争|预计|预期|计划|将(?:达|超)/u;
 const yearIn = (f: Figure): string | null => (f.year === null ? (/^(\d{4})(?!-\d{2}-\d{2}$)/u.exec(f.m.period ?? '')?.[1] ?? null) : String(f.year));
 
+const wordsOfTime = /季度|半年|\d月|[当单本]月|今年|去年|上年|全年|(?:19|20)\d{2}年/u;
+/** Among the first figures of a text is what it is about: a part that names no time is of that time. */
+const isHeadline = (part: Figure, whole: Figure): boolean => whole.index < 4 && !wordsOfTime.test(part.lead) && !/目标|力争|预计|预期|计划|将/u.test(whole.lead);
+
 /** Of the same year, and neither of a part of it alone: where the text dates a figure by the day, that is the day of the news. */
 const isOfTime = (part: Figure, whole: Figure): boolean => {
   const [a, b] = [yearIn(part), yearIn(whole)];
-  return (a === null || b === null || a === b) && ofPart.test(part.lead) === ofPart.test(whole.lead) && (part.region === '' || whole.region === '' || part.region === whole.region);
+  return (a === null || b === null || a === b) && (ofPart.test(part.lead) === ofPart.test(whole.lead) || isHeadline(part, whole)) && (part.region === '' || whole.region === '' || part.region === whole.region);
 };
 
 /** Of a month alone, of which the part need not be. */
 const isMonth = ({ m }: Figure): boolean => /^\d{4}-\d{2}$/u.test(m.period ?? '');
 
 /** The one amount of the text that bears the name; null where several do, or none. */
-const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure | null => {
+export const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure | null => {
   const all = scene.figures.slice(Math.max(0, f.index - reach), f.index + reach)
-    .filter((one) => one !== part && isAmount(one) && one.m.comparator === 'eq' && one.m.unit === part.m.unit && likeness(name, plain(one.own)) === 'same' && isOfTime(part, one));
+    .filter((one) => one !== part && isAmount(one) && one.m.comparator === 'eq' && one.m.unit === part.m.unit && bears(scene, one, name) && isOfTime(part, one));
   const ofOne = part.m.period === null ? all.filter((one) => !isMonth(one)) : all.filter(({ m }) => m.period === part.m.period);
   const named = ofOne.length > 0 ? ofOne : all;
   // 进出口总值1286.4亿元 among 进出口 of quarters and kinds: what is called the total is that of 外贸总值.
@@ -56,6 +46,9 @@ const onlyNamed = (scene: Scene, f: Figure, part: Figure, name: string): Figure 
 
 const nameIn = (f: Figure): string => plain(subjectOf(wholeName.exec(f.lead)?.groups?.['whole'] ?? ''));
 
+/** The very name, of the same time: where the verb or the place at the head of the text tells it, more digits must. */
+const isPlainly = (part: Figure, whole: Figure, name: string): boolean => likeness(name, plain(whole.own)) === 'same' && ofPart.test(part.lead) === ofPart.test(whole.lead);
+
 const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | null => {
   const [name, part] = [nameIn(f), parts.at(-1)];
   if (!part || isGeneric(name) || name.length < 2 || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.m.valueHigh !== null || parts.some((one) => one.m.comparator !== 'eq' || scopeWords.test(one.lead)) || scopeWords.test(f.lead)) return null;
@@ -65,7 +58,7 @@ const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | nu
   if (!whole || !computed || computed.strict.high.at.gt(100)) return null;
   const verdict = compare(inPercent(f), computed);
   const words = parts.map(({ m }) => m.text);
-  return verdict === 'holds' || (verdict === 'fails' && isSlip(f, computed)) ? relationClaim({
+  return verdict === 'holds' || (verdict === 'fails' && isSlip(f.m, computed, isPlainly(part, whole, name) ? 2 : 3) && (isPlainly(part, whole, name) || ofAll.test(f.lead))) ? relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed, unit: '%',
     working: words.length > 1 ? asWholeOf(asSum(words), whole.m.text) : asQuotient(part.m.text, whole.m.text),
   }) : null;

@@ -5,7 +5,7 @@ import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 import { isAmount } from '../../near.ts';
-import { isSlip } from './far.ts';
+import { isSlip } from '../../slip.ts';
 
 const forms = /(?:有效(?:问卷|样本|答卷)|收回问卷|回收问卷|受访者|受访对象|被访者|样本量)[^，。；\d]{0,8}$/u;
 const formsBehind = /^(?:有效)?(?:问卷|样本|答卷|受访者|受访对象|被访者)/u;
@@ -37,7 +37,7 @@ const claimFor = (whole: Figure, part: Figure, f: Figure): Claim | null => {
 
 const slips = (part: Figure, whole: Figure, f: Figure): boolean => {
   const quotient = over(part.reading, whole.reading);
-  return quotient !== null && isSlip(f, scaled(quotient, 100));
+  return quotient !== null && isSlip(f.m, scaled(quotient, 100));
 };
 
 /**

@@ -81,7 +81,7 @@ export const ofWhole = (scene: Scene, f: Figure, name: string): Parts | null => 
 export const ofHead = (scene: Scene, f: Figure): Parts | null => {
   const [part, ...rest] = behind(scene.figures, f, 8).filter(isAmount);
   const whole = part && rest.filter((one) => sameUnit(one, part));
-  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && /^(?:占比?重?|比例|比率)(?:为|达到?|超过?|过|逾|近|约)*$/u.test(f.lead) && /^[^，。；]{0,6}，其中|^\p{Script=Han}{0,10}(?:\([^()]{0,12}\))?[中里]，?\p{Script=Han}{0,10}$/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
+  return part && whole ? best(f, whole.slice(0, 3).map((one) => ({ part, whole: one, sure: one.index === part.index - 1 && f.index === part.index + 1 && /^(?:占比?重?|比例|比率)(?:为|达到?|超过?|过|逾|近|约|已|仍|保持在|稳定在|维持在)*$/u.test(f.lead) && /^[^，。；]{0,6}，其中|^\p{Script=Han}{0,10}(?:\([^()]{0,12}\))?[中里]，?\p{Script=Han}{0,10}$/u.test(scene.s.slice(one.m.end, part.m.start)) }))) : null;
 };
 
 /** `全省81家，我市9家，占全省的九分之一`: the figure of the place that is named. */

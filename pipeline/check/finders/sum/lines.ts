@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize } from '../../interval.ts';
+import { memberUnits } from '../../lexicon/kinds.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
-import { isTelling, longestList, sumClaim, total } from './parts.ts';
+import { isDouble, isTelling, longestList, sumClaim, total } from './parts.ts';
 
 /** A line of a list is short; longer lines are prose. */
 const longestLine = 30;
@@ -14,11 +15,33 @@ const itemOf = (scene: Scene, line: readonly Figure[], whole: Figure): { readonl
   const [part] = line;
   if (!part || !isAmount(part) || !sameUnit(part, whole) || part.m.comparator !== 'eq' || part.m.valueHigh !== null) return null;
   const start = scene.s.lastIndexOf('\n', part.m.start) + 1;
-  const name = scene.s.slice(start, part.m.start);
+  const name = scene.s.slice(start, part.m.start).replace(/[，、:]\s*$/u, '');
   if (rest.test(name)) return { part, isRest: true };
   const end = scene.s.indexOf('\n', part.m.end);
   const item = line.length === 1 && (end < 0 ? scene.s.length : end) - start <= longestLine && /\p{L}/u.test(name) && !/[，。；]/u.test(name);
   return item ? { part, isRest: false } : null;
+};
+
+/** 上述景区合计, 以上五项共: all that the lines right above count. */
+const allAbove = /(?:上述|以上|上列|前述)[^，。；\d]{0,10}?(?:合计|共计|总计|一共|总共|共|累计)[^，。；\d]{0,8}$/u;
+/** Lines without a figure between the list and its total: none but empty ones. */
+const mostBlank = 3;
+
+/** `古城，52.3万人次；` and more lines, and below them `上述景区合计接待162.2万人次`: the list is all of what the total is of. */
+const sumAbove = (scene: Scene, byLine: ReadonlyMap<number, readonly Figure[]>, whole: Figure): readonly Claim[] => {
+  if (!isAmount(whole) || whole.m.comparator !== 'eq' || whole.m.valueHigh !== null || !allAbove.test(whole.lead)) return [];
+  const parts: Figure[] = [];
+  let [line, blank] = [whole.line - 1, 0];
+  for (; line >= 0 && parts.length <= longestList && blank < mostBlank; line -= 1) {
+    const own = byLine.get(line) ?? [];
+    const item = itemOf(scene, own, whole);
+    if (item) parts.unshift(item.part);
+    else if (own.length > 0 || parts.length > 0) break;
+    else blank += 1;
+  }
+  // A second list above, under a heading of its own, may belong to it.
+  const more = Array.from({ length: mostBlank }, (_, n) => line - n).some((at) => itemOf(scene, byLine.get(at) ?? [], whole) !== null);
+  return !more && parts.length > 2 && isTelling(parts) && isOfOneSize(total(parts), whole.reading, '1.5') ? [sumClaim(whole, parts, !isDouble(scene, whole.m.start) && !memberUnits.includes(whole.m.unit))] : [];
 };
 
 /**
@@ -33,6 +56,8 @@ export const lineSums = (scene: Scene): readonly Claim[] => {
     else byLine.set(f.line, [f]);
   }
   return scene.figures.flatMap((whole) => {
+    const above = sumAbove(scene, byLine, whole);
+    if (above.length > 0) return above;
     if (!isAmount(whole) || whole.m.comparator !== 'eq' || whole.m.valueHigh !== null || !/共|总|合计|累计/u.test(whole.lead)) return [];
     const parts: Figure[] = [];
     for (let n = 1; n <= longestList; n += 1) {

@@ -22,6 +22,12 @@ const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
 
 const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
 
+/** 2022年a，2023年b，2024年c: years that follow one another, each with its own figure of one thing. */
+const areYears = (parts: readonly Figure[]): boolean =>
+  parts.length > 1 && parts.every(({ year, lead }, n) => year !== null && (n === 0 || (year === (parts[n - 1]?.year ?? 0) + 1 && /^[，、]?(?:19|20)\d{2}年(?:又|再|则|为|是|有)?$/u.test(lead))));
+/** 三年累计新增: in all of as many years. */
+const inYears = /^，?(?:这|前后|过去)?(?<n>[两二三四五六七八九十\d]{1,2})年(?:来|间|里|下来)?，?(?:累计|合计|共计|一共|总共|共)(?<deed>\p{Script=Han}{0,4})$/u;
+
 /** 两类相加, 三项合起来: says of how many the total is. */
 const together = /(?:^|[，；])([两二三四五六七八九十])[类者项种部块个家地方层段期片栋口]?(?:部分|方面)?(?:相加|加起来|合起来|加总|合并计算|一并计算|合计|合在一起|加在一起)(?:一共|总共|共)?(?:有|是|为)?，?$/u;
 const isCountedTogether = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
@@ -111,9 +117,13 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (/(?:加上|再加|另加|连同|连上|算上|计上|包括|剩下|其余|另外|还有|以及)[^，。；]{0,12}，/u.test(scene.s.slice(list.at(-1)?.m.end, whole.m.start))) return null;
   // 人均3200元，合计131.8万元，去年人均3000元，合计126万元: means and totals are no parts.
   if (list.some((part) => isMeanOf(part) || /合计|共计|总计/u.test(part.lead))) return null;
+  const years = inYears.exec(whole.lead)?.groups;
+  // 三年累计带动, 累计净增: another deed than each year's.
+  if (years && countOf(years['n'] ?? '') === list.length && (list[0]?.lead ?? '').includes((years['deed'] ?? '').replace(/[了达为有到]+$/u, '')) && areYears(list) && whole.index === (list.at(-1)?.index ?? 0) + 1 && isOfOneSize(whole.reading, total(list), 2)) return sumClaim(whole, list, !isDouble(scene, list[0]?.m.start ?? whole.m.start));
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
-  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
+  // 上述收入加上A、B: what they come to was told before.
+  if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)|(?<![参增追附添更])加上|再加|连同/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
   // 市本级a，高新区b，6个县区合计c: of six others, not of these two.
   const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
   if (count !== undefined && countOf(count) !== parts.length) return null;

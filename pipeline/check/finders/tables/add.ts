@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { minus, sumOf, type Reading } from '../../interval.ts';
-import { sumNote } from '../../lexicon/table.ts';
+import { apartNote, sumNote } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import { isAmount, type Row, type Table } from '../../table.ts';
@@ -13,6 +13,8 @@ export interface Group {
   readonly sure: boolean;
   /** The whole bears the name of a place (全市), which its parts need not exhaust: other columns must show that they do. */
   readonly named?: boolean;
+  /** The parts are all that there is of a stretch of time: a slip in one column tells, where another adds up. */
+  readonly timed?: boolean;
   /** Signs of the parts; a balance takes its second part away. */
   readonly minus?: boolean;
 }
@@ -45,8 +47,14 @@ export const claimIn = ({ whole, parts, minus: less }: Group, column: number, ra
   return missing > 0 && claim.verdict !== 'holds' ? null : claim;
 };
 
-/** Does a note below forbid to call a difference a slip? Not one that speaks of another column alone. */
-export const isNoted = ({ after, heads }: Table, head: string): boolean => after.split(/[。；;\n]/u).some((words) => {
+/** Whether a note of such words is on a column: not one that speaks of another column alone. */
+const notes = ({ after, heads }: Table, head: string, words: RegExp): boolean => after.split(/[。；;\n]/u).some((note) => {
   const own = bare(head);
-  return sumNote.test(words) && ((own.length > 1 && words.includes(own)) || ![...heads.values()].some((other) => other !== head && bare(other).length > 1 && words.includes(bare(other))));
+  return words.test(note) && ((own.length > 1 && note.includes(own)) || ![...heads.values()].some((other) => other !== head && bare(other).length > 1 && note.includes(bare(other))));
 });
+
+/** A note that the total is of more or less than its parts: no slip is to be told then. */
+export const isSumNoted = (table: Table, head: string): boolean => notes(table, head, apartNote);
+
+/** Does a note below forbid to call a difference a slip? */
+export const isNoted = (table: Table, head: string): boolean => notes(table, head, sumNote);

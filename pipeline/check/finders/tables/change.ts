@@ -4,6 +4,7 @@ import { differenceHead, earlierHead, growthHead, laterHead, notGrowthHead, plai
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
+import { isSlip } from '../../slip.ts';
 import { asDifference, asRate, asSteps } from '../../working.ts';
 
 /** A column of changes with the columns of the two times that it tells of. */
@@ -80,7 +81,8 @@ const doubtOf = (table: Table, row: Row, kind: Change['kind'], head: string): Do
   return revisedIndicator.test(words) || scopeNote.test(table.after) ? revised : null;
 };
 
-interface Read { readonly claim: Claim; readonly gap: boolean }
+/** `slip`: one digit of what is printed is another than what comes out. */
+interface Read { readonly row: Row; readonly claim: Claim; readonly gap: boolean; readonly slip: boolean }
 
 /** Far outside any rounding: another sign, or more than a point and a twentieth away. */
 const far = (stated: Reading, computed: Reading): boolean => {
@@ -106,18 +108,36 @@ const claimIn = (table: Table, row: Row, change: Change, doubts: boolean): Read 
     working,
     doubt: doubts ? doubtOf(table, row, change.kind, table.heads.get(change.after) ?? '') : null,
   });
-  return { claim, gap: change.kind === 'difference' || far(stated, computed) };
+  return { row, claim, slip: rate && told.text.startsWith('-') === computed.strict.high.at.lt(0) && isSlip(told, computed, 3), gap: change.kind === 'difference' || far(stated, computed) };
 };
 
 /** 合计数为会员直报口径: what a figure is of; where the other rows agree, only a note on two times, or on a row, makes a rate doubtful. */
 const ofTimes = /增|同比|环比|上年|去年|同期|基数|可比|不变价|追溯|调整|修订|剔除|扣除|变化|改变|变更|不同|不一|(?:19|20)\d{2}年/u;
-const isNoted = ({ after, rows }: Table): boolean => after.split(/[。；;\n]/u).some((words) => scopeNote.test(words) && (ofTimes.test(words) || rows.some(({ label }) => label.length > 1 && !wholeRow.test(label) && !plainTotal.test(label) && words.includes(label))));
+/** 净资产收益率为加权口径, below a row 加权平均净资产收益率. */
+const leastShared = 4;
+const names = (words: string, { label }: Row): boolean => label.length > 1 && !wholeRow.test(label) && !plainTotal.test(label)
+  && (words.includes(label) || [...label].some((_, at) => at + leastShared <= label.length && words.includes(label.slice(at, at + leastShared))));
+
+interface Noted { readonly all: boolean; readonly rows: ReadonlySet<Row> }
+/** What the notes make doubtful: the rows that they name, else all. */
+const notedIn = ({ after, rows }: Table): Noted => {
+  const notes = after.split(/[。；;\n]/u).filter((words) => scopeNote.test(words)).map((words) => ({ words, named: rows.filter((row) => names(words, row)) }));
+  return { all: notes.some(({ words, named }) => named.length === 0 && ofTimes.test(words)), rows: new Set(notes.flatMap(({ named }) => named)) };
+};
+
+/** `-14.66%` where -12.66% comes out, and every other row agrees: a slip of the pen, whatever may have been revised. */
+const penSlip = (first: readonly Read[]): Read | null => {
+  const [one, ...more] = first.filter(({ claim }) => claim.verdict !== 'holds');
+  return one && more.length === 0 && first.length > 2 && one.claim.verdict === 'fails' && one.slip ? one : null;
+};
 
 /** Growth and difference columns against the two times that they compare. A slip is told where other rows agree. */
 export const changes = (table: Table): readonly Claim[] => changesOf(table).flatMap((change) => {
-  const first = isNoted(table) ? [] : table.rows.slice(0, enough).flatMap((row) => claimIn(table, row, change, false) ?? []);
+  const noted = notedIn(table);
+  const first = noted.all ? [] : table.rows.slice(0, enough).filter((row) => !noted.rows.has(row)).flatMap((row) => claimIn(table, row, change, false) ?? []);
+  const slip = change.kind === 'average' ? null : penSlip(first.filter(({ row }) => !realIndicator.test(`${row.label} ${table.heads.get(change.after) ?? ''}`)));
   const doubts = !asPrinted(first);
-  const read = table.rows.flatMap((row) => claimIn(table, row, change, doubts) ?? []);
+  const read = table.rows.flatMap((row) => (row === slip?.row ? slip : claimIn(table, row, change, doubts || noted.rows.has(row))) ?? []);
   const [holding, failing] = [read.filter(({ claim }) => claim.verdict === 'holds').length, read.filter(({ claim }) => claim.verdict === 'fails').length];
   const sure = failing <= holding || (failing === 1 && read.length === 1 && change.kind !== 'average');
   return read.flatMap(({ claim, gap }) => {

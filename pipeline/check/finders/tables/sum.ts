@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
-import { Real } from '../../interval.ts';
+import { exactly, Real } from '../../interval.ts';
 import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import type { Doubt } from '../../relation.ts';
+import { isSlip as isDigitSlip, printedUnit } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
-import { bare, claimIn, isNoted, mostParts, type Group } from './add.ts';
+import { bare, claimIn, isNoted, isSumNoted, mostParts, type Group } from './add.ts';
 import { families } from './families.ts';
 
 const apart: Doubt['why'] = { zh: '各行未必穷尽合计，或口径有别', en: 'the rows may not be all of the total, or differ in scope' };
@@ -78,8 +79,8 @@ const times = (table: Table): readonly Group[] => {
     const [from, to] = span ? [Number(span[1]), Number(span[2])] : [1, 12];
     if (!span && !yearRow.test(whole.label)) return [];
     const parts = months.filter(({ label }) => inSpan(Number(monthRow.exec(label)?.[1]), from, to));
-    if (parts.length === to - from + 1) return [{ whole, parts, sure: false }];
-    return !span && quarters.length === 4 ? [{ whole, parts: quarters, sure: false }] : [];
+    if (parts.length === to - from + 1) return [{ whole, parts, sure: false, timed: true }];
+    return !span && quarters.length === 4 ? [{ whole, parts: quarters, sure: false, timed: true }] : [];
   });
 };
 
@@ -142,6 +143,16 @@ const isSlip = (group: Group, column: number): boolean => {
   return a !== undefined && b !== undefined && a.length === b.length && a.length > 2 && [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
 };
 
+/** One digit of the total or of a part, or two of the total that changed places: 296.7 where the quarters make 298.7. */
+const isPenSlip = (group: Group, column: number): boolean => {
+  const total = group.whole.cells.get(column);
+  const sum = valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0));
+  const size = total === undefined ? new Real(1) : printedUnit(total);
+  const [digits = '', decimals = ''] = total?.text.replace(/[^\d.]/gu, '').split('.') ?? [];
+  const off = sum.minus(total?.value ?? 0).div(size).abs().times(`1e${decimals.length}`);
+  return total !== undefined && digits.length + decimals.length > 3 && (isDigitSlip(total, exactly(sum), 4, size) || (off.gte(10) && off.isInteger() && /^\d0+$/u.test(off.toFixed())));
+};
+
 const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数|覆盖|涉及|涵盖|惠及|受益|参与|作者/u.test(head);
 const exceeds = ({ whole, parts }: Group, column: number): boolean =>
   parts.reduce((sum, row) => sum.plus(row.cells.get(column)?.value ?? 0), new Real(0)).gt(whole.cells.get(column)?.value ?? 0);
@@ -156,7 +167,9 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   const holding = found.filter(({ claim }) => claim.verdict === 'holds').length;
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
-    const told = group.sure && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isNoted(table, head) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    // A slip of the pen beside a column that adds up: no note on scope explains it, and of months and quarters there are no more.
+    const pen = holding > 0 && isPenSlip(group, column);
+    const told = (group.sure || (group.timed === true && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isSumNoted(table, head) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
     if (told && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];

@@ -16,6 +16,8 @@ const han = '[一二三四五六七八九十]';
 const numeral = '[一二三四五六七八九十百千万两双多]';
 /** Classifiers and units: what stands before them is counted. */
 const counted = '[个家名项亿万千百十年月日人户件天周成倍元亩吨台座辆艘位次种届期批季条所支级类分对比]';
+/** 八块五, 一斤六块八, 三块二毛: a price by mouth, and no 三横四纵. */
+const byMouth = '(?:一(?:公斤|千克|斤|两|吨|袋|箱|盒|瓶|只|把|碗|份|个|天))?[一二三四五六七八九十两]{1,3}块(?:钱|[一二三四五六七八九半](?:[毛角]|[、，。；：！？”）)\\s一每的了]|$))';
 /** A Han character that is no numeral. */
 const word = '(?:(?![零一二三四五六七八九十百千万亿两])\\p{Script=Han})';
 
@@ -67,7 +69,7 @@ export const bracketPatterns: readonly Pattern[] = [
 export const hanPatterns: readonly Pattern[] = [
   // 一企一策; 一廊两区多平台, 三纵四横, 一核两翼
   { type: 'slogan', pattern: `一(?!年|个|成|季|些|月|日|天|期|批|对|比|分)${word}{1,2}一(?![个家项条名])${word}` },
-  { type: 'slogan', pattern: `[一二三四五六七八九十两双](?!${counted})${word}{1,2}(?:、?${numeral}(?!${counted})${word}{1,3}?(?=[、，。；)”\\s“的]|${numeral}|空间|格局|布局|发展|体系|战略|工程|模式|$)){1,5}` },
+  { type: 'slogan', pattern: `(?!${byMouth})[一二三四五六七八九十两双](?!${counted})${word}{1,2}(?:、?${numeral}(?!${counted})${word}{1,3}?(?=[、，。；)”\\s“的]|${numeral}|空间|格局|布局|发展|体系|战略|工程|模式|$)){1,5}` },
   { type: 'name', pattern: '[一二三四五六七八九十]+(?:中(?=全会)|中(?=[、，。；\\s])|院(?!校|士)|局(?=[、，。）集公])|师(?!傅)|公司|建(?:集团|局)?(?=[、，。]))' },
   // 六家桥镇; 三类医疗器械
   // 建设路三段

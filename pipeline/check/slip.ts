@@ -1,0 +1,29 @@
+import type { Mention } from '../model/index.ts';
+import { plainChinese } from '../quantity/index.ts';
+import { Real, type Reading } from './interval.ts';
+
+/** Whether two numbers of as many digits differ in one digit, or in two that changed places. */
+const isOneOff = (a: string, b: string): boolean => {
+  const off = [...a].flatMap((digit, n) => (digit === b.charAt(n) ? [] : [n]));
+  const [first = 0, second = 0] = off;
+  return off.length === 1 || (off.length === 2 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first));
+};
+
+/**
+ * `66.4%` where 63.4% comes out, `8439.4` for 8493.4: a slip of the pen, at least `least` digits long, for chance alone
+ * seldom leaves all digits but one. `unit`: how much one of what is printed is worth (10000 of 万吨).
+ */
+export const isSlip = ({ text, value }: Mention, computed: Reading, least = 2, unit: Real = new Real(1)): boolean => {
+  const printed = plainChinese(text);
+  const decimals = /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+  const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
+  const [a, b] = [new Real(value ?? 0).div(unit), middle.div(unit)].map((one) => one.abs().toFixed(decimals).replace('.', ''));
+  return a !== undefined && b !== undefined && middle.isFinite() && a.length === b.length && a.length >= least && printed.replace(/\D/gu, '').length === a.length && isOneOff(a, b);
+};
+
+/** How much one of the printed digits is worth: 10000 where `3.27万` is printed for 32700. */
+export const printedUnit = ({ text, value }: Mention): Real => {
+  const digits = plainChinese(text).replace(/[,\s]/gu, '').match(/\d+(?:\.\d+)?/u)?.[0];
+  const unit = digits === undefined || value === null || Number(digits) === 0 ? new Real(1) : new Real(value).abs().div(digits);
+  return unit.eq(`1e${unit.e}`) ? unit : new Real(1);
+};
