@@ -1,0 +1,19 @@
+/** Words that sort a whole into kinds that leave nothing out or exclude one another, in simplified script and half-width marks. */
+
+/** 分产品看，, 按科类分，: what follows are the kinds of what was told before. */
+export const sortOpener = /(?<=^|[。；，\n])(?:分|按)[^，。；\d]{1,8}?(?:来看|看|划分|分类?|统计|计)，/gu;
+/** 其中 at the head of a sentence. */
+export const someOpener = /(?<=。)其中[:，]?/gu;
+/** “一院三区”运行：, 分为四个片区：: how many there are. */
+export const countOpener = /(?<n>[两二三四五六七八])(?:个|大|条)?(?<noun>(?:院|校|厂|园|片|库)?区|标段|路段|板块|分院|分厂|车间|基地|站|线)[”"]?[^。；，\d]{0,8}:/gu;
+/** Such a count anywhere before parts that are numbered (一标段……；二标段……). */
+export const countOf = (noun: string): RegExp => new RegExp(`(?<n>[两二三四五六七八])(?:个|大)?${noun}`, 'u');
+export const numberedPart = /^[，；、]?(?<n>[一二三四五六七八])(?<noun>标段|期|区|组|线|路|厂|车间|分院|片)/u;
+
+/** The last of the parts is all that is left. */
+export const restPart = /^[，；、]?(?:和|及|以及)?(?:其余|其他|其它|余下|剩余)|未(?:定|评|分)[级类]|未分类/u;
+/** What is told may be of several kinds at once, or is not all. */
+export const mixed = /多选|兼|交叉|重复|重叠|不含|不计|另|口径|剔除|扣除|抵[销消扣]|同时|约|近(?=\d)|余(?=[万亿个家人户项])|左右|主要|部分/u;
+
+/** Between a whole and what it is sorted into: some of it is of several kinds. */
+export const several = /同时|兼|重复|交叉|[两三]项|多次/u;
