@@ -21,6 +21,13 @@ export const isSlip = ({ text, value }: Mention, computed: Reading, least = 2, u
   return a !== undefined && b !== undefined && middle.isFinite() && a.length === b.length && a.length >= least && printed.replace(/\D/gu, '').length === a.length && isOneOff(a, b);
 };
 
+/** `667` for 676: the same digits, two of which changed places; that no count of things twice explains. */
+export const isTurned = ({ text, value }: Mention, computed: Real, unit: Real = new Real(1)): boolean => {
+  const decimals = /\.(\d+)/u.exec(plainChinese(text))?.[1]?.length ?? 0;
+  const [a = '', b = ''] = [new Real(value ?? 0).div(unit), computed.div(unit)].map((one) => one.abs().toFixed(decimals).replace('.', ''));
+  return a !== b && a.length === b.length && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('') && isOneOff(a, b);
+};
+
 /** How much one of the printed digits is worth: 10000 where `3.27万` is printed for 32700. */
 export const printedUnit = ({ text, value }: Mention): Real => {
   const digits = plainChinese(text).replace(/[,\s]/gu, '').match(/\d+(?:\.\d+)?/u)?.[0];

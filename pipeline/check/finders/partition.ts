@@ -7,6 +7,7 @@ import { around, sameScope, sameUnit } from '../near.ts';
 import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
+import { isTurned, printedUnit } from '../slip.ts';
 import { isDouble } from './sum/parts.ts';
 import { asDifference, asSum } from '../working.ts';
 
@@ -105,9 +106,11 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   const close = !narrower && parts.every((part) => Math.abs(part.sentence - whole.sentence) <= 1);
   if (!close && compare(whole.reading, reading) === 'fails') return null;
   const words = parts.map(({ m }) => m.text);
+  // 贸易顺差401.6亿元 for 410.6: whatever else a text may leave out, it does not turn the digits about.
+  const turned = close && parts.every((part) => part.sentence - whole.sentence <= 1) && isTurned(whole.m, reading.strict.low.at.plus(reading.strict.high.at).div(2), printedUnit(whole.m));
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
-    doubt: close && sure && !row.loose && !(row.alone === true && isAmongOthers(scene, [whole, ...parts])) && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
+    doubt: turned ? null : close && sure && !row.loose && !(row.alone === true && isAmongOthers(scene, [whole, ...parts])) && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),
   });
 };
 

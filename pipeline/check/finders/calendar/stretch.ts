@@ -44,7 +44,9 @@ const sentenceStart = (s: string, at: number): number => Math.max(0, at - reach)
 export const verdictOf = (s: string, length: Length, [low]: readonly [number, number], most: number, whole: boolean): Verdict | null => {
   const [from, to] = [sentenceStart(s, length.start), length.end + (/^[^。\n]*/u.exec(s.slice(length.end, length.end + reach))?.[0].length ?? 0)];
   const words = `${s.slice(from, length.start)}${s.slice(length.start, to)}`.replace(besides, '');
-  if (broken.test(words)) return null;
+  // Pauses and parts make less of a stretch, never more; only its own clause may say that more stretches than this are meant.
+  const clause = `${s.slice(from, length.start)}${/^[^，。；\n]*/u.exec(s.slice(length.end, to))?.[0] ?? ''}`;
+  if (broken.test(length.n > most ? clause : words)) return null;
   if (length.n < low) return whole || endToEnd.test(s.slice(Math.max(0, length.start - 6), length.start)) ? 'fails' : 'undecided';
   return length.n <= most ? 'undecided' : 'fails';
 };

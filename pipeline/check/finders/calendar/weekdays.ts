@@ -3,7 +3,7 @@ import { issuedOf } from '../../issued.ts';
 import { countedMeeting, lunar, weekdayBehind, weekdays, weekdaysBehind } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { daysIn, lineBefore, stretchOf, weekday, yearBefore, type Moment } from '../../time.ts';
+import { dayNumber, daysIn, lineBefore, stretchOf, weekday, yearBefore, type Moment } from '../../time.ts';
 import { datesOf, type Written } from './dates.ts';
 
 const seriesReach = 60;
@@ -43,7 +43,14 @@ const yearsInLine = (s: string, at: number): readonly number[] => {
 };
 
 /** A text with the year of its own now. */
-interface Dated extends Scene { readonly now: number | null }
+interface Dated extends Scene { readonly now: number | null; readonly issued: Moment | null }
+
+/** 10月4日 in a text dated 2024年10月8日: a day of the weeks before it bears its year. */
+const isNearIssue = ({ issued }: Dated, { month, day }: Moment): boolean => {
+  if (!issued || issued.month === null || issued.day === null || month === null || day === null) return false;
+  const apart = dayNumber({ year: issued.year, month: issued.month, day: issued.day }) - dayNumber({ year: issued.year, month, day });
+  return apart >= 0 && apart <= 45;
+};
 
 /** A date without a year is of the year named last in its paragraph; others that fit leave it open, and so does all that is told further off. */
 const verdictOf = (scene: Dated, written: Written, moment: Moment, told: number): Found | null => {
@@ -57,7 +64,7 @@ const verdictOf = (scene: Dated, written: Written, moment: Moment, told: number)
   if (on(moment, first.year) === told) return { verdict: 'holds', year: first.year };
   if (scene.now !== null && on(moment, scene.now) === told) return { verdict: 'holds', year: scene.now };
   // 按2023年颁布的办法，定于3月8日星期六，2025年…: another year of the paragraph bears it out.
-  const open = near === null || [near - 1, near + 1, ...yearsInLine(scene.s, span.start)].some((other) => on(moment, other) === told);
+  const open = (near === null && !isNearIssue(scene, moment)) || [...(near === null ? [] : [near - 1, near + 1]), ...yearsInLine(scene.s, span.start)].some((other) => on(moment, other) === told);
   return { verdict: open ? 'undecided' : 'fails', year };
 };
 
@@ -101,6 +108,7 @@ const weekdaysAt = (scene: Dated, written: Written): readonly Claim[] => {
 /** Dates against the days of the week that stand behind them: `2023年11月15日（星期三）`. */
 export const weekdayClaims = (plain: Scene): readonly Claim[] => {
   const written = datesOf(plain);
-  const scene: Dated = { ...plain, now: nowOf(plain, written) };
+  const issued = issuedOf(plain);
+  const scene: Dated = { ...plain, now: nowOf(plain, written), issued: issued ? stretchOf(issued)?.[0] ?? null : null };
   return written.flatMap((one) => weekdaysAt(scene, one));
 };

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import { exactly, Real } from '../../interval.ts';
 import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import type { Doubt } from '../../relation.ts';
-import { isSlip as isDigitSlip, printedUnit } from '../../slip.ts';
+import { isSlip as isDigitSlip, isTurned, printedUnit } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
 import { bare, claimIn, isNoted, isSumNoted, mostParts, type Group } from './add.ts';
 import { families } from './families.ts';
@@ -153,6 +153,11 @@ const isPenSlip = (group: Group, column: number): boolean => {
   return total !== undefined && digits.length + decimals.length > 3 && (isDigitSlip(total, exactly(sum), 4, size) || (off.gte(10) && off.isInteger() && /^\d0+$/u.test(off.toFixed())));
 };
 
+const isTurnedTotal = (group: Group, column: number): boolean => {
+  const total = group.whole.cells.get(column);
+  return total !== undefined && isTurned(total, valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0)), printedUnit(total));
+};
+
 const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数|覆盖|涉及|涵盖|惠及|受益|参与|作者/u.test(head);
 const exceeds = ({ whole, parts }: Group, column: number): boolean =>
   parts.reduce((sum, row) => sum.plus(row.cells.get(column)?.value ?? 0), new Real(0)).gt(whole.cells.get(column)?.value ?? 0);
@@ -168,10 +173,11 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
     // A slip of the pen beside a column that adds up: no note on scope explains it, and of months and quarters there are no more.
-    const pen = holding > 0 && isPenSlip(group, column);
-    const told = (group.sure || (group.timed === true && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isSumNoted(table, head) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const turned = holding > 0 && isTurnedTotal(group, column);
+    const pen = turned || (holding > 0 && isPenSlip(group, column));
+    const told = (group.sure || ((group.timed === true || turned) && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isSumNoted(table, head) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
-    if (told && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
+    if (told && !turned && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
     return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
   });
