@@ -28,6 +28,13 @@ export const isTurned = ({ text, value }: Mention, computed: Real, unit: Real = 
   return a !== b && a.length === b.length && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('') && isOneOff(a, b);
 };
 
+/** `户均7.86万元` where 78.6 comes out: the same digits, three at least, and the point slipped by a place or two. */
+export const isPointSlip = ({ text, value }: Mention, computed: Reading): boolean => {
+  const middle = computed.strict.low.at.plus(computed.strict.high.at).div(2);
+  const digits = plainChinese(text).replace(/\D/gu, '').replace(/^0+/u, '').length;
+  return digits > 2 && value !== null && middle.isFinite() && [10, 100, 0.1, 0.01].some((by) => middle.div(new Real(value).times(by)).minus(1).abs().lt(new Real(6).div(new Real(10).pow(digits))));
+};
+
 /** How much one of the printed digits is worth: 10000 where `3.27万` is printed for 32700. */
 export const printedUnit = ({ text, value }: Mention): Real => {
   const digits = plainChinese(text).replace(/[,\s]/gu, '').match(/\d+(?:\.\d+)?/u)?.[0];

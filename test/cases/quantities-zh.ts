@@ -212,5 +212,8 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['增速分别比全国快4.8和3.3个百分点', ['4.8 percentage_point 4.8 pp higher', '3.3个百分点 percentage_point 3.3 pp higher']],
     ['12.3、45.6和7.8亿元', ['12.3 money 1230000000 CNY', '45.6 money 4560000000 CNY', '7.8亿元 money 780000000 CNY']],
     ['2019、2020年', ['2019 year 2019 year', '2020年 year 2020 year']],
+    ['出口额分别为2.96亿、2.11亿和0.77亿美元', ['2.96亿 money 296000000 USD', '2.11亿 money 211000000 USD', '0.77亿美元 money 77000000 USD']],
+    ['客流分别为300万、412.5万人次', ['300万 count 3000000 人次', '412.5万人次 count 4125000 人次']],
+    ['投资3.2亿，引进外资4500万美元', ['3.2亿 money 320000000 CNY', '4500万美元 money 45000000 USD']],
   ],
 };

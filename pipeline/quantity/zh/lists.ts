@@ -9,12 +9,22 @@ export const shareUnits = (drafts: readonly Draft[], s: string): readonly Draft[
   const out: Draft[] = [];
   let right: Draft | null = null;
   for (const draft of drafts.toReversed()) {
-    const settled: Draft = draft.kind === null && right ? inherit(draft, right, s) : draft;
+    const settled: Draft = draft.kind === null && right ? inherit(draft, right, s) : right && isOfNoUnit(draft, s) ? inUnitOf(draft, right, s) : draft;
     out.push(settled);
     right = settled;
   }
   return out.toReversed();
 };
+
+/** 2.96亿: its magnitude alone; that it is money, or counts something, was taken from the words around. */
+const isOfNoUnit = (draft: Draft, s: string): boolean => (draft.kind === 'money' || (draft.kind === 'count' && draft.unit === '')) && draft.value !== null && !draft.bare && /[万亿]$/u.test(s.slice(draft.start, draft.end));
+
+const listMark = /^ ?(?:、|和|与|及|以及) ?$/u;
+const named = new Set(['money', 'count', 'measure', 'area']);
+
+/** 2.96亿、2.11亿和0.77亿美元: dollars, all of them. */
+const inUnitOf = (draft: Draft, right: Draft, s: string): Draft =>
+  (right.kind !== null && named.has(right.kind) && right.unit !== '' && right.start - draft.end <= 4 && listMark.test(s.slice(draft.end, right.start)) ? { ...draft, kind: right.kind, unit: right.unit } : draft);
 
 const inherit = (draft: Draft, right: Draft, s: string): Draft => {
   if (right.kind === null || !shared.has(right.kind) || draft.value === null || draft.bare || right.bare || right.start - draft.end > 4) return draft;

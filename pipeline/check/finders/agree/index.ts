@@ -23,7 +23,7 @@ import { farMultiple, namedMultiple, ratioInDigits, ratioOfTwo, thenMultiple, va
 import { contribution, farPoints } from './points.ts';
 import { scopedPoints } from './scope-points.ts';
 import { otherScopeChanges, otherScopes, otherScopesFar } from './scope.ts';
-import { sumOfPoints } from './outline.ts';
+import { countOfPoints, sumOfPoints } from './outline.ts';
 import { farShare } from './share.ts';
 import { farSums, sumPasses, talliedSums, toldTogether } from './sum.ts';
 import { ofTableRow } from './table-whole.ts';
@@ -32,7 +32,7 @@ import { standingTogether } from './together.ts';
 import { totalAgain } from './table-total.ts';
 import { overYears } from './years.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

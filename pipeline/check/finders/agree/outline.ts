@@ -1,7 +1,8 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow, sumOf } from '../../interval.ts';
+import { compare, isNarrow, isOfOneSize, sumOf } from '../../interval.ts';
 import { sameUnit } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asSum } from '../../working.ts';
@@ -14,6 +15,28 @@ const farthest = 24;
 
 /** The first figure of a numbered point: what the point is about. */
 const opensPoint = (scene: Scene, f: Figure): boolean => scene.figures[f.index - 1]?.line !== f.line && point.test(lineTo(scene, f.m.start, reach));
+
+const pointMark = /^[\s\u3000]*[(（]?(?<n>[一二三四五六七八九十]{1,3})[)）、]/u;
+
+/** The number of the point that a figure's line is, 0 of other lines. */
+const pointOf = (scene: Scene, f: Figure): number => numberOf(pointMark.exec(lineTo(scene, f.m.start, longestPoint))?.groups?.['n'] ?? '') + 1;
+const longestPoint = 400;
+
+/**
+ * `查出问题37个。（一）……，涉及问题12个。（二）……，涉及问题9个。…`: each point of the outline tells the same in the same words, once, so that
+ * nothing is left out, and the line above may be contradicted.
+ */
+export const countOfPoints = (scene: Scene, whole: Figure): Claim | null => {
+  if (!isExact(whole) || whole.m.comparator !== 'eq' || whole.m.kind !== 'count') return null;
+  const behind = scene.figures.slice(whole.index + 1, whole.index + 1 + 2 * farthest).filter((f) => f.line > whole.line && f.m.unit === whole.m.unit && isExact(f) && f.m.comparator === 'eq' && pointOf(scene, f) > 1);
+  const word = /\p{Script=Han}{2}$/u.exec(whole.lead)?.[0];
+  const parts = word === undefined ? [] : behind.filter(({ lead }) => lead.endsWith(word));
+  if (parts.length < 3 || !parts.every((f, n) => pointOf(scene, f) === n + 2)) return null;
+  const computed = sumOf(parts.map(({ reading }) => reading));
+  return isOfOneSize(whole.reading, computed, '1.3') ? relationClaim({
+    type: 'sum', figures: [whole.m, ...parts.map(({ m }) => m)], said: saidBy(whole.m), stated: whole.reading, computed, unit: whole.m.unit, working: asSum(parts.map(({ m }) => m.text)),
+  }) : null;
+};
 
 /** `主要存在三方面问题，涉及金额4816.52万元。（一）挤占资金1235.40万元。（二）…`: what the points below a line tell of makes up the line's last amount. */
 export const sumOfPoints = (scene: Scene, whole: Figure): Claim | null => {

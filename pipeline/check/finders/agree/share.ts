@@ -74,7 +74,7 @@ const ofLastYear = (scene: Scene, f: Figure): Claim | null => {
 
 /** `完成年度预算的103.2%，预算数为250亿元，实际完成258亿元`: what was planned bears the name that the rate gives. */
 const ofPlan = (scene: Scene, f: Figure): Claim | null => {
-  const named = /(?:完成|达到?|实现|占)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1] ?? planDone.exec(f.lead)?.[1];
+  const named = /(?:完成|达到?|实现|占|[为是]|相当于)[^，。；]{0,12}(预算|计划|任务|目标|指标|年初数|调整数)数?的(?:约|近)?$/u.exec(f.lead)?.[1] ?? planDone.exec(f.lead)?.[1];
   if (named === undefined) return ofLastYear(scene, f);
   const near = nearby(scene, f, { back: 6, on: 3, lines: 0 }).filter((one) => (isAmount(one) || one.role === 'change') && one.m.kind !== 'percent' && one.m.valueHigh === null);
   const isPlan = (one: Figure): boolean => (named === '预算' ? /预算/u : planWords).test(one.lead);

@@ -3,16 +3,19 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, over, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { meanOfCounts } from '../../reading.ts';
+import { isPointSlip } from '../../slip.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { asQuotient } from '../../working.ts';
 
 /** A mean beside its total and what it is divided by. */
 export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string): Claim | null => {
   const computed = over(total.reading, divisor);
-  if (!computed || !isNarrow(computed, '0.8') || !isOfOneSize(mean.reading, computed, 3)) return null;
+  if (!computed || !isNarrow(computed, '0.8')) return null;
+  const slipped = count !== null && total.sentence === mean.sentence && count.sentence === mean.sentence && isPointSlip(mean.m, computed);
+  if (!slipped && !isOfOneSize(mean.reading, computed, 3)) return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: meanOfCounts(mean.m, mean.reading), computed, unit: mean.m.unit,
-    doubt: doubt ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
+    doubt: doubt && !slipped ? { when: doubt === 'population' ? 'always' : 'apart', why: whys[doubt] } : null,
     working: asQuotient(total.m.text, words),
   });
 };

@@ -23,12 +23,16 @@ const shared = (title: string, words: string): number => {
 
 const plain = ({ m, role, back }: Figure): boolean => ['count', 'money', 'measure', 'area'].includes(m.kind) && m.comparator === 'eq' && m.valueHigh === null && m.value !== null && role === 'level' && !back && /\d/u.test(m.text);
 
-const [longestTitle, inBody] = [40, 12];
+const [longestTitle, inBody, farInBody] = [40, 12, 80];
 
 /** The one figure of the body in a title's unit, where the title's own stands nowhere in it. */
 const onlyOther = (scene: Scene, f: Figure): Figure | null => {
-  const body = scene.figures.slice(f.index + 1).slice(0, inBody).filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && /\d/u.test(one.m.text));
-  return body.length === 1 && body[0] && plain(body[0]) ? body[0] : null;
+  const all = scene.figures.slice(f.index + 1, f.index + 1 + farInBody).filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && /\d/u.test(one.m.text));
+  const body = all.filter(({ index }) => index <= f.index + inBody);
+  // Of several the one whose digits are turned about, if they are many: 231.6万人次 and 213.6万人次.
+  const turned = all.filter((one) => digits(f.m).length > 2 && turnedDigits(f.m, one.m));
+  const [one] = turned.length === 1 && !all.some(({ m }) => m.value === f.m.value) ? turned : body.length === 1 ? body : [];
+  return one && plain(one) ? one : null;
 };
 
 /** `52家小店挤进一条巷子` … `数出25家店铺`, `3.6亿元修农村公路` … `农村公路的财政投入为36亿元`: a slip of the pen between a title and its text. */
@@ -44,7 +48,7 @@ export const titleSlips: Finder = (scene) => {
     // 县里 of the title and 省里 of the text pay two sums.
     if ([...sentence.matchAll(/[省市县区国镇乡]|中央/gu)].some(([scope]) => !title.includes(scope))) return [];
     const noun = /^\p{Script=Han}{1,4}/u.exec(f.tail)?.[0] ?? '';
-    const turned = turnedDigits(f.m, one.m) && (digits(f.m).length > 3 || (wholeCount.test(sentence) && [...noun].some((char) => one.tail.slice(0, 4).includes(char))));
+    const turned = turnedDigits(f.m, one.m) && (digits(f.m).length > 3 || shared(title, sentence) > 2 || (wholeCount.test(sentence) && [...noun].some((char) => one.tail.slice(0, 4).includes(char))));
     const slipped = slippedPoint(f, one) && f.m.kind !== 'count' && shared(title, sentence) > 3 && !/[全总][市省县国区]|累计|总/u.test(`${title}${sentence}`);
     if (!turned && !slipped) return [];
     return [claimOf({

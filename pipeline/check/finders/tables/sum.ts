@@ -175,7 +175,7 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
     // A slip of the pen beside a column that adds up: no note on scope explains it, and of months and quarters there are no more.
     const turned = holding > 0 && isTurnedTotal(group, column);
     const pen = turned || (holding > 0 && isPenSlip(group, column));
-    const told = (group.sure || ((group.timed === true || turned) && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && !isSumNoted(table, head) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
+    const told = (group.sure || ((group.timed === true || turned) && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && (turned || !isSumNoted(table, head)) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
     if (told && !turned && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
