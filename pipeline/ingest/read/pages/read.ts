@@ -210,7 +210,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
   const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
   const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.15 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
-  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:——|--|－－)/u.test(under.text) ||
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:[—―─－]{2}|--)/u.test(under.text) ||
     // Right above the byline or the date what is larger than the text is the second half.
     (larger && (under.rows[0]?.size ?? 0) < largest && !closed(under.text) && isMeta(high[high.indexOf(last) + 2]) && title.length === 1) ||
     // A cover sets the second half of a title in smaller type.
