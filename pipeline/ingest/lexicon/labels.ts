@@ -122,7 +122,7 @@ export const weakBodyEnds: readonly string[] = ['司', '处', '科', '股', '室
 export const bodyMarks = '(?:[省市县区州旗盟镇乡村](?!场)|街道|国家|中国|中华|中央|全国|[总本]|大学|学院|[局部厅院委署行]|公司|集团|自治)';
 
 /** Offices that speak for the body whose name they bear, and publish: 某市人民政府办公室. */
-export const bodyOffices = '(?:政府|委员会|[省市县区州旗]委|党委|人大常委会|政协)办公[室厅]$';
+export const bodyOffices = '(?:政府|指挥部|领导小组|联席会议|委员会|[省市县区州旗]委|党委|人大常委会|政协)办公[室厅]$';
 
 /** Of these and beside them, teams that write: they publish nothing. */
 export const teamEnds: readonly string[] = ['课题组', '调研组', '编辑部', '小组', '专班', '工作组', '评论员', '办公室', '规划科', '科'];
@@ -146,7 +146,7 @@ export const mastheads: readonly string[] = [
 ];
 
 /** Lines of a masthead: the number of a newsletter, a red head, the number of a document. What is printed above them is no title. */
-export const issueLines = '(?:^|\\s)(?:\\d{4}\\s*年\\s*)?第\\s*\\d+\\s*期|总第\\s*\\d+\\s*期|^\\p{Script=Han}{4,24}文\\s*件$|^\\p{Script=Han}{0,12}\\s*〔\\d{4}〕\\s*\\d+\\s*号$';
+export const issueLines = '(?:^[（(]?|\\s)(?:\\d{4}\\s*年\\s*)?第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*期|总第\\s*\\d+\\s*期|^\\p{Script=Han}{4,24}文\\s*件$|^\\p{Script=Han}{0,12}\\s*〔\\d{4}〕\\s*\\d+\\s*号$';
 
 /** Provinces, as platforms print where a page was posted from (2024-05-06 20:30 浙江). */
 export const places: readonly string[] = ['北京', '天津', '上海', '重庆', '河北', '山西', '辽宁', '吉林', '黑龙江', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南', '广东', '海南', '四川', '贵州', '云南', '陕西', '甘肃', '青海', '台湾', '内蒙古', '广西', '西藏', '宁夏', '新疆', '香港', '澳门'];
