@@ -148,7 +148,7 @@ const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Ed
     if (!row) break;
     const table = tableAt(rows, at);
     if (table) {
-      drafts.push({ rows: table.rows, text: (table.rows.length === table.cells.length ? table.rows.map(({ text }) => text) : table.cells.map((row) => row.filter((cell) => cell !== '').join('\t'))).join('\n'), cells: table.cells });
+      drafts.push({ rows: table.rows, text: (table.rows.length === table.cells.length ? table.rows.map(({ text }) => text) : table.cells.map((cells) => cells.filter((cell) => cell !== '').join('\t'))).join('\n'), cells: table.cells });
       at += table.rows.length;
       continue;
     }
