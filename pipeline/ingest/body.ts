@@ -222,7 +222,10 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     if (level === undefined) return [];
     if (standaloneHeadings.includes(unwrapped(folded(entry.line.text)))) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
-    return [[entry, (style === undefined ? undefined : marked.get(style)) ?? above + level]];
+    const known = style === undefined ? undefined : marked.get(style);
+    // What stands below it is told from its own level.
+    if (known !== undefined) above = known - level;
+    return [[entry, known ?? above + level]];
   }));
 };
 

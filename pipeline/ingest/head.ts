@@ -127,6 +127,13 @@ const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly Sourc
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
   byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
 
+/** Where what stands below the title begins: the line with the metadata, or the names right above it. */
+const belowTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): number => {
+  let at = firstMeta;
+  while (at - 1 > (open[0] ?? at) && open.includes(at - 1) && bareByline(lines[at - 1]?.text ?? '')) at -= 1;
+  return at;
+};
+
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
@@ -135,7 +142,8 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
   // The name and number of a print are its title only where nothing else is.
   const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
-  const { title, at: titles, rival } = chooseTitle(lines, untitled.length > 0 ? untitled : open, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (open[0] ?? -1)));
+  const named = untitled.length > 0 ? untitled : open;
+  const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (named[0] ?? -1))));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);

@@ -35,7 +35,7 @@ const isQuotation = (text: string): boolean => {
 const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || /^[（(][^（()）]{5,60}[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

@@ -5,14 +5,14 @@ import type { RemovedLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { folded } from './text.ts';
 
-const heads = mastheads.map((source) => new RegExp(source, 'u'));
+const heads = mastheads.map((source) => new RegExp(source, 'du'));
 
 /** A masthead is not longer. */
 const longest = 120;
 
 /** Who publishes, by one line of a print's head or foot; absent where it is none. */
 export const mastheadOf = (line: string): string | undefined =>
-  (line.length <= longest ? heads.flatMap((pattern) => pattern.exec(line)?.[1] ?? [])[0] : undefined);
+  (line.length <= longest ? heads.flatMap((pattern) => { const at = pattern.exec(folded(line))?.indices?.[1]; return at ? [line.slice(...at)] : []; })[0] : undefined);
 
 /** Who publishes, by a title that names no more than who decrees: 某市人民政府令, 某局公告（第3号）. */
 export const decreedBy = (title: string): string | null => {

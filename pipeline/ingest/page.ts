@@ -156,7 +156,7 @@ export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
@@ -180,7 +180,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     if (contents.has(at)) return 'contents';
     if (crumbs.has(at)) return 'breadcrumb';
-    const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : at >= Math.max(tailFrom, headEnd));
+    const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : line.hint?.is !== 'footnote' && at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
     const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));

@@ -16,7 +16,7 @@ export const sameTitle = (text: string, title: string): boolean => {
 };
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
-const continuesTitle = (text: string): boolean => /^(?:——|--|－－|——)/u.test(text);
+const continuesTitle = (text: string): boolean => /^(?:[—―─－]{2}|--|[—―─](?=\s?\p{Script=Han}))/u.test(text);
 
 interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
 
@@ -53,7 +53,7 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
   if (bareByline(line.text) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
-  if (continuesTitle(next.text) || /[：:—－、]$|——$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
+  if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
   if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;

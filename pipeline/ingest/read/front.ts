@@ -55,3 +55,6 @@ export const readFront = (yaml: string): { readonly title: string | null; readon
     meta: { dates: (dates ?? []).map(({ role: of, iso }) => ({ role: of, iso, text: iso })), bylines: stated(byline), writers: stated(byline), publishers: stated(publisher), senders: [] },
   };
 };
+
+/** How many lines front matter has; 0 where there is none. */
+export const frontEnd = (raw: readonly string[]): number => (/^---[ \t]*$/u.test(raw[0] ?? '') ? raw.findIndex((line, at) => at > 0 && /^---[ \t]*$/u.test(line)) + 1 : 0);

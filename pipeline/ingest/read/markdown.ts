@@ -6,13 +6,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
+import { numberingOf } from '../numbering.ts';
 import { isRaisable, shifted } from '../raised.ts';
 import { running, trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
 import { lookOf } from '../looks.ts';
-import { readFront } from './front.ts';
+import { fragmentLines } from './fragment.ts';
+import { frontEnd, readFront } from './front.ts';
 import { limits } from '../limits.ts';
 import { exhausting } from './guard.ts';
+import { asWritten, mendHabits, tellsItself } from './habits.ts';
 import type { ReadSource, TooLarge } from './plain.ts';
 import { splitLines } from './plain.ts';
 
@@ -68,10 +71,10 @@ const readItem = (emit: Emit, ordered: number | null, depth: number) => (node: R
 const readList = (emit: Emit, node: Extract<RootContent, { type: 'list' }>, depth = 0): void =>
   node.children.forEach((item, at) => item.children.forEach(readItem(emit, node.ordered ? (node.start ?? 1) + at : null, depth)));
 
-const readNode = (emit: Emit, headingHint: (depth: number) => Hint) => (node: RootContent): void => {
+const readNode = (emit: Emit, headingHint: (depth: number) => Hint, depthIn: ReturnType<typeof depthOf>) => (node: RootContent): void => {
   const raw = (why: string): void => emit(node, '', { is: 'removed', why });
   switch (node.type) {
-    case 'heading': return emit(node, plainText(node), headingHint(node.depth));
+    case 'heading': return emit(node, plainText(node), headingHint(depthIn(node)));
     case 'list': return readList(emit, node);
     case 'blockquote': return node.children.forEach((child) => emit(child, plainText(child), { is: 'quote' }));
     case 'table': {
@@ -99,12 +102,27 @@ const unmarked = (text: string): string =>
     .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']').replace(/&#?\w+;/gu, withoutEntities)
     .replace(/<\/?[a-z][^<>]*>/giu, '').replace(/^[^\S\n]*[>*_#][>*_# \t]*\d+\\?[.)]\s|^[^\S\n]*\d+\\?[.)]\s/gmu, '').replace(/[#>*_`~|\\\-+!=<&[\]^]|^\s*/gmu, '');
 
-/** Shallowest heading is level 1; the only heading of depth 1 is the title where front matter gives none. */
-const headingHints = (nodes: readonly RootContent[], title: string | null): ((depth: number) => Hint) => {
-  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
-  const titled = title === null && depths.filter((depth) => depth === 1).length === 1 && depths[0] === 1;
-  const top = depths.reduce((least, depth) => (titled && depth === 1 ? least : Math.min(least, depth)), Infinity);
-  return (depth) => (titled && depth === 1 ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
+const styleOf = (node: RootContent): number => {
+  const number = numberingOf(plainText(node));
+  return number?.list === false ? number.style : -1;
+};
+
+/** 二、 is of one depth with 一、, though its author gave it more marks. */
+const depthOf = (nodes: readonly RootContent[]): ((node: Extract<RootContent, { type: 'heading' }>) => number) => {
+  const least = new Map<number, number>();
+  for (const node of nodes) if (node.type === 'heading' && styleOf(node) >= 0) least.set(styleOf(node), Math.min(node.depth, least.get(styleOf(node)) ?? node.depth));
+  return (node) => least.get(styleOf(node)) ?? node.depth;
+};
+
+/** Shallowest heading is level 1; the only heading of depth 1, or the only shallowest with which the text begins, is the title where front matter gives none. */
+const headingHints = (nodes: readonly RootContent[], title: string | null, depthIn: ReturnType<typeof depthOf>): ((depth: number) => Hint) => {
+  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [depthIn(node)] : []));
+  const least = Math.min(...depths);
+  const first = nodes.find(({ type }) => type !== 'html' && type !== 'yaml');
+  const begins = first?.type === 'heading' && numberingOf(plainText(first)) === null;
+  const titled = title === null && depths[0] === least && depths.filter((depth) => depth === least).length === 1 && (least === 1 || begins);
+  const top = depths.reduce((shallow, depth) => (titled && depth === least ? shallow : Math.min(shallow, depth)), Infinity);
+  return (depth) => (titled && depth === least ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
 const tableCaption = new RegExp(tableMarks, 'u');
@@ -115,38 +133,52 @@ const isTableCaption = (node: RootContent, next: RootContent | undefined): boole
 const marksCaption = (text: string, hint: Hint | null): boolean =>
   hint?.is === 'paragraph' && hint.runIn === null && lookOf({ number: 1, text: trimLine(text), gap: true, hint: null }) === 'caption';
 
+/** A heading in bold type instead of the marks for one. */
+const boldAlone = (node: Nodes): boolean => node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+
 const readBounded = (source: string): ReadSource | TooLarge => {
-  const text = source.replace(/^\uFEFF/u, '');
-  const raw = splitLines(text);
-  const over = exhausting(raw);
-  if (over) return { tooLarge: over.excess, line: over.line };
-  const { children } = processor.parse(masked(text));
-  const yaml = children[0]?.type === 'yaml' ? children[0].value : null;
-  const stated = yaml === null ? null : readFront(unmasked(yaml));
+  const raw = splitLines(source);
+  const head = frontEnd(raw);
+  const stated = head === 0 ? null : readFront(raw.slice(1, head - 1).join('\n'));
   const clip = stated?.foreign === true ? stated.meta : undefined;
   const front = clip ? null : stated;
+  const { text: written, lineOf, tags, centred } = front === null ? mendHabits(raw, head) : asWritten(raw);
+  const over = exhausting(written.split('\n'));
+  if (over) return { tooLarge: over.excess, line: lineOf(over.line) };
+  const { children } = processor.parse(masked(written));
   const lines: SourceLine[] = [];
   let body = front !== null;
   const emit: Emit = (node, content, hint) => {
-    const start = node.position?.start.line ?? 1;
+    const start = lineOf(node.position?.start.line ?? 1);
+    const own = front === null && hint?.is === 'paragraph' && hint.runIn === null;
     if (hint?.is === 'removed') {
-      const end = node.position?.end.line ?? start;
+      const end = lineOf(node.position?.end.line ?? start);
       for (let number = start; number <= end; number += 1) {
-        const own = trimLine(raw[number - 1] ?? '');
-        if (own !== '') lines.push({ number, text: own, gap: true, hint: clip && hint.why === 'front-matter' ? { is: 'removed', why: 'index' } : hint });
+        const whole = trimLine(raw[number - 1] ?? '');
+        if (whole !== '') lines.push({ number, text: whole, gap: true, hint: clip && hint.why === 'front-matter' ? { is: 'removed', why: 'index' } : hint });
       }
       return;
     }
     body ||= running(content);
     const known = body || hint?.is !== 'paragraph' || hint.runIn !== null;
-    if (content.trim() !== '') lines.push({ number: start, text: trimLine(content), gap: true, hint: known && !(front === null && marksCaption(content, hint)) ? hint : null });
+    if (content.trim() === '') return;
+    const set = own && (boldAlone(node) || centred.has(start));
+    const told = own && (set || marksCaption(content, hint) || tellsItself(content));
+    const picture = set && [lines.at(-1), tags.findLast(({ number }) => number < start)].some((line) => line?.hint?.is === 'removed' && line.hint.why === 'picture' && start - line.number <= 2);
+    lines.push({
+      number: start, text: trimLine(content), gap: true, hint: known && !told ? hint : null,
+      ...(set ? { look: { bold: boldAlone(node), centred: centred.has(start), size: 1 } } : {}), ...(picture ? { picture: true as const } : {}),
+    });
   };
-  const readOne = readNode(emit, headingHints(children, front?.title ?? null));
+  const depthIn: ReturnType<typeof depthOf> = front === null ? depthOf(children) : (node) => node.depth;
+  const readOne = readNode(emit, headingHints(children, front?.title ?? null, depthIn), depthIn);
   children.forEach((node, at) => {
-    if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
+    const inner = front === null && node.type === 'html' ? fragmentLines(unmasked(node.value), lineOf(node.position?.start.line ?? 1)) : [];
+    if (inner.length > 0) lines.push(...inner);
+    else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);
   });
-  return { lines, accounted: raw, unmarked, front, ...(clip ? { stated: clip } : {}) };
+  return { lines: [...lines, ...tags].toSorted((a, b) => a.number - b.number), accounted: raw, unmarked, front, ...(clip ? { stated: clip } : {}) };
 };
 
 /**

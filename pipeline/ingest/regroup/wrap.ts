@@ -1,6 +1,7 @@
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { columns, sentenceEnd } from '../text.ts';
+import { isTableMark, isUnitLine } from './tables.ts';
 
 /** What a line is besides its text, as far as joining needs it. */
 export interface WrapLine {
@@ -9,6 +10,8 @@ export interface WrapLine {
   readonly indent: number;
   /** Furniture that may stand in the middle of a paragraph (page number, running head). */
   readonly between: boolean;
+  /** A line of its own, which nothing goes on with (codes of a share, a number of a document). */
+  readonly alone: boolean;
 }
 
 /** Columns by which full lines differ: marks that may not begin a line, numbers that are not broken. */
@@ -54,9 +57,11 @@ const joined = (texts: readonly string[]): string => texts.map((text, at) => (at
 interface Paragraph { readonly line: SourceLine; readonly texts: string[]; readonly written: string[]; last: WrapLine; readonly open: boolean }
 
 /** Whether a line goes on with the paragraph before it. */
-const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean): boolean => {
+const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
-  if (!open || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
+  // Above the unit of a table stands its name.
+  if (ended && (isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
+  if (!open || last.alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
   const own = columns(last.line.text) + last.indent;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
   return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : own >= width - numberSlack && !line.gap;
@@ -74,10 +79,10 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
   const out: (Paragraph | SourceLine)[] = [];
   let current: Paragraph | null = null;
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const { line, between } = entry;
     if (between) out.push(line);
-    else if (current && line.hint === null && continues(current, entry, width, usesIndent)) {
+    else if (current && line.hint === null && continues(current, entry, width, usesIndent, entries[at + 1])) {
       current.texts.push(line.text);
       current.written.push(line.written ?? line.text);
       current.last = entry;

@@ -63,7 +63,7 @@ const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { r
 
 /** ——…的调查, below a centred title: its second half. */
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
-  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:—|－|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
+  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
 
 /** The flow that is the title, and those that continue it. */
 const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {

@@ -55,6 +55,17 @@ const agreement = (text: string, { meta, page }: Named): number => {
   return cut.length >= 8 && own.startsWith(cut) ? 4 : 0;
 };
 
+/** So many characters on end of a line that stand in `<title>` are no chance. */
+const leastShared = 8;
+
+/** Half of a line and more stands in `<title>`: a page may head its article with more or less words than its window (……新闻发布会文字实录, 某市举行……新闻发布会). */
+const shares = (text: string, page: string | null): boolean => {
+  const [own, other] = [folded(text), page === null ? '' : folded(articlePart(page))];
+  const width = Math.max(leastShared, Math.ceil(own.length / 2));
+  for (let at = 0; at + width <= own.length; at += 1) if (other.includes(own.slice(at, at + width))) return true;
+  return false;
+};
+
 const headingScore: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1 };
 
 const markScore = (flow: Flow): number => {
@@ -85,7 +96,10 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const large = size !== undefined && size >= (block.setting.centred === true ? 18 : 20);
   const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
   const masthead = mastheadOf(text) === undefined ? 0 : -4;
-  return agreement(text, named) + masthead + (headingScore[block.element.tagName] ?? 0) + markScore(flow) + looks + linkedMost + (region === null ? 0 : -3);
+  const agrees = agreement(text, named);
+  const set = (headingScore[block.element.tagName] ?? 0) + markScore(flow);
+  const alike = agrees === 0 && set > 0 && shares(text, named.page) ? 3 : 0;
+  return agrees + alike + masthead + set + looks + linkedMost + (region === null ? 0 : -3);
 };
 
 /** Two lines that are the title together, broken for looks. */

@@ -132,10 +132,10 @@ interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly
 /** Notes at the foot of a page or column have no more rows. */
 const mostNotes = 30;
 
-/** How many rows of notes in smaller type stand between a paragraph and where it goes on, on the next page or in the next column. */
+/** How many rows in smaller type (notes at the foot, the caption of a picture above) stand between a paragraph and where it goes on, on the next page or in the next column. */
 const notesBetween = (rows: readonly Row[], at: number, first: Row, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
   if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
-  const notes = rows.slice(at, at + mostNotes).findIndex(({ size, page }) => size > last.size * 0.95 || page !== last.page);
+  const notes = rows.slice(at, at + mostNotes).findIndex(({ size }) => size > last.size * 0.95);
   const next = notes > 0 ? rows[at + notes] : undefined;
   return next && (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
 };
@@ -148,7 +148,7 @@ const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Ed
     if (!row) break;
     const table = tableAt(rows, at);
     if (table) {
-      drafts.push({ rows: table.rows, text: table.rows.map(({ text }) => text).join('\n'), cells: table.cells });
+      drafts.push({ rows: table.rows, text: (table.rows.length === table.cells.length ? table.rows.map(({ text }) => text) : table.cells.map((cells) => cells.filter((cell) => cell !== '').join('\t'))).join('\n'), cells: table.cells });
       at += table.rows.length;
       continue;
     }
@@ -210,7 +210,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
   const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
   const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.15 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
-  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:——|--|－－)/u.test(under.text) ||
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:[—―─－]{2}|--)/u.test(under.text) ||
     // Right above the byline or the date what is larger than the text is the second half.
     (larger && (under.rows[0]?.size ?? 0) < largest && !closed(under.text) && isMeta(high[high.indexOf(last) + 2]) && title.length === 1) ||
     // A cover sets the second half of a title in smaller type.
