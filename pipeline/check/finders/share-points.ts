@@ -14,7 +14,9 @@ const [back, on] = [60, 20];
 const isShare = (f: Figure): boolean => f.m.kind === 'percent' && f.role === 'level' && f.m.comparator === 'eq' && f.m.valueHigh === null && f.lead.includes('占');
 
 const past = /去年|上年|前年|此前|原来|当时|[一二三四五六七八九十]年前/u;
-const isOfTime = (a: Figure, b: Figure): boolean => !a.back && past.test(a.lead) === past.test(b.lead) && (a.year === null || b.year === null || a.year === b.year);
+const present = /今年|本年|目前|现在|如今/u;
+/** A text on last year may say so once, before the second. */
+const isOfTime = (a: Figure, b: Figure): boolean => !a.back && (past.test(a.lead) === past.test(b.lead) || (past.test(b.lead) && !present.test(a.lead))) && (a.year === null || b.year === null || a.year === b.year);
 
 /** How far two shares are from each other. */
 const distance = (a: Figure, b: Figure): Reading => {
