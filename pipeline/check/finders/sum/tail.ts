@@ -20,7 +20,7 @@ const strongCue = /合计|总计|共计|合共|总共|加起来|合起来|加在
 const listBefore = (scene: Scene, whole: Figure): readonly Figure[] =>
   behind(scene.figures, whole, longestList).filter((f) => isAmount(f) && sameUnit(f, whole) && f.depth <= whole.depth + 1).toReversed();
 
-const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
+const ofCount = /(\d{1,3}|[二三四五六七八九十两])[个家项类大天日月周场轮站届][^，。；\d]{0,8}(?:合计|总计|共计|合共|总共|共|之和)[^，。；\d]{0,6}$/u;
 
 /** 2022年a，2023年b，2024年c: years that follow one another, each with its own figure of one thing. */
 const areYears = (parts: readonly Figure[]): boolean =>
