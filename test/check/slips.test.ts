@@ -34,8 +34,10 @@ describe('points of an outline that each tell the same', () => {
   });
 });
 
+/** A text of October that tells of a day in it. */
+const dated = (weekday: string): string => `假日客流平稳\n\n2024-10-08 来源：某市旅游局\n\n10月4日（${weekday}）迎来最高峰。`;
+
 describe('a day of the weeks before a text is dated', () => {
-  const dated = (weekday: string): string => `假日客流平稳\n\n2024-10-08 来源：某市旅游局\n\n10月4日（${weekday}）迎来最高峰。`;
   it('is of its year', () => {
     expect(accused(dated('星期六'))).toEqual(['calendar fails 10月4日 星期六']);
     expect(accused(dated('星期五'))).toEqual([]);
