@@ -46,8 +46,10 @@ const these: Finder = ({ s }) => [...s.matchAll(theseMany)].flatMap((match) => {
   const from = clauses.findIndex((clause) => clause.includes('、'));
   const items = clauses.slice(Math.max(0, from)).flatMap((clause, k) => (k === 0 ? namesIn(clause) : addedItem.test(clause) ? namesIn(clause.replace(addedItem, '')) : []));
   const start = match.index + match[0].search(/[两二三四五六七八九十\d]/u);
-  return from >= 0 && clauses.length - from > 1 && items.length === n && n > 2 && plain(items) && !nearby(s, match.index) ? [claim({ start, end: match.index + match[0].length }, n, items.length, match[0], items)] : [];
+  return from >= 0 && clauses.length - from > 1 && items.length === n && n > 2 && plain(items) && !beginsClause.test(items[0] ?? '') && !nearby(s, match.index) ? [claim({ start, end: match.index + match[0].length }, n, items.length, match[0], items)] : [];
 });
+/** 因此文中没有零售: a clause that leads to a list, no name. */
+const beginsClause = /^(?:因此|所以|但|而|于是)|没有/u;
 /** A list right before its number has a finder of its own. */
 const nearby = (s: string, at: number): boolean => /、[^，。；]{0,12}$/u.test(s.slice(Math.max(0, at - 14), at));
 
