@@ -28,9 +28,9 @@ const longestPoint = 400;
  */
 export const countOfPoints = (scene: Scene, whole: Figure): Claim | null => {
   if (!isExact(whole) || whole.m.comparator !== 'eq' || whole.m.kind !== 'count') return null;
-  const behind = scene.figures.slice(whole.index + 1, whole.index + 1 + 2 * farthest).filter((f) => f.line > whole.line && f.m.unit === whole.m.unit && isExact(f) && f.m.comparator === 'eq' && pointOf(scene, f) > 1);
   const word = /\p{Script=Han}{2}$/u.exec(whole.lead)?.[0];
-  const parts = word === undefined ? [] : behind.filter(({ lead }) => lead.endsWith(word));
+  const parts = word === undefined ? [] : scene.figures.slice(whole.index + 1, whole.index + 1 + 2 * farthest)
+    .filter((f) => f.line > whole.line && f.m.unit === whole.m.unit && f.lead.endsWith(word) && isExact(f) && f.m.comparator === 'eq' && pointOf(scene, f) > 1);
   if (parts.length < 3 || !parts.every((f, n) => pointOf(scene, f) === n + 2)) return null;
   const computed = sumOf(parts.map(({ reading }) => reading));
   return isOfOneSize(whole.reading, computed, '1.3') ? relationClaim({
