@@ -1,7 +1,7 @@
 import type { Claim, ClaimType } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, type Reading } from '../../interval.ts';
-import { owners, unsure, wholeWords } from '../../lexicon/plain.ts';
+import { onTop, owners, unsure, wholeWords } from '../../lexicon/plain.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import type { asQuotient } from '../../working.ts';
@@ -39,8 +39,9 @@ interface Slip {
 /** What fails where all figures are exact, no word near them makes their circle unsure, and the slip is one of digits. */
 export const slipClaim = (scene: Scene, { type, operands, said, computed, unit, working, stated = said.reading }: Slip): readonly Claim[] => {
   const all = [...operands, said];
-  if (!computed || !all.every(isExact) || !isNarrow(computed, '0.1') || compare(stated, computed) !== 'fails' || !isOfOneSize(stated, computed, 2)) return [];
+  if (!computed || !all.every(isExact) || !isNarrow(computed, '0.2') || compare(stated, computed) !== 'fails' || !isOfOneSize(stated, computed, 2)) return [];
   const [start, end] = [Math.min(...all.map(({ m }) => m.start)), Math.max(...all.map(({ m }) => m.end))];
-  if (unsure.test(scene.s.slice(Math.max(0, start - before), end + behind))) return [];
+  const words = scene.s.slice(Math.max(0, start - before), end + behind);
+  if (unsure.test(words) || (['share', 'mean'].includes(type) && onTop.test(words))) return [];
   return [relationClaim({ type, figures: all.map(({ m }) => m), said: saidBy(said.m), stated, computed, unit, working })];
 };

@@ -1,17 +1,25 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { over, scaled } from '../../interval.ts';
-import { isAmount, isMeanOf, sameScope, sameUnit } from '../../near.ts';
+import { isAmount, isMeanOf, sameUnit } from '../../near.ts';
+import { present } from '../../lexicon/plain.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
 import { asQuotient } from '../../working.ts';
 import { beside, isSameName, nameOf, slipClaim } from './plain.ts';
 
-const ofWhole = /^，?(?<part>[^，。；占]{2,24}?)(?:已经?|约|共|仅|只)?占(?:到|了|全[省市县区国校村镇])?(?<whole>[^，。；占]{2,16}?)(?:的(?:比重|比例|份额))?(?:已经?)?(?:为|达到?|是|的)$/u;
+const ofWhole = /^，?(?<part>[^，。；占]{2,24}?)(?:已经?|约|共|仅|只)?占(?:到|了)?(?:全[省市县区国校村镇])?(?<whole>[^，。；占]{2,16}?)(?:的(?:比重|比例|份额))?(?:已经?)?(?:为|达到?|是|的)$/u;
 const ofBefore = /^，?(?<part>[^，。；占]{2,16})占比(?:为|达到?|是)$/u;
 
 /** 去年, 累计, 近三年, 目标: of other times than the figures need be. */
 const otherTimes = /去年|上年|前年|累计|近|平均|年均|目标|力争|计划|规划|预算|到20|增量|新增|贡献|由|从/u;
+
+const past = /去年|上年|前年/u;
+
+/** 去年研发投入……全年营业收入: of one time, where neither is told of another. */
+const isOfOneTime = (a: Figure, b: Figure): boolean =>
+  (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period)
+  && !(past.test(a.lead) && present.test(b.lead)) && !(past.test(b.lead) && present.test(a.lead)) && (a.region === '' || b.region === '' || a.region === b.region);
 
 /** The only amount of the paragraph that has this name. */
 const only = (near: readonly Figure[], name: string): Figure | null => {
@@ -34,7 +42,7 @@ export const shareSlips = (scene: Scene): readonly Claim[] => scene.figures.flat
   const part = only(near, partName);
   const previous = scene.figures[said.index - 1];
   const whole = of ? only(near, of['whole'] ?? '') : previous?.sentence === said.sentence && said.clause - previous.clause === 1 && previous.own.length > 2 && isAmount(previous) && scene.figures[said.index - 2]?.sentence !== said.sentence && ownEnd(previous.own) === ownEnd(partName) ? previous : null;
-  if (!part || !whole || part === whole || !sameUnit(part, whole) || !sameScope(part, whole) || part.m.unit === '' || part.index > said.index || part.sentence > said.sentence) return [];
+  if (!part || !whole || part === whole || !sameUnit(part, whole) || !isOfOneTime(part, whole) || part.m.unit === '' || part.index > said.index || part.sentence > said.sentence) return [];
   const quotient = over(part.reading, whole.reading);
   const percent = said.m.kind === 'percent';
   const computed = quotient && percent ? scaled(quotient, 100) : quotient;
