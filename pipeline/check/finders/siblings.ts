@@ -20,7 +20,7 @@ const siblingsOf = (scene: Scene): readonly Sibling[] => scene.figures.flatMap((
   const part = scene.figures[share.index - 1];
   if (!part || share.m.kind !== 'percent' || share.role !== 'level' || !['eq', 'approx', 'gt', 'ge', 'lt', 'le'].includes(share.m.comparator) || !bareShare.test(share.lead)) return [];
   const near = part.sentence === share.sentence && part.line === share.line && (share.clause - part.clause <= 1 || (share.clause - part.clause === 2 && ranked.test(scene.s.slice(part.m.end, share.m.start))));
-  return near && isAmount(part) && part.m.comparator === 'eq' && !/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) ? [{ part, share }] : [];
+  return near && isAmount(part) && part.m.comparator === 'eq' && (!/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) || /^，?占全省的?$/u.test(share.lead)) ? [{ part, share }] : [];
 });
 
 const quotientOf = ({ part }: Sibling, whole: Figure) => {
@@ -29,6 +29,7 @@ const quotientOf = ({ part }: Sibling, whole: Figure) => {
 };
 
 const fits = (one: Sibling, whole: Figure): boolean => {
+  if (one.share.lead.includes('全省') && !whole.lead.includes('全省')) return false;
   const computed = quotientOf(one, whole);
   return computed !== null && ['eq', 'approx'].includes(one.share.m.comparator) && isNarrow(computed, '0.02') && compare(one.share.reading, computed) === 'holds';
 };

@@ -1,5 +1,5 @@
 /** Words that make the circle of any figure near them unsure: no slip is told beside them. */
-export const unsure = /口径|可比|剔除|扣除|扣减|撇除|调整|重述|追溯|修订|还原|名义|折算|换算|汇率|不含|不包括|不计|含税|重复|交叉|合并报?表?范围|母公司|并购|划转|初步|预计|估算|加权|滚动|年化/u;
+export const unsure = /口径|可比|剔除|扣除|扣减|撇除|调整|重述|追溯|修订|还原|名义|折算|换算|汇率|不含|不包括|不计|含税|重复|交叉|合并报?表?范围|母公司|并购|划转|初步|加权|滚动|年化/u;
 
 /** More is in it than is told. */
 export const onTop = /其他收入|在内|另有|另外|连同|加上|以及其他|等收入/u;
@@ -23,7 +23,7 @@ export const compound = /^，?(?:(?<years>[一二两三四五六七八九十\d]{
 export const eachOf = /^，?(?<reckons>算下来|算起来|平均下来|摊下来|折合下来|平均|折合)?，?(?:每(?<each>公里|公斤|平方米|\p{Script=Han})|(?<short>[户人亩场])均)(?<what>[^，。；\d]{0,8}?)(?:约|合|要)?(?:为|是|达到?|花了?)?$/u;
 
 /** A mean that may count more than the total that is told, or others than those told. */
-export const otherMeans = /可支配|纯|工资|薪|月|年均|日|增收|增加|减|节|其中|最|示范|核心|售价|余额|分红/u;
+export const otherMeans = /可支配|纯|工资|薪|月|年均|日|增收|增加|减|节|净|赚|利|毛|连|含|其中|最|示范|核心|售价|余额|分红/u;
 
 /** 为现有产能的3.2倍, 是原来的: of what it was before the move. */
 export const ofFormer = /^，?(?:将|约)?(?:为|是|达到?|相当于)(?:现有|原有|现在|目前|原来|此前|原先|当前|改造前|扩建前)(?<what>\p{Script=Han}{0,6}?)的$/u;
@@ -33,3 +33,9 @@ export const pointsBack = /(?:[一二两三四五六七八九十\d]{1,2}年前|(
 
 /** 提高了1.5个百分点: how far, of what was just named. */
 export const movedBy = /^，?(?:也就是说|即|换句话说|也即)?，?(?:(?:这)?[一二两三四五六七八九十\d]{1,2}年(?:间|来|里|时间)?)?(?:共|累计|总共)?(?<way>提高|上升|提升|增加|增长|下降|降低|回落|减少)了?$/u;
+
+/** 县本级, 母公司: a narrower circle, of which only what names it too is a part. */
+export const levels = /本级|本部|直属|母公司|市区|城区|主营|规上|规模以上|限上/u;
+
+/** Behind a mean: that there is more than the total told. */
+export const moreBehind = /占|其余|其中|务工|打工|补贴|分红|工资|留作|提留|还有|再加/u;

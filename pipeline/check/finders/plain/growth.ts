@@ -72,7 +72,7 @@ export const compoundSlips = (scene: Scene): readonly Claim[] => scene.figures.f
 export const multipleSlips = (scene: Scene): readonly Claim[] => scene.bonds.flatMap(({ now, base, link }) => {
   const said = scene.figures[now.index + 1];
   const what = said && ofFormer.exec(said.lead)?.groups?.['what'];
-  if (!base || !said || link !== 'move' || what === undefined || said.m.kind !== 'multiple' || base.index !== now.index - 1 || said.sentence !== now.sentence || said.clause - now.clause !== 1 || !isAmount({ ...base, back: false }) || (what !== '' && !base.own.endsWith(what))) return [];
+  if (!base || !said || link !== 'move' || what === undefined || said.m.kind !== 'multiple' || base.index !== now.index - 1 || said.sentence !== now.sentence || said.clause - now.clause !== 1 || !isAmount({ ...base, back: false }) || (what !== '' && !base.own.endsWith(what)) || beside(scene, said).some((f) => f !== base && f !== now && f.m.unit === base.m.unit && f.m.kind === base.m.kind)) return [];
   return slipClaim(scene, { type: 'multiple', operands: [base, now], said, computed: over(now.reading, base.reading), unit: said.m.unit, working: asQuotient(now.m.text, base.m.text) });
 });
 
