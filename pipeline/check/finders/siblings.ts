@@ -72,19 +72,23 @@ const namedIn = ({ share }: Sibling): string => /(?:占|相等于|相当于)(?<w
 /** 占, 占全省的: of the whole of the list, by no other name. */
 const bareWhole = /^，?占(?:比)?(?:全[省市县区国校村镇厂]|总数|总量|总额|全部)?(?:的|为|达)?$/u;
 
-/** `榕城1012家，占35%；海州706家，占21.6%`: two items of one list, the other of which was reckoned from the only whole before them. */
-const isOfList = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
+/** 按地区分, 分类型看: what follows are parts along one line, not 小学 beside 民办. */
+const byWhat = /(?:按|分)\p{Script=Han}{1,6}[分看]?，|从\p{Script=Han}{2,6}看，/u;
+
+/** `按地区分，榕城1012家，占35%；海州706家，占21.6%`: two items of one list, the other of which was reckoned from the only whole before them. */
+const isOfList = (scene: Scene, one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
   const beside = good.find(({ part, share }) => part.sentence === one.part.sentence && Math.abs(part.index - one.part.index) === 2 && bareWhole.test(share.lead));
   const regional = /全[省市县区国校村镇厂]/u.exec(one.share.lead)?.[0];
-  return beside !== undefined && bareWhole.test(one.share.lead) && [one, beside].every(({ part }) => part.own !== '' && part.own.length <= 8 && !/新增|增加|其中|累计/u.test(part.lead) && !/新增|增加/u.test(part.tail))
+  return beside !== undefined && bareWhole.test(one.share.lead) && [one, beside].every(({ part }) => part.own !== '' && part.own.length <= 8 && !/新增|增加|其中|累计|[对向从由]/u.test(part.lead) && !/新增|增加/u.test(part.tail))
+    && byWhat.test(scene.s.slice(whole.m.end, Math.min(one.part.m.start, beside.part.m.start)))
     && whole.sentence < one.part.sentence && one.part.sentence - whole.sentence === 1 && (regional === undefined || whole.lead.includes(regional))
     && !scopeWords.test(beside.share.lead) && compareAtMost(sumOf([one.part.reading, beside.part.reading]), whole.reading) === 'holds';
 };
 
-const isSlip = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
+const isSlip = (scene: Scene, one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
   const computed = quotientOf(one, whole);
   if (!computed || one.share.m.comparator !== 'eq' || scopeWords.test(one.share.lead) || one.part.own === '') return false;
-  if (isOfList(one, whole, good)) return compare(one.share.reading, computed) === 'fails';
+  if (isOfList(scene, one, whole, good)) return compare(one.share.reading, computed) === 'fails';
   // 占工业投资的73.2%: of another whole, unless it names this one.
   if (!/(?:占|比重|占比|份额)(?:比)?(?:为|达到?|约|的|是)*$/u.test(one.share.lead) && !whole.subject.includes(namedIn(one).replace(/^(?:全部|全年|当年|总)|的$/gu, ''))) return false;
   return good.length >= 1 && isSwapped(digitsOf(one.share), computed.strict.low.at.plus(computed.strict.high.at).div(2));
@@ -108,7 +112,7 @@ export const findSiblingShares: Finder = (scene) => {
       // 占比超过七成, beside shares of the same whole that agree.
       const bound = quotientOf(one, whole);
       if (!['eq', 'approx'].includes(one.share.m.comparator)) return bound && /占比/u.test(one.share.lead) && compare(one.share.reading, bound) === 'holds' ? (claimOf(one, whole, true) ?? []) : [];
-      const slip = !good.includes(one) && isSlip(one, whole, good);
+      const slip = !good.includes(one) && isSlip(scene, one, whole, good);
       const claim = good.includes(one) || slip ? claimOf(one, whole, true) : null;
       return claim ? [claim] : [];
     });

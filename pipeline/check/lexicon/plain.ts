@@ -39,3 +39,13 @@ export const levels = /本级|本部|直属|母公司|市区|城区|主营|规�
 
 /** Behind a mean: that there is more than the total told. */
 export const moreBehind = /占|其余|其中|务工|打工|补贴|分红|工资|留作|提留|还有|再加/u;
+
+/** 按全年平均用工人数计算，人均营业收入: over the average of the year, which is seldom told. */
+export const overAverage = /按(?:照)?(?:全年|年度|当年|年)?平均(?:用工|从业|职工|在岗职工|员工|在册)(?:人数|人员)(?:计算|计|折算|口径)?，(?:全员|企业)?(?:人均|劳均)(?<what>\p{Script=Han}{2,8}?)(?:约|近)?(?:为|达到?|是)?$/u;
+
+/** 按零售额口径计算市场份额: by which reckoning a share is one. */
+export const shareByBasis = /按(?:照)?(?<basis>\p{Script=Han}{2,4}?)[额量值]?口径(?:计算|统计|计)?，?(?:的)?(?:市场)?(?:份额|占有率|占比|市占率)(?:约|近)?(?:为|达到?|是)?(?:约)?$/u;
+export const wholeByBasis = /(?<basis>零售|出厂|批发|到岸|离岸|收入|发货|销售|出货|装机|产量|产值)[额量值价]?口径/u;
+
+/** 占参会票数的71.5%: of those who took part, who are fewer than those who might. */
+export const ofThoseThere = /占(?<whole>(?:实际)?(?:参会|到会|出席|参加表决|参与表决|参与投票|投票|应答|有效应答|受访|有效问卷)(?:票数|票|业主|人数|总票数|者|户数|总数|总人数|人员|代表)?)的(?:比例为)?(?:约)?$/u;
