@@ -29,7 +29,7 @@ const byOtherBasis = (scene: Scene, said: Figure): readonly Claim[] => {
   const basis = said.m.kind === 'percent' ? shareByBasis.exec(said.lead)?.groups?.['basis'] : undefined;
   if (basis === undefined) return [];
   const near = beside(scene, said, 6, 6).filter(isAmount);
-  const part = near.find(({ sentence, index }) => sentence === said.sentence && index < said.index);
+  const part = near.findLast(({ sentence, index }) => sentence === said.sentence && index < said.index);
   const whole = near.find((f) => f.m.unit === part?.m.unit && !(wholeByBasis.exec(f.lead)?.groups?.['basis'] ?? basis).includes(basis));
   const quotient = part && whole && part !== whole ? over(part.reading, whole.reading) : null;
   return part && whole && quotient ? openClaim('share', [part, whole], said, scaled(quotient, 100), whys.scope) : [];
