@@ -19,6 +19,7 @@ import { findOverfull } from './finders/overfull.ts';
 import { findPartition } from './finders/partition.ts';
 import { findPeakDay } from './finders/peak-day.ts';
 import { findPercentForPoints } from './finders/percent-for-points.ts';
+import { findPlainSlips } from './finders/plain/index.ts';
 import { findPointChange } from './finders/pp-change.ts';
 import { findPriceTotal } from './finders/price-total.ts';
 import { findSectorPoints } from './finders/sector-points.ts';
@@ -47,7 +48,7 @@ import { secondLook } from './second-look.ts';
 
 /** One finder for each kind of relation; each has its file. */
 const finders: readonly Finder[] = [
-  findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach, findSharePoints, findOverPlan,
+  findPlainSlips, findSum, findPartition, findShare, findSiblingShares, findNamedRates, findDefined, findGrowth, findSeries, findScoped, findOtherTerms, findLeftover, findTabledSlips, findMean, findDifference, findPointChange, findSectorPoints, findPercentForPoints, findMultiple, findBound, findSubset, findOverfull, findPriceTotal, findDividend, findHousehold, findPeakDay, findStockFlow, findBeds, findCuts, findUpside, findEach, findSharePoints, findOverPlan,
   calendar, durations, listCounts, rankClaims, repeats, streaks, tableClaims,
 ];
 

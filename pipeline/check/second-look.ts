@@ -10,7 +10,7 @@ const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可�
 const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的说明', en: 'the sentence goes on to say that more or less is counted' };
 
 /** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
-const asides = /口径|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭[馆园]|休整|套种|间作|两边|两头|多个|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
+const asides = /口径|追溯|重述|调整后|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭[馆园]|休整|套种|间作|两边|两头|多个|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
 const asideReach = 60;
 
 /** What its sentence says behind the last figure of a claim. */
@@ -34,6 +34,13 @@ const reach = 8;
 /** Figures of the sentence and of the one before it that could have been meant. */
 const candidates = (scene: Scene, f: Figure): readonly Figure[] =>
   scene.figures.slice(Math.max(0, f.index - reach), f.index + 3).filter((one) => one !== f && one.line === f.line && f.sentence - one.sentence <= 1 && one.sentence <= f.sentence);
+
+/** 护理型床位1.41万张，占65%。新增的不计入床位基数2.17万张: what a share was reckoned from may be told only in the sentence behind it. */
+const toldBehind = (scene: Scene, f: Figure): readonly Figure[] =>
+  (f.role === 'level' ? scene.figures.slice(f.index + 1, f.index + 1 + reach).filter((one) => one.line === f.line && one.sentence - f.sentence <= 1) : []);
+
+/** 剔除重复计算的部分后，占26.4%: right before a share, that it is reckoned from something else. */
+const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；\d]{0,30}$|口径[^。；\d]{0,12}$/u;
 
 const pairs = (all: readonly Figure[]): readonly (readonly [Figure, Figure])[] =>
   all.flatMap((a) => all.flatMap((b) => (a !== b && a.m.unit === b.m.unit && a.m.kind === b.m.kind ? [[a, b] as const] : [])));
@@ -59,7 +66,7 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
   const own = new Set(claim.mentions.map(({ start }) => start));
   const falls = f.m.sense === 'decline' || /下降|减少|降低|回落/u.test(f.lead);
   const stated = falls && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading;
-  return pairs(candidates(scene, f).filter(amounts(f))).filter(([a, b]) => !(own.has(a.m.start) && own.has(b.m.start)) || isAverage(f))
+  return pairs([...new Set([...candidates(scene, f), ...toldBehind(scene, f)])].filter(amounts(f))).filter(([a, b]) => !(own.has(a.m.start) && own.has(b.m.start)) || isAverage(f))
     .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && isNearBound(f, reading) && compare(stated, reading) === 'holds'));
 };
 
@@ -82,6 +89,7 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
       const behind = behindClaim(scene.s, claim);
       if (asides.test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
+    if (claim.verdict === 'fails' && claim.type === 'share' && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { compare, isNarrow, isOfOneSize, over, Real, scaled } from '../interval.ts';
+import { compare, compareAtMost, isNarrow, isOfOneSize, over, Real, scaled, sumOf } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
@@ -12,12 +12,15 @@ interface Sibling { readonly part: Figure; readonly share: Figure }
 
 const bareShare = /(?:占|比重|占比|份额|相等于|相当于)(?:[^占，。；\d]{0,24}?)(?:为|达到?|约|的|是)*$/u;
 
+/** 1012家，数量最多，占全省的35%: a clause between that only ranks the part. */
+const ranked = /^，(?:数量|规模|总量|总数|占比|份额)?(?:最多|最大|最高|最少|居首|居(?:全\p{Script=Han})?(?:首位|第[一二三四五六七八九十]位?)|排名?第[一二三四五六七八九十])，/u;
+
 /** `A1亿元，占60%；B2亿元，占28%`: part and share side by side. */
 const siblingsOf = (scene: Scene): readonly Sibling[] => scene.figures.flatMap((share) => {
   const part = scene.figures[share.index - 1];
   if (!part || share.m.kind !== 'percent' || share.role !== 'level' || !['eq', 'approx', 'gt', 'ge', 'lt', 'le'].includes(share.m.comparator) || !bareShare.test(share.lead)) return [];
-  const near = part.sentence === share.sentence && part.line === share.line && share.clause - part.clause <= 1;
-  return near && isAmount(part) && part.m.comparator === 'eq' && !/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) ? [{ part, share }] : [];
+  const near = part.sentence === share.sentence && part.line === share.line && (share.clause - part.clause <= 1 || (share.clause - part.clause === 2 && ranked.test(scene.s.slice(part.m.end, share.m.start))));
+  return near && isAmount(part) && part.m.comparator === 'eq' && (!/全省|全国|全球|世界|合占|[合共]计?占/u.test(share.lead) || /^，?占全省的?$/u.test(share.lead)) ? [{ part, share }] : [];
 });
 
 const quotientOf = ({ part }: Sibling, whole: Figure) => {
@@ -26,6 +29,7 @@ const quotientOf = ({ part }: Sibling, whole: Figure) => {
 };
 
 const fits = (one: Sibling, whole: Figure): boolean => {
+  if (one.share.lead.includes('全省') && !whole.lead.includes('全省')) return false;
   const computed = quotientOf(one, whole);
   return computed !== null && ['eq', 'approx'].includes(one.share.m.comparator) && isNarrow(computed, '0.02') && compare(one.share.reading, computed) === 'holds';
 };
@@ -49,9 +53,9 @@ const wholeOf = (scene: Scene, group: readonly Sibling[]): { readonly whole: Fig
   if (!first) return null;
   const near = scene.figures.slice(Math.max(0, first.part.index - reach.back), first.part.index).toReversed();
   const candidates = [...near, ...scene.figures.slice(0, Math.min(reach.head, Math.max(0, first.part.index - reach.back)))].filter((f) => isAmount(f) && sameUnit(f, first.part) && f.m.comparator === 'eq');
-  const ranked = candidates.map((whole) => ({ whole, good: group.filter((one) => one.part !== whole && fits(one, whole)) }));
-  const most = Math.max(0, ...ranked.map(({ good }) => good.length));
-  return most === 0 ? null : ranked.find(({ good }) => good.length === most) ?? null;
+  const graded = candidates.map((whole) => ({ whole, good: group.filter((one) => one.part !== whole && fits(one, whole)) }));
+  const most = Math.max(0, ...graded.map(({ good }) => good.length));
+  return most === 0 ? null : graded.find(({ good }) => good.length === most) ?? null;
 };
 
 const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
@@ -65,9 +69,26 @@ const claimOf = (one: Sibling, whole: Figure, sure: boolean): Claim | null => {
 
 const namedIn = ({ share }: Sibling): string => /(?:占|相等于|相当于)(?<whole>[^占]*?)(?:比重|份额|比例)?(?:为|达到?|约|是)*$/u.exec(share.lead)?.groups?.['whole'] ?? '';
 
-const isSlip = (one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
+/** 占, 占全省的: of the whole of the list, by no other name. */
+const bareWhole = /^，?占(?:比)?(?:全[省市县区国校村镇厂]|总数|总量|总额|全部)?(?:的|为|达)?$/u;
+
+/** 按地区分, 分类型看: what follows are parts along one line, not 小学 beside 民办. */
+const byWhat = /(?:按|分)\p{Script=Han}{1,6}[分看]?，|从\p{Script=Han}{2,6}看，/u;
+
+/** `按地区分，榕城1012家，占35%；海州706家，占21.6%`: two items of one list, the other of which was reckoned from the only whole before them. */
+const isOfList = (scene: Scene, one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
+  const beside = good.find(({ part, share }) => part.sentence === one.part.sentence && Math.abs(part.index - one.part.index) === 2 && bareWhole.test(share.lead));
+  const regional = /全[省市县区国校村镇厂]/u.exec(one.share.lead)?.[0];
+  return beside !== undefined && bareWhole.test(one.share.lead) && [one, beside].every(({ part }) => part.own !== '' && part.own.length <= 8 && !/新增|增加|其中|累计|[对向从由]/u.test(part.lead) && !/新增|增加/u.test(part.tail))
+    && byWhat.test(scene.s.slice(whole.m.end, Math.min(one.part.m.start, beside.part.m.start)))
+    && whole.sentence < one.part.sentence && one.part.sentence - whole.sentence === 1 && (regional === undefined || whole.lead.includes(regional))
+    && !scopeWords.test(beside.share.lead) && compareAtMost(sumOf([one.part.reading, beside.part.reading]), whole.reading) === 'holds';
+};
+
+const isSlip = (scene: Scene, one: Sibling, whole: Figure, good: readonly Sibling[]): boolean => {
   const computed = quotientOf(one, whole);
   if (!computed || one.share.m.comparator !== 'eq' || scopeWords.test(one.share.lead) || one.part.own === '') return false;
+  if (isOfList(scene, one, whole, good)) return compare(one.share.reading, computed) === 'fails';
   // 占工业投资的73.2%: of another whole, unless it names this one.
   if (!/(?:占|比重|占比|份额)(?:比)?(?:为|达到?|约|的|是)*$/u.test(one.share.lead) && !whole.subject.includes(namedIn(one).replace(/^(?:全部|全年|当年|总)|的$/gu, ''))) return false;
   return good.length >= 1 && isSwapped(digitsOf(one.share), computed.strict.low.at.plus(computed.strict.high.at).div(2));
@@ -91,7 +112,7 @@ export const findSiblingShares: Finder = (scene) => {
       // 占比超过七成, beside shares of the same whole that agree.
       const bound = quotientOf(one, whole);
       if (!['eq', 'approx'].includes(one.share.m.comparator)) return bound && /占比/u.test(one.share.lead) && compare(one.share.reading, bound) === 'holds' ? (claimOf(one, whole, true) ?? []) : [];
-      const slip = !good.includes(one) && isSlip(one, whole, good);
+      const slip = !good.includes(one) && isSlip(scene, one, whole, good);
       const claim = good.includes(one) || slip ? claimOf(one, whole, true) : null;
       return claim ? [claim] : [];
     });

@@ -1,0 +1,51 @@
+/** Words that make the circle of any figure near them unsure: no slip is told beside them. */
+export const unsure = /口径|可比|剔除|扣除|扣减|撇除|调整|重述|追溯|修订|还原|名义|折算|换算|汇率|不含|不包括|不计|含税|重复|交叉|合并报?表?范围|母公司|并购|划转|初步|加权|滚动|年化/u;
+
+/** More is in it than is told. */
+export const onTop = /其他收入|在内|另有|另外|连同|加上|以及其他|等收入/u;
+
+/** This year's, of which nothing of last year's is a part. */
+export const present = /今年|本年|目前|现在|如今|截至/u;
+
+/** Owners that a name may bring or leave out: 该行净利润 is 净利润. */
+export const owners = /^(?:我|本|该|全|贵|这家|这个|上述)(?:校|行|司|公司|院|厂|店|县|市|省|区|镇|村|乡|所|馆|社|集团|企业|单位|基地)|^(?:学校|公司|集团|企业|医院|银行|全国|合作社|基地)/u;
+
+/** Words of a whole that say no more than that it is one: 河道总数, 全部企业. */
+export const wholeWords = /^(?:全部|全体|所有|总|其|该)|(?:的)?(?:总数|总量|总额|总值|总计|总人数|总面积|数量)$/gu;
+
+/** 三年来增长, 比三年前下降: over how many years; the number alone, or what counts them. */
+export const overYears = /^，?(?:短短)?(?<years>[一二两三四五六七八九十\d]{1,2})年(?:来|间|里|时间|下来|之间)?(?:共|累计|总共|一共)?(?:增长|增加|提高|上升|下降|减少|降低)了?$/u;
+
+/** 四年复合增长率, 年均递增: of equal steps, and of nothing but equal steps. */
+export const compound = /^，?(?:(?<years>[一二两三四五六七八九十\d]{1,2})年(?:间|来|里)?)?(?:的?年均)?复合(?:年均)?增(?:长率|速)(?:约)?(?:为|达到?|是)?$|^，?(?:年均|每年平均|平均每年)递增(?:了|率为|率达)?$/u;
+
+/** 算下来每公里油费, 平均每宗成交价, 户均收入: for each of what, and what. */
+export const eachOf = /^，?(?<reckons>算下来|算起来|平均下来|摊下来|折合下来|平均|折合)?，?(?:每(?<each>公里|公斤|平方米|\p{Script=Han})|(?<short>[户人亩场])均)(?<what>[^，。；\d]{0,8}?)(?:约|合|要)?(?:为|是|达到?|花了?)?$/u;
+
+/** A mean that may count more than the total that is told, or others than those told. */
+export const otherMeans = /可支配|纯|工资|薪|月|年均|日|增收|增加|减|节|净|赚|利|毛|连|含|其中|最|示范|核心|售价|余额|分红/u;
+
+/** 为现有产能的3.2倍, 是原来的: of what it was before the move. */
+export const ofFormer = /^，?(?:将|约)?(?:为|是|达到?|相当于)(?:现有|原有|现在|目前|原来|此前|原先|当前|改造前|扩建前)(?<what>\p{Script=Han}{0,6}?)的$/u;
+
+/** 三年前，同一项调查显示该比例为31%: what stood before, by a word that points to it. */
+export const pointsBack = /(?:[一二两三四五六七八九十\d]{1,2}年前|(?:19|20)\d{2}年|去年|上年)[^。；\d]{0,14}(?:该|这一|这个|上述|同一)(?:比例|比率|占比|比重|数字|指标|数据|率)(?:仅|只)?(?:为|是|有)?$/u;
+
+/** 提高了1.5个百分点: how far, of what was just named. */
+export const movedBy = /^，?(?:也就是说|即|换句话说|也即)?，?(?:(?:这)?[一二两三四五六七八九十\d]{1,2}年(?:间|来|里|时间)?)?(?:共|累计|总共)?(?<way>提高|上升|提升|增加|增长|下降|降低|回落|减少)了?$/u;
+
+/** 县本级, 母公司: a narrower circle, of which only what names it too is a part. */
+export const levels = /本级|本部|直属|母公司|市区|城区|主营|规上|规模以上|限上/u;
+
+/** Behind a mean: that there is more than the total told. */
+export const moreBehind = /占|其余|其中|务工|打工|补贴|分红|工资|留作|提留|还有|再加/u;
+
+/** 按全年平均用工人数计算，人均营业收入: over the average of the year, which is seldom told. */
+export const overAverage = /按(?:照)?(?:全年|年度|当年|年)?平均(?:用工|从业|职工|在岗职工|员工|在册)(?:人数|人员)(?:计算|计|折算|口径)?，(?:全员|企业)?(?:人均|劳均)(?<what>\p{Script=Han}{2,8}?)(?:约|近)?(?:为|达到?|是)?$/u;
+
+/** 按零售额口径计算市场份额: by which reckoning a share is one. */
+export const shareByBasis = /按(?:照)?(?<basis>\p{Script=Han}{2,4}?)[额量值]?口径(?:计算|统计|计)?，?(?:的)?(?:市场)?(?:份额|占有率|占比|市占率)(?:约|近)?(?:为|达到?|是)?(?:约)?$/u;
+export const wholeByBasis = /(?<basis>零售|出厂|批发|到岸|离岸|收入|发货|销售|出货|装机|产量|产值)[额量值价]?口径/u;
+
+/** 占参会票数的71.5%: of those who took part, who are fewer than those who might. */
+export const ofThoseThere = /占(?<whole>(?:实际)?(?:参会|到会|出席|参加表决|参与表决|参与投票|投票|应答|有效应答|受访|有效问卷)(?:票数|票|业主|人数|总票数|者|户数|总数|总人数|人员|代表)?)的(?:比例为)?(?:约)?$/u;
