@@ -37,7 +37,7 @@ const candidates = (scene: Scene, f: Figure): readonly Figure[] =>
 
 /** 护理型床位1.41万张，占65%。新增的不计入床位基数2.17万张: what a share was reckoned from may be told only in the sentence behind it. */
 const toldBehind = (scene: Scene, f: Figure): readonly Figure[] =>
-  (f.role === 'level' ? scene.figures.slice(f.index + 1, f.index + 1 + reach).filter((one) => one.line === f.line && one.sentence - f.sentence <= 1) : []);
+  (f.role === 'level' && f.m.comparator === 'eq' ? scene.figures.slice(f.index + 1, f.index + 1 + reach).filter((one) => one.line === f.line && one.sentence - f.sentence <= 1) : []);
 
 /** 剔除重复计算的部分后，占26.4%: right before a share, that it is reckoned from something else. */
 const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；\d]{0,30}$|口径[^。；\d]{0,12}$/u;
@@ -67,6 +67,7 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
   const falls = f.m.sense === 'decline' || /下降|减少|降低|回落/u.test(f.lead);
   const stated = falls && !f.m.value?.startsWith('-') ? scaled(f.reading, -1) : f.reading;
   return pairs([...new Set([...candidates(scene, f), ...toldBehind(scene, f)])].filter(amounts(f))).filter(([a, b]) => !(own.has(a.m.start) && own.has(b.m.start)) || isAverage(f))
+    .filter((pair) => pair.every(({ sentence }) => sentence <= f.sentence) || pair.some(({ m }) => own.has(m.start)))
     .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && isNearBound(f, reading) && compare(stated, reading) === 'holds'));
 };
 
