@@ -1,7 +1,7 @@
 import type { Agreement, Fact } from '../../model/index.ts';
 import { bodies, comparisons, here, leads, links, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
 import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
-import { aroundOf, daysOf, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
+import { aroundOf, daysOf, longest, occurrences, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
 import { onlyPlace, whomAt } from './whom.ts';
 import { madeOf, withoutSpans } from './words.ts';
@@ -33,7 +33,7 @@ const plainness = (around: Around, figure: Figure, name: Name, { entities }: Kno
   const placed = places.some((word) => plain.slice(left - from, Math.max(left, Math.min(name.start, figure.zh.start)) - from).includes(word));
   const isBehind = figure.zh.end <= name.start;
   if (isBehind) return { plain: name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from)), placed };
-  const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links]);
+  const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links, ...name.of.plain]);
   const between = isGrowth(figure) ? [...links, ...comparisons] : links;
   return { plain: isOurs && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), between)), placed };
 };
@@ -53,12 +53,14 @@ export const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }
   return isGrowth(figure) && ((basis === 'real' && nominalWords.test(lead)) || (basis === 'nominal' && realWords.test(lead)));
 };
 
-const planned = new RegExp(plans.join('|'), 'u');
+const planned = new RegExp(plans.map((word) => (word === '将' ? '将(?!近)' : word)).join('|'), 'u');
 
 /** What is planned, or by when (到2025年，产值突破800亿元). */
-export const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
-  const lead = plain.slice(0, figure.zh.start - from).slice(-40);
-  return planned.test(lead) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
+export const isPlanned = ({ plain, from, times }: Around, figure: Figure, { indicators }: Knowledge): boolean => {
+  const before = plain.slice(0, figure.zh.start - from);
+  // What a thing is called is no plan of it: 一般公共预算收入.
+  const called = longest(indicators.flatMap((one) => occurrences({ plain: before, from: 0 }, one, one.plain))).toSorted((a, b) => a.start - b.start);
+  return planned.test(withoutSpans(before, 0, called, '#').slice(-40)) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
 };
 
 /** Digits enough that two figures are not the same by chance. */
@@ -94,7 +96,7 @@ const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): B
   const known = knowledge.ofWhom.get(`${name.of.id}/${whom.entity}`);
   if (!known) return unbound;
   const { placed, plain: bare } = plainness(around, figure, name, knowledge);
-  const plain = bare && whom.sure && !isPlanned(around, figure) && !isOfLevel(around, figure, name, told);
+  const plain = bare && whom.sure && !isPlanned(around, figure, knowledge) && !isOfLevel(around, figure, name, told);
   if (figure.period === null) {
     const alike = plain ? [...known.values()].filter((fact) => canState(fact.quantity, figure.quantity) && isSame(stands(fact.quantity, figure.quantity))) : [];
     return alike.length > 0 && alike.length <= mostFacts ? { is: 'doubtful', facts: alike, why: 'period' } : unbound;
