@@ -4,7 +4,8 @@ import { isGrowth, namesOf, type Name } from './names.ts';
 import { aroundOf, daysOf, type Around, type Dealt, type Figure, type Knowledge, type NamedIndicator, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
 import { whomAt } from './whom.ts';
-import { isChange, isPlanned, onOtherPrices, type ByWording } from './wording.ts';
+import { isChange, isPlanned, onOtherPrices } from './wording.ts';
+import type { ByWording } from './doubt.ts';
 import { madeOf, withoutSpans } from './words.ts';
 
 /** Digits enough that two figures are not the same by chance. */

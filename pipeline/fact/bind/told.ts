@@ -67,11 +67,13 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
   });
 };
 
-const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series', Bilingual>> = {
+const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series' | 'placeless' | 'currency', Bilingual>> = {
   cells: { zh: '数据中有几行与它同样相合', en: 'rows of the data fit it alike' },
   alike: { zh: '几个指标的名称离它同样近', en: 'the names of several indicators stand equally near' },
   period: { zh: '句中没有说明时间', en: 'the text does not say of what time it is' },
   whom: { zh: '句中没有说明是哪里的，数值又不同', en: 'the sentence does not say of where, and the number differs' },
+  placeless: { zh: '句中没有说明是哪里的', en: 'the sentence does not say of where' },
+  currency: { zh: '数值相同，货币却不同', en: 'the number is the same, but of another currency' },
   series: { zh: '它前面是一串地方中的一个，数值又与数据不同', en: 'it is one of a series of places, and the number differs from the data' },
   inherited: { zh: '时间只见于前文，数值又不同', en: 'its time is told by an earlier sentence only, and the number differs' },
 };
