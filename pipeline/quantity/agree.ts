@@ -41,15 +41,51 @@ const isNear = (about: Quantity, value: Exact): boolean => {
   return about.comparator !== 'approx' || (value.abs().minus(limit).abs().lte(limit.times(vague)) && !(about.dir === 'below' && value.abs().gt(limit.times(above))));
 };
 
+/** An about gives its last written digit, or half of it, away. */
+const stepOf = (quantity: Quantity): Exact => new Exact(10).pow(Math.max(exponentOf(quantity), lastDigit(new Exact(quantity.value)))).times('0.5');
+
+/**
+ * From where to where an about reaches. What is nearly so much is a little less, the less the more digits it has (近1128家 is 1127,
+ * 近1300家 may be 1235), and never less by more than a tenth; it is not above.
+ */
+const reachOf = (about: Quantity): readonly [Exact, Exact] => {
+  const value = new Exact(about.value);
+  const most = value.abs().times(vague);
+  const half = stepOf(about);
+  const [down, up] = about.dir === 'below' ? [half.times(10), new Exact(0)] : [half, half];
+  const capped = (one: Exact): Exact => (one.gt(most) ? most : one);
+  return [value.minus(capped(down)), value.plus(capped(up))];
+};
+
+const isAbout = ({ comparator, valueHigh }: Quantity): boolean => comparator === 'approx' && valueHigh === null;
+
+/** Whether a number is a little under what is nearly reached (近1200家, 1127). */
+const isUnder = (about: Quantity, value: Exact): boolean => {
+  if (!isAbout(about) || about.dir !== 'below' || !value.gt(0)) return false;
+  const [low, high] = reachOf(about);
+  return value.gte(low) && value.lte(high);
+};
+
+/** Whether some of the numbers that an about means satisfy a bound: about 1,100 may be more than 1,100. */
+const mayBe = (about: Quantity, bound: Quantity): boolean =>
+  isAbout(about) && bound.comparator !== 'approx' && bound.comparator !== 'eq' && reachOf(about).some((end) => within(bound, end));
+
 const isPoint = (quantity: Quantity): boolean => quantity.comparator === 'eq' && quantity.valueHigh === null;
 
 const same = (a: Quantity, b: Quantity): boolean =>
   new Exact(a.value).eq(b.value) && a.comparator === b.comparator && a.dir === b.dir &&
   (a.valueHigh === null ? b.valueHigh === null : b.valueHigh !== null && new Exact(a.valueHigh).eq(b.valueHigh));
 
+/** Whether two points are one number once both are rounded to the coarser printing. */
+const roundsTo = (a: Quantity, b: Quantity): boolean => {
+  const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
+  const exponent = Math.max(exponentOf(a), exponentOf(b));
+  return points && isNear(a, new Exact(b.value)) && isNear(b, new Exact(a.value)) && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent));
+};
+
 /**
  * How two printed quantities of one thing stand: `agrees` (the same number and comparator; of multiples the same new ÷
- * old), `agrees-rounded` (the same once both are rounded to the coarser printing; the zeros at the end of an about are not printed), `agrees-bound` (one is a bound or a range that the other satisfies),
+ * old), `agrees-rounded` (the same once both are rounded to the coarser printing; the zeros at the end of an about are not printed), `agrees-bound` (one is a bound or a range that the other satisfies or, being an about, may satisfy, or is nearly reached by the other),
  * `differs`.
  */
 export const agreement = (one: Quantity, other: Quantity): Agreement => {
@@ -58,7 +94,7 @@ export const agreement = (one: Quantity, other: Quantity): Agreement => {
   if (same(a, b)) return 'agrees';
   if (isPoint(a) && within(b, new Exact(a.value))) return 'agrees-bound';
   if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-bound';
-  const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
-  const exponent = Math.max(exponentOf(a), exponentOf(b));
-  return points && isNear(a, new Exact(b.value)) && isNear(b, new Exact(a.value)) && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent)) ? 'agrees-rounded' : 'differs';
+  if (roundsTo(a, b)) return 'agrees-rounded';
+  const isUnderOther = (isPoint(a) && isUnder(b, new Exact(a.value))) || (isPoint(b) && isUnder(a, new Exact(b.value)));
+  return isUnderOther || mayBe(a, b) || mayBe(b, a) ? 'agrees-bound' : 'differs';
 };

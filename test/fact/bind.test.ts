@@ -60,6 +60,13 @@ describe('a row of the data that names the sentence', () => {
     expect(told('2021年，港城GDP为2970亿元。')[0]).not.toContain('the sentence has');
   });
 
+  it('says why the number shown comes before the one that the sentence has, not before others', () => {
+    const rows = [observe('gdp/harbour/2021', gdp, { from: 'a' }), observe('gdp/harbour/2021', { ...gdp, value: '2980.2' }, { from: 'a', status: 'preliminary', asOf: '2022-01' }), observe('gdp/harbour/2021', { ...gdp, value: '2991' }, { from: 'b', asOf: '2023' })];
+    const whyOf = (sentence: string) => withRows(sentence, ...rows).findings[0]?.params?.['whyEn'];
+    expect(whyOf('2021年，港城GDP为2991亿元。')).toContain('the `sources` of indicators.csv');
+    expect(whyOf('2021年，港城GDP为2980.2亿元。')).toContain('comes before a preliminary one');
+  });
+
   it('tells ranks apart as ranks', () => {
     const bound = withRows('综合实力居第4位。', observe('rank/harbour/2021', { value: '3', unit: 'rank' }, here));
     expect(notesOf(bound, 'en')[0]).toContain('the sentence ranks it 1 place lower (4th, not 3rd). ');

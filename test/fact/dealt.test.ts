@@ -52,6 +52,32 @@ describe('a list that 分别 deals out', () => {
     expect(toldOf(bind(body))).toEqual([]);
   });
 
+  it.each([
+    ['years', '港城2020年、2021年地区生产总值261.6亿元、298.6亿元。', twoYears],
+    ['years, the later first', '2021年、2020年港城地区生产总值为298.6亿元、261.6亿元。', twoYears.toReversed()],
+    ['years without their word', '港城2020、2021两年地区生产总值为261.6亿元和298.6亿元。', twoYears],
+    ['places', '2021年，山城、港城地区生产总值150.7亿元、298.6亿元。', ['gdp/hill/2021', 'gdp/harbour/2021']],
+    ['things', '2021年，港城城镇居民收入、农村居民收入47412元、18931元。', ['urban/harbour/2021', 'rural/harbour/2021']],
+  ])('need not be announced, of %s', (_, body, expected) => {
+    expect(facts(body)).toEqual(expected);
+    expect(toldOf(bind(body))).toEqual([]);
+  });
+
+  it.each([
+    ['two places', '2021年，港城、山城地区生产总值449.3亿元。'],
+    ['two years', '2020年、2021年，港城地区生产总值560.2亿元。'],
+    ['two things', '2021年，港城城镇居民收入、农村居民收入66343元。'],
+    ['fewer than are listed', '2019年、2020年、2021年，港城地区生产总值为261.6亿元、298.6亿元。'],
+  ])('gives none of them what is of all together, or cannot be dealt out: %s', (_, body) => {
+    expect(facts(body)).toEqual([]);
+    expect(toldOf(bind(body))).toEqual([]);
+  });
+
+  it('is over where the thing is named anew', () => {
+    expect(facts('2021年，港城城镇居民收入、农村居民收入都增加了，城镇居民收入为47412元。')).toEqual(['urban/harbour/2021']);
+    expect(facts('2021年，港城地区生产总值298.6亿元，规上企业409家。')).toEqual(['gdp/harbour/2021', 'firms/harbour/2021']);
+  });
+
   it('says of each figure of what time it is, bound or not', () =>
     expect(bind('2020年和2021年，夜市收入分别为3亿元和4亿元。').value.map(({ period }) => period)).toEqual(['2020', '2021', '2020', '2021']));
 

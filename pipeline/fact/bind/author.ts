@@ -1,8 +1,8 @@
 import { bindingRules, finder } from '../../finding/index.ts';
-import { placeIn, type BindingConfig, type Fact, type FactMention, type Finding } from '../../model/index.ts';
+import { placeIn, type BindingConfig, type Fact, type FactMention, type Finding, type Quantity } from '../../model/index.ts';
 import { formatQuantity } from '../../quantity/index.ts';
 import { within, type Knowledge, type Scene } from './scene.ts';
-import { sameUnit } from './stand.ts';
+import { sameUnit, stands } from './stand.ts';
 
 const find = finder(bindingRules);
 
@@ -28,11 +28,18 @@ const meant = ({ n, text }: BindingConfig, { sentence, mentions }: Scene): reado
   return found;
 };
 
+/** Classifiers that count anything: 44个 and 44项 may be 44家. */
+const ofAnything: ReadonlySet<string> = new Set(['个', '项', '']);
+
+/** Whether an editor may mean this: another classifier of the number's own (7座) counts other things than 1127家, unless the numbers agree. */
+const mayMean = (data: Quantity, said: Quantity): boolean =>
+  sameUnit(data, said) && (data.unit === said.unit || ofAnything.has(data.unit) || ofAnything.has(said.unit) || stands(data, said) !== 'differs');
+
 const factFindings = (binding: BindingConfig, mention: FactMention, { facts }: Knowledge): readonly Finding[] => {
   if (binding.fact === null) return [];
   const fact = facts.get(binding.fact);
   if (!fact) return [find('binding-fact-known', placeIn(binding, 'fact'), { actual: binding.fact })];
-  const fits = mention.quantity !== null && sameUnit(fact.quantity, mention.quantity);
+  const fits = mention.quantity !== null && mayMean(fact.quantity, mention.quantity);
   return fits ? [] : [find('binding-unit-fits', placeIn(binding, 'fact'), { actual: fact.id, params: { words: mention.zh.exact, dataZh: formatQuantity(fact.quantity, 'zh'), dataEn: formatQuantity(fact.quantity, 'en') } })];
 };
 

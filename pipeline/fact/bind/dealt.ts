@@ -1,8 +1,9 @@
 import type { FactMention } from '../../model/index.ts';
+import { withoutSpans } from './words.ts';
 import { longest, occurrences, within, type Around, type Dealt, type Figure, type Knowledge, type Occurrence, type Scene } from './scene.ts';
 
-/** How far before 分别 a list may stand. */
-const back = 240;
+/** How far before 分别 a list may stand, and how far before a figure without it. */
+const [back, reach] = [240, 80];
 const lead = /(?:分别|依次|各自)[^，。；、\d]{0,10}$/u;
 const joint = /^(?:省|市|县|区)?(?:、|和|与|及|以及)$/u;
 const between = /^(?:、|和|与|及|以及|，)$/u;
@@ -34,7 +35,7 @@ const timesBefore = ({ mentions, plain }: Scene, from: number, to: number): read
 };
 
 /** Lists that give each of the figures its own time, place or thing. */
-const listsBefore = (scene: Scene, figures: readonly Figure[], start: number, { entities, indicators }: Knowledge): Omit<Dealt, 'figures'> => {
+const listsBefore = (scene: Scene, figures: readonly Figure[], start: number, { entities, indicators }: Knowledge): Pick<Dealt, 'periods' | 'entities' | 'names'> => {
   const from = Math.max(0, start - back, scene.plain.slice(0, start).search(/[^。；!?]*$/u));
   const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [] };
   const inOrder = <T>(found: readonly Occurrence<T>[]): readonly Occurrence<T>[] => lastList(longest(found).toSorted((a, b) => a.start - b.start), scene.plain);
@@ -44,6 +45,25 @@ const listsBefore = (scene: Scene, figures: readonly Figure[], start: number, { 
   const times = timesBefore(scene, from, start);
   const each = <T>(list: readonly T[]): readonly T[] | null => (list.length === figures.length && new Set(list).size === list.length ? list : null);
   return { periods: each(times), entities: each(places.map(({ of }) => of)), names: each(things) };
+};
+
+/** Whether several of a kind are named right before a figure, with no other figure between: 2022年、2023年GDP, 西区、东区常住人口. */
+const namedBefore = (scene: Scene, start: number, unit: string, { entities, indicators }: Knowledge): boolean => {
+  const clause = /[^。；!?]*$/u.exec(scene.plain.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  if (!/[、和与及]/u.test(clause)) return false;
+  const from = start - clause.length;
+  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [] };
+  const isList = (spans: readonly Span[], marks: RegExp): boolean => {
+    const list = lastList(spans.toSorted((a, b) => a.start - b.start), scene.plain);
+    const last = list.at(-1);
+    // A figure between is of the list, and what follows it of something else.
+    if (!last || within(scene.figures, last.end, start).some(({ quantity }) => quantity.unit === unit)) return false;
+    return list.length > 1 && !marks.test(withoutSpans(scene.plain.slice(last.end, start), last.end, times));
+  };
+  const times = within(scene.mentions, from, start).filter(({ quantity }) => quantity === null).map(({ zh }) => zh);
+  const places = longest(entities.flatMap(({ id, plain }) => occurrences(around, id, [plain])));
+  const things = longest(indicators.filter((one) => one.unit === unit).flatMap((one) => occurrences(around, one, one.plain)));
+  return isList(times, /[；。:]/u) || isList(places, /[，；。:]/u) || isList(things, /[，；。:]/u);
 };
 
 /** The figures behind a 分别, as far as nothing but 、, 和 and commas joins them and their unit is one. */
@@ -59,16 +79,23 @@ const runFrom = ({ figures, plain }: Scene, at: number): readonly Figure[] => {
 
 const most = 20;
 
-/** Every list of the sentence that is dealt out: 2020年和2021年，GDP分别为5亿元和6亿元. */
+/** Every list of the sentence that is dealt out: 2020年和2021年，GDP分别为5亿元和6亿元. Without 分别 it may be a list nonetheless. */
 const dealtIn = (scene: Scene, knowledge: Knowledge): readonly Dealt[] => {
   const dealt: Dealt[] = [];
   for (let at = 0; at < scene.figures.length && dealt.length < most; at += 1) {
     const first = scene.figures[at];
     const start = first ? scene.plain.slice(Math.max(0, first.zh.start - 14), first.zh.start).search(lead) : -1;
-    if (!first || start < 0) continue;
+    if (!first) continue;
+    if (start < 0 && !namedBefore(scene, first.zh.start, first.quantity.unit, knowledge)) continue;
     const run = runFrom(scene, at);
+    if (start < 0) {
+      const lists = listsBefore(scene, run, first.zh.start, knowledge);
+      dealt.push({ figures: run, ...(run.length > 1 ? lists : { periods: null, entities: null, names: null }), isTold: false });
+      at += run.length - 1;
+      continue;
+    }
     const begins = Math.max(0, first.zh.start - 14) + start;
-    if (run.length > 1) dealt.push({ figures: run, ...listsBefore(scene, run, begins, knowledge) });
+    if (run.length > 1) dealt.push({ figures: run, ...listsBefore(scene, run, begins, knowledge), isTold: true });
     at += run.length - 1;
   }
   return dealt;
@@ -79,7 +106,7 @@ const dealtIn = (scene: Scene, knowledge: Knowledge): readonly Dealt[] => {
  * can tell which is meant.
  */
 export const withDealt = (scene: Scene, knowledge: Knowledge): Scene => {
-  const dealt = /分别|依次|各自/u.test(scene.plain) ? dealtIn(scene, knowledge) : [];
+  const dealt = dealtIn(scene, knowledge);
   const periods = new Map(dealt.flatMap(({ figures, periods: times, entities, names }) =>
     (times && !entities && !names ? figures.map(({ id }, n) => [id, times[n] ?? null] as const) : [])));
   const timed = <T extends FactMention>(mention: T): T => ({ ...mention, period: periods.get(mention.id) ?? mention.period });

@@ -4,7 +4,8 @@ import { isGrowth, namesOf, type Name } from './names.ts';
 import { aroundOf, daysOf, type Around, type Dealt, type Figure, type Knowledge, type NamedIndicator, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
 import { whomAt } from './whom.ts';
-import { isChange, isPlanned, onOtherPrices, type ByWording } from './wording.ts';
+import { isChange, isPlanned, onOtherPrices } from './wording.ts';
+import type { ByWording } from './doubt.ts';
 import { madeOf, withoutSpans } from './words.ts';
 
 /** Digits enough that two figures are not the same by chance. */
@@ -38,7 +39,7 @@ const factFor = ({ scene, dealt, around, knowledge }: Asked, figure: Figure, n: 
 /** Whether nothing but the lists, the thing and words that link them stands in the clause: 2020年和2021年，港城GDP分别为. */
 const isPlain = ({ dealt, around, knowledge }: Asked, names: readonly Named[]): boolean => {
   const [first] = dealt.figures;
-  if (!first || isPlanned(around, first)) return false;
+  if (!first || isPlanned(around, first, knowledge)) return false;
   const from = around.from + Math.max(0, around.plain.slice(0, first.zh.start - around.from).search(/[^。；!?]*$/u));
   const spans = [...around.times.map(({ zh }) => zh), ...new Set(names)].toSorted((a, b) => a.start - b.start);
   const rest = withoutSpans(around.plain.slice(from - around.from, first.zh.start - around.from), from, spans);
@@ -54,12 +55,13 @@ const isPlain = ({ dealt, around, knowledge }: Asked, names: readonly Named[]): 
 export const bindInOrder = (scene: Scene, dealt: Dealt, knowledge: Knowledge, told: readonly string[]): readonly ByWording[] | null => {
   const lists = [dealt.periods, dealt.entities, dealt.names].filter((list) => list !== null);
   const [first] = dealt.figures;
-  if (!first || lists.length === 0) return null;
+  if (!first) return null;
   const unbound = dealt.figures.map((): ByWording => ({ is: 'unbound' }));
+  if (lists.length === 0) return dealt.isTold ? null : unbound;
   if (lists.length > 1 || isChange(first)) return unbound;
   const around = aroundOf(scene, first);
   const names = namesFor(dealt, around, knowledge, told);
-  if (!names) return null;
+  if (!names) return dealt.isTold ? null : unbound;
   const asked: Asked = { scene, dealt, around, knowledge };
   const facts = dealt.figures.map((figure, n) => (names[n] ? factFor(asked, figure, n, names[n]) : null));
   const agrees = facts.map((fact, n) => fact !== null && stands(fact.quantity, dealt.figures[n]?.quantity ?? fact.quantity) !== 'differs');

@@ -21,6 +21,8 @@ export interface Dealt {
   readonly periods: readonly string[] | null;
   readonly entities: readonly string[] | null;
   readonly names: readonly Occurrence<NamedIndicator>[] | null;
+  /** Whether a word (分别) says so; else the figures are of the list in order or of all of it together, and of none of it alone. */
+  readonly isTold: boolean;
 }
 
 /** A sentence with its mentions, ready to be asked what stands where. */
@@ -99,7 +101,7 @@ const places = (text: string, word: string): readonly number[] => {
 };
 
 /** Every place around a figure where one of the words stands, by offsets of the sentence. */
-export const occurrences = <T>({ plain, from }: Around, of: T, words: readonly string[]): readonly Occurrence<T>[] =>
+export const occurrences = <T>({ plain, from }: Pick<Around, 'plain' | 'from'>, of: T, words: readonly string[]): readonly Occurrence<T>[] =>
   words.flatMap((word) => places(plain, word).map((start) => ({ of, start: from + start, end: from + start + word.length })));
 
 /** Without those that stand within a longer one: 规上工业企业 is not 工业企业. */

@@ -9,7 +9,8 @@ import { bindBySeries } from './series.ts';
 import { stands } from './stand.ts';
 import { factOfCell } from './tabled.ts';
 import { doubts, otherTime, stray, unclear } from './told.ts';
-import { bindByWording, type ByWording } from './wording.ts';
+import { bindByWording } from './wording.ts';
+import type { ByWording } from './doubt.ts';
 
 /** What a figure states, and by what that is told. */
 export interface Bound {

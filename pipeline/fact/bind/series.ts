@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/index.ts';
 import { aroundOf, daysOf, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
-import type { ByWording } from './wording.ts';
+import type { ByWording } from './doubt.ts';
 import { madeOf } from './words.ts';
 
 /** What may stand between a place and its figure in a series: 江苏的3835.4亿元、浙江为2416.8亿元. */

@@ -1,7 +1,8 @@
 import { bindingRules, finder } from '../../finding/index.ts';
 import type { Bilingual, Fact, Finding, Variant } from '../../model/index.ts';
 import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, readPeriod, wayOf } from '../../quantity/index.ts';
-import { both, gapWords, printed, reasons, statusWords } from '../gap.ts';
+import { sameSource } from '../precedence.ts';
+import { both, gapWords, ofOneSource, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
 import { firstPlace } from './lexicon.ts';
 import type { Figure, Scene } from './scene.ts';
@@ -9,8 +10,10 @@ import { stands } from './stand.ts';
 
 const find = finder(bindingRules);
 
-/** Why this number is the one shown. */
-const reason = ({ precedence, provenance: { calculation } }: Fact): Bilingual => {
+/** Why this number is the one shown: against the one that the sentence has, where it has one. */
+const reason = ({ precedence, provenance: { calculation, source } }: Fact, said: Variant | null): Bilingual => {
+  const other = said?.provenance.source ?? null;
+  if (said) return source && other && sameSource(source, other) ? ofOneSource(said.precedence) : reasons[said.precedence];
   if (calculation) return { zh: '它由其他事实算出', en: 'it is calculated from other facts' };
   return precedence === null ? { zh: '它是唯一的来源', en: 'no other source gives it' } : reasons[precedence];
 };
@@ -52,22 +55,25 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
   const origin = fact.provenance.source;
   const opposed = isOpposed(fact.quantity, figure.quantity);
   const said = saidOf(figure, opposed);
+  const variant = variantSaid(figure, fact);
   const found = opposed ? printed(fact.quantity).zh : formatQuantity(inSense(fact.quantity, figure.quantity.sense), 'zh');
   return find('sentence-agrees-with-data', figure.zh.place, {
     actual: figure.zh.exact,
     params: {
       unit: figure.unitId, n: number(figure), fact: fact.id, said, ...(opposed && { at: said }), found, source: origin?.publisher ?? origin?.title ?? fact.id,
       ...both('data', printed(fact.quantity)), ...both('by', gapWords(fact.quantity, figure.quantity, 'sentence')),
-      ...both('why', reason(fact)), ...both('whose', whoseWords(variantSaid(figure, fact))),
+      ...both('why', reason(fact, variant)), ...both('whose', whoseWords(variant)),
     },
   });
 };
 
-const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series', Bilingual>> = {
+const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series' | 'placeless' | 'currency', Bilingual>> = {
   cells: { zh: '数据中有几行与它同样相合', en: 'rows of the data fit it alike' },
   alike: { zh: '几个指标的名称离它同样近', en: 'the names of several indicators stand equally near' },
   period: { zh: '句中没有说明时间', en: 'the text does not say of what time it is' },
   whom: { zh: '句中没有说明是哪里的，数值又不同', en: 'the sentence does not say of where, and the number differs' },
+  placeless: { zh: '句中没有说明是哪里的', en: 'the sentence does not say of where' },
+  currency: { zh: '数值相同，货币却不同', en: 'the number is the same, but of another currency' },
   series: { zh: '它前面是一串地方中的一个，数值又与数据不同', en: 'it is one of a series of places, and the number differs from the data' },
   inherited: { zh: '时间只见于前文，数值又不同', en: 'its time is told by an earlier sentence only, and the number differs' },
 };

@@ -1,17 +1,12 @@
-import type { Agreement, Fact } from '../../model/index.ts';
+import type { Agreement, Fact, FactMention } from '../../model/index.ts';
+import { unitKind } from '../../quantity/index.ts';
 import { bodies, comparisons, here, leads, links, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
+import { fewOf, placeless, timeless, type ByWording } from './doubt.ts';
 import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
-import { aroundOf, daysOf, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
+import { aroundOf, daysOf, longest, occurrences, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
 import { canState, significantDigits, stands } from './stand.ts';
 import { onlyPlace, whomAt } from './whom.ts';
 import { madeOf, withoutSpans } from './words.ts';
-
-/** What the words around a figure say of it. */
-export type ByWording =
-  | { readonly is: 'bound'; readonly fact: Fact }
-  /** The words fit these facts, but not well enough to say which, or whether at all. */
-  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' | 'series' }
-  | { readonly is: 'unbound' };
 
 const unbound: ByWording = { is: 'unbound' };
 
@@ -33,9 +28,11 @@ const plainness = (around: Around, figure: Figure, name: Name, { entities }: Kno
   const placed = places.some((word) => plain.slice(left - from, Math.max(left, Math.min(name.start, figure.zh.start)) - from).includes(word));
   const isBehind = figure.zh.end <= name.start;
   if (isBehind) return { plain: name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from)), placed };
-  const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links]);
+  const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links, ...name.of.plain]);
+  // 地区生产总值的三分之一，为138亿元
+  const isPart = figures.some(({ zh }) => name.end < zh.start && zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '的');
   const between = isGrowth(figure) ? [...links, ...comparisons] : links;
-  return { plain: isOurs && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), between)), placed };
+  return { plain: isOurs && !isPart && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), between)), placed };
 };
 
 /** Whether the sentence itself tells the figure's time, and not one before it; or nobody but the title, whose year it then is. */
@@ -53,19 +50,21 @@ export const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }
   return isGrowth(figure) && ((basis === 'real' && nominalWords.test(lead)) || (basis === 'nominal' && realWords.test(lead)));
 };
 
-const planned = new RegExp(plans.join('|'), 'u');
+const planned = new RegExp(plans.map((word) => (word === '将' ? '将(?!近)' : word)).join('|'), 'u');
 
 /** What is planned, or by when (到2025年，产值突破800亿元). */
-export const isPlanned = ({ plain, from, times }: Around, figure: Figure): boolean => {
-  const lead = plain.slice(0, figure.zh.start - from).slice(-40);
-  return planned.test(lead) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
+export const isPlanned = ({ plain, from, times }: Around, figure: Figure, { indicators }: Knowledge): boolean => {
+  const before = plain.slice(0, figure.zh.start - from);
+  // What a thing is called is no plan of it: 一般公共预算收入.
+  const called = longest(indicators.flatMap((one) => occurrences({ plain: before, from: 0 }, one, one.plain))).toSorted((a, b) => a.start - b.start);
+  return planned.test(withoutSpans(before, 0, called, '#').slice(-40)) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
 };
 
 /** Digits enough that two figures are not the same by chance. */
 const telling = 3;
 
 const agrees = (agreement: Agreement): boolean => agreement !== 'differs';
-const isSame = (agreement: Agreement): boolean => agreement === 'agrees' || agreement === 'agrees-rounded';
+
 
 interface Asked {
   readonly scene: Scene;
@@ -86,18 +85,17 @@ const isOfLevel = ({ figures, plain, from }: Around, figure: Figure, name: Name,
   return written.length < inFull && !told.some((one) => one.startsWith(written));
 };
 
-/** More candidates than these are no help. */
-const mostFacts = 3;
-
 const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): ByWording => {
   const whom = whomAt(scene, around, Math.min(name.start, figure.zh.start), name.of.entity, knowledge);
   const known = knowledge.ofWhom.get(`${name.of.id}/${whom.entity}`);
-  if (!known) return unbound;
   const { placed, plain: bare } = plainness(around, figure, name, knowledge);
-  const plain = bare && whom.sure && !isPlanned(around, figure) && !isOfLevel(around, figure, name, told);
+  if (!known) {
+    const isNobodys = bare && whom.entity === null && !isPlanned(around, figure, knowledge) && onlyPlace(scene, around, figure.zh.start, null, knowledge);
+    return isNobodys ? placeless(figure, name, knowledge) : unbound;
+  }
+  const plain = bare && whom.sure && !isPlanned(around, figure, knowledge) && !isOfLevel(around, figure, name, told);
   if (figure.period === null) {
-    const alike = plain ? [...known.values()].filter((fact) => canState(fact.quantity, figure.quantity) && isSame(stands(fact.quantity, figure.quantity))) : [];
-    return alike.length > 0 && alike.length <= mostFacts ? { is: 'doubtful', facts: alike, why: 'period' } : unbound;
+    return plain ? timeless([...known.values()], figure, placed) : unbound;
   }
   const fact = known.get(daysOf(figure.period));
   if (!fact || !canState(fact.quantity, figure.quantity) || onOtherPrices(around, figure, fact)) return unbound;
@@ -112,13 +110,7 @@ const judge = ({ scene, around, figure, knowledge, told }: Asked, name: Name): B
 /** A sum or count that is said to be added (新增, 多出) is no level of the thing. */
 export const isChange = ({ quantity: { sense, unit } }: Figure): boolean => sense !== null && !['%', '‰', 'pp', 'x', 'ratio'].includes(unit);
 
-/**
- * The fact that the words around a figure name: exactly one indicator's name near by (the longest wins), the place named
- * with it or the indicator's own, the time that the text gives. `told` are the names that the paragraph has bound before:
- * a series may go on without their head. Where the value differs, the words must leave no doubt of any
- * of these.
- */
-export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge, told: readonly string[]): ByWording => {
+const bindNamed = (scene: Scene, figure: Figure, knowledge: Knowledge, told: readonly string[]): ByWording => {
   if (isChange(figure)) return unbound;
   const around = aroundOf(scene, figure);
   const names = namesOf(around, figure, knowledge, told).filter((name) => !isTaken(around, figure, name));
@@ -132,4 +124,27 @@ export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge
   if (facts.length === 0) return unbound;
   const only = each.find(({ is }) => is === 'bound');
   return facts.length === 1 && only ? only : { is: 'doubtful', facts, why: 'alike' };
+};
+
+/** What has a figure's digits in another currency, where its words name it. */
+const inOtherCurrency = (scene: Scene, figure: Figure, knowledge: Knowledge, told: readonly string[]): ByWording => {
+  const units = new Set(knowledge.indicators.map(({ unit }) => unit).filter((unit) => unitKind(unit) === 'money' && unit !== figure.quantity.unit));
+  const found = unitKind(figure.quantity.unit) !== 'money' || significantDigits(figure) < telling ? [] : [...units].flatMap((unit) => {
+    const other: Figure = { ...figure, quantity: { ...figure.quantity, unit } };
+    const swap = <T extends FactMention>(one: T): T | Figure => (one.id === figure.id ? other : one);
+    const named = bindNamed({ ...scene, figures: scene.figures.map((one) => (one.id === figure.id ? other : one)), mentions: scene.mentions.map(swap) }, other, knowledge, told);
+    return named.is === 'bound' && stands(named.fact.quantity, other.quantity) === 'agrees' ? [named.fact] : [];
+  });
+  return fewOf(found, 'currency');
+};
+
+/**
+ * The fact that the words around a figure name: exactly one indicator's name near by (the longest wins), the place named
+ * with it or the indicator's own, the time that the text gives. `told` are the names that the paragraph has bound before:
+ * a series may go on without their head. Where the value differs, the words must leave no doubt of any
+ * of these.
+ */
+export const bindByWording = (scene: Scene, figure: Figure, knowledge: Knowledge, told: readonly string[]): ByWording => {
+  const named = bindNamed(scene, figure, knowledge, told);
+  return named.is === 'unbound' ? inOtherCurrency(scene, figure, knowledge, told) : named;
 };

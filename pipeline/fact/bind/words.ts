@@ -13,11 +13,12 @@ export const madeOf = (text: string, words: readonly string[]): boolean => {
   return true;
 };
 
-/** A text that begins at `from` without the spans that lie within it, given in order. */
-export const withoutSpans = (text: string, from: number, spans: readonly { readonly start: number; readonly end: number }[]): string => {
+/** A text that begins at `from` without the spans that lie within it, given in order; `mark` stands for each. */
+export const withoutSpans = (text: string, from: number, spans: readonly { readonly start: number; readonly end: number }[], mark = ''): string => {
   let [out, at] = ['', 0];
   for (const { start, end } of spans.filter((one) => one.start >= from && one.end <= from + text.length)) {
-    out += text.slice(at, start - from);
+    if (start - from < at) continue;
+    out += text.slice(at, start - from) + mark;
     at = end - from;
   }
   return out + text.slice(at);
