@@ -93,7 +93,7 @@ const notes: Readonly<Record<Verdict, Claim['note']>> = {
 };
 
 const claim = (a: Told, b: Told, verdict: Verdict): Claim => {
-  const name = a.indicator.length <= b.indicator.length ? a.indicator : b.indicator;
+  const [name = a.indicator] = [a.words, b.words].filter((words) => words !== '').toSorted((one, two) => one.length - two.length);
   const what = { zh: a.change ? `${name}增速` : name, en: a.change ? `growth of ${name}` : name };
   return claimOf({
     type: 'repeat', figures: [a.mention, b.mention], stated: a.mention.text, computed: b.mention.text, verdict, said: a.mention,

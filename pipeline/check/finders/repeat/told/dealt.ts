@@ -89,7 +89,8 @@ export const dealt = (scene: Scene, run: readonly Mention[], whole: Told | null,
   // What stands before the last name in its list is no head of the figures.
   return each.map((one, n) => {
     const { scope, rest } = split(own[n] ?? '');
-    return { ...one, scope, indicator: whole.change ? indicatorOf(rest.replace(/同比|比上年/gu, '')) : indicatorOf(rest), head: '' };
+    const words = n === run.length - 1 ? whole.words : names[n] === own[n] ? rest : '';
+    return { ...one, scope, words, indicator: whole.change ? indicatorOf(rest.replace(/同比|比上年/gu, '')) : indicatorOf(rest), head: '' };
   });
 };
 

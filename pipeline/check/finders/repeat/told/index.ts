@@ -17,7 +17,7 @@ const fromOf = ({ s }: Scene, mention: Mention, floor: number): Omit<Told, 'read
   const match = /^(.{2,24}?)(?:由|从)$/u.exec(leadOf(s, mention.start, floor));
   const { scope, rest } = split(match?.[1] ?? '');
   const indicator = indicatorOf(rest);
-  return match && clear(indicator) ? { mention, indicator, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
+  return match && clear(indicator) ? { mention, indicator, words: rest, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
 };
 
 const nothing: Before = { time: null, last: null, told: null, base: false };
