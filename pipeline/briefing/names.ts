@@ -1,5 +1,5 @@
 import type { Bilingual, Dataset, Entity, Fact, FactState, Indicator, Lang, Quantity, Source } from '../model/index.ts';
-import { formatPeriod, unitKind } from '../quantity/index.ts';
+import { formatQuantity, formatPeriod, unitKind } from '../quantity/index.ts';
 
 /** What facts are called, and which numbers their sources carry on the page. */
 export interface Names {
@@ -73,11 +73,17 @@ const measured = (indicator: string, quantity: Quantity | null, names: Names, la
 export const factName = (fact: Pick<FactState, 'quantity'> & { readonly indicator: string; readonly entity: string; readonly period: string }, names: Names, lang: Lang): string =>
   [measured(fact.indicator, fact.quantity, names, lang), names.entity(fact.entity, lang), formatPeriod(fact.period, lang)].join(lang === 'zh' ? '，' : ', ');
 
+/** A figure that nothing names: by what it says, never by its id. */
+const unnamed = (quantity: Quantity | null): Bilingual => {
+  const [zh, en] = (['zh', 'en'] as const).map((lang) => (quantity ? formatQuantity(quantity, lang, { gloss: false }) : ''));
+  return { zh: zh ? `正文中的数（${zh}）` : '正文中的数', en: en ? `a figure of the text (${en})` : 'a figure of the text' };
+};
+
 /** Names facts of any edition in both languages; a mention bound to no indicator has no name of its own. */
 export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'id' | 'indicator' | 'entity' | 'period' | 'quantity'>) => Bilingual) => {
   const names = makeNames({ ...lists, datasets: [] });
-  return ({ id, indicator, entity, period, quantity }) => {
-    if (indicator === null || entity === null || period === null) return { zh: `正文中的数（${id}）`, en: `a figure of the text (${id})` };
+  return ({ indicator, entity, period, quantity }) => {
+    if (indicator === null || entity === null || period === null) return unnamed(quantity);
     const parts = { indicator, entity, period, quantity };
     return { zh: factName(parts, names, 'zh'), en: factName(parts, names, 'en') };
   };

@@ -18,8 +18,10 @@ const isAt = (waiver: WaiverConfig, { waived }: Candidate): boolean => waived.ru
 
 const meets = (waiver: WaiverConfig, one: Candidate): boolean => isAt(waiver, one) && one.waived.words === waiver.words && one.waived.found === waiver.found;
 
+const sameWaiver = (a: WaiverConfig, b: WaiverConfig): boolean => a.rule === b.rule && a.unit === b.unit && a.words === b.words && a.found === b.found;
+
 /** What a waiver was for, and what stands there now. */
-const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
+const unused = (waiver: WaiverConfig, left: readonly Candidate[], taken: boolean): Finding => {
   const now = left.filter((one) => isAt(waiver, one)).map(({ waived }) => waived);
   const told = [...new Set(now.map(waivedWords))].join(' · ');
   // The same in another sentence: the sentence has another unit now, or the waiver names a wrong one.
@@ -32,7 +34,7 @@ const unused = (waiver: WaiverConfig, left: readonly Candidate[]): Finding => {
     actual: key === 'rule' ? waiver.rule : (waiver[key] ?? ''),
     params: {
       rule: waiver.rule, unit: waiver.unit, wasZh: was === '' ? '它没有写明是哪几个字（words）' : `它写的是 ${was}`, wasEn: was === '' ? 'it does not name the words at fault' : `it was for \`${was}\``,
-      nowZh: (told === '' ? '没有这条规则的问题' : told) + there.zh, nowEn: (told === '' ? 'no finding of that rule' : `\`${told}\``) + there.en,
+      nowZh: (taken ? '另有相同的一行已经用了它' : told === '' ? '没有这条规则的问题' : told) + there.zh, nowEn: (taken ? 'what another line like it has already taken' : told === '' ? 'no finding of that rule' : `\`${told}\``) + there.en,
     },
   });
 };
@@ -58,6 +60,7 @@ export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingCo
   });
   const gone = new Set<Finding>();
   const judged: WaiverConfig[] = [];
+  const used: WaiverConfig[] = [];
   const told: Finding[] = [];
   for (const waiver of waivers) {
     const wrong = notAllowed(waiver);
@@ -67,12 +70,13 @@ export const waive = (findings: readonly Finding[], { waivers }: Pick<BriefingCo
       if (!wrong && (english || !ofEnglish.has(waiver.rule))) judged.push(waiver);
       continue;
     }
+    used.push(waiver);
     const place = placeText(first.finding.place);
     const here = left.filter((one) => meets(waiver, one) && placeText(one.finding.place) === place);
     for (const { finding } of here) gone.add(finding);
     left = left.filter((one) => !here.includes(one));
   }
-  return [...findings.filter((finding) => !gone.has(finding)), ...told, ...judged.map((waiver) => unused(waiver, left))];
+  return [...findings.filter((finding) => !gone.has(finding)), ...told, ...judged.map((waiver) => unused(waiver, left, used.some((one) => sameWaiver(one, waiver))))];
 };
 
 /** Waivers that let something stand: readers are not told of one that, by these findings, meets nothing. */

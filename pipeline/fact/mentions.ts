@@ -2,6 +2,7 @@ import type { FactMention, Matching, Mention, Place, Text, TranslationUnit, Unit
 import { runsText } from '../model/index.ts';
 import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
 import { pieceAt, textIds, type CellHeads, type Whole } from '../segment/index.ts';
+import { cellRendering } from './cell-english.ts';
 import { isNoFigure } from './no-figure.ts';
 import { wordsAt, type Setting } from './words.ts';
 
@@ -40,6 +41,8 @@ const reach = 400;
 interface Reading extends MentionInput {
   /** ISO 4217 meaning of a bare 元, as the article uses it. */
   readonly currency: string;
+  /** The English of each text that has one, for the heads of tables. */
+  readonly english: ReadonlyMap<string, string>;
 }
 
 /** `2018/2021`, as a text gives it, written as a fact's period: `2018--2021`. */
@@ -55,12 +58,19 @@ const zhSetting = (text: Text, file: string): Setting => {
 const enSetting = ({ target, targetStretches = [], targetPlace, place }: TranslationUnit, file: string): Setting =>
   ({ file, text: runsText(target ?? []), stretches: targetStretches, place: targetPlace ?? place });
 
+/** The figures of a text, and its heads where it is a cell. */
+interface InText { readonly heads: CellHeads | null; readonly mentions: readonly Mention[] }
+
 /** The English of each figure of a sentence, by where the Chinese begins. A stale unit renders another sentence. */
-const renderings = ({ text, unit, state }: UnitMatch, { translationFile, currency }: Reading): ReadonlyMap<number, WordsAt> => {
+const renderings = ({ text, unit, state }: UnitMatch, { heads, mentions }: InText, { translationFile, currency, english }: Reading): ReadonlyMap<number, WordsAt> => {
   if (!unit?.target || state !== 'matched' || translationFile === null) return new Map();
   const setting = enSetting(unit, translationFile);
   const pairs = alignFigures({ zh: text.text, en: setting.text, currency });
-  return new Map(pairs.flatMap(({ zh, en }) => (en ? [[zh.start, wordsAt(setting, en)] as const] : [])));
+  const found = new Map(pairs.flatMap(({ zh, en }) => (en ? [[zh.start, wordsAt(setting, en)] as const] : [])));
+  const [cell, more] = mentions;
+  // The head gives a cell its unit; alone it is digits.
+  const inCell = heads && cell && !more && !found.has(cell.start) ? cellRendering(cell, { text: setting.text, head: english.get(heads.column) ?? '' }) : null;
+  return cell && inCell ? found.set(cell.start, wordsAt(setting, inCell)) : found;
 };
 
 /** The mentions of the whole by the text they stand in, offsets counted from its beginning. */
@@ -77,10 +87,11 @@ const mentionsByText = ({ whole, currency }: Reading): ReadonlyMap<Text, readonl
   return found;
 };
 
-const ofMatch = (match: UnitMatch, unitId: string, mentions: readonly Mention[], input: Reading): readonly FactMention[] => {
+const ofMatch = (match: UnitMatch, unitId: string, own: InText, input: Reading): readonly FactMention[] => {
+  const { mentions } = own;
   if (mentions.length === 0) return [];
   const setting = zhSetting(match.text, input.articleFile);
-  const english = renderings(match, input);
+  const english = renderings(match, own, input);
   return mentions.map((one, index) => {
     const id = `m/${unitId}/${index + 1}`;
     return {
@@ -103,10 +114,11 @@ export const collectMentions = (input: MentionInput): ReadFigures => {
   const ids = textIds(input.matching);
   const { matches } = input.matching;
   const pieces = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
-  const reading = { ...input, currency: textCurrency(input.whole.text) };
+  const english = new Map(matches.flatMap(({ text, unit, state }) => (unit?.target && state === 'matched' ? [[text.text, runsText(unit.target)] as const] : [])));
+  const reading = { ...input, english, currency: textCurrency(input.whole.text) };
   const mentions = mentionsByText(reading);
   return {
-    mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', mentions.get(pieces[index]?.text ?? match.text) ?? [], reading)),
+    mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', { heads: pieces[index]?.heads ?? null, mentions: mentions.get(pieces[index]?.text ?? match.text) ?? [] }, reading)),
     sentences: matches.map(({ text, unit, state }, index) => ({
       unitId: ids[index] ?? '', text: text.text, before: beforeOf(input.whole, pieces[index]?.start ?? 0), heads: pieces[index]?.heads ?? null,
       english: unit?.target && state === 'matched' ? (unit.targetPlace ?? unit.place) : null,

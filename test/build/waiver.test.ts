@@ -30,6 +30,12 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('written twice is told of the line that took what it was for', () => {
+    expect(told([finding('409家', '410家')], [waiver('409家', '410家'), waiver('409家', '410家')])).toEqual([
+      '12 waiver-used sentence-agrees-with-data | it was for `words: 409家, found: 410家` | what another line like it has already taken',
+    ]);
+  });
+
   it('holds no more when the sentence changes', () => {
     expect(told([finding('408家', '410家')], [waiver('409家', '410家')])).toEqual([
       '1 sentence-agrees-with-data 408家', '50 waiver-used 409家 | it was for `words: 409家, found: 410家` | `words: 408家, found: 410家`',

@@ -18,6 +18,18 @@ describe('figures that stand together', () => {
   });
 
   it.each([
+    ['the part that a rate is named for', '年末全县常住人口61.3万人，其中城镇38.2万人、乡村23.1万人。2023年，全县城镇化率62.3%。', 'share holds: 61.3万人 38.2万人 62.3%'],
+    ['the words of a list stand before its first', '财政收入28.64亿元，其中税收收入20.17亿元、非税收入8.47亿元。2022年、2023年，税收占比分别为68.1%、70.4%。', 'share holds: 28.64亿元 20.17亿元 70.4%'],
+    ['what is left of those that do not', '抽检面粉1386批次，不合格23批次，合格率98.34%。', 'share holds: 1386批次 23批次 98.34%'],
+    ['those that do, where both are told', '抽检面粉1386批次，合格1363批次，不合格23批次，合格率98.34%。', 'share holds: 1386批次 1363批次 98.34%'],
+    ['a fall', '电费从1284元掉到1103元，少了14.1%。', 'growth holds: 1284元 1103元 14.1%'],
+  ])('tell of %s', (_, text, claim) => {
+    const claims = told(text);
+    expect(claims).toContain(claim);
+    expect(claims.filter((one) => /^(?:share|growth)/u.test(one))).toEqual([claim]);
+  });
+
+  it.each([
     // Round numbers agree by chance.
     '一期投资20亿元，二期投资30亿元，三期投资50亿元。',
     '村里种了300亩桃，200亩梨，还有100亩李子。',

@@ -75,4 +75,16 @@ describe('the place of a mention', () => {
     expect(mention?.zh.inFile?.start ?? null).toBe(column === null ? null : text.indexOf('3家'));
     expect(mention?.zh.place).toEqual({ file: 'a.md', line: 2, column: column === null ? 9 : column + 1 });
   });
+
+  it('in a table have the English of their cell, read with its head', () => {
+    const body = '| 区 | 户籍人口（万人） | 占比（%） |\n| --- | --- | --- |\n| 南区 | 31.2 | 52.4 |\n| 北区 | 28.4 | 47.6 |';
+    const cells = (column: string, south: string, north: string) => words(body, [
+      unitOf('a', '区', 'District'), unitOf('b', '户籍人口（万人）', column), unitOf('c', '占比（%）', 'Share (%)'),
+      unitOf('d', '南区', 'South'), unitOf('e', '31.2', south), unitOf('f', '52.4', '52.4'), unitOf('g', '北区', 'North'), unitOf('h', '28.4', north), unitOf('i', '47.6', '47.6'),
+    ]);
+    expect(cells('Registered residents (10,000)', '31.2', '28.4')).toEqual(['m/e/1 31.2 = 31.2', 'm/f/1 52.4 = 52.4', 'm/h/1 28.4 = 28.4', 'm/i/1 47.6 = 47.6']);
+    expect(cells('Registered residents', '312,000', '28.4')).toEqual(['m/e/1 31.2 = 312,000', 'm/f/1 52.4 = 52.4', 'm/h/1 28.4 = 28.4', 'm/i/1 47.6 = 47.6']);
+    expect(cells('Registered residents (10,000)', '32.1', '28.4')).toEqual(['m/e/1 31.2', 'm/f/1 52.4 = 52.4', 'm/h/1 28.4 = 28.4', 'm/i/1 47.6 = 47.6']);
+    expect(cells('Registered residents (million)', '0.312', '28.4')).toEqual(['m/e/1 31.2 = 0.312', 'm/f/1 52.4 = 52.4', 'm/h/1 28.4', 'm/i/1 47.6 = 47.6']);
+  });
 });

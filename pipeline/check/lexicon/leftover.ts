@@ -11,3 +11,8 @@ export const takenOff = /^，?(?:其中|再|在|先)?(?:扣掉|扣去|扣除|减
 export const netOf = /^，?(?:后|之后)?，?(?:募集资金净额|净额|实际(?:到账|到手|募集|收到|入账|拿到)|实收|实得|净得|净收入?|净到手|到手|还剩下?|剩下|余下)(?:资金|金额|的)?(?:为|是|有|约|共|只|仅)*$/u;
 /** Fees and fares, which are printed to the last fen that they have. */
 export const tariffs = /(?:票价|停车费|门票|收费|起步价|水价|电价|气价|单程票|套餐|月租|挂号费|会员费|年费|学费|物业费|标准|停车|租金)[^，。；\d]{0,10}$/u;
+
+/** A part that does not, or no longer, count: 空着113个, 不合格23批次, 搬走14户. Of a rate beside it the rest is meant. */
+export const leftOut = /不|未|没|空[着余闲置了]?|缺|剩|余|退|走|弃|坏|损|死|失|漏|败|欠|落选|淘汰|病假|事假|请假|旷|迟|晚点|延误|逾期|流失|离/u;
+/** Words of a fall before its per cent: 少了20%. */
+export const fewer = /少|降|跌|掉|减|缩|省|亏|低|便宜|折|退|落|缺/u;

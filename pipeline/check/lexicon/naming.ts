@@ -4,7 +4,7 @@
 export const clauseMarks = '，。；：:！？!?\n\r\t、()“”"|';
 
 /** Verbs and comparators between a subject and its figure. */
-export const beforeFigure = /(?:达到|高达|已达|达|分别为|为|是|约|近|接近|将近|超过|超|突破|逾|首次|成功|有望|已有|有|共计|合计|总计|累计|共|完成|实现|保持在|稳定在|增至|增加到|增长到|增加至|增长至|升至|上升到|提高到|提高至|扩大到|降至|降到|减至|减少到|减少至|下降到|下降至|回落至|翻至|已经|已|至|到|仅|不足|了|的|预算|安排)$/u;
+export const beforeFigure = /(?:达到|高达|已达|达|分别为|分别|依次|各自|为|是|约|近|接近|将近|超过|超|突破|逾|首次|成功|有望|已有|有|共计|合计|总计|累计|共|完成|实现|保持在|稳定在|增至|增加到|增长到|增加至|增长至|升至|上升到|提高到|提高至|扩大到|降至|降到|减至|减少到|减少至|下降到|下降至|回落至|翻至|已经|已|至|到|仅|不足|了|的|预算|安排)$/u;
 /** Words before a subject that belong to no indicator. */
 export const beforeSubject = /^(?:预计|经|据|其中|初步核算|初步统计|据统计|数据显示|同期|截至|截止|目前|当前|已|共|累计|实现|完成|拥有|现有|共有|设有|建有|有|年末|年底|末|底|期末|月末|新增|吸引|接待|以来|的|是|在|，|我们|则|也|还|均|公司的|该)/u;
 /** Times of a subject that name no year; kept apart, since figures of other times are others. */
@@ -13,6 +13,9 @@ export const spanWords = /^(?:全年|上半年|下半年|前三季度|前[一二
 export const scopeWords = /^(?:全[市省国区县州盟旗镇乡港系统行业社会]|[我本][市省区县州国校院港]|[本]?公司|集团|企业|园区|开发区|高新区|经开区|银行|学校|医院|特区|香港|澳门)/u;
 /** A place by name; two names are two scopes. */
 export const placeWords = /^(?!归属|归母|\p{Script=Han}{0,3}(?:上市|超市|股市|楼市))\p{Script=Han}{2,4}[省市县区州镇乡](?=.{2})/u;
+/** A name that begins with its own place: 西区常住人口. */
+export const ownPlace = /^(?!市区|城区|园区|社区|小区|地区|景区|山区|郊区|灾区|牧区|库区|灌区|城镇|乡镇|村镇|集镇|新区|本|全|各|该|我|几|多)\p{Script=Han}{1,3}[县区镇乡]\p{Script=Han}{2}/u;
+
 /** Scopes that are never the one that the text speaks of. */
 export const otherScope = /^(?:全国|全省|全球|世界|全行业|全社会)/u;
 

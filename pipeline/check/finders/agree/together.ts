@@ -2,11 +2,12 @@ import type { Bilingual, Claim, ClaimType } from '../../../model/index.ts';
 import { isAverage } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, growthOf, minus, over, scaled, sumOf, times, type Reading } from '../../interval.ts';
+import { fewer, leftOut } from '../../lexicon/leftover.ts';
 import { isMeanOf, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { asChange, asDifference, asProduct, asQuotient, asSum } from '../../working.ts';
+import { asChange, asDifference, asProduct, asQuotient, asSum, asWholeOf } from '../../working.ts';
 import { inCommonUnit, isExact, nameOf, sharesWord, wordsBefore } from './near.ts';
 
 /** A figure with what reckoning needs of it, looked up once. */
@@ -88,23 +89,46 @@ const wholeWords = /占(?:到|了|据)?(?<whole>[^占，。；\d]{1,20}?)的?(?:
 /** 参保9.2万人。在校学生8.86万人，升入初中的比例为96.4%: what stands in another sentence must be named as the whole. */
 const isShareOf = ({ f }: Amount, whole: Amount): boolean => f.sentence === whole.f.sentence || sharesWord(wholeWords.exec(f.lead)?.groups?.['whole'] ?? '', nameOf(whole.f));
 
+/** What its clause says of a figure, before and right behind it. */
+const wordsBesides = ({ lead, tail }: Figure): string => `${/[^，。；：、]*$/u.exec(lead)?.[0] ?? ''} ${/^[^，。；、\d]{0,6}/u.exec(tail)?.[0] ?? ''}`;
+
+/** A rate or share named for a part (城镇化率 beside 城镇60.1万人) is that part's, in whatever sentence the parts stand. */
+const isNamedFor = (lead: string, part: Amount): boolean => sharesWord(/[^，。；：\d]*$/u.exec(lead)?.[0].replace(/占比|比重|比例|份额|[化比]?率|分别/gu, ' ') ?? '', `${nameOf(part.f)} ${wordsBesides(part.f)}`);
+
+/** Whether the text tells what is left beside a part: 60.1万人 beside 23.7万人 of 83.8万人. */
+const hasSibling = (small: Amount, large: Amount, near: readonly Amount[]): boolean => near.some((one) => one !== small && one !== large && one.unit === small.unit
+  && Math.abs(one.value + small.value - large.value) <= one.width + small.width + large.width);
+
+/** 空着113个, 不合格23批次: of such parts the rest is what a rate tells. */
+const isRest = ({ f }: Amount): boolean => leftOut.test(wordsBesides(f));
+
 /** A part of a whole, what is left of it, or how much more one is than another: what per cent two amounts make. */
-const ofPercent = (a: Amount, b: Amount, said: Amount): readonly Found[] => {
+const ofPercent = (a: Amount, b: Amount, said: Amount, lead: string, near: readonly Amount[]): readonly Found[] => {
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   const { f } = said;
-  const is = f.role === 'rate' ? 'growth' : shareWords.test(f.lead) ? 'share' : rateWords.test(f.lead) ? 'rate' : '';
+  const is = f.role === 'rate' ? 'growth' : shareWords.test(lead) ? 'share' : rateWords.test(lead) ? 'rate' : '';
+  const split = hasSibling(small, large, near);
+  const named = split && (is === 'share' || is === 'rate') && isNamedFor(lead, small);
   const ways = [
-    { when: is !== 'growth' && isShareOf(said, large), type: 'share' as const, value: (small.value / large.value) * 100, computed: () => over(small.reading, large.reading), working: asQuotient(small.f.m.text, large.f.m.text), less: false },
-    { when: is !== 'share' && (is !== 'rate' || isShareOf(said, large)), type: is === 'rate' ? 'share' as const : 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), less: true },
-    { when: is === 'growth' || is === '', type: 'growth' as const, value: (large.value / small.value - 1) * 100, computed: () => growthOf(large.reading, small.reading), working: asChange(small.f.m.text, large.f.m.text), less: false },
+    { when: is !== 'growth' && (isShareOf(said, large) || named), type: 'share' as const, value: (small.value / large.value) * 100, computed: () => over(small.reading, large.reading), working: asQuotient(small.f.m.text, large.f.m.text), form: 'part' },
+    { when: (is === 'rate' || is === '') && isShareOf(said, large) && !split && isRest(small), type: 'share' as const, value: (1 - small.value / large.value) * 100, computed: () => over(minus(large.reading, small.reading), large.reading), working: asWholeOf(asDifference(large.f.m.text, small.f.m.text), large.f.m.text), form: 'part' },
+    { when: is === 'growth' || (is === '' && fewer.test(lead)), type: 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), form: 'fall' },
+    { when: is === 'growth' || is === '', type: 'growth' as const, value: (large.value / small.value - 1) * 100, computed: () => growthOf(large.reading, small.reading), working: asChange(small.f.m.text, large.f.m.text), form: 'rise' },
   ];
-  return ways.flatMap(({ when, type, value, computed, working, less }): readonly Found[] => {
+  return ways.flatMap(({ when, type, value, computed, working, form }): readonly Found[] => {
     const reading = when && Math.abs(value - said.value) <= Math.max(1, said.width) ? computed() : null;
     if (!reading) return [];
-    const percent = type === 'share' && !less ? scaled(reading, 100) : reading;
-    const falls = less && !f.m.value?.startsWith('-');
+    const percent = form === 'part' ? scaled(reading, 100) : reading;
+    const falls = form === 'fall' && !f.m.value?.startsWith('-');
     return [{ type, of: [small, large, said], said, computed: percent, stated: falls ? scaled(said.reading, -1) : said.reading, unit: '%', working, chance: (widthOf(percent) + said.width + (said.grain > said.width ? said.grain : 0)) / said.value }];
   });
+};
+
+/** 税收占比分别为76.9%、77.7%: the words of a list stand before its first figure. */
+const leadInList = ({ figures }: Scene, f: Figure): string => {
+  let one = f;
+  for (let before = figures[one.index - 1]; before && /^[、和与及]$/u.test(one.lead.trim()) && before.m.kind === f.m.kind && before.sentence === f.sentence; before = figures[one.index - 1]) one = before;
+  return one.lead;
 };
 
 /** How far two per cents are apart, in points. */
@@ -174,7 +198,10 @@ const resultOf = (scene: Scene, said: Amount, near: readonly Amount[]): Found | 
   const alike = pairsOf(plain.filter((one) => !isPercent(said) || f.role === 'rate' || !isMeanOf(one.f))).filter(([a, b]) => sameUnit(a.f, b.f) && a.f.m.kind === b.f.m.kind);
   const only = alike.length === 1;
   if (f.role === 'multiple') return surest(alike.flatMap(([a, b]) => ofTimes(a, b, said)), true, only);
-  if (isPercent(said)) return isAverage(f) ? null : surest(alike.flatMap(([a, b]) => ofPercent(a, b, said)), f.role === 'rate' || shareWords.test(f.lead) || rateWords.test(f.lead), only);
+  if (isPercent(said)) {
+    const lead = leadInList(scene, f);
+    return isAverage(f) ? null : surest(alike.flatMap(([a, b]) => ofPercent(a, b, said, lead, plain)), f.role === 'rate' || shareWords.test(lead) || rateWords.test(lead), only);
+  }
   if (!isPlain(f)) return null;
   const same = ofUnit(plain, said);
   const three = isMeanOf(f) ? [] : pairsOf(same.filter((one) => !isMeanOf(one.f))).flatMap(([a, b]) => ofThree(a, b, said) ?? []);

@@ -30,7 +30,7 @@ const toldBy = (row: Row, cell: Mention, head: string, measured: string): readon
   const change = isChange(cell, head);
   if (!reading || !cell.table || skipped(cell, head) || otherScope.test(row.label)) return [];
   const period = yearOf(`${row.label} ${head}`);
-  return [...new Set(indicatorsOf(row, change ? measured : head))].slice(0, 2).map((indicator): Told => ({ mention: cell, indicator, side: 'cell', scope: '', period, change, reading, around: '', head: '' }));
+  return [...new Set(indicatorsOf(row, change ? measured : head))].slice(0, 2).map((indicator): Told => ({ mention: cell, indicator, words: '', side: 'cell', scope: '', period, change, reading, around: '', head: '' }));
 };
 
 /** Of each column of changes, the head of the nearest column on its left that is none: what it tells the change of. */

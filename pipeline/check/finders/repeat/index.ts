@@ -1,6 +1,6 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
 import { compare, Real } from '../../interval.ts';
-import { firmNames, firmScope, measureTail, noFirm, placeWords, restated } from '../../lexicon/naming.ts';
+import { firmNames, firmScope, measureTail, noFirm, ownPlace, placeWords, restated } from '../../lexicon/naming.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldAgain } from './again.ts';
@@ -45,7 +45,8 @@ const surelySame = (a: Told, b: Told, group: readonly Told[], firms: number): bo
   if (a.side === 'right' || b.side === 'right' || a.change || !exact(a.mention) || !exact(b.mention) || !near(a.mention, b.mention)) return false;
   if (a.mention.kind === 'percent' || a.indicator !== b.indicator || a.indicator.length < 4 || (!cell && a.scope !== b.scope)) return false;
   if (digits(a.mention) < 3 || digits(b.mention) < 3 || restated.test(a.around) || restated.test(b.around)) return false;
-  if (!cell && ((a.scope === '' && !swapped(a.mention, b.mention)) || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
+  const placed = a.scope === '' && ownPlace.test(a.indicator);
+  if (!cell && !placed && ((a.scope === '' && !swapped(a.mention, b.mention)) || a.head !== b.head || (firms > 1 && firmScope.test(a.scope)))) return false;
   const time = sameTime(a.period, b.period);
   // 235.8 in the prose and 238.5 in the table: a slip of the pen, whatever the time of the column.
   if (cell && time !== 'no' && swapped(a.mention, b.mention)) return true;
@@ -92,7 +93,7 @@ const notes: Readonly<Record<Verdict, Claim['note']>> = {
 };
 
 const claim = (a: Told, b: Told, verdict: Verdict): Claim => {
-  const name = a.indicator.length <= b.indicator.length ? a.indicator : b.indicator;
+  const [name = a.indicator] = [a.words, b.words].filter((words) => words !== '').toSorted((one, two) => one.length - two.length);
   const what = { zh: a.change ? `${name}增速` : name, en: a.change ? `growth of ${name}` : name };
   return claimOf({
     type: 'repeat', figures: [a.mention, b.mention], stated: a.mention.text, computed: b.mention.text, verdict, said: a.mention,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../model/index.ts';
 import type { Scene } from '../../../scene.ts';
+import { dealt, isOfMany, runAt } from './dealt.ts';
 import { amounts, signed, told, type Before, type Told } from './told.ts';
 import { clear, indicatorOf, leadOf, split } from './words.ts';
 
@@ -16,7 +17,7 @@ const fromOf = ({ s }: Scene, mention: Mention, floor: number): Omit<Told, 'read
   const match = /^(.{2,24}?)(?:由|从)$/u.exec(leadOf(s, mention.start, floor));
   const { scope, rest } = split(match?.[1] ?? '');
   const indicator = indicatorOf(rest);
-  return match && clear(indicator) ? { mention, indicator, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
+  return match && clear(indicator) ? { mention, indicator, words: rest, side: 'left', scope, period: null, change: false, around: '', head: '' } : null;
 };
 
 const nothing: Before = { time: null, last: null, told: null, base: false };
@@ -31,15 +32,24 @@ export const toldInProse = (scene: Scene): readonly Told[] => {
   const ends = stretches(scene);
   let at = 0;
   let before = nothing;
-  for (const mention of scene.mentions) {
+  let done = -1;
+  for (const [index, mention] of scene.mentions.entries()) {
+    if (index <= done) continue;
     while ((ends[at] ?? Number.POSITIVE_INFINITY) <= mention.start) {
       at += 1;
       before = nothing;
     }
     const bounds = { start: ends[at - 1] ?? 0, end: ends[at] ?? scene.s.length };
+    const run = runAt(scene, index, bounds);
+    if (run.length > 1) {
+      found.push(...dealt(scene, run, told(scene, mention, before, bounds), bounds));
+      done = index + run.length - 1;
+      before = { ...before, base: false, last: run.at(-1) ?? mention, told: null };
+      continue;
+    }
     const floor = Math.max(bounds.start, before.last?.end ?? 0);
     const from = fromOf(scene, mention, floor);
-    const one = from ? null : told(scene, mention, before, bounds);
+    const one = from || isOfMany(scene, mention, before.last, bounds) ? null : told(scene, mention, before, bounds);
     const reading = signed(mention);
     if (one) found.push(one);
     const base = from === null && one === null && amounts.has(mention.kind) && before.told !== null && baseLead.test(leadOf(scene.s, mention.start, floor));

@@ -9,6 +9,8 @@ import { clear, indicatorOf, leadOf, levelNouns, split, stripEnd } from './words
 export interface Told {
   readonly mention: Mention;
   readonly indicator: string;
+  /** The text's own words for it; '' where they stand in no one place. */
+  readonly words: string;
   /** `right`: the noun behind the classifier (9家科研平台) names it, not the words in front. */
   readonly side: 'left' | 'right' | 'cell';
   /** 全市, 公司; '' where no word says it. */
@@ -82,12 +84,12 @@ export const told = ({ s }: Scene, mention: Mention, before: Before, bounds: { r
     // 增至7930亿元 goes on with what 由7610亿元 told of; 增长40% with the figure right before it.
     // …、百分之二 goes on with a list, and says no change of its own.
     const whose = lead === '' ? null : before.told;
-    return whose && (change || !whose.change) && mention.start - whose.mention.end < (past ? 48 : 24) ? { ...whose, ...base, scope: whose.scope, indicator: whose.indicator } : null;
+    return whose && (change || !whose.change) && mention.start - whose.mention.end < (past ? 48 : 24) ? { ...whose, ...base, scope: whose.scope, indicator: whose.indicator, words: whose.words } : null;
   }
   if (/^(?:由|从)/u.test(words) || (level && !levelNouns.test(indicator))) return null;
   const behind = mention.kind === 'count' ? noun.exec(s.slice(mention.end, mention.end + 16))?.[0] : undefined;
   // 甲、乙等9家科研平台: the name in front is one of them; 引进9家科研平台: it is a verb.
   const front = clear(indicator) && !lead.endsWith('等') && !(behind !== undefined && indicator.length <= 3);
-  if (front) return { ...base, indicator, side: 'left' };
-  return behind === undefined || /^[的中以左上]/u.test(behind) ? null : { ...base, indicator: behind, side: 'right' };
+  if (front) return { ...base, indicator, words: rest, side: 'left' };
+  return behind === undefined || /^[的中以左上]/u.test(behind) ? null : { ...base, indicator: behind, words: behind, side: 'right' };
 };
