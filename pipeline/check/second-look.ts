@@ -9,6 +9,8 @@ const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可�
 
 const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的说明', en: 'the sentence goes on to say that more or less is counted' };
 
+const stepWhy: Bilingual = { zh: '所述可能只是其中一步或一个时段的变化', en: 'it may be of one step or one part of that time alone' };
+
 /** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
 const asides = /口径|追溯|重述|调整后|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭[馆园]|休整|套种|间作|两边|两头|多个|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
 const asideReach = 60;
@@ -40,7 +42,11 @@ const toldBehind = (scene: Scene, f: Figure): readonly Figure[] =>
   (f.role === 'level' && f.m.comparator === 'eq' ? scene.figures.slice(f.index + 1, f.index + 1 + reach).filter((one) => one.line === f.line && one.sentence - f.sentence <= 1) : []);
 
 /** 剔除重复计算的部分后，占26.4%: right before a share, that it is reckoned from something else. */
-const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；\d]{0,30}$|口径[^。；\d]{0,12}$/u;
+const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；\d]{0,30}$|口径[^。；\d]{0,12}$|(?:若|如果|要是|假如|倘若|假使)[^。；\d]{0,30}$|(?:^|[，；])如[按以把将算计只不加扣剔][^。；\d]{0,24}$/u;
+/** What words of another scope leave open. */
+const conditional: ReadonlySet<string> = new Set(['share', 'growth', 'difference', 'pp-change', 'multiple', 'mean']);
+/** 由5.4%降到5.0%，6月下降0.1个百分点; 今年又多了7个: of one step of the way, or of the next one. */
+const oneStep = /^，?(?:而|但|其中)?(?:[本上当末这][个一]?(?:月|季度?|周|旬)|\d{1,2}月份?|今年又|又[多少增减涨跌升降]|[先再][多少增减涨跌升降提下上]|最近|近[一二两三四五六七八九十\d]{1,3}个?[月年周天])/u;
 
 const pairs = (all: readonly Figure[]): readonly (readonly [Figure, Figure])[] =>
   all.flatMap((a) => all.flatMap((b) => (a !== b && a.m.unit === b.m.unit && a.m.kind === b.m.kind ? [[a, b] as const] : [])));
@@ -90,7 +96,11 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
       const behind = behindClaim(scene.s, claim);
       if (asides.test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
-    if (claim.verdict === 'fails' && claim.type === 'share' && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
+    if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
+    if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {
+      const said = figureAt.get(claim.said.start);
+      if (said && oneStep.test(said.lead) && !/[比较]|同比|环比/u.test(said.lead)) return opened(claim, stepWhy);
+    }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;

@@ -63,7 +63,7 @@ const withHalf = (s: string, m: Mention): Mention => (m.kind === 'multiple' && m
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
 
 /** 一天八十元, 一亩五百斤, 每万元0.186吨, 平均一件卖到三百元: for each of what, no figure of its own. */
-const isEach = (s: string, m: Mention, next: Mention | undefined): boolean => (/^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind) || (/^一./u.test(m.text) && s.slice(m.start - 2, m.start) === '平均') || (s.charAt(m.start - 1) === '每' && (next?.start === m.end || /^[百千万]元$/u.test(m.text)));
+const isEach = (s: string, m: Mention, next: Mention | undefined): boolean => (/^一(?:天|亩|斤|户|人|株|件|趟|晚|月|公斤)$/u.test(m.text) && next?.start === m.end && next.kind !== m.kind) || (/^一./u.test(m.text) && s.slice(m.start - 2, m.start) === '平均') || (s.charAt(m.start - 1) === '每' && (next?.start === m.end || /^[百千万]元$/u.test(m.text) || (m.kind === 'count' && /^10{2,6}$/u.test(m.value ?? ''))));
 
 /** 去年同一天，这个数是491.7亿元: a time alone in the clause before belongs to the figure. */
 const timeAlone = /(?:^|[；。，\n“:])((?:去年|上年|前年|今年|昨[天日]|今[天日]|如今|现在|眼下|[一二三四五六七八九十两\d]{1,3}年(?:以|之)?[前后]|而?(?:19|20)\d{2}年|上[一个]*[周月])(?:同期|同一?[天日月周季]|此时|[这那]个?时候|[这那]会儿|年末|年底)?，)$/u;

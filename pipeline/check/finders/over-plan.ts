@@ -5,6 +5,7 @@ import { scopeWords, whys } from '../lexicon/doubts.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder } from '../scene.ts';
+import { isGeneric, subjectOf } from '../subject.ts';
 import { asChange } from '../working.ts';
 
 /** 超概算, 低于控制价, 比预算节约: by how much what came is more or less than what was allowed. */
@@ -26,6 +27,9 @@ export const findOverPlan: Finder = (scene) => scene.figures.flatMap((f): readon
   if (!base || !now || !grown) return [];
   const falls = groups['under'] !== undefined || groups['less'] !== undefined;
   const stated = falls ? scaled(f.reading, -1) : f.reading;
+  // 概算1.86亿元，决算2.05亿元，装修工程超概算21%: of a part, whose own plan is not told.
+  const whose = subjectOf(f.lead.slice(0, than.exec(f.lead)?.index ?? 0).replace(/^[，、]?(?:最终|实际|总体|其中|仍|还|也|就|共|整整|足足)*/u, ''));
+  if (!isGeneric(whose) && ![base, now].some(({ lead }) => lead.includes(whose)) && compare(stated, grown) !== 'holds') return [];
   const scope = scopeWords.test(scene.s.slice(base.m.end, f.m.start));
   if (!scope && !isOfOneSize(stated, grown, 3)) return [];
   // More amounts than these two: which of them is meant, only agreement tells.

@@ -48,7 +48,7 @@ const doneLead = /(?:完成|达到|实现)(?:了|全年|年度|年初)*(?<whole>
 
 /** `学历国际学生占…`: the words before 占 name the part; where they name another thing than the figure before, it is not this part. */
 const namesOther = (f: Figure, part: Figure): boolean => {
-  const name = subjectOf(/^(?<part>[^占，。；]{2,20})占/u.exec(f.lead)?.groups?.['part'] ?? '');
+  const name = subjectOf(/^[，、]?(?:其中)?(?<part>[^占，。；]{2,20}?)(?:占|完成(?:了|全年|年度|年初)*(?:任务|计划|目标|预算|进度))/u.exec(f.lead)?.groups?.['part'] ?? '');
   return !isGeneric(name) && part.index < f.index && !/比重|比例|份额/u.test(name) && likeness(name, part.own) !== 'same' && (part.clause !== f.clause || likeness(name, part.own) === 'other');
 };
 
