@@ -77,6 +77,8 @@ export const besideInTime = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   if (before !== null && f.year === null && previous.year !== null && nowadays.test(f.lead)) return 1;
   if (onceUpon.test(previous.lead) && nowadays.test(f.lead)) return 1;
   if (/^[一二三四五六七八九十两\d]+年前/u.test(previous.lead) && thisYear.test(f.lead)) return 1;
+  // 上半年结算a，去年上半年是b: the same part of the two years.
+  if (lastYear.test(f.lead) && !lastYear.test(previous.lead) && partOfYear(f.lead) !== '' && previous.year === null) return -1;
   return thisYear.test(previous.lead) && lastYear.test(f.lead) ? -1 : 0;
 };
 

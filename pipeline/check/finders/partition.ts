@@ -27,6 +27,10 @@ const computed = ({ operation, whole }: Partition, f: Figure, parts: readonly Fi
   return /逆差|赤字|缺口/u.test(f.own) && whole.test(f.own) ? scaled(difference, -1) : difference;
 };
 
+/** 出口21.93亿元，增长9.8%；进口6.71亿元。货物进出口顺差16.22亿元: the balance of just these two, whatever mark stands between them. */
+const isPlainBalance = (whole: Figure, parts: readonly Figure[]): boolean =>
+  /[顺逆]差额?$/u.test(whole.own) && parts.length === 2 && parts.every(({ own, index }) => /^(?:货物)?[出进]口(?:总?[值额])?$/u.test(own) && index < whole.index) && whole.sentence - (parts[0]?.sentence ?? 0) <= 1;
+
 /** Those who live here and those who are registered here are not the same. */
 const isOtherCensus = (scene: Scene, a: Figure, b: Figure): boolean => {
   const [one, two] = [a, b].map((f) => censusOf(scene, f));
@@ -54,7 +58,7 @@ const partitionClaim = (scene: Scene, row: Partition, whole: Figure): Claim | nu
     const fit = pairs.map((pair) => ({ pair, reading: computed(row, whole, pair) })).find((one) => one.reading !== null && compare(whole.reading, one.reading) === 'holds');
     if (fit?.reading) return partsClaim(scene, row, whole, fit.pair, fit.reading, true);
     const ends = [whole, ...parts].map(({ m }) => m.start);
-    return partsClaim(scene, row, whole, parts, reading, pairs.length === 1 && !scene.s.slice(Math.min(...ends), Math.max(...ends)).includes('；'));
+    return partsClaim(scene, row, whole, parts, reading, pairs.length === 1 && (isPlainBalance(whole, parts) || !scene.s.slice(Math.min(...ends), Math.max(...ends)).includes('；')));
   }
   if (row.operation === 'sum' && compare(whole.reading, reading) !== 'holds') {
     // 常住人口a，户籍人口b，其中城镇…、乡村…: the parts are those of the figure that they make.

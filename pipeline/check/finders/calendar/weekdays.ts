@@ -45,11 +45,11 @@ const yearsInLine = (s: string, at: number): readonly number[] => {
 /** A text with the year of its own now. */
 interface Dated extends Scene { readonly now: number | null; readonly issued: Moment | null }
 
-/** 10月4日 in a text dated 2024年10月8日: a day of the weeks before it bears its year. */
+/** 10月4日 in a text dated 2024年10月8日: a day of the weeks around it bears its year. */
 const isNearIssue = ({ issued }: Dated, { month, day }: Moment): boolean => {
   if (!issued || issued.month === null || issued.day === null || month === null || day === null) return false;
   const apart = dayNumber({ year: issued.year, month: issued.month, day: issued.day }) - dayNumber({ year: issued.year, month, day });
-  return apart >= 0 && apart <= 45;
+  return Math.abs(apart) <= 45;
 };
 
 /** A date without a year is of the year named last in its paragraph; others that fit leave it open, and so does all that is told further off. */

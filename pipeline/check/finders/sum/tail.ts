@@ -4,6 +4,7 @@ import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
+import { isPlaceSlip, isSlip, printedUnit } from '../../slip.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
@@ -51,7 +52,11 @@ const addedSum = (scene: Scene, whole: Figure, parts: readonly Figure[]): Claim 
   if (!first) return null;
   const told = scene.figures.slice(Math.max(0, first.index - toldReach), first.index).toReversed()
     .find((f) => isAmount(f) && sameUnit(f, whole) && compare(whole.reading, total([f, ...parts])) === 'holds');
-  return told ? sumClaim(whole, [told, ...parts], true) : null;
+  if (told) return sumClaim(whole, [told, ...parts], true);
+  // 支出142.07亿元，加上a、b、c，支出总计170.86亿元: one amount opens the sentence, and all is told behind it.
+  const [head, more] = behind(scene.figures, first, longestList).filter((f) => isAmount(f) && sameUnit(f, whole));
+  const plain = head && [head, ...parts, whole].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.unit === whole.m.unit);
+  return head && !more && plain && /总计|合计|共计/u.test(whole.lead) && head.own.length > 1 && whole.lead.includes(head.own.slice(-2)) && (isSlip(whole.m, total([head, ...parts]), 4, printedUnit(whole.m)) || isPlaceSlip(whole.m, total([head, ...parts]), printedUnit(whole.m))) ? sumClaim(whole, [head, ...parts], true) : null;
 };
 
 /** `费用率分别为4.1%、5.6%、7.3%，合计17.0%`: only what agrees is told, for shares may overlap. */

@@ -135,7 +135,9 @@ const penSlip = (first: readonly Read[]): Read | null => {
 export const changes = (table: Table): readonly Claim[] => changesOf(table).flatMap((change) => {
   const noted = notedIn(table);
   const first = noted.all ? [] : table.rows.slice(0, enough).filter((row) => !noted.rows.has(row)).flatMap((row) => claimIn(table, row, change, false) ?? []);
-  const slip = change.kind === 'average' ? null : penSlip(first.filter(({ row }) => !realIndicator.test(`${row.label} ${table.heads.get(change.after) ?? ''}`)));
+  // A note on scope would have moved the other rows as well: where four and more of them agree, it explains no slip.
+  const whole = noted.all ? table.rows.slice(0, enough).flatMap((row) => claimIn(table, row, change, false) ?? []) : first;
+  const slip = change.kind === 'average' ? null : penSlip((noted.all && whole.length < 5 ? [] : whole).filter(({ row }) => !realIndicator.test(`${row.label} ${table.heads.get(change.after) ?? ''}`)));
   const doubts = !asPrinted(first);
   const read = table.rows.flatMap((row) => (row === slip?.row ? slip : claimIn(table, row, change, doubts || noted.rows.has(row))) ?? []);
   const [holding, failing] = [read.filter(({ claim }) => claim.verdict === 'holds').length, read.filter(({ claim }) => claim.verdict === 'fails').length];
