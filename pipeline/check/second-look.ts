@@ -11,6 +11,27 @@ const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的
 
 const stepWhy: Bilingual = { zh: '所述可能只是其中一步或一个时段的变化', en: 'it may be of one step or one part of that time alone' };
 
+/** Behind a total: what was taken off it (抹零, 立减, 让利, 只计一次). */
+const lessWords = /抹零|零头|立减|让利|折让|减免|优惠|抵[销消扣]|冲减|扣|免了|减(?=\d)|只计一次|返还|没要|退[回还]/u;
+/** The words behind a total to the end of its sentence; behind a cell, the lines below its table. */
+const behindTotal = (s: string, claim: Claim, inProse: boolean): string => {
+  const end = Math.max(0, ...claim.mentions.map((mention) => mention.end));
+  const words = s.slice(end, end + 2 * asideReach);
+  return inProse ? (/^[^。；\n]*/u.exec(words)?.[0] ?? '') : words;
+};
+/** 3比1: goals are no things that a count of matches could be added to. */
+const isScore = (s: string, { start, end }: Claim['mentions'][number]): boolean => /^[比:]\d/u.test(s.slice(end, end + 2)) || /\d[比:]$/u.test(s.slice(Math.max(0, start - 2), start));
+
+/** 今年96天，比去年的120天少24天，比前年的160天缩短四成: what its own clause compares with is the base, and another comparison's is no value of now. */
+const isOfOtherComparison = (scene: Scene, figures: readonly Figure[], said: Figure): boolean => {
+  const own = scene.figures[said.index - 1];
+  if (!own || own.clause !== said.clause || !/[比较][^，。；]*$/u.test(own.lead)) return false;
+  const others = figures.filter((f) => f !== said);
+  return !others.includes(own) || others.some((f) => f !== own && f.m.unit === own.m.unit && /^，?[比较]/u.test(f.lead));
+};
+
+const otherBase: Bilingual = { zh: '所述变化的比较对象是另一个数字', en: 'what it is compared with is another figure' };
+
 /** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
 const asides = /口径|追溯|重述|调整后|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭[馆园]|休整|套种|间作|两边|两头|多个|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
 const asideReach = 60;
@@ -96,9 +117,11 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
       const behind = behindClaim(scene.s, claim);
       if (asides.test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
+    if (claim.verdict === 'fails' && claim.type === 'sum' && (claim.mentions.some((mention) => isScore(scene.s, mention)) || lessWords.test(behindTotal(scene.s, claim, claim.mentions.some(({ start }) => figureAt.has(start)))))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {
       const said = figureAt.get(claim.said.start);
+      if (said && isOfOtherComparison(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
       if (said && oneStep.test(said.lead) && !/[比较]|同比|环比/u.test(said.lead)) return opened(claim, stepWhy);
     }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;

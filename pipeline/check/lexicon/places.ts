@@ -32,3 +32,9 @@ export const superlatives: readonly { readonly words: RegExp; readonly head: Reg
 ];
 /** The sentence speaks of the table. */
 export const ofTable = /表[中里内上]|上表|下表|表列|所列/u;
+
+/** In a list that is told to be in order: no member of it. */
+export const noMember = /其余|其[他它]|余下|剩余|另有|另外|另计|此外|未|没有|不明|合计|总计|共|总|平均|加起来|居中|垫底|排第|在|只要/u;
+/** Orders of classes and levels, not of the numbers told with them. */
+export const ofClasses = /学历|职称|职务|职级|级别|等级|奖项|层级|档次|风险|响应|年级|楼层|星级|信用|年龄|学位|难度|优先/u;
+export const ofClass = /博士|硕士|本科|大专|正高|副高|中级|初级|[特一二三四五][等级]|红色|橙色|黄色|蓝色|绿色/u;

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, running, term } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, otherLength, running, term } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -118,6 +118,7 @@ export const lengthClaims = ({ s, mentions }: Scene): readonly Claim[] => {
     if (!length) return [];
     // 连续8年 is a streak: it has a finder of its own.
     if ((length.unit === 'day' ? /连续|蝉联|连年/u : /连续|蝉联|连年|首尾/u).test(s.slice(Math.max(0, length.start - 4), length.start))) return [];
+    if (otherLength.test(s.slice(Math.max(0, length.start - 16), length.start))) return beforeDates(s, length, mentions[at + length.figures.length], mentions[at + length.figures.length + 1]);
     const found = besideStretch(s, length, two, mentions[at + length.figures.length]);
     if (found.length > 0) return found;
     const behind = behindDates(s, length, one, two);

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { adverse } from '../../lexicon/order.ts';
-import { largerField, leavesBehind, listOrder, ownFigure, placeWords, untoldRest, wholeField } from '../../lexicon/places.ts';
+import { largerField, leavesBehind, listOrder, noMember, ofClass, ofClasses, ownFigure, placeWords, untoldRest, wholeField } from '../../lexicon/places.ts';
 import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
@@ -84,7 +84,12 @@ const untold: Finder = (scene) => scene.mentions.flatMap((rank) => {
 const inOrder: Finder = (scene) => [...scene.s.matchAll(listOrder)].flatMap((match) => {
   const end = match.index + match[0].length;
   const { to } = windowAt(scene.s, end);
-  const near = figuresIn(scene, end, to).filter(isLevel);
+  const found = figuresIn(scene, end, to).filter(isLevel);
+  // …，其余合计34.7%: what is left, all together and the mean are no members.
+  const cut = found.findIndex(({ lead }) => noMember.test(lead));
+  const near = cut < 0 ? found : found.slice(0, cut);
+  // 学历由高到低, 风险从高到低: an order of classes, not of numbers.
+  if (ofClasses.test(scene.s.slice(Math.max(0, match.index - 12), end)) || near.some(({ lead }) => ofClass.test(lead))) return [];
   const all = near.filter(({ m }) => m.unit === near[0]?.m.unit && m.kind === near[0].m.kind);
   // Nothing but a name stands between two of them.
   if (all.length < fewest || all.length !== near.length || all.some((f, n) => n > 0 && !/^\)?[，、；和及与]\p{Script=Han}{0,10}\(?$/u.test(scene.s.slice(all[n - 1]?.m.end ?? 0, f.m.start)))) return [];
