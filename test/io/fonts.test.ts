@@ -19,6 +19,8 @@ describe('pageCharacters', () => {
     ['void and self-closing elements', '<h1>甲<br>乙<img alt="x"/></h1>丙<path d="M0"/>丁', '甲乙丙丁', '甲乙'],
     ['elements left open', '<h1>甲<p>乙</h1>丙</i>丁', '甲乙丙丁', '甲乙'],
     ['style sheets, in both weights', '<style>a::after{content:"续\\2014 ";background:url(data:图)}</style>', '续—', '续—'],
+    ['bold by the page\'s own styles', '<style>.r .c:is(.d, .f) { color: red; font-weight: 600; } @media (width < 9em) { .v { font: 700 1em serif } }</style><div class="r"><i class="c d">甲</i><i class="c">乙</i><u class="v">丙</u></div><i class="c d">丁</i>', '甲乙丙丁', '甲丙'],
+    ['bold within what the styles name, beside what they name', '<style>.t .w + .w, sup { font-weight: bold }</style><div class="t"><p><b class="x"></b><i class="w">甲</i></p></div><i class="w">乙</i><sup>丙</sup>', '甲乙丙', '甲丙'],
     ['a stray less-than', '1 < 2<3', '1 <23', ''],
   ])('%s', (_, html, all, bold) => {
     const found = pageCharacters(html);
@@ -26,7 +28,7 @@ describe('pageCharacters', () => {
   });
 
   it('is linear on hostile text', () => {
-    for (const part of ['<', '<a "', '<!--', '&#', '<h1>', '<style>', "<a b='", '<i></b>', '<style>url(']) pageCharacters(part.repeat(20_000));
+    for (const part of ['<', '<a "', '<!--', '&#', '<h1>', '<style>', "<a b='", '<i></b>', '<style>url(', '<style>.a{font-weight:600}</style><i class="a">', '<style>.a .a{font-weight:600}</style>']) pageCharacters(part.repeat(20_000));
   });
 });
 

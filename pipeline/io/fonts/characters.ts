@@ -1,3 +1,5 @@
+import { boldSelectors, isSetBold, type BoldSelector, type StyledElement } from './weights.ts';
+
 /**
  * Which characters an HTML page prints, and in which weight: a scanner for the pages that our own templates make. It
  * reads tags, raw text and character references as the HTML standard does, and forgives what it does not know.
@@ -113,17 +115,20 @@ const addAll = (set: Set<string>, text: string): void => {
 
 const langOf = (attributes: string): string | null => /\slang\s*=\s*["']?([\w-]+)/iu.exec(attributes)?.[1]?.toLowerCase() ?? null;
 
+const classesOf = (attributes: string): ReadonlySet<string> => new Set(/\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/u.exec(attributes)?.slice(1).find((one) => one !== undefined)?.split(/\s+/u).filter((one) => one !== '') ?? []);
+
 /** Elements that are open, how many of them are bold, and the language that the innermost of them states. */
 const elementStack = () => {
-  const open: { readonly name: string; readonly bold: boolean; readonly lang: string | null }[] = [];
+  const open: (StyledElement & { readonly bold: boolean; readonly lang: string | null })[] = [];
   const counts = new Map<string, number>();
   let bold = 0;
   const count = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
   return {
     isBold: (): boolean => bold > 0,
     lang: (): string | null => open.at(-1)?.lang ?? null,
-    push: (name: string, isBoldElement: boolean, lang: string | null): void => {
-      open.push({ name, bold: isBoldElement, lang: lang ?? open.at(-1)?.lang ?? null });
+    outer: (): readonly StyledElement[] => open,
+    push: ({ name, classes }: StyledElement, isBoldElement: boolean, lang: string | null): void => {
+      open.push({ name, classes, bold: isBoldElement, lang: lang ?? open.at(-1)?.lang ?? null });
       count(name, 1);
       if (isBoldElement) bold += 1;
     },
@@ -145,11 +150,13 @@ export const pageCharacters = (html: string): PageCharacters => {
   const bold = new Set<string>();
   const chinese = new Set<string>();
   const open = elementStack();
+  const selectors: BoldSelector[] = [];
   let italic = false;
   let english = false;
   for (const token of tokens(html)) {
     if (token.kind === 'style') {
       italic ||= stylesItalic(token.text);
+      selectors.push(...boldSelectors(token.text));
       for (const set of [all, bold]) addAll(set, styleText(token.text));
     } else if (token.kind === 'data') {
       for (const set of [all, chinese]) addAll(set, token.text);
@@ -166,7 +173,8 @@ export const pageCharacters = (html: string): PageCharacters => {
       italic ||= italicElements.has(name);
       const lang = langOf(attributes);
       if (name === 'html') english = lang?.startsWith('en') ?? false;
-      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(name, isBold(name, attributes), lang);
+      const element = { name, classes: classesOf(attributes) };
+      if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(element, isBold(name, attributes) || isSetBold(element, open.outer(), selectors), lang);
     }
   }
   return { all, bold, chinese, italic, english };
