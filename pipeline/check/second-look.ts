@@ -13,12 +13,13 @@ const stepWhy: Bilingual = { zh: '所述可能只是其中一步或一个时段�
 
 /** Behind a total: what was taken off it (抹零, 立减, 让利, 只计一次). */
 const lessWords = /抹零|零头|立减|让利|折让|减免|优惠|抵[销消扣]|冲减|扣|免了|减(?=\d)|只计一次|返还|没要|退[回还]/u;
-/** The words behind a total to the end of its sentence; behind a cell, the lines below its table. */
+/** The words behind a total to the end of its sentence; behind a cell, the notes below its table. */
 const behindTotal = (s: string, claim: Claim, inProse: boolean): string => {
   const end = Math.max(0, ...claim.mentions.map((mention) => mention.end));
   const words = s.slice(end, end + 2 * asideReach);
-  return inProse ? (/^[^。；\n]*/u.exec(words)?.[0] ?? '') : words;
+  return inProse ? (/^[^。；\n]*/u.exec(words)?.[0] ?? '') : words.split('\n').filter((line) => noteLine.test(line)).join('\n');
 };
+const noteLine = /^[\s(*]*(?:注|备注|说明|附注)/u;
 /** 3比1: goals are no things that a count of matches could be added to. */
 const isScore = (s: string, { start, end }: Claim['mentions'][number]): boolean => /^[比:]\d/u.test(s.slice(end, end + 2)) || /\d[比:]$/u.test(s.slice(Math.max(0, start - 2), start));
 

@@ -111,7 +111,7 @@ const partsClaim = (scene: Scene, row: Partition, whole: Figure, parts: readonly
   if (!close && compare(whole.reading, reading) === 'fails') return null;
   const words = parts.map(({ m }) => m.text);
   // 贸易顺差401.6亿元 for 410.6: whatever else a text may leave out, it does not turn the digits about.
-  const turned = close && parts.every((part) => part.sentence - whole.sentence <= 1) && isTurned(whole.m, reading.strict.low.at.plus(reading.strict.high.at).div(2), printedUnit(whole.m));
+  const turned = close && parts.every((part) => part.sentence - whole.sentence <= 1) && isTurned(whole.m, reading, printedUnit(whole.m));
   return relationClaim({
     type: row.operation, figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: reading, unit: whole.m.unit,
     doubt: turned ? null : close && sure && !row.loose && !(row.alone === true && isAmongOthers(scene, [whole, ...parts])) && !isDouble(scene, Math.min(first, whole.m.start)) ? roundingDoubt(whole.reading, reading) : { when: 'apart', why: whys.overlap }, working: row.operation === 'sum' ? asSum(words) : asDifference(words[0] ?? '', words.slice(1).join(' − ')),

@@ -1,8 +1,8 @@
-import type { Claim } from '../../../model/index.ts';
-import { exactly, Real } from '../../interval.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
+import { exactly, Real, type Reading } from '../../interval.ts';
 import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import type { Doubt } from '../../relation.ts';
-import { isSlip as isDigitSlip, isTurned, printedUnit } from '../../slip.ts';
+import { isPlaceSlip, isSlip as isDigitSlip, isTurned, printedUnit } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
 import { bare, claimIn, isNoted, isSumNoted, mostParts, type Group } from './add.ts';
 import { families } from './families.ts';
@@ -136,27 +136,17 @@ const isMeanRow = (group: Group, column: number): boolean => {
 /** A slip of the pen is small, or of one digit; a total far below its parts counts once what several rows have (覆盖城市, 工期). */
 const isSlip = (group: Group, column: number): boolean => {
   const total = group.whole.cells.get(column);
-  const sum = valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0));
+  const sum = sumIn(group, column);
   const stated = new Real(total?.value ?? 0);
   if (stated.eq(0) || sum.minus(stated).abs().lt(stated.abs().times('0.25'))) return true;
   const [a, b] = [stated.toFixed(), sum.toFixed()].map((text) => text.replace(/\D|0+$/gu, ''));
   return a !== undefined && b !== undefined && a.length === b.length && a.length > 2 && [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
 };
 
-/** One digit of the total or of a part, or two of the total that changed places: 296.7 where the quarters make 298.7. */
-const isPenSlip = (group: Group, column: number): boolean => {
-  const total = group.whole.cells.get(column);
-  const sum = valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0));
-  const size = total === undefined ? new Real(1) : printedUnit(total);
-  const [digits = '', decimals = ''] = total?.text.replace(/[^\d.]/gu, '').split('.') ?? [];
-  const off = sum.minus(total?.value ?? 0).div(size).abs().times(`1e${decimals.length}`);
-  return total !== undefined && digits.length + decimals.length > 3 && (isDigitSlip(total, exactly(sum), 4, size) || (off.gte(10) && off.isInteger() && /^\d0+$/u.test(off.toFixed())));
-};
+const sumIn = (group: Group, column: number): Real => valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0));
 
-const isTurnedTotal = (group: Group, column: number): boolean => {
-  const total = group.whole.cells.get(column);
-  return total !== undefined && isTurned(total, valuesIn(group, column).reduce((all, value) => all.plus(value), new Real(0)), printedUnit(total));
-};
+/** One digit of the total or of a part, or two of the total that changed places: 296.7 where the quarters make 298.7. */
+const isPenSlip = (total: Mention, computed: Reading): boolean => isDigitSlip(total, computed, 4, printedUnit(total)) || isPlaceSlip(total, computed, printedUnit(total));
 
 const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数|覆盖|涉及|涵盖|惠及|受益|参与|作者/u.test(head);
 const exceeds = ({ whole, parts }: Group, column: number): boolean =>
@@ -173,8 +163,9 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
   return found.flatMap(({ claim, column, head }) => {
     if (claim.verdict === 'holds') return [claim];
     // A slip of the pen beside a column that adds up: no note on scope explains it, and of months and quarters there are no more.
-    const turned = holding > 0 && isTurnedTotal(group, column);
-    const pen = turned || (holding > 0 && isPenSlip(group, column));
+    const [total, computed] = [group.whole.cells.get(column), exactly(sumIn(group, column))];
+    const turned = holding > 0 && total !== undefined && isTurned(total, computed, printedUnit(total));
+    const pen = turned || (holding > 0 && total !== undefined && isPenSlip(total, computed));
     const told = (group.sure || ((group.timed === true || turned) && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && (turned || !isSumNoted(table, head)) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
     if (told && !turned && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
