@@ -1,6 +1,6 @@
 import type { Article, BriefingClaim, Dataset, Edition, Entity, Fact, FactMention, Finding, Indicator, Matching, PreviousFacts, Result, Translation } from '../model/index.ts';
 import { buildRules, finder, ingestRules } from '../finding/index.ts';
-import { articleTexts, matchUnits, wholeText } from '../segment/index.ts';
+import { articleTexts, matchUnits, wholeText, type Whole } from '../segment/index.ts';
 import type { Loaded, SourceText } from './load.ts';
 import { checkOwn } from './own-words.ts';
 import { textCurrency } from '../quantity/index.ts';
@@ -33,9 +33,9 @@ export const wantsEnglish = (editions: readonly Edition[]): boolean => editions.
 const nothing: Matching = { matches: [], orphans: [] };
 
 /** Numbers of every sentence against those of its English. A bare 元 is what the whole article takes it for. */
-const compareUnits = (matching: Matching, file: string, tasks: Tasks): Promise<readonly Finding[]> => {
-  const currency = textCurrency(matching.matches.map(({ text }) => text.text).join('\n'));
-  return tasks.json('translation.compare', file, { matching, currency }, async () => (await import('../translation/index.ts')).compareTranslation(matching, { currency }));
+const compareUnits = (matching: Matching, whole: Whole, file: string, tasks: Tasks): Promise<readonly Finding[]> => {
+  const currency = textCurrency(whole.text);
+  return tasks.json('translation.compare', file, { matching, whole, currency }, async () => (await import('../translation/index.ts')).compareTranslation(matching, { whole, currency }));
 };
 
 /** Reads the texts: article, translation, and how the one matches the other. */
@@ -56,8 +56,9 @@ const understandTexts = async (loaded: Loaded, english: boolean, tasks: Tasks, f
     const { checkTranslation } = await import('../translation/index.ts');
     findings.push(...checkTranslation(matching, { articleFile: article.file, translationFile: translation.file }));
   }
-  const compared = english && translation ? await compareUnits(matching, translation.file, tasks) : [];
-  return { article, translation, matching, compared, whole: article && wholeText(article) };
+  const whole = article && wholeText(article);
+  const compared = english && translation && whole ? await compareUnits(matching, whole, translation.file, tasks) : [];
+  return { article, translation, matching, compared, whole };
 };
 
 type Texts = Awaited<ReturnType<typeof understandTexts>>;

@@ -1,8 +1,7 @@
 import type { FactMention, Matching, Mention, Place, Text, TranslationUnit, UnitMatch, WordsAt } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
-import { alignFigures, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
-import { pieceAt, textIds, type CellHeads, type Whole } from '../segment/index.ts';
-import { cellRendering } from './cell-english.ts';
+import { alignFigures, cellRendering, mentionQuantity, scanQuantities, textCurrency } from '../quantity/index.ts';
+import { spansOfPieces, textIds, writtenPieces, type CellHeads, type Piece, type Whole } from '../segment/index.ts';
 import { isNoFigure } from './no-figure.ts';
 import { wordsAt, type Setting } from './words.ts';
 
@@ -41,8 +40,8 @@ const reach = 400;
 interface Reading extends MentionInput {
   /** ISO 4217 meaning of a bare 元, as the article uses it. */
   readonly currency: string;
-  /** The English of each text that has one, for the heads of tables. */
-  readonly english: ReadonlyMap<string, string>;
+  /** The English of each piece that has one, by where it begins in the whole: for the heads of tables. */
+  readonly english: ReadonlyMap<number, string>;
 }
 
 /** `2018/2021`, as a text gives it, written as a fact's period: `2018--2021`. */
@@ -69,22 +68,8 @@ const renderings = ({ text, unit, state }: UnitMatch, { heads, mentions }: InTex
   const found = new Map(pairs.flatMap(({ zh, en }) => (en ? [[zh.start, wordsAt(setting, en)] as const] : [])));
   const [cell, more] = mentions;
   // The head gives a cell its unit; alone it is digits.
-  const inCell = heads && cell && !more && !found.has(cell.start) ? cellRendering(cell, { text: setting.text, head: english.get(heads.column) ?? '' }) : null;
+  const inCell = heads && cell && !more && !found.has(cell.start) ? cellRendering(cell, { text: setting.text, head: english.get(heads.columnAt ?? -1) ?? '' }) : null;
   return cell && inCell ? found.set(cell.start, wordsAt(setting, inCell)) : found;
-};
-
-/** The mentions of the whole by the text they stand in, offsets counted from its beginning. */
-const mentionsByText = ({ whole, currency }: Reading): ReadonlyMap<Text, readonly Mention[]> => {
-  const found = new Map<Text, Mention[]>();
-  for (const one of scanQuantities(whole.text, { lang: 'zh', currency })) {
-    const piece = pieceAt(whole, one.start, one.end);
-    if (!piece) continue;
-    const inText = { ...one, start: one.start - piece.start, end: one.end - piece.start };
-    const list = found.get(piece.text);
-    if (list) list.push(inText);
-    else found.set(piece.text, [inText]);
-  }
-  return found;
 };
 
 const ofMatch = (match: UnitMatch, unitId: string, own: InText, input: Reading): readonly FactMention[] => {
@@ -113,12 +98,13 @@ const beforeOf = ({ text }: Whole, start: number): string => {
 export const collectMentions = (input: MentionInput): ReadFigures => {
   const ids = textIds(input.matching);
   const { matches } = input.matching;
-  const pieces = input.whole.pieces.filter(({ text }) => text.text.trim() !== '');
-  const english = new Map(matches.flatMap(({ text, unit, state }) => (unit?.target && state === 'matched' ? [[text.text, runsText(unit.target)] as const] : [])));
+  const pieces = writtenPieces(input.whole);
+  const english = new Map(matches.flatMap(({ unit, state }, index) => (unit?.target && state === 'matched' ? [[pieces[index]?.start ?? -1, runsText(unit.target)] as const] : [])));
   const reading = { ...input, english, currency: textCurrency(input.whole.text) };
-  const mentions = mentionsByText(reading);
+  const mentions = spansOfPieces(input.whole, scanQuantities(input.whole.text, { lang: 'zh', currency: reading.currency }));
+  const inPiece = (piece: Piece | undefined): InText => ({ heads: piece?.heads ?? null, mentions: (piece && mentions.get(piece)) ?? [] });
   return {
-    mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', { heads: pieces[index]?.heads ?? null, mentions: mentions.get(pieces[index]?.text ?? match.text) ?? [] }, reading)),
+    mentions: matches.flatMap((match, index) => ofMatch(match, ids[index] ?? '', inPiece(pieces[index]), reading)),
     sentences: matches.map(({ text, unit, state }, index) => ({
       unitId: ids[index] ?? '', text: text.text, before: beforeOf(input.whole, pieces[index]?.start ?? 0), heads: pieces[index]?.heads ?? null,
       english: unit?.target && state === 'matched' ? (unit.targetPlace ?? unit.place) : null,

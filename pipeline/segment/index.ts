@@ -2,7 +2,7 @@ export type { Span } from './sentence.ts';
 export { splitSentences } from './sentence.ts';
 export { articleTexts } from './texts.ts';
 export type { CellHeads, Piece, Whole } from './whole.ts';
-export { wholeText, pieceAt } from './whole.ts';
+export { pieceAt, spansOfPieces, wholeText, writtenPieces } from './whole.ts';
 export { matchUnits } from './match.ts';
 export type { Pair } from './lcs.ts';
 export { commonPairs } from './lcs.ts';

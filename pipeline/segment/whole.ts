@@ -13,6 +13,8 @@ export interface Piece {
 export interface CellHeads {
   readonly row: string;
   readonly column: string;
+  /** Where the column's head begins in the whole; null where the column has none. */
+  readonly columnAt: number | null;
   /** The heads of all columns of its table. */
   readonly columns: readonly string[];
 }
@@ -58,6 +60,7 @@ export const wholeText = (article: Article): Whole => {
     ...article.sections.flatMap((section) => [...prose(section.heading ? [section.heading] : []), ...section.blocks.flatMap(linesOf)]),
   ];
   const pieces: Piece[] = [];
+  const starts = new Map<Text, number>();
   const parts: string[] = [];
   let at = 0;
   const put = (words: string): void => {
@@ -68,7 +71,9 @@ export const wholeText = (article: Article): Whole => {
     const names = columns?.map(({ text }) => text) ?? [];
     for (const [n, text] of texts.entries()) {
       if (n > 0) put(between);
-      const heads = columns && n > 0 ? { row: texts[0]?.text ?? '', column: names[n] ?? '', columns: names } : null;
+      const head = columns?.[n];
+      const heads = columns && n > 0 ? { row: texts[0]?.text ?? '', column: names[n] ?? '', columnAt: (head && starts.get(head)) ?? null, columns: names } : null;
+      starts.set(text, at);
       pieces.push({ text, start: at, end: at + text.text.length, heads });
       put(text.text);
     }
@@ -88,3 +93,20 @@ export const pieceAt = ({ pieces }: Whole, start: number, end: number): Piece | 
   const piece = pieces[low];
   return piece && piece.start <= start && end <= piece.end ? piece : null;
 };
+
+/** Spans of the whole, each in the piece in which it lies, counted from the piece's beginning; those over an edge are in none. */
+export const spansOfPieces = <Found extends { readonly start: number; readonly end: number }>(whole: Whole, spans: readonly Found[]): ReadonlyMap<Piece, readonly Found[]> => {
+  const found = new Map<Piece, Found[]>();
+  for (const one of spans) {
+    const piece = pieceAt(whole, one.start, one.end);
+    if (!piece) continue;
+    const inPiece = { ...one, start: one.start - piece.start, end: one.end - piece.start };
+    const list = found.get(piece);
+    if (list) list.push(inPiece);
+    else found.set(piece, [inPiece]);
+  }
+  return found;
+};
+
+/** The pieces that a translation renders, in the order of the article's texts: empty cells are in the whole alone. */
+export const writtenPieces = ({ pieces }: Whole): readonly Piece[] => pieces.filter(({ text }) => text.text.trim() !== '');

@@ -1,8 +1,8 @@
-import type { Finding, Matching, Place, TranslationUnit, UnitMatch } from '../model/index.ts';
+import type { Finding, Matching, Mention, Place, TranslationUnit, UnitMatch } from '../model/index.ts';
 import { runsText } from '../model/index.ts';
-import { pointAt } from '../segment/index.ts';
+import { pointAt, spansOfPieces, writtenPieces, type Whole } from '../segment/index.ts';
 import { comparisonRules, finder } from '../finding/index.ts';
-import { compareSentences, type Discrepancy } from '../quantity/index.ts';
+import { compareCell, compareSentences, scanQuantities, type Discrepancy } from '../quantity/index.ts';
 
 const find = finder(comparisonRules);
 
@@ -16,19 +16,40 @@ const params = ({ id }: TranslationUnit, { zh, en, expected }: Discrepancy): Rea
   unit: id, zh: zh ?? '', en: en ?? '', found: en === null ? '' : (zh ?? ''), should: expected === null ? '' : ` → “${expected}”`,
 });
 
-const ofMatch = ({ text, unit, state }: UnitMatch, currency: string | null): readonly Finding[] => {
+/** A cell's figure as its table's head gives it its unit, with the English of the head. */
+interface Cell { readonly mention: Mention; readonly head: string }
+
+const englishOf = (match: UnitMatch | undefined): string => (match?.unit?.target && match.state === 'matched' ? runsText(match.unit.target) : '');
+
+/** The cells with one figure, by the place of their match; an article without tables is not read for them. */
+const cellsOf = ({ matches }: Matching, whole: Whole, currency: string | null): ReadonlyMap<number, Cell> => {
+  const pieces = writtenPieces(whole);
+  if (pieces.every(({ heads }) => heads === null)) return new Map();
+  const mentions = spansOfPieces(whole, scanQuantities(whole.text, { lang: 'zh', ...(currency !== null && { currency }) }));
+  const english = new Map(pieces.map(({ start }, index) => [start, englishOf(matches[index])]));
+  return new Map(pieces.flatMap((piece, index) => {
+    const [mention, more] = mentions.get(piece) ?? [];
+    return piece.heads && mention && !more ? [[index, { mention, head: english.get(piece.heads.columnAt ?? -1) ?? '' }] as const] : [];
+  }));
+};
+
+const ofMatch = ({ text, unit, state }: UnitMatch, cell: Cell | undefined, currency: string | null): readonly Finding[] => {
   // A stale unit renders another sentence; that it is stale is told.
   if (!unit?.target || state !== 'matched') return [];
-  const pair = { zh: text.text, en: runsText(unit.target), ...(currency !== null && { currency }) };
-  return compareSentences(pair).map((one) => ({
+  const english = runsText(unit.target);
+  const found = (cell && compareCell(cell.mention, { text: english, head: cell.head })) ?? compareSentences({ zh: text.text, en: english, ...(currency !== null && { currency }) });
+  return found.map((one) => ({
     ...find(one.ruleId, placeIn(unit, one.enAt), { actual: one.en ?? one.zh ?? '', ...(one.expected !== null && { expected: one.expected }), params: params(unit, one) }),
     severity: one.severity,
   }));
 };
 
 /**
- * Every difference between the quantities of a sentence and of its English, at the words in the translation file. Remarks
- * have severity info. `currency` is the ISO 4217 meaning of a bare 元 (default CNY).
+ * Every difference between the quantities of a sentence and of its English, at the words in the translation file; a table's
+ * cells are read under their heads, in both languages. Remarks have severity info. `whole` is the article as one text;
+ * `currency` is the ISO 4217 meaning of a bare 元 (default CNY).
  */
-export const compareTranslation = (matching: Matching, { currency = null }: { readonly currency?: string | null } = {}): readonly Finding[] =>
-  matching.matches.flatMap((match) => ofMatch(match, currency));
+export const compareTranslation = (matching: Matching, { whole, currency = null }: { readonly whole: Whole; readonly currency?: string | null }): readonly Finding[] => {
+  const cells = cellsOf(matching, whole, currency);
+  return matching.matches.flatMap((match, index) => ofMatch(match, cells.get(index), currency));
+};

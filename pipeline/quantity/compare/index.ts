@@ -14,6 +14,8 @@ import { enMayStandAlone, zhMayStandAlone } from './tolerate.ts';
 import { thingProblem } from './thing.ts';
 import { quoteOf } from './words.ts';
 
+export type { EnglishCell } from './cell.ts';
+export { cellRendering, compareCell } from './cell.ts';
 export type { SentencePair } from './scene.ts';
 export type { FigurePair } from './pairs.ts';
 export type { Discrepancy, DiscrepancyKind } from './problem.ts';

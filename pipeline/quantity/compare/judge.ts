@@ -19,7 +19,8 @@ const isOfTime = ({ family, dimension, mention }: Figure): boolean => (family ==
 
 const valueRule = (zh: Figure, en: Figure): 'rank' | 'value' | 'period' => (zh.family === 'rank' || (en.family === 'rank' && zh.family !== 'duration') ? 'rank' : isOfTime(zh) ? 'period' : 'value');
 
-const valueProblem = (zh: Figure, en: Figure, relation: Relation): Problem | null => {
+/** What is wrong with a value that stands so to the Chinese one; null where nothing is. */
+export const valueProblem = (zh: Figure, en: Figure, relation: Relation): Problem | null => {
   if (relation.kind === 'same') return null;
   if (relation.kind === 'rounded') return isAnnounced(zh, en) ? null : info('value');
   if (relation.kind === 'near' && en.digits < zh.digits && isAnnounced(zh, en)) return null;
