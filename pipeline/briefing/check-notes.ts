@@ -48,11 +48,13 @@ const choice = ({ variants, provenance }: Fact, names: Names, tongue: Tongue): r
     claims: [],
   }));
 
-/** What the sentences say against the fact shown: once for each outcome. */
+/** What the sentences say against the fact shown, once for each outcome; where they differ, in the words that charts and tables print too. */
 const mentionChecks = (fact: Fact | null, mentions: readonly FactMention[], tongue: Tongue): readonly CheckView[] =>
   mentions.flatMap(({ agreement, quantity }) => (fact && agreement && quantity ? [{
     verdict: agreement,
-    note: say('check.sentence', tongue, (lang) => ({ verdict: standing(agreement, quantity, fact.quantity, lang, tongue) })),
+    note: say(agreement === 'differs' ? 'check.sentence-differs' : 'check.sentence', tongue, (lang) => ({
+      verdict: standing(agreement, quantity, fact.quantity, lang, tongue), used: formatQuantity(fact.quantity, lang, { gloss: false }),
+    })),
     claims: [],
   }] : []));
 

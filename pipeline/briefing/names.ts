@@ -80,7 +80,7 @@ const unnamed = (quantity: Quantity | null): Bilingual => {
 };
 
 /** Names facts of any edition in both languages; a mention bound to no indicator has no name of its own. */
-export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'id' | 'indicator' | 'entity' | 'period' | 'quantity'>) => Bilingual) => {
+export const factNamer = (lists: { readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] }): ((fact: Pick<FactState, 'indicator' | 'entity' | 'period' | 'quantity'>) => Bilingual) => {
   const names = makeNames({ ...lists, datasets: [] });
   return ({ indicator, entity, period, quantity }) => {
     if (indicator === null || entity === null || period === null) return unnamed(quantity);

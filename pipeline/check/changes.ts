@@ -1,9 +1,10 @@
 import type { Bilingual } from '../model/index.ts';
-import { areNextMonths, subPeriod, type Bond } from './bonds/index.ts';
+import { areNextMonths, areOfOneYear, subPeriod, type Bond } from './bonds/index.ts';
 import { deedIn, type Figure } from './figures/index.ts';
 import { minus, over, scaled, type Reading } from './interval.ts';
+import { ofThoseMoved } from './lexicon/changes.ts';
 import { currencyWords, lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
-import { countOf } from './numeral.ts';
+import { numberOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
 import { asDifference, asPartOf, asSum } from './working.ts';
 
@@ -46,9 +47,14 @@ const namesOtherYear = ({ base }: Bond, said: Figure): boolean => {
   return year !== undefined && base?.year != null && base.year !== Number(year);
 };
 
+const yearsBefore = (words: string): RegExp => new RegExp(`(?<![\\d.一二三四五六七八九十两])([一二三四五六七八九十两]{1,3}|\\d{1,2})年${words}`, 'u');
+const [yearsOfWay, yearsAveraged, yearsAgo, yearsOnAverage] = [yearsBefore('(?!均)'), yearsBefore('平均'), yearsBefore('(?:以|之)?前'), yearsBefore('(?:间|来|里)?(?:年均|年平均|平均|复合)')];
+/** How many years the words tell: 3年, 二十年; −1 where they tell none, or not how many (三五年). */
+const yearsIn = (words: string, pattern: RegExp): number => numberOf(pattern.exec(words)?.[1] ?? '');
+
 /** 六年增长21倍 of values two years apart: another way. */
 const hasOwnSpan = ({ base, now }: Bond, said: Figure): boolean => {
-  const years = countOf(/(?<!\d)([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(said.lead)?.[1] ?? '');
+  const years = yearsIn(said.lead, yearsOfWay);
   return years > 1 && base?.year != null && now.year !== null && Math.abs(now.year - base.year - years) > 1;
 };
 
@@ -73,13 +79,21 @@ const isOfAnother = ({ link, base }: Bond, said: Figure): boolean =>
 /** 一期增加60万吨，二期增加90万吨; 减少0.5万户的乡镇有3个: a stage of the way, or what tells things apart. */
 const isOfStage = (said: Figure): boolean => /^(?:其中)?，?(?:[一二三四五首]期|第[一二三四五](?:期|阶段|批|步)|[一二三]年内)/u.test(said.lead) || isOfThose(said);
 /** 涨了0.8元的是二级果: what tells things apart. */
-const isOfThose = ({ tail }: Figure): boolean => /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标|[增涨升降跌减]|提[高升]|上升|下[降滑]|回落)[^，。；]/u.test(tail);
+const isOfThose = ({ tail }: Figure): boolean => ofThoseMoved.test(tail) || /^(?:左右|以上|以下)?的(?!规模|水平|基础|目标|[增涨升降跌减]|提[高升]|上升|下[降滑]|回落)[^，。；]/u.test(tail);
+
+/** 前三季度增速5.3%，全年5.6%，同比提高0.9个百分点: than last year, or than the country; the part of the year is meant only where it is named. */
+const isOfOtherThanPart = ({ base, now }: Bond, { lead }: Figure): boolean => {
+  if (!base || base.role !== 'rate' || !areOfOneYear(base, now)) return false;
+  const than = /(?:同比|[比较与同和](?<what>[^，。；]*))/u.exec(lead);
+  return than !== null && !(than.groups?.['what'] ?? '').includes(subPeriod(base.lead));
+};
 
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) || isOfOtherThanPart(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
+
 
 /** 余额22418亿元，同比增长8.1%，前三季度增加1502亿元: over another span. */
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => {
@@ -89,7 +103,6 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
   return first === '' && second !== undefined && second !== '' && second !== 'year' ? 'no' : sameBase(first ?? '', second ?? '');
 };
 
-
 /** Words of an average per period: 年均, 平均每年, 复合增长率. */
 export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|以(?:平均)?每年(?:约|近)?$|(?:平均|摊到|折合|合)(?:下来)?(?:每|一)年|(?:每年|年年)[^，。；\d]{0,5}[多少]了?(?:约|近)?$|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
 
@@ -98,10 +111,10 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
   const { base, now } = bond;
   // The years of another paragraph are not its.
   const words = before.slice(before.lastIndexOf('\n') + 1);
-  const told = countOf(/([一二三四五六七八九十两]|\d{1,2})年平均/u.exec(words.slice(-40))?.[1] ?? '');
+  const told = yearsIn(words.slice(-40), yearsAveraged);
   if (base?.year != null && now.year !== null) return now.year > base.year && (told < 2 || told === now.year - base.year) ? { steps: [now.year - base.year], sure: true } : { steps: [], sure: true };
   // 三年前880支，现在1266支.
-  const ago = countOf(/(?<![\d.])([一二三四五六七八九十两]|\d{1,2})年(?:以|之)?前/u.exec(base?.lead ?? '')?.[1] ?? '');
+  const ago = yearsIn(base?.lead ?? '', yearsAgo);
   if (ago > 1 && bond.link !== 'move' && /现在|今年|如今|目前|眼下/u.test(now.lead)) return { steps: [ago], sure: true };
   const stretch = /(?<from>(?:19|20)\d{2})年?(?:底|末)?(?<to>[到至—~-])(?<last>(?:19|20)\d{2})年/u.exec(words);
   if (stretch?.groups) {
@@ -109,7 +122,7 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
     // 从2020年到2023年 are three steps; 2021—2023年 may be three years of growth on 2020.
     const fromTo = /[从自由](?:[^，。；]{0,2})$/u.test(words.slice(0, stretch.index)) && /[到至]/u.test(stretch.groups['to'] ?? '');
     // 2021年至2024年由a增长到b，三年年均: as many as they say.
-    const counted = countOf(/([一二三四五六七八九十两]|\d{1,2})年(?:间|来|里)?(?:年均|年平均|平均|复合)/u.exec(words.slice(-16))?.[1] ?? '');
+    const counted = yearsIn(words.slice(-16), yearsOnAverage);
     if (counted > 1 && counted !== between && counted !== between + 1) return { steps: [counted], sure: false };
     if (between > 1 && counted === between && bond.link === 'move') return { steps: [between], sure: true };
     // 2019年到2023年由a滑到b: four steps, or five on the year before; it is one of the two.
@@ -117,8 +130,8 @@ export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly 
     if (between > 0) return { steps: fromTo ? [between] : [between, between + 1], sure: fromTo };
   }
   // The window may have cut 2018年 in two.
-  const found = [...words.matchAll(/(?<!\d)([一二三四五六七八九十两]|(?<!^)\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/gu)].at(-1)?.[1];
-  const years = found === undefined ? 0 : countOf(found);
+  const found = [...words.matchAll(/(?<![\d一二三四五六七八九十两])([一二三四五六七八九十两]{1,3}|(?<!^)\d{1,2})(?:个)?年(?:来|间|内|中|里|时间)?/gu)].at(-1)?.[1];
+  const years = found === undefined ? 0 : numberOf(found);
   // 2018年98亿元，去年336亿元，五年下来: the year that the text is of bears it out.
   const last = /去年|今年|目前|现在|如今/u.test(now.lead) ? Number(/^\d{4}/u.exec(now.m.period ?? '')?.[0] ?? 0) : 0;
   if (years > 1 && base?.year != null && last - base.year === years) return { steps: [years], sure: true };

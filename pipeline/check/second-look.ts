@@ -64,7 +64,7 @@ const toldBehind = (scene: Scene, f: Figure): readonly Figure[] =>
   (f.role === 'level' && f.m.comparator === 'eq' ? scene.figures.slice(f.index + 1, f.index + 1 + reach).filter((one) => one.line === f.line && one.sentence - f.sentence <= 1) : []);
 
 /** 剔除重复计算的部分后，占26.4%: right before a share, that it is reckoned from something else. */
-const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；\d]{0,30}$|口径[^。；\d]{0,12}$|(?:若|如果|要是|假如|倘若|假使)[^。；\d]{0,30}$|(?:^|[，；])如[按以把将算计只不加扣剔][^。；\d]{0,24}$/u;
+const otherwise = /(?:剔除|扣除|撇除|扣减|刨去|刨除|除去|除开|不计|不含|排除|合并|还原)[^。；！？\n\d]{0,30}$|口径[^。；！？\n\d]{0,12}$|(?:若(?!干)|如果|要是|假如|倘若|假使)[^。；！？\n\d]{0,30}$|(?:^|[，；])如[按以把将算计只不加扣剔][^。；\d]{0,24}$/u;
 /** What words of another scope leave open. */
 const conditional: ReadonlySet<string> = new Set(['share', 'growth', 'difference', 'pp-change', 'multiple', 'mean']);
 /** 由5.4%降到5.0%，6月下降0.1个百分点; 今年又多了7个: of one step of the way, or of the next one. */

@@ -34,8 +34,14 @@ const isQuotation = (text: string): boolean => {
 /** √适用 □不适用: what a form leaves to be ticked. */
 const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
+/** 关键词 …; (某某研究院供稿); 附件2：; an address: each says what it is by itself. */
+const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
+const inBrackets = /^[（(][^（()）]{5,60}[）)]$/u;
+const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
+const address = /^(?:https?:\/\/|www\.)\S+$/u;
+
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || ticked.test(text) || /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u.test(text) || /^[（(][^（()）。]{4,40}(?:组|室|局|办公室|研究所|研究院|中心|供稿|提供|执笔|整理)[）)]$/u.test(text) || /^[（(][^（()）]{5,60}[）)]$/u.test(text) || closings.includes(unwrapped(text).replace(/[。！!]$/u, '')) || /^附件\s*\d{0,2}\s*[：:]?$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text);
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || [ticked, keywords, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

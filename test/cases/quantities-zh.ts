@@ -7,6 +7,9 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['总投资1.58万亿元', ['1.58万亿元 money 1580000000000 CNY']],
     ['产值2.4万元', ['2.4万元 money 24000 CNY']],
     ['一斤八块五，三块五毛钱', ['一斤 measure 1 jin', '八块五 money 8.5 CNY', '三块五毛钱 money 3.5 CNY']],
+    ['一百二十块五，一块二、一块五的票', ['一百二十块五 money 120.5 CNY', '一块二 money 1.2 CNY', '一块五 money 1.5 CNY']],
+    ['三块五花肉', []],
+    ['耕地分成两块，三块五、六亩的地', ['两块 count 2 块', '三块 count 3 块', '五 area 5 mu', '六亩 area 6 mu']],
     ['百亿产业集群', ['百亿 money 10000000000 CNY']],
     ['二三十家企业', ['二三十家 count 20~30 家']],
     ['七八个项目', ['七八个 count 7~8 个']],
@@ -102,6 +105,8 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['是2017年的3.7倍', ['2017年 year 2017 year', '3.7倍 multiple 3.7 x level ×3.7']],
     ['翻一番', ['翻一番 multiple 2 x growth ×2']],
     ['翻两番', ['翻两番 multiple 4 x growth ×4']],
+    ['是原来的两倍半', ['两倍半 multiple 2.5 x ×2.5']],
+    ['产量增长两倍半', ['两倍半 multiple 2.5 x growth ×3.5']],
     ['增加了两倍多', ['两倍 multiple 2 x gt growth ×3']],
   ],
   'parts': [
@@ -214,6 +219,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['2019、2020年', ['2019 year 2019 year', '2020年 year 2020 year']],
     ['出口额分别为2.96亿、2.11亿和0.77亿美元', ['2.96亿 money 296000000 USD', '2.11亿 money 211000000 USD', '0.77亿美元 money 77000000 USD']],
     ['客流分别为300万、412.5万人次', ['300万 count 3000000 人次', '412.5万人次 count 4125000 人次']],
+    ['累计发放贷款20亿、1.2万户农户受益', ['20亿 money 2000000000 CNY', '1.2万户 count 12000 户']],
     ['投资3.2亿，引进外资4500万美元', ['3.2亿 money 320000000 CNY', '4500万美元 money 45000000 USD']],
   ],
 };

@@ -43,6 +43,16 @@ describe('Markdown as people write it', () => {
     expect(parse(text).sections.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows ?? []))).toEqual([['年份', '人数'], ['2021', '85']]);
   });
 
+  it('code and HTML stay as they are, up to their own end', () => {
+    const blocks = (text: string): readonly string[] => shape(`# 山里的学校\n\n${lead}\n\n${text}`).slice(1);
+    expect(blocks('````\n```\n##代码里\n```\n老师走了，\n````\n##老师\n老师走了三个。\n')).toEqual(['paragraph ```\n##代码里\n```\n老师走了，', '1 老师', 'paragraph 老师走了三个。']);
+    const hidden = parse(`# 山里的学校\n\n${lead}\n\n<!-- 旧稿\n<br>\n##老师\n-->\n老师走了三个。\n`);
+    expect(hidden.sections.flatMap(({ blocks: own }) => own.map(({ text }) => text))).toEqual([lead, '老师走了三个。']);
+    expect(hidden.removed.map(({ text }) => text)).toEqual(['<!-- 旧稿', '<br>', '##老师', '-->']);
+    // A table that never ends takes nothing with it.
+    expect(blocks('<table>\n##老师\n老师走了三个。\n')).toContain('paragraph 老师走了三个。');
+  });
+
   it('the form that import writes is read as it is', () => {
     const own = parse(`---\ntitle: 山里的学校\nbyline: null\npublisher: null\ndates: []\n---\n\n${lead}\n老师走了三个。\n`);
     expect(own.sections[0]?.blocks).toHaveLength(1);

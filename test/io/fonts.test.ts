@@ -20,6 +20,7 @@ describe('pageCharacters', () => {
     ['elements left open', '<h1>甲<p>乙</h1>丙</i>丁', '甲乙丙丁', '甲乙'],
     ['style sheets, in both weights', '<style>a::after{content:"续\\2014 ";background:url(data:图)}</style>', '续—', '续—'],
     ['bold by the page\'s own styles', '<style>.r .c:is(.d, .f) { color: red; font-weight: 600; } @media (width < 9em) { .v { font: 700 1em serif } }</style><div class="r"><i class="c d">甲</i><i class="c">乙</i><u class="v">丙</u></div><i class="c d">丁</i>', '甲乙丙丁', '甲丙'],
+    ['bold however it is written', '<style>.a{color:red;font:italic 700 12px x}.b{font-weight:bolder}.c{font-weight:var(--w)}.d{font-size:700px;font:12px x}</style><i class="a">甲</i><i class="b">乙</i><i class="c">丙</i><i class="d">丁</i>', '甲乙丙丁', '甲乙丙'],
     ['bold within what the styles name, beside what they name', '<style>.t .w + .w, sup { font-weight: bold }</style><div class="t"><p><b class="x"></b><i class="w">甲</i></p></div><i class="w">乙</i><sup>丙</sup>', '甲乙丙', '甲丙'],
     ['a stray less-than', '1 < 2<3', '1 <23', ''],
   ])('%s', (_, html, all, bold) => {

@@ -1,11 +1,10 @@
-import type { Figure } from '../figures/index.ts';
-import { atTime } from '../figures/moved.ts';
+import { atTime, type Figure } from '../figures/index.ts';
 import { cameTo, planned } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
 
 const moveVerb = '增加|增长|提高|提升|上升|扩大|发展|跃升|攀升|跃增|激增|猛增|上涨|增收|拓展|延伸|延长|扩展|扩建|扩充|壮大|减少|下降|降低|回落|缩减|压减|压缩|收窄|缩短|下调|上调|下滑|下跌|萎缩|调整|调减|调增|变化|变动|演变|跨越|推进|优化|改善|恢复|反弹|增|减|降|升|涨|跌|跃|提|扩|缩|调|变|达';
 
-const toward = new RegExp(`^(?:[^。；！？\\n\\d]|\\d{1,4}[年月]){0,24}?(?:(?:${moveVerb})?了?(?:到了?|至|为|成|达到?)|突破|跃上)(?:了|约|近|超过?|逾|目前的?|现在的?|如今的?|今年的?|去年的?|上年的?|当年的?|年末的?|(?:\\d{4}年(?:度|末|底)?)?(?:\\d{1,2}月(?:末|底|份)?)?的?|${atTime}|每\\p{Script=Han}{1,3})*$`, 'u');
+const toward = new RegExp(`^(?:[^。；！？\\n\\d]|\\d{1,4}[年月]){0,24}?(?:(?:${moveVerb})?了?(?:到了?|至|为|成|达到?)|突破|跃上)(?:了|约|近|超过?|逾|目前的?|现在的?|如今的?|今年的?|去年的?|上年的?|当年的?|年末的?|(?:\\d{4}年(?:度|末|底)?)?(?:\\d{1,2}月(?:末|底|份)?)?的?|每\\p{Script=Han}{1,3})*(?:${atTime}){0,2}(?:约|近|超过?|逾|每\\p{Script=Han}{1,3})?$`, 'u');
 
 const verbTo = new RegExp(`^(?:，)?(?:[^，。；！？\\n\\d]{0,6}|[^，。；！？\\n\\d]{0,6}\\d{4}年底?)(?:${moveVerb.replace('|达', '')})(?:到|至|为|成|达)`, 'u');
 

@@ -1,5 +1,4 @@
-import { startsChange } from '../figures/changed.ts';
-import type { Figure } from '../figures/index.ts';
+import { startsChange, type Figure } from '../figures/index.ts';
 
 const thanLead = /(?:(?<![占同环对])比|较|高于|低于|超过)(?:[^，。；比较]){0,14}$|(?:环比|同比)(?:\d{4}年)?\d{1,2}月份?的$/u;
 

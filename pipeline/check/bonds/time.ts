@@ -38,7 +38,7 @@ const onceUpon = /(?:[一二三四五六七八九十两\d]年前|当年|当初|�
 const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}$/u.test(f.m.period ?? '') ? Number(f.m.period) : null);
 
 /** 今年办结a，去年办结b: what was done is told again in the words that end what was measured before. */
-const isDeedAgain = (previous: string, own: string): boolean => own.length >= 2 && previous.endsWith(own) && /^(?:.*(?:今年|去年|上年|本年))?$/u.test(previous.slice(0, previous.length - own.length).slice(-2));
+const isDeedAgain = (previous: string, own: string): boolean => own.length >= 2 && previous.endsWith(own) && /(?:^|今年|去年|上年|本年)$/u.test(previous.slice(0, previous.length - own.length));
 
 const pairs = timePairs.map((row) => row.map((words) => new RegExp(`(?<![比较])(?:${words})`, 'u')));
 
@@ -51,11 +51,14 @@ const byWords = (previous: string, later: string): 1 | -1 | 0 => {
 /** The place of a part of the year that cumulates (一季度, 上半年); −1 of what names none. */
 const placeOf = (words: string): number => cumulated.findIndex((part) => part.test(words));
 
-/** 前三季度5.3%，上半年5.6%: rates of the year so far, told twice. +1: the second is the later. */
+/** Rates of the year so far, told twice. +1: the second is the later. */
 export const besideInYear = (previous: Figure, f: Figure): 1 | -1 | 0 => {
   const [a, b] = [previous, f].map(({ lead }) => placeOf(lead));
   return a === undefined || b === undefined || a < 0 || b < 0 || a === b || lastYear.test(previous.lead) !== lastYear.test(f.lead) ? 0 : b > a ? 1 : -1;
 };
+
+/** Whether both are of the same year so far, told at two times: 前三季度5.3%，上半年5.6%. */
+export const areOfOneYear = (a: Figure, b: Figure): boolean => besideInYear(a, b) !== 0;
 
 /**
  * The same thing a time earlier or later, side by side: `2023年3.6亿元，2022年3.0亿元`, `去年980亿元，今年1060亿元`. +1: `f`

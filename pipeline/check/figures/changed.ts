@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/index.ts';
-import { averageNames, fallOfMeasures, fallWords, linkers, manner, riseOfShares, riseWords } from '../lexicon/changes.ts';
+import { averageNames, fallOfMeasures, fallWords, linkers, manner, ofThoseMoved, riseOfShares, riseWords } from '../lexicon/changes.ts';
 import type { Role } from './role.ts';
 
 /** What a word of change before a figure tells: how many characters of the lead it and its adverbs take, and which way. */
@@ -45,6 +45,7 @@ export const toldBy = (m: Mention, lead: string, tail: string): Told | null => {
   const found = named === undefined ? (things.has(m.kind) ? word : role === 'change' ? wordOfMeasures : wordOfShares).exec(near) : null;
   const length = named?.length ?? found?.[0].length;
   if (length === undefined || (m.kind === 'ratio' && m.values.length > 0) || m.kind === 'multiple') return null;
+  if (found && ofThoseMoved.test(tail)) return null;
   const before = lead.slice(0, lead.length - length);
   if (found && role === 'rate' && m.sense !== 'growth' && m.sense !== 'decline' && rival.test(before)) return null;
   const sense = found ? (found.groups?.['rise'] === undefined ? 'decline' : 'growth') : m.sense === 'decline' ? 'decline' : 'growth';

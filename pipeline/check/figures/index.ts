@@ -8,6 +8,8 @@ import { deedIn, roleOf, type Role } from './role.ts';
 import { walk, type Walk } from './walk.ts';
 import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './words.ts';
 
+export { startsChange } from './changed.ts';
+export { atTime } from './moved.ts';
 export { deedIn } from './role.ts';
 
 /** A measured figure with the words around it. Texts are those of the plain shadow (`scene.s`). */
@@ -55,10 +57,6 @@ const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && [
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多(?:了|出)|^多[约近]?[\d一二三四五六七八九十两半]/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
-/** 两倍半: the half belongs to it. */
-const withHalf = (s: string, m: Mention): Mention => (m.kind === 'multiple' && m.value !== null && m.factor !== null && /[一二两三四五六七八九十]倍$/u.test(m.text) && s.startsWith('半', m.end)
-  ? { ...m, text: `${m.text}半`, end: m.end + 1, value: String(Number(m.value) + 0.5), factor: String(Number(m.factor) + 0.5) } : m);
-
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
 
@@ -75,7 +73,7 @@ const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | un
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => withHalf(s, atLeast(s, plainMore(s, m))));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;

@@ -14,7 +14,9 @@ export const riseOfShares: readonly string[] = ['补回', '收复', '修复', '�
 /** Of heights, rates and points these too: one who leaves 30 things behind (落下) has not fallen. */
 export const fallOfMeasures: readonly string[] = ['落下', '丢掉', '丢了', '落了', '掉', '输掉'];
 /** Between such a word and its figure. */
-export const linkers = '(?:了|着|掉|出来|出去|去|下去|下来|回来|上去|约|近|将近|接近|逼近|超过?|逾|不到|不足|大约|大概|差不多|整整|足足|至少|起码|的)*';
+export const linkers = '(?:了|着|掉|出来|出去|去|下去|下来|回来|上去|约|近|将近|接近|逼近|超过?|逾|不到|不足|大约|大概|差不多|整整|足足|至少|起码)*';
+/** Behind such a figure, that it is of those that went or came, and no change: 裁掉的60%是临时工, 多卖12吨给了食堂. */
+export const ofThoseMoved = /^(?:左右|以上|上下)?(?:[是去给供运送被由归转拿分卖留]|用于|用来|用在|用作|来自|都|全部?|主要|多为|大多|流向|进了|投向|换成)/u;
 /** Before such a word, and naming nothing: how fast, how long, by whom. */
 export const manner = /(?:一口气|一下子?|凭空|足足|整整|白白|生生|硬是|起码|至少|隔[日天夜周年]|一[夜天日周月季年](?:来|间|里|下来|之间)?|一昼夜|[两三四五六七八九十\d]+(?:[日天周年]|个月)(?:来|间|里|下来|之间)?|如今|眼下|现在|仍|还|又|再|净|也|竟|居然|里|内|前后|同比|环比|悄悄|陡然|直接|共|总共|合计|累计|平均(?:每|一)?年?|每年|年均|相当于|等于|折合)+$/u;
 /** Rates of growth and of decline by names of their own: 年复合增速, 年均流失率. */

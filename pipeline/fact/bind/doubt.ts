@@ -3,11 +3,14 @@ import type { Name } from './names.ts';
 import { daysOf, type Figure, type Knowledge } from './scene.ts';
 import { canState, stands } from './stand.ts';
 
+/** Why words that fit some facts do not say enough. */
+export type DoubtReason = 'alike' | 'period' | 'inherited' | 'whom' | 'series' | 'placeless' | 'currency';
+
 /** What the words around a figure say of it. */
 export type ByWording =
   | { readonly is: 'bound'; readonly fact: Fact }
   /** The words fit these facts, but not well enough to say which, or whether at all. */
-  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: 'alike' | 'period' | 'inherited' | 'whom' | 'series' | 'placeless' | 'currency' }
+  | { readonly is: 'doubtful'; readonly facts: readonly Fact[]; readonly why: DoubtReason }
   | { readonly is: 'unbound' };
 
 const unbound: ByWording = { is: 'unbound' };

@@ -51,9 +51,9 @@ export const elsewhere: readonly string[] = ['全省', '全球', '世界', '我�
 export const nation = '中国';
 export const nationWords: readonly string[] = ['全国', '我国', '中国'];
 
-/** Words of plans: what they announce is no figure of the day, and differs from one without fault. */
+/** Words of plans (patterns: 将近300家 is no plan): what they announce is no figure of the day, and differs from one without fault. */
 export const plans: readonly string[] = [
-  '力争', '争取', '目标', '计划', '规划', '预计', '预期', '有望', '将', '拟', '确保', '预算', '预测', '指标', '任务', '若', '如果', '假如', '设想',
+  '力争', '争取', '目标', '计划', '规划', '预计', '预期', '有望', '将(?!近)', '拟', '确保', '预算', '预测', '指标', '任务', '若', '如果', '假如', '设想',
 ];
 
 /** Words that say a first place without a figure. */

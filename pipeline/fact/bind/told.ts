@@ -4,6 +4,7 @@ import { boundedWords, formatQuantity, inSense, isDirected, isOpposed, readPerio
 import { sameSource } from '../precedence.ts';
 import { both, gapWords, ofOneSource, printed, reasons, statusWords } from '../gap.ts';
 import type { Cell, Doubt } from './cell.ts';
+import type { DoubtReason } from './doubt.ts';
 import { firstPlace } from './lexicon.ts';
 import type { Figure, Scene } from './scene.ts';
 import { stands } from './stand.ts';
@@ -67,7 +68,7 @@ export const differs = (figure: Figure, fact: Fact): Finding => {
   });
 };
 
-const whys: Readonly<Record<'cells' | 'alike' | 'period' | 'inherited' | 'whom' | 'series' | 'placeless' | 'currency', Bilingual>> = {
+const whys: Readonly<Record<'cells' | DoubtReason, Bilingual>> = {
   cells: { zh: '数据中有几行与它同样相合', en: 'rows of the data fit it alike' },
   alike: { zh: '几个指标的名称离它同样近', en: 'the names of several indicators stand equally near' },
   period: { zh: '句中没有说明时间', en: 'the text does not say of what time it is' },

@@ -50,7 +50,7 @@ export const onOtherPrices = ({ plain, from }: Around, figure: Figure, { basis }
   return isGrowth(figure) && ((basis === 'real' && nominalWords.test(lead)) || (basis === 'nominal' && realWords.test(lead)));
 };
 
-const planned = new RegExp(plans.map((word) => (word === '将' ? '将(?!近)' : word)).join('|'), 'u');
+const planned = new RegExp(plans.join('|'), 'u');
 
 /** What is planned, or by when (到2025年，产值突破800亿元). */
 export const isPlanned = ({ plain, from, times }: Around, figure: Figure, { indicators }: Knowledge): boolean => {
@@ -64,7 +64,6 @@ export const isPlanned = ({ plain, from, times }: Around, figure: Figure, { indi
 const telling = 3;
 
 const agrees = (agreement: Agreement): boolean => agreement !== 'differs';
-
 
 interface Asked {
   readonly scene: Scene;

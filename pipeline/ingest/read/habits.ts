@@ -17,6 +17,8 @@ export interface Mended {
 }
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
+const opensHtml = /^\s*<(?:!--|(?:table|script|style|pre)\b)/iu;
+const closesHtml = /<\/(?:table|script|style|pre)>|-->/iu;
 const blank = (line: string | undefined): boolean => line === undefined || trimLine(line) === '';
 /** Characters without width and Chinese spaces, which Markdown takes for text. */
 const hidden = '[\\s\\u200B-\\u200D\\u2060\\uFEFF\\u3000]';
@@ -78,6 +80,19 @@ const beginnings = (run: readonly string[]): readonly boolean[] => {
 /** A line of running text, indented as code is: no program. */
 const indentedText = (lines: readonly string[], at: number, inList: boolean): boolean => !inList && /^(?: {4,}|\t)\s*(?=[\p{Script=Han}“《（])/u.test(lines[at] ?? '');
 
+/** Within what a line stands that Markdown takes as it is: code behind a fence, an element or a comment of HTML. */
+type Raw = { readonly is: 'none' | 'html' } | { readonly is: 'code'; readonly mark: string };
+
+const nowhere: Raw = { is: 'none' };
+
+/** Within what the next line stands; `opens`: the line begins HTML that ends somewhere. A fence closes by as many marks at least as opened it. */
+const rawAfter = (before: Raw, line: string, opens: boolean): Raw => {
+  const mark = fence.exec(line)?.[1];
+  if (before.is === 'code') return mark?.startsWith(before.mark) ? nowhere : before;
+  if (before.is === 'none' && mark !== undefined) return { is: 'code', mark };
+  return (before.is === 'html' || opens) && !closesHtml.test(line) ? { is: 'html' } : nowhere;
+};
+
 /** Markdown that is taken as it is. */
 export const asWritten = (raw: readonly string[]): Mended => ({ text: raw.join('\n'), lineOf: (line) => line, tags: [], centred: new Set() });
 
@@ -91,22 +106,22 @@ export const mendHabits = (raw: readonly string[], begin: number): Mended => {
   const from: number[] = [];
   const tags: SourceLine[] = [];
   const centred = new Set<number>();
-  let open: string | null = null;
-  let [inTable, inList, seen] = [false, false, false];
+  const lastClose = raw.findLastIndex((line) => closesHtml.test(line));
+  let raws: Raw = nowhere;
+  let [inList, seen] = [false, false];
   const put = (line: string, at: number): void => { out.push(line); from.push(at + 1); };
   const apart = (at: number): void => { if (out.length > 0 && !blank(out.at(-1))) put('', at); };
   raw.slice(0, begin).forEach(put);
   for (let at = begin; at < raw.length; at += 1) {
     const own = raw[at] ?? '';
-    const mark = fence.exec(own)?.[1];
-    if (open !== null || mark !== undefined || (!inTable && /^\s*<(?:table|!--|script|style|pre)\b/iu.test(own)) || inTable) {
-      if (mark !== undefined) open = open === null ? mark.slice(0, 3) : mark.startsWith(open) ? null : open;
-      else if (open === null) {
-        if (!inTable) apart(at);
-        inTable = !/<\/(?:table|script|style|pre)>|-->/iu.test(own);
-      }
+    const before = raws;
+    const opens = at <= lastClose && opensHtml.test(own);
+    raws = rawAfter(before, own, opens);
+    if (before.is !== 'none' || raws.is !== 'none' || opens) {
+      const html = before.is === 'html' || (before.is === 'none' && opens);
+      if (html && before.is === 'none') apart(at);
       put(own, at);
-      if (open === null && mark === undefined && !inTable) put('', at);
+      if (html && raws.is === 'none') put('', at);
       continue;
     }
     if (blank(own)) { put('', at); continue; }

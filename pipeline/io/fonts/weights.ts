@@ -7,7 +7,8 @@ export type BoldSelector = readonly Compound[];
 /** An open element, as far as selectors of ours ask about it. */
 export interface StyledElement { readonly name: string; readonly classes: ReadonlySet<string> }
 
-const setsBold = /font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:\s*(?:bold|[6-9]00)\b/u;
+/** `font: italic 700 12px a` and what a variable may hold too: a letter too many is no fault, one too few is. */
+const setsBold = /(?:^|[;{\s])font(?:-weight)?\s*:[^;]*\b(?:bold|bolder|[5-9]\d\d)\b|font-weight\s*:\s*var/u;
 const classesIn = (text: string): readonly string[] => [...text.matchAll(/\.([\w-]+)/gu)].map(([, name = '']) => name);
 
 const compoundOf = (text: string): Compound => {

@@ -22,9 +22,9 @@ const isOfNoUnit = (draft: Draft, s: string): boolean => (draft.kind === 'money'
 const listMark = /^ ?(?:、|和|与|及|以及) ?$/u;
 const named = new Set(['money', 'count', 'measure', 'area']);
 
-/** 2.96亿、2.11亿和0.77亿美元: dollars, all of them; but 1个超两千亿、1个超千亿 are no list of one unit. */
+/** 2.96亿、2.11亿和0.77亿美元: dollars, all of them; but 贷款20亿、1.2万户 are money and farms, and 1个超两千亿、1个超千亿 no list of one unit. */
 const inUnitOf = (draft: Draft, right: Draft, s: string): Draft =>
-  (right.kind !== null && named.has(right.kind) && right.unit !== '' && /[万亿]/u.test(s.slice(right.start, right.end)) && right.start - draft.end <= 4 && listMark.test(s.slice(draft.end, right.start)) ? { ...draft, kind: right.kind, unit: right.unit } : draft);
+  (right.kind !== null && named.has(right.kind) && (draft.kind !== 'money' || right.kind === 'money') && right.unit !== '' && /[万亿]/u.test(s.slice(right.start, right.end)) && right.start - draft.end <= 4 && listMark.test(s.slice(draft.end, right.start)) ? { ...draft, kind: right.kind, unit: right.unit } : draft);
 
 const inherit = (draft: Draft, right: Draft, s: string): Draft => {
   if (right.kind === null || !shared.has(right.kind) || draft.value === null || draft.bare || right.bare || right.start - draft.end > 4) return draft;

@@ -2,6 +2,8 @@ import type { MentionKind } from '../../model/index.ts';
 import { Exact, tenTo } from '../number.ts';
 import { comparatorBefore } from './comparator.ts';
 import { draft, type Draft, type Page } from './draft.ts';
+import { digitOf } from './han.ts';
+import { tenthsByMouth } from './lexicon/patterns.ts';
 import { listEnds, listNot } from './lexicon/ranks.ts';
 import { wordTable } from '../table.ts';
 import { currencyHeads, currencyMarks } from './lexicon/units.ts';
@@ -91,11 +93,12 @@ const tenthAt = (s: string, at: number): number => {
   return value > 0 && !hanNumerals.includes(next || '，') && !/[、些般直方定]/u.test(next) && unitWordAt(s, at + 1) === null ? value : 0;
 };
 
-/** 两年半, 九成半, 一成五. */
+/** 两年半, 两倍半, 九成半, 一成五. */
 const withHalf = (page: Page, found: Measured): { end: number; plus: Exact } => {
   const tenth = found.unit?.word === '成' ? tenthAt(page.s, found.end) : 0;
   if (tenth > 0) return { end: found.end + 1, plus: new Exact(tenth) };
   if (found.unit?.word === '成' && page.s.charAt(found.end) === '半') return { end: found.end + 1, plus: new Exact(5) };
+  if (found.unit?.word === '倍' && page.s.charAt(found.end) === '半' && found.number.decimals === 0) return { end: found.end + 1, plus: new Exact('0.5') };
   half.lastIndex = found.end;
   return found.unit && ['year', 'month', 'day', 'hour'].includes(found.unit.unit === '年' ? 'year' : found.unit.unit) && half.test(page.s)
     ? { end: half.lastIndex, plus: new Exact('0.5') } : { end: found.end, plus: new Exact(0) };
@@ -136,8 +139,7 @@ const bareCounts = (page: Page, found: Draft): boolean => {
 
 const halvedKinds: Readonly<Record<string, readonly [kind: MentionKind, unit: string]>> = wordTable({ 小时: ['duration', 'hour'], 钟头: ['duration', 'hour'], 月: ['duration', 'month'], 百分点: ['percentage_point', 'pp'] });
 
-/** 八块五, 两块四毛, 六块八一斤: the tenths of a price told by mouth; none in 一块五花肉, 三块四方地. */
-const tenthsBehind = /^块([一二三四五六七八九半])(?:[毛角]钱?)?(?=[，。；、：！？”’）)…,;:!?\s]|$|[的了]|左右|上下|以[上下内]|[一每](?:公斤|千克|斤|两|个|只|袋|把|张|本|瓶|盒|碗|份|度|吨|趟|天|顿|件|枚|枝|根))/u;
+const tenthsBehind = new RegExp(`^${tenthsByMouth}`, 'u');
 
 /** The number that starts at a place, with its unit and range; null if it counts nothing. */
 export const quantityAt = (page: Page, at: number): Draft | null => {
@@ -154,8 +156,8 @@ export const quantityAt = (page: Page, at: number): Draft | null => {
     return draft({ start: at, end: number.end + halved[0].length, kind, value: number.low.plus('0.5'), unit });
   }
   const coins = tenthsBehind.exec(page.s.slice(number.end, number.end + 8));
-  if (coins && number.decimals === 0 && number.power === 0 && !number.more && number.low.lt(1000)) {
-    const tenth = coins[1] === '半' ? 5 : '一二三四五六七八九'.indexOf(coins[1] ?? '') + 1;
+  if (coins && number.decimals === 0 && !number.more && number.low.lt(1000)) {
+    const tenth = coins[0].charAt(1) === '半' ? 5 : digitOf(coins[0].charAt(1));
     return draft({ start: at, end: number.end + coins[0].length, kind: 'money', value: number.low.plus(new Exact(tenth).div(10)), unit: page.currency });
   }
   if (number.form !== 'arabic' && /^[几多]/u.test(last) && !number.more) return null;

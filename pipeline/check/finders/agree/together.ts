@@ -1,4 +1,5 @@
 import type { Bilingual, Claim, ClaimType } from '../../../model/index.ts';
+import { areOfOneYear } from '../../bonds/index.ts';
 import { isAverage } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, growthOf, minus, over, scaled, sumOf, times, type Reading } from '../../interval.ts';
@@ -131,10 +132,10 @@ const leadInList = ({ figures }: Scene, f: Figure): string => {
   return one.lead;
 };
 
-/** How far two per cents are apart, in points. */
+/** How far two per cents are apart, in points; those of one year so far have an order, in which they are told of elsewhere. */
 const ofPoints = (a: Amount, b: Amount, said: Amount): Found | null => {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  if (Math.abs(high.value - low.value - said.value) > 0.3) return null;
+  if (Math.abs(high.value - low.value - said.value) > 0.3 || areOfOneYear(a.f, b.f)) return null;
   const computed = minus(high.reading, low.reading);
   return { type: 'pp-change', of: [a, b, said], said, computed, stated: said.reading, unit: 'pp', working: asDifference(high.f.m.text, low.f.m.text), chance: (said.width + 2 * widthOf(computed)) / 10 };
 };

@@ -16,8 +16,10 @@ const han = '[一二三四五六七八九十]';
 const numeral = '[一二三四五六七八九十百千万两双多]';
 /** Classifiers and units: what stands before them is counted. */
 const counted = '[个家名项亿万千百十年月日人户件天周成倍元亩吨台座辆艘位次种届期批季条所支级类分对比]';
-/** 八块五, 一斤六块八, 三块二毛: a price by mouth, and no 三横四纵. */
-const byMouth = '(?:一(?:公斤|千克|斤|两|吨|袋|箱|盒|瓶|只|把|碗|份|个|天))?[一二三四五六七八九十两]{1,3}块(?:钱|[一二三四五六七八九半](?:[毛角]|[、，。；：！？”）)\\s一每的了]|$))';
+/** 八块五, 两块四毛, 六块八一斤: the tenths of a price told by mouth; none in 一块五花肉, 三块四方地, 两块，三块五、六亩的. */
+export const tenthsByMouth = '块[一二三四五六七八九半](?:[毛角]钱?)?(?=[，。；：！？”’）)…,;:!?\\s]|、(?![一二三四五六七八九十百两]{1,4}(?!块|[一二三四五六七八九十百两]))|$|[的了]|左右|上下|以[上下内]|[一每](?:公斤|千克|斤|两|个|只|袋|把|张|本|瓶|盒|碗|份|度|吨|趟|天|顿|件|枚|枝|根))';
+/** 一斤六块八, 三块钱: a price by mouth, and no 三横四纵. */
+const byMouth = `(?:一(?:公斤|千克|斤|两|吨|袋|箱|盒|瓶|只|把|碗|份|个|天))?[一二三四五六七八九十百两]{1,5}(?:块钱|${tenthsByMouth})`;
 /** A Han character that is no numeral. */
 const word = '(?:(?![零一二三四五六七八九十百千万亿两])\\p{Script=Han})';
 
