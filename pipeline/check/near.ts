@@ -14,11 +14,14 @@ const isDays = ({ m, own }: Figure): boolean => m.unit === 'day' && /^(?:优良?
 /** An amount of its own: no change, no rate, no earlier value. */
 export const isAmount = (f: Figure): boolean => f.role === 'level' && !f.back && (isDays(f) || !['percent', 'ratio', 'multiple', 'duration', 'index'].includes(f.m.kind)) && !f.lead.endsWith('每');
 
-/** 班均48人, 每千人口床位6.8张: a mean by its words alone; 每年 tells when, 两村均投入 what all of them did. */
-const eachOf = /(?:[班师生村店组家校镇县企院室队厂户人场课车次株]|门店)均(?![衡匀等分已未在可能被由将获]|投[入资]|完成|建[成立]|设[有立]|通过|实现|达标|参加|采用)|每(?:[百千]|\d+万?|万(?:名|人|户|元|公顷|亩)|[户人家店村班组校队])/u;
+/** 班均48人, 每千人口床位6.8张: a mean by its words alone; 每年 tells when. */
+const eachOf = /(?:[班师生村店组家校镇县企院室队厂户人场课车次株]|门店)均(?![衡匀等分])|每(?:[百千]|\d+万?|万(?:名|人|户|元|公顷|亩)|[户人家店村班组校队])/u;
+
+/** 东村、西村均投入, 三县均完成: what all of them did. */
+const allOf = /(?:[、和与][^，。；、]{1,8}|[两三四五六七八九十各]个?[村镇县企院校店厂区市])均(?!为|达|约)/u;
 
 /** 单产、均价、5506公斤/公顷, 每10股派3元: the whole's need not be more than a part's, and they make no sum. */
-export const isMeanOf = (f: Figure): boolean => /^\/(?!\d)/u.test(f.tail) || /单产|亩产|株产|客单|单位面积|[均单]价|平均|[人户亩地日月]均|每|价格|工资|汇率|密度|强度|周期|期限|寿命|标准$/u.test(f.own) || /平均|[亩单株]产|^派[现发息]?$/u.test(f.lead) || eachOf.test(f.lead);
+export const isMeanOf = (f: Figure): boolean => /^\/(?!\d)/u.test(f.tail) || /单产|亩产|株产|客单|单位面积|[均单]价|平均|[人户亩地日月]均|每|价格|工资|汇率|密度|强度|周期|期限|寿命|标准$/u.test(f.own) || /平均|[亩单株]产|^派[现发息]?$/u.test(f.lead) || (eachOf.test(f.lead) && !allOf.test(f.lead));
 
 const past = /去年|上年|上一年|前年|上期/u;
 
