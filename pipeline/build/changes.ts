@@ -30,10 +30,20 @@ export const comparedStates = ({ facts, mentions }: Pick<ChangeSources, 'facts' 
   }))];
 };
 
+/**
+ * Without figures of the article that are as they were: bound to a fact now, or bound to one then whose row of data is
+ * gone. What came or went is the fact, which is told of itself.
+ */
+const ofArticle = (all: readonly Change[], { mentions }: ChangeSources, previous: PreviousFacts): readonly Change[] => {
+  const bound = new Set(mentions.filter(({ id, factId }) => id !== factId).map(({ id }) => id));
+  const wordsOf = new Map(mentions.map(({ id, unitId, zh }) => [id, `${unitId} ${zh.exact}`]));
+  const saidBefore = new Set(previous.mentions.map(({ unitId, exact }) => `${unitId} ${exact}`));
+  return all.filter(({ type, factId }) => (type !== 'removed' || !bound.has(factId)) && (type !== 'added' || !saidBefore.has(wordsOf.get(factId) ?? '')));
+};
+
 /** Gives changes their names, and the places where a reader meets them. */
-export const placeChanges = async (all: readonly Change[], sources: ChangeSources): Promise<readonly ShownChange[]> => {
-  const bound = new Set(sources.mentions.filter(({ id, factId }) => id !== factId).map(({ id }) => id));
-  const changes = all.filter(({ type, factId }) => type !== 'removed' || !bound.has(factId));
+export const placeChanges = async (all: readonly Change[], sources: ChangeSources, previous: PreviousFacts): Promise<readonly ShownChange[]> => {
+  const changes = ofArticle(all, sources, previous);
   if (changes.length === 0) return [];
   const { factNamer } = await import('../briefing/index.ts');
   const name = factNamer(sources);
@@ -56,5 +66,5 @@ export const findChanges = async (id: string, previous: PreviousFacts | null, so
   if (!previous) return null;
   const states = comparedStates(sources);
   const compared = await tasks.json('fact.changes', id, { previous, states }, async () => (await import('../fact/index.ts')).compareFacts(previous, states));
-  return placeChanges(compared, sources);
+  return placeChanges(compared, sources, previous);
 };

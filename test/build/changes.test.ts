@@ -159,6 +159,26 @@ describe('an edition after another', () => {
     expect(JSON.parse(project.read('out/town/changes.json'))).toMatchObject({ changes: [{ sentences: [{ words: { zh: '超40家', en: 'more than 40' } }] }] });
   });
 
+  it('takes no figure of the article for new because its row of data is gone, nor for gone because it has one', async () => {
+    const project = makeProject();
+    project.edit('content/town/article.zh.md', '镇上有企业48家。', '2022年，青石镇有企业45家。');
+    project.edit('content/town/translation.en.xlf', '镇上有企业48家。', '2022年，青石镇有企业45家。');
+    project.edit('content/town/translation.en.xlf', 'The town has 48 companies.', 'In 2022 Qingshi had 45 companies.');
+    const changed = async () => (await buildProject(project.root)).outcomes.flatMap((outcome) => outcome.changed.map(({ type, factId }) => `${type} ${factId}`));
+    const without = project.read(observations);
+    project.write(observations, `${without.trimEnd()}\nfirms,qingshi,2022,45,家\n`);
+    await changed();
+    project.write(base, project.read('out/town/facts.json'));
+    expect(JSON.parse(project.read(base))).toMatchObject({ facts: expect.arrayContaining([expect.objectContaining({ id: 'firms/qingshi/2022', mentions: [expect.objectContaining({ binding: 'wording' })] })]) });
+    project.write(config, `${project.read(config)}previous: previous/2024-03.facts.json\n`);
+    const withRow = project.read(observations);
+    project.write(observations, without);
+    expect(await changed()).toEqual(['removed firms/qingshi/2022']);
+    project.write(base, project.read('out/town/facts.json'));
+    project.write(observations, withRow);
+    expect(await changed()).toEqual(['added firms/qingshi/2022']);
+  });
+
   it('names the source of a number that is not the one shown', async () => {
     const project = makeProject();
     const descriptor = 'data/town/datapackage.json';

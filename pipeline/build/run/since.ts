@@ -14,5 +14,5 @@ export const changesSince = async (id: string, fresh: string, sources: ChangeSou
   if (text === null || text === fresh) return [];
   const { compareFacts, readPrevious } = await import('../../fact/index.ts');
   const { value: previous } = readPrevious({ file, text });
-  return previous ? placeChanges(compareFacts(previous, comparedStates(sources)), sources) : [];
+  return previous ? placeChanges(compareFacts(previous, comparedStates(sources)), sources, previous) : [];
 };
