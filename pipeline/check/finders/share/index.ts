@@ -15,6 +15,7 @@ import { ofEngel, ofRate } from './rate.ts';
 import { otherScope } from './other-scope.ts';
 import { spokenShares } from './spoken.ts';
 import { roughNamed } from './rough.ts';
+import { priorShare, priorSpoken } from './prior.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
 import { sharesInTenths } from './tenths.ts';
@@ -88,8 +89,8 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f) ?? narrowerShare(scene, f);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f) ?? narrowerShare(scene, f) ?? priorShare(scene, f);
     return claim ? [claim] : [];
   }),
-  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene), ...sharesInTenths(scene),
+  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene), ...sharesInTenths(scene), ...priorSpoken(scene),
 ];
