@@ -33,6 +33,9 @@ export const byOthers = /按[^，。；]{1,14}(?:算|计|口径)|分母|基数|�
 /** A whole that is all there is. */
 export const allOfThem = /报名|应[到考试]|报考|参加|总|共|全|所有|登记|收到|接到|受理|抽[检查样]|台账|计划|需|有$|有效/u;
 
+/** 民生支出比重达: of a part by its name. */
+export const shareOfPart = /^，?(?<name>\p{Script=Han}{2,8}?)(?:所占)?(?:比重|占比|比例|份额)(?:已)?(?:为|达到?|是)?$/u;
+
 /** 相当于全年盘子的, 完成年度计划的: of what was planned. */
 export const ofPlan = /^，?(?:已|已经|约|只|仅)?(?:相当于|占(?:到|了)?|完成(?:了)?|达到?|是|为)(?:到)?(?:全年|年度|当年|年初|整个|总)?(?:盘子|大盘|计划|任务|目标|预算|概算|总投资)(?:投资|数)?的(?:约|近)?$/u;
 export const planned = /计划|任务|目标|预算|概算|盘子/u;

@@ -3,7 +3,8 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, exactly, interval, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
-import { allOfThem, anyHolder, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shots } from '../../lexicon/prior.ts';
+import { allOfThem, anyHolder, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shareOfPart, shots } from '../../lexicon/prior.ts';
+import { partLead } from '../../lexicon/spoken.ts';
 import { isAmount, isMeanOf, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy, type Said } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -12,6 +13,8 @@ import { asDifference, asQuotient, asWholeOf } from '../../working.ts';
 import { inPercent } from './parts.ts';
 
 const isPlain = (f: Figure): boolean => isAmount(f) && !isMeanOf(f) && f.m.comparator === 'eq' && f.m.valueHigh === null && f.m.value !== null;
+
+const sharesWord = (a: string, b: string): boolean => [...a].some((_, n) => n > 0 && b.includes(a.slice(n - 1, n + 1)));
 
 const reach = 10;
 
@@ -46,11 +49,14 @@ const claimOf = (asked: Asked, whole: Figure, computed: Reading): Claim => {
   });
 };
 
-/** What agrees with a whole near it; `fits`: that its words allow. */
+/** Nobody says 不到两成 of a twentieth. */
+const isNearBound = (f: Figure, computed: Reading): boolean => isOfOneSize(inPercent({ ...f, reading: exactly(f.m.value ?? 0) }), computed, '1.35');
+
+/** What agrees with a whole near it. */
 const agreeing = (scene: Scene, asked: Asked, most: number): Claim | null => {
   for (const { whole } of wholesOf(scene, asked.part).slice(0, most)) {
     const computed = quotientOf(asked, whole);
-    if (computed && isNarrow(computed, '0.1') && compare(asked.stated ?? inPercent(asked.f), computed) === 'holds' && isOfOneSize(asked.stated ?? inPercent(asked.f), computed, '1.5')) return claimOf(asked, whole, computed);
+    if (computed && isNarrow(computed, '0.1') && compare(asked.stated ?? inPercent(asked.f), computed) === 'holds' && isNearBound(asked.f, computed)) return claimOf(asked, whole, computed);
   }
   return null;
 };
@@ -75,7 +81,7 @@ const ofBare = (scene: Scene, f: Figure, part: Figure): Claim | null => {
   const [bare, again] = [bareShare.test(f.lead) && bareEnd.test(behind), saidAgain.test(f.lead) && anyHolder.test(behind)];
   if (f.clause - part.clause !== 1 || f.depth !== part.depth || !(bare || again || (f.lead === '' && behind.startsWith('是')))) return null;
   const asked: Asked = { f, part };
-  return agreeing(scene, asked, 1) ?? (bare || (again && f.lead === '') ? differing(scene, asked, (whole) => whole.sentence < part.sentence && part.tail === '' && !part.lead.includes('的') && part.own.length <= 8 && (bare || ![...part.own].some((char, n) => n > 0 && behind.includes(part.own.slice(n - 1, n) + char)))) : null);
+  return agreeing(scene, asked, 1) ?? (bare || (again && f.lead === '') ? differing(scene, asked, (whole) => whole.sentence < part.sentence && part.tail === '' && !part.lead.includes('的') && part.own.length <= 8 && (bare || !sharesWord(part.own, behind))) : null);
 };
 
 const significant = ({ text }: Figure['m']): number => text.replace(/\D/gu, '').replace(/^0+/u, '').length;
@@ -95,6 +101,14 @@ const ofDeed = (scene: Scene, f: Figure, part: Figure): Claim | null => {
   const enough = significant(f.m) > 2 || (told && significant(f.m) > 0);
   const found = enough ? agreeing(scene, asked, told ? 2 : 1) : null;
   return found ?? (told && f.m.comparator === 'eq' && f.clause - part.clause === 1 && isOfPart(stem, `${part.lead}${part.tail}`) ? differing(scene, asked, (whole, computed) => (allOfThem.test(whole.lead) || /^，?其中/u.test(part.lead)) && isSlip(f.m, computed, 2)) : null);
+};
+
+/** `预算支出68.3亿元，花在民生领域的有54.1亿元，民生支出比重达82.9%`: the share names the part and is of the only amount before it. */
+const ofHeadBefore = (scene: Scene, f: Figure, part: Figure): Claim | null => {
+  const name = shareOfPart.exec(f.lead)?.groups?.['name'] ?? '';
+  const whole = scene.figures[part.index - 1];
+  if (name === '' || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.clause - part.clause !== 1 || !partLead.test(part.lead) || whole?.sentence !== part.sentence) return null;
+  return sharesWord(name, part.lead) && sharesWord(name, whole.lead) ? differing(scene, { f, part }, (one) => one === whole) : null;
 };
 
 /** `计划投资120亿元……累计完成投资87.6亿元，相当于全年盘子的76%`: of the only figure that was planned. */
@@ -122,7 +136,7 @@ const ofLeft = (scene: Scene, f: Figure, part: Figure): Claim | null => (leftSha
 /** Shares whose part stands right before them, and whose whole in the sentence before. */
 export const priorShare = (scene: Scene, f: Figure): Claim | null => {
   const part = f.m.valueHigh === null ? partOf(scene, f) : null;
-  return part && (ofBare(scene, f, part) ?? ofPlanned(scene, f, part) ?? ofDeed(scene, f, part) ?? ofLeft(scene, f, part) ?? ofDigits(scene, f, part));
+  return part && (ofBare(scene, f, part) ?? ofPlanned(scene, f, part) ?? ofHeadBefore(scene, f, part) ?? ofDeed(scene, f, part) ?? ofLeft(scene, f, part) ?? ofDigits(scene, f, part));
 };
 
 const half: Reading = { strict: interval(50, 100, { low: true }), loose: interval(50, 100) };
