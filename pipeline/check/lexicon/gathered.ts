@@ -36,3 +36,5 @@ export const openList = /等(?![级次候于奖])|约|左右|上下|余(?![下�
 export const withoutDoubles = /去重|(?:去除|剔除|扣除|排除|刨除|去掉|除去|合并|减去)(?:了|掉)?(?:重复|交叉|重叠|重合)/u;
 /** All there are, of whom each may be of several kinds. */
 export const registeredAll = /共|总|登记|在册|全[村镇县市区乡校院厂班]|户籍|常住|会员/u;
+/** Of another state of the things than what was told of them. */
+export const otherState = /晒干|烘干|折干|净重|出库|退货|退票|签约|发走|发出|售出|卖出|消耗|损耗/u;

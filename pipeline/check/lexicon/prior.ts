@@ -53,3 +53,5 @@ export const ofNamed = /(?:占|在)(?:到|了)?(?<whole>[^占，。；\d]{3,16}?
 export const narrowerRate = /^，?(?<who>\p{Script=Han}{2,12})的(?<stem>\p{Script=Han}{2,6})率(?:为|是|达到?|约)*$/u;
 /** Words of a place or of everything: the text need not tell them. */
 export const wideWhole = /全[国省市县区球州]|世界|市场|行业|总$|同期|全部|整体/u;
+/** 也就是2.36万亩: the amount of the share just told. */
+export const thatIs = /^，?(?:也就是|就是|即|也即|约?合|折合|算下来(?:是|有)?|换算成面积是|共计?|大约|约)$/u;

@@ -5,6 +5,8 @@ const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结|上牌|成交|接到|登记|录取)?(?<all>${numeral})(?<unit>\\p{Script=Han})(?<noun>[^。；！？\\n\\d]{0,14}?)(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
 /** Of what the every-so-many may be, whatever the whole is called. */
 export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
+/** Between the part and every so many: nothing that picks some out. */
+export const rightBehind = /^[，。；]?(?:也就是说|这就是说|相当于|等于|算下来|折算下来|即|大约|平均|差不多|几乎|，)*$/u;
 /** 就有一位还多. */
 export const andMore = /^(?:还多|多一点|多些|还要多|出头|不止)(?=[，。；!]|$)/u;
 /** 内销外销七三开, 按六四比例: two parts in tenths, the first that is named first. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, exactly, interval, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
-import { allOfThem, anyHolder, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shareOfPart, shots } from '../../lexicon/prior.ts';
+import { allOfThem, anyHolder, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shareOfPart, shots, thatIs } from '../../lexicon/prior.ts';
 import { partLead } from '../../lexicon/spoken.ts';
 import { isAmount, isMeanOf, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy, type Said } from '../../relation.ts';
@@ -64,7 +64,7 @@ const agreeing = (scene: Scene, asked: Asked, most: number): Claim | null => {
 /** No word near them speaks of another circle or time. */
 const isPlainly = (scene: Scene, part: Figure, whole: Figure, end: number): boolean => {
   const words = scene.s.slice(whole.m.start - whole.lead.length, end) + (/^[^。\n]*/u.exec(scene.s.slice(end, end + 30))?.[0] ?? '');
-  return !unsure.test(words) && !scopeWords.test(words) && !byOthers.test(words.slice(whole.lead.length)) && sameScope(part, whole) && !otherCircle(part.lead, whole.lead) && !/去年|上年|前年|目标|预计|新增|增加|净增|如果|若|假如|其中有?(?!\d)[^，。；]{0,12}(?:应|可|符合)/u.test(words);
+  return !unsure.test(words + scene.s.slice(end, end + 40)) && !scopeWords.test(words) && !byOthers.test(words.slice(whole.lead.length)) && sameScope(part, whole) && !otherCircle(part.lead, whole.lead) && !/去年|上年|前年|目标|预计|新增|增加|净增|如果|若|假如|其中有?(?!\d)[^，。；]{0,12}(?:应|可|符合)/u.test(words);
 };
 
 /** What differs, where the whole is the only one and the words name what is divided. */
@@ -107,8 +107,10 @@ const ofDeed = (scene: Scene, f: Figure, part: Figure): Claim | null => {
 const ofHeadBefore = (scene: Scene, f: Figure, part: Figure): Claim | null => {
   const name = shareOfPart.exec(f.lead)?.groups?.['name'] ?? '';
   const whole = scene.figures[part.index - 1];
-  if (name === '' || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.clause - part.clause !== 1 || !partLead.test(part.lead) || whole?.sentence !== part.sentence) return null;
-  return sharesWord(name, part.lead) && sharesWord(name, whole.lead) ? differing(scene, { f, part }, (one) => one === whole) : null;
+  if (name === '' || f.m.kind !== 'percent' || f.m.comparator !== 'eq' || f.clause - part.clause !== 1 || !partLead.test(part.lead) || /[里中内]/u.test(part.lead.replace(/^，?其中/u, '')) || whole?.sentence !== part.sentence) return null;
+  const others = scene.figures.slice(Math.max(0, part.index - reach), part.index + 4).some((one) => one !== whole && one !== part && one.sentence === part.sentence && isAmount(one) && sameUnit(one, part));
+  const computed = others || !isPlain(whole) || !sameUnit(whole, part) ? null : quotientOf({ f, part }, whole);
+  return computed && sharesWord(name, part.lead) && sharesWord(name, whole.lead) && compare(inPercent(f), computed) === 'fails' && isOfOneSize(inPercent(f), computed, 2) && isPlainly(scene, part, whole, f.m.end) ? claimOf({ f, part }, whole, computed) : null;
 };
 
 /** `计划投资120亿元……累计完成投资87.6亿元，相当于全年盘子的76%`: of the only figure that was planned. */
@@ -133,10 +135,25 @@ const ofDigits = (scene: Scene, f: Figure, part: Figure): Claim | null =>
 /** `1011个已经换上……，余下不到两成`: what the whole has besides. */
 const ofLeft = (scene: Scene, f: Figure, part: Figure): Claim | null => (leftShare.test(f.lead) ? agreeing(scene, { f, part, rest: true }, 1) : null);
 
+/** `四成的地改种了葡萄，也就是2.36万亩`: the part stands behind its share, and is said to be that. */
+const ofBehind = (scene: Scene, f: Figure): Claim | null => {
+  const part = scene.figures[f.index + 1];
+  return part && part.sentence === f.sentence && part.clause - f.clause === 1 && f.tail.startsWith('的') && thatIs.test(part.lead) && isPlain(part) ? agreeing(scene, { f, part }, 1) : null;
+};
+
+/** `房源212套，登记的意向家庭1873组，中签率11.3%`: flats for families, who are counted otherwise. */
+const ofLots = (scene: Scene, f: Figure): Claim | null => {
+  const [part, whole] = [scene.figures[f.index - 2], scene.figures[f.index - 1]];
+  if (!part || !whole || !/中签率/u.test(f.lead) || significant(f.m) < 2 || ![part, whole].every((one) => isPlain(one) && one.sentence === f.sentence && one.m.kind === 'count')) return null;
+  const computed = quotientOf({ f, part }, whole);
+  return computed && compare(inPercent(f), computed) === 'holds' ? claimOf({ f, part }, whole, computed) : null;
+};
+
 /** Shares whose part stands right before them, and whose whole in the sentence before. */
 export const priorShare = (scene: Scene, f: Figure): Claim | null => {
   const part = f.m.valueHigh === null ? partOf(scene, f) : null;
-  return part && (ofBare(scene, f, part) ?? ofPlanned(scene, f, part) ?? ofHeadBefore(scene, f, part) ?? ofDeed(scene, f, part) ?? ofLeft(scene, f, part) ?? ofDigits(scene, f, part));
+  const other = ofBehind(scene, f) ?? ofLots(scene, f);
+  return other ?? (part && (ofBare(scene, f, part) ?? ofPlanned(scene, f, part) ?? ofHeadBefore(scene, f, part) ?? ofDeed(scene, f, part) ?? ofLeft(scene, f, part) ?? ofDigits(scene, f, part)));
 };
 
 const half: Reading = { strict: interval(50, 100, { low: true }), loose: interval(50, 100) };

@@ -7,7 +7,7 @@ import { memberUnits } from '../../lexicon/kinds.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { overlapWords } from '../../lexicon/wholes.ts';
 import { plainChinese } from '../../../quantity/index.ts';
-import { isAmount, isMeanOf } from '../../near.ts';
+import { isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { isPlaceSlip, isSlip, isTurned, printedUnit } from '../../slip.ts';
@@ -40,14 +40,12 @@ const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
   return own.length > 0 ? own : near.filter(({ sentence, line }) => line === whole.line && sentence === whole.sentence - 1);
 };
 
-const sharesTwo = (a: string, b: string): boolean => [...a].some((_, n) => n > 0 && b.includes(a.slice(n - 1, n + 1)));
-
 /** What stands between the verb and the number names nothing else than what was added up: not 汇总后最高出力, 汇总下来晒干. */
 const isOfThese = (scene: Scene, first: Figure, last: Figure, cue: RegExp, link: string): boolean => {
   const found = cue.exec(link);
   const noun = (found ? link.slice(found.index + found[0].length) : link).replace(neutral, '').replace(/^全[年月天部]|累计/gu, '');
   const head = scene.s.slice(Math.max(0, first.m.start - first.lead.length - 12), last.m.end);
-  return noun === '' || sharesTwo(noun, head) || sameDeeds.some((deed) => deed.test(noun) && deed.test(head));
+  return noun === '' || (noun.length > 1 && head.includes(noun.slice(-2))) || sameDeeds.some((deed) => deed.test(noun) && deed.test(head));
 };
 
 /** Some are of two kinds, some cancel out, or a part is not told: the sentence says so itself. */
@@ -77,4 +75,16 @@ export const gatheredSum = (scene: Scene, whole: Figure): Claim | null => {
   if (adds) return (!members || !less || parts.length > 2 || link.length < 16) && isOff(whole, computed, 3) ? sumClaim(whole, parts, true) : null;
   if (sums) return !(members && less) && !wider.test(link) && isOff(whole, computed, 3) ? sumClaim(whole, parts, true) : null;
   return !members && less && parts.length > 2 && isOff(whole, computed, 4) ? sumClaim(whole, parts, true) : null;
+};
+
+/** `金牌23枚、银牌31枚、铜牌28枚，陈列柜里整整摆了82块奖牌`: no word adds up, but the next figure is just what three or more right before it make. */
+export const bareSum = (scene: Scene, whole: Figure): Claim | null => {
+  const run: Figure[] = [];
+  for (const f of scene.figures.slice(Math.max(0, whole.index - longestList), whole.index).toReversed()) {
+    if (f.sentence !== whole.sentence || !isPart(f) || !sameUnit(f, whole)) break;
+    run.unshift(f);
+  }
+  const [last] = run.slice(-1);
+  const tight = last !== undefined && whole.clause - last.clause === 1 && run.every(({ clause }) => clause === last.clause);
+  return tight && isPart(whole) && run.length > 2 && isPrecise([whole], 2) && !/[比较]|去年|上年|上[届次]|其中/u.test(whole.lead) && compare(whole.reading, total(run)) === 'holds' && whole.m.text.length < 8 ? sumClaim(whole, run, true) : null;
 };
