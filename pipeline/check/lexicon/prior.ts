@@ -49,8 +49,6 @@ export const shots = /(?<all>\d{1,3})(?:投|罚|射)(?<hits>\d{1,3})(?:中|进)(
 
 /** 占各项贷款余额的, 在规上工业增加值里的比重升至: of what whole. */
 export const ofNamed = /(?:占|在)(?:到|了)?(?<whole>[^占，。；\d]{3,16}?)(?:的(?:比重|比例|份额)?|(?:中|里|当中|里面)(?:的)?(?:比重|占比|比例|份额))(?:已|为|是|达到?|升至|降至|提高到|上升到|约|近)*$/u;
-/** 七成以上的新单来自海外, 应届文化类考生的上线率: words of a narrower whole behind or before a share. */
-export const narrowerRate = /^，?(?<who>\p{Script=Han}{2,12})的(?<stem>\p{Script=Han}{2,6})率(?:为|是|达到?|约)*$/u;
 /** Words of a place or of everything: the text need not tell them. */
 export const wideWhole = /全[国省市县区球州]|世界|市场|行业|总$|同期|全部|整体/u;
 /** 也就是2.36万亩: the amount of the share just told. */

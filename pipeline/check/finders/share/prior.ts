@@ -81,7 +81,7 @@ const ofBare = (scene: Scene, f: Figure, part: Figure): Claim | null => {
   const [bare, again] = [bareShare.test(f.lead) && bareEnd.test(behind), saidAgain.test(f.lead) && anyHolder.test(behind)];
   if (f.clause - part.clause !== 1 || f.depth !== part.depth || !(bare || again || (f.lead === '' && behind.startsWith('是')))) return null;
   const asked: Asked = { f, part };
-  return agreeing(scene, asked, 1) ?? (bare || (again && f.lead === '') ? differing(scene, asked, (whole) => whole.sentence < part.sentence && part.tail === '' && !part.lead.includes('的') && part.own.length <= 8 && (bare || !sharesWord(part.own, behind))) : null);
+  return agreeing(scene, asked, 1) ?? ((bare && !f.lead.includes('占') && !part.lead.includes('其中')) || (again && f.lead === '') ? differing(scene, asked, (whole) => whole.sentence < part.sentence && part.tail === '' && !part.lead.includes('的') && part.own.length <= 8 && (bare || !sharesWord(part.own, behind))) : null);
 };
 
 const significant = ({ text }: Figure['m']): number => text.replace(/\D/gu, '').replace(/^0+/u, '').length;
