@@ -39,4 +39,4 @@ export const registeredAll = /共|总|登记|在册|全[村镇县市区乡校院
 /** Of another state of the things than what was told of them. */
 export const otherState = /晒干|烘干|折干|净重|出库|退货|退票|签约|发走|发出|售出|卖出|消耗|损耗/u;
 /** Parts by place or by time, none of which is in two: 地上, 地下一层, 二期, 北片. */
-export const placeOrTime = /[层期区段片线栋楼东西南北上下内外月季年组班队厂村镇乡县站所馆园库仓岸侧]$/u;
+export const placeOrTime = /地面$|[层期区段片线栋楼东西南北上下内外月季年组班队厂村镇乡县站所馆园库仓岸侧]$/u;
