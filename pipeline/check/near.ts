@@ -2,7 +2,7 @@ import type { Figure } from './figures/index.ts';
 import { likeness } from './subject.ts';
 
 /** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户, animals 头 or 只. */
-const alikeUnits = ['家个户间所', '项个件', '人名位', '头只匹羽口峰'];
+const alikeUnits = ['家个户间所', '项个件', '人名位', '头只匹羽口峰', '枚块'];
 
 /** Whether two figures can be added or set against each other. */
 export const sameUnit = (a: Figure, b: Figure): boolean =>

@@ -21,7 +21,7 @@ export const agreesBefore = /(?:与|和|同|跟)[^，。；\d]{0,10}$/u;
 /** The parts are not all, or the figures are not of one kind. */
 export const notAll = /其中|部分|等(?![级次候于])|另有|另外|约|近|余|左右|加上|连同|包括|包含|不含|比|较|同比|增长|下降|减少|平均|每(?![天日月年]的)|人均|主要|目标|计划|预计|同期|扣|罚/u;
 /** Before or behind a total: some of the parts only, or another time or deed than theirs. */
-export const ofSome = /合格|达标|通过|完成|已|剩|余|卖|售|收回|退|报废|未|不|新|超|仅|只|均|各|分别|最|[去上今前明][年月]|实际|到位|抽|查|获|中|被|发送|出站|离|对手|射|失/u;
+export const ofSome = /[晒烘折]干|净重|出库|签约|合格|达标|通过|完成|已|剩|余|卖|售|收回|退|报废|未|不|新|超|仅|只|均|各|分别|最|[去上今前明][年月]|实际|到位|抽|查|获|中|被|发送|出站|离|对手|射|失/u;
 /** A total of what goes out, and heads of parts that go out. */
 export const outgoing = /支出|开支|成本|利润|负债|亏/u;
 export const outgoingHead = /支|出|流|外|花|用|投|成本|去处|去向|开销/u;

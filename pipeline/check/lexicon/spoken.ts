@@ -2,9 +2,13 @@
 
 const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 /** 每四户，就有一户; 每五个推门进来的病人里，就有两个; 大致每发出三张，就有一张. */
-export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结)?(?<all>${numeral})(?<unit>\\p{Script=Han})(?<noun>[^。；！？\\n\\d]{0,14}?)(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
+export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平均|大概|约)?每(?:发出|卖出|售出|生产|接诊|办结|上牌|成交|接到|登记|录取)?(?<all>${numeral})(?<unit>\\p{Script=Han})(?<noun>[^。；！？\\n\\d]{0,14}?)(?:就|便|里|中|当中)[^。；！？\\n\\d]{0,3}?有(?:将近|接近|大约|约|近)?(?<some>${numeral})(?<same>\\p{Script=Han})`, 'gu');
 /** Of what the every-so-many may be, whatever the whole is called. */
 export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
+/** Between the part and every so many: nothing that picks some out. */
+export const rightBehind = /^[，。；]?(?:也就是说|这就是说|相当于|等于|算下来|折算下来|即|大约|平均|差不多|几乎|，)*$/u;
+/** 就有一位还多. */
+export const andMore = /^(?:还多|多一点|多些|还要多|出头|不止)(?=[，。；!]|$)/u;
 /** 内销外销七三开, 按六四比例: two parts in tenths, the first that is named first. */
 export const inTenths = /(?:(?<first>\p{Script=Han}{2})(?:和|与|、|，)?(?<second>\p{Script=Han}{2})(?:大致|大约|基本上?|差不多|约|是|呈|按|为)*)?(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])(?:开|比例|分成|分账|的比例)/gu;
 /** Who minds how many: 每位老师要带, 每名护理员照看. */
@@ -14,6 +18,6 @@ export const partLead = /的有$|^，?(?:其中|里面|当中)?有?$|其中/u;
 /** Words for one kind of people or things: 患儿 are 孩子, who has 光伏板 sells 太阳. */
 export const kin: readonly RegExp[] = [
   /患儿|儿童|孩子|娃|小孩|小朋友|少儿/u, /老人|老年|[六七八][十\d]岁|银发/u, /女|妇|姑娘|媳妇|妈妈/u, /男|小伙/u, /光伏|太阳|阳光/u, /外地|外来|务工|随迁/u, /大学生|本科|大专/u, /党员/u, /贫困|脱贫|低保/u, /残疾|残障/u, /退休/u, /学生|读书|上学/u,
-  /电动|新能源|充电/u, /民宿|农家乐/u, /网购|网上|线上|电商/u, /肥胖|超重|小胖/u, /高血压|血压/u, /糖尿病|血糖/u, /出口|海外|国外|外销/u,
+  /电动|新能源|充电/u, /民宿|农家乐/u, /网购|网上|线上|电商/u, /肥胖|超重|小胖/u, /高血压|血压/u, /糖尿病|血糖/u, /出口|海外|国外|外销|境外/u,
 ];
 export const chineseNumbers: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };

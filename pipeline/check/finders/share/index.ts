@@ -9,12 +9,13 @@ import { isGeneric, likeness, subjectOf } from '../../subject.ts';
 import { asDifference, asQuotient, asWholeOf } from '../../working.ts';
 import { farNamed } from './far.ts';
 import { joint, jointShare, listShare } from './joint.ts';
-import { narrowerShare } from './narrower.ts';
+import { likeNamedShare, narrowerShare } from './narrower.ts';
 import { inPercent, isTelling, type Parts } from './parts.ts';
 import { ofEngel, ofRate } from './rate.ts';
 import { otherScope } from './other-scope.ts';
 import { spokenShares } from './spoken.ts';
 import { roughNamed } from './rough.ts';
+import { priorShare, priorSpoken } from './prior.ts';
 import { structureClaims } from './structure.ts';
 import { sharesOfForms } from './survey.ts';
 import { sharesInTenths } from './tenths.ts';
@@ -88,8 +89,8 @@ export const findShare: Finder = (scene) => [
   ...scene.figures.flatMap((f) => {
     if (f.role !== 'level' || !(f.m.kind === 'percent' || (f.m.kind === 'ratio' && f.m.values.length === 0))) return [];
     const pair = pairOf(scene, f);
-    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f) ?? narrowerShare(scene, f);
+    const claim = joint.test(f.lead) ? jointShare(scene, f) : listShare(scene, f) ?? (pair && shareClaim(scene, f, pair)) ?? farNamed(scene, f) ?? roughNamed(scene, f) ?? narrowerShare(scene, f) ?? priorShare(scene, f) ?? likeNamedShare(scene, f);
     return claim ? [claim] : [];
   }),
-  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene), ...sharesInTenths(scene),
+  ...structureClaims(scene), ...sharesOfForms(scene), ...spokenShares(scene), ...otherScope(scene), ...sharesInTenths(scene), ...priorSpoken(scene),
 ];

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
 
 /** `占公司营业收入的`: whose it is says nothing of what it is. */
-const whose = /^(?:公司|集团|本行|本校|全校|全院|全市|全县|全区|全省|全州|全镇|全村|同期|当年|当期|全年|整个|年度)+/u;
+const whose = /^(?:该[股行司]|该公司|该集团|该企业|公司|集团|本行|本校|全校|全院|全市|全县|全区|全省|全州|全镇|全村|同期|当年|当期|全年|整个|年度)+/u;
 
 /** 外贸总值 is that of exports and imports. */
 export const plain = (name: string): string => name.replace(/^\p{Script=Han}{2,3}[市县区省州](?=\p{Script=Han}{4})/u, '').replace(whose, '').replace(/^(?:货物贸易|对外贸易|外贸|货物)?(?:进出口|外贸|贸易)(?:总[值额])?$/u, '进出口');

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, over, scaled } from '../../interval.ts';
+import { ofNamed, wideWhole } from '../../lexicon/prior.ts';
 import { picked, takesOf } from '../../lexicon/shares.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { claimOf } from '../../relation.ts';
@@ -24,5 +25,27 @@ export const narrowerShare = (scene: Scene, f: Figure): Claim | null => {
   return claimOf({
     type: 'share', figures: [whole.m, part.m, f.m], said: f.m, stated: f.m.text, computed: null, verdict: 'undecided',
     note: { zh: `${part.m.text}占“${name}”的${f.m.text}：这一整体的数字文中未给出，${whole.m.text}范围更大。`, en: `${part.m.text} is ${f.m.text} of a whole that the text does not give (${name}); ${whole.m.text} counts more.` },
+  });
+};
+
+const sharesWord = (a: string, b: string): boolean => [...a].some((_, n) => n > 0 && b.includes(a.slice(n - 1, n + 1)));
+
+/**
+ * `新发放贷款186亿元……普惠小微贷款余额64.3亿元，占各项贷款余额的22.6%`: the whole is named and not told, and what stands in the sentence
+ * before has a like name and gives another share.
+ */
+export const likeNamedShare = (scene: Scene, f: Figure): Claim | null => {
+  const name = (ofNamed.exec(f.lead)?.groups?.['whole'] ?? '').replace(/^(?:公司|集团|本行|全行)/u, '');
+  const part = scene.figures[f.index - 1];
+  if (f.m.kind !== 'percent' || f.m.comparator !== 'eq' || name.length < 4 || wideWhole.test(name) || !part || part.sentence !== f.sentence || f.clause - part.clause > 1 || !isAmount(part)) return null;
+  const near = scene.figures.slice(Math.max(0, f.index - 2 * reach), f.index + reach).filter((one) => one !== part && one.line === f.line && isAmount(one));
+  const before = near.filter((one) => one.index < part.index && part.sentence - one.sentence === 1 && sameUnit(one, part) && compareAtMost(part.reading, one.reading) === 'holds');
+  const [whole] = before;
+  const quotient = whole && over(part.reading, whole.reading);
+  const isTold = near.some(({ own, lead }) => own.endsWith(name.slice(-3)) || lead.includes(name));
+  if (!whole || !quotient || before.length > 1 || isTold || !sharesWord(name, whole.lead) || compare(inPercent(f), scaled(quotient, 100)) !== 'fails') return null;
+  return claimOf({
+    type: 'share', figures: [whole.m, part.m, f.m], said: f.m, stated: f.m.text, computed: null, verdict: 'undecided',
+    note: { zh: `${part.m.text}占“${name}”的${f.m.text}：这一整体的数字文中未给出，${whole.m.text}说的是另一项。`, en: `${part.m.text} is ${f.m.text} of a whole that the text does not give (${name}); ${whole.m.text} is of something else.` },
   });
 };

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
+import { compare, compareAtMost, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
-import { anyone, chineseNumbers, kin, ofEvery, partLead } from '../../lexicon/spoken.ts';
-import { isAmount, sameUnit } from '../../near.ts';
+import { unsure } from '../../lexicon/plain.ts';
+import { andMore, anyone, chineseNumbers, kin, ofEvery, partLead, rightBehind } from '../../lexicon/spoken.ts';
+import { isAmount, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
@@ -33,6 +34,16 @@ const isOfPart = (noun: string, part: Figure, whole: Figure): boolean => {
 };
 const sharesWord = (a: string, b: string): boolean => [...a].some((_, at) => /^\p{Script=Han}{2}$/u.test(a.slice(at, at + 2)) && b.includes(a.slice(at, at + 2)));
 
+/** 一位还多: more than one in so many. */
+const above = (m: number, n: number): Reading => ({ strict: interval(new Real(m).div(n), new Real(m).div(new Real(n).minus('0.75'))), loose: interval(new Real(m).div(n).times('0.98'), new Real(m).div(new Real(n).minus('1'))) });
+
+/** 每四个居民里就有一位: people by any of their classifiers. */
+const sameClassifier = (a: string, b: string): boolean => a === b || ['个位名人口'].some((group) => group.includes(a) && group.includes(b));
+
+/** No other circle or time is spoken of from the whole to the part, and nothing measured alike stands beside the part. */
+const isOnlyOne = (scene: Scene, part: Figure, whole: Figure): boolean =>
+  !unsure.test(scene.s.slice(whole.m.start - whole.lead.length, part.m.end)) && sameScope(part, whole) && !/新增|去年|上年|其中/u.test(part.lead) && !scene.figures.slice(whole.index + 1, part.index).some((f) => f.sentence === part.sentence && sameUnit(f, part));
+
 /** How far before the words the two counts may stand, in figures. */
 const reach = 6;
 
@@ -52,12 +63,16 @@ export const spokenShares = (scene: Scene): readonly Claim[] => {
     const { all = '', some = '', unit = '', same = '', noun = '' } = found.groups ?? {};
     const [n, m] = [numberOf(all), numberOf(some)];
     while ((scene.figures[from]?.m.end ?? Infinity) <= found.index) from += 1;
-    const [part, whole, ...more] = countsBefore(scene, from, found.index);
-    if (!part || !whole || !(m < n) || unit !== same || !sameUnit(part, whole)) return [];
+    const [part, ...others] = countsBefore(scene, from, found.index);
+    // 社工412名 between them is no whole: it is less than the part.
+    const [whole, ...more] = part ? others.filter((one) => sameUnit(one, part) && compareAtMost(part.reading, one.reading) !== 'fails') : [];
+    if (!part || !whole || !(m < n) || !sameClassifier(unit, same) || !sameUnit(part, whole)) return [];
     const quotient = over(part.reading, whole.reading);
-    const stated = spoken(m, n);
+    const behind = /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '';
+    const isMore = andMore.test(behind);
+    const stated = isMore ? above(m, n) : spoken(m, n);
     if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
-    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1)) && !more.some((one) => sameUnit(one, part)) && !isOfPart(noun, part, whole) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && tellsSame(part, /^[^。；\n]{0,16}/u.exec(scene.s.slice(found.index + found[0].length))?.[0] ?? '');
+    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1) || (whole.sentence === part.sentence - 1 && rightBehind.test(scene.s.slice(part.m.end, found.index)) && isOnlyOne(scene, part, whole))) && !more.some((one) => sameUnit(one, part)) && !isOfPart(noun, part, whole) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && (tellsSame(part, behind) || (isMore && found.index - part.m.end < 12));
     if (!sure && compare(stated, quotient) !== 'holds') return [];
     const span = { start: found.index, end: found.index + found[0].length };
     return [relationClaim({

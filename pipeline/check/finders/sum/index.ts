@@ -4,12 +4,15 @@ import { isAmount, sameUnit } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { closedSums } from './closed.ts';
+import { bareSum } from './gathered.ts';
 import { headSum } from './head.ts';
 import { hundredSums, isRoundingNoted, structureSums } from './hundred.ts';
 import { lineSums } from './lines.ts';
 import { openSumClaims } from './open.ts';
+import { overlapSums } from './overlap.ts';
 import { isTelling, sumClaim, total } from './parts.ts';
 import { plusSums } from './plus.ts';
+import { restSums } from './rest.ts';
 import { sortedSums } from './sorted.ts';
 import { tailOfShares, tailSum, toldReach } from './tail.ts';
 
@@ -38,8 +41,8 @@ const sumsOfKinds = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f
 /** Parts and their total, told before or after it; shares of a whole. */
 export const findSum: Finder = (scene) => {
   const noted = isRoundingNoted(scene);
-  const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f));
+  const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f) ?? bareSum(scene, f));
   const shares = scene.figures.map((f) => tailOfShares(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), lineSums(scene), sumsOfKinds(scene), structureSums(scene, noted), hundredSums(scene, noted));
+  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), restSums(scene), overlapSums(scene), lineSums(scene), sumsOfKinds(scene), structureSums(scene, noted), hundredSums(scene, noted));
 };

@@ -7,9 +7,11 @@ import type { Scene } from '../../scene.ts';
 import { isPlaceSlip, isSlip, printedUnit } from '../../slip.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
+import { otherState } from '../../lexicon/gathered.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { gatheredSum } from './gathered.ts';
 import { namedSum } from './named.ts';
 import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
@@ -111,11 +113,16 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (isOfOtherTime(scene, whole)) return null;
   const named = namedSum(scene, whole);
   if (named) return named;
+  const gathered = gatheredSum(scene, whole);
+  if (gathered) return gathered;
   if (!(totalCue.test(whole.lead) || /总[^，。；]{1,8}$|^(?:全年|上半年|前三季度)/u.test(whole.lead))) return null;
   // 两跳之和比对手的171.3分高, 三国合计占全部进口9941万吨的96.7%: the total is compared with this figure, and is none.
   if (/(?:计|之和|总和|相加|共)[^，。；\d]{0,8}(?:比|较|占)[^，。；\d]{0,10}$/u.test(whole.lead)) return null;
   const list = listBefore(scene, whole);
   if (list.length < 2) return null;
+  // 两仓合计出库2239箱, 汇总下来晒干: of another state than what was told.
+  const state = otherState.exec(whole.lead)?.[0];
+  if (state !== undefined && !list.some(({ lead, tail }) => `${lead}${tail}`.includes(state))) return null;
   const from = longestFit(whole, list.toReversed());
   if (from > 0) return sumClaim(whole, list.slice(-from), true);
   // 前三个月分别31套、42套和58套，再加上四月，合计186套: what comes to the parts is not told.
