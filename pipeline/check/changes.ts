@@ -90,8 +90,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
 };
 
 
-/** Words of an average per period: 年均, 平均每年, 复合增长率. */
-export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|以(?:平均)?每年(?:约|近)?$|(?:平均|摊到|折合|合)(?:下来)?(?:每|一)年|(?:每年|年年)[^，。；\d]{0,5}[多少]了?(?:约|近)?$|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
+export { isAverage } from './figures/average.ts';
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {

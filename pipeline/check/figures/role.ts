@@ -18,7 +18,7 @@ export const deedIn = (lead: string): { readonly words: string; readonly fewer: 
   return groups?.['deed'] === undefined ? null : { words: groups['deed'], fewer: groups['fewer'] !== undefined };
 };
 
-const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
+const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至|[身株树楼坝层净塔墙苗]高)$/u;
 
 const levelNoun = /(?:降低|提高|扩大)[^，]{2,}$/u;
 

@@ -61,25 +61,9 @@ const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) 
   })];
 });
 
-const apartLead = /^(?:两[地者人队校站端头]|二者|彼此|相对)?(?:落差|温差|价差|相差)(?:高达|达到?|为|了)?$/u;
-const aheadLead = /^(?<who>[^，。；]{1,8}?)(?:领先|落后)(?:于?(?<whom>[^，。；]{1,8}))?了?$/u;
-
-/** `甲队78分，乙队65分，甲队领先13分`: how far the only two figures of the sentence are apart. */
-const apartBy = (scene: Scene): readonly Claim[] => scene.figures.flatMap((said) => {
-  const [b, a, ...more] = apartLead.test(said.lead) || aheadLead.test(said.lead) ? behind(scene.figures, said, 3) : [];
-  const who = aheadLead.exec(said.lead)?.groups?.['who'];
-  if (!a || !b || more.length > 0 || said.m.kind === 'percent' || ![a, b, said].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.unit === said.m.unit) || scopeWords.test(said.lead) || (who !== undefined && !/^(?:[，。；\n]|$|获胜|取胜|胜出|夺冠)/u.test(scene.s.slice(said.m.end, said.m.end + 2))) || (who !== undefined && !a.lead.startsWith(who) && !b.lead.startsWith(who))) return [];
-  const apart = minus(a.reading, b.reading);
-  const computed = apart.strict.high.at.lt(0) ? scaled(apart, -1) : apart;
-  const [from, to] = computed === apart ? [a, b] : [b, a];
-  return isAmount(a) && isAmount(b) && isOfOneSize(said.reading, computed, 2) ? [relationClaim({
-    type: 'difference', figures: [a.m, b.m, said.m], said: saidBy(said.m), stated: said.reading, computed, unit: said.m.unit, working: asDifference(from.m.text, to.m.text),
-  })] : [];
-});
-
 /** Changes beside both end points, and what is left after an item. */
 export const findDifference: Finder = (scene) => [
-  ...changes(scene), ...adjusted(scene), ...rolling(scene), ...apartBy(scene),
+  ...changes(scene), ...adjusted(scene), ...rolling(scene),
 ];
 
 const changes = (scene: Scene): readonly Claim[] =>
