@@ -37,6 +37,8 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   if (!found || /[比较]/u.test(said.lead)) return false;
   const year = found.groups?.['year'];
   const [from, to] = [bond.base?.year ?? null, bond.now.year];
+  // 2021年38.6万吨，2022年39.4万吨，2023年又增长3.5%: of a year that has no value here.
+  if (year !== undefined && to !== null && from !== null && Number(year) > to) return true;
   return bond.link === 'move' && (year === undefined || Number(year) !== to || (from !== null && to !== null && to - from > 1));
 };
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/index.ts';
-import { averageNames, fallOfMeasures, fallWords, linkers, manner, riseOfShares, riseWords } from '../lexicon/changes.ts';
+import { averageNames, fallOfMeasures, fallOfShares, fallWords, linkers, manner, riseOfShares, riseWords } from '../lexicon/changes.ts';
 import type { Role } from './role.ts';
 
 /** What a word of change before a figure tells: how many characters of the lead it and its adverbs take, and which way. */
@@ -9,7 +9,7 @@ const longestFirst = (words: readonly string[]): string => words.toSorted((a, b)
 const wordOf = (rises: readonly string[], falls: readonly string[]): RegExp => new RegExp(`(?:(?<rise>${longestFirst(rises)})|(?<fall>${longestFirst(falls)}))${linkers}$`, 'u');
 const word = wordOf(riseWords, fallWords);
 const wordOfMeasures = wordOf(riseWords, [...fallWords, ...fallOfMeasures]);
-const wordOfShares = wordOf([...riseWords, ...riseOfShares], [...fallWords, ...fallOfMeasures]);
+const wordOfShares = wordOf([...riseWords, ...riseOfShares], [...fallWords, ...fallOfMeasures, ...fallOfShares]);
 const ahead = new RegExp(`^(?:的(?:水平)?)?(?:${longestFirst([...riseWords, ...fallWords])})`, 'u');
 /** 较年初5570人瘦身454人: what stands behind a figure is a change. */
 export const startsChange = (tail: string): boolean => ahead.test(tail);

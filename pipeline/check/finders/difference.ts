@@ -21,7 +21,7 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const sign = signOf(said);
   const computed = minus(now.reading, base.reading);
   // 每名120元上调至200元，每年可增加约16亿元: the change of something else.
-  if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && base.tail.startsWith('/')))) return null;
+  if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && (base.tail.startsWith('/') || base.lead.includes(/每./u.exec(said.lead)?.[0] ?? '\n'))))) return null;
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,

@@ -2,6 +2,10 @@
 
 /** Of an earlier time than what stands beside it: 去年同一时段, 那会儿, 改造前. */
 export const earlier = /去年|上年|上一?年度|上一年|昨[天日晚夜]|上(?:个|一个?)?[周月季]|(?:[一二三四五六七八九十两几\d]+|若干)年(?:以|之)?前|年初|岁首|开年|以前|从前|早先|过去|原来|原先|原本|此前|那时|那会儿|那阵子?|当时|那年|彼时|当初|起初|起先|最初|(?:改造|改革|整改|实施|治理|开通|投用|投产|汛|节|入冬|检修|腾库|搬迁|调整|合并|扩建)前|旧|开盘|(?:漫灌|人工|手工|纸质|窗口)(?:那时|那会儿)?/u;
+/** Long before last month: 那时候, 三年前. */
+export const longAgo = /那时|那会儿|那阵子?|那年|当初|起初|最初|以前|从前|早先|过去|(?:[一二三四五六七八九十两几\d]+|若干)年(?:以|之)?前/u;
+/** Behind them, how long ago is not: 上个月, 去年. */
+export const lately = /去年|昨[天日晚夜]|上(?:个|一个?)?[周月]/u;
 /** Of a time before that: 前年, 再往前一年; last year's stand beside them. */
 export const beforeThat = /前年|(?:再)?(?:往|早)?前一[年月周日天季]|大?前[天日晚]|(?:再|更)(?:往前|早)/u;
 /** Of the later time: 眼下, 今早, 换了新机组后. */
@@ -26,3 +30,6 @@ export const apartWords = /^(?:两[地者人队校站端头家店村城边]?|二
 
 /** 国道近了, 后者贵, 甲队多得: one of two by its name, and by how much it is more or less than the other. */
 export const aheadOf = /^，?(?<who>[^，。；\d]{1,8}?)(?:要|还|则|却|反而|竟|足足|整整|大约|明显)*(?:(?<more>领先|多得|高出|多出|[多高贵重长远快宽厚深大](?:出|了))|(?<less>落后|便宜了?|[少低轻短近慢窄薄浅矮](?:了)))(?:约|近)?$/u;
+
+/** 今年净增, 半年里新添: what came or went, in the clause before its rate. */
+export const addedWords = /(?:净增加?|净减少?|新添|新增|增加|增长|减少|[增减添多少]了)$/u;

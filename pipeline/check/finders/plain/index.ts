@@ -1,4 +1,5 @@
 import type { Finder } from '../../scene.ts';
+import { addedRates, pacePoints } from './added.ts';
 import { apartBy } from './apart.ts';
 import { compoundSlips, multipleSlips, yearSlips } from './growth.ts';
 import { meanSlips } from './mean.ts';
@@ -9,5 +10,5 @@ import { shareSlips } from './share.ts';
 
 /** Slips in plain words: the statement itself names what it is reckoned from, and each name is that of one figure alone; and what by its own words is reckoned from something untold. */
 export const findPlainSlips: Finder = (scene) => [
-  ...shareSlips(scene), ...yearSlips(scene), ...compoundSlips(scene), ...multipleSlips(scene), ...meanSlips(scene), ...pointSlips(scene), ...pairedChanges(scene), ...apartBy(scene), ...openRelations(scene),
+  ...shareSlips(scene), ...yearSlips(scene), ...compoundSlips(scene), ...multipleSlips(scene), ...meanSlips(scene), ...pointSlips(scene), ...pairedChanges(scene), ...apartBy(scene), ...addedRates(scene), ...pacePoints(scene), ...openRelations(scene),
 ];

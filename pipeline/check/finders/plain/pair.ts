@@ -1,10 +1,11 @@
 import type { Claim, ClaimType } from '../../../model/index.ts';
+import { subPeriod } from '../../bonds/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, type Reading } from '../../interval.ts';
 import { fallWords, linkers, riseWords } from '../../lexicon/changes.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords } from '../../lexicon/doubts.ts';
-import { beforeThat, earlier, later, notTheirs, plainFall, plainRise, sameAgain, timeOnly, wayBefore } from '../../lexicon/pairs.ts';
+import { beforeThat, earlier, lately, later, longAgo, notTheirs, plainFall, plainRise, sameAgain, timeOnly, wayBefore } from '../../lexicon/pairs.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -31,6 +32,7 @@ const orderOf = (scene: Scene, first: Figure, second: Figure): 1 | -1 | 0 => {
   if (from !== null && to !== null) return from < to ? 1 : from > to ? -1 : 0;
   if (beforeThat.test(b)) return beforeThat.test(a) ? 0 : -1;
   if (beforeThat.test(a)) return later.test(b) || earlier.test(b) ? 1 : 0;
+  if (longAgo.test(a) && !longAgo.test(b) && lately.test(b)) return 1;
   if (earlier.test(b)) return earlier.test(a) ? 0 : -1;
   return (earlier.test(a) || from !== null) && later.test(b) ? 1 : 0;
 };
@@ -83,12 +85,16 @@ const byHowMuch = new RegExp(`(?:${longest([...riseWords, ...fallWords])}|${plai
 const toldBetween = (scene: Scene, first: Figure, second: Figure): boolean =>
   scene.s.slice(first.m.end, second.m.start).includes('；') || scene.figures.slice(first.index + 1, second.index).some(({ role }) => role !== 'level');
 
-/** `一年省下17.4%`, `增幅24.3%`: nothing but by how much, of what was told right before. */
-const isOfThese = (scene: Scene, said: Figure, { first, second }: Pair): boolean => {
-  const words = scene.s.slice(second.m.end + second.tail.length, said.m.start).replace(/^，/u, '');
+/** 一年省下, 增幅: by how much, and nothing else. */
+export const byHowMuchAlone = (clause: string): boolean => {
+  const words = clause.replace(/^，/u, '');
   const found = byHowMuch.exec(words)?.[0];
-  return found !== undefined && wayBefore.test(words.slice(0, words.length - found.length)) && said.clause - second.clause === 1 && first.sentence === said.sentence && second.clause - first.clause <= 3 && !toldBetween(scene, first, second);
+  return found !== undefined && wayBefore.test(words.slice(0, words.length - found.length));
 };
+
+/** `一年省下17.4%`, `增幅24.3%`: nothing but by how much, of what was told right before. */
+const isOfThese = (scene: Scene, said: Figure, { first, second }: Pair): boolean =>
+  byHowMuchAlone(scene.s.slice(second.m.end + second.tail.length, said.m.start)) && said.clause - second.clause === 1 && first.sentence === said.sentence && second.clause - first.clause <= 3 && !toldBetween(scene, first, second);
 
 const isPlain = (scene: Scene, said: Figure, { first, second }: Pair): boolean => {
   const words = scene.s.slice(Math.max(0, first.m.start - reach), said.m.end + reach);
@@ -99,7 +105,22 @@ const isPlain = (scene: Scene, said: Figure, { first, second }: Pair): boolean =
 /** `上年度1897起……全年1163起`, and then by how much: a slip where nothing else can be meant. */
 const isSlipOf = (scene: Scene, said: Figure, pair: Pair, { stated, computed }: Try): boolean =>
   stated !== null && computed !== null && pair.ordered && !isAverage(said) && said.role !== 'multiple' && isSameThing(pair.first, pair.second) && isOfThese(scene, said, pair) && isPlain(scene, said, pair)
-  && isNarrow(computed, '0.2') && compare(stated, computed) === 'fails' && (isOfOneSize(stated, computed, '2.5') || isSlip(said.m, computed, 3));
+  && isNarrow(computed, '0.2') && compare(stated, computed) === 'fails' && isOneWay(stated, computed) && areOfOnePart(scene, pair) && (isOfOneSize(stated, computed, '2.5') || isSlip(said.m, computed, 3));
+
+/** 去年8.6万人次，今年前三季度7.1万人次: unlike parts of their years. */
+const areOfOnePart = (scene: Scene, { first, second }: Pair): boolean => {
+  const [a, b] = [first, second].map((f) => subPeriod(wordsOf(scene, f)).replace('全年', ''));
+  return a === b || a === '' && b !== undefined && /去年|上年/u.test(wordsOf(scene, second));
+};
+
+/** A slip seldom turns a rise into a fall. */
+const isOneWay = (a: Reading, b: Reading): boolean => a.strict.low.at.plus(a.strict.high.at).times(b.strict.low.at.plus(b.strict.high.at)).gt(0);
+
+/** Read the other way round it agrees: then the words were taken amiss. */
+const agreesTurned = (scene: Scene, said: Figure, pair: Pair): boolean => {
+  const one = tryOf(scene, said, { ...pair, base: pair.now, now: pair.base });
+  return one?.stated != null && one.computed !== null && compare(one.stated, one.computed) === 'holds';
+};
 
 /** `那时候每平方米28600元……上个月同户型卖了14100元，砍掉一半还多`: a bound says something where it is near. */
 const tells = ({ stated, computed }: Try): boolean => stated !== null && computed !== null && isNarrow(computed, '0.25') && (isNarrow(stated, '0.25') || isOfOneSize(stated, computed, '1.3'));
@@ -111,6 +132,6 @@ export const pairedChanges = (scene: Scene): readonly Claim[] => scene.figures.f
   const one = pair && tryOf(scene, said, pair);
   if (!pair || !one?.stated || !one.computed) return [];
   const agrees = pair.ordered && tells(one) && compare(one.stated, one.computed) === 'holds';
-  if (!agrees && !isSlipOf(scene, said, pair, one)) return [];
+  if (!agrees && (!isSlipOf(scene, said, pair, one) || agreesTurned(scene, said, pair))) return [];
   return [relationClaim({ ...one, stated: one.stated, computed: one.computed, figures: [pair.base.m, pair.now.m, said.m], said: saidBy(said.m) })];
 });
