@@ -3,6 +3,7 @@ import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';
+import { countOf } from './numeral.ts';
 import type { Scene } from './scene.ts';
 
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
@@ -93,8 +94,10 @@ const isNearBound = ({ m }: Figure, reading: Reading): boolean => !['gt', 'ge'].
 const amounts = (f: Figure): ((one: Figure) => boolean) => (f.role === 'points' ? ({ m }) => m.kind === 'percent' : (one) => isAmount({ ...one, back: false }));
 
 /** 从2020年的8.4亿元做到2024年的19.7亿元: from that value to this one, whatever else one may count. */
-const isFromTo = (scene: Scene, figures: readonly Figure[]): boolean => {
+const isFromTo = (scene: Scene, figures: readonly Figure[], { lead }: Figure): boolean => {
   const [a, b] = figures.filter(({ role }) => role === 'level');
+  const told = /([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(lead)?.[1];
+  if (told !== undefined && countOf(told) !== (b?.year ?? 0) - (a?.year ?? 0)) return false;
   return a?.year != null && b?.index === a.index + 1 && /(?:从|由|自)(?:19|20)\d{2}年的?$/u.test(a.lead) && /[到至为成](?:19|20)\d{2}年的?$/u.test(b.lead) && scene.s.slice(a.m.end, b.m.start).length < 16;
 };
 
@@ -136,7 +139,10 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
     }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
-    if (f && isAverage(f) && isFromTo(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []))) return claim;
+    // 较2022年多出7.0%: what it is compared with has that year, whatever another year gives.
+    const year = /[比较]((?:19|20)\d{2})年/u.exec(f?.lead ?? '')?.[1];
+    if (f && year !== undefined && claim.mentions.some(({ start }) => figureAt.get(start) !== f && figureAt.get(start)?.year === Number(year))) return claim;
+    if (f && isAverage(f) && isFromTo(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), f)) return claim;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;
     return opened(claim, why);
   };

@@ -3,7 +3,7 @@ import type { Bond } from '../bonds/index.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
-import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { whys } from '../lexicon/doubts.ts';
 import { gross } from '../lexicon/flows.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
@@ -21,6 +21,8 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const sign = signOf(said);
   const computed = minus(now.reading, base.reading);
   // 每名120元上调至200元，每年可增加约16亿元: the change of something else.
+  // 每亩多收3500株成活苗的钱: of something else again.
+  if (/^，?每/u.test(said.lead) && /^\p{Script=Han}{2}/u.test(said.tail)) return null;
   if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && (base.tail.startsWith('/') || base.lead.includes(/每./u.exec(said.lead)?.[0] ?? '\n'))))) return null;
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),

@@ -114,7 +114,7 @@ const atFirst = /年前|当时|当年|那时|那会儿|原来|原先|过去|以�
 const asTold = (stated: Reading): Reading => (stated.digits?.at.isInteger() ? { ...stated, loose: stated.strict } : stated);
 /** `412件，五年前的2018年只有103件，如今是那时的4倍`. */
 const ofThen = (scene: Scene, said: Figure): Claim | null => {
-  const [near, far] = behind(scene.figures, said, 3).filter((f) => isAmount({ ...f, back: false }) && !/^一/u.test(f.m.text));
+  const [near, far] = behind(scene.figures, said, 3).filter((f) => isAmount({ ...f, back: false }) && !f.m.text.startsWith('一'));
   const stated = factorReading(said.m);
   if (!thenWords.test(said.lead) || !stated || !near || !far || !sameUnit(near, far)) return null;
   const [isNear, isFar] = [near, far].map((f) => f.year !== null || f.back || atFirst.test(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 24), f.m.start))?.[0] ?? ''));

@@ -6,7 +6,7 @@ import type { Row, Table } from '../../table.ts';
 import { lineTo, sharesWord } from './near.ts';
 import type { Cell } from './tabled.ts';
 
-const reach = 1500;
+const [reach, most] = [1500, 60];
 
 const yearOf = ({ label }: Row): number | null => {
   const year = /^\s*((?:19|20)\d{2})年?(?:度|末|底)?\s*$/u.exec(label)?.[1];
@@ -33,6 +33,8 @@ const columnsTold = (table: Table, before: string): readonly number[] => [...tab
 export const yearsDown = (scene: Scene, f: Figure): readonly (readonly [now: Cell, base: Cell, years: number | null])[] => {
   const before = /[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
   return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => {
+    // Rows beyond these are no years of a report.
+    if (table.rows.length > most) return [];
     const rows = table.rows.filter((row) => yearOf(row) !== null).toSorted((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
     const last = rows.at(-1);
     if (!last || rows.length < 2 || rows.length < table.rows.length) return [];

@@ -36,8 +36,7 @@ export const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
   const before = /[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
   return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.flatMap((row) => {
     const name = words(row.label);
-    const stem = name.replace(/(?:总数|总量|数量|人数|家数|[数量])$/u, '');
-    const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? Math.max(before.lastIndexOf(name), stem.length > 1 ? before.lastIndexOf(stem) : -1) : -1;
+    const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? before.lastIndexOf(/[数量]$/u.test(name) && name.length > 3 ? name.replace(/(?:总|人|家|数)?[数量]$/u, '') : name) : -1;
     return at < 0 ? [] : [{ table, row, at }];
   })).toSorted((a, b) => b.at - a.at).slice(0, 6);
 };

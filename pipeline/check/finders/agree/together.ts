@@ -103,9 +103,10 @@ const hasSibling = (small: Amount, large: Amount, near: readonly Amount[]): bool
 const isRest = ({ f }: Amount): boolean => leftOut.test(wordsBesides(f));
 
 /** 较2022年多出7.0%, beside the values of 2023 and 2024. */
-const namesOtherYear = (lead: string, told: readonly Amount[]): boolean => {
+const namesOtherYear = (lead: string, told: readonly Amount[], last: Amount | undefined): boolean => {
   const year = /[比较]((?:19|20)\d{2})年/u.exec(lead)?.[1];
-  return year !== undefined && told.every(({ f }) => f.year !== null && f.year !== Number(year));
+  if (year === undefined || told.some(({ f }) => f.year === null)) return false;
+  return told.every(({ f }) => f.year !== Number(year)) || !told.some((one) => one === last);
 };
 
 /** A part of a whole, what is left of it, or how much more one is than another: what per cent two amounts make. */
@@ -113,7 +114,7 @@ const ofPercent = (a: Amount, b: Amount, said: Amount, lead: string, near: reado
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   const { f } = said;
   const is = f.role === 'rate' ? 'growth' : shareWords.test(lead) ? 'share' : rateWords.test(lead) ? 'rate' : '';
-  if (namesOtherYear(lead, [a, b])) return [];
+  if (namesOtherYear(lead, [a, b], near.find((one) => one.unit === a.unit))) return [];
   const split = hasSibling(small, large, near);
   const named = split && (is === 'share' || is === 'rate') && isNamedFor(lead, small);
   const ways = [

@@ -15,7 +15,7 @@ const isOne = (f: Figure, said: Figure): boolean => f.depth === 0 && isExact(f) 
   && (said.role === 'points' ? f.m.kind === 'percent' && f.role === 'level' : f.m.unit === said.m.unit && f.m.kind === said.m.kind && isAmount(f));
 
 /** 两人相差: how many stand there is no figure of its own. */
-const isNumberOf = ({ m, tail }: Figure): boolean => /^[两二双]/u.test(m.text) && /^(?:差|相差|相距|之间|的差|间)/u.test(tail);
+const isNumberOf = ({ m, tail }: Figure): boolean => /^[两二双]/u.test(m.text) && /^(?:差|相差|之间|的差|间)/u.test(tail);
 
 /** Which of the two is named in what follows, and whether it is said to be the more. */
 const namedOf = (said: Figure, a: Figure, b: Figure): { readonly one: Figure; readonly other: Figure } | null => {

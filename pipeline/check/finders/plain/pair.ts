@@ -2,7 +2,7 @@ import type { Claim, ClaimType } from '../../../model/index.ts';
 import { subPeriod } from '../../bonds/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, type Reading } from '../../interval.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isNarrow, isOfOneSize, minus, over, type Reading } from '../../interval.ts';
 import { fallWords, linkers, riseWords } from '../../lexicon/changes.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords } from '../../lexicon/doubts.ts';
 import { beforeThat, earlier, lately, later, longAgo, notTheirs, plainFall, plainRise, sameAgain, timeOnly, wayBefore } from '../../lexicon/pairs.ts';
@@ -47,7 +47,7 @@ const isSameThing = (first: Figure, second: Figure): boolean => {
 };
 
 const isLevel = (f: Figure, said: Figure): boolean => f.role === 'level' && isExact(f) && f.depth === 0 && !f.tail.startsWith('/')
-  && (said.role === 'points' ? f.m.kind === 'percent' : !['percent', 'ratio', 'multiple', 'percentage_point'].includes(f.m.kind) && !/^一/u.test(f.m.text));
+  && (said.role === 'points' ? f.m.kind === 'percent' : !['percent', 'ratio', 'multiple', 'percentage_point'].includes(f.m.kind) && !f.m.text.startsWith('一'));
 
 /** The two values told right before, where no third of their unit stands near. */
 const pairBefore = (scene: Scene, said: Figure): Pair | null => {
@@ -123,7 +123,7 @@ const agreesTurned = (scene: Scene, said: Figure, pair: Pair): boolean => {
 };
 
 /** `那时候每平方米28600元……上个月同户型卖了14100元，砍掉一半还多`: a bound says something where it is near. */
-const tells = ({ stated, computed }: Try): boolean => stated !== null && computed !== null && isNarrow(computed, '0.25') && (isNarrow(stated, '0.25') || isOfOneSize(stated, computed, '1.3'));
+const tells = ({ stated, computed }: Try, { m }: Figure): boolean => stated !== null && computed !== null && isNarrow(computed, '0.25') && (isNarrow(stated, '0.25') || isOfOneSize(exactly(m.kind === 'ratio' ? Number(m.value) * 100 : m.value ?? 0), computed, '1.3'));
 
 /** One thing at two times, and by how much it changed between them; what agrees is told, and what cannot be but a slip. */
 export const pairedChanges = (scene: Scene): readonly Claim[] => scene.figures.flatMap((said) => {
@@ -131,7 +131,27 @@ export const pairedChanges = (scene: Scene): readonly Claim[] => scene.figures.f
   const pair = pairBefore(scene, said);
   const one = pair && tryOf(scene, said, pair);
   if (!pair || !one?.stated || !one.computed) return [];
-  const agrees = pair.ordered && tells(one) && compare(one.stated, one.computed) === 'holds';
+  // What is published in real terms is no growth of the values at the prices of each year.
+  const real = one.type === 'growth' && (realIndicators.test(pair.base.subject) || realWords.test(scene.s.slice(pair.first.m.start, said.m.end)));
+  const agrees = pair.ordered && !real && tells(one, said) && compare(one.stated, one.computed) === 'holds';
   if (!agrees && (!isSlipOf(scene, said, pair, one) || agreesTurned(scene, said, pair))) return [];
   return [relationClaim({ ...one, stated: one.stated, computed: one.computed, figures: [pair.base.m, pair.now.m, said.m], said: saidBy(said.m) })];
 });
+
+const yearNamed = /^，?(?:与|同)?[比较]((?:19|20)\d{2})年(?:度|末|底)?(?:相比)?，?(?<rest>.*)$/u;
+
+/** `2022年6120个，2023年6550个，2024年7010个，较2022年多出14.5%`: from the one value of the year that is named to the last. */
+export const fromNamedYear = (scene: Scene, said: Figure): readonly Claim[] => {
+  const found = yearNamed.exec(said.lead);
+  const now = scene.figures[said.index - 1];
+  if (!found || !['rate', 'points', 'change'].includes(said.role) || !byHowMuchAlone(found.groups?.['rest'] ?? '') || !now || now.year === null || now.sentence !== said.sentence || said.clause - now.clause !== 1 || !isLevel(now, said)) return [];
+  const told = beside(scene, said, 8, 0).filter((f) => f.sentence === said.sentence && isLevel(f, said) && f.year !== null && f.m.unit === now.m.unit && f.m.kind === now.m.kind);
+  const [base, ...more] = told.filter(({ year }) => year === Number(found[1]));
+  if (!base || more.length > 0 || base === now || !told.every(({ year }) => (year ?? 0) <= (now.year ?? 0)) || !told.slice(1).every((f) => isSameThing(base, f))) return [];
+  const pair: Pair = { base, now, first: base, second: now, ordered: true };
+  const one = tryOf(scene, said, pair);
+  if (!one?.stated || !one.computed || isAverage(said)) return [];
+  const verdict = compare(one.stated, one.computed);
+  const slips = verdict === 'fails' && isPlain(scene, said, pair) && isNarrow(one.computed, '0.2') && isOneWay(one.stated, one.computed) && isOfOneSize(one.stated, one.computed, '2.5');
+  return slips || (verdict === 'holds' && tells(one, said)) ? [relationClaim({ ...one, stated: one.stated, computed: one.computed, figures: [base.m, now.m, said.m], said: saidBy(said.m) })] : [];
+};
