@@ -23,7 +23,10 @@ const namedOf = (said: Figure, a: Figure, b: Figure): { readonly one: Figure; re
   const who = groups?.['who'] ?? '';
   if (!groups || who === '') return null;
   const inOrder: Readonly<Record<string, Figure>> = { 前者: a, 后者: b };
-  const known = Object.hasOwn(inOrder, who) ? inOrder[who] : [a, b].filter(({ lead }) => lead.includes(who)).length === 1 ? [a, b].find(({ lead }) => lead.includes(who)) : undefined;
+  // 城区58.7%，乡镇49.2%，城里高出9.5个百分点.
+  const name = /^(?<side>[城乡男女])[里下方性生]$/u.exec(who)?.groups?.['side'] ?? who;
+  const bearing = [a, b].filter(({ lead }) => lead.includes(name));
+  const known = Object.hasOwn(inOrder, who) ? inOrder[who] : bearing.length === 1 ? bearing[0] : undefined;
   if (!known) return null;
   const other = known === a ? b : a;
   return groups['more'] === undefined ? { one: other, other: known } : { one: known, other };

@@ -15,7 +15,7 @@ import { likeness } from '../../subject.ts';
 import { asChange, asDifference, asQuotient, asSteps } from '../../working.ts';
 import { beside, isExact } from './plain.ts';
 
-/** One thing at two times: `ordered` where the words tell which was the earlier, `alone` where nothing else of its kind stands near. */
+/** One thing at two times, the `first` and the `second` as they are told: `ordered` where the words tell which was the earlier. */
 export interface Pair { readonly base: Figure; readonly now: Figure; readonly first: Figure; readonly second: Figure; readonly ordered: boolean }
 
 const reach = 40;
