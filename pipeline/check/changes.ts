@@ -38,6 +38,8 @@ const hasOwnTime = (bond: Bond, said: Figure): boolean => {
   if (!found || /[比较]/u.test(said.lead)) return false;
   const year = found.groups?.['year'];
   const [from, to] = [bond.base?.year ?? null, bond.now.year];
+  // 2021年38.6万吨，2022年39.4万吨，2023年又增长3.5%: of a year that has no value here.
+  if (year !== undefined && to !== null && from !== null && Number(year) > to) return true;
   return bond.link === 'move' && (year === undefined || Number(year) !== to || (from !== null && to !== null && to - from > 1));
 };
 
@@ -91,9 +93,9 @@ const isOfOtherThanPart = ({ base, now }: Bond, { lead }: Figure): boolean => {
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
   (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) || isOfOtherThanPart(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));
-
 
 /** 余额22418亿元，同比增长8.1%，前三季度增加1502亿元: over another span. */
 export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' => {
@@ -103,8 +105,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
   return first === '' && second !== undefined && second !== '' && second !== 'year' ? 'no' : sameBase(first ?? '', second ?? '');
 };
 
-/** Words of an average per period: 年均, 平均每年, 复合增长率. */
-export const isAverage = (f: Figure): boolean => /年均|月均|季均|平均每[年月季]|每[年月]平均|年平均|平均增[长速]|平均增长率|复合|以(?:平均)?每年(?:约|近)?$|(?:平均|摊到|折合|合)(?:下来)?(?:每|一)年|(?:每年|年年)[^，。；\d]{0,5}[多少]了?(?:约|近)?$|每[年月季](?:约|净|再|递|实际|名义)?(?:提高|提升|上升|上涨|涨|增|下降|降低|减少)/u.test(f.lead);
+export { isAverage } from './figures/average.ts';
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {

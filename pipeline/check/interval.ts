@@ -145,10 +145,13 @@ export const isClear = (stated: Interval, computed: Interval, digits: Decimal.Va
   return distance.gte(width.times(digits));
 };
 
+/** 不到三成: anything from nought to it, so that its width is no digit of it. */
+const isBelow = ({ strict: { low, high }, digits }: Reading): boolean => !digits && low.at.isZero() && high.open;
+
 /** Of two figures for one thing: `holds` where the strict readings meet, `fails` where neither reading comes near, else `undecided`. */
 export const compare = (stated: Reading, computed: Reading): Verdict => {
   if (meet(stated.strict, computed.strict)) return 'holds';
-  return apart(stated.loose, computed.loose) && isClear(stated.strict, computed.strict) ? 'fails' : 'undecided';
+  return apart(stated.loose, computed.loose) && (isBelow(stated) || isClear(stated.strict, computed.strict)) ? 'fails' : 'undecided';
 };
 
 /** Of a part and its whole: `fails` where every reading of the part is above every reading of the whole. */

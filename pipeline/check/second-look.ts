@@ -3,6 +3,7 @@ import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
 import { isAmount } from './near.ts';
+import { countOf } from './numeral.ts';
 import type { Scene } from './scene.ts';
 
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
@@ -35,6 +36,9 @@ const otherBase: Bilingual = { zh: '所述变化的比较对象是另一个数�
 
 /** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
 const asides = /口径|追溯|重述|调整后|不含|不包括|不计|另计|另有|剔除|扣除|除外|其余|兼[报有任]|(?<![不无未])(?:重复|交叉|重叠)|代理|破损|损耗|分厂|检修|停产|停[业工电]|闭[馆园]|休整|套种|间作|两边|两头|多个|四舍五入|未[列计包]|(?:^|[，(])[^，。；]{0,6}含/u;
+/** What is left beside two shares does not bear on how far they are apart. */
+const scopeAsides = new RegExp(asides.source.replace('另计|另有|', '').replace('其余|', ''), 'u');
+const asidesOf = ({ type }: Claim): RegExp => (type === 'pp-change' ? scopeAsides : asides);
 const asideReach = 60;
 
 /** What its sentence says behind the last figure of a claim. */
@@ -89,6 +93,14 @@ const isNearBound = ({ m }: Figure, reading: Reading): boolean => !['gt', 'ge'].
 
 const amounts = (f: Figure): ((one: Figure) => boolean) => (f.role === 'points' ? ({ m }) => m.kind === 'percent' : (one) => isAmount({ ...one, back: false }));
 
+/** 从2020年的8.4亿元做到2024年的19.7亿元: from that value to this one, whatever else one may count. */
+const isFromTo = (scene: Scene, figures: readonly Figure[], { lead }: Figure): boolean => {
+  const [a, b] = figures.filter(({ role }) => role === 'level');
+  const told = /([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(lead)?.[1];
+  if (told !== undefined && countOf(told) !== (b?.year ?? 0) - (a?.year ?? 0)) return false;
+  return a?.year != null && b?.index === a.index + 1 && /(?:从|由|自)(?:19|20)\d{2}年的?$/u.test(a.lead) && /[到至为成](?:19|20)\d{2}年的?$/u.test(b.lead) && scene.s.slice(a.m.end, b.m.start).length < 16;
+};
+
 /** Whether other figures than those of the claim give what the text states. */
 const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
   const own = new Set(claim.mentions.map(({ start }) => start));
@@ -116,7 +128,7 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
     if (claim.verdict === 'fails' && !settled.has(claim.type)) {
       const figures = claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []);
       const behind = behindClaim(scene.s, claim);
-      if (asides.test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
+      if (asidesOf(claim).test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
     if (claim.verdict === 'fails' && claim.type === 'sum' && (claim.mentions.some((mention) => isScore(scene.s, mention)) || lessWords.test(behindTotal(scene.s, claim, claim.mentions.some(({ start }) => figureAt.has(start)))))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
@@ -127,6 +139,10 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
     }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;
     const f = claim.said ? figureAt.get(claim.said.start) : undefined;
+    // 较2022年多出7.0%: what it is compared with has that year, whatever another year gives.
+    const year = /[比较]((?:19|20)\d{2})年/u.exec(f?.lead ?? '')?.[1];
+    if (f && year !== undefined && claim.mentions.some(({ start }) => figureAt.get(start) !== f && figureAt.get(start)?.year === Number(year))) return claim;
+    if (f && isAverage(f) && isFromTo(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), f)) return claim;
     if (!f || !agreesElsewhere(scene, claim, f)) return claim;
     return opened(claim, why);
   };

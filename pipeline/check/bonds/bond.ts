@@ -1,3 +1,4 @@
+import { isAverage } from '../figures/average.ts';
 import type { Figure } from '../figures/index.ts';
 import { isGeneric, likeness } from '../subject.ts';
 import { isPlanned } from './move.ts';
@@ -22,10 +23,16 @@ export const isAim = (f: Figure): boolean => f.role === 'level' && !isPercent(f)
   && ((/(?:完成|实现|达到?|占|为|是)[^，]{0,8}(?:预算|计划|目标|任务|指标)(?:数|额|的)?(?:约)?$/u.test(f.lead) && f.tail.startsWith('的')) || (/(?:完成|达到?)[^，]{0,8}$/u.test(f.lead) && /^[^，]{0,4}(?:预算|计划|目标|任务|指标)[^，]{0,4}的/u.test(f.tail)));
 
 /** 由3.9万元/吨降到3.1万元/吨，每吨便宜8000元: of the same unit as the price. */
-const isPerSame = ({ lead }: Figure, { tail }: Figure): boolean => {
+const isPerSame = ({ lead }: Figure, { now: { tail }, base }: Open): boolean => {
   const per = /^，?每(?<of>\p{Script=Han}{1,2}?)(?:便宜|贵|降|涨|少|多|节约|省|减|增|上|下)/u.exec(lead)?.groups?.['of'];
-  return per !== undefined && (tail.startsWith(`/${per}`) || tail.startsWith(`每${per}`));
+  return per !== undefined && (tail.startsWith(`/${per}`) || tail.startsWith(`每${per}`) || (base?.lead ?? '').includes(`每${per}`));
 };
+
+/** 由每人68元改为85元，一张贵了17元: of one each, as the price is. */
+const isOfOne = ({ own, index, clause, m }: Figure, { link, now }: Open): boolean => link === 'move' && m.unit === now.m.unit && index === now.index + 1 && clause === now.clause + 1 && /^一[张份件斤亩吨次票人趟度]$/u.test(own);
+
+/** 从2020年的1260家到2024年的2310家，高新技术企业年均递增16%: nothing was named before the years, and the next clause says what moved. */
+const isYearlyMove = (f: Figure, { link, now, base }: Open): boolean => link === 'move' && now.subject === '' && base?.year != null && now.year !== null && isAverage(f) && f.index === now.index + 1 && f.clause === now.clause + 1;
 
 /** 从3.2亿元到9.8亿元，米粉让产值翻了两番: nothing was named before, and the next clause says what moved. */
 const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' && now.subject === '' && /[让使令把]/u.test(f.lead) && f.index === now.index + 1 && f.clause === now.clause + 1;
@@ -47,7 +54,7 @@ const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
 
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 export const attaches = (f: Figure, bond: Open): boolean =>
-  !countsOther(f, bond) && !areMembers(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isPerSame(f, bond.now) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
+  !countsOther(f, bond) && !areMembers(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isOfOne(f, bond) || isYearlyMove(f, bond) || isPerSame(f, bond) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
 
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/index.ts';
-import { averageNames, fallOfMeasures, fallWords, linkers, manner, ofThoseMoved, riseOfShares, riseWords } from '../lexicon/changes.ts';
+import { averageNames, fallOfMeasures, fallOfShares, fallWords, linkers, manner, ofThoseMoved, riseOfShares, riseWords } from '../lexicon/changes.ts';
 import type { Role } from './role.ts';
 
 /** What a word of change before a figure tells: how many characters of the lead it and its adverbs take, and which way. */
@@ -9,7 +9,7 @@ const longestFirst = (words: readonly string[]): string => words.toSorted((a, b)
 const wordOf = (rises: readonly string[], falls: readonly string[]): RegExp => new RegExp(`(?:(?<rise>${longestFirst(rises)})|(?<fall>${longestFirst(falls)}))${linkers}$`, 'u');
 const word = wordOf(riseWords, fallWords);
 const wordOfMeasures = wordOf(riseWords, [...fallWords, ...fallOfMeasures]);
-const wordOfShares = wordOf([...riseWords, ...riseOfShares], [...fallWords, ...fallOfMeasures]);
+const wordOfShares = wordOf([...riseWords, ...riseOfShares], [...fallWords, ...fallOfMeasures, ...fallOfShares]);
 const ahead = new RegExp(`^(?:的(?:水平)?)?(?:${longestFirst([...riseWords, ...fallWords])})`, 'u');
 /** 较年初5570人瘦身454人: what stands behind a figure is a change. */
 export const startsChange = (tail: string): boolean => ahead.test(tail);
@@ -17,8 +17,8 @@ const things: ReadonlySet<string> = new Set(['count', 'money', 'duration']);
 /** 年复合增长率, 名义上年均递增: no more than that it is an average of growth. */
 const average = new RegExp(`${averageNames}(?:为|是|达到?|约为?|在)*${linkers}$`, 'u');
 /** 以每年13.6%的幅度累加, 以平均每年22.9%的速度, 摊到每年是6.3%的增速. */
-const paceLead = /(?:以(?:平均)?每年|平均(?:下来)?[每一]年|摊到每年|折合每年|年均)(?:是|约|近|为)*$/u;
-const paceTail = /^(?:左右|上下)?的(?:年均|平均|复合)?(?:速度|幅度|增速|增幅|速率)(?<fall>[^，。；]{0,4}(?:[减降缩跌退]|下滑|萎缩|流失))?/u;
+const paceLead = /(?:以(?:平均)?每年|(?:平均)?每年以|平均(?:下来)?[每一]年|摊到每年|折合每年|年均)(?:是|约|近|为)*$/u;
+const paceTail = /^(?:左右|上下)?的(?:年均|平均|复合)?(?:速度|幅度|增速|增幅|速率)(?<fall>[^，。；]{0,4}(?:[减降缩跌退掉少]|下滑|萎缩|流失))?/u;
 /** 比同行多了三成: more than another has, which is no growth. */
 const rival = /[比较](?!上|去|前|同期|年初|期初|原|当初|此前|以前|过去|往年|常年|\d|[一二三四五六七八九十两]+年前)[^，。；]*$/u;
 

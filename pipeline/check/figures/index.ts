@@ -44,6 +44,9 @@ const measured = new Set(['money', 'count', 'percent', 'percentage_point', 'rati
 
 const backLead = /(?:上年|去年|上一年|上年度|上一年度|前一年|前年|上期|上月|上个月|上季度?|同期|同季(?:末|底)?|同月(?:末|底)?|年初|上年末|去年末|上年底)(?:末|底|同期|全年)?(?:这一?个?|该|同一)?(?:最终|初步)?(?:发布|公布|公告|公报|年报|披露|快报|核算|核实|统计|决算|实际|原报|修订前)?(?:的)?(?:仅|只)?(?:有|的|为|是|达|实现|完成|基数|比重|比例|占比|份额|指标|数据|数字|数|值|水平)*(?:约|近)?:?$/u;
 
+/** 去年5月为35.8万: a month of last year, with no deed of its own. */
+const backMonth = /(?:去年|上年)\d{1,2}月份?(?:为|是|只有|仅有|仅为|才)$/u;
+
 const backTail = /^(?:\(|（)?(?:(?:为|是|系)?(?:上年|去年)(?:同期)?(?:数|值|水平|\)|）))/u;
 
 const widest = 60;
@@ -56,6 +59,14 @@ const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && [
 
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多(?:了|出)|^多[约近]?[\d一二三四五六七八九十两半]/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
+
+/** 毛利率22.7%，去年还有25.3%，掉了2.6个点: behind per cents these are percentage points. */
+const asPoints = (s: string, m: Mention, before: Mention | undefined): Mention =>
+  (m.kind === 'count' && m.unit === '个' && m.text.endsWith('个') && before?.kind === 'percent' && m.start - before.end < 20 && !/[。\n]/u.test(s.slice(before.end, m.start)) && /^点(?![位名钟赞\p{Script=Han}])/u.test(s.slice(m.end, m.end + 2)) ? { ...m, kind: 'percentage_point', unit: 'pp', text: `${m.text}点`, end: m.end + 1 } : m);
+
+/** 午后最高14.6℃: as measured, and bounding nothing; 最高不超过 is told as that. */
+const asMeasured = (s: string, m: Mention): Mention =>
+  (m.unit === '°C' && ['max', 'min', 'le', 'ge'].includes(m.comparator) && /最[高低](?:气温|温度)?(?:为|是|有|只有)?$/u.test(s.slice(Math.max(0, m.start - 8), m.start)) ? { ...m, comparator: 'eq' } : m);
 
 /** 2022届: pupils are named by the year in which they leave. */
 const isClassYear = ({ unit, value }: Mention): boolean => unit === '届' && Number(value) > 1949 && Number(value) < 2100;
@@ -73,7 +84,7 @@ const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | un
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, m)));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m, n, all) => atLeast(s, plainMore(s, asPoints(s, asMeasured(s, m), all[n - 1]))));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;
@@ -98,7 +109,7 @@ export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Fig
     figures.push({
       m: inUnitBefore(told ? { ...m, sense: told.sense } : m, own, tail, follows ? before : undefined), reading: role === 'rate' && m.kind === 'ratio' ? scaled(reading, 100) : reading, index: figures.length, line: state.line, sentence: state.sentence, clause: state.clause, depth: state.depth, lead, tail,
       own, subject: own !== '' || !follows ? own : before.subject, region: regionOf(lead), role,
-      back: role === 'level' && (backLead.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 10))), year: yearIn(lead),
+      back: role === 'level' && (backLead.test(lead) || backMonth.test(lead) || backLead.test(s.slice(Math.max(0, m.start - 10), m.start)) || backTail.test(s.slice(m.end, m.end + 10))), year: yearIn(lead),
     });
   }
   return figures;

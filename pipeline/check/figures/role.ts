@@ -12,13 +12,16 @@ const deedLead = /(?:比|较)[^，。；\d]{0,10}?(?<deed>(?:多|(?<fewer>少))(
 /** 一年多办了5100张: more than the year before, in so many words. */
 const deedAlone = /^，?(?:一[年季月周天]|[一二三四五六七八九十]年|结果|足足|整整)?(?<deed>(?:多|(?<fewer>少))(?!数)\p{Script=Han}{1,2}了)$/u;
 
+/** 每亩多栽2500株: for each, so many more. */
+const deedEach = /^，?每[亩户人台件株家](?<deed>(?:多|(?<fewer>少))(?!数)\p{Script=Han}{1,2})$/u;
+
 /** The deed that such a change tells of, behind 多 or 少, and whether it was done less. */
 export const deedIn = (lead: string): { readonly words: string; readonly fewer: boolean } | null => {
-  const groups = (deedLead.exec(lead) ?? deedAlone.exec(lead))?.groups;
+  const groups = (deedLead.exec(lead) ?? deedAlone.exec(lead) ?? deedEach.exec(lead))?.groups;
   return groups?.['deed'] === undefined ? null : { words: groups['deed'], fewer: groups['fewer'] !== undefined };
 };
 
-const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至)$/u;
+const notChange = /(?:新增|正高|副高|最[高低多少]|提高|至少|不少|不多|多达|高达|低至|[身株树楼坝层净塔墙苗]高)$/u;
 
 const levelNoun = /(?:降低|提高|扩大)[^，]{2,}$/u;
 
@@ -36,5 +39,5 @@ export const roleOf = (m: Mention, lead: string): Role => {
   if (m.kind === 'percent') return (m.sense === 'growth' || m.sense === 'decline') && !/自然增长率|机械增长率/u.test(lead) ? 'rate' : 'level';
   if (m.sense === 'growth' || m.sense === 'decline' || m.sense === 'higher' || m.sense === 'lower') return 'change';
   const words = lead.slice(-12);
-  return (changeLead.test(words) || deedLead.test(lead) || deedAlone.test(lead)) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
+  return (changeLead.test(words) || deedLead.test(lead) || deedAlone.test(lead) || deedEach.test(lead)) && !notChange.test(words) && !levelNoun.test(words) ? 'change' : 'level';
 };

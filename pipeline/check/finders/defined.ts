@@ -24,17 +24,18 @@ const haveOwners = (a: Figure, b: Figure): boolean => a.clause !== b.clause && [
 const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const amounts = behind(scene.figures, f, 4).filter(isPlain);
   const [first, second] = [only(amounts, row.first, row.second), only(amounts, row.second, row.first)];
+  const times = f.m.kind !== 'percent';
   const stated = f.m.kind === 'multiple' ? factorReading(f.m) : f.reading;
   const quotient = first && second && first !== second && sameUnit(first, second) && sameScope(first, second) ? over(first.reading, second.reading) : null;
   if (!first || !second || !stated || !quotient) return null;
   const plain = row.rest === true ? minus(exactly(1), quotient) : quotient;
-  const computed = f.m.kind === 'multiple' ? plain : scaled(plain, 100);
+  const computed = times ? plain : scaled(plain, 100);
   if (!isNarrow(computed, '0.2')) return null;
   const words = scene.s.slice(Math.max(0, Math.min(first.m.start, second.m.start) - 12), f.m.start);
   const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !haveOwners(first, second) && !scopeWords.test(words);
   if (compare(stated, computed) !== 'holds' && !(alone && (row.reckoned !== true || /(?:[以按]|根据|结合)[^；]*(?:计|算|看)/u.test(words)))) return null;
   return relationClaim({
-    type: f.m.kind === 'multiple' ? 'multiple' : 'share', figures: [first.m, second.m, f.m], said: saidBy(f.m), stated, computed, unit: f.m.kind === 'multiple' ? 'x' : '%',
+    type: times ? 'multiple' : 'share', figures: [first.m, second.m, f.m], said: saidBy(f.m), stated, computed, unit: times ? 'x' : '%',
     doubt: alone ? null : { when: 'apart', why: whys.different },
     working: row.rest === true ? asWholeOf(asDifference(second.m.text, first.m.text), second.m.text) : asQuotient(first.m.text, second.m.text),
   });
@@ -42,7 +43,7 @@ const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
 
 /** `总负债186亿元、所有者权益62亿元，产权比率3倍`: ratios whose names say what is divided by what, right behind the two. */
 export const findDefined: Finder = (scene) => scene.figures.flatMap((f) => {
-  if (!['percent', 'multiple'].includes(f.m.kind) || f.role === 'rate' || f.back) return [];
+  if (!(['percent', 'multiple'].includes(f.m.kind) || (f.m.kind === 'ratio' && f.m.values.length === 0 && /倍数/u.test(f.lead))) || f.role === 'rate' || f.back) return [];
   const name = f.lead.replace(/^[，、]?(?:其|该股|则|而|对应的?)*/u, '');
   const row = definedRatios.find((one) => one.name.test(name) && !/[比较由从](?!率)/u.test(name.replace(one.name, '')));
   const claim = row && claimFor(scene, f, row);

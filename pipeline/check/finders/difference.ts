@@ -3,7 +3,7 @@ import type { Bond } from '../bonds/index.ts';
 import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
-import { scopeWords, whys } from '../lexicon/doubts.ts';
+import { whys } from '../lexicon/doubts.ts';
 import { gross } from '../lexicon/flows.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
@@ -21,7 +21,9 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const sign = signOf(said);
   const computed = minus(now.reading, base.reading);
   // 每名120元上调至200元，每年可增加约16亿元: the change of something else.
-  if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && base.tail.startsWith('/')))) return null;
+  // 每亩多收3500株成活苗的钱: of something else again.
+  if (/^，?每/u.test(said.lead) && /^\p{Script=Han}{2}/u.test(said.tail)) return null;
+  if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && (base.tail.startsWith('/') || base.lead.includes(/每./u.exec(said.lead)?.[0] ?? '\n'))))) return null;
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,
@@ -61,25 +63,9 @@ const rolling = (scene: Scene): readonly Claim[] => scene.figures.flatMap((end) 
   })];
 });
 
-const apartLead = /^(?:两[地者人队校站端头]|二者|彼此|相对)?(?:落差|温差|价差|相差)(?:高达|达到?|为|了)?$/u;
-const aheadLead = /^(?<who>[^，。；]{1,8}?)(?:领先|落后)(?:于?(?<whom>[^，。；]{1,8}))?了?$/u;
-
-/** `甲队78分，乙队65分，甲队领先13分`: how far the only two figures of the sentence are apart. */
-const apartBy = (scene: Scene): readonly Claim[] => scene.figures.flatMap((said) => {
-  const [b, a, ...more] = apartLead.test(said.lead) || aheadLead.test(said.lead) ? behind(scene.figures, said, 3) : [];
-  const who = aheadLead.exec(said.lead)?.groups?.['who'];
-  if (!a || !b || more.length > 0 || said.m.kind === 'percent' || ![a, b, said].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.unit === said.m.unit) || scopeWords.test(said.lead) || (who !== undefined && !/^(?:[，。；\n]|$|获胜|取胜|胜出|夺冠)/u.test(scene.s.slice(said.m.end, said.m.end + 2))) || (who !== undefined && !a.lead.startsWith(who) && !b.lead.startsWith(who))) return [];
-  const apart = minus(a.reading, b.reading);
-  const computed = apart.strict.high.at.lt(0) ? scaled(apart, -1) : apart;
-  const [from, to] = computed === apart ? [a, b] : [b, a];
-  return isAmount(a) && isAmount(b) && isOfOneSize(said.reading, computed, 2) ? [relationClaim({
-    type: 'difference', figures: [a.m, b.m, said.m], said: saidBy(said.m), stated: said.reading, computed, unit: said.m.unit, working: asDifference(from.m.text, to.m.text),
-  })] : [];
-});
-
 /** Changes beside both end points, and what is left after an item. */
 export const findDifference: Finder = (scene) => [
-  ...changes(scene), ...adjusted(scene), ...rolling(scene), ...apartBy(scene),
+  ...changes(scene), ...adjusted(scene), ...rolling(scene),
 ];
 
 const changes = (scene: Scene): readonly Claim[] =>

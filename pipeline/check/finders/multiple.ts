@@ -108,13 +108,23 @@ const ofTwo = (scene: Scene, said: Figure): Claim | null => {
   return timesClaim(said, loose, ...(order['a'] === '前' ? [first, second] as const : [second, first] as const), true);
 };
 
+const thenWords = /(?:是|为|相当于)(?:那时|当时|当年|彼时|那一?年|那会儿|过去|原来|原先|以前|从前|此前|改造前|最初|当初)的(?:近|约|超过?|将近|接近|整整|大约)?$/u;
+const atFirst = /年前|当时|当年|那时|那会儿|原来|原先|过去|以前|从前|起初|最初|改造前/u;
+/** 1.5吨……4.5吨，相当于过去的两倍: whole times are told as they come out, and are not cut off. */
+const asTold = (stated: Reading): Reading => (stated.digits?.at.isInteger() ? { ...stated, loose: stated.strict } : stated);
 /** `412件，五年前的2018年只有103件，如今是那时的4倍`. */
 const ofThen = (scene: Scene, said: Figure): Claim | null => {
-  const [base, now] = behind(scene.figures, said, 2);
+  const [near, far] = behind(scene.figures, said, 3).filter((f) => isAmount({ ...f, back: false }) && !f.m.text.startsWith('一'));
   const stated = factorReading(said.m);
-  if (!/(?:是|为|相当于)(?:那时|当时|当年|彼时|那一?年)的(?:近|约|超过?|将近|接近|整整|大约)?$/u.test(said.lead) || !stated || !base || !now || !sameUnit(base, now) || !isAmount({ ...base, back: false }) || !isAmount(now)) return null;
-  const isThen = base.year !== null || base.back || /年前|当时|当年|那时|原来|起初|最初/u.test(base.lead);
-  return isThen ? timesClaim(said, stated, now, base, true) : null;
+  if (!thenWords.test(said.lead) || !stated || !near || !far || !sameUnit(near, far)) return null;
+  const [isNear, isFar] = [near, far].map((f) => f.year !== null || f.back || atFirst.test(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 24), f.m.start))?.[0] ?? ''));
+  // 原先1.5吨，换了新膜组器是4.5吨: told in the order of time, with nothing else of the kind behind.
+  const [now, base] = isNear ? [far, near] : isFar && said.clause - near.clause === 1 ? [near, far] : [null, null];
+  if (!now || !isAmount(now)) return null;
+  // 门店40家……180家，营业额是那会儿的8倍: of something else.
+  const name = subjectOf(said.lead.replace(thenWords, ''));
+  const claim = timesClaim(said, asTold(stated), now, base, true);
+  return isGeneric(name) || [now, base].some(({ own, tail }) => likeness(own, name) !== 'other' || tail.includes(name.replace(/[数量]$/u, ''))) || claim?.verdict === 'holds' ? claim : null;
 };
 
 /** `从6元卖到24元，身价是原先的4倍`: of what it moved from, where that agrees; the words may name something else. */

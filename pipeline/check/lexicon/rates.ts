@@ -47,5 +47,6 @@ export const definedRatios: readonly DefinedRatio[] = [
   { name: /^(?:公司|综合)*资产负债率/u, first: /总?负债(?!率)/u, second: /总资产|资产总[额计]/u },
   { name: /^(?:公司|静态|对应)*(?:市净率|PB)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股净资产/u, reckoned: true },
   { name: /^(?:公司|静态|动态|对应|发行)*(?:市盈率|PE)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股(?:收益|盈利)|EPS/u, reckoned: true },
+  { name: /^(?:超额|全场|本期|本次)*[认申]购倍数/u, first: /(?:有效|合规|实际)?[申认]购|投标/u, second: /募集|发行|招标|计划|拟/u },
   { name: /^(?:当地|全市)*房价收入比/u, first: /总价|房价|一套/u, second: /(?:户均|家庭)[^，。；]{0,10}收入/u },
 ];

@@ -27,7 +27,7 @@ const indexAt = (s: string, start: number, number: Numeral): boolean => {
 };
 
 /** 城乡居民收入比为2.14, 由2.20缩小至2.14. */
-const ratioBefore = /(?:收入比|之比|生师比|比值|倍差)[^，。；%\n]{0,16}$/u;
+const ratioBefore = /(?:收入比|之比|生师比|比值|倍差|[认申]购倍数|覆盖倍数)[^，。；%\n]{0,16}$/u;
 
 /** A number without a unit: a sum (700亿), a point of an index, or one that waits for its list. */
 export const unitless = (page: Page, start: number, number: Numeral): Draft => {

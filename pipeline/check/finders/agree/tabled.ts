@@ -12,12 +12,13 @@ import { isAmount, type Row, type Table } from '../../table.ts';
 import { asDifference, asQuotient, asSum } from '../../working.ts';
 import { isExact, lineTo, sharesWord, tellsMuch } from './near.ts';
 import { scopeAround } from './scope.ts';
+import { yearsDown } from './table-years.ts';
 
 /** A row that a sentence names, in a table near it. */
 export interface Named { readonly table: Table; readonly row: Row; readonly at: number }
 
 /** A cell with what it says. */
-interface Cell { readonly m: Mention; readonly reading: Reading; readonly column: number }
+export interface Cell { readonly m: Mention; readonly reading: Reading; readonly column: number }
 
 const reach = 1500;
 const words = (label: string): string => label.replace(/[(（][^()（）]*[)）]?/gu, '').replace(/\s/gu, '');
@@ -35,7 +36,7 @@ export const rowsNamed = (scene: Scene, f: Figure): readonly Named[] => {
   const before = /[^。]*$/u.exec(lineTo(scene, f.m.start, 80))?.[0] ?? '';
   return scene.tables.filter(({ start, end }) => start - f.m.end < reach && f.m.start - end < reach).flatMap((table) => table.rows.flatMap((row) => {
     const name = words(row.label);
-    const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? before.lastIndexOf(name) : -1;
+    const at = isTotal(row) ? (wholeWords.test(before) ? 0 : -1) : name.length > 1 ? before.lastIndexOf(/[数量]$/u.test(name) && name.length > 3 ? name.replace(/(?:总|人|家|数)?[数量]$/u, '') : name) : -1;
     return at < 0 ? [] : [{ table, row, at }];
   })).toSorted((a, b) => b.at - a.at).slice(0, 6);
 };
@@ -60,7 +61,9 @@ interface Told { readonly type: ClaimType; readonly figures: readonly Mention[];
 const moved = (a: Cell, b: Cell): Bilingual => ({ zh: `表中${b.m.text} → ${a.m.text}，变化`, en: `${b.m.text} → ${a.m.text} in the table, change` });
 
 /** What the rows that a sentence names say of a growth, a change, points or a multiple. */
-export const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => rows.flatMap(timesOf).flatMap(([a, b, years]): readonly Told[] => {
+export const ofTimes = (f: Figure, rows: readonly Named[]): readonly Told[] => betweenTimes(f, rows.flatMap(timesOf));
+
+const betweenTimes = (f: Figure, pairs: ReturnType<typeof timesOf>): readonly Told[] => pairs.flatMap(([a, b, years]): readonly Told[] => {
   const [figures, percent] = [[a.m, b.m, f.m], a.m.kind === 'percent'];
   if (f.role === 'rate' && f.m.kind === 'percent' && !percent) {
     const computed = !isAverage(f) ? growthOf(a.reading, b.reading) : years !== null && years > 1 ? averageGrowthOf(a.reading, b.reading, years) : null;
@@ -157,7 +160,7 @@ const ofScope = (scene: Scene, f: Figure, rows: readonly Named[]): readonly Told
 export const tabled = (scene: Scene, f: Figure): Claim | null => {
   if (scene.tables.length === 0 || f.m.valueHigh !== null || f.depth > 0) return null;
   const rows = rowsNamed(scene, f);
-  const all = rows.length === 0 ? [] : [...ofTimes(f, rows), ...ofPairs(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows)];
+  const all = [...ofTimes(f, rows), ...ofPairs(f, rows), ...ofShares(scene, f, rows), ...ofSums(f, rows), ...ofScope(scene, f, rows), ...betweenTimes(f, yearsDown(scene, f))];
   for (const { computed, stated, doubt, part = '0.1', ...rest } of all) {
     if (!computed || !stated || (!doubt && (!tellsMuch(stated, computed, part) || compare(stated, computed) !== 'holds'))) continue;
     return relationClaim({ ...rest, computed, stated, said: saidBy(f.m), ...(doubt && { doubt }) });

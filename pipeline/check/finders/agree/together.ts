@@ -103,18 +103,26 @@ const hasSibling = (small: Amount, large: Amount, near: readonly Amount[]): bool
 /** 空着113个, 不合格23批次: of such parts the rest is what a rate tells. */
 const isRest = ({ f }: Amount): boolean => leftOut.test(wordsBesides(f));
 
+/** 较2022年多出7.0%, beside the values of 2023 and 2024. */
+const namesOtherYear = (lead: string, told: readonly Amount[], last: Amount | undefined): boolean => {
+  const year = /[比较]((?:19|20)\d{2})年/u.exec(lead)?.[1];
+  if (year === undefined || told.some(({ f }) => f.year === null)) return false;
+  return told.every(({ f }) => f.year !== Number(year)) || !told.some((one) => one === last);
+};
+
 /** A part of a whole, what is left of it, or how much more one is than another: what per cent two amounts make. */
 const ofPercent = (a: Amount, b: Amount, said: Amount, lead: string, near: readonly Amount[]): readonly Found[] => {
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   const { f } = said;
   const is = f.role === 'rate' ? 'growth' : shareWords.test(lead) ? 'share' : rateWords.test(lead) ? 'rate' : '';
+  if (namesOtherYear(lead, [a, b], near.find((one) => one.unit === a.unit))) return [];
   const split = hasSibling(small, large, near);
   const named = split && (is === 'share' || is === 'rate') && isNamedFor(lead, small);
   const ways = [
     { when: is !== 'growth' && (isShareOf(said, large) || named), type: 'share' as const, value: (small.value / large.value) * 100, computed: () => over(small.reading, large.reading), working: asQuotient(small.f.m.text, large.f.m.text), form: 'part' },
     { when: (is === 'rate' || is === '') && isShareOf(said, large) && !split && isRest(small), type: 'share' as const, value: (1 - small.value / large.value) * 100, computed: () => over(minus(large.reading, small.reading), large.reading), working: asWholeOf(asDifference(large.f.m.text, small.f.m.text), large.f.m.text), form: 'part' },
-    { when: is === 'growth' || (is === '' && fewer.test(lead)), type: 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), form: 'fall' },
-    { when: is === 'growth' || is === '', type: 'growth' as const, value: (large.value / small.value - 1) * 100, computed: () => growthOf(large.reading, small.reading), working: asChange(small.f.m.text, large.f.m.text), form: 'rise' },
+    { when: (is === 'growth' && f.m.sense !== 'growth') || (is === '' && fewer.test(lead)), type: 'growth' as const, value: (1 - small.value / large.value) * 100, computed: () => growthOf(small.reading, large.reading), working: asChange(large.f.m.text, small.f.m.text), form: 'fall' },
+    { when: (is === 'growth' && f.m.sense !== 'decline') || is === '', type: 'growth' as const, value: (large.value / small.value - 1) * 100, computed: () => growthOf(large.reading, small.reading), working: asChange(small.f.m.text, large.f.m.text), form: 'rise' },
   ];
   return ways.flatMap(({ when, type, value, computed, working, form }): readonly Found[] => {
     const reading = when && Math.abs(value - said.value) <= Math.max(1, said.width) ? computed() : null;
