@@ -105,7 +105,7 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['是2017年的3.7倍', ['2017年 year 2017 year', '3.7倍 multiple 3.7 x level ×3.7']],
     ['翻一番', ['翻一番 multiple 2 x growth ×2']],
     ['翻两番', ['翻两番 multiple 4 x growth ×4']],
-    ['是原来的两倍半', ['两倍半 multiple 2.5 x ×2.5']],
+    ['是原来的两倍半', ['两倍半 multiple 2.5 x level ×2.5']],
     ['产量增长两倍半', ['两倍半 multiple 2.5 x growth ×3.5']],
     ['增加了两倍多', ['两倍 multiple 2 x gt growth ×3']],
   ],
@@ -212,6 +212,10 @@ export const chinesePhrases: Readonly<Record<string, readonly (readonly [text: s
     ['用时2小时12分36秒', ['2小时 duration 2 hour', '12分 duration 12 minute', '36秒 duration 36 second']],
     ['建设路三段88号3幢2单元501室', []],
     ['220kV变电站4座', ['220kV measure 220 kV', '4座 count 4 座']],
+  ],
+  'points': [
+    ['毛利率22.7%，去年还有25.3%，滑落2.6个点', ['22.7% percent 22.7 % level', '25.3% percent 25.3 % level', '2.6个点 percentage_point 2.6 pp decline']],
+    ['占22.7%，设了2个点位', ['22.7% percent 22.7 % level', '2个 count 2 个']],
   ],
   'lists': [
     ['增速分别比全国快4.8和3.3个百分点', ['4.8 percentage_point 4.8 pp higher', '3.3个百分点 percentage_point 3.3 pp higher']],

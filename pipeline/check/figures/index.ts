@@ -60,10 +60,6 @@ const atLeast = (s: string, m: Mention): Mention => (m.text.endsWith('成') && [
 /** 比上年的2.7万户多0.5万户: here 多 compares, and bounds nothing. */
 const plainMore = (s: string, m: Mention): Mention => (m.comparator === 'gt' && /^多(?:了|出)|^多[约近]?[\d一二三四五六七八九十两半]/u.test(s.slice(m.end, m.end + 3)) ? { ...m, comparator: 'eq' } : m);
 
-/** 毛利率22.7%，去年还有25.3%，掉了2.6个点: behind per cents these are percentage points. */
-const asPoints = (s: string, m: Mention, before: Mention | undefined): Mention =>
-  (m.kind === 'count' && m.unit === '个' && m.text.endsWith('个') && before?.kind === 'percent' && m.start - before.end < 20 && !/[。\n]/u.test(s.slice(before.end, m.start)) && /^点(?![位名钟赞\p{Script=Han}])/u.test(s.slice(m.end, m.end + 2)) ? { ...m, kind: 'percentage_point', unit: 'pp', text: `${m.text}点`, end: m.end + 1 } : m);
-
 /** 午后最高14.6℃: as measured, and bounding nothing; 最高不超过 is told as that. */
 const asMeasured = (s: string, m: Mention): Mention =>
   (m.unit === '°C' && ['max', 'min', 'le', 'ge'].includes(m.comparator) && /最[高低](?:气温|温度)?(?:为|是|有|只有)?$/u.test(s.slice(Math.max(0, m.start - 8), m.start)) ? { ...m, comparator: 'eq' } : m);
@@ -84,7 +80,7 @@ const inUnitBefore = (m: Mention, own: string, tail: string, before: Figure | un
 
 /** Every measured figure of the prose, in order. Cells of tables are left to the finder of tables. Linear. */
 export const figuresOf = (s: string, mentions: readonly Mention[]): readonly Figure[] => {
-  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m, n, all) => atLeast(s, plainMore(s, asPoints(s, asMeasured(s, m), all[n - 1]))));
+  const measures = mentions.filter((m, n) => measured.has(m.kind) && !m.table && !(m.kind === 'duration' && times.has(m.unit)) && !isClassYear(m) && !isEach(s, m, mentions[n + 1])).map((m) => atLeast(s, plainMore(s, asMeasured(s, m))));
   const state: Walk = { line: 0, sentence: 0, clause: 0, depth: 0, clauseStart: 0 };
   const figures: Figure[] = [];
   let at = 0;

@@ -34,3 +34,13 @@ const inherit = (draft: Draft, right: Draft, s: string): Draft => {
   const power = draft.power === 0 ? right.power : 0;
   return { ...draft, kind: right.kind, unit: right.unit, power: right.power, value: draft.value.times(new Exact(10).pow(power)) };
 };
+
+const reach = 20;
+const point = /^点(?![位名钟赞\p{Script=Han}])/u;
+
+/** 毛利率22.7%，去年还有25.3%，掉了2.6个点: behind per cents these are percentage points. */
+export const pointsOfPercents = (drafts: readonly Draft[], s: string): readonly Draft[] => drafts.map((one, n) => {
+  const before = drafts[n - 1];
+  const told = one.kind === 'count' && one.unit === '个' && !one.bare && before?.kind === 'percent' && one.start - before.end < reach && point.test(s.slice(one.end, one.end + 2));
+  return told && !/[。\n]/u.test(s.slice(before.end, one.start)) ? { ...one, kind: 'percentage_point', unit: 'pp', end: one.end + 1 } : one;
+});
