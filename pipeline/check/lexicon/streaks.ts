@@ -29,3 +29,7 @@ export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
 export const titleStreak = /(?:连冠|连霸|连庄|连贯)$/u;
 /** Held all the time: 在线上站了五个月. */
 export const stayedFor = /(?:站|守|待|停留|保持|维持|稳|坚持|持续)(?:稳|住)?了?(?:整整|足足)?$|连续$/u;
+/** The streak is of another time or thing than the last rows of a table. */
+export const otherStreak = /去年|上年|此前|曾|一度|截至|打[破断]|终结|中断|同比|环比|增[速幅]|降幅|该|其|其中|占|[省市县区]内|预计|目标|力争|如果|若|至\d|从\d|\d月前/u;
+/** Rates rise and fall by their sign and by their size. */
+export const aboutRates = /增[速幅长]率?|降幅|同比|环比|涨幅|排名|名次|%/u;
