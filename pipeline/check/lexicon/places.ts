@@ -47,3 +47,8 @@ export const noRival = /平均|均|满分|目标|计划|去年|上年|同期|最
 export const otherField = /增[速幅长]|同比|环比|人均|占比|综合|得票|排序|分组|同类|组[内别]|历年|去年|上年|此前|原来|曾|调整|并列|预计|目标|力争|如果|若/u;
 /** Before and behind (#) the figure that a place is told by: 以78.4分进入全省第三. */
 export const byFigure = /(?:^|[^\p{Script=Han}]|\p{Script=Han})[以凭](?:[^，。；\d]{0,6})#(?:的(?:成绩|得分|总分|总量|规模|佳绩))?(?:进入|位居|名列|位列|排名|排在|排|居|列|跻身|夺得|获得|拿到|摘得|进到)?(?:全[国省市县区球校]|世界|榜单|同类[^，。；]{0,6}|小组|总分|总)?(?:的)?$/u;
+/** Between a list and a place in it: nothing, or what the rest had. */
+export const betweenPlace = /^(?:[，、。；]?(?:其余|其他|余下|最低|最高|最少|最多)[^，。；]*)*[，。；]$/u;
+/** Points of which the most win, and of which the fewest do. */
+export const scored = /得分|评分|考核|评价|积分|满分|打分|测评|成绩/u;
+export const fewerIsBetter = /高尔夫|罚分|扣分|失分|杆|用时|耗时|失误/u;

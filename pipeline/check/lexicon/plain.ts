@@ -60,7 +60,7 @@ export const ofNothingElse = /平均|产量|产出|单产|打下|收获|投进|�
 export const harvested = /[收产打]|采摘|卖|售|运|过磅/u;
 
 /** A part, or more than one kind: what is shared out may be another. */
-export const somePart = /其中|新增|增加|净|部分|剩|另|除|以外|尚|只有|占|预计|计划|目标|拟|将|若|如果|假如/u;
+export const somePart = /首[印批次期]|加印|再|又|其中|新增|增加|净|部分|剩|另|除|以外|尚|只有|占|预计|计划|目标|拟|将|若|如果|假如/u;
 
 /** 取平均是, 平均下来, 平均分: of the list that stands right before. */
 export const meanOfListed = /^，?(?:三|四|五|几|各)?(?:次|轮|者|数|项|天)?(?:取|求)?(?:平均|均值|算术平均)(?:下来|算下来|数|值|分|成绩|得分|气温|浓度|时间|用时)?(?:约|恰好|正好)?(?:为|是|得|达)?$/u;
@@ -69,3 +69,7 @@ export const measuredAgain = /[两二三四五六七八九十\d](?:次|轮|回|�
 /** Means of groups make no mean by themselves; judges and rules leave some out. */
 export const ofMeans = /均|率|单价|占|班|校|组|区|县|市|镇|村|店|厂/u;
 export const notAllCount = /去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
+/** Behind a mean: how else it was reckoned, or of whom else. */
+export const elseBehind = /^[^。]{0,30}(?:另|以外|之外|是指|为准|估算|测算|不同|村外|外来)|按(?!时|期|月|钮|规)|平均(?:用工|在岗|从业|人数|在职|职工)|加权|(?:含|包括|扣除|剔除|不计)/u;
+/** 每次5000册 is what each has; 平均每次 what they share. */
+export const isShared = /均|单价|算下来|算起来|摊|折合|相当于/u;

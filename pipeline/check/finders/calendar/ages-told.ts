@@ -35,8 +35,8 @@ const behindBirth = ({ s, mentions }: Scene, at: number): Age | null => {
 /** `梁某，2024年11月在京逝世，享年86岁。梁某1936年3月生于…`: the birth of the one who died begins the next sentence. */
 const beforeBirth = ({ s, mentions }: Scene, at: number): Age | null => {
   const [age, birth] = [mentions[at], mentions[at + 1]];
-  if (!age || !birth || yearOf(birth) === null || !/(?:享年|终年)$/u.test(s.slice(Math.max(0, age.start - 2), age.start)) || !isBirth(s, birth) && !/^生于/u.test(s.slice(birth.end, birth.end + 2))) return null;
-  const who = /^[。；](?<who>\p{Script=Han}{2,4})(?:同志|先生|女士|院士|教授)?，?(?:于|生于)?$/u.exec(s.slice(age.end, birth.start))?.groups?.['who'];
+  if (!age || !birth || yearOf(birth) === null || !/(?:享年|终年)$/u.test(s.slice(Math.max(0, age.start - 2), age.start)) || !isBirth(s, birth)) return null;
+  const who = /^[。；](?<who>[他她]|\p{Script=Han}{2,4})(?:同志|先生|女士|院士|教授)?，?(?:于|生于)?$/u.exec(s.slice(age.end, birth.start))?.groups?.['who'];
   const other = mentions.slice(Math.max(0, at - 3), at).findLast((one) => yearOf(one) !== null);
   const told = other ? s.slice(Math.max(0, other.start - 60), other.start).replace(/^.*[。\n]/su, '') : '';
   return other && who !== undefined && (told.includes(who) || /^[他她]$/u.test(who)) && died.test(s.slice(other.end, age.start)) ? { birth, other, age, sure: true } : null;

@@ -64,10 +64,16 @@ const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Cla
   const claim = listed && judge(listed, counted, s.slice(counted.from, at));
   if (!listed || claim?.verdict === 'holds') return claim ?? null;
   if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
+  // 四大名楼——三座——去了三座: of fewer only where nothing says that they are some.
+  const behind = s.slice(at, at + 160).replace(/^—+[^—]*—+/u, '').slice(0, 16).split(/[。；]/u, 1)[0] ?? '';
+  if (joinedAgain.test(s.slice(at, at + 180).split(/[。\n]/u, 1)[0] ?? '') || listed.list.low < counted.n && (counted.form === 'big' || someNamed.test(behind))) return null;
   return judge({ ...listed, dashed: true }, counted, s.slice(counted.from, at));
 };
 /** 四大名旦中的三位——…: another number, or some of them. */
 const numbered = /[一二三四五六七八九十两中里内个]|之一|部分/u;
+/** 灯会并入年货节: two names of one. */
+const joinedAgain = /并入|合并|合称|统称|其中|算作|新增|增补|扩/u;
+const someNamed = /外|缺|少|差|没|未|[两二三四五六七八九十\d]|还|只|仅|中|里|等|已|先|占|率先|率|也|其余|另/u;
 /** Three names or more, none of which 和 may part, none longer than a name. */
 const areNames = ({ items, low, high }: Items): boolean => low === high && low > 2 && items.every((item) => item.length > 1 && item.length < 9);
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, exactly, over, scaled } from '../../interval.ts';
-import { eachTold, harvested, moreBehind, ofNothingElse, otherMeans, somePart } from '../../lexicon/plain.ts';
+import { eachTold, elseBehind, harvested, isShared, moreBehind, ofNothingElse, otherMeans, somePart } from '../../lexicon/plain.ts';
 import { isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
-import { isPointSlip, isSlip, printedUnit } from '../../slip.ts';
+import { isPointSlip, isSlip, isTurned, printedUnit } from '../../slip.ts';
 import { asQuotient } from '../../working.ts';
 import { inCommonUnit } from '../agree/near.ts';
 import { beside, isExact, slipClaim } from './plain.ts';
@@ -53,18 +53,18 @@ const pairOf = (scene: Scene, said: Figure, per: string): readonly [count: Figur
 export const sharedOut = (scene: Scene): readonly Claim[] => scene.figures.flatMap((said) => {
   const { each, one, short, price, what = '' } = eachTold.exec(said.lead)?.groups ?? {};
   const per = price === undefined ? (each ?? one ?? short) : '价';
-  if (per === undefined || !isExact(said) || said.role !== 'level' || said.m.kind === 'percent' || otherMeans.test(said.lead)) return [];
+  if (per === undefined || !isExact(said) || said.role !== 'level' || said.m.kind === 'percent' || /^(?:的|至|到|起|以|多|不等)/u.test(said.tail) || otherMeans.test(said.lead)) return [];
   const pair = pairOf(scene, said, per);
   if (!pair) return [];
   const [count, total] = pair;
   const words = `${total.lead}${total.tail}${count.lead}${count.tail}`;
   const clause = /^[^。\n]{0,40}/u.exec(scene.s.slice(said.m.end, said.m.end + 40))?.[0] ?? '';
   if (price !== undefined && (said.m.kind !== 'money' || !/总|货款|合同|共|合计/u.test(total.lead))) return [];
-  if (!isOf(what, words) || somePart.test(words) || otherMeans.test(total.lead.replace(/工资总额|薪酬总额/u, '')) || moreBehind.test(clause) || (said.m.unit !== total.m.unit && !harvested.test(words))) return [];
+  if (!(isShared.test(said.lead) || /总|共|合计|累计/u.test(total.lead)) || !isOf(what, words) || somePart.test(words) || otherMeans.test(total.lead.replace(/工资总额|薪酬总额/u, '')) || moreBehind.test(clause) || elseBehind.test(scene.s.slice(said.m.end, said.m.end + 70).split('\n', 1)[0] ?? '') || (said.m.unit !== total.m.unit && !harvested.test(words))) return [];
   const computed = over(inCommonUnit(total).reading, count.reading);
   const own = computed && (said.m.unit === 't' ? scaled(computed, '0.001') : computed);
   const exact = exactly(quotientOf(total, count, said).times(printedUnit(said.m)));
   const slipped = isSlip(said.m, exact, comesOut(total, count, said) ? 2 : 3, printedUnit(said.m)) || isPointSlip(said.m, exact);
   if (!own || !slipped || compare(said.reading, own) !== 'fails') return [];
-  return slipClaim(scene, { type: 'mean', operands: [count, total], said, computed: own, unit: said.m.unit, working: asQuotient(total.m.text, count.m.text) });
+  return slipClaim(scene, { type: 'mean', operands: [count, total], said, computed: own, unit: said.m.unit, most: isPointSlip(said.m, exact) || isTurned(said.m, exact, printedUnit(said.m)) ? 11 : 2, working: asQuotient(total.m.text, count.m.text) });
 });

@@ -9,4 +9,4 @@ import { tableRankClaims } from './tables.ts';
 import { toldRanks } from './told.ts';
 
 /** Ranks: places gained and lost, the highest and lowest of a list in a sentence or in lines, lists in order, places in a table. */
-export const rankClaims: Finder = (scene) => [...moveClaims(scene), ...extremeClaims(scene), ...lineExtremes(scene), ...orderClaims(scene), ...tableRankClaims(scene), ...placesInTables(scene), ...toldRanks(scene), ...namedPlaces(scene), ...placesAlone(scene)];
+export const rankClaims: Finder = (scene) => [...moveClaims(scene), ...extremeClaims(scene), ...lineExtremes(scene), ...orderClaims(scene), ...tableRankClaims(scene), ...placesInTables(scene), ...namedPlaces(scene), ...toldRanks(scene), ...placesAlone(scene)];

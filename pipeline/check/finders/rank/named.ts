@@ -1,7 +1,7 @@
-import type { Claim, ClaimSpan } from '../../../model/index.ts';
+import type { ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { adverse } from '../../lexicon/order.ts';
-import { byFigure, noRival, otherField, placeFiller } from '../../lexicon/places.ts';
+import { betweenPlace, byFigure, fewerIsBetter, noRival, otherField, placeFiller, scored } from '../../lexicon/places.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { windowAt } from '../../window.ts';
@@ -46,10 +46,13 @@ export const namedPlaces: Finder = (scene) => placesOf(scene).flatMap((place) =>
   const longest = Math.max(0, ...sizes);
   const own = list[sizes.indexOf(longest)];
   if (!own || longest === 0 || list.length < 4 || sizes.filter((size) => size === longest).length > 1) return [];
-  const around = scene.s.slice(Math.max(0, (list[0]?.m.start ?? 0) - 12), windowAt(scene.s, place.start).to);
+  const from = list[0]?.m.start ?? 0;
+  const { to } = windowAt(scene.s, place.start);
+  const around = scene.s.slice(Math.max(0, from - 12), to);
+  const wider = scene.s.slice(Math.max(0, from - 40), to);
   const above = list.filter((f) => under(own.reading, f.reading)).length + 1;
   const below = list.filter((f) => under(f.reading, own.reading)).length + 1;
-  const verdict = above === place.place ? 'holds' : above > place.place && (below !== place.place || own.m.unit === '分') && !adverse.test(around) && !otherField.test(around) ? 'fails' : null;
+  const verdict = above === place.place ? 'holds' : above > place.place && (below !== place.place || (own.m.unit === '分' && scored.test(wider) && !fewerIsBetter.test(wider))) && betweenPlace.test(scene.s.slice(list.at(-1)?.m.end ?? 0, place.start - clause.length)) && !adverse.test(around) && !otherField.test(around) ? 'fails' : null;
   if (verdict === null) return [];
   return [claimOf({
     type: 'rank', figures: [...list.map(({ m }) => m), place], stated: words, computed: list.map(({ m }) => m.text).join('、'), verdict, said: place,

@@ -33,13 +33,16 @@ const claim = (cell: Mention, m: Mention, holds: boolean): Claim => claimOf({
 /** `去年石门县完成48.5亿元` below columns of years: one cell of the row has these digits turned about, and no cell of the table has them so. */
 const ofTimes = ({ s }: Scene, table: Table, own: Table['rows'][number], m: Mention, { row, before }: { readonly row: string; readonly before: string }): Mention | null => {
   const unit = m.text.normalize('NFKC').replace(/[\d.,\s]/gu, '');
-  const above = s.slice(Math.max(0, table.start - 40), table.start);
-  const cells = [...own.cells].filter(([, cell]) => sameUnit(cell, m) || (cell.unit === '' && unit !== '' && (above.includes(`(${unit})`) || above.includes(`单位:${unit}`))));
+  const named = unitAbove.exec(s.slice(Math.max(0, table.start - 40), table.start));
+  const cells = [...own.cells].filter(([, cell]) => sameUnit(cell, m) || (cell.unit === '' && unit !== '' && (named?.[1] ?? named?.[2]) === unit));
   const turned = cells.filter(([column, cell]) => isSwapped(cell, m) && timeHead.test(bare(table.heads.get(column) ?? '')));
   const again = table.rows.some((one) => [...one.cells.values()].some((cell) => digits(cell) === digits(m)));
   const heads = [...table.heads.values()].map(bare).filter((head) => /\d/u.test(head));
-  return turned.length === 1 && !again && heads.every((head) => timeHead.test(head)) && cells.length === heads.length && before.includes(row) && /[到达为是有出成现了入]$/u.test(before) && !/同期|目标|预计|预算|将|比|较|计划|其中|增|减|多|少/u.test(before) ? turned[0]?.[1] ?? null : null;
+  return turned.length === 1 && !again && heads.every((head) => timeHead.test(head)) && cells.length === heads.length && before.includes(row) && onlyThen.test(before.slice(before.indexOf(row) + row.length)) && !/同期|目标|预计|预算|将|比|较|计划|其中|增|减|多|少/u.test(before) ? turned[0]?.[1] ?? null : null;
 };
+const unitAbove = /[(]([^()，；]{1,4})[)][^()]*$|单位:([^()\s]{1,4})/u;
+/** Nothing but a verb between the row's name and the figure: 债务余额 is another thing. */
+const onlyThen = /^(?:完成|实现|达到?|到|为|是|有|录得|收入|取得|了)+$/u;
 const timeHead = /^(?:(?:19|20)\d{2}年?|\d{1,2}月)$/u;
 
 const ofTable = (scene: Scene, table: Table): readonly Claim[] => mentionsIn(scene, table.end, table.end + reach).filter((m) => !m.table && m.comparator === 'eq' && m.valueHigh === null && m.value !== null && digits(m).length > 1).flatMap((m) => {

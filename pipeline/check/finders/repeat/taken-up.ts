@@ -1,5 +1,5 @@
 import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
-import { begun, builtAnew, completed, otherYet, theseSame } from '../../lexicon/repeats.ts';
+import { begun, builtAnew, completed, otherHouse, othersBehind, otherYet, theseSame } from '../../lexicon/repeats.ts';
 import { exactly } from '../../interval.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
@@ -28,7 +28,7 @@ const these = (scene: Scene, one: Mention): readonly Claim[] => {
   const from = Math.max(0, one.start - reach);
   const before = mentionsIn(scene, from, one.start).filter((two) => two.unit === one.unit && two.kind === 'count');
   const [other, ...more] = before;
-  if (!other || more.length > 0 || !isCount(other) || !hasNoun(s, other, noun) || other.value === one.value || otherYet.test(s.slice(Math.max(0, other.start - 12), one.start)) || scene.mentions.slice(0, 40).some((two) => two !== one && two.value === one.value && two.unit === one.unit)) return [];
+  if (!other || more.length > 0 || !isCount(other) || !hasNoun(s, other, noun) || other.value === one.value || otherYet.test(s.slice(Math.max(0, other.start - 12), one.start)) || othersBehind.test(s.slice(one.end, one.end + 40)) || scene.mentions.slice(0, 40).some((two) => two !== one && two.value === one.value && two.unit === one.unit)) return [];
   return isSlip(one, exactly(other.value ?? 0), 2) ? [claim(other, one)] : [];
 };
 
@@ -39,7 +39,7 @@ const years: Finder = (scene) => scene.mentions.flatMap((one): readonly Claim[] 
   const from = Math.max(0, one.start - reach);
   const start = mentionsIn(scene, from, one.start).filter((two) => two.kind === 'year' && begun.test(s.slice(Math.max(0, two.start - 4), two.start)));
   const [a, b] = [start[0]?.value ?? '', one.value ?? ''];
-  return start.length === 1 && start[0] && Number(b) < Number(a) && [...a].toSorted().join('') === [...b].toSorted().join('') && !builtAnew.test(s.slice(Math.max(0, start[0].start - 20), one.end + 12)) ? [claim(start[0], one)] : [];
+  return start.length === 1 && start[0] && Number(b) < Number(a) && [...a].toSorted().join('') === [...b].toSorted().join('') && !otherHouse.test(s.slice(start[0].end, one.start)) && /[，。；:“]$/u.test(s.slice(0, one.start).slice(-1)) && !builtAnew.test(s.slice(Math.max(0, start[0].start - 20), one.end + 12)) ? [claim(start[0], one)] : [];
 });
 
 /** What is taken up again under another number: of one count alone, or of one building. */

@@ -52,9 +52,10 @@ const sameLength = (scene: Scene, f: Figure): readonly Claim[] => {
 const measured: ReadonlySet<string> = new Set(['area', 'measure']);
 const digitsIn = ({ text }: Mention): number => text.normalize('NFKC').replace(/[^\d]/gu, '').replace(/^0+|0+$/gu, '').length;
 
+const isSize = ({ m, role }: Figure): boolean => measured.has(m.kind) && m.comparator === 'eq' && m.valueHigh === null && role === 'level' && digitsIn(m) > 1;
+
 /** `划定3.5平方公里……别小看这350公顷`: one size in two units, further apart. Only what agrees to the last digit is told. */
 const sameSize = (scene: Scene, f: Figure): readonly Claim[] => {
-  const isSize = (one: Figure): boolean => measured.has(one.m.kind) && one.m.comparator === 'eq' && one.m.valueHigh === null && one.role === 'level' && digitsIn(one.m) > 1;
   const own = isSize(f) ? common(f) : null;
   if (!own?.reading.digits) return [];
   const before = scene.figures.slice(Math.max(0, f.index - 8), f.index).findLast((one) => {
