@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, times, type Reading } from '../interval.ts';
-import { allKeep, eachAtLeast, eachAtMost, inTotal, notTotal, noneOver, notKept, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
+import { allKeep, eachAgain, eachAtLeast, eachAtMost, granted, grantedElse, grantOfEach, inTotal, notTotal, noneOver, notKept, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { atMostClaim, claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -75,6 +75,20 @@ const mostClaim = (scene: Scene, f: Figure): readonly Claim[] => {
   return [atMostClaim({ type: 'bound', figures: [f.m, found.count.m, found.total.m], part: found.total.reading, whole: product(found), partWords: found.total.m.text, wholeWords: `${found.count.m.text}×${f.m.text}` })];
 };
 
+/** `每家企业最高不超过30万元……一共46家，当年拨付1520万元`: a rule that binds each, how many got it, and what was paid to them. */
+const grantClaim = (scene: Scene, f: Figure): readonly Claim[] => {
+  const per = grantOfEach.exec(f.lead)?.groups?.['per'];
+  if (per === undefined || f.m.kind !== 'money' || f.m.value === null || !['eq', 'le', 'max'].includes(f.m.comparator)) return [];
+  const [count, total] = scene.figures.slice(f.index + 1, f.index + 3);
+  const isOne = count?.m.kind === 'count' && (count.m.text.endsWith(per) || ('人名位'.includes(per) && /[人名位]$/u.test(count.m.text)));
+  if (!count || !total || !isOne || [count, total].some((one) => one.line !== f.line || one.role !== 'level' || one.m.comparator !== 'eq' || one.m.valueHigh !== null || !/^\d/u.test(one.m.text)) || total.m.unit !== f.m.unit || count.sentence - f.sentence > 1 || total.sentence !== count.sentence || total.clause - count.clause > 1 || !granted.test(total.lead)) return [];
+  const found = { bound: f, count, total };
+  const [size, verdict] = [scaleOf(found), compareAtMost(total.reading, product(found))];
+  const words = scene.s.slice(f.m.start - f.lead.length, total.m.end) + total.tail;
+  if (size > 2 || (verdict === 'fails' ? grantedElse.test(words) || eachAgain.test(scene.s.slice(total.m.end, total.m.end + 40)) : size < 0.5 || verdict !== 'holds')) return [];
+  return [atMostClaim({ type: 'bound', figures: [f.m, count.m, total.m], part: total.reading, whole: product(found), partWords: total.m.text, wholeWords: `${count.m.text}×${f.m.text}` })];
+};
+
 const half = /半/u;
 
 /** `86家企业中，盈利的有52家，起码过了半数`: twice the part is more than the whole, or no more. */
@@ -100,4 +114,4 @@ const pairClaim = (scene: Scene, pair: Figure): readonly Claim[] => {
 };
 
 /** What each of several has at least or at most, against what they have together; halves; pairs. */
-export const findEach: Finder = (scene) => scene.figures.flatMap((f) => [...leastClaim(scene, f), ...mostClaim(scene, f), ...halfClaim(scene, f), ...pairClaim(scene, f)]);
+export const findEach: Finder = (scene) => scene.figures.flatMap((f) => [...leastClaim(scene, f), ...mostClaim(scene, f), ...grantClaim(scene, f), ...halfClaim(scene, f), ...pairClaim(scene, f)]);

@@ -43,6 +43,21 @@ const seriesNear = (scene: Scene, from: number, to: number): readonly Point[] =>
   });
 };
 
+/** The run of figures that ends right before a streak: `8月6.1%，9月5.9%，连降三个月`, whatever else its sentences tell. */
+const seriesBefore = (scene: Scene, { span, n }: Told): readonly Point[] => {
+  const { from } = windowAt(scene.s, span.start);
+  const own = mentionsIn(scene, from, span.start).filter((one) => (values.has(one.kind) || (one.kind === 'duration' && one.unit === 'day')) && !one.table && one.comparator === 'eq' && one.valueHigh === null);
+  const last = own.at(-1);
+  if (!last || !/^，?(?:这)?(?:也|已|已经|均|都|呈|呈现|实现)*$/u.test(scene.s.slice(last.end, span.start))) return [];
+  const run: Mention[] = [];
+  for (const one of own.toReversed()) {
+    const next = run[0];
+    if (one.kind !== last.kind || one.unit !== last.unit || one.sense !== last.sense || (next && next.start - one.end > 8)) break;
+    run.unshift(one);
+  }
+  return run.length === n + 1 || run.length === n ? run.flatMap((mention) => { const reading = readingOfMention(mention); return reading ? [{ mention, reading, time: null }] : []; }) : [];
+};
+
 /** Every figure with its time, and each time one after the one before (四季度 is followed by 一季度). */
 const isDated = (points: readonly Point[]): boolean => points.every(({ time }, n) => {
   const before = points[n - 1]?.time ?? null;
@@ -71,11 +86,14 @@ const isOfStreak = ({ s }: Scene, { span }: Told, [first]: readonly Point[], wor
 const claimOfTold = (scene: Scene, told: Told): readonly Claim[] => {
   const { span, n, way, weak } = told;
   const { from, to } = windowAt(scene.s, span.start, 2, 2);
-  const points = seriesNear(scene, from, to);
+  const near = seriesNear(scene, from, to);
+  const before = near.length === 0 ? seriesBefore(scene, told) : [];
+  const points = before.length > 2 ? before : near;
   const words = scene.s.slice(from, to);
   const last = lastOnes.test(words);
   if (n < 2 || points.length < 2 || !(points.length === n || points.length === n + 1 || (last && points.length <= n))) return [];
   const wrong = points.slice(1).some((point, at) => movesWrong(points[at] ?? point, point, told));
+  if (wrong && before.length > 0) return [];
   if (wrong && (otherThings.test(words) || !isOfStreak(scene, told, points, words) || !(isDated(points) || (last && /依次|分别/u.test(words))) || fitsPart(points, told))) return [];
   // Of 连续三年增长 and of rates other finders know more: here only the words of talk accuse, and what is told to be the last of a streak.
   if (wrong && ((scene.s.startsWith('连续', span.start) && !last) || points.some(({ mention: { sense } }) => sense === 'growth' || sense === 'decline'))) return [];

@@ -1,7 +1,7 @@
 /** Words of what each of several has at least or at most, in simplified script and half-width marks. */
 
 /** Before or behind a figure that each reaches: 每个村不少于30张, 哪一座……都不低于, 单笔过5000万元. */
-export const eachAtLeast = /(?:每|各|单|哪一|任一|家家|户户|人人|个个)[^，。；]{0,14}?(?:不少于|不低于|至少|起码|最少|超过?|过|逾|突破|达到|在)[^，。；\d]{0,3}$/u;
+export const eachAtLeast = /(?:每|各|单|哪一|任一|家家|户户|人人|个个)[^，。；]{0,14}?(?:不少于|不低于|至少|起码|最少|(?<![不未没])超过?|(?<![不未没超])过|逾|突破|达到|在)[^，。；\d]{0,3}$/u;
 export const eachAtMost = /(?:每|各|单|限|核载|荷载|额定|可载|限载|限乘|封顶|最多|至多|不超过|不得超过|上限|定员)[^，。；\d]{0,8}$/u;
 /** It is kept by all of them: 全都达了标, 没有一趟超员. */
 export const allKeep = /[都均皆]|每|无一|没有一|哪一|全部|一律|单笔/u;
@@ -20,3 +20,11 @@ export const notKept = /未达|没有?达|不达|除[^，。]{1,8}外|自有|其
 
 /** Two of one: 18对列车，也就是36列. */
 export const pairUnits: ReadonlySet<string> = new Set(['对', '双']);
+
+/** What each may get at most, by a rule: 每家企业年度补助最高不超过30万元, 每人补贴上限800元. */
+export const grantOfEach = /每(?:一|个)?(?<per>[家户人名位台辆村镇校亩项])[^，。；\d]{0,12}(?:最高|不超过|不得超过|上限|封顶|至多|最多|限额)[^，。；\d]{0,6}$/u;
+/** What they got. */
+export const granted = /(?:拨付|发放|兑付|兑现|支出|支付|补助|补贴|奖励|奖补|资助|拨出|发出)(?:资金|补助|补贴|奖金|款项?|总额)*(?:共|共计|合计|总计|累计)?(?:为|达)?$/u;
+/** What they got is of more than one kind, time or circle. */
+export const grantedElse = /另|除|上浮|叠加|累计|历年|[两三]年(?!度)|以往|往年|去年|上年|包括|含|其他|连同|加上|部分|每次|每个项目|每项|特别|重大|追加|预拨|结转|配套|翻倍|加倍|一事一议|[两二三]类|各类|多项|批次|计划|预计|预算|安排|如果|若|每家?企业?可/u;
+export const eachAgain = /另|每|分担|各级|其中|包括|含|另有|部分|上年|去年(?!补)|追加/u;

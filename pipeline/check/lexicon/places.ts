@@ -38,3 +38,17 @@ export const noMember = /其余|其[他它]|余下|剩余|另有|另外|另计|�
 /** Orders of classes and levels, not of the numbers told with them. */
 export const ofClasses = /学历|职称|职务|职级|级别|等级|奖项|层级|档次|风险|响应|年级|楼层|星级|信用|年龄|学位|难度|优先/u;
 export const ofClass = /博士|硕士|本科|大专|正高|副高|中级|初级|[特一二三四五][等级]|红色|橙色|黄色|蓝色|绿色/u;
+
+/** Around a name in the clause of its place: nothing that names another measure or another field. */
+export const placeFiller = /^(?:其中|我们|我[市县镇区校队]|本[市县镇区校队]|而|这次|此次|本次|今年|则|就|也|只|仅|目前|暂时?|排名|排在|排|位|名|居|列|在|于|的|机场|处于)*$/u;
+/** No member of a ranking: a mean, a limit, another time. */
+export const noRival = /平均|均|满分|目标|计划|去年|上年|同期|最高|最低|合计|共|总|其余|其中|标准|底价|预计/u;
+/** The place is told of another field or by another measure than the figures. */
+export const otherField = /增[速幅长]|同比|环比|人均|占比|综合|得票|排序|分组|同类|组[内别]|历年|去年|上年|此前|原来|曾|调整|并列|预计|目标|力争|如果|若/u;
+/** Before and behind (#) the figure that a place is told by: 以78.4分进入全省第三. */
+export const byFigure = /(?:^|[^\p{Script=Han}]|\p{Script=Han})[以凭](?:[^，。；\d]{0,6})#(?:的(?:成绩|得分|总分|总量|规模|佳绩))?(?:进入|位居|名列|位列|排名|排在|排|居|列|跻身|夺得|获得|拿到|摘得|进到)?(?:全[国省市县区球校]|世界|榜单|同类[^，。；]{0,6}|小组|总分|总)?(?:的)?$/u;
+/** Between a list and a place in it: nothing, or what the rest had. */
+export const betweenPlace = /^(?:[，、。；]?(?:其余|其他|余下|最低|最高|最少|最多)[^，。；]*)*[，。；]$/u;
+/** Points of which the most win, and of which the fewest do. */
+export const scored = /得分|评分|考核|评价|积分|满分|打分|测评|成绩/u;
+export const fewerIsBetter = /高尔夫|罚分|扣分|失分|杆|用时|耗时|失误/u;

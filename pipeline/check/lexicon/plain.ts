@@ -49,3 +49,27 @@ export const wholeByBasis = /(?<basis>零售|出厂|批发|到岸|离岸|收入|
 
 /** 占参会票数的71.5%: of those who took part, who are fewer than those who might. */
 export const ofThoseThere = /占(?<whole>(?:实际)?(?:参会|到会|出席|参加表决|参与表决|参与投票|投票|应答|有效应答|受访|有效问卷)(?:票数|票|业主|人数|总票数|者|户数|总数|总人数|人员|代表)?)的(?:比例为)?(?:约)?$/u;
+
+/** 场均, 平均每台充电, 一亩打下, 单价: for each of what, with the classifier that counts it, and what. */
+export const eachTold = /^，?(?:算下来|算起来|平均下来|摊下来|摊到|折合下来|折合|相当于|合|等于)?，?(?:平均)?(?:每一?(?<each>公里|公斤|平方米|\p{Script=Han})|一(?<one>[亩场套台件辆户趟株头棵单桌班])|(?<short>[户人亩场台车店村校班桌单件次趟株头棵社])均|(?<price>单价))(?<what>[^，。；\d]{0,8}?)(?:约|合|要|得|可)?(?:为|是|有|达到?|花了?|到|仅|只有)?$/u;
+
+/** What a mean's own words may add without naming another thing. */
+export const ofNothingElse = /平均|产量|产出|单产|打下|收获|投进|得|收|产|了|个/gu;
+
+/** Behind and before a harvest: what is told in tonnes and shared out in kilograms. */
+export const harvested = /[收产打]|采摘|卖|售|运|过磅/u;
+
+/** A part, or more than one kind: what is shared out may be another. */
+export const somePart = /首[印批次期]|加印|再|又|其中|新增|增加|净|部分|剩|另|除|以外|尚|只有|占|预计|计划|目标|拟|将|若|如果|假如/u;
+
+/** 取平均是, 平均下来, 平均分: of the list that stands right before. */
+export const meanOfListed = /^，?(?:三|四|五|几|各)?(?:次|轮|者|数|项|天)?(?:取|求)?(?:平均|均值|算术平均)(?:下来|算下来|数|值|分|成绩|得分|气温|浓度|时间|用时)?(?:约|恰好|正好)?(?:为|是|得|达)?$/u;
+/** One thing measured several times: each counts as much as the next. */
+export const measuredAgain = /[两二三四五六七八九十\d](?:次|轮|回|遍|场|名评委|位评委|名裁判|位裁判|个样|组样|份样)|评委|裁判|平行样|复测|依次/u;
+/** Means of groups make no mean by themselves; judges and rules leave some out. */
+export const ofMeans = /均|率|单价|占|班|校|组|区|县|市|镇|村|店|厂/u;
+export const notAllCount = /去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
+/** Behind a mean: how else it was reckoned, or of whom else. */
+export const elseBehind = /^[^。]{0,30}(?:另|以外|之外|是指|为准|估算|测算|不同|村外|外来)|按(?!时|期|月|钮|规)|平均(?:用工|在岗|从业|人数|在职|职工)|加权|(?:含|包括|扣除|剔除|不计)/u;
+/** 每次5000册 is what each has; 平均每次 what they share. */
+export const isShared = /均|单价|算下来|算起来|摊|折合|相当于/u;

@@ -17,3 +17,15 @@ export const rateGiven = /汇率|中间价|1美元|1欧元|按\d/u;
 export const partWords = /其中|当中|部分|另有|其余|余下|累计|总计|合计|总|历年|近[两三四五六七八九十\d]+年|比|较|增|减/u;
 /** The count of a body is of all that the title names. */
 export const wholeCount = /数出|数了|点出|一共|总共|共有|共|全部|清点/u;
+/** Takes up the very things told of, all of them: 这36家企业, 别小看这162家. */
+export const theseSame = /(?:^|[，。；、“：:\n]|小看|正是|由|让|对|给|在|从|把|凭着?|靠着?)这$/u;
+/** Between the two: some fell away, others came, or it is another time. */
+export const otherYet = /还有|一批|线上|退出|淘汰|筛选|审[查核]|遴选|入围|通过|剩|留下|除|取消|不合格|未|又|新增|增加|减|补|后来|如今|目前|去年|上年|前年|往年|上一|第[一二三四]批|另|其余|其中|占|当中|包括|合并|预计|计划|原|曾|以上|不到/u;
+/** A building begun, and finished. */
+export const begun = /(?:始建于|动工于|奠基于|兴建于|始建)$/u;
+export const completed = /^(?:落成|建成|竣工|完工|投用|启用|开张|开业|开馆)/u;
+export const builtAnew = /重建|扩建|迁建|新[馆楼址院厂桥]|旧址|前身|原址|改建|翻建|另[一建]|复建|二期|一期/u;
+/** Between the two: another house, or one beside it. */
+export const otherHouse = /[馆院楼校厂店桥塔站寺庙庄部场社堂阁库坝]|旁|隔壁|对面|另|也|更早|比|早于|晚于|邻|附近/u;
+/** Behind what is taken up: more than those told, or only some of them. */
+export const othersBehind = /包括|包含|含|连同|另|其余|其他|还有|加上|来自|当中|只是|仅是|之外/u;

@@ -29,3 +29,9 @@ export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
 export const titleStreak = /(?:连冠|连霸|连庄|连贯)$/u;
 /** Held all the time: 在线上站了五个月. */
 export const stayedFor = /(?:站|守|待|停留|保持|维持|稳|坚持|持续)(?:稳|住)?了?(?:整整|足足)?$|连续$/u;
+/** The streak is of another time or thing than the last rows of a table. */
+export const otherStreak = /去年|上年|此前|曾|一度|截至|打[破断]|终结|中断|同比|环比|增[速幅]|降幅|该|其|其中|占|[省市县区]内|预计|目标|力争|如果|若|至\d|从\d|\d月前/u;
+/** Rates rise and fall by their sign and by their size. */
+export const aboutRates = /增[速幅长]率?|降幅|同比|环比|涨幅|排名|名次|%/u;
+/** Somebody says that it has lasted so long: 管理层说已连续十二个季度盈利. */
+export const saidToLast = new RegExp(`(?:介绍|表示|说|称|透露|坦言|强调|指出)(?:，|:|“)?[^，。；\\d]{0,8}?(?<streak>连续第?${number}个?(?:季度|月|年|学期|财年|交易日)[^，。；\\d]{0,8}?(?:盈利|增长|上升|下降|回落|正增长|增加|减少|亏损|下滑|回升|走高))`, 'gu');

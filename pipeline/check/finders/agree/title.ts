@@ -5,6 +5,8 @@ import { plainTotal, wholeRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
+import { isGeneric } from '../../subject.ts';
+import { windowAt } from '../../window.ts';
 import type { Scene } from '../../scene.ts';
 import { asElsewhere } from '../../working.ts';
 import { inCommonUnit, isExact, nameOf, sharesWord } from './near.ts';
@@ -46,11 +48,15 @@ const sentenceTo = ({ s, sentences }: Scene, { m }: Figure): string => s.slice(s
 /** A first line that is a sentence is the text's first paragraph: it has no title above it. */
 const isTitle = ({ s }: Scene): boolean => !/。/u.test(s.trimStart().split('\n', 1)[0] ?? '');
 
+/** `工业利润增长12.4%` … `实现利润38.7亿元……。同比增速12.4%`: a rate without a name, three digits long, of what the sentence before told. */
+const isRateOfTold = ({ s }: Scene, f: Figure, one: Figure): boolean => f.role === 'rate' && isGeneric(one.own) && f.own.length > 1 && f.m.text.replace(/\D/gu, '').length > 2
+  && s.slice(windowAt(s, one.m.start, 1).from, one.m.start).includes(f.own.slice(-2));
+
 /** `半年吞吐1.37亿吨` … `完成货物吞吐量13684.2万吨`: what a title rounds stands with more digits in the text. */
 export const titleRepeat = (scene: Scene, f: Figure): Claim | null => {
   if (f.line > 1 || !isTitle(scene)) return null;
   const again = f.m.comparator !== 'eq' ? undefined : scene.figures.slice(f.index + 1, f.index + 41).find((one) => one.line > f.line && one.role === f.role && one.m.kind === f.m.kind && one.m.unit === f.m.unit && one.m.value === f.m.value && one.m.text.replace(/^[超近约]/u, '') === f.m.text && !one.back
-    && sharesWord(`${f.own}${f.lead}${f.tail}`, `${nameOf(one)}${one.lead}${one.tail}`) && ofOneMeasure(sentenceTo(scene, f), sentenceTo(scene, one)));
+    && (sharesWord(`${f.own}${f.lead}${f.tail}`, `${nameOf(one)}${one.lead}${one.tail}`) || isRateOfTold(scene, f, one)) && ofOneMeasure(sentenceTo(scene, f), sentenceTo(scene, one)));
   if (again && ['level', 'rate'].includes(f.role)) return relationClaim({
     type: 'repeat', figures: [f.m, again.m], said: saidBy(f.m), stated: f.reading, computed: f.reading, unit: f.m.unit, working: asElsewhere(again.m.text),
   });

@@ -32,6 +32,17 @@ const behindBirth = ({ s, mentions }: Scene, at: number): Age | null => {
   return births.length === 1 && births[0] ? { birth: births[0], other, age, sure: false } : null;
 };
 
+/** `梁某，2024年11月在京逝世，享年86岁。梁某1936年3月生于…`: the birth of the one who died begins the next sentence. */
+const beforeBirth = ({ s, mentions }: Scene, at: number): Age | null => {
+  const [age, birth] = [mentions[at], mentions[at + 1]];
+  if (!age || !birth || yearOf(birth) === null || !/(?:享年|终年)$/u.test(s.slice(Math.max(0, age.start - 2), age.start)) || !isBirth(s, birth)) return null;
+  const who = /^[。；](?<who>[他她]|\p{Script=Han}{2,4})(?:同志|先生|女士|院士|教授)?，?(?:于|生于)?$/u.exec(s.slice(age.end, birth.start))?.groups?.['who'];
+  const other = mentions.slice(Math.max(0, at - 3), at).findLast((one) => yearOf(one) !== null);
+  const told = other ? s.slice(Math.max(0, other.start - 60), other.start).replace(/^.*[。\n]/su, '') : '';
+  return other && who !== undefined && (told.includes(who) || /^[他她]$/u.test(who)) && died.test(s.slice(other.end, age.start)) ? { birth, other, age, sure: true } : null;
+};
+const died = /^[^。；\d]*(?:逝世|去世|病故|病逝|辞世|离世|过世)[^。；\d]*$/u;
+
 /** Complete years, or one more as they are counted in the old way; two more of who was born just before the New Year. */
 const verdictOf = (n: number, years: number, sure: boolean): Verdict | null => {
   if (n >= years - 1 && n <= years + 1) return 'holds';
@@ -41,7 +52,7 @@ const verdictOf = (n: number, years: number, sure: boolean): Verdict | null => {
 const claimAt = (scene: Scene, at: number): readonly Claim[] => {
   const age = scene.mentions[at];
   if (age?.unit !== '岁' || age.value === null || age.comparator !== 'eq' || age.valueHigh !== null) return [];
-  const told = besideBirth(scene, at) ?? behindBirth(scene, at);
+  const told = besideBirth(scene, at) ?? behindBirth(scene, at) ?? beforeBirth(scene, at);
   const [from, to, n] = [yearOf(told?.birth), yearOf(told?.other), Number(age.value)];
   const verdict = told && from !== null && to !== null && to > from ? verdictOf(n, to - from, told.sure) : null;
   if (!told || !verdict || from === null || to === null) return [];

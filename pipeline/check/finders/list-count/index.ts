@@ -3,7 +3,7 @@ import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from
 import type { Finder } from '../../scene.ts';
 import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
-import { afterWith, bracketEnd, listStart, splitItems } from './items.ts';
+import { afterWith, bracketEnd, even, type Items, listStart, splitItems } from './items.ts';
 import { judge, type Listed } from './judge.ts';
 import { lineCounts } from './lines.ts';
 import { claimOfMeasured } from './measured.ts';
@@ -56,9 +56,30 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
 /** 1个街道、3个乡：…: the list behind is of all of them. */
 const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|[\d一二三四五六七八九十两]个[镇乡县市区村街道社]{1,2}$|”$/u;
 
+/** `四大产业——甲、乙、丙——`, `四大产业——甲、乙、丙，`: of names alone between two dashes one more or fewer than counted is a slip. */
+const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Claim | null => {
+  const rest = s.slice(at, at + 130);
+  const closed = /^—{1,2}(?<list>[^—。；\n]{4,120})—{1,2}(?=[^—])/u.exec(rest)?.groups?.['list'];
+  const listed = [closed, /^—{1,2}(?<list>[^—。；，:\n]{4,120})[，。；]/u.exec(rest)?.groups?.['list']].flatMap((list) => (list === undefined ? [] : [listIn(list, noun)]))[0];
+  const claim = listed && judge(listed, counted, s.slice(counted.from, at));
+  if (!listed || claim?.verdict === 'holds') return claim ?? null;
+  if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
+  // 四大名楼——三座——去了三座: of fewer only where nothing says that they are some.
+  const behind = s.slice(at, at + 160).replace(/^—+[^—]*—+/u, '').slice(0, 16).split(/[。；]/u, 1)[0] ?? '';
+  if (joinedAgain.test(s.slice(at, at + 180).split(/[。\n]/u, 1)[0] ?? '') || listed.list.low < counted.n && (counted.form === 'big' || someNamed.test(behind))) return null;
+  return judge({ ...listed, dashed: true }, counted, s.slice(counted.from, at));
+};
+/** 四大名旦中的三位——…: another number, or some of them. */
+const numbered = /[一二三四五六七八九十两中里内个]|之一|部分/u;
+/** 灯会并入年货节: two names of one. */
+const joinedAgain = /并入|合并|合称|统称|其中|算作|新增|增补|扩/u;
+const someNamed = /外|缺|少|差|没|未|[两二三四五六七八九十\d]|还|只|仅|中|里|等|已|先|占|率先|率|也|其余|另/u;
+/** Three names or more, none of which 和 may part, none longer than a name. */
+const areNames = ({ items, low, high }: Items): boolean => low === high && low > 2 && items.every((item) => item.length > 1 && item.length < 9);
+
 /** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
 const claimBehind = (s: string, counted: Counted): Claim | null => {
-  const noun = /^(?:(?!分别[为是])[^，。；：:！？、()“”"\n\d]){0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
+  const noun = /^(?:(?!分别[为是])[^，。；：:！？、()“”"\n\d—]){0,14}/u.exec(s.slice(counted.to, counted.to + longestNoun))?.[0] ?? '';
   const at = counted.to + noun.length;
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
@@ -67,12 +88,7 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
     return listed && judge(listed, counted, words);
   }
-  const dashed = /^[—-]{1,2}(?<list>[^—。；\n]{4,120})[—-]{1,2}(?=[^—-])/u.exec(s.slice(at, at + 130))?.groups?.['list'];
-  if (dashed !== undefined) {
-    const listed = listIn(dashed, noun);
-    const claim = listed && judge(listed, counted, words);
-    return claim?.verdict === 'holds' ? claim : null;
-  }
+  if (mark === '—') return dashedClaim(s, counted, at, noun);
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;

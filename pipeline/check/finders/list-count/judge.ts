@@ -16,6 +16,8 @@ export interface Listed {
   readonly ended?: boolean;
   /** 这 or 共 joins it to its number. */
   readonly closed?: boolean;
+  /** Names alone, between two dashes. */
+  readonly dashed?: boolean;
 }
 
 /** Names of one length, one more or fewer than the number says. */
@@ -34,9 +36,10 @@ const plain = (item: string): boolean => item.length <= longestItem && !several.
 
 /** Is the list beyond doubt one list of things of one kind? Only then it can contradict its number. */
 const sure = (listed: Listed, counted: Counted): boolean => {
-  const { list, open, before, noun, namely, bracketed, closed = false } = listed;
+  const { list, open, before, noun, namely, bracketed, closed = false, dashed = false } = listed;
   const rest = before ? list.items.slice(1) : list.items;
   if (list.items.length < 2 || !rest.every(plain) || list.high > list.low + 1) return false;
+  if (dashed) return true;
   if (!before && counted.form !== 'count') return listed.ended !== true || namely === true || bracketed === true || isEven(list, counted.n) || (alike(list.items) && Math.abs(list.low - counted.n) === 1);
   // 成员单位5家，即甲医院、乙医院: 即 says that these are they, if they are alike.
   if (!before && !open && namely && alike(list.items)) return true;

@@ -10,6 +10,9 @@ import { meanClaim } from './claim.ts';
 
 const timeMean = /(?<unit>日|天|月|年|季度?)均|平均每(?:个)?(?<each>日|天|月|年|季度?)|每(?<bare>日|天|月|年|季度?)平均/u;
 
+/** 周末不开伙: not every one of those days counts. */
+const daysOff = /^[^。\n]*?(?:周末|双休|节假日|休息|停[业工课产]|不开|不营业|歇业)/u;
+
 const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
 
 const monthsOf = (words: string): number | null => {
@@ -63,7 +66,7 @@ export const perTime = (scene: Scene, mean: Figure): Claim | null => {
   const total = around(scene.figures, mean, 4, 1).find((f) => isAmount(f) && f.sentence === mean.sentence && sameUnit(f, mean) && f.m.kind === mean.m.kind);
   if (!total) return null;
   const length = lengthBefore(scene, total, mean, unit);
-  if (length !== null) return meanClaim(total, null, exactly(length), mean, null, String(length));
+  if (length !== null) return meanClaim(total, null, exactly(length), mean, daysOff.test(scene.s.slice(mean.m.end, mean.m.end + 24)) ? 'different' : null, String(length));
   const options = divisors(scene, total, mean, unit);
   const best = options.find((n) => holdsBy(total, n, mean)) ?? options[0];
   return best === undefined ? null : meanClaim(total, null, exactly(best), mean, isOfToldDays(scene, total, mean) ? null : 'years', String(best));

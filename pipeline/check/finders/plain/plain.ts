@@ -34,12 +34,14 @@ interface Slip {
   readonly working: ReturnType<typeof asQuotient>;
   /** Of which sign the stated is: a fall is printed without it. */
   readonly stated?: Reading;
+  /** How many times as large a slip may make it: twice, unless its digits are the same in another order. */
+  readonly most?: number;
 }
 
 /** What fails where all figures are exact, no word near them makes their circle unsure, and the slip is one of digits. */
-export const slipClaim = (scene: Scene, { type, operands, said, computed, unit, working, stated = said.reading }: Slip): readonly Claim[] => {
+export const slipClaim = (scene: Scene, { type, operands, said, computed, unit, working, stated = said.reading, most = 2 }: Slip): readonly Claim[] => {
   const all = [...operands, said];
-  if (!computed || !all.every(isExact) || !isNarrow(computed, '0.2') || compare(stated, computed) !== 'fails' || !isOfOneSize(stated, computed, 2)) return [];
+  if (!computed || !all.every(isExact) || !isNarrow(computed, '0.2') || compare(stated, computed) !== 'fails' || !isOfOneSize(stated, computed, most)) return [];
   const [start, end] = [Math.min(...all.map(({ m }) => m.start)), Math.max(...all.map(({ m }) => m.end))];
   const words = scene.s.slice(Math.max(0, start - before), end + behind);
   if (unsure.test(words) || (['share', 'mean'].includes(type) && onTop.test(words))) return [];

@@ -30,6 +30,21 @@ const claim = (cell: Mention, m: Mention, holds: boolean): Claim => claimOf({
     : { zh: `表中为${cell.text}，文中写${m.text}，数字次序不同。`, en: `The table has ${cell.text} and the text ${m.text}; the digits are in another order.` },
 });
 
+/** `去年石门县完成48.5亿元` below columns of years: one cell of the row has these digits turned about, and no cell of the table has them so. */
+const ofTimes = ({ s }: Scene, table: Table, own: Table['rows'][number], m: Mention, { row, before }: { readonly row: string; readonly before: string }): Mention | null => {
+  const unit = m.text.normalize('NFKC').replace(/[\d.,\s]/gu, '');
+  const named = unitAbove.exec(s.slice(Math.max(0, table.start - 40), table.start));
+  const cells = [...own.cells].filter(([, cell]) => sameUnit(cell, m) || (cell.unit === '' && unit !== '' && (named?.[1] ?? named?.[2]) === unit));
+  const turned = cells.filter(([column, cell]) => isSwapped(cell, m) && timeHead.test(bare(table.heads.get(column) ?? '')));
+  const again = table.rows.some((one) => [...one.cells.values()].some((cell) => digits(cell) === digits(m)));
+  const heads = [...table.heads.values()].map(bare).filter((head) => /\d/u.test(head));
+  return turned.length === 1 && !again && heads.every((head) => timeHead.test(head)) && cells.length === heads.length && before.includes(row) && onlyThen.test(before.slice(before.indexOf(row) + row.length)) && !/同期|目标|预计|预算|将|比|较|计划|其中|增|减|多|少/u.test(before) ? turned[0]?.[1] ?? null : null;
+};
+const unitAbove = /[(]([^()，；]{1,4})[)][^()]*$|单位:([^()\s]{1,4})/u;
+/** Nothing but a verb between the row's name and the figure: 债务余额 is another thing. */
+const onlyThen = /^(?:完成|实现|达到?|到|为|是|有|录得|收入|取得|了)+$/u;
+const timeHead = /^(?:(?:19|20)\d{2}年?|\d{1,2}月)$/u;
+
 const ofTable = (scene: Scene, table: Table): readonly Claim[] => mentionsIn(scene, table.end, table.end + reach).filter((m) => !m.table && m.comparator === 'eq' && m.valueHigh === null && m.value !== null && digits(m).length > 1).flatMap((m) => {
   const { s } = scene;
   const [before, behind] = [s.slice(Math.max(table.end, m.start - near), m.start).replace(/^.*[。；\n]/su, ''), s.slice(m.end, m.end + near / 2).split(/[。；，\n]/u, 1)[0] ?? ''];
@@ -41,6 +56,8 @@ const ofTable = (scene: Scene, table: Table): readonly Claim[] => mentionsIn(sce
   if (equal) return [claim(equal[1], m, true)];
   // 初中生的近视率高达74.1%: its row and its column are both named, and it is not of another time.
   const one = cells.find(([column, cell]) => { const head = bare(table.heads.get(column) ?? ''); return head.length > 1 && before.includes(head) && before.indexOf(bare(row.label)) < before.indexOf(head) && isSwapped(cell, m); });
+  const timed = one ? null : ofTimes(scene, table, row, m, { row: bare(row.label), before });
+  if (timed) return [claim(timed, m, false)];
   const [a, b] = [one && readingOfMention(one[1]), readingOfMention(m)];
   return one && a && b && cells.length === 1 && before.includes(bare(row.label)) && compare(a, b) === 'fails' && !/去年|上年|同期|\d{4}年|目标|预计|将|比|较/u.test(before) ? [claim(one[1], m, false)] : [];
 });

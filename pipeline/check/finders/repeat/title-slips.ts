@@ -7,12 +7,17 @@ import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 
 const digits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
+/** 1180 and 1108: noughts among them. */
+const whole = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+/u, '');
 const value = ({ m }: Figure): Real => new Real(m.value ?? 0);
 
 /** 52 and 25, 3864 and 3846: the same digits in another order. */
-const turnedDigits = (a: Mention, b: Mention): boolean => digits(a) !== digits(b) && digits(a).length > 1 && digits(a).length === digits(b).length && [...digits(a)].toSorted().join('') === [...digits(b)].toSorted().join('');
+const turnedDigits = (a: Mention, b: Mention): boolean => digits(a) !== digits(b) && whole(a).length > 1 && whole(a).length === whole(b).length && [...whole(a)].toSorted().join('') === [...whole(b)].toSorted().join('');
 /** 3.6亿元 and 36亿元: the point slipped by one place. */
 const slippedPoint = (a: Figure, b: Figure): boolean => digits(a.m) === digits(b.m) && digits(a.m).length > 1 && [value(a).div(value(b)), value(b).div(value(a))].some((by) => by.eq(10));
+
+/** 床位增至1180张: the figure is what there is, no part of it. */
+const reaches = /增(?:至|到|加到|加至)/gu;
 
 /** The longest word that a title shares with the words around a figure. */
 const shared = (title: string, words: string): number => {
@@ -30,7 +35,7 @@ const onlyOther = (scene: Scene, f: Figure): Figure | null => {
   const all = scene.figures.slice(f.index + 1, f.index + 1 + farInBody).filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && /\d/u.test(one.m.text));
   const body = all.filter(({ index }) => index <= f.index + inBody);
   // Of several the one whose digits are turned about, if they are many: 231.6万人次 and 213.6万人次.
-  const turned = all.filter((one) => digits(f.m).length > 2 && turnedDigits(f.m, one.m));
+  const turned = all.filter((one) => whole(f.m).length > 2 && turnedDigits(f.m, one.m));
   const [one] = turned.length === 1 && !all.some(({ m }) => m.value === f.m.value) ? turned : body.length === 1 ? body : [];
   return one && plain(one) ? one : null;
 };
@@ -44,11 +49,11 @@ export const titleSlips: Finder = (scene) => {
     const one = onlyOther(scene, f);
     if (!one) return [];
     const sentence = `${/[^。\n]*$/u.exec(scene.s.slice(Math.max(0, one.m.start - 60), one.m.start))?.[0] ?? ''}${one.tail}`;
-    if ([otherTime, planned, restated].some((words) => words.test(sentence) || words.test(title)) || partWords.test(`${title}${one.lead}`)) return [];
+    if ([otherTime, planned, restated].some((words) => words.test(sentence) || words.test(title)) || partWords.test(`${title}${one.lead}`.replace(reaches, ''))) return [];
     // 县里 of the title and 省里 of the text pay two sums.
     if ([...sentence.matchAll(/[省市县区国镇乡]|中央/gu)].some(([scope]) => !title.includes(scope))) return [];
     const noun = /^\p{Script=Han}{1,4}/u.exec(f.tail)?.[0] ?? '';
-    const turned = turnedDigits(f.m, one.m) && (digits(f.m).length > 3 || shared(title, sentence) > 2 || (wholeCount.test(sentence) && [...noun].some((char) => one.tail.slice(0, 4).includes(char))));
+    const turned = turnedDigits(f.m, one.m) && (whole(f.m).length > 3 || shared(title, sentence) > 2 || (wholeCount.test(sentence) && [...noun].some((char) => one.tail.slice(0, 4).includes(char))));
     const slipped = slippedPoint(f, one) && f.m.kind !== 'count' && shared(title, sentence) > 3 && !/[全总][市省县国区]|累计|总/u.test(`${title}${sentence}`);
     if (!turned && !slipped) return [];
     return [claimOf({

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/index.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, scaled, type Reading } from '../../interval.ts';
 import { converts, otherMoney, rateGiven, surelyConverts } from '../../lexicon/repeats.ts';
@@ -48,6 +48,23 @@ const sameLength = (scene: Scene, f: Figure): readonly Claim[] => {
   return [relationClaim({ type: 'repeat', figures: [before.m, f.m], said: saidBy(f.m), stated: f.reading, computed: f.reading, unit: f.m.unit, working: asElsewhere(before.m.text) })];
 };
 
+/** A kilometre and 200 metres, or a square of so many by so many: parts of one size. */
+const measured: ReadonlySet<string> = new Set(['area', 'measure']);
+const digitsIn = ({ text }: Mention): number => text.normalize('NFKC').replace(/[^\d]/gu, '').replace(/^0+|0+$/gu, '').length;
+
+const isSize = ({ m, role }: Figure): boolean => measured.has(m.kind) && m.comparator === 'eq' && m.valueHigh === null && role === 'level' && digitsIn(m) > 1;
+
+/** `划定3.5平方公里……别小看这350公顷`: one size in two units, further apart. Only what agrees to the last digit is told. */
+const sameSize = (scene: Scene, f: Figure): readonly Claim[] => {
+  const own = isSize(f) ? common(f) : null;
+  if (!own?.reading.digits) return [];
+  const before = scene.figures.slice(Math.max(0, f.index - 8), f.index).findLast((one) => {
+    const other = isSize(one) && one.m.unit !== f.m.unit && one.line === f.line && one.m.end < f.m.start ? common(one) : null;
+    return other?.kind === own.kind && other.reading.digits?.at.eq(own.reading.digits?.at ?? 0) === true;
+  });
+  return before ? [relationClaim({ type: 'repeat', figures: [before.m, f.m], said: saidBy(f.m), stated: f.reading, computed: f.reading, unit: f.m.unit, working: asElsewhere(before.m.text) })] : [];
+};
+
 /** `1.2亿美元，公告里写作“约8.7亿元人民币”`: without the rate of exchange nobody can tell. */
 const otherCurrency = (scene: Scene, f: Figure): readonly Claim[] => {
   const before = scene.figures[f.index - 1];
@@ -61,4 +78,4 @@ const otherCurrency = (scene: Scene, f: Figure): readonly Claim[] => {
 };
 
 /** One size in two units, one sum in two currencies. */
-export const unitClaims: Finder = (scene) => scene.figures.flatMap((f) => [...converted(scene, f), ...sameLength(scene, f), ...otherCurrency(scene, f)]);
+export const unitClaims: Finder = (scene) => scene.figures.flatMap((f) => [...converted(scene, f), ...sameLength(scene, f), ...sameSize(scene, f), ...otherCurrency(scene, f)]);
