@@ -22,6 +22,7 @@ describe('a mean of what stands right before it', () => {
     '采购1200套课桌椅，总价21.6万元，单价160元的桌子和20元的椅子各一。',
     '公司年末在册290人，全年工资总额3132万元，人均11.8万元，按全年平均用工265人计算。',
     '学校采购1200套校服，合同总价21.6万元，其中冬装单价160元，夏装单价另计。',
+    '培训班46名学员，报名费总额2116元，平均每人64元的教材费另付。',
     '这本书首印8000册，后来加印4次，每次5000册。',
     '四个班的平均分分别是88分、90分、92分和95分，年级平均分91分。',
     '5名评委打出88分、90分、92分、95分和99分，去掉一个最高分和一个最低分，平均92.3分。',
@@ -61,7 +62,7 @@ describe('names between two dashes', () => {
   ])('are counted: %s', (text, claim) => expect(accused(text)).toEqual([claim]));
 
   it.each([
-    '社里有五条校训——勤学、笃行、诚信、友善——缺了最后一条。', '四大名楼——岳阳楼、黄鹤楼、滕王阁——去了三座。',
+    '社里有五条校训——勤学、笃行、诚信、友善——缺了最后一条。', '会议审议了六类议题——预算、人事、章程、选举、规划、财务、其他——用了一天半。', '四大名楼——岳阳楼、黄鹤楼、滕王阁——去了三座。',
     '四大产业——新材料、生物医药、高端装备——之外，现代物流也在壮大。', '全县四大节庆——茶花节、龙舟节、桃花节、年货节、灯会——由一家统筹，其中灯会并入年货节。',
   ])('may be some of them: %s', (text) => expect(accused(text)).toEqual([]));
 });
@@ -100,6 +101,11 @@ describe('lengths and streaks', () => {
   it('are read off the figures right before them, or are known to who says so alone', () => {
     expect(told('调查了800户，6月失业率6.8%，7月6.5%，8月6.1%，9月5.9%，连降三个月。')).toContain('streak holds 6.8% 6.5% 6.1% 5.9% 连降三个月');
     expect(told('三季度净利润1.04亿元，管理层说已连续十二个季度盈利。')).toContain('streak undecided 1.04亿元 连续十二个季度盈利');
+  });
+
+  it('are of the term that the dates are of', () => {
+    expect(accused('结果公示自4月1日起至4月7日止，公示期10天。')).toEqual(['calendar fails 4月1日 4月7日 10天']);
+    expect(accused('报名自4月1日起至4月20日止，投票期25天紧随其后。')).toEqual([]);
   });
 
   it('of a life are told with the birth behind', () => {

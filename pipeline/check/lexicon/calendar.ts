@@ -79,3 +79,6 @@ export const planYears: readonly (readonly [RegExp, number])[] = [
 
 /** Before a length: that it is another one's, agreed, prescribed or usual (比合同工期36个月提前半年). */
 export const otherLength = /(?:合同|批复|定额|标准|平均|规定|计划|原定|招标|同行|国标|要求|约定|可研|概算|目标|额定|承诺)[^，。；\d]{0,8}$|[比较][^，。；\d]{0,10}$/u;
+
+/** The length of what is open for so long: the same name must stand before the dates. */
+export const namedTerm = /(公示|公告|报名|征集|投票)期(?:限)?(?:为|共|是)?$/u;

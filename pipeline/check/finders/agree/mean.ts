@@ -115,7 +115,9 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   if (/站间?距/u.test(wordsBefore(scene, mean))) return spacing(mean, totals, near);
   const units = perWords.find(([words]) => words.test(wordsBefore(scene, mean)))?.[1] ?? [];
   const counts = near.filter((one) => isExact(one) && units.includes(one.m.unit)).slice(0, 3);
-  for (const total of totals.slice(0, isNarrow(mean.reading, '0.001') ? 12 : 5)) {
+  // 平均一亩收1650公斤，总共1419吨: there the total is what follows from the mean.
+  const given = /一亩/u.test(wordsBefore(scene, mean)) ? totals.filter((one) => one.index < mean.index) : totals;
+  for (const total of given.slice(0, isNarrow(mean.reading, '0.001') ? 12 : 5)) {
     for (const count of counts) {
       // In another sentence only figures of many digits agree by more than chance.
       const close = total.sentence === mean.sentence && count.sentence === mean.sentence;

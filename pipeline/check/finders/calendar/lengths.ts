@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, otherLength, running, term } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, namedTerm, otherLength, running, term } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -94,8 +94,11 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   if (!one || !two || length.start - from.start > 80) return [];
   const words = s.slice(Math.max(0, from.start - 2), length.start);
   if (/[。\n；]/u.test(words)) return [];
-  const joinedBy = (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
-    || (beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
+  // 报名自…起至…止，投票期25天: of another time.
+  const named = namedTerm.exec(s.slice(Math.max(0, length.start - 6), length.start))?.[1];
+  const isOfTerm = named === undefined || s.slice(Math.max(0, from.start - 24), from.start).replace(/^.*[。；\n]/su, '').includes(named);
+  const joinedBy = isOfTerm && (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
+    || (isOfTerm && beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
   return claim({ s, length, times: [from, to], from: one[0], to: two[0] }, joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 

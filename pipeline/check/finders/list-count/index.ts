@@ -75,7 +75,7 @@ const numbered = /[一二三四五六七八九十两中里内个]|之一|部分/
 const joinedAgain = /并入|合并|合称|统称|其中|算作|新增|增补|扩/u;
 const someNamed = /外|缺|少|差|没|未|[两二三四五六七八九十\d]|还|只|仅|中|里|等|已|先|占|率先|率|也|其余|另/u;
 /** Three names or more, none of which 和 may part, none longer than a name. */
-const areNames = ({ items, low, high }: Items): boolean => low === high && low > 2 && items.every((item) => item.length > 1 && item.length < 9);
+const areNames = ({ items, low, high }: Items): boolean => low === high && low > 2 && items.every((item) => item.length > 1 && item.length < 9 && !/其[他它余]|部分/u.test(item));
 
 /** The list behind its number: in brackets, behind a colon, or in a clause of its own (，即甲、乙和丙). */
 const claimBehind = (s: string, counted: Counted): Claim | null => {

@@ -61,7 +61,7 @@ export const namedPlaces: Finder = (scene) => placesOf(scene).flatMap((place) =>
 });
 
 /** `我县以78.4分进入全省第三`: by a figure, and no other figure of its kind is told. */
-export const placesAlone: Finder = (scene) => placesOf(scene).flatMap((place) => {
+export const placesAlone: Finder = (scene) => (scene.tables.length > 0 ? [] : placesOf(scene)).flatMap((place) => {
   const [own, ...others] = figuresBefore(scene, place.start, 6).filter((f) => isLevel(f));
   const { from, to } = windowAt(scene.s, place.start);
   if (!own || !byFigure.test(`${own.lead}#${scene.s.slice(own.m.end, place.start)}`) || [...others, ...scene.figures.slice(own.index + 1, own.index + 8)].some((f) => f.m.unit === own.m.unit && f.m.kind === own.m.kind && f.m.start > from && f.m.end <= to)) return [];
