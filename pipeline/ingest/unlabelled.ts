@@ -137,7 +137,7 @@ const kindOf = (token: string): Kind => {
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
   if (endsAsBody(shadow)) return 'body';
-  return looksLikeName(token) ? 'name' : 'other';
+  return token.split('、').every((name) => looksLikeName(name)) ? 'name' : 'other';
 };
 
 /** The page of a newspaper, and the name of its part behind it: A06版 民生. */

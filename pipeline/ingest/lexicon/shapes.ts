@@ -16,14 +16,15 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },
-  { name: '（一）', pattern: '[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)][、.．]?', list: false },
-  { name: '1.', pattern: '\\d{1,2}\\s*(?:[、．]|[.](?!\\d))', list: true },
+  { name: '（一）', pattern: '(?:[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[㈠-㈩])[、.．]?', list: false },
+  { name: '1.', pattern: '(?:\\d{1,2}\\s*(?:[、．]|[.](?!\\d))|[⒈-⒛]、?)', list: true },
   { name: '1 引言', pattern: '\\d{1,2}[\\s\\u3000]+(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米))(?=(?:(?:19|20)\\d{2}年)?[\\p{Script=Han}“《]\\D*$)', list: false },
   { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月]|\\s+(?:[万亿元倍%％‰]|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
   { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
-  { name: '（1）', pattern: '[（(]\\s*\\d{1,2}\\s*[）)][、.．]?', list: true },
+  { name: '（1）', pattern: '(?:[（(]\\s*\\d{1,2}\\s*[）)]|[⑴-⒇])[、.．]?', list: true },
   { name: '1）', pattern: '\\d{1,2}\\s*[）)]', list: true },
   { name: '①', pattern: '[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]', list: true },
+  { name: '❶', pattern: '[❶-❿➀-➓⓫-⓴⓵-⓾]', list: true },
 ];
 
 /** Numbers that stand on a line of their own above a heading. */
