@@ -1,5 +1,6 @@
 import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
+import { isKeywords } from './keywords.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
@@ -56,11 +57,6 @@ const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]
 
 /** What a journal prints at the foot of an article's first page. */
 const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
-
-const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
-/** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
-const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
-  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
 
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
   lines.map((line, at) => together.get(at) ?? alone(line, at));
