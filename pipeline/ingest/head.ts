@@ -121,7 +121,7 @@ const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly Sourc
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
-  byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
+  byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted' || role === 'crawled') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
 
 /** Where what stands below the title begins: the line with the metadata, or the names right above it. */
 const belowTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): number => {

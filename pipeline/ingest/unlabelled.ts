@@ -183,6 +183,7 @@ const namesBeside = (text: string): Unlabelled | null => {
 
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
+  if (/日\s*(?:出刊|出版|刊出|刊行|见报|见刊|刊发|刊登)$/u.test(folded(text))) return 'posted';
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(text);
   if (paperPage.test(text)) return 'article';
   if (bracketed && !timed && !amongLabels) return 'article';
