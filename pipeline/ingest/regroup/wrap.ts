@@ -46,7 +46,9 @@ const widthWithin = (entries: readonly WrapLine[], { within, fewest, unended: sh
   // The last line of a paragraph is of any length: it says nothing.
   const long = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width / 2 && ((widths[at] ?? 0) >= best.width - within || !sentenceEnd(line.text))).length;
   const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + within / 2) <= within / 2 && !sentenceEnd(line.text)).length;
-  const wrapped = best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
+  // Sentences end within lines; those of a list of headlines do not.
+  const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
+  const wrapped = ending * 8 >= best.full && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
   return wrapped ? best.width : null;
 };
 
