@@ -96,6 +96,9 @@ const styleAt = ({ lines, looks }: Reading, at: number): number | null => {
   return text !== undefined && numbered ? (numberingOf(text)?.style ?? null) : null;
 };
 
+/** Longer ones are paragraphs of their own. */
+const longestItem = 160;
+
 /** A numbered short line is a heading, unless it stands among items of its kind with no text under any of them. */
 const readNumbered = (reading: Reading, at: number): Read => {
   const { looks } = reading;
@@ -149,6 +152,13 @@ const isHeadingNumber = ({ lines, looks, runs }: Reading, at: number): boolean =
   return line?.hint === null && line.text.length <= 12 && number.test(line.text) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
+/** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */
+const amongItems = (reading: Reading, at: number): boolean => {
+  const own = reading.looks[at] === 'text' && textAt(reading, at).length <= longestItem ? numberingOf(textAt(reading, at)) : null;
+  const beside = (other: number): boolean => (reading.looks[other] === 'item' || reading.looks[other] === 'sentence') && styleAt(reading, other) === own?.style;
+  return own?.list === true && beside(at - 1) && beside(at + 1);
+};
+
 const readLine = (reading: Reading, at: number): Read => {
   const { lines, looks, signs } = reading;
   const { hint, text } = lines[at] ?? { hint: null, text: '' };
@@ -165,7 +175,7 @@ const readLine = (reading: Reading, at: number): Read => {
     case 'numbered': case 'sentence': return readNumbered(reading, at);
     case 'quote': return looks[at - 1] === 'quote' || looks[at + 1] === 'quote' ? sure(paragraph) : sure({ is: 'quote' });
     case 'short': return readShort(reading, at);
-    default: return sure(paragraph);
+    default: return amongItems(reading, at) ? sure({ is: 'list-item' }) : sure(paragraph);
   }
 };
 
@@ -175,7 +185,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
   return read.map((entry) => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
-    if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text)) return { ...entry, part: { is: 'footnote' } };
+    if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text) && !/[？?]$/u.test(text)) return { ...entry, part: { is: 'footnote' } };
     if (part.is === 'heading') open = noteHeadings.includes(unwrapped(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {

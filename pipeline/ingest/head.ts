@@ -1,5 +1,6 @@
 import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
+import { isKeywords } from './keywords.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
@@ -57,11 +58,6 @@ const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]
 /** What a journal prints at the foot of an article's first page. */
 const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
 
-const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
-/** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
-const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
-  keywords.test(folded(lines[at]?.text ?? '')) && [at - 1, at - 2, at + 1].some((near) => /^[[【［]?(?:摘\s*要|内容[提摘]要|提要)/u.test(lines[near]?.text ?? ''));
-
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
   lines.map((line, at) => together.get(at) ?? alone(line, at));
 
@@ -104,7 +100,7 @@ const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly s
   }
   const issue = print.findIndex(({ text }) => text.length <= 60 && issueNumber.test(text));
   // 某某农情, 某某中心 编, 2021年10月23日 第20期: each on a line of its own.
-  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text }) => /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && furnitureReason(text) === null && !text.endsWith('编'));
+  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text, hint }) => !(hint?.is === 'removed' && hint.why === 'navigation') && /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && furnitureReason(text) === null && !text.endsWith('编'));
   if (name) return [name.text.replace(/\s+/gu, '')];
   return [];
 };
@@ -125,7 +121,7 @@ const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly Sourc
 
 /** A bare date under the title beside the name of the body that speaks is the article's own. */
 const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
-  byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
+  byBody && meta.dates.every(({ role }) => role === 'unknown' || role === 'posted' || role === 'crawled') ? { ...meta, dates: meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) } : meta;
 
 /** Where what stands below the title begins: the line with the metadata, or the names right above it. */
 const belowTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): number => {

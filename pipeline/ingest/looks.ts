@@ -1,6 +1,7 @@
 import {
   bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteHeadings, noteStarts,
 } from './lexicon/index.ts';
+import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/tables.ts';
@@ -35,13 +36,12 @@ const isQuotation = (text: string): boolean => {
 const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
 /** 关键词 …; (某某研究院供稿); 附件2：; an address: each says what it is by itself. */
-const keywords = /^[[【［]?关键[词字][\]】］]?(?:\s|[：:])/u;
 const inBrackets = /^[（(][^（()）]{5,60}[）)]$/u;
 const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || [ticked, keywords, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || [ticked, keywordLine, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

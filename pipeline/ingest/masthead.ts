@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { mastheads, publisherEnds, siteEnds, siteOwners } from './lexicon/index.ts';
+import { mastheads, publisherEnds, siteEnds, siteNames, siteOwners } from './lexicon/index.ts';
+import { readMeta } from './meta.ts';
 import type { RemovedLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { folded } from './text.ts';
@@ -26,15 +27,22 @@ const mostLines = 40;
 /** The site at the end of a window's title, which browsers print over each page: 2022/1/4 15:07 …_某地观察. */
 const windowSite = (line: string): string | undefined => {
   const site = /(?:[_|｜]|\s[-–—]\s|[-–—](?=\p{Script=Han}{2,12}$))(\p{Script=Han}{2,16})$/u.exec(line)?.[1];
-  return publisherEnds.some((end) => site?.endsWith(end)) ? site : undefined;
+  return site !== undefined && publisherEnds.some((end) => folded(site).endsWith(end)) ? site : undefined;
 };
 
 /** What heads and feet of pages state: 58 汝澜人物 2017年8月号, 2017年8月1日出版. */
 export const printedBy = (lines: readonly string[]): StatedMeta => {
   const dates = lines.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
   const publishers = lines.slice(0, mostLines).flatMap((text) => mastheadOf(text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '')) ?? windowSite(text) ?? []);
+  // 2018年6月25日 霁川地方史研究: a day and the name of a print, without a time of day.
+  const both = lines.slice(0, mostLines).flatMap((text) => (text.length <= 40 && /\d年.*日/u.test(text) && !/\d:\d/u.test(text) ? (readMeta(text.replace(/\t/gu, ' '))?.meta ?? []) : [])).find((meta) => meta.dates.length === 1 && meta.publishers.length === 1);
+  if (both && dates.length === 0 && publishers.length === 0) return { ...noMeta, publishers: both.publishers, dates: both.dates };
   return { ...noMeta, publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };
+
+const alone = new RegExp(siteNames, 'u');
+/** A window's title that is nothing but the site's name. */
+const siteAlone = (why: string, title: string): readonly string[] => (why === 'page-title' && alone.test(folded(title)) ? [title] : []);
 
 const owners = siteOwners.map((source) => new RegExp(source, 'u'));
 const namesSite = (name: string): boolean => endsAsBody(folded(name)) || [...publisherEnds, ...siteEnds].some((end) => folded(name).endsWith(end));
@@ -48,7 +56,7 @@ const firstCrumb = (text: string): readonly string[] => {
 /** Whose site a text was copied from, by what was removed of it: its foot, the title of its window, its path. */
 export const siteOfRemoved = (removed: readonly RemovedLine[]): string | null => {
   const foot = removed.slice(-mostLines).flatMap(({ why, text }) => (why === 'copyright' && text.length <= 200 ? owners.flatMap((pattern) => pattern.exec(text)?.[1] ?? []).filter(namesSite).slice(0, 1) : []));
-  const window = removed.flatMap(({ why, text }) => (why === 'page-title' || why === 'repeated-title' ? (windowSite(text) ?? []) : []));
+  const window = removed.flatMap(({ why, text }) => (why === 'page-title' || why === 'repeated-title' ? (windowSite(text) ?? siteAlone(why, text)) : []));
   const path = removed.flatMap(({ why, text }) => (why === 'breadcrumb' && text.length <= 80 ? firstCrumb(text) : []));
   return [...window, ...path, ...foot][0] ?? null;
 };

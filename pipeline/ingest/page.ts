@@ -1,5 +1,6 @@
 import type { Furniture } from './lexicon/index.ts';
 import { countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
+import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
@@ -180,6 +181,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     if (contents.has(at)) return 'contents';
     if (crumbs.has(at)) return 'breadcrumb';
+    if (isKeywords(lines, at)) return null;
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : line.hint?.is !== 'footnote' && at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
     const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);

@@ -57,6 +57,10 @@ export const folded = (text: string): string => (foldable.test(text) ? text.repl
 export const columns = (text: string): number => {
   const { length } = text;
   let sum = length;
-  for (let at = 0; at < length && sum < 400; at += 1) if (text.charCodeAt(at) >= 0x2e80 && text.charCodeAt(at) < 0xffe7) sum += 1;
+  for (let at = 0; at < length && sum < 400; at += 1) {
+    const code = text.charCodeAt(at);
+    // Dashes, quotation marks, ellipses and circled numbers of Chinese text are as wide as its characters.
+    if ((code >= 0x2e80 && code < 0xffe7) || (code >= 0x2014 && code <= 0x2026) || (code >= 0x2460 && code <= 0x249b)) sum += 1;
+  }
   return sum;
 };

@@ -2,7 +2,7 @@ import { findDates } from './dates.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
-import { bareByline, unmarkedName } from './unlabelled.ts';
+import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
 const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
@@ -52,7 +52,7 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
 const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
-  if (bareByline(line.text) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
+  if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
   if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;

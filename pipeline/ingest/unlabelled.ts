@@ -137,7 +137,7 @@ const kindOf = (token: string): Kind => {
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
   if (endsAsBody(shadow)) return 'body';
-  return looksLikeName(token) ? 'name' : 'other';
+  return token.split('、').every((name) => looksLikeName(name)) ? 'name' : 'other';
 };
 
 /** The page of a newspaper, and the name of its part behind it: A06版 民生. */
@@ -183,6 +183,7 @@ const namesBeside = (text: string): Unlabelled | null => {
 
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
+  if (/日\s*(?:出刊|出版|刊出|刊行|见报|见刊|刊发|刊登)$/u.test(folded(text))) return 'posted';
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(text);
   if (paperPage.test(text)) return 'article';
   if (bracketed && !timed && !amongLabels) return 'article';

@@ -4,6 +4,9 @@
  * what you meet. Patterns are regular expressions (flag `u`) over text with simplified characters.
  */
 
+/** Words that begin as units do, and open a heading behind its number: 2 成本与收入, 4 分析 (2 成 and 4 分 are measures). */
+const wordsOfUnits = '(?:成[本果效因长员立熟]|年[度龄]|日常|时[间空代期]|分[析类布配工组层歧区]|点[评位]|元素|角[色度]|万[物家]|个[人体案性]|名[称词单]|位置|人[口才员力均工文物类际]|户[籍均型]|家[庭长乡禽]|条[件例款]|台账|项目|种[植子群]|类[型别]|期[限望]|级[别差]|里程|天[气然]|周[边期转]|度[量假]|层[次级]|处[理置罚境]|所[有得]|多[元样方]|余论|来[源自]|小[结学微城区农额镇流]|到期|和谐|与会|至今|千[家万]|批[评发]|次[序生]|头[部雁]|条[例目])';
+
 /**
  * Numbering styles, the outermost first: a new one stands below those before it that are open. `list`: items of a list
  * may be numbered so. `runIn: false`: what follows is a whole paragraph, its first sentence no heading.
@@ -16,14 +19,15 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },
-  { name: '（一）', pattern: '[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)][、.．]?', list: false },
-  { name: '1.', pattern: '\\d{1,2}\\s*(?:[、．]|[.](?!\\d))', list: true },
-  { name: '1 引言', pattern: '\\d{1,2}[\\s\\u3000]+(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米))(?=(?:(?:19|20)\\d{2}年)?[\\p{Script=Han}“《]\\D*$)', list: false },
+  { name: '（一）', pattern: '(?:[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[㈠-㈩])[、.．]?', list: false },
+  { name: '1.', pattern: '(?:\\d{1,2}\\s*(?:[、．]|[.](?!\\d))|[⒈-⒛]、?)', list: true },
+  { name: '1 引言', pattern: `\\d{1,2}[\\s\\u3000]+(?:(?=${wordsOfUnits})|(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米)))(?=(?:(?:19|20)\\d{2}年)?[\\p{Script=Han}“《]\\D*$)`, list: false },
   { name: '1.1', pattern: '\\d{1,2}[.．]\\d{1,2}(?![.．\\d%％万亿元个倍年月]|\\s+(?:[万亿元倍%％‰]|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])', list: false },
   { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
-  { name: '（1）', pattern: '[（(]\\s*\\d{1,2}\\s*[）)][、.．]?', list: true },
+  { name: '（1）', pattern: '(?:[（(]\\s*\\d{1,2}\\s*[）)]|[⑴-⒇])[、.．]?', list: true },
   { name: '1）', pattern: '\\d{1,2}\\s*[）)]', list: true },
   { name: '①', pattern: '[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]', list: true },
+  { name: '❶', pattern: '[❶-❿➀-➓⓫-⓴⓵-⓾]', list: true },
 ];
 
 /** Numbers that stand on a line of their own above a heading. */
@@ -46,7 +50,7 @@ export const captionMarks = '^(?:[▲△▼▽↑↓◎]\\s*\\S|图为|图/|(?:[
 /** Ends of captions: credits of the photographer. */
 export const captionCredits = '(?:(?<=^[^。！？；]{4,56})[（(]\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:摄)?[）)]|(?<![拍])摄(?:于\\S{1,12})?[）)】]?|摄影\\s*[：:／/|｜]\\s*\\S{1,12}|供图[）)】]?|[（(【](?:(?:无人机|航拍|手机|水下|历史|老|效果|设计|视频|监控|拼版)?(?:资料)?(?:图片|照片|拼图|截图|画面)|(?:资料|效果|航拍|设计|示意|无人机航拍|视频截)图|无人机(?:航拍|全景)照片|资料片|[^（()）]{1,14}(?:供图|拍摄|摄影|绘制|制图)|[^（()）]{0,3}(?:图|照片|图片)[^（()）]{0,14}提供)[）)】]|[（(【]?资料(?:图|图片|照片)[）)】]?|图源[：:]?\\S{0,12}|(?<=[。）)\\s])图\\s*[／/|｜丨：:]\\s*\\S{2,12}|(?:图片|照片)(?:来源|提供)[：:]?\\S{1,20}|(?:制图|绘图|漫画|图表)\\s*[：:/／|｜]\\s*\\S{1,10})[。.]?$';
 /** Beginnings of captions of tables. */
-export const tableMarks = '^[【\\[（(]?(?:[附续]?表|附件表|统计表|表格)\\s*[\\d一二三四五六七八九十]{1,3}(?:[-－—–.]\\d{1,3})?[】\\]）)]?(?:(?![\\d年月、是中以显可所的为示]|[^\\s：:]*[。])|、(?![图表]|\\d(?!\\d)|[^\\s：:]*[。]))|^(?:续表|附表\\s*[：:]|Table\\s*\\d)';
+export const tableMarks = '^[【\\[（(]?(?:[附续]?表|附件表|统计表|表格)\\s*[\\d一二三四五六七八九十]{1,3}(?:[-－—–.]\\d{1,3})?[】\\]）)]?(?:(?![\\d年月、是中以显可所的为示]|[^\\s：:]*[。])|、(?![图表]|\\d(?!\\d)|[^\\s：:]*[。]))|^(?:续表|附表(?:\\s*[：:]|[\\s\\u3000]+(?=[^\\s。，]{4,40}$))|Table\\s*\\d)';
 /** The line above a table that gives its unit. */
 export const unitLines = '^[（(]?(?:[^（()）：:]{2,16}[，,；;]\\s*)?(?:计量|数据|金额|货币)?单位\\s*[：:]\\s*\\S{1,24}[）)]?$';
 

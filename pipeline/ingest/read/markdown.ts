@@ -125,6 +125,11 @@ const headingHints = (nodes: readonly RootContent[], title: string | null, depth
   return (depth) => (titled && depth === least ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
+const isPicture = (node: RootContent | undefined): boolean => node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'image';
+
+/** A short line in slanted type: below a picture what its readers see as the caption, whatever the picture has in its place. */
+const isAside = (node: RootContent | undefined): boolean => node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis' && plainText(node).length <= 80;
+
 const tableCaption = new RegExp(tableMarks, 'u');
 const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
   node.type === 'paragraph' && next?.type === 'table' && tableCaption.test(plainText(node)) && plainText(node).length <= 60;
@@ -176,6 +181,8 @@ const readBounded = (source: string): ReadSource | TooLarge => {
     const inner = front === null && node.type === 'html' ? fragmentLines(unmasked(node.value), lineOf(node.position?.start.line ?? 1)) : [];
     if (inner.length > 0) lines.push(...inner);
     else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
+    else if (front === null && isPicture(node) && isAside(children[at + 1])) emit(node, '', { is: 'removed', why: 'picture' });
+    else if (front === null && isAside(node) && isPicture(children[at - 1])) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);
   });
   return { lines: [...lines, ...tags].toSorted((a, b) => a.number - b.number), accounted: raw, unmarked, front, ...(clip ? { stated: clip } : {}) };

@@ -109,7 +109,7 @@ export const spaced = (text: string): readonly string[] | null => {
 };
 
 /** Whether any cell is a number: without one, words set apart by gaps are no table. */
-export const anyNumber = (rows: readonly (readonly string[])[]): boolean => rows.some((row) => row.some((cell) => /\d/u.test(cell)));
+export const anyNumber = (rows: readonly (readonly string[])[]): boolean => rows.some((row) => row.some((cell) => /[\d０-９]/u.test(cell)));
 
 /** A line that gives the head of such rows: as many words. */
 export const headCells = (line: SourceLine | undefined, width: number): readonly string[] | null => {

@@ -25,11 +25,13 @@ const widest = 130;
 const countBetween = (counts: readonly number[], from: number, to: number): number =>
   counts.slice(Math.max(0, from), to + 1).reduce((sum, count) => sum + count, 0);
 
-/**
- * The width to which a text's lines were broken, or null where its lines are paragraphs: many lines are as long as the
- * longest, and most of those do not end a sentence.
- */
-const wrapWidth = (entries: readonly WrapLine[]): number | null => {
+/** By how many columns full lines differ, how many of them there are at least, and which share of them does not end a sentence. */
+interface Evenness { readonly within: number; readonly fewest: number; readonly unended: number }
+const typed: Evenness = { within: slack, fewest: 4, unended: 1 / 2 };
+/** Copied from a printed page, whose lines are even on paper: the room between Chinese and digits is no character, and is not copied. */
+const printed: Evenness = { within: numberSlack, fewest: 6, unended: 4 / 5 };
+
+const widthWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness): number | null => {
   // Rules are drawn wider than the text.
   const open = entries.filter(({ line, between }) => line.hint === null && !between && /\p{L}/u.test(line.text.slice(0, widest)));
   const widths = open.map(({ line, indent }) => Math.min(columns(line.text) + indent, widest + slack + 1));
@@ -37,16 +39,24 @@ const wrapWidth = (entries: readonly WrapLine[]): number | null => {
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;
   let best = { width: 0, full: 0 };
   for (let width = widest; width >= narrowest; width -= 1) {
-    const full = countBetween(counts, width - slack, width);
+    const full = countBetween(counts, width - within, width);
     if (full > best.full) best = { width, full };
   }
   const above = countBetween(counts, best.width + 1, widest + slack + 1);
   // The last line of a paragraph is of any length: it says nothing.
-  const long = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width / 2 && ((widths[at] ?? 0) >= best.width - slack || !sentenceEnd(line.text))).length;
-  const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + slack / 2) <= slack / 2 && !sentenceEnd(line.text)).length;
-  const wrapped = best.full >= 4 && best.full * 2 >= long && above * 20 <= open.length && unended * 2 >= best.full;
+  const long = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width / 2 && ((widths[at] ?? 0) >= best.width - within || !sentenceEnd(line.text))).length;
+  const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + within / 2) <= within / 2 && !sentenceEnd(line.text)).length;
+  // Sentences end within lines; those of a list of headlines do not.
+  const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
+  const wrapped = ending * 8 >= best.full && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
   return wrapped ? best.width : null;
 };
+
+/**
+ * The width to which a text's lines were broken, or null where its lines are paragraphs: many lines are as long as the
+ * longest, and most of those do not end a sentence.
+ */
+const wrapWidth = (entries: readonly WrapLine[]): number | null => widthWithin(entries, typed) ?? widthWithin(entries, printed);
 
 /** Two ends that were one line: a space only between Latin words. */
 const space = (first: string, second: string): string =>

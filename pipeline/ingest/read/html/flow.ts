@@ -7,7 +7,7 @@ import { settingOf } from './style.ts';
 import type { Cell } from './table.ts';
 import { gridOf, isDataTable, spanOf } from './table.ts';
 import type { Element, Node, Parent } from './tree.ts';
-import { isElement, isText, namesOf, silent } from './tree.ts';
+import { attribute, isElement, isText, namesOf, silent } from './tree.ts';
 
 /** An element with what it has from those above it. */
 export interface Place {
@@ -35,6 +35,8 @@ export interface Near { readonly heading: Place | null; readonly item: Place | n
 
 const nowhere: Near = { heading: null, item: null, quote: null, caption: null, note: null };
 const kinds: Readonly<Record<string, keyof Near>> = { h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption' };
+/** Ids of items that marks in the text refer to: n1, note-2. */
+const noteItem = /^(?:n|note|zhu|fn|ftn|edn)[-_]?\d{1,3}$/iu;
 const noteNames = /(?:^|[-_])(?:footnotes?|endnotes?|fn\d*|ftn\d*|edn\d*|zhushi|annotation|references|reflist|cite[-_]note)(?:$|[-_:\d])/u;
 
 /** A stretch of text between two ends of blocks, or a table of data: a line of the page. */
@@ -118,7 +120,7 @@ const placeOf = (element: Element, up: Place | null, order: number): Place => {
   if (isBlock(element, inline === true)) place.block = place;
   const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
   if (kind) place.near = { ...place.near, [kind]: place };
-  if (kind !== 'heading' && namesOf(element).some((name) => noteNames.test(name))) place.near = { ...place.near, note: place };
+  if (kind !== 'heading' && (namesOf(element).some((name) => noteNames.test(name)) || (element.tagName === 'li' && noteItem.test(attribute(element, 'id'))))) place.near = { ...place.near, note: place };
   return place;
 };
 

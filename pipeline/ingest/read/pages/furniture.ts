@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 const pageNumber = /^[ivx]{1,5}$|^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
 
 /** What is printed beside a page's number: 58 汝澜人物 2017年8月号, 2021年第2期 …, 2017年8月1日出版 59. */
-const printed = /^\d{1,4}\s+\p{Script=Han}.*(?:号|期|刊|报|版)$|^\p{Script=Han}.*(?:号|期|刊|报|版)\s+\d{1,4}$|\d{4}\s*年\s*第\s*\d+\s*期|\d{1,2}日\s*出版\s*\d*$|总第\s*\d+\s*期/u;
+const printed = /^\d{1,4}\s+\p{Script=Han}.*(?:号|期|刊|报|版)$|^\p{Script=Han}.*(?:号|期|刊|报|版)\s+\d{1,4}$|\d{4}\s*年\s*第\s*\d+\s*[期号](?!文)|\d{1,2}日\s*出版\s*\d*$|总第\s*\d+\s*期/u;
 
 const browser = { head: new RegExp(browserHeads, 'u'), foot: new RegExp(browserFeet, 'u') };
 

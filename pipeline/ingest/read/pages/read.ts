@@ -116,6 +116,8 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
+  // 【关键词】 below an abstract, a heading in its own type below a paragraph that fills its last line.
+  if (sentenceEnd(before.text) && (/^[【［[][\p{Script=Han}\s]{2,8}[】］\]]/u.test(row.text) || (numberingOf(row.text) && row.font !== before.font && row.text.length <= 30 && row.to < b.right - usual.size * 2))) return false;
   const within = usual.indented && indent < usual.size * 0.5 && before.text.length >= 20;
   if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text) && !within) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;

@@ -2,7 +2,7 @@ import type { Xml } from './xml.ts';
 import { child, childrenOf, valueOf } from './xml.ts';
 
 /** One level of an automatic numbering. */
-interface Level { readonly start: number; readonly format: string; readonly text: string; readonly style: string | undefined }
+interface Level { readonly start: number; readonly format: string; readonly text: string; readonly style: string | undefined; readonly plain: boolean }
 interface Numbering { readonly levels: readonly Level[]; readonly starts: ReadonlyMap<number, number>; readonly key: string }
 
 export type Numberings = ReadonlyMap<string, Numbering>;
@@ -13,6 +13,8 @@ const levelNumber = (text: string | undefined): number => Math.min(8, Math.max(0
 
 const levelOf = (element: Xml): Level => ({
   start: Number(valueOf(element, 'w:start') ?? 1), format: valueOf(element, 'w:numFmt') ?? 'decimal', text: (valueOf(element, 'w:lvlText') ?? '').slice(0, longestLabel), style: valueOf(element, 'w:pStyle'),
+  // 第一部分, below it 1.1: the numbers of outer levels in digits, whatever they are written in themselves.
+  plain: child(element, 'w:isLgl') !== undefined && valueOf(element, 'w:isLgl') !== '0' && valueOf(element, 'w:isLgl') !== 'false',
 });
 
 /** Reads numbering.xml: the numberings that paragraphs refer to, by their ids. */
@@ -95,7 +97,7 @@ export const numberCounter = (numberings: Numberings): ((id: string, level: numb
     for (let index = 0; index < at; index += 1) own[index] ??= start(index);
     own[at] = own[at] === undefined ? start(at) : (own[at] ?? 0) + 1;
     own.length = at + 1;
-    const text = level.text.replace(/%([1-9])/gu, (_, digit: string) => written(own[Number(digit) - 1] ?? start(Number(digit) - 1), numbering.levels[Number(digit) - 1]?.format ?? 'decimal'));
+    const text = level.text.replace(/%([1-9])/gu, (_, digit: string) => written(own[Number(digit) - 1] ?? start(Number(digit) - 1), level.plain && Number(digit) <= at ? 'decimal' : (numbering.levels[Number(digit) - 1]?.format ?? 'decimal')));
     return { text, bullet: false, format: level.format };
   };
 };

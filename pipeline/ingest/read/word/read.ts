@@ -4,8 +4,10 @@ import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
+import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/tables.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
+import { bareByline } from '../../unlabelled.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
 import { numberCounter, readNumberings } from './numbers.ts';
@@ -138,6 +140,15 @@ const centredLarge = (line: SourceLine): boolean => line.hint === null && line.l
 const setAsTitle = (line: SourceLine): boolean =>
   centredLarge(line) && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
 
+const tellsWho = (line: SourceLine | undefined): boolean => line !== undefined && (readMeta(line.text) !== null || bareByline(line.text));
+
+/** Centred between a styled title and who wrote: the title's second line. */
+const secondHalf = (lines: readonly SourceLine[], at: number): boolean => {
+  const line = lines[at];
+  return line !== undefined && line.hint === null && line.look?.centred === true && bare(line.text).length >= 4 && line.text.length <= 40 &&
+    !closed(line.text) && !/^[（(【]|\d{4}年/u.test(line.text) && numberingOf(line.text) === null && !tellsWho(line) && lines[at + 1]?.look?.centred === true && tellsWho(lines[at + 1]);
+};
+
 /** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
 const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
   const styled = (line: SourceLine): boolean => {
@@ -160,6 +171,7 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const same = (line: SourceLine | undefined): boolean => line !== undefined && chosen.includes(line) && line.look?.size === first.look?.size;
   let to = at + 1;
   while (same(lines[to]) && lines.slice(at, to + 1).reduce((sum, { text }) => sum + text.length, 0) <= 90) to += 1;
+  if (to === at + 1 && lines.some(styled) && secondHalf(lines, to)) to += 1;
   const text = lines.slice(at, to).map((line) => line.text).join('');
   const joined: SourceLine = { number: first.number, text, gap: true, hint: { is: 'title' }, ...(to === at + 1 && first.made ? { made: first.made } : {}) };
   const lowered = chosen === depthOne ? lines.map((line): SourceLine => (line.hint?.is === 'heading' && line.hint.level > 1 ? { ...line, hint: { is: 'heading', level: line.hint.level - 1 } } : line)) : lines;
