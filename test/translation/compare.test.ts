@@ -16,6 +16,9 @@ const told = (body: string, english: readonly string[]): readonly string[] => {
 
 const table = (column: string, cell: string): string => `| 区 | ${column} |\n| --- | --- |\n| 东区 | ${cell} |`;
 
+/** The English of two tables with the same Chinese head. */
+const ofBoth = (first: string, second: string): readonly string[] => ['District', 'Output (RMB bn)', 'East', first, 'District', 'Output (RMB million)', 'East', second];
+
 describe('a cell and its English', () => {
   it.each([
     ['in another magnitude than the Chinese', '常住人口（万人）', '45.2', 'Residents (million)', '0.452', []],
@@ -40,9 +43,8 @@ describe('a cell and its English', () => {
 
   it('stand under their own head, where two tables have the same Chinese one', () => {
     const body = `${table('产值（亿元）', '2986.41')}\n\n${table('产值（亿元）', '12.5')}`;
-    const english = (first: string, second: string) => ['District', 'Output (RMB bn)', 'East', first, 'District', 'Output (RMB million)', 'East', second];
-    expect(told(body, english('298.641', '1,250'))).toEqual([]);
-    expect(told(body, english('298,641', '1.25'))).toEqual(['error magnitude 298,641 → 298.641', 'error magnitude 1.25 → 1250']);
+    expect(told(body, ofBoth('298.641', '1,250'))).toEqual([]);
+    expect(told(body, ofBoth('298,641', '1.25'))).toEqual(['error magnitude 298,641 → 298.641', 'error magnitude 1.25 → 1250']);
   });
 });
 
