@@ -48,6 +48,18 @@ describe('sums whose parts stand apart from them', () => {
     ['people who may come twice', `${lines.replaceAll('万人次', '万人')}上述片区合计服务30.1万人。`],
     ['another measure than the lines count', `${lines}上述片区合计接诊36.2万人次，其中东湖片区接诊增幅居首位。`],
     ['projects of both', '参赛项目58个，其中城区项目30个，乡镇项目35个。'],
+    ['a place by what the lines do not count', '各景区接待游客情况：\n古城，52.3万人次；\n云顶山，61.2万人次；\n东湖，40.5万人次。\n上述景区合计接待154.0万人次，其中古城接待过夜游客最多。'],
+    ['a place by what the lines do not count', '各景区接待游客情况：\n古城，52.3万人次；\n云顶山，61.2万人次；\n东湖，40.5万人次。\n上述景区合计接待154.0万人次，其中古城夜间接待居首位。'],
+    ['a place by what the lines do not count', '各镇粮食产量：\n东镇，5.3万吨；\n西镇，6.2万吨；\n南镇，4.1万吨。\n合计15.6万吨，其中东镇小麦产量最高。'],
+    ['a total of another time or deed than its lines', '今日各景区接待情况：\n古城，2.3万人次；\n云顶山，3.2万人次；\n东湖，1.5万人次。\n上述景区今年以来累计接待游客9.1万人次。'],
+    ['a total of another time or deed than its lines', '本周各店销售额：\n东店，53万元；\n西店，62万元；\n南店，41万元。\n以上三店本月共销售203.5万元。'],
+    ['a total of another time or deed than its lines', '各镇新建住房：\n东镇，53套；\n西镇，62套；\n南镇，41套。\n上述三镇共分配203套。'],
+    ['a day of another year', '本报2024年10月8日讯\n前年9月28日（星期三），广场落成。'],
+    ['a day of another year', '本报2024年10月8日讯\n去年9月28日（星期四），广场落成，当时人山人海。'],
+    ['a day of another year', '本报2024年3月12日讯\n记者回忆，那年3月10日（星期二）下着雨。'],
+    ['a day of another year', '本报2024年3月12日讯\n十年前的3月10日（星期一），厂门口贴出告示。'],
+    ['firms that the body counts in words', '12家企业签约高新区\n昨天，十二家企业集中入驻高新区。高新区现有企业21家。'],
+    ['shops that the body counts in words', '县里52家小店上云\n五十二家小店集体上线。全县25家店铺还在观望。'],
   ])('accuse nobody of %s', (_, text) => expect(accused(text)).toEqual([]));
 });
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { isOfOneSize, minus, type Reading } from '../interval.ts';
-import { highest, lowest, netOf, spreadName, takenOff } from '../lexicon/leftover.ts';
+import { compare, isOfOneSize, minus, type Reading } from '../interval.ts';
+import { allCosts, highest, lowest, netOf, spreadName, takenOff } from '../lexicon/leftover.ts';
 import { sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -21,7 +21,7 @@ const spread = (a: Figure, b: Figure, left: Figure): Claim | null => {
 
 /** `募资总额9.80亿元，扣掉发行费用7360万元，实际到账9.064亿元`: one cost is taken off, and nothing else is told of. */
 const net = (a: Figure, b: Figure, left: Figure): Claim | null =>
-  (takenOff.test(b.lead) && netOf.test(left.lead) && !b.lead.endsWith('等') ? differenceOf(a, b, left, minus(a.reading, b.reading)) : null);
+  (takenOff.test(b.lead) && netOf.test(left.lead) && !b.lead.endsWith('等') && (allCosts.test(b.lead) || compare(left.reading, minus(a.reading, b.reading)) === 'holds') ? differenceOf(a, b, left, minus(a.reading, b.reading)) : null);
 
 const claimFor = (scene: Scene, left: Figure): Claim | null => {
   const [a, b] = [scene.figures[left.index - 2], scene.figures[left.index - 1]];

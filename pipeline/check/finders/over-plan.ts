@@ -9,7 +9,9 @@ import { isGeneric, subjectOf } from '../subject.ts';
 import { asChange } from '../working.ts';
 
 /** 超概算, 低于控制价, 比预算节约: by how much what came is more or less than what was allowed. */
-const than = /(?:(?<over>超出?过?|高于|突破|比)|(?<under>低于|少于|较))[^，。；\d]{0,6}?(?<plan>概算|预算|估算|计划|控制价|合同价|合同额|中标价|批复|限额|定额)(?:金额|投资|数|价)?(?<less>节[约省]|[少低]|下降|减少)?(?:了|约|近|达|的)*$/u;
+const than = /(?:(?<over>超出?过?|高于|突破|比)|(?<under>低于|少于|较))(?<whose>[^，。；\d]{0,6}?)(?<plan>概算|预算|估算|计划|控制价|合同价|合同额|中标价|批复|限额|定额)(?:金额|投资|数|价)?(?<less>节[约省]|[少低]|下降|减少)?(?:了|约|近|达|的)*$/u;
+
+const otherPlan = /上年|去年|前年|往年|明年|来年|次年|上一年|上期|上一期|同期|此前|初步|调整|原|初/u;
 
 /** What it came to. */
 const came = /结算|决算|实际|完成|审定|最终|送审|支出|造价|投资|花|用了|中标|成交|签约/u;
@@ -20,8 +22,10 @@ export const findOverPlan: Finder = (scene) => scene.figures.flatMap((f): readon
   const groups = f.m.kind === 'percent' && isPoint(f) ? than.exec(f.lead)?.groups : undefined;
   const plan = groups?.['plan'];
   if (!groups || plan === undefined || f.tail.startsWith('的')) return [];
+  // 比上年计划, 超原概算: of a plan that is none of these, unless an amount bears the word too.
+  const other = otherPlan.exec(groups['whose'] ?? '')?.[0] ?? '';
   const told = behind(scene.figures, f, 4).filter((one) => isAmount({ ...one, back: false }) && one.m.kind === 'money');
-  const base = told.find(({ lead }) => lead.includes(plan));
+  const base = told.find(({ lead }) => lead.includes(plan) && lead.includes(other));
   const now = told.find((one) => one !== base && !one.lead.includes(plan) && came.test(one.lead) && !one.lead.includes('其中'));
   const grown = base && now && sameUnit(base, now) && isPoint(base) && isPoint(now) && now.index > base.index ? growthOf(now.reading, base.reading) : null;
   if (!base || !now || !grown) return [];

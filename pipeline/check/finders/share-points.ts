@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, scaled, type Reading } from '../interval.ts';
 import { scopeWords } from '../lexicon/doubts.ts';
+import { areSurelyOfOneTime } from '../one-time.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { asDifference } from '../working.ts';
@@ -40,7 +41,7 @@ export const findSharePoints: Finder = (scene) => scene.figures.flatMap((f): rea
   if (name === undefined || !now || !isShare(now) || now.sentence !== f.sentence || scopeWords.test(f.lead) || now.lead.slice(now.lead.indexOf('占')).includes(name)) return [];
   const other = shareOf(scene, f, now, name);
   const computed = other && distance(other, now);
-  if (!other || !computed || (compare(f.reading, computed) !== 'holds' && !isOfOneSize(f.reading, computed, 3))) return [];
+  if (!other || !computed || (compare(f.reading, computed) !== 'holds' && !(isOfOneSize(f.reading, computed, 3) && areSurelyOfOneTime(scene, other, now, true)))) return [];
   const [a, b] = other.reading.strict.low.at.gte(now.reading.strict.low.at) ? [other, now] : [now, other];
   return [relationClaim({
     type: 'pp-change', figures: [other.m, now.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: 'pp', working: asDifference(a.m.text, b.m.text),

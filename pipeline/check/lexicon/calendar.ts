@@ -3,6 +3,9 @@
 /** Right before a date of another calendar than ours. */
 export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
+/** Right before a date without a year: of another year than the text's own, or of one told elsewhere (那年3月10日). */
+export const otherYear = /(?:去年|前年|上年|上一年|前一年|大前年|明年|后年|次年|翌年|来年|第二年|隔年|同年|当年|那年|那一年|该年|某年|往年|历年|每年|年[前后])(?:的|，)?$/u;
+
 /** A weekday behind a date: （星期六）, ，星期六，, ，那天正好是星期六. */
 export const weekdayBehind = /^(?:\s?[(]?\s?|吗？(?:那天?|这天?)?|，(?=(?:星期|周|礼拜)[一二三四五六日天][，。])|，?(?:那天|这天|当天)(?:恰|正|刚)?(?:好|逢|值)?|\p{Script=Han}{0,4}，(?:恰|正|刚)(?:好|逢|值)?(?=是|为|星|周)|\)?(?:落在|恰逢|正逢|适逢|正值|赶上|正好赶上))(?:是|为)?(?:一?个)?(?:星期|周|礼拜)([一二三四五六日天])(?!均|报|刊|志|年|边|围|期)/u;
 export const weekdaysBehind = /^\s?[(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?:至|到|—|-|~)(?:星期|周|礼拜)?([一二三四五六日天])/u;

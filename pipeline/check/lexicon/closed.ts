@@ -3,6 +3,8 @@
 const number = '(?<n>[两二三四五六七八九十])';
 const kind = '(?:类|种|样|项|期|处|部分|块|笔|路|个口子|个渠道|个来源|个方面|个板块|个区|个校区|个厂区|个(?:\\p{Script=Han}{1,3})?|家|地|队|批|档|段|站|口|门|方|者)';
 
+/** How many there were: 三类, 三个月, 两场. */
+export const counted = new RegExp(`${number}(?:${kind}|日|天|年|个月|季度|个季度|场|轮|站|届|期|\\p{Script=Han}(?=[合总共加累相之]|$))`, 'u');
 /** Behind the parts, before the total: 别无其他厂区, 除这三项外再无他用, 此外滴雨未落. */
 export const closedBehind = /别无|再无|再没有(?:别的|其他|别)|没有(?:别的|其他|第[三四五六七])|(?:除此|除这[^，。；]{1,6}|此外|除外|之外|以外)[^，。；]{0,8}(?:没有|无|未)|仅此|只有这[两二三四五六七八九十]|无其他/u;
 /** Right before the total: 三类器物342件, 两期砸下去6.4亿元. */
@@ -27,6 +29,13 @@ export const outgoing = /支出|开支|成本|利润|负债|亏/u;
 export const outgoingHead = /支|出|流|外|花|用|投|成本|去处|去向|开销/u;
 export const someBehind = /^(?:合格|达标|通过|完成|已|均|未|不|被|获|中|入选|到位|来自|是|属)/u;
 export const totalWords = /共|总|合计|全|累计/u;
+
+/** Between 上述 and 共: since when, until when, within when. */
+export const ofTime = /累计|[今去昨本当前近上每]?[年月日周天季]|以来|期间|以后|之后|节|假|届|至|截|目前|历/u;
+/** Words around a total that name no deed and no thing of its own. */
+export const noDeed = /[加合]起来|相加|之和|总和|加总|合并|[加合]在一起|累计|合计|总计|一共|总共|共计|上述|以上|全部|[共总全这约为是达有了到的都整计]|[量数额人次]|完成|实现|数量|资金|金额/gu;
+/** Deeds that go by several names: what was 投进 in parts is 砸下去 in all. */
+export const sameDeeds: readonly RegExp[] = [/[投砸花用掷耗]|支出|拨/u, /产|做|造|出货/u, /[卖销售]/u, /[买购采]/u, /[捐募筹]/u, /[来迎]|接待|到访|客流|游客|旅客/u, /[运载送]/u, /[收获打割]/u, /[赢胜]/u, /[进投射]|得分|积分/u, /[走跑行骑]/u, /[降下雨]/u];
 
 /** Parts that are all by what they are, and the words of their whole; `needs`: what else the text must say. */
 export const pairsOfWhole: readonly { readonly parts: readonly RegExp[]; readonly total: RegExp; readonly needs?: RegExp }[] = [

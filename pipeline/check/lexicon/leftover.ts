@@ -7,6 +7,8 @@ export const lowest = /最低|最小|低潮位|低潮|夜间|夜里/u;
 
 /** 扣掉承销保荐等发行费用7360万元: one cost, taken off the amount right before it. */
 export const takenOff = /^，?(?:其中|再|在|先)?(?:扣掉|扣去|扣除|减去|减掉|刨去|刨掉|刨除|除去|抵去|支付|付掉)[^，。；\d]{0,16}(?:费用?|佣金|税款?|税费|手续费|运费|定金|订金|押金|首付款?|工本费|成本)(?:共|合计|约)?$/u;
+/** All costs by their words: 发行费用, 各项费用, 全部税费. One kind (承销费用, 佣金) leaves room for others. */
+export const allCosts = /发行费用|各项|全部|所有|一切|合计|总/u;
 /** What came in after it. */
 export const netOf = /^，?(?:后|之后)?，?(?:募集资金净额|净额|实际(?:到账|到手|募集|收到|入账|拿到)|实收|实得|净得|净收入?|净到手|到手|还剩下?|剩下|余下)(?:资金|金额|的)?(?:为|是|有|约|共|只|仅)*$/u;
 /** Fees and fares, which are printed to the last fen that they have. */

@@ -1,6 +1,7 @@
 /** Words of lists that stand with their number in freer order, in simplified script and half-width marks. */
 
-const number = '(?<n>[两二三四五六七八九十]|十[一二三四五六七八九]|\\d{1,2})';
+/** A number of things: not the last of 第二类, 前三名, 二十三个, 1.3万. */
+const number = '(?<![第前后首头末每各又再另乙甲丙丁\\d.,一二三四五六七八九十百千万亿零〇几数余])(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|\\d{1,2})';
 const classifier = '(?:个|家|处|项|条|样|种|类|座|所|支|名|位|件|款|道|门|本|部|只|艘|辆|台|间|栋|块|片|份|套|场|届|点|大|人|村|镇|县|市|省|地|国|校|院|馆|厅|站)';
 
 /** 理由有三：, 争议焦点有二：, 特点为四: a number without a classifier, before numbered points. */
@@ -19,7 +20,11 @@ export const addedItem = /^(?:外加|还有|再加上?|另加|加上|以及|连�
 export const inAll = new RegExp(`(?:一共|总共|共|仅|只有|就|仅有|共有|计)(?:有)?${number}${classifier}(?<noun>\\p{Script=Han}{0,6})，(?<list>[^，。；:、与和及]{2,12}(?:[、与和及][^，。；:、与和及]{2,12}){1,12})(?=，|。)`, 'gu');
 
 /** The names, told by 分别是: 隐患有四处，分别是甲、乙、丙、丁、戊，; “五件套”，说的就是…. 如下 tells all of them too. */
-export const namelyAll = new RegExp(`(?:${number}${classifier}(?<noun>[^，。；:、“”\\d]{0,10}?)(?:，分别(?:是|为)|，即|如下:|分别(?:是|为):?)|[“"](?<slogan>[两二三四五六七八九十])(?<thing>[^”"、，。；\\d]{1,5})[”"]，?(?:说的|指的|讲的|也|其实)?(?:就|便)?(?:是|指))(?<list>[^，。；:\\d]{3,120})(?<end>[，。；])(?<next>.{0,3})`, 'gu');
+export const namelyAll = new RegExp(`(?:${number}${classifier}(?<noun>[^，。；:、“”\\d]{0,10}?)(?<link>，分别(?:是|为)|，即|如下:|分别(?:是|为):?)|[“"](?<slogan>[两二三四五六七八九十])(?<thing>[^”"、，。；\\d]{1,5})[”"]，?(?:说的|指的|讲的|也|其实)?(?:就|便)?(?:是|指))(?<list>[^，。；:\\d]{3,120})(?<end>[，。；])(?<next>.{0,3})`, 'gu');
+
+/** 三类医疗器械，即……: a class by its name, unless something counts it (分三类, 有两类). */
+export const className = /[类本厂院校站]/u;
+export const countsThem = /[有分共成为了出这含涉设列等]/u;
 
 /** 几家 of a list: nobody knows how many. */
 export const someOfThem = new RegExp(`(?:、|和|及|与|以及|还有)几${classifier}[^，。；]{0,12}，?(?:一共|总共|共|合计|共计)(?:有)?(?<said>${number}${classifier})`, 'gu');

@@ -52,6 +52,8 @@ export const steps: ReadonlySet<string> = new Set(['位', '人', '个', '名', '
 /** Highest and lowest among the things of a list. */
 export const topWords = /(?:最高|最多|最大|最快|(?:位)?居首位|(?:高|位)?居榜首|(?:位)?居第一位|(?:位|排|名)列第一位?|居首|位居第一|排名第一|列第一|居第一|领跑|拔得头筹)/u;
 export const bottomWords = /(?:最低|最少|最小|最慢|垫底|居末位|排末位)/u;
+/** Words of a place among lines that add nothing to what the lines count. */
+export const plainCount = /人次|人数|数量|总[数量额]?|[的数量额次也均都则]/gu;
 /** 前三位依次为: what follows is in order. */
 export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;
 /** What a list is ranked by, where a figure says it: 产值前三位, 按销量排序. A rank by 综合实力 or 奖牌榜 is by more than one number. */

@@ -4,9 +4,6 @@ export const unsure = /口径|可比|剔除|扣除|扣减|撇除|调整|重述|�
 /** More is in it than is told. */
 export const onTop = /其他收入|在内|另有|另外|连同|加上|以及其他|等收入/u;
 
-/** This year's, of which nothing of last year's is a part. */
-export const present = /今年|本年|目前|现在|如今|截至/u;
-
 /** Owners that a name may bring or leave out: 该行净利润 is 净利润. */
 export const owners = /^(?:我|本|该|全|贵|这家|这个|上述)(?:校|行|司|公司|院|厂|店|县|市|省|区|镇|村|乡|所|馆|社|集团|企业|单位|基地)|^(?:学校|公司|集团|企业|医院|银行|全国|合作社|基地)/u;
 

@@ -12,6 +12,10 @@ export const numberedPart = /^[，；、]?(?<n>[一二三四五六七八])(?<nou
 
 /** The last of the parts is all that is left. */
 export const restPart = /^[，；、]?(?:和|及|以及)?(?:其余|其他|其它|余下|剩余)|未(?:定|评|分)[级类]|未分类/u;
+/** 分业务看, 分板块看: segments trade with one another, and what cancels out may be told nowhere. */
+export const segments = /业务|板块|分部|公司|单位|企业|主体|部门|渠道/u;
+/** 其他 closes a list as the whole name, or before what all names end in (其他地区 beside 华东地区). */
+export const otherPart = /其[他它](?<name>[^，。；\d]*?)(?:共|合计|实现|完成|约|各?占|用|投入|收|获|得|达)*(?:为|是|有|到|了)?$/u;
 /** What is told may be of several kinds at once, or is not all. */
 export const mixed = /多选|兼|交叉|重复|重叠|不含|不计|另|口径|剔除|扣除|抵[销消扣]|同时|约|近(?=\d)|余(?=[万亿个家人户项])|左右|主要|部分/u;
 

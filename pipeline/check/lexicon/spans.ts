@@ -8,6 +8,8 @@ export const ended = /拆除|爆破|退役|停运|停航|停产|关停|停用|�
 export const paused = /停\p{Script=Han}{0,2}[过了]|停[办业用]?[两二三四五六七八九十\d]|中间|中断|重建|复建|改建|大修|封闭|除去|扣除|其间|其中|累计|断断续续|一度/u;
 /** Before the years since an event told right before; the later year stands right behind. */
 export const afterYears = /(?:时隔|相隔|阔别|暌违|睽违|隔了|过了|事隔)(?:整整|足足)?$/u;
+/** What comes back went away before, and when that was the text need not say. */
+export const comesBack = /重[新开启返回]|恢复|复[建排演映刊业办航出]/u;
 /** Before or behind a number of years that a text counts between two years. */
 export const yearsBefore = /(?:时隔|相隔|阔别|暌违|隔了|等了|盼了|守了|干了|走了|用了|花了|历时|历经|服役|使用|运行|整整|足足|已经?|满|已有|横跨|跨越|前后|走过|过了|当了|做了|教了|开了|住了|坚持了?|持续了?|拖了|间隔|相差|差了)(?:近|约|整整|足足|了|有)?$/u;
 export const yearsBehind = /^(?:年头|光阴|时光|风雨|后|之后|过去|间|里|来|的(?:等待|坚守|老|光阴|历史|时间|岁月)|，)/u;

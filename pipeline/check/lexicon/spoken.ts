@@ -7,6 +7,15 @@ export const ofEvery = new RegExp(`(?<rough>大致|大约|差不多|几乎|平�
 export const anyone = /^(?:|\p{Script=Han}*(?:病人|患者|人|户|家|居民|顾客|游客|旅客|乘客|学生|同学|孩子|员工|职工|村民|市民|企业|商户|店|车|订单|包裹|样品|产品))，?$/u;
 /** Between the part and every so many: nothing that picks some out. */
 export const rightBehind = /^[，。；]?(?:也就是说|这就是说|相当于|等于|算下来|折算下来|即|大约|平均|差不多|几乎|，)*$/u;
+/** 往年七三开, 如今: of another time than the amounts. */
+export const otherDays = /往年|过去|以往|原来|原先|以前|从前|前些年|前几年|早年|早先|此前|先前|曾|去年|前年|上年|今年|明年|当年|那时|年[前代]|疫情前|改革前|转型前|(?:19|20)\d{2}年|通常|一般|行业|同行|计划|目标|预计|将/u;
+/** Between such words and the amounts: it is so no longer. */
+export const noLonger = /如今|现在|眼下|目前|今年|本年|打破|改变|不再|扭转/u;
+/** 村支书一指：“每四户: who says so of what was just told; 镇长 may speak of the town. */
+export const speaker = /^[，。；]?[^，。；:\d镇县市省区国邻外]{2,14}(?:说|指|道|讲|称|笑|介绍)[，:][“"]?$/u;
+/** 算下来, 平均: a number for each that is reckoned, and no one's own on a shift. */
+export const reckoned = /算下来|算起来|平均|折合|折算|摊下来|相当于|等于/u;
+export const onShift = /[白夜早中晚]班|当班|值班|轮|每班|在岗|同时|一线|实际/u;
 /** 就有一位还多. */
 export const andMore = /^(?:还多|多一点|多些|还要多|出头|不止)(?=[，。；!]|$)/u;
 /** 内销外销七三开, 按六四比例: two parts in tenths, the first that is named first. */

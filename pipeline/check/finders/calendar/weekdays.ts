@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Verdict } from '../../../model/index.ts';
 import { issuedOf } from '../../issued.ts';
-import { countedMeeting, lunar, weekdayBehind, weekdays, weekdaysBehind } from '../../lexicon/calendar.ts';
+import { countedMeeting, lunar, otherYear, weekdayBehind, weekdays, weekdaysBehind } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { dayNumber, daysIn, lineBefore, stretchOf, weekday, yearBefore, type Moment } from '../../time.ts';
@@ -64,7 +64,7 @@ const verdictOf = (scene: Dated, written: Written, moment: Moment, told: number)
   if (on(moment, first.year) === told) return { verdict: 'holds', year: first.year };
   if (scene.now !== null && on(moment, scene.now) === told) return { verdict: 'holds', year: scene.now };
   // 按2023年颁布的办法，定于3月8日星期六，2025年…: another year of the paragraph bears it out.
-  const open = (near === null && !isNearIssue(scene, moment)) || [...(near === null ? [] : [near - 1, near + 1]), ...yearsInLine(scene.s, span.start)].some((other) => on(moment, other) === told);
+  const open = (near === null && !isNearIssue(scene, moment)) || otherYear.test(scene.s.slice(Math.max(0, span.start - 6), span.start)) || /^(?:去年|前年|上年|明年|次年|翌年)/u.test(scene.s.slice(span.start, span.end)) || [...(near === null ? [] : [near - 1, near + 1]), ...yearsInLine(scene.s, span.start)].some((other) => on(moment, other) === told);
   return { verdict: open ? 'undecided' : 'fails', year };
 };
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
 import { foundings, manifold } from '../../lexicon/calendar.ts';
-import { afterYears, bornWho, ended, inYears, neverMissed, ofAge, paused, roundAge, served, yearsBefore, yearsBehind } from '../../lexicon/spans.ts';
+import { afterYears, bornWho, comesBack, ended, inYears, neverMissed, ofAge, paused, roundAge, served, yearsBefore, yearsBehind } from '../../lexicon/spans.ts';
 import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
@@ -43,7 +43,9 @@ const isSure = ({ s }: Scene, { start, end, n, kind, from, to, years, words }: S
     const born = bornWho.test(s.slice(Math.max(0, from.start - 3), from.start)) || bornWho.test(s.slice(from.end, from.end + 4));
     return born && from.end < to.start && to.end < start && /^年?(?:出?生)?的\p{Script=Han}{2,8}，$/u.test(s.slice(from.end, to.start)) && /^以?$/u.test(s.slice(to.end, start)) && ofAge.test(behind) && n > years + 2;
   }
-  if (afterYears.test(lead)) return from.end < start && to.start >= end && /^，?(?:到了?)?$/u.test(s.slice(end, to.start)) && !/[。！？][^。！？]*[。！？]/u.test(s.slice(from.end, start));
+  if (afterYears.test(lead)) return from.end < start && to.start >= end && /^，?(?:到了?)?$/u.test(s.slice(end, to.start)) && /^[^，。；！？\n]*[，。；！？][“”]?$/u.test(s.slice(from.end, start - (afterYears.exec(lead)?.[0].length ?? 0)))
+    // 1985年开放。时隔10年，2019年重新开园: since it closed.
+    && !comesBack.test(/^[^。！？\n]*/u.exec(s.slice(to.end, to.end + 24))?.[0] ?? '');
   const opened = [s.slice(Math.max(0, from.start - 6), from.start), s.slice(from.end, from.end + 8)].some((near) => foundings.slice(0, manifold).some((one) => one.test(near)));
   return served.test(s.slice(Math.max(0, start - 20), start)) && opened && from.end < to.start && to.end < start && ended.test(s.slice(to.end, start));
 };

@@ -32,9 +32,12 @@ const slogans = /[“"]([双两二三四五六七八九]|十[一二三四五六�
 /** 粤、闽两省: places that a list names, no figure of its own. */
 const places = /(?<=[\p{Script=Han})])([两三四五六])([省市县区国州校院镇村])(?!级|政|长|民|[一两二三四五六七八九十\d])(?<![一两二三四五六七八九十\d][省市县区国州校院镇村][两二三四五六][省市县区国州校院镇村])/gu;
 
-const mentioned = ({ mentions }: Scene): readonly Counted[] => mentions.flatMap(({ start, end, kind, value, valueHigh, unit, comparator, table, sense }) => {
+/** 前三家, 后两类, 每三户: of others beside them. */
+const someFirst = /(?<![此目之以当提日年月])前$|(?<![以此之最背随然])后$|[每头]$/u;
+
+const mentioned = ({ s, mentions }: Scene): readonly Counted[] => mentions.flatMap(({ start, end, kind, value, valueHigh, unit, comparator, table, sense }) => {
   const n = Number(value);
-  const fits = kind === 'count' && !table && valueHigh === null && sense === null && Number.isInteger(n) && n >= 2 && n < 100 && !deedUnits.has(unit);
+  const fits = kind === 'count' && !table && valueHigh === null && sense === null && Number.isInteger(n) && n >= 2 && n < 100 && !deedUnits.has(unit) && !someFirst.test(s.slice(Math.max(0, start - 2), start));
   return fits && (comparator === 'eq' || comparator === 'gt') ? [{ start, end, from: start, to: end, n, more: comparator === 'gt', form: 'count' as const, unit }] : [];
 });
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimSpan, Verdict } from '../../../model/index.ts';
-import { bareNumber, inAll, itsPoints, listThenCount, namelyAll, nothingElse, someOfThem, addedItem, theseMany } from '../../lexicon/lists-told.ts';
+import { bareNumber, className, countsThem, inAll, itsPoints, listThenCount, namelyAll, nothingElse, someOfThem, addedItem, theseMany } from '../../lexicon/lists-told.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Finder } from '../../scene.ts';
 import { splitItems } from './items.ts';
@@ -72,7 +72,8 @@ const namely: Finder = ({ s }) => [...s.matchAll(namelyAll)].flatMap((match) => 
   // Fewer than the number: more may follow behind the comma.
   if (size < said && (end !== '。' && (goesOn.test(next) || slogan === undefined))) return [];
   const longest = Math.max(...items.map((item) => item.length));
-  if (size !== said && longest > 8) return [];
+  const isName = slogan === undefined && className.test(match[0].charAt(n.length)) && !countsThem.test(s.charAt(match.index - 1)) && !(match.groups?.['link'] ?? '').includes('分别');
+  if (size !== said && (longest > 8 || isName)) return [];
   const words = slogan === undefined ? match[0].slice(0, n.length + 1 + noun.length) : `${slogan}${match.groups?.['thing'] ?? ''}`;
   return [claim(spanOf(match, words), said, size, words, items)];
 });

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { interval, isOfOneSize, over, type Reading } from '../../interval.ts';
-import { minders } from '../../lexicon/spoken.ts';
+import { compare, interval, isOfOneSize, over, type Reading } from '../../interval.ts';
+import { minders, onShift, reckoned } from '../../lexicon/spoken.ts';
 import { behind, isAmount } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,7 +26,9 @@ export const perRole = (scene: Scene): readonly Claim[] => scene.figures.flatMap
   const [b, a, ...more] = behind(scene.figures, f, 4).filter(isPlain);
   const [count, total] = a && b && names(a, who) && b.lead.includes(what) ? [a, b] : a && b && names(b, who) && a.lead.includes(what) ? [b, a] : [];
   const computed = count && total && more.length === 0 ? over(total.reading, count.reading) : null;
-  return count && total && computed && isOfOneSize(f.reading, computed, 2) ? [relationClaim({
+  // 白班每名护理员要照看: who minds whom on a shift, or at a lesson, is not what all of them come to.
+  const sure = reckoned.test(f.lead) && !onShift.test(scene.s.slice(Math.max(0, f.m.start - 30), f.m.start)) && f.tail.length < 4;
+  return count && total && computed && isOfOneSize(f.reading, computed, 2) && (sure || compare(whole(f), computed) === 'holds') ? [relationClaim({
     type: 'mean', figures: [count.m, total.m, f.m], said: saidBy(f.m), stated: whole(f), computed, unit: f.m.unit, working: asQuotient(total.m.text, count.m.text),
   })] : [];
 });

@@ -2,7 +2,8 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { over, scaled } from '../../interval.ts';
 import { isAmount, isMeanOf, sameUnit } from '../../near.ts';
-import { levels, present } from '../../lexicon/plain.ts';
+import { levels } from '../../lexicon/plain.ts';
+import { areSurelyOfOneTime } from '../../one-time.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
 import { asQuotient } from '../../working.ts';
@@ -14,16 +15,13 @@ const ofBefore = /^，?(?<part>[^，。；占]{2,16})占比(?:为|达到?|是)$/
 /** 去年, 累计, 近三年, 目标: of other times than the figures need be. */
 const otherTimes = /去年|上年|前年|累计|近|平均|年均|目标|力争|计划|规划|预算|到20|增量|新增|贡献|由|从/u;
 
-const past = /去年|上年|前年/u;
-
 const isInYear = (said: Figure, f: Figure): boolean => said.year === null || said.year === f.year || (f.year === null && f.m.period === String(said.year));
 
 const levelIn = (f: Figure): string => levels.exec(f.lead)?.[0] ?? '';
 
-/** 去年研发投入……全年营业收入: of one time, where neither is told of another. */
+/** Of one year, period and place, as far as they are read. */
 const isOfOneTime = (a: Figure, b: Figure): boolean =>
-  (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period)
-  && !(past.test(a.lead) && present.test(b.lead)) && !(past.test(b.lead) && present.test(a.lead)) && (a.region === '' || b.region === '' || a.region === b.region);
+  (a.year === null || b.year === null || a.year === b.year) && (a.m.period === null || b.m.period === null || a.m.period === b.m.period) && (a.region === '' || b.region === '' || a.region === b.region);
 
 /** The only amount of the paragraph that has this name. */
 const only = (near: readonly Figure[], name: string): Figure | null => {
@@ -46,7 +44,7 @@ export const shareSlips = (scene: Scene): readonly Claim[] => scene.figures.flat
   const part = only(near, partName);
   const previous = scene.figures[said.index - 1];
   const whole = of ? only(near, of['whole'] ?? '') : previous?.sentence === said.sentence && said.clause - previous.clause === 1 && previous.own.length > 2 && isAmount(previous) && scene.figures[said.index - 2]?.sentence !== said.sentence && ownEnd(previous.own) === ownEnd(partName) ? previous : null;
-  if (!part || !whole || part === whole || !sameUnit(part, whole) || !isOfOneTime(part, whole) || ![part, whole].every((f) => isInYear(said, f)) || levelIn(part) !== levelIn(whole) || part.m.unit === '' || part.index > said.index || part.sentence > said.sentence) return [];
+  if (!part || !whole || part === whole || !sameUnit(part, whole) || !isOfOneTime(part, whole) || !areSurelyOfOneTime(scene, part, whole) || ![part, whole].every((f) => isInYear(said, f)) || levelIn(part) !== levelIn(whole) || part.m.unit === '' || part.index > said.index || part.sentence > said.sentence) return [];
   const quotient = over(part.reading, whole.reading);
   const percent = said.m.kind === 'percent';
   const computed = quotient && percent ? scaled(quotient, 100) : quotient;

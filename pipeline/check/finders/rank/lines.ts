@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { adverse, topWords } from '../../lexicon/order.ts';
+import { adverse, plainCount, topWords } from '../../lexicon/order.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Reading } from '../../interval.ts';
@@ -54,8 +54,8 @@ export const lineExtremes = (scene: Scene): readonly Claim[] => [...scene.s.matc
   if (/[增降幅率速均占比密]|强度|满意|评分/u.test(measure) || (/收入|产值|[金总]?额$/u.test(measure) && unit !== 'CNY')) return [];
   if (adverse.test(intro) || adverse.test(measure) || (measure !== '' && !sharesWord(measure, intro) && !(unit !== undefined && unit !== '' && measure.includes(unit)))) return [];
   const rival = lines.find((line) => line !== one && beats(line.reading, one.reading));
-  // 居首 alone may be by another measure.
-  if (rival && measure === '') return [];
+  // 居首 alone may be by another measure, and 接待境外游客居首位 is by one that the lines do not count.
+  if (rival && (measure === '' || [...measure.replace(plainCount, '')].some((char) => !intro.includes(char)))) return [];
   return [claimOf({
     type: 'rank', figures: lines.map(({ mention }) => mention), stated: one.mention.text, computed: (rival ?? one).mention.text, verdict: rival ? 'fails' : 'holds',
     note: rival

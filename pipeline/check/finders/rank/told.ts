@@ -1,7 +1,7 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { adverse } from '../../lexicon/order.ts';
-import { largerField, leavesBehind, listOrder, noMember, ofClass, ofClasses, ownFigure, placeWords, untoldRest, wholeField } from '../../lexicon/places.ts';
+import { beforeOrder, largerField, leavesBehind, listOrder, measuresIn, noMember, ofClass, ofClasses, ownFigure, placeWords, untoldRest, wholeField } from '../../lexicon/places.ts';
 import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
@@ -80,6 +80,17 @@ const untold: Finder = (scene) => scene.mentions.flatMap((rank) => {
   })];
 });
 
+/** 投诉量从多到少 of 件, and no name of another measure at the figures: 海拔由高到低依次为云杉林3.2万亩 orders by what is not told. */
+const isOfMeasure = ({ s }: Scene, at: number, all: readonly Figure[]): boolean => {
+  const words = /[^。；！？\n\d]*$/u.exec(s.slice(Math.max(0, at - 24), at))?.[0].replace(beforeOrder, '') ?? '';
+  const own = /[^，、:]*$/u.exec(words)?.[0] ?? '';
+  const measure = measuresIn.find(([unit]) => unit.test(all[0]?.m.unit ?? ''))?.[1].exec(own)?.[0];
+  const ends = all.map(({ lead }) => lead.replace(/\($/u, '').slice(-2));
+  // 利润从高到低依次为甲厂营收3亿元、乙厂营收4亿元.
+  const named = ends[0] !== undefined && ends[0].length > 1 && ends.every((end) => end === ends[0]) && measuresIn.some(([, of]) => of.test(ends[0] ?? ''));
+  return measure !== undefined && !/均|单位|每/u.test(own) && (!named || own.endsWith(ends[0] ?? ''));
+};
+
 /** `从高到低为：318件、274件、291件、105件`: a list in the order that the text gives it. */
 const inOrder: Finder = (scene) => [...scene.s.matchAll(listOrder)].flatMap((match) => {
   const end = match.index + match[0].length;
@@ -96,6 +107,7 @@ const inOrder: Finder = (scene) => [...scene.s.matchAll(listOrder)].flatMap((mat
   if (!/^\p{Script=Han}{0,12}[\p{Script=Han}(]?$/u.test(scene.s.slice(end, all[0]?.m.start))) return [];
   const falls = match.groups?.['falls'] !== undefined;
   const wrong = all.slice(1).some((f, n) => { const before = all[n]; return before !== undefined && (falls ? under(before.reading, f.reading) : under(f.reading, before.reading)); });
+  if (wrong && !isOfMeasure(scene, match.index, all)) return [];
   // 按人均GDP从高到低排列: by another measure than the one that is told.
   if (wrong && (/^[按依]/u.test(match[0]) || (near[0]?.m.kind !== 'percent' && /率|均|占比|综合|评分|增[速幅]/u.test(scene.s.slice(Math.max(0, match.index - 14), match.index))))) return [];
   const list = all.map(({ m }) => m.text).join('、');

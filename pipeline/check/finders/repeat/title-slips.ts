@@ -32,7 +32,10 @@ const [longestTitle, inBody, farInBody] = [40, 12, 80];
 
 /** The one figure of the body in a title's unit, where the title's own stands nowhere in it. */
 const onlyOther = (scene: Scene, f: Figure): Figure | null => {
-  const all = scene.figures.slice(f.index + 1, f.index + 1 + farInBody).filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && /\d/u.test(one.m.text));
+  const behind = scene.figures.slice(f.index + 1, f.index + 1 + farInBody);
+  // 十二家 of the body are the 12家 of the title.
+  if (behind.some(({ line, m }) => line > f.line && m.kind === f.m.kind && m.value === f.m.value)) return null;
+  const all = behind.filter((one) => one.line > f.line && one.m.unit === f.m.unit && one.m.kind === f.m.kind && /\d/u.test(one.m.text));
   const body = all.filter(({ index }) => index <= f.index + inBody);
   // Of several the one whose digits are turned about, if they are many: 231.6万人次 and 213.6万人次.
   const turned = all.filter((one) => whole(f.m).length > 2 && turnedDigits(f.m, one.m));

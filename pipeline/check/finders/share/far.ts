@@ -4,6 +4,7 @@ import { compare, over, scaled, sumOf } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { ofAll } from '../../lexicon/shares.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
+import { areSurelyOfOneTime } from '../../one-time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isSlip } from '../../slip.ts';
@@ -58,7 +59,7 @@ const claimFor = (scene: Scene, f: Figure, parts: readonly Figure[]): Claim | nu
   if (!whole || !computed || computed.strict.high.at.gt(100)) return null;
   const verdict = compare(inPercent(f), computed);
   const words = parts.map(({ m }) => m.text);
-  return verdict === 'holds' || (verdict === 'fails' && isSlip(f.m, computed, isPlainly(part, whole, name) ? 2 : 3) && (isPlainly(part, whole, name) || ofAll.test(f.lead))) ? relationClaim({
+  return verdict === 'holds' || (verdict === 'fails' && parts.every((one) => areSurelyOfOneTime(scene, one, whole)) && isSlip(f.m, computed, isPlainly(part, whole, name) ? 2 : 3) && (isPlainly(part, whole, name) || ofAll.test(f.lead))) ? relationClaim({
     type: 'share', figures: [...parts, whole, f].map(({ m }) => m), said: saidBy(f.m), stated: inPercent(f), computed, unit: '%',
     working: words.length > 1 ? asWholeOf(asSum(words), whole.m.text) : asQuotient(part.m.text, whole.m.text),
   }) : null;

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, over, scaled, times } from '../../interval.ts';
 import { scopeWords, whys } from '../../lexicon/doubts.ts';
 import { otherCircle, sameScope } from '../../near.ts';
+import { areSurelyOfOneTime } from '../../one-time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../../subject.ts';
@@ -28,8 +29,10 @@ const isOfOuter = (scene: Scene, f: Figure, part: Figure, whole: Figure): boolea
   return share !== undefined && quotient !== null && quotient !== undefined && compare(inPercent(f), scaled(quotient, 100)) !== 'holds' && compare(inPercent(f), times(quotient, inPercent(share))) === 'holds';
 };
 
-const shareClaim = (scene: Scene, f: Figure, { part, whole, sure, those = false, rest = false }: Parts): Claim | null => {
+const shareClaim = (scene: Scene, f: Figure, { part, whole, sure: plain, those = false, rest = false }: Parts): Claim | null => {
   const quotient = over(part.reading, whole.reading);
+  // 占862.4亿元的24% names its whole, of whatever time.
+  const sure = plain && (those || whole.index === f.index - 1 || areSurelyOfOneTime(scene, part, whole));
   if (!sure && quotient && compare(inPercent(f), scaled(quotient, 100)) === 'fails') return null;
   if (otherCircle(`${part.lead}${f.lead}`, `${whole.lead}`) || otherCircle(part.lead, f.lead) || !quotient || part === whole || !isTelling(f, whole, scaled(quotient, 100))) return null;
   if (isOfOuter(scene, f, part, whole) || (part.m.value === whole.m.value && part.m.unit === whole.m.unit)) return null;

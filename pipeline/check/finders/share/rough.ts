@@ -4,6 +4,7 @@ import { compare, isNarrow, isOfOneSize, over, scaled } from '../../interval.ts'
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { hoped, ofAll, perTime, takesOf } from '../../lexicon/shares.ts';
 import { behind, isAmount, otherCircle } from '../../near.ts';
+import { areSurelyOfOneTime } from '../../one-time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
@@ -42,7 +43,7 @@ export const roughNamed = (scene: Scene, f: Figure): Claim | null => {
   const [stated, sized] = [inPercent(f), isOfOneSize(inPercent(f), computed, apart)];
   const verdict = compare(stated, computed);
   // 新能源汽车出口8万辆，占产量的四成: 产量 alone may be that of another kind than what was told.
-  const sure = isOfOneSize(stated, computed, farthest) && (name.length > 2 || ofAll.test(f.lead)) && ![part, whole].some(({ lead }) => perTime.test(lead));
+  const sure = isOfOneSize(stated, computed, farthest) && (name.length > 2 || ofAll.test(f.lead)) && ![part, whole].some(({ lead }) => perTime.test(lead)) && areSurelyOfOneTime(scene, part, whole);
   const told = verdict === 'holds' ? sized : verdict === 'fails' && !sized && sure;
   return told ? relationClaim({
     type: 'share', figures: [part, whole, f].map(({ m }) => m), said: saidBy(f.m), stated, computed, unit: '%', working: asQuotient(part.m.text, whole.m.text),

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
-import { andMore, anyone, chineseNumbers, kin, ofEvery, partLead, rightBehind } from '../../lexicon/spoken.ts';
+import { andMore, anyone, chineseNumbers, kin, ofEvery, partLead, rightBehind, speaker } from '../../lexicon/spoken.ts';
 import { isAmount, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -72,7 +72,10 @@ export const spokenShares = (scene: Scene): readonly Claim[] => {
     const isMore = andMore.test(behind);
     const stated = isMore ? above(m, n) : spoken(m, n);
     if (!quotient || quotient.strict.low.at.gte(1) || !isOfOneSize(stated, quotient, 3)) return [];
-    const sure = (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1) || (whole.sentence === part.sentence - 1 && rightBehind.test(scene.s.slice(part.m.end, found.index)) && isOnlyOne(scene, part, whole))) && !more.some((one) => sameUnit(one, part)) && !isOfPart(noun, part, whole) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && (tellsSame(part, behind) || (isMore && found.index - part.m.end < 12));
+    // 镇上每三户, 剩下的人家里，每四户, 十年前，每三户: of others, or of another time.
+    const gap = scene.s.slice(part.m.end + part.tail.length, found.index);
+    const isOfThese = rightBehind.test(gap) || speaker.test(gap);
+    const sure = isOfThese && (isInside(scene, part, whole) || (partLead.test(part.lead) && part.clause - whole.clause === 1) || (whole.sentence === part.sentence - 1 && rightBehind.test(scene.s.slice(part.m.end, found.index)) && isOnlyOne(scene, part, whole))) && !more.some((one) => sameUnit(one, part)) && !isOfPart(noun, part, whole) && (anyone.test(noun) || sharesWord(noun, `${whole.lead}${whole.tail}`)) && (tellsSame(part, behind) || (isMore && found.index - part.m.end < 12));
     if (!sure && compare(stated, quotient) !== 'holds') return [];
     const span = { start: found.index, end: found.index + found[0].length };
     return [relationClaim({

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, interval, over, plus, scaled, type Reading } from '../../interval.ts';
-import { chineseNumbers, inTenths } from '../../lexicon/spoken.ts';
+import { chineseNumbers, inTenths, noLonger, otherDays } from '../../lexicon/spoken.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -45,7 +45,9 @@ export const sharesInTenths = (scene: Scene): readonly Claim[] => {
     if (!pair || !quotient) return [];
     const [one, other, named] = pair;
     const clause = /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? '';
-    const sure = named && !/计划|目标|预计|今年|明年|将/u.test(clause);
+    const between = scene.s.slice(Math.min(found.index + found[0].length, other.m.end), Math.max(found.index, other.m.start));
+    const behind = /^[^。\n]*/u.exec(scene.s.slice(other.m.end, other.m.end + 20))?.[0] ?? '';
+    const sure = named && !otherDays.test(clause) && !noLonger.test(`${clause}${between}${behind}`);
     const [stated, computed] = [spoken(x), scaled(quotient, 100)];
     const span = { start: found.index + found[0].lastIndexOf(`${a}${b}`), end: found.index + found[0].length };
     if (compare(stated, computed) === 'undecided' || (!sure && compare(stated, computed) === 'fails')) return [];

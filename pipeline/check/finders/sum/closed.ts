@@ -7,6 +7,7 @@ import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { asSum } from '../../working.ts';
+import { isOtherDeed } from './deeds.ts';
 import { isDouble, sumClaim, total } from './parts.ts';
 
 const plain = ({ m, role, back }: Figure): boolean => m.comparator === 'eq' && m.valueHigh === null && m.value !== null && role === 'level' && !back;
@@ -73,9 +74,11 @@ const closedSum = (scene: Scene, whole: Figure): readonly Claim[] => {
   const sum = own.reduce((all, { m }) => all.plus(m.value ?? 0), new Real(0));
   // Less than the parts may be some of them, unless it is told to be the total or of what each of them is called (陶器, 铜器: 三类器物).
   const less = new Real(whole.m.value ?? 0).lt(sum) && !totalWords.test(whole.lead) && !agreesBehind.test(scene.s.slice(whole.m.end, whole.m.end + 12)) && !own.every(({ own: name }) => name !== '' && whole.lead.slice(-2).includes(name.slice(-1)));
+  const lead = scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start);
+  const isCounted = [countedTotal, periodTotal].some((one) => countIn(one, lead) > 1);
   const near = isOfOneSize(whole.reading, total(own), countIn(periodTotal, whole.lead) > 0 ? '1.08' : '1.34');
   // A slip is small; far off, the total is of something else.
-  if (!holds && (some || less || !near || notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start))) return [];
+  if (!holds && (some || less || !near || (isCounted && isOtherDeed(scene, whole, own)) || notAll.test(words.replace(closedBehind, '')) || isDouble(scene, first.m.start))) return [];
   return [sumClaim(whole, own, true)];
 };
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { isOfOneSize } from '../../interval.ts';
+import { compare, isOfOneSize } from '../../interval.ts';
+import { noDeed, ofTime } from '../../lexicon/closed.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
@@ -27,6 +28,18 @@ const allAbove = /(?:上述|以上|上列|前述)[^，。；\d]{0,10}?(?:合计|
 /** Lines without a figure between the list and its total: none but empty ones. */
 const mostBlank = 3;
 
+/** 上述景区国庆以来共接待 below today's list, 上述三镇共分配 below what was built: of another time, or deed, than the lines and their heading. */
+const isOtherThing = ({ s }: Scene, parts: readonly Figure[], whole: Figure): boolean => {
+  const [first] = parts;
+  if (!first) return true;
+  const before = s.slice(Math.max(0, first.m.start - headReach), first.m.start);
+  const told = `${before.split('\n').slice(-3).join('\n')}${s.slice(first.m.start, parts.at(-1)?.m.end)}`;
+  const lead = allAbove.exec(whole.lead)?.[0] ?? '';
+  const deed = lead.replace(/^.*(?:合计|共计|总计|一共|总共|共|累计)/u, '').replace(noDeed, '');
+  return ofTime.test(lead) || ![...deed].every((char) => told.includes(char));
+};
+const headReach = 120;
+
 /** `古城，52.3万人次；` and more lines, and below them `上述景区合计接待162.2万人次`: the list is all of what the total is of. */
 const sumAbove = (scene: Scene, byLine: ReadonlyMap<number, readonly Figure[]>, whole: Figure): readonly Claim[] => {
   if (!isAmount(whole) || whole.m.comparator !== 'eq' || whole.m.valueHigh !== null || !allAbove.test(whole.lead)) return [];
@@ -39,6 +52,7 @@ const sumAbove = (scene: Scene, byLine: ReadonlyMap<number, readonly Figure[]>, 
     else if (own.length > 0 || parts.length > 0) break;
     else blank += 1;
   }
+  if (parts.length > 2 && isOtherThing(scene, parts, whole)) return compare(whole.reading, total(parts)) === 'holds' ? [sumClaim(whole, parts, true)] : [];
   // A second list above, under a heading of its own, may belong to it.
   const more = Array.from({ length: mostBlank }, (_, n) => line - n).some((at) => itemOf(scene, byLine.get(at) ?? [], whole) !== null);
   return !more && parts.length > 2 && isTelling(parts) && isOfOneSize(total(parts), whole.reading, '1.5') ? [sumClaim(whole, parts, !isDouble(scene, whole.m.start) && !memberUnits.includes(whole.m.unit))] : [];

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
+import { otherPart } from '../../lexicon/sorted.ts';
 import { doubleWords } from '../../lexicon/wholes.ts';
 import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -18,6 +19,20 @@ export const sumClaim = (whole: Figure, parts: readonly Figure[], sure: boolean)
     type: 'sum', figures: [whole, ...parts].map(({ m }) => m), said: saidBy(whole.m), stated: whole.reading, computed: total(parts), unit: whole.m.unit,
     doubt: sure ? roundingDoubt(whole.reading, total(parts)) : doubtful, working: asSum(parts.map(({ m }) => m.text)),
   });
+
+/** What all names end in: 收入 of 阀件收入 and 压缩机收入. */
+const endOf = (names: readonly string[]): string => {
+  const [first = ''] = names;
+  const size = [...first].findIndex((_, n) => names.every((name) => name.endsWith(first.slice(n))));
+  return size < 0 ? '' : first.slice(size);
+};
+
+/** 其他 as the last of a list is all the rest; 其他业务收入 beside 压缩机收入 is a kind of its own. */
+export const isAllOther = (parts: readonly Figure[]): boolean => {
+  const last = parts.at(-1);
+  const name = otherPart.exec(last?.lead ?? '')?.groups?.['name'];
+  return name === undefined || name === '' || name === endOf([name, ...parts.slice(0, -1).map(({ own }) => own)]);
+};
 
 /** Whether the sentence says that some of its things are counted twice, or are taken out. */
 export const isDouble = ({ s }: Scene, from: number): boolean => doubleWords.test(/^[^。\n]{0,160}/u.exec(s.slice(from, from + 160))?.[0] ?? '');

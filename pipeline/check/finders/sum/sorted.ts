@@ -2,11 +2,11 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
-import { countOf as countPattern, countOpener, mixed, numberedPart, restPart, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
+import { countOf as countPattern, countOpener, mixed, numberedPart, restPart, segments, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
 import { isAmount, isMeanOf } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
-import { isDouble, sumClaim, total } from './parts.ts';
+import { isAllOther, isDouble, sumClaim, total } from './parts.ts';
 
 /** Where parts begin, and what the words say of them: that they sort all (`sorted`), or how many there are. */
 interface Opening { readonly at: number; readonly end: number; readonly sorted: boolean; readonly count: number; readonly noun: string }
@@ -64,7 +64,7 @@ const sortedSum = (scene: Scene, opening: Opening): readonly Claim[] => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
   const counted = opening.count === parts.length && parts.every(({ m }) => scene.s.slice(Math.max(0, m.start - 10), m.start).includes(opening.noun.slice(-1)));
-  const closed = restPart.test(last.lead) || counted;
+  const closed = (restPart.test(last.lead) && isAllOther(parts)) || counted;
   const wholes = wholesBefore(scene, opening, parts).filter((f) => isOfOneSize(f.reading, total(parts), '1.35'));
   const [whole] = wholes;
   if (!whole || wholes.length > 1 || !(closed || opening.sorted)) return [];
@@ -72,7 +72,7 @@ const sortedSum = (scene: Scene, opening: Opening): readonly Claim[] => {
   const words = `${scene.s.slice(whole.m.start - whole.lead.length, whole.m.start)}${scene.s.slice(opening.at, last.m.end)}${/^[^。\n]*/u.exec(scene.s.slice(last.m.end, last.m.end + 40))?.[0] ?? ''}`;
   // A household may draw two of the aids, a firm make two of the goods; pupils are of one course.
   const apart = !memberUnits.includes(whole.m.unit) || parts.every(({ lead }) => /(?:类|科|级|系|专业|专升本|班)$/u.test(lead));
-  const exceeds = apart && !several.test(scene.s.slice(whole.m.end, opening.at)) && compareAtMost(total(parts), whole.reading) === 'fails';
+  const exceeds = apart && !(whole.m.kind === 'money' && segments.test(scene.s.slice(opening.at, opening.end))) && !several.test(scene.s.slice(whole.m.end, opening.at)) && compareAtMost(total(parts), whole.reading) === 'fails';
   return (closed || exceeds) && !mixed.test(words) && !/^等(?![级次候于])/u.test(scene.s.slice(last.m.end, last.m.end + 2)) && !isDouble(scene, first.m.start) ? [sumClaim(whole, parts, true)] : [];
 };
 

@@ -11,6 +11,7 @@ import { otherState } from '../../lexicon/gathered.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { isOtherDeed } from './deeds.ts';
 import { gatheredSum } from './gathered.ts';
 import { namedSum } from './named.ts';
 import { isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
@@ -150,7 +151,7 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
   // 金牌12枚、银牌8枚，奖牌总计28枚: a total with a name of its own may be of more than the parts.
   const noun = whole.own.replace(/(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|相加|共)+$/u, '');
-  const isOfParts = noun === '' || isGeneric(noun) || isCountedTogether(scene, whole, parts) || count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)
+  const isOfParts = noun === '' || isGeneric(noun) || isCountedTogether(scene, whole, parts) || ((count !== undefined || /[两二三四五六七八九十][^，。；\d]{1,4}(?:合计|总计|共计|相加|之和|共)/u.test(whole.lead)) && !isOtherDeed(scene, whole, parts))
     || parts.every((part) => `${part.subject}${part.lead}`.includes(noun)) || head.includes(noun);
   // 篮球社52人、足球社61人，共计98人: people may be of both.
   const doubles = memberUnits.includes(whole.m.unit) && compareAtMost(total(parts), whole.reading) === 'fails' && !exclude(parts, whole);
