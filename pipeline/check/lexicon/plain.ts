@@ -38,7 +38,7 @@ export const levels = /本级|本部|直属|母公司|市区|城区|主营|规�
 export const moreBehind = /占|其余|其中|务工|打工|补贴|分红|工资|留作|提留|还有|再加/u;
 
 /** 按全年平均用工人数计算，人均营业收入: over the average of the year, which is seldom told. */
-export const overAverage = /按(?:照)?(?:全年|年度|当年|年)?平均(?:用工|从业|职工|在岗职工|员工|在册)(?:人数|人员)(?:计算|计|折算|口径)?，(?:全员|企业)?(?:人均|劳均)(?<what>\p{Script=Han}{2,8}?)(?:约|近)?(?:为|达到?|是)?$/u;
+export const overAverage = /按(?:照)?(?:全年|年度|当年|年)?平均(?:用工|从业|职工|在岗职工|员工|在册|常住)?(?:人数|人员|人口)(?:计算|计|折算|口径)?，(?:全员|企业)?(?:人均|劳均)(?<what>\p{Script=Han}{2,8}?)(?:约|近)?(?:为|达到?|是)?$/u;
 
 /** 按零售额口径计算市场份额: by which reckoning a share is one. */
 export const shareByBasis = /按(?:照)?(?<basis>\p{Script=Han}{2,4}?)[额量值]?口径(?:计算|统计|计)?，?(?:的)?(?:市场)?(?:份额|占有率|占比|市占率)(?:约|近)?(?:为|达到?|是)?(?:约)?$/u;

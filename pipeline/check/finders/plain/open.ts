@@ -20,7 +20,7 @@ const perAverageHead = (scene: Scene, said: Figure): readonly Claim[] => {
   const what = overAverage.exec(sentenceBefore(scene, said))?.groups?.['what'];
   if (what === undefined) return [];
   const near = beside(scene, said, 12, 0).filter(isAmount);
-  const [totals, heads] = [near.filter((f) => f.own.endsWith(what) && f.m.unit === said.m.unit), near.filter(({ m, lead }) => m.unit === '人' && /从业人员|用工|职工|员工/u.test(lead))];
+  const [totals, heads] = [near.filter((f) => f.own.replace(/总额$/u, '').endsWith(what) && f.m.unit === said.m.unit), near.filter(({ m, lead }) => m.unit === '人' && /从业人员|用工|职工|员工/u.test(lead))];
   return totals[0] && heads[0] && totals.length === 1 && heads.length === 1 && !/平均/u.test(heads[0].lead) ? openClaim('mean', [totals[0], heads[0]], said, over(totals[0].reading, heads[0].reading), whys.population) : [];
 };
 
