@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../model/index.ts';
-import { aboutRates, endedStreak, otherStreak, streakTold, wholeOwner } from '../lexicon/streaks.ts';
+import { aboutRates, endedStreak, otherStreak, seen, streakTold, wholeOwner } from '../lexicon/streaks.ts';
 import { numberOf } from '../numeral.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -45,7 +45,7 @@ const claimsOf = (scene: Scene, table: Table): readonly Claim[] => {
     const last = readings.slice(-size);
     // 外卖类投诉量, 工业用水量: a narrower thing; 年初销量, 2019年以后: another time; 今年首次回升: it ended, before the last rows.
     const own = clause.slice(0, clause.lastIndexOf(bare(column[1])));
-    const isNarrower = !wholeOwner.test(own) || /[\d年月季比较]/u.test(sentence.slice(0, sentence.length - clause.length));
+    const isNarrower = !wholeOwner.test(own) || !seen.test(sentence.slice(0, sentence.length - clause.length));
     const behindIt = /^[^。\n]*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
     const all = table.rows.flatMap(({ cells: its }) => its.get(column[0]) ?? []).flatMap((cell) => readingOfMention(cell) ?? []);
     // 连续三年: three rises, of four values; somewhere else they may have come.

@@ -34,7 +34,7 @@ export const ofItsKind: readonly { readonly words: RegExp; readonly what: RegExp
   { words: /[多少]跑/u, what: /里程|路|程|跑|趟/u, units: ['km', 'm'], bare: true },
   { words: /[多少][花付掏]/u, what: /费|价|支出|花|开支|成本|账|票|租|付|掏|款|贵|便宜/u, units: [], bare: true },
   { words: /[多少][挣赚]/u, what: /收[入益]|工资|利|挣|赚|薪|奖/u, units: [], bare: true },
-  { words: /[多少]卖/u, what: /卖|售|销|价/u, units: [], bare: true },
+  { words: /[多少]卖/u, what: /卖|售|销/u, units: [], bare: true },
   { words: /[多少]产|[增减]产/u, what: /产/u, units: [], bare: true },
   { words: /[多少增减]收/u, what: /[收产]|利|效益|挣|卖/u, units: [], bare: true },
 ];
