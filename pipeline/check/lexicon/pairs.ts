@@ -41,7 +41,7 @@ export const ofHeights = /海拔|高程|标高|水位/u;
 /** What the range of a day is between. */
 export const ofDayAndNight: readonly (readonly [high: RegExp, low: RegExp])[] = [[/最高|白天|日间|午后|中午|正午/u, /最低|夜里|夜间|凌晨|清晨|早[晨上]|[今明]晨|[今明昨]夜/u]];
 /** Told with an earlier time in view: 贵了10元 may then be more than before, not more than the other. */
-export const sinceBefore = /相比|[比较跟与和同](?:去|上|前|往|改|调|原|以|此|最初|当初|五|[一二三四五六七八九十两几\d])[^，。；]*|(?:之|以)?后，|去年|上[年月周季次届]|往年|年前|以前|从前|原来|同期|以来|[涨降调提]价|这[一两几]?[年月周]|又|再|都是|[没不未](?:变|动|涨|降|调)|持平|一样多/u;
+export const sinceBefore = /相比|[比较跟与和同](?:去|上|前|往|改|调|原|以|此|最初|当初|五|[一二三四五六七八九十两几\d])[^，。；]*|(?:之|以)?后，|去年|上[年月周季次届]|往年|年前|以前|从前|原来|同期|以来|[涨降调提]价|这[一两几个]{0,2}[年月周]|又|再|都是|[没不未](?:变|动|涨|降|调)|持平|一样多/u;
 
 /** 国道近了, 后者贵, 甲队多得: one of two by its name, and by how much it is more or less than the other. */
 export const aheadOf = /^，?(?<who>[^，。；\d]{1,8}?)(?:要|还|则|却|反而|竟|足足|整整|大约|明显)*(?:(?<more>领先|多得|高出|多出|[多高贵重长远快宽厚深大](?:出|了))|(?<less>落后|便宜了?|[少低轻短近慢窄薄浅矮](?:了)))(?:约|近)?$/u;
