@@ -3,6 +3,7 @@ import { areNextMonths, areOfOneYear, subPeriod, type Bond } from './bonds/index
 import { deedIn, type Figure } from './figures/index.ts';
 import { minus, over, scaled, type Reading } from './interval.ts';
 import { ofThoseMoved } from './lexicon/changes.ts';
+import { soFar } from './lexicon/pairs.ts';
 import { currencyWords, lossWords, nominalWords, realIndicators, realWords, revisedIndicators, scopeWords, targetWords, whys } from './lexicon/doubts.ts';
 import { numberOf } from './numeral.ts';
 import type { Doubt } from './relation.ts';
@@ -26,6 +27,8 @@ const bondKey = ({ base, now, link }: Bond): BaseKey => {
   if (!base) return '';
   const key = baseKey(base.lead);
   if (key !== '' && !(key === 'other' && link === 'move')) return key;
+  // 三年前1.86万元，去年1.52万元: 同比 is not of these two.
+  if (link !== 'move' && yearsIn(base.lead, yearsAgo) > 1) return 'other';
   if (base.year !== null && now.year !== null) return now.year - base.year === 1 ? 'year' : 'other';
   return '';
 };
@@ -90,9 +93,24 @@ const isOfOtherThanPart = ({ base, now }: Bond, { lead }: Figure): boolean => {
   return than !== null && !(than.groups?.['what'] ?? '').includes(subPeriod(base.lead));
 };
 
+/** 去年8.6亿元，今年已达9.1亿元，同比增长12%: the whole of last year is not what this year so far is compared with. */
+const isSoFar = ({ base, now, link }: Bond): boolean => link === 'back' && base !== null && base.index < now.index && /去年|上年/u.test(base.lead) && !/同[期一月季]/u.test(base.lead) && subPeriod(base.lead) === '' && soFar.test(now.lead);
+
+const usual = /[常历往多]年|同期|正常/u;
+/** 偏多52%: than in a normal year; 上涨0.6米即达警戒线: if it rises again; 一夜上涨1.5米后回落: before that. */
+const isOfElse = ({ link, base }: Bond, { lead, tail }: Figure): boolean =>
+  link !== 'than' && ((/偏[多少高低]/u.test(lead) && !/[比较]/u.test(lead) && !usual.test(base?.lead ?? '')) || (link !== 'move' && /^(?:即|便|就|是在|[之以]?后|的同时)/u.test(tail)));
+
+/** 同比增加0.2万人，增长5.9%: as the change right before it. */
+const keyOf = ({ said: all }: Bond, said: Figure): BaseKey => {
+  const key = baseKey(said.lead);
+  const before = all.find(({ index, clause }) => index === said.index - 1 && clause === said.clause - 1);
+  return key === '' && before?.lead.includes('同比') === true && before.role === 'change' && said.role === 'rate' ? 'year' : key;
+};
+
 /** Whether what `said` says of the change can be about the bond's own base. */
 export const fitsBase = (bond: Bond, said: Figure): 'yes' | 'perhaps' | 'no' =>
-  (isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) || isOfOtherThanPart(bond, said) ? 'no' : sameBase(bondKey(bond), baseKey(said.lead)));
+  (isOfElse(bond, said) || isOfAnother(bond, said) || (bond.link === 'move' && isOfStage(said)) || (bond.link === 'back' && /^的[是有]/u.test(said.tail)) || hasOwnTime(bond, said) || (isOfMonths(bond) && baseKey(sideWords(bond, said)) !== 'month') || namesOtherYear(bond, said) || hasOwnSpan(bond, said) || isOfOtherThanPart(bond, said) ? 'no' : isSoFar(bond) ? (said.lead.includes('同比') ? 'no' : 'perhaps') : sameBase(bondKey(bond), keyOf(bond, said)));
 
 /** The part of a year that a change names as its own: 前三季度增加, 当月增加. */
 const ownSpan = ({ lead }: Figure): string => /[当本]月|[当本]季|[日周旬月](?=[涨跌增降升]幅)/u.exec(lead)?.[0] ?? subPeriod(lead.replace(/[比较][^，]*$/u, ''));

@@ -1,5 +1,6 @@
 import { isAverage } from '../figures/average.ts';
 import type { Figure } from '../figures/index.ts';
+import { ofItsKind } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
 import { isPlanned } from './move.ts';
 
@@ -52,9 +53,20 @@ const countsOther = ({ lead }: Figure, { now }: Open): boolean => {
   return counted !== undefined && now.m.kind === 'count' && !now.m.unit.includes(counted);
 };
 
+/** 水泵由12台减为9台，节电35%; 每亩租金由800元涨到1000元，每亩增收150元: the word itself names another thing. */
+const isOfOtherKind = ({ lead, role }: Figure, { base, now, link }: Open): boolean => {
+  const words = `${base?.lead ?? ''}${now.lead}`;
+  const each = /每/u.test(lead);
+  return base !== null && link !== 'than' && role !== 'points' && ofItsKind.some((one) => one.words.test(lead.slice(-8)) && !(now.subject === '' && !each && (one.bare || one.units.includes(now.m.unit)))
+    && !((one.bare || !['count', 'money'].includes(now.m.kind)) && one.what.test(words)));
+};
+
+/** 最高气温31℃……24℃，平均气温下降5℃: the mean is none of the extremes. */
+const isMeanOfOthers = ({ lead }: Figure, { now }: Open): boolean => /平均/u.test(lead) && !/平均每|每[年月]/u.test(lead) && /最[高低大]/u.test(now.lead);
+
 /** 覆盖率 after 森林覆盖率 is the same, 青年失业率 after 失业率 is not. */
 export const attaches = (f: Figure, bond: Open): boolean =>
-  !countsOther(f, bond) && !areMembers(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isOfOne(f, bond) || isYearlyMove(f, bond) || isPerSame(f, bond) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
+  !countsOther(f, bond) && !isMeanOfOthers(f, bond) && !isOfOtherKind(f, bond) && !areMembers(f, bond) && !isOfSpeed(f, bond) && !isOtherThanSaved(f, bond) && (f.own === '' || isBareMove(f, bond) || isOfOne(f, bond) || isYearlyMove(f, bond) || isPerSame(f, bond) || isGeneric(f.own) || (likeness(f.own, bond.now.subject) !== 'other' && f.own.length <= bond.now.subject.length));
 
 /** A share or a rate in per cent. */
 export const isPercent = (f: Figure): boolean => f.m.kind === 'percent';

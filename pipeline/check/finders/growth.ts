@@ -4,6 +4,7 @@ import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signO
 import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, type Reading } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
+import { countedBy } from '../lexicon/changes.ts';
 import { tariffs } from '../lexicon/leftover.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
@@ -23,6 +24,10 @@ const farOff = (stated: Reading, computed: Reading): Doubt | null => {
   return a && b && (a.times(b).lt(0) || !isOfOneSize(stated, computed, 3)) && a.minus(b).abs().gt(15) ? wild : null;
 };
 
+/** 从1260家到2310家，总产值年均增长25%: of what the clause names, which is not what was counted; a sentence before may have named that. */
+const isOfUnnamed = (scene: Scene, { now }: Bond, base: Figure, said: Figure): boolean =>
+  now.subject === '' && said.own !== '' && !/^，?按[^，。；]{1,3}年计?算/u.test(said.lead) && !(countedBy[now.m.unit]?.test(/^(?<what>[^，。；\d]*?)(?:年均|年平均|平均|每年|复合)/u.exec(said.lead)?.groups?.['what'] ?? '') === true && /(?:^|\n)[^。；\n]*$/u.test(scene.s.slice(Math.max(0, base.m.start - 60), base.m.start)));
+
 const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Claim | null => {
   const { now } = bond;
   const sentence = scene.s.slice(Math.max(0, base.m.start - 60), said.m.end);
@@ -34,10 +39,11 @@ const averageClaim = (scene: Scene, bond: Bond, base: Figure, said: Figure): Cla
   const best = options.find(({ reading }) => compare(signed(said), reading) === 'holds') ?? options[0];
   if (!best) return unknownSteps(bond, base, said);
   const doubt = growthDoubt(scene.s, bond, said, 'yes') ?? farOff(signed(said), best.reading) ?? (sure || borne ? null : { when: 'apart' as const, why: whys.years });
-  return relationClaim({
+  const claim = relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed: best.reading, unit: '%', doubt,
     working: asSteps(base.m.text, now.m.text, best.n),
   });
+  return claim.verdict === 'fails' && isOfUnnamed(scene, bond, base, said) ? null : claim;
 };
 
 const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claimOf({

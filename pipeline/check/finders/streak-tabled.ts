@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../model/index.ts';
-import { aboutRates, otherStreak, streakTold } from '../lexicon/streaks.ts';
+import { aboutRates, endedStreak, otherStreak, seen, streakTold, wholeOwner } from '../lexicon/streaks.ts';
 import { numberOf } from '../numeral.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -43,8 +43,16 @@ const claimsOf = (scene: Scene, table: Table): readonly Claim[] => {
     if (readings.length !== cells.length) return [];
     const wrong = (some: typeof readings): boolean => some.slice(1).some((reading, k) => { const before = some[k] ?? reading; return way > 0 ? under(reading, before) : under(before, reading); });
     const last = readings.slice(-size);
+    // 外卖类投诉量, 工业用水量: a narrower thing; 年初销量, 2019年以后: another time; 今年首次回升: it ended, before the last rows.
+    const own = clause.slice(0, clause.lastIndexOf(bare(column[1])));
+    const isNarrower = !wholeOwner.test(own) || !seen.test(sentence.slice(0, sentence.length - clause.length));
+    const behindIt = /^[^。\n]*/u.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
+    const all = table.rows.flatMap(({ cells: its }) => its.get(column[0]) ?? []).flatMap((cell) => readingOfMention(cell) ?? []);
+    // 连续三年: three rises, of four values; somewhere else they may have come.
+    const elsewhere = all.some((_, k) => k + size <= all.length && !wrong(all.slice(k, k + size)));
+    const isOpen = isNarrower || endedStreak.test(behindIt) || elsewhere;
     const holds = !wrong(readings) && readings.slice(1).every((reading, k) => !reading.strict.low.at.eq(readings[k]?.strict.low.at ?? 0));
-    const fails = wrong(last) && last.length > 2 && rest !== null && /^(?:数|总数|总量)?(?:也|已经?|均|都)?$/u.test(rest) && !otherStreak.test(sentence) && !aboutRates.test(`${column[1]}${match[0]}`) && !/^[^，。；\n]*(?:后|前)/u.test(words.slice(match.index + match[0].length, match.index + match[0].length + 8));
+    const fails = wrong(last) && !isOpen && last.length > 2 && rest !== null && /^(?:数|总数|总量)?(?:也|已经?|均|都)?$/u.test(rest) && !otherStreak.test(sentence) && !aboutRates.test(`${column[1]}${match[0]}`) && !/^[^，。；\n]*(?:后|前)/u.test(words.slice(match.index + match[0].length, match.index + match[0].length + 8));
     if (!holds && !fails) return [];
     const span = { start: at + match.index, end: at + match.index + match[0].length };
     const figures: readonly Mention[] = cells;

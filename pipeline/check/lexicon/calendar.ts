@@ -36,6 +36,8 @@ export const bornAs = /^年?(?:出生|生)的(?:他|她|\p{Script=Han}{2,3})，(
 /** Behind an age: it is that person's, and no one else's. */
 export const atAge = /^(?:那[一年]|时|的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])|，|便|就)/u;
 export const ofPronoun = /^的[他她](?![们的爸妈父母爷奶哥姐弟妹儿女丈妻同朋])/u;
+/** Who is told of by what he is to another: 他的恩师, 李某的丈夫, 老伴. */
+export const kin = /的|[父母爸妈爷奶婆妻夫伴哥兄弟姐妹叔伯舅姨姑儿孙侄]|[师友]$|导师|老师|恩师|公公|外公|学生|弟子|徒弟|同学|同事|同伴|战友|好友|搭档|邻居|[他她]/u;
 /** The year that a text is of. */
 export const thisYear = /今年|今天|今日|如今|目前|至今|迄今|距今|当前|今(?=\d{1,2}月)/u;
 /** Between an anniversary and the date that it counts from: 成立30周年。自1994年6月1日以来. */

@@ -24,6 +24,27 @@ export const manner = /(?:一口气|一下子?|凭空|足足|整整|白白|生�
 /** Rates of growth and of decline by names of their own: 年复合增速, 年均流失率. */
 export const averageNames = '(?:名义上?|实际|折合|大约|约|[一二三四五六七八九十两\\d]+(?=年))*(?:年|年均|年平均|平均|复合|年复合|年均复合|年平均复合|平均每年|每年)+(?:名义上?|实际|大约|约|递)*(?:递增|递减|增速|增幅|增长率|增长速度|增长|降幅|降速|下降率|流失率|衰减率|涨幅|跌幅|扩张|上涨|下降)';
 
+/** What words of change name themselves, and whose change they can tell: 节电35% is nothing of the number of pumps. `bare`: of what is not named, too. */
+export const ofItsKind: readonly { readonly words: RegExp; readonly what: RegExp; readonly units: readonly string[]; readonly bare: boolean }[] = [
+  { words: /节电/u, what: /电(?!灯|机|梯|动|商|站|池|厂|器|缆)|能耗/u, units: ['kWh'], bare: false },
+  { words: /节水/u, what: /[用耗取供]水|水[量耗]|灌溉/u, units: [], bare: false },
+  { words: /节(?:能|煤|油|气)/u, what: /能耗|[煤油气电]耗|[用耗][能煤油气电]|标准煤|燃[油料气]/u, units: ['kWh', 'tce'], bare: false },
+  { words: /[轻重]了/u, what: /[重轻]/u, units: ['g', 'kg', 't'], bare: false },
+  { words: /提速/u, what: /速|带宽|网/u, units: ['km/h', 'Mbps'], bare: false },
+  { words: /[多少]跑/u, what: /里程|路|程|跑|趟/u, units: ['km', 'm'], bare: true },
+  { words: /[多少][花付掏]/u, what: /费|价|支出|花|开支|成本|账|票|租|付|掏|款|贵|便宜/u, units: [], bare: true },
+  { words: /[多少][挣赚]/u, what: /收[入益]|工资|利|挣|赚|薪|奖/u, units: [], bare: true },
+  { words: /[多少]卖/u, what: /卖|售|销/u, units: [], bare: true },
+  { words: /[多少]产|[增减]产/u, what: /产/u, units: [], bare: true },
+  { words: /[多少增减]收/u, what: /[收产]|利|效益|挣|卖/u, units: [], bare: true },
+];
+/** What each counts, behind a move that named nothing: 从1260家到2310家，企业年均递增; 产值 is not counted by 家. */
+export const countedBy: Readonly<Record<string, RegExp>> = {
+  家: /(?:企业|公司|门店|店|机构|单位|合作社|农场|民宿|工厂|[药饭酒旅书商]店|诊所|医院|酒店|餐馆|经营主体|市场主体|商户|工坊|作坊|厂|场|社|馆|院|所|户|“小巨人”)(?:数|数量|总数)?$/u,
+  个: /(?:个数|数量|总数)$/u, 人: /(?:人[数员口才]?|者|师|工|生|队伍)(?:数|数量|总数|规模)?$/u, 户: /户(?:数|数量|总数)?$/u, 所: /(?:学校|校|院|园|所)(?:数|数量|总数)?$/u,
+  辆: /(?:车|车辆|保有量)(?:数|数量|总数|保有量)?$/u, 件: /(?:件|件数|申请量|授权量|受理量|数量)$/u, 亩: /(?:面积|田|地|园|林|种植|亩数)$/u, 条: /(?:线|线路|航线|路)(?:数|数量|总数)?$/u,
+};
+
 /** Times at which the same thing is told twice: those of the first row of a pair come before those of the second. */
 export const timePairs: readonly (readonly [earlier: string, later: string])[] = [
   ['昨天|昨日|前天|昨晚|昨夜', '今天|今日|今早|今晨|今晚|今天同一时[刻间]'],

@@ -2,6 +2,12 @@
 
 /** Of an earlier time than what stands beside it: 去年同一时段, 那会儿, 改造前. */
 export const earlier = /去年|上年|上一?年度|上一年|昨[天日晚夜]|上(?:个|一个?)?[周月季]|(?:[一二三四五六七八九十两几\d]+|若干)年(?:以|之)?前|年初|岁首|开年|以前|从前|早先|过去|原来|原先|原本|此前|那时|那会儿|那阵子?|当时|那年|彼时|当初|起初|起先|最初|(?:改造|改革|整改|实施|治理|开通|投用|投产|汛|节|入冬|检修|腾库|搬迁|调整|合并|扩建)前|旧|开盘|(?:漫灌|人工|手工|纸质|窗口)(?:那时|那会儿)?/u;
+/** What a price opened at: its rise is from the last close. */
+export const ofOpening = /开盘|竞价/u;
+/** Of the year before, as a whole or at the same time of it; its end is nobody's 同比. */
+export const ofYearBefore = /(?:去年|上一?年度?)(?![末底初])/u;
+/** Of a year that is not over: beside the whole of the year before it stands for less. */
+export const soFar = /今年(?:以来|累计|迄今|至今)?[^，。；\d]{0,10}(?:以来|已经?|累计|迄今|至今)|截至|截止/u;
 /** Long before last month: 那时候, 三年前. */
 export const longAgo = /那时|那会儿|那阵子?|那年|当初|起初|最初|以前|从前|早先|过去|(?:[一二三四五六七八九十两几\d]+|若干)年(?:以|之)?前/u;
 /** Behind them, how long ago is not: 上个月, 去年. */
@@ -27,6 +33,15 @@ export const notTheirs = /其中|预计|预期|计划|目标|力争|预算|如�
 
 /** 两人相差, 南北温差, 昼夜差了: how far two are apart, whichever is told first. */
 export const apartWords = /^(?:两[地者人队校站端头家店村城边]?|二者|彼此|相对|南北|昼夜|早晚|城乡|高低|前后|上下|最大|双方|首尾|中间|里|一天里|一路)*(?:落差|温差|价差|票差|分差|高差|海拔差|相差|差距|差了|差出|拉开)(?:了|有|高达|达到?|为|是)?$/u;
+
+/** The greatest lead of a match, the greatest drop of a slope: not that of the two that are told. */
+export const widest = /最[大高多]|一度|前后/u;
+/** What a drop is between: heights, not lengths. */
+export const ofHeights = /海拔|高程|标高|水位/u;
+/** What the range of a day is between. */
+export const ofDayAndNight: readonly (readonly [high: RegExp, low: RegExp])[] = [[/最高|白天|日间|午后|中午|正午/u, /最低|夜里|夜间|凌晨|清晨|早[晨上]|[今明]晨|[今明昨]夜/u]];
+/** Told with an earlier time in view: 贵了10元 may then be more than before, not more than the other. */
+export const sinceBefore = /相比|[比较跟与和同](?:去|上|前|往|改|调|原|以|此|最初|当初|五|[一二三四五六七八九十两几\d])[^，。；]*|(?:之|以)?后，|去年|上[年月周季次届]|往年|年前|以前|从前|原来|同期|以来|[涨降调提]价|这[一两几个]{0,2}[年月周]|又|再|都是|[没不未](?:变|动|涨|降|调)|持平|一样多/u;
 
 /** 国道近了, 后者贵, 甲队多得: one of two by its name, and by how much it is more or less than the other. */
 export const aheadOf = /^，?(?<who>[^，。；\d]{1,8}?)(?:要|还|则|却|反而|竟|足足|整整|大约|明显)*(?:(?<more>领先|多得|高出|多出|[多高贵重长远快宽厚深大](?:出|了))|(?<less>落后|便宜了?|[少低轻短近慢窄薄浅矮](?:了)))(?:约|近)?$/u;

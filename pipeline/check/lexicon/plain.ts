@@ -7,6 +7,10 @@ export const onTop = /其他收入|在内|另有|另外|连同|加上|以及其�
 /** Owners that a name may bring or leave out: 该行净利润 is 净利润. */
 export const owners = /^(?:我|本|该|全|贵|这家|这个|上述)(?:校|行|司|公司|院|厂|店|县|市|省|区|镇|村|乡|所|馆|社|集团|企业|单位|基地)|^(?:学校|公司|集团|企业|医院|银行|全国|合作社|基地)/u;
 
+/** 本集团, 我行: ours; 该公司, 这家: another's where ours stand beside it. */
+export const ofOurs = /[本我](?:校|行|司|公司|院|厂|店|县|市|省|区|镇|村|乡|所|馆|社|集团|企业|单位|基金|部|局)/u;
+export const ofAnother = /(?:该|这家|那家|后者|对方|同行|其他|另一)/u;
+
 /** Words of a whole that say no more than that it is one: 河道总数, 全部企业. */
 export const wholeWords = /^(?:全部|全体|所有|总|其|该)|(?:的)?(?:总数|总量|总额|总值|总计|总人数|总面积|数量)$/gu;
 

@@ -35,3 +35,9 @@ export const otherStreak = /去年|上年|此前|曾|一度|截至|打[破断]|�
 export const aboutRates = /增[速幅长]率?|降幅|同比|环比|涨幅|排名|名次|%/u;
 /** Somebody says that it has lasted so long: 管理层说已连续十二个季度盈利. */
 export const saidToLast = new RegExp(`(?:介绍|表示|说|称|透露|坦言|强调|指出)(?:，|:|“)?[^，。；\\d]{0,8}?(?<streak>连续第?${number}个?(?:季度|月|年|学期|财年|交易日)[^，。；\\d]{0,8}?(?:盈利|增长|上升|下降|回落|正增长|增加|减少|亏损|下滑|回升|走高))`, 'gu');
+/** Before the name of a column, and no narrower: 全市, 该校. */
+export const wholeOwner = /^(?:可见|看出|从表中看|从表上看|显示|表明|但|而|不过|其中)?(?:(?:全|我|本|该|这)(?:国|省|市|区|县|镇|乡|村|校|院|厂|店|馆|公司|集团|行|所|家|站|社))?(?:的|总)?$/u;
+/** The clauses before it: no other place or time than the table's. */
+export const seen = /^(?:[^，。；\d年月季比较]{0,8}(?:表|图|数据|看|显示|可见|知)[^，。；\d年月季比较]{0,4}，)?$/u;
+/** Behind a streak, that it ended, or of what else it is told: 今年首次回升, 的局面得到扭转. */
+export const endedStreak = /^的|回升|反弹|扭转|止[跌升降涨]|掉头|首次|转[为折而正负]|回落|结束|告终|打破|终止|之后|以来|(?:起|才|直到|到|至)[^，。；]{0,8}(?:[升降增减涨跌]|改)/u;

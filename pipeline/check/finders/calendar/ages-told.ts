@@ -1,5 +1,5 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
-import { atAge, bornAs, bornBefore, bornBehind, ofPronoun } from '../../lexicon/calendar.ts';
+import { atAge, bornAs, bornBefore, bornBehind, kin, ofPronoun } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
@@ -39,7 +39,15 @@ const beforeBirth = ({ s, mentions }: Scene, at: number): Age | null => {
   const who = /^[。；](?<who>[他她]|\p{Script=Han}{2,4})(?:同志|先生|女士|院士|教授)?，?(?:于|生于)?$/u.exec(s.slice(age.end, birth.start))?.groups?.['who'];
   const other = mentions.slice(Math.max(0, at - 3), at).findLast((one) => yearOf(one) !== null);
   const told = other ? s.slice(Math.max(0, other.start - 60), other.start).replace(/^.*[。\n]/su, '') : '';
-  return other && who !== undefined && (told.includes(who) || /^[他她]$/u.test(who)) && died.test(s.slice(other.end, age.start)) ? { birth, other, age, sure: true } : null;
+  if (!other || who === undefined || !(told.includes(who) || /^[他她]$/u.test(who)) || !died.test(s.slice(other.end, age.start))) return null;
+  return { birth, other, age, sure: diedHere(s.slice(0, other.start), told, who, s.slice(birth.end, birth.end + 60)) };
+};
+/** The one who died is who was born: 梁某的母亲去世 is told of another than 梁某, and who 他 is only the first words of a paragraph tell. */
+const diedHere = (before: string, told: string, who: string, behind: string): boolean => {
+  const titles = '(?:同志|先生|女士|院士|教授)?(?:，?因[^，。；]{1,12})?，?(?:于|在|后来)?$';
+  if (!/^[他她]$/u.test(who)) return new RegExp(`${who}${titles}`, 'u').test(told) && !kin.test(who);
+  const name = new RegExp(`^\\s*(?:著名)?(?<name>\\p{Script=Han}{2,8}?)${titles}`, 'u').exec(told)?.groups?.['name'];
+  return name !== undefined && !kin.test(name) && !behind.includes(name) && /(?:^|\n)$/u.test(before.slice(0, before.length - told.length));
 };
 const died = /^[^。；\d]*(?:逝世|去世|病故|病逝|辞世|离世|过世)[^。；\d]*$/u;
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, over, scaled } from '../../interval.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords } from '../../lexicon/doubts.ts';
-import { compound, ofFormer, overYears } from '../../lexicon/plain.ts';
+import { compound, ofAnother, ofFormer, ofOurs, overYears } from '../../lexicon/plain.ts';
 import { isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { asChange, asQuotient, asSteps } from '../../working.ts';
@@ -26,6 +26,12 @@ const falls = ({ m, lead }: Figure): boolean => m.sense === 'decline' || /下降
 
 const signedOf = (f: Figure) => (falls(f) ? scaled(f.reading, -1) : f.reading);
 
+/** 本集团a，该公司b: of us, and of another. */
+const areOfTwo = (scene: Scene, a: Figure, b: Figure): boolean => {
+  const [one, other] = [a, b].map((f) => /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 60), f.m.start))?.[0] ?? '');
+  return one !== undefined && other !== undefined && [[one, other], [other, one]].some(([x, y]) => ofOurs.test(x ?? '') && ofAnother.test(y ?? ''));
+};
+
 /** The only other figure of the name, in a year so many before or behind, over the same part of it. */
 const otherYear = (scene: Scene, f: Figure, year: number): Figure | null => {
   const same = beside(scene, f, 12, 12).filter((one) => isAmount({ ...one, back: false }) && one.m.unit === f.m.unit && isSameName(one.own, f.own) && partOfYear(one) === partOfYear(f));
@@ -41,7 +47,7 @@ export const yearSlips = (scene: Scene): readonly Claim[] => scene.figures.flatM
   const years = overYears.exec(said.lead)?.groups?.['years'];
   const yearly = /^，?同比(?:增长|下降|减少|增加)了?$/u.test(said.lead);
   const other = yearly ? otherYear(scene, one, year - 1) : years !== undefined && one.year === year ? otherYear(scene, one, year + numberOf(years)) : null;
-  if (!other || !isPlainSeries(scene, one, other)) return [];
+  if (!other || !isPlainSeries(scene, one, other) || areOfTwo(scene, one, other)) return [];
   const [now, base] = yearly ? [one, other] : [other, one];
   return slipClaim(scene, { type: 'growth', operands: [base, now], said, stated: signedOf(said), computed: growthOf(now.reading, base.reading), unit: '%', working: asChange(base.m.text, now.m.text) });
 });

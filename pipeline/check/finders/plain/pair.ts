@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isNarrow, isOfOneSize, minus, over, type Reading } from '../../interval.ts';
 import { fallWords, linkers, riseWords } from '../../lexicon/changes.ts';
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords } from '../../lexicon/doubts.ts';
-import { beforeThat, earlier, lately, later, longAgo, notTheirs, plainFall, plainRise, sameAgain, timeOnly, wayBefore } from '../../lexicon/pairs.ts';
+import { beforeThat, earlier, ofOpening, ofYearBefore, soFar, lately, later, longAgo, notTheirs, plainFall, plainRise, sameAgain, timeOnly, wayBefore } from '../../lexicon/pairs.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -99,12 +99,23 @@ const isOfThese = (scene: Scene, said: Figure, { first, second }: Pair): boolean
 const isPlain = (scene: Scene, said: Figure, { first, second }: Pair): boolean => {
   const words = scene.s.slice(Math.max(0, first.m.start - reach), said.m.end + reach);
   return [said, first, second].every((f) => isExact(f)) && ![realIndicators, revisedIndicators].some((one) => one.test(first.own) || one.test(second.own))
-    && ![realWords, scopeWords, lossWords, unsure, notTheirs].some((one) => one.test(words)) && !/^(?:的|以[上内下]|左右|上下|多|来)/u.test(said.tail);
+    && ![realWords, scopeWords, lossWords, unsure, notTheirs].some((one) => one.test(words)) && !/^(?:的|以[上内下]|左右|上下|多|来|[之以]?后|即|便|就|是)/u.test(said.tail);
+};
+
+/**
+ * Measured from the first of the two: 同比 is only where it is of the year before and as much of it as the other; a price
+ * has risen since the last close, whatever it opened at; and what is 偏多 is more than in a normal year.
+ */
+const isFromFirst = (scene: Scene, said: Figure, { first, second }: Pair, isTurned: boolean): boolean => {
+  const [a, b] = [first, second].map((f) => wordsOf(scene, f));
+  if (a === undefined || b === undefined || (ofOpening.test(a) && !isTurned) || /偏[多少高低]/u.test(said.lead)) return false;
+  const [from, to] = [yearOf(first, a), yearOf(second, b)];
+  return !said.lead.includes('同比') || (from !== null && to !== null ? Math.abs(to - from) === 1 : ofYearBefore.test(a) ? !soFar.test(b) || /同[期一月季]/u.test(a) : ofYearBefore.test(b) && !earlier.test(a));
 };
 
 /** `上年度1897起……全年1163起`, and then by how much: a slip where nothing else can be meant. */
 const isSlipOf = (scene: Scene, said: Figure, pair: Pair, { stated, computed }: Try): boolean =>
-  stated !== null && computed !== null && pair.ordered && !isAverage(said) && said.role !== 'multiple' && isSameThing(pair.first, pair.second) && isOfThese(scene, said, pair) && isPlain(scene, said, pair)
+  stated !== null && computed !== null && pair.ordered && !isAverage(said) && said.role !== 'multiple' && isSameThing(pair.first, pair.second) && isOfThese(scene, said, pair) && isFromFirst(scene, said, pair, /一天/u.test(scene.s.slice(pair.second.m.end, said.m.end)) && isSlip(said.m, computed, 3)) && isPlain(scene, said, pair)
   && isNarrow(computed, '0.2') && compare(stated, computed) === 'fails' && isOneWay(stated, computed) && areOfOnePart(scene, pair) && (isOfOneSize(stated, computed, '2.5') || isSlip(said.m, computed, 3));
 
 /** 去年8.6万人次，今年前三季度7.1万人次: unlike parts of their years. */
