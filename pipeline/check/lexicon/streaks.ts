@@ -21,7 +21,7 @@ export const otherThings = /其中|同比|环比|占|比重|分别.{0,2}[区县�
 /** Between a streak and the figures: another thing, or what came after it. */
 export const contrast = /则|而|但|却|不过|另一|波动|打[破断]|终结|止步|中断|不再|扭转|之?后，|反弹|其他|对手/u;
 /** The streak was not reached. */
-export const missedStreak = /打断|终结|止步|中断|未能|无缘|没能|梦碎|告吹|差一[场步点]|险些/u;
+export const missedStreak = /打断|终结|止步|中断|未|没|无|不|梦|告吹|差|险些|距|离|还早|尚|错失|错过|擦肩|落空|期待|希望|渴望|目标|冲击|争取|若|如果|假如|要是|曾|上赛季|上一|此前|之前|以前|下[周场轮]|还需|再[胜赢]|除/u;
 /** 四连胜 with the scores of the matches. */
 export const winStreak = new RegExp(`${number}连(?<what>胜|败|平)`, 'gu');
 export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
@@ -35,3 +35,10 @@ export const otherStreak = /去年|上年|此前|曾|一度|截至|打[破断]|�
 export const aboutRates = /增[速幅长]率?|降幅|同比|环比|涨幅|排名|名次|%/u;
 /** Somebody says that it has lasted so long: 管理层说已连续十二个季度盈利. */
 export const saidToLast = new RegExp(`(?:介绍|表示|说|称|透露|坦言|强调|指出)(?:，|:|“)?[^，。；\\d]{0,8}?(?<streak>连续第?${number}个?(?:季度|月|年|学期|财年|交易日)[^，。；\\d]{0,8}?(?:盈利|增长|上升|下降|回落|正增长|增加|减少|亏损|下滑|回升|走高))`, 'gu');
+
+/** Between the name of what a streak is of and the streak or its figures: times, verbs that only say that it is so, whose it is. */
+export const streakTimes = /(?:19|20)\d{2}年(?:度|[底末])?|\d{1,2}月份?|第?[一二三四]季度|[上下]半年|今年|去年|前年|同期|(?:最近|近)[两二三四五六七八九\d]+[^，。；\d]{0,4}/gu;
+export const streakLinks = /分别|依次|就是|达到?|为|是|有|也|已经?|均|都|呈现?|实现|完成|接诊|仍然?|一直|就|“|”/gu;
+export const streakWhose = /^(?:公司|企业|集团|全[省市县区乡镇村年国行校]|我[省市县区]|其|该|本|的)+/u;
+/** Who says so, or where it is written. */
+export const streakSaid = /[^，。；:！？\n、]{0,8}(?:写的|说的|写着|说|称|叫|号称)|[^，。；:！？\n、]{0,4}(?:账上|账本|台账|记录|数据|数字|报表)[^，。；:！？\n、]{0,6}/gu;
