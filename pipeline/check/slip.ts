@@ -34,11 +34,12 @@ export const isTurned = (mention: Mention, computed: Reading, unit: Real = new R
   return a !== b && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('') && isOneOff(a, b);
 };
 
-/** `户均7.86万元` where 78.6 comes out: the same digits, three at least, and the point slipped by a place or two. */
+/** `户均7.86万元` where 78.6 comes out: the same digits, three at least without the noughts at the end, and the point slipped by a place or two. */
 export const isPointSlip = ({ text, value }: Mention, computed: Reading): boolean => {
   const middle = middleOf(computed);
-  const digits = plainChinese(text).replace(/\D/gu, '').replace(/^0+/u, '').length;
-  return digits > 2 && value !== null && middle.isFinite() && [10, 100, 0.1, 0.01].some((by) => middle.div(new Real(value).times(by)).minus(1).abs().lt(new Real(6).div(new Real(10).pow(digits))));
+  const printed = plainChinese(text).replace(/\D/gu, '').replace(/^0+/u, '');
+  const digits = printed.length;
+  return printed.replace(/0+$/u, '').length > 2 && value !== null && middle.isFinite() && [10, 100, 0.1, 0.01].some((by) => middle.div(new Real(value).times(by)).minus(1).abs().lt(new Real(6).div(new Real(10).pow(digits))));
 };
 
 /** `170.86` where 169.86 comes out: off by a few of one place above the last, as a slip in adding up leaves it. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
 import type { Reading } from '../interval.ts';
-import { contrast, lastOnes, missedStreak, neverMoved, otherThings, score, stayedFor, streakTold, titleStreak, winStreak } from '../lexicon/streaks.ts';
+import { contrast, lastOnes, missedStreak, neverMoved, otherThings, score, stayedFor, streakLinks, streakSaid, streakTimes, streakTold, streakWhose, titleStreak, winStreak } from '../lexicon/streaks.ts';
 import { numberOf } from '../numeral.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -76,11 +76,23 @@ const movesWrong = (a: Point, b: Point, { way, weak }: Told): boolean => {
 const fitsPart = (points: readonly Point[], told: Told): boolean => points.length === told.n + 1
   && [points.slice(1), points.slice(0, -1)].some((some) => some.length > 2 && some.slice(1).every((point, at) => !movesWrong(some[at] ?? point, point, told)));
 
-/** No other thing is named before the figures than before the streak: 净利润2021年3.1亿元 is not of 收入连增三年. */
-const isOfStreak = ({ s }: Scene, { span }: Told, [first]: readonly Point[], words: string): boolean => {
-  if (!first || contrast.test(words)) return false;
-  const name = /(?<name>\p{Script=Han}{2,8}?)(?:分别|依次|为|是)*(?:(?:19|20)\d{2}年|\d{1,2}月份?|第?[一二三四]季度)?$/u.exec(s.slice(Math.max(0, first.mention.start - 20), first.mention.start))?.groups?.['name'] ?? '';
-  return first.mention.start < span.start || name === '' || [...name].some((char, n) => n > 0 && s.slice(Math.max(0, span.start - 24), span.start).includes(`${name.charAt(n - 1)}${char}`));
+/** What a clause names at its end, without times, verbs that only say that it is so, and whose it is. */
+const thingIn = (words: string): string => words.replace(streakTimes, '').replace(streakLinks, '').replace(streakWhose, '').replace(/(?<=\p{Script=Han}{2})[量额数值]$/u, '');
+const clauseTo = (s: string, at: number): string => /[^，。；:！？\n、]*$/u.exec(s.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+
+/**
+ * The series is of what the streak is of: both bear one name, or one bears none and nothing else is named between them. 营收……，公司净利润三年连降
+ * is of another thing, on whichever side the streak stands.
+ */
+const isOfStreak = ({ s }: Scene, { span: { start, end } }: Told, points: readonly Point[], words: string): boolean => {
+  const [first, last] = [points[0]?.mention, points.at(-1)?.mention];
+  if (!first || !last || contrast.test(words)) return false;
+  const behind = /^”?的(?<name>\p{Script=Han}{1,6})/u.exec(s.slice(end, end + 10))?.groups?.['name'] ?? '';
+  const own = thingIn(/^[“"]?$/u.test(clauseTo(s, start)) || behind !== '' ? behind : clauseTo(s, start).replace(streakSaid, ''));
+  const name = thingIn(clauseTo(s, first.start));
+  if (own !== '' && name !== '') return own === name;
+  const gap = first.start > start ? s.slice(end, first.start).replace(/^”?的\p{Script=Han}{1,6}/u, '') : s.slice(last.end, start);
+  return (own === '' || first.start > start) && /^[，。:：“”、]*$/u.test(gap.replace(streakTimes, '').replace(streakSaid, '').replace(streakLinks, ''));
 };
 
 const claimOfTold = (scene: Scene, told: Told): readonly Claim[] => {

@@ -56,3 +56,10 @@ export const otherSteps = /此外|同时|并[抓做搞]|另外|再就是|最后|
 
 /** What is counted is places, from the classifier's last character on (个城市, 省市): their names stand in the list. */
 export const placeNouns = /^个?(?:城市|省市|省份|省区|市县|县市|县区|区县|地市|国家|直辖市|设区市|地级市|州市|乡镇|街道|园区|港口|口岸|省|市|县|区|镇)/u;
+
+/** Before what the points of an outline count: that there are such, and no more. */
+export const foundVerb = /^.*(?:涉及|查出|发现|存在|指出|反映|查找出)/u;
+/** All of them, in the line above the points. */
+export const allFound = /(?<!公)共(?!同)|总计|合计|总数/u;
+/** Beside an outline: there are more than its points tell, or some stand in two. */
+export const otherPoints = /其余|其他|其它|另[有外查发]|此外|还[有发查]|余下|剩余|部分|主要|典型|突出|例如|举例|同一|多个|交叉|重[复叠]|兼有/u;

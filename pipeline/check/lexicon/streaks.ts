@@ -21,7 +21,7 @@ export const otherThings = /其中|同比|环比|占|比重|分别.{0,2}[区县�
 /** Between a streak and the figures: another thing, or what came after it. */
 export const contrast = /则|而|但|却|不过|另一|波动|打[破断]|终结|止步|中断|不再|扭转|之?后，|反弹|其他|对手/u;
 /** The streak was not reached. */
-export const missedStreak = /打断|终结|止步|中断|未能|无缘|没能|梦碎|告吹|差一[场步点]|险些/u;
+export const missedStreak = /打断|终结|止步|中断|未|没|无|不|梦|告吹|差|险些|距|离|还早|尚|错失|错过|擦肩|落空|期待|希望|渴望|目标|冲击|争取|若|如果|假如|要是|曾|上赛季|上一|此前|之前|以前|下[周场轮]|还需|再[胜赢]|除/u;
 /** 四连胜 with the scores of the matches. */
 export const winStreak = new RegExp(`${number}连(?<what>胜|败|平)`, 'gu');
 export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
@@ -41,3 +41,10 @@ export const wholeOwner = /^(?:可见|看出|从表中看|从表上看|显示|�
 export const seen = /^(?:[^，。；\d年月季比较]{0,8}(?:表|图|数据|看|显示|可见|知)[^，。；\d年月季比较]{0,4}，)?$/u;
 /** Behind a streak, that it ended, or of what else it is told: 今年首次回升, 的局面得到扭转. */
 export const endedStreak = /^的|回升|反弹|扭转|止[跌升降涨]|掉头|首次|转[为折而正负]|回落|结束|告终|打破|终止|之后|以来|(?:起|才|直到|到|至)[^，。；]{0,8}(?:[升降增减涨跌]|改)/u;
+
+/** Between the name of what a streak is of and the streak or its figures: times, verbs that only say that it is so, whose it is. */
+export const streakTimes = /(?:19|20)\d{2}年(?:度|[底末])?|\d{1,2}月份?|第?[一二三四]季度|[上下]半年|今年|去年|前年|同期|(?:最近|近)[两二三四五六七八九\d]+[^，。；\d]{0,4}/gu;
+export const streakLinks = /分别|依次|就是|达到?|为|是|有|也|已经?|均|都|呈现?|实现|完成|接诊|仍然?|一直|就|“|”/gu;
+export const streakWhose = /^(?:公司|企业|集团|全[省市县区乡镇村年国行校]|我[省市县区]|其|该|本|的)+/u;
+/** Who says so, or where it is written. */
+export const streakSaid = /[^，。；:！？\n、]{0,8}(?:写的|说的|写着|说|称|叫|号称)|[^，。；:！？\n、]{0,4}(?:账上|账本|台账|记录|数据|数字|报表)[^，。；:！？\n、]{0,6}/gu;

@@ -1,13 +1,22 @@
 /** Words of tables whose rows and columns make each other up, in simplified script and half-width marks, without white space. */
 
 /** Columns that are all of another by what they are, with no further kind. */
-export const columnFamilies: readonly { readonly whole: RegExp; readonly parts: readonly RegExp[]; /** Figures of the year are revised after those of its parts: only what agrees is told. */ readonly loose?: true }[] = [
-  { whole: /^(?:奖牌)?(?:总数|合计|总计|奖牌数)(?:\([^()]*\))?$|^奖牌总数/u, parts: [/^金牌?(?:数|\(.*)?$/u, /^银牌?(?:数|\(.*)?$/u, /^铜牌?(?:数|\(.*)?$/u] },
+export interface ColumnFamily {
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+  /** Figures of the year are revised after those of its parts: only what agrees is told. */
+  readonly loose?: true;
+  /** Nothing else is ever counted in: a medal is of gold, silver or bronze, but a pupil's sex may be unknown. */
+  readonly closed?: true;
+}
+
+export const columnFamilies: readonly ColumnFamily[] = [
+  { closed: true, whole: /^(?:奖牌)?(?:总数|合计|总计|奖牌数)(?:\([^()]*\))?$|^奖牌总数/u, parts: [/^金牌?(?:数|\(.*)?$/u, /^银牌?(?:数|\(.*)?$/u, /^铜牌?(?:数|\(.*)?$/u] },
   { whole: /^(?:合计|总计|总数|总人数|人数|全[校厂县市乡镇村班][人]?[口数]?)(?:\([^()]*\))?$/u, parts: [/^男[生性]?(?:\([^()]*\))?$/u, /^女[生性]?(?:\([^()]*\))?$/u] },
-  { whole: /^(?:区间|线路)?(?:全长|总长|总长度|长度合计|合计)(?:\([^()]*\))?$/u, parts: [/^隧道(?:长度)?(?:\([^()]*\))?$/u, /^桥梁(?:长度)?(?:\([^()]*\))?$/u, /^路基(?:长度)?(?:\([^()]*\))?$/u] },
+  { closed: true, whole: /^(?:区间|线路)?(?:全长|总长|总长度|长度合计|合计)(?:\([^()]*\))?$/u, parts: [/^隧道(?:长度)?(?:\([^()]*\))?$/u, /^桥梁(?:长度)?(?:\([^()]*\))?$/u, /^路基(?:长度)?(?:\([^()]*\))?$/u] },
   { loose: true, whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^上半年(?:\([^()]*\))?$/u, /^下半年(?:\([^()]*\))?$/u] },
   { loose: true, whole: /^(?:全年|合计|全年合计)(?:\([^()]*\))?$/u, parts: [/^(?:第?一季度?|Q1)(?:\([^()]*\))?$/u, /^(?:第?二季度?|Q2)(?:\([^()]*\))?$/u, /^(?:第?三季度?|Q3)(?:\([^()]*\))?$/u, /^(?:第?四季度?|Q4)(?:\([^()]*\))?$/u] },
-  { whole: /^进出口(?:总[额值]|合计)?(?:\([^()]*\))?$/u, parts: [/^出口(?:总?[额值])?(?:\([^()]*\))?$/u, /^进口(?:总?[额值])?(?:\([^()]*\))?$/u] },
+  { closed: true, whole: /^进出口(?:总[额值]|合计)?(?:\([^()]*\))?$/u, parts: [/^出口(?:总?[额值])?(?:\([^()]*\))?$/u, /^进口(?:总?[额值])?(?:\([^()]*\))?$/u] },
 ];
 
 /** What there was, what came, what went and what there is, as heads of columns. */

@@ -48,9 +48,9 @@ const uncovered = (claims: readonly Claim[], told: readonly Claim[]): readonly C
 };
 
 /**
- * Relations whose figures stand further from one another than the other finders look. Nothing here accuses: what agrees is
- * told, what real terms or another scope leave open is told as that, all else may be about something else. A result that
- * another finder has explained is left alone.
+ * Relations whose figures stand further from one another than the other finders look. What agrees is told, what real terms or
+ * another scope leave open is told as that, all else may be about something else. Few accuse: points of an outline that are all
+ * there are, a title's figure, a table's digits that changed places. A result that another finder has explained is left alone.
  */
 export const findAgreements = (scene: Scene, found: readonly Claim[]): readonly Claim[] => {
   // What found nothing to compare with explains nothing.

@@ -7,11 +7,14 @@ import { isPointSlip } from '../../slip.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { asQuotient } from '../../working.ts';
 
-/** A mean beside its total and what it is divided by. */
-export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string): Claim | null => {
+/**
+ * A mean beside its total and what it is divided by. Where the caller says `slips`, a point that slipped lifts the bound of size; never where
+ * the mean has a name of its own: 投入5040万元, 1260亩 and 亩均租金4000元 differ by a tenth by chance alone, as round figures do.
+ */
+export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string, slips = doubt === null): Claim | null => {
   const computed = over(total.reading, divisor);
   if (!computed || !isNarrow(computed, '0.8')) return null;
-  const slipped = count !== null && total.sentence === mean.sentence && count.sentence === mean.sentence && isPointSlip(mean.m, computed);
+  const slipped = slips && count !== null && total.sentence === mean.sentence && count.sentence === mean.sentence && isPointSlip(mean.m, computed);
   if (!slipped && !isOfOneSize(mean.reading, computed, 3)) return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: meanOfCounts(mean.m, mean.reading), computed, unit: mean.m.unit,

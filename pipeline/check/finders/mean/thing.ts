@@ -62,8 +62,10 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const whose = subjectOf(/^(?<who>[^，。；]*?)(?:平均|人均|户均|每|均)/u.exec(mean.lead.replace(/^[，、；]/u, ''))?.groups?.['who'] ?? '');
   const some = !isGeneric(whose) && ![pair.count, pair.total].some((f) => `${f.lead}${f.tail}`.includes(whose.slice(0, 2)));
   const others = some || mean.tail.startsWith('的') || /纯收入|可支配|工资|年收入|其中|示范|试验|最|核心|增收|节[支省约]|增加|减|每年|年均|售价|余额|分红|用[水电气]|收入|里程|销量/u.test(mean.lead) || /经济总收入|建筑面积/u.test(pair.total.lead) || !isOfTotal(mean, pair.total, pair.count);
-  const sure = !others && (linked || bare) && close && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence && /平均|均/u.test(mean.lead);
-  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text);
+  const single = !others && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence;
+  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead);
+  // 贷款余额…, 占…, 有贷户数…, 户均: a share between them leaves the same two.
+  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead)));
 };
 
 /** 人均创收 is of the revenue, 人均创利 of the profit; else the words after 均 name the total. */

@@ -37,20 +37,29 @@ const runs = (table: Table): readonly Claim[] => [...table.heads].flatMap(([colu
   });
 });
 
-/** 金, 银, 铜 and 总数; 隧道, 桥梁, 路基 and 全长: columns that are all of another by what they are. */
-const families = (table: Table): readonly Claim[] => columnFamilies.flatMap(({ whole, parts, loose }) => {
+/** How far from its parts a number is no slip any more: another measure stands in the column. */
+const farthest = '0.25';
+
+/**
+ * 金, 银, 铜 and 总数; 隧道, 桥梁, 路基 and 全长: columns that are all of another by what they are. What does not come out is a slip only where
+ * the table has no further column of amounts (未登记 beside 男 and 女), and where another row comes out, or the only row is of what leaves nothing else to count in.
+ */
+const families = (table: Table): readonly Claim[] => columnFamilies.flatMap(({ whole, parts, loose, closed }) => {
   const heads = [...table.heads].map(([column, head]) => [column, head.replace(/\s/gu, '')] as const);
   const all = heads.filter(([, head]) => whole.test(head));
-  const found = parts.flatMap((name) => heads.filter(([, head]) => name.test(head)).map(([column]) => ({ column })).slice(0, 1));
+  const found = parts.flatMap((name) => heads.filter(([, head]) => name.test(head)).map(([column]) => column).slice(0, 1));
   const at = all[0]?.[0];
   if (at === undefined || all.length !== 1 || found.length !== parts.length || sumNote.test(table.after)) return [];
-  return table.rows.flatMap((row) => {
+  const told = table.rows.flatMap((row) => {
     const one = (column: number): Row => ({ ...row, cells: new Map([...row.cells].filter(([own]) => own === column).map(([, cell]) => [0, cell])) });
-    const claim = noSumRow.test(row.label) ? null : claimIn({ whole: one(at), parts: found.map(({ column }) => one(column)), sure: true }, 0, false);
-    const [stated, sum] = [value(row.cells.get(at)), found.reduce((total, { column }) => total.plus(value(row.cells.get(column))), new Real(0))];
-    // Far from its parts a number is no slip: another measure stands in the column.
-    return claim && (claim.verdict !== 'fails' || (loose !== true && found.every(({ column }) => row.cells.has(column)) && sum.minus(stated).abs().lt(stated.abs().times('0.25')))) ? [claim] : [];
+    const claim = noSumRow.test(row.label) ? null : claimIn({ whole: one(at), parts: found.map((column) => one(column)), sure: true }, 0, false);
+    const [stated, sum] = [value(row.cells.get(at)), found.reduce((total, column) => total.plus(value(row.cells.get(column))), new Real(0))];
+    const near = found.every((column) => row.cells.has(column)) && sum.minus(stated).abs().lt(stated.abs().times(farthest));
+    return claim ? [{ claim, near }] : [];
   });
+  const amounts = [...table.heads.keys()].filter((column) => columnOf(table, column).some(({ cell }) => isAmount(cell)));
+  const sure = loose !== true && amounts.length === parts.length + 1 && (told.some(({ claim }) => claim.verdict === 'holds') || (closed === true && told.length === 1));
+  return told.flatMap(({ claim, near }) => (claim.verdict !== 'fails' || (sure && near) ? [claim] : []));
 });
 
 /** Rows and columns that make each other up, by their figures or by what they are called. */
