@@ -21,7 +21,7 @@ describe('digits that changed places', () => {
   });
 });
 
-const points = (first: string): string => `查出问题${first}个。\n\n（一）资金滞留。2个县闲置资金864万元，涉及问题8个。\n\n（二）多付工程款。涉及问题6个。\n\n（三）手续不全。涉及问题11个，以北片为多。\n\n`;
+const points = (first: string): string => `共查出问题${first}个。\n\n（一）资金滞留。2个县闲置资金864万元，涉及问题8个。\n\n（二）多付工程款。涉及问题6个。\n\n（三）手续不全。涉及问题11个，以北片为多。\n\n`;
 
 describe('points of an outline that each tell the same', () => {
   it('make up the number above them', () => {
@@ -32,6 +32,12 @@ describe('points of an outline that each tell the same', () => {
   it('do not where a point tells none', () => {
     expect(accused(points('27').replace('涉及问题6个', '已收回'))).toEqual([]);
   });
+
+  it.each([
+    ['count what was put right', points('27').replaceAll('涉及问题', '已整改问题')], ['do not say that they are all', points('27').replace('共查出', '查出')],
+    ['leave others to the line below', `${points('27')}其余2个为其他问题。`], ['leave others to a point that counts none', `${points('27')}（四）其他事项。另行报告。`],
+    ['may count one twice', points('23').replace('23个', '23个，同一问题可涉及多个方面')], ['count the main ones', points('27').replaceAll('涉及问题', '主要问题')],
+  ])('%s', (_, text) => expect(accused(text)).toEqual([]));
 });
 
 /** A text of October that tells of a day in it. */

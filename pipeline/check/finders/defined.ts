@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, minus, over, scaled } from '../interval.ts';
 import { scopeWords, whys } from '../lexicon/doubts.ts';
-import { definedRatios, type DefinedRatio } from '../lexicon/rates.ts';
+import { definedRatios, leadIn, leadOut, type DefinedRatio } from '../lexicon/rates.ts';
 import { behind, isAmount, sameScope, sameUnit } from '../near.ts';
 import { factorReading } from '../reading.ts';
 import { relationClaim, saidBy } from '../relation.ts';
@@ -21,6 +21,9 @@ const only = (all: readonly Figure[], name: RegExp, other: RegExp): Figure | nul
 const owner = /[A-Za-z]|公司|集团|企业|厂|店|银行|[甲乙丙丁]|[县市区镇村]/u;
 const haveOwners = (a: Figure, b: Figure): boolean => a.clause !== b.clause && [a, b].every(({ lead }) => owner.test(lead));
 
+/** Is the amount called by the bare name, and no more? */
+const isBare = ({ lead, tail }: Figure, name: RegExp | undefined): boolean => name === undefined || (name.test(lead.replace(/^.*[，、；:]/u, '').replace(leadIn, '').replace(leadOut, '')) && !tail.startsWith('的'));
+
 const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const amounts = behind(scene.figures, f, 4).filter(isPlain);
   const [first, second] = [only(amounts, row.first, row.second), only(amounts, row.second, row.first)];
@@ -32,7 +35,7 @@ const claimFor = (scene: Scene, f: Figure, row: DefinedRatio): Claim | null => {
   const computed = times ? plain : scaled(plain, 100);
   if (!isNarrow(computed, '0.2')) return null;
   const words = scene.s.slice(Math.max(0, Math.min(first.m.start, second.m.start) - 12), f.m.start);
-  const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !haveOwners(first, second) && !scopeWords.test(words);
+  const alone = amounts.length === 2 && f.clause - Math.max(first.clause, second.clause) === 1 && f.m.comparator === 'eq' && isOfOneSize(stated, computed, 3) && !haveOwners(first, second) && !scopeWords.test(words) && isBare(first, row.bare?.[0]) && isBare(second, row.bare?.[1]);
   if (compare(stated, computed) !== 'holds' && !(alone && (row.reckoned !== true || /(?:[以按]|根据|结合)[^；]*(?:计|算|看)/u.test(words)))) return null;
   return relationClaim({
     type: times ? 'multiple' : 'share', figures: [first.m, second.m, f.m], said: saidBy(f.m), stated, computed, unit: times ? 'x' : '%',

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/index.ts';
 import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, type Reading } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { countedBy } from '../lexicon/changes.ts';
-import { tariffs } from '../lexicon/leftover.ts';
+import { tariffs, workedOut } from '../lexicon/leftover.ts';
 import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -54,9 +54,9 @@ const unknownSteps = ({ now }: Bond, base: Figure, said: Figure): Claim => claim
 /** 比上月上涨6.7%，比去年同期的5.6元低14.3%: a rate that was told before, with a comparison of its own, is of another base. */
 const hasOwnComparison = (base: Figure, said: Figure): boolean => said.index < base.index && /[比较]/u.test(said.lead) && /^[比较]/u.test(base.lead);
 
-/** 停车费由8元下调到6元: fares and fees are what they say, to the fen. */
+/** 停车费由8元下调到6元: fares and fees are what they say, to the fen; a mean of them is not. */
 const asPrinted = (now: Figure, base: Figure): readonly [Reading, Reading] => {
-  const exact = [now, base].every(({ m }) => m.unit === 'CNY' && m.comparator === 'eq' && m.value !== null && Number(m.value) < 1000 && !/[万亿千百]/u.test(m.text)) && tariffs.test(base.lead);
+  const exact = [now, base].every(({ m }) => m.unit === 'CNY' && m.comparator === 'eq' && m.value !== null && Number(m.value) < 1000 && !/[万亿千百]/u.test(m.text)) && tariffs.test(base.lead) && !workedOut.test(`${base.lead}${now.lead}`);
   return exact ? [exactly(now.m.value ?? 0), exactly(base.m.value ?? 0)] : [now.reading, base.reading];
 };
 

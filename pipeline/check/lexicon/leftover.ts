@@ -12,7 +12,10 @@ export const allCosts = /发行费用|各项|全部|所有|一切|合计|总/u;
 /** What came in after it. */
 export const netOf = /^，?(?:后|之后)?，?(?:募集资金净额|净额|实际(?:到账|到手|募集|收到|入账|拿到)|实收|实得|净得|净收入?|净到手|到手|还剩下?|剩下|余下)(?:资金|金额|的)?(?:为|是|有|约|共|只|仅)*$/u;
 /** Fees and fares, which are printed to the last fen that they have. */
-export const tariffs = /(?:票价|停车费|门票|收费|起步价|水价|电价|气价|单程票|套餐|月租|挂号费|会员费|年费|学费|物业费|标准|停车|租金)[^，。；\d]{0,10}$/u;
+export const tariffs = /(?:票价|停车费|门票|收费|起步价|水价|电价|气价|单程票|套餐|月租|挂号费|会员费|年费|学费|物业费|停车|租金)[^，。；\d]{0,10}$/u;
+
+/** A mean is printed rounded, and so is what was worked out: 平均票价, 均价, 综合电价, 日租金. */
+export const workedOut = /均|综合|加权|中位|实际|折合|相当|约|收入|客单|(?:每|\/)(?:平方米|平米|平|㎡)|[日月年]租金/u;
 
 /** A part that does not, or no longer, count: 空着113个, 不合格23批次, 搬走14户. Of a rate beside it the rest is meant. */
 export const leftOut = /不|未|没|空[着余闲置了]?|缺|剩|余|退|走|弃|坏|损|死|失|漏|败|欠|落选|淘汰|病假|事假|请假|旷|迟|晚点|延误|逾期|流失|离/u;

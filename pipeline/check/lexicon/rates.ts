@@ -30,6 +30,8 @@ export interface DefinedRatio {
   readonly name: RegExp;
   readonly first: RegExp;
   readonly second: RegExp;
+  /** The names alone, which leave nothing out: only with these is it contradicted. 有息负债 are some, 归母净利润 is of others, 原材料成本 is not all. */
+  readonly bare?: readonly [first: RegExp, second: RegExp];
   /** One less the quotient: 毛利率 from revenue and cost. */
   readonly rest?: boolean;
   /** Only where the words say that it is reckoned from these (以…计): others take the profits of other years. */
@@ -39,12 +41,21 @@ export interface DefinedRatio {
 const equity = /净资产|所有者权益|股东权益/u;
 const sales = /(?:营业|主营业务|销售)?收入|营收|营业额|销售额|卖了/u;
 
+/** Whose, when, and that there is so much: before the name of an amount. */
+export const leadIn = /^(?:公司|集团|企业|全行|本行|我司|全厂|该[厂店]|其|全年|上半年|去年|今年|当年|年末|年底|期末|月末|季末|报告期末?内?|当期|同期|(?:19|20)\d{2}年[末底]?|\d{1,2}月末|截至|共|累计|合计|实现|取得|录得|完成|(?:落进|装进|进了)口袋的|的)+/u;
+/** Between the name and its amount. */
+export const leadOut = /(?:为|是|有|达到?|不过|只有|仅|才|约|共)+$/u;
+const allDebts = /^(?:总负债|负债(?:总额|合计|总计)?)$/u;
+const allAssets = /^(?:总资产|资产(?:总额|合计|总计))$/u;
+const allEquity = /^(?:净资产|(?:所有者|股东)权益(?:总额|合计)?)$/u;
+const allSales = /^(?:(?:营业|销售)?收入|营收|营业额|销售额)$|(?:全年|一年|去年|今年)卖了$/u;
+
 export const definedRatios: readonly DefinedRatio[] = [
-  { name: /^(?:综合|整体|总体|销售|公司|平均)*毛利率/u, first: /(?:营业|销售|生产)?成本/u, second: sales, rest: true },
-  { name: /^(?:销售|综合|公司)*净利润?率/u, first: /净利润?(?!率)/u, second: sales },
-  { name: /^(?:公司|综合)*产权比率/u, first: /总?负债/u, second: equity },
-  { name: /^(?:公司|综合)*权益乘数/u, first: /总资产|资产总[额计]/u, second: equity },
-  { name: /^(?:公司|综合)*资产负债率/u, first: /总?负债(?!率)/u, second: /总资产|资产总[额计]/u },
+  { name: /^(?:综合|整体|总体|销售|公司|平均)*毛利率/u, first: /(?:营业|销售|生产)?成本/u, second: sales, rest: true, bare: [/^(?:(?:营业|销售)?成本)$/u, allSales] },
+  { name: /^(?:销售|综合|公司)*净利润?率/u, first: /净利润?(?!率)/u, second: sales, bare: [/^净利润?$/u, allSales] },
+  { name: /^(?:公司|综合)*产权比率/u, first: /总?负债/u, second: equity, bare: [allDebts, allEquity] },
+  { name: /^(?:公司|综合)*权益乘数/u, first: /总资产|资产总[额计]/u, second: equity, bare: [allAssets, allEquity] },
+  { name: /^(?:公司|综合)*资产负债率/u, first: /总?负债(?!率)/u, second: /总资产|资产总[额计]/u, bare: [allDebts, allAssets] },
   { name: /^(?:公司|静态|对应)*(?:市净率|PB)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股净资产/u, reckoned: true },
   { name: /^(?:公司|静态|动态|对应|发行)*(?:市盈率|PE)/u, first: /股价|昨收|收盘价?|收于|现价|发行价/u, second: /每股(?:收益|盈利)|EPS/u, reckoned: true },
   { name: /^(?:超额|全场|本期|本次)*[认申]购倍数/u, first: /(?:有效|合规|实际)?[申认]购|投标/u, second: /募集|发行|招标|计划|拟/u },

@@ -47,6 +47,14 @@ export const weekdayTold = {
 
 /** Held every second year, in so many words. */
 export const everySecond = /[两二隔][年]?年?(?:一[届次回]|开一[次届]|办一[次届]|举办一[次届]|举行一[次届])|每(?:隔[一]?年|两年)(?:举[办行]|办|开)?一?[次届]?|两年一度|隔年(?:举[办行]|一[届次])/u;
+/** Every how many years, in so many words: 四年一届, 每三年举办一次, 五年一度. */
+export const everyYears = /(?<![第近过前后这十])每?(?<n>[两二三四五])年(?:(?:举?[办行]|开|举办|举行|召开)?一[届次回度期]|举办|[办开](?![始幕了过]))|每(?<each>[两二三四五])年/u;
+/** 每隔三年 is every fourth to some and every third to others. */
+export const skipped = /隔[两二三四五\d]/u;
+/** Once a year and no oftener. */
+export const everyYear = /每年(?:都)?(?:(?:举?[办行]|开|举办|举行|召开)?一[届次回期]|如期|按时)|一年(?:(?:举?[办行]|开|举办|举行|召开)?一[届次回度]|都?[没不]落|[没不]断)|一年没断|年年/u;
+/** Held at other times: twice a year, every month, in the odd years. */
+export const otherTimes = /[每逢]逢?[单双奇偶闰鼠牛虎兔龙蛇马羊猴鸡狗猪]|单年|双年|奇数|偶数|闰|本命|两[届次回季]|[春秋夏冬]季?各|各一|半年|每[季月周]|每个[季月周]|[月季周]一[期次]|双月/u;
 /** None was left out. */
 export const neverMissed = /雷打不动|从未[间中]断|从不间断|没有?断过|一[届年次]没?不?[没落断缺]|一[届年次]都?(?:没|不)(?:落|断|缺)|风雨无阻|从没缺|没有?缺席/u;
 /** The first of what is counted since: 1986年办了头一届, 2003年首办. */
