@@ -23,7 +23,7 @@ export const timeOnly = /(?:去年|今年|上年|前年|前一年|再往前一�
 export const sameAgain = /同(?:户型|款|类|样|品种|规格|口径|路段|地块|岗位)/gu;
 
 /** Before the word of change, and naming nothing that the two values do not: how long it took, and the like. */
-export const wayBefore = /^，?(?:同比|(?:这)?一[年天周月季日夜](?:下来|之间|间|里|来|内)?|(?:这)?[两三四五六七八九十]年(?:下来|之间|间|里|来|时间|内)?|半年(?:下来|间|里|来)?|(?:整整|足足|净|共|总共|大约|又|反而|也|则|便|平均)|(?:时限|用时|耗时|时间|时长|人数|数量|总数|总量|数字|水位|价格|单价|成本|费用|规模|面积|产量|销量))*$/u;
+export const wayBefore = /^，?(?:同比|(?:这)?一[年天周月季日夜](?:下来|之间|间|里|来|内)?|(?:这)?[两三四五六七八九十]年(?:下来|之间|间|里|来|时间|内)?|半年(?:下来|间|里|来)?|(?:整整|足足|净|共|总共|大约|又|反而|也|则|便|平均)|(?:时限|用时|耗时|时间|时长|数量|总数|总量|数字|水位))*$/u;
 /** By how much, in words of their own beside those of rising and falling. */
 export const plainRise = '增长|增加|上升|上涨|提高|提升|扩大|增收|升高|攀升|加码|[增涨升]幅(?:为|达|是|有)?|[增涨升多高快贵]';
 export const plainFall = '下降|减少|降低|回落|下滑|下跌|缩短|压缩|缩小|收窄|压减|节约|节省|节电|节水|节能|[降跌减]幅(?:为|达|是|有)?|[减降跌少低慢省]';
@@ -35,7 +35,7 @@ export const notTheirs = /其中|预计|预期|计划|目标|力争|预算|如�
 export const apartWords = /^(?:两[地者人队校站端头家店村城边]?|二者|彼此|相对|南北|昼夜|早晚|城乡|高低|前后|上下|最大|双方|首尾|中间|里|一天里|一路)*(?:落差|温差|价差|票差|分差|高差|海拔差|相差|差距|差了|差出|拉开)(?:了|有|高达|达到?|为|是)?$/u;
 
 /** The greatest lead of a match, the greatest drop of a slope: not that of the two that are told. */
-export const widest = /最[大高多]|一度|前后/u;
+export const widest = /最[大高多]|一度|前后|首尾|上下/u;
 /** What a drop is between: heights, not lengths. */
 export const ofHeights = /海拔|高程|标高|水位/u;
 /** What the range of a day is between. */
