@@ -2,6 +2,7 @@ import type { Bilingual, Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
 import { isAverage } from './changes.ts';
+import { explained } from './lexicon/doubts.ts';
 import { isAmount } from './near.ts';
 import { countOf } from './numeral.ts';
 import type { Scene } from './scene.ts';
@@ -111,6 +112,21 @@ const agreesElsewhere = (scene: Scene, claim: Claim, f: Figure): boolean => {
     .some((pair) => readings(f, pair).some((reading) => reading !== null && isNarrow(reading, '0.1') && isNearBound(f, reading) && compare(stated, reading) === 'holds'));
 };
 
+/** What its sentence and the next one say behind a claim. */
+const behindOn = (s: string, claim: Claim): string => {
+  const end = Math.max(0, ...claim.mentions.map((mention) => mention.end));
+  return /^[^。\n]*(?:。[^。\n]*)?/u.exec(s.slice(end, end + asideReach))?.[0] ?? '';
+};
+
+/** Relations whose next sentence may tell what else is in them. */
+const explicable: ReadonlySet<string> = new Set(['sum', 'share', 'mean', 'difference']);
+
+/** Whether the text says why they differ: 交界处100米两个片区都报了，只计一次. */
+const isExplained = ({ s }: Scene, claim: Claim, figures: readonly Figure[]): boolean => {
+  const words = behindOn(s, claim);
+  return figures.length > 0 && explained.test(isOverfull(figures, claim) ? words.replace(onTop, '') : words);
+};
+
 /** What no scope can excuse. */
 const settled: ReadonlySet<string> = new Set(['calendar', 'streak', 'repeat', 'rank']);
 
@@ -130,6 +146,7 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
       const behind = behindClaim(scene.s, claim);
       if (asidesOf(claim).test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
+    if (claim.verdict === 'fails' && explicable.has(claim.type) && isExplained(scene, claim, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && claim.type === 'sum' && (claim.mentions.some((mention) => isScore(scene.s, mention)) || lessWords.test(behindTotal(scene.s, claim, claim.mentions.some(({ start }) => figureAt.has(start)))))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {

@@ -95,6 +95,7 @@ describe('lengths and streaks', () => {
   it('beside a table are those of its last rows', () => {
     expect(accused(`${months}投诉量已连续三个月下降。`)).toEqual(['streak fails 412 385 391 350 连续三个月下降']);
     expect(accused(`${months}投诉量同比已连续三个月下降。`)).toEqual([]);
+    expect(accused('| 月份 | 投诉量（件） |\n|---|---|\n| 2月 | 436 |\n| 3月 | 412 |\n| 4月 | 385 |\n| 5月 | 391 |\n\n投诉量连续三个月下降，5月略有反弹。')).toEqual([]);
     expect(accused(`${months}新区投诉量此前连续三个月下降。`)).toEqual([]);
     for (const words of ['外卖类投诉量连续三个月下降', '与前年同月相比，投诉量连续三个月下降', '在邻县，投诉量连续三个月下降', '投诉量连续三个月下降的局面已经扭转']) expect(accused(`${months}${words}。`)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { isAverage } from '../figures/average.ts';
 import type { Figure } from '../figures/index.ts';
 import { ofItsKind } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
+import { movers } from '../lexicon/flows.ts';
 import { isPlanned } from './move.ts';
 
 /**
@@ -32,8 +33,14 @@ const isPerSame = ({ lead }: Figure, { now: { tail }, base }: Open): boolean => 
 /** 由每人68元改为85元，一张贵了17元: of one each, as the price is. */
 const isOfOne = ({ own, index, clause, m }: Figure, { link, now }: Open): boolean => link === 'move' && m.unit === now.m.unit && index === now.index + 1 && clause === now.clause + 1 && /^一[张份件斤亩吨次票人趟度]$/u.test(own);
 
+/** 企业 go by 家; 从业人员 do not, and an amount of money may be of what the sentence before has named. */
+const isCountedBy = (lead: string, unit: string): boolean => {
+  const name = lead.replace(/^，/u, '').replace(/的?(?:年均|平均每年|每年).*$/u, '');
+  return name === '' || name.startsWith('按') || movers.some(({ units, nouns }) => units.includes(unit) && nouns.test(name));
+};
+
 /** 从2020年的1260家到2024年的2310家，高新技术企业年均递增16%: nothing was named before the years, and the next clause says what moved. */
-const isYearlyMove = (f: Figure, { link, now, base }: Open): boolean => link === 'move' && now.subject === '' && base?.year != null && now.year !== null && isAverage(f) && f.index === now.index + 1 && f.clause === now.clause + 1;
+const isYearlyMove = (f: Figure, { link, now, base }: Open): boolean => link === 'move' && now.subject === '' && base?.year != null && now.year !== null && isAverage(f) && f.index === now.index + 1 && f.clause === now.clause + 1 && isCountedBy(f.lead, now.m.unit);
 
 /** 从3.2亿元到9.8亿元，米粉让产值翻了两番: nothing was named before, and the next clause says what moved. */
 const isBareMove = (f: Figure, { link, now }: Open): boolean => link === 'move' && now.subject === '' && /[让使令把]/u.test(f.lead) && f.index === now.index + 1 && f.clause === now.clause + 1;

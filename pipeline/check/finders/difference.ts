@@ -4,7 +4,7 @@ import { differenceDoubt, fitsBase, isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize, minus, plus, scaled } from '../interval.ts';
 import { whys } from '../lexicon/doubts.ts';
-import { gross } from '../lexicon/flows.ts';
+import { gained, gross } from '../lexicon/flows.ts';
 import { behind, isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -24,6 +24,8 @@ const changeClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   // 每亩多收3500株成活苗的钱: of something else again.
   if (/^，?每/u.test(said.lead) && /^\p{Script=Han}{2}/u.test(said.tail)) return null;
   if (!isOfOneSize(said.reading, computed, 5) || (/可|将|预计|[每人户]/u.test(said.lead) && !(/^，?每(?:吨|公斤|斤|千克|升|亩|件|台|辆|度)/u.test(said.lead) && (base.tail.startsWith('/') || base.lead.includes(/每./u.exec(said.lead)?.[0] ?? '\n'))))) return null;
+  // 由每斤3.2元涨到4.5元，每斤多赚0.8元: what is left to somebody, and not the price.
+  if (gained.test(said.lead) && compare(sign < 0 ? scaled(said.reading, -1) : said.reading, computed) !== 'holds') return null;
   return relationClaim({
     type: 'difference', figures: [base.m, now.m, said.m], said: saidBy(said.m),
     stated: sign < 0 ? scaled(said.reading, -1) : said.reading, computed, unit: now.m.unit,

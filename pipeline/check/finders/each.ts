@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, times, type Reading } from '../interval.ts';
-import { allKeep, eachAgain, eachAtLeast, eachAtMost, granted, grantedElse, grantOfEach, inTotal, notTotal, noneOver, notKept, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
+import { allKeep, eachAgain, eachAtLeast, eachAtMost, granted, grantedElse, grantOfEach, inTotal, notTotal, noneOver, notKept, ofOneYear, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { atMostClaim, claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -85,7 +85,7 @@ const grantClaim = (scene: Scene, f: Figure): readonly Claim[] => {
   const found = { bound: f, count, total };
   const [size, verdict] = [scaleOf(found), compareAtMost(total.reading, product(found))];
   const words = scene.s.slice(f.m.start - f.lead.length, total.m.end) + total.tail;
-  if (size > 2 || (verdict === 'fails' ? grantedElse.test(words) || eachAgain.test(scene.s.slice(total.m.end, total.m.end + 40)) : size < 0.5 || verdict !== 'holds')) return [];
+  if (size > 2 || (verdict === 'fails' ? grantedElse.test(words) || (/每年/u.test(f.lead) && !ofOneYear.test(words)) || eachAgain.test(scene.s.slice(total.m.end, total.m.end + 40)) : size < 0.5 || verdict !== 'holds')) return [];
   return [atMostClaim({ type: 'bound', figures: [f.m, count.m, total.m], part: total.reading, whole: product(found), partWords: total.m.text, wholeWords: `${count.m.text}×${f.m.text}` })];
 };
 

@@ -22,6 +22,9 @@ export const targetWords = /目标|预期|力争|规划|计划|预算调整/u;
 /** A sign that a base is below zero, where growth means nothing. */
 export const lossWords = /亏损|扭亏|转盈|转亏|减亏|增亏|由负转正|由正转负|由盈/u;
 
+/** Behind a total, a share or a mean, in its sentence or the next: what else is in it, what is counted once or not at all, or that a plan was changed. */
+export const explained = /算(?:在|进)[^，。；\d]{0,4}(?:内|里|去|一起|一块)|算进|(?:没有?|不|未)(?:重复)?(?:算|列|归类|归入|统计|录入|登记|计入|包括)|没算|[都已也](?:经|均|分别|一并)*(?:计入|算上|算作|算出|算了|列入|统计|登记|报了|登了|由[^，。；]{1,8}(?:录取|统计|承担))|(?:也算|都报)(?:了|出|作|在|上|过|进)|只(?:计|算|统计|记)(?:了)?一|由[^，。；]{1,8}(?:补[上齐足]|垫|贴补)|差的(?=\d)|扣(?:掉|去|完)|刨[掉去]|补录|代储|结转|弃权|按规则|(?:计划|预算|任务|目标|盘子|总盘|补助|指标)[^，。；]{0,6}(?:下调|上调|调减|调增|调低|调高|变小|压减|追加)|(?:又|另)[^，。；\d]{0,8}(?:添|捐|补|凑)了?|废弃|废止|尚在|(?:人口|口径|基数|人数)里的比例|剩下的?[是为](?!\d)|(?:余下|差额|其余)的?[是为](?!\d)|两[个边头处家镇村校地][^，。；]{0,4}都|登记两次|户口本/u;
+
 export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency' | 'untold', Bilingual>> = {
   real: { zh: '增速按不变价格计算，首尾数为现价，不能直接比较', en: 'the growth is in real terms and the end points are at current prices' },
   scope: { zh: '原文提到口径或可比因素，基数未必是所列数字', en: 'the text speaks of another scope, so the base need not be the figure given' },

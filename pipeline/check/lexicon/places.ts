@@ -65,4 +65,4 @@ export const byFigure = /(?:^|[^\p{Script=Han}]|\p{Script=Han})[以凭](?:[^，�
 export const betweenPlace = /^(?:[，、。；]?(?:其余|其他|余下|最低|最高|最少|最多)[^，。；]*)*[，。；]$/u;
 /** Points of which the most win, and of which the fewest do. */
 export const scored = /得分|评分|考核|评价|积分|满分|打分|测评|成绩/u;
-export const fewerIsBetter = /高尔夫|罚分|扣分|失分|杆|用时|耗时|失误/u;
+export const fewerIsBetter = /高尔夫|罚分|扣分|失分|杆|用时|耗时|失误|噪[声音]|风险|隐患|污染|违规|投诉|扣|越[低小少]越|从低到高|由低到高/u;

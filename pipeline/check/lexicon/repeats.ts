@@ -21,11 +21,15 @@ export const wholeCount = /数出|数了|点出|一共|总共|共有|共|全部|
 export const theseSame = /(?:^|[，。；、“：:\n]|小看|正是|由|让|对|给|在|从|把|凭着?|靠着?)这$/u;
 /** Between the two: some fell away, others came, or it is another time. */
 export const otherYet = /还有|一批|线上|退出|淘汰|筛选|审[查核]|遴选|入围|通过|剩|留下|除|取消|不合格|未|又|新增|增加|减|补|后来|如今|目前|去年|上年|前年|往年|上一|第[一二三四]批|另|其余|其中|占|当中|包括|合并|预计|计划|原|曾|以上|不到/u;
+/** Around the two: who stayed away, left, came late or was lost; or the first number is of those called, of whom not all come. */
+export const someWent = /有人|有的|有些|[好]?几[个户家名人位箱只头台辆棵本件]|个别|部分|少数|一些|多数|大多|陆续|中途|临时|掉队|缺[席勤]|请假|请了假|搬|转[走学出让入]|关[了门停闭]|改了?行|坏|碎|丢|失|抢修|晚到|迟到|晚来|进了?场|加入|好转|脱贫|病|去世|离|撤|辞|走了|没能|未能|没来|没有?到|弃|停[业办运]|歇|倒闭|注销|迁|流失|死|淹|先行|先期|坚持|留守|守着|邀|通知|报名|申[请报]|摸排|排查|招[了收募]|应聘|意向|预约|登记|后面|最后|最终/u;
+/** Behind the second: they are those that are left. */
+export const keptOn = /先行|先期|率先|坚持|留[下守]|守着|全程|最终|如今|仍|依然|还在/u;
 /** A building begun, and finished. */
 export const begun = /(?:始建于|动工于|奠基于|兴建于|始建)$/u;
-export const completed = /^(?:落成|建成|竣工|完工|投用|启用|开张|开业|开馆)/u;
+export const completed = /^(?:落成|建成|竣工|完工|投用|启用|开张|开业|开馆)(?!的|(?:使用|通车|投用|并?投入使用)的)/u;
 export const builtAnew = /重建|扩建|迁建|新[馆楼址院厂桥]|旧址|前身|原址|改建|翻建|另[一建]|复建|二期|一期/u;
 /** Between the two: another house, or one beside it. */
-export const otherHouse = /[馆院楼校厂店桥塔站寺庙庄部场社堂阁库坝]|旁|隔壁|对面|另|也|更早|比|早于|晚于|邻|附近/u;
+export const otherHouse = /[馆院楼校厂店桥塔站寺庙庄部场社堂阁库坝渠碑陵堤闸港窑殿]|旁|隔壁|对面|另|也|更早|比|早于|晚于|邻|附近/u;
 /** Behind what is taken up: more than those told, or only some of them. */
 export const othersBehind = /包括|包含|含|连同|另|其余|其他|还有|加上|来自|当中|只是|仅是|之外/u;

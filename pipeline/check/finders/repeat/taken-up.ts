@@ -1,5 +1,5 @@
 import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
-import { begun, builtAnew, completed, otherHouse, othersBehind, otherYet, theseSame } from '../../lexicon/repeats.ts';
+import { begun, builtAnew, completed, keptOn, otherHouse, othersBehind, otherYet, someWent, theseSame } from '../../lexicon/repeats.ts';
 import { exactly } from '../../interval.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
@@ -28,8 +28,9 @@ const these = (scene: Scene, one: Mention): readonly Claim[] => {
   const from = Math.max(0, one.start - reach);
   const before = mentionsIn(scene, from, one.start).filter((two) => two.unit === one.unit && two.kind === 'count');
   const [other, ...more] = before;
-  if (!other || more.length > 0 || !isCount(other) || !hasNoun(s, other, noun) || other.value === one.value || otherYet.test(s.slice(Math.max(0, other.start - 12), one.start)) || othersBehind.test(s.slice(one.end, one.end + 40)) || scene.mentions.slice(0, 40).some((two) => two !== one && two.value === one.value && two.unit === one.unit)) return [];
-  return isSlip(one, exactly(other.value ?? 0), 2) ? [claim(other, one)] : [];
+  if (!other || more.length > 0 || !isCount(other) || !hasNoun(s, other, noun) || other.value === one.value || [otherYet, someWent].some((words) => words.test(s.slice(Math.max(0, other.start - 12), one.start))) || keptOn.test(s.slice(one.end, one.end + 20)) || othersBehind.test(s.slice(one.end, one.end + 40)) || scene.mentions.slice(0, 40).some((two) => two !== one && two.value === one.value && two.unit === one.unit)) return [];
+  // 请来58家，到场的晚了些，这55家: a clause between them may tell who is missing, in whatever words.
+  return isSlip(one, exactly(other.value ?? 0), 2) && s.slice(other.end, one.start).split(/[，。；\n]/u).length <= 2 ? [claim(other, one)] : [];
 };
 
 /** `始建于1987年……1978年落成以来`: finished before it was begun, and the digits turned about. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, exactly, interval, isNarrow, isOfOneSize, minus, over, scaled, type Reading } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
-import { allOfThem, anyHolder, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shareOfPart, shots, thatIs } from '../../lexicon/prior.ts';
+import { allOfThem, anyHolder, anyShots, bareEnd, bareRate, bareShare, byOthers, carriedOut, deedsOfRates, leftShare, ofPlan, otherRates, overHalf, planned, saidAgain, shareOfPart, shots, thatIs } from '../../lexicon/prior.ts';
 import { partLead } from '../../lexicon/spoken.ts';
 import { isAmount, isMeanOf, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy, type Said } from '../../relation.ts';
@@ -171,6 +171,14 @@ const overHalves = (scene: Scene): readonly Claim[] => scene.figures.flatMap((pa
   return one && computed && compare(half, computed) === 'holds' ? [claimOf(asked, one.whole, computed)] : [];
 });
 
+/** 22投12中，三分命中率41.7%: the rate is of threes, the shots are not; a bare 命中率 is of the only shots that the sentence tells. */
+const isOfShots = (s: string, found: RegExpMatchArray): boolean => {
+  const { deed = '', kind = '' } = found.groups ?? {};
+  const before = /[^。；\n]*$/u.exec(s.slice(Math.max(0, (found.index ?? 0) - 60), found.index))?.[0] ?? '';
+  const own = deed === '罚' || /罚球?[^，]{0,4}$/u.test(before) ? '罚球' : /三分[^，]{0,4}$/u.test(before) ? '三分' : '';
+  return ['三分', '罚球'].includes(kind) ? own === kind : (kind === '' || own === '') && !anyShots.test(before);
+};
+
 /** `31投12中，命中率38.7%`: shots and hits, and what they make. */
 const hitRates = (scene: Scene): readonly Claim[] => [...scene.s.matchAll(shots)].flatMap((found) => {
   const { all = '', hits = '' } = found.groups ?? {};
@@ -178,6 +186,7 @@ const hitRates = (scene: Scene): readonly Claim[] => [...scene.s.matchAll(shots)
   const f = scene.figures.find(({ m }) => m.start === end);
   const quotient = over(exactly(hits), exactly(all));
   if (!f || f.m.kind !== 'percent' || !quotient || Number(hits) > Number(all)) return [];
+  if (compare(inPercent(f), scaled(quotient, 100)) === 'fails' && !isOfShots(scene.s, found)) return [];
   const [whole, part] = [{ start: found.index, end: found.index + all.length + 1 }, { start: found.index + all.length + 1, end: found.index + all.length + hits.length + 2 }];
   return [relationClaim({ type: 'share', figures: [whole, part, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%', working: asQuotient(`${hits}中`, `${all}投`) })];
 });
