@@ -32,8 +32,6 @@ export const unused = /(?:^|[，；])(?:还)?(?:空着|空置|闲置|空闲|没�
 export const wholeLead = /共|总|全(?:[年市县省区行校厂镇村院部国线场体]|集团|公司)|合计|累计|各项/u;
 /** Words between whole and parts, or behind them, beside which no slip is told. */
 export const openList = /等(?![级次候于奖])|约|左右|上下|余(?![下款额粮热])|大概|大约|不含|不包括|不计|另有|另外|此外|还有(?!\d)|主要|部分|以外|之外|除[了去开外此这]|比(?!重|例|分)|较(?!大|多|少)|同比|环比|预计|计划(?!单列|投资)|目标|原[方定有来本]|方案|拟|将|如果|若|假如|只[计算]|仅[计算]|首批|先期|重点|抵|扣|减免|取整|四舍/u;
-/** Behind a total, in its sentence or the next, what explains that it is no mere sum: 政府补贴的1万元也算在里面, 交界处两个片区都报了，只计一次. */
-export const explained = /只[计算]一次|只算|都(?:登记|报|算|计)|算在|算进|计入|也算|没有?(?:列|归|算|重复|统计)|未列|未归|尚在|尚未|另外|另有|又(?:悄悄)?添|添了|补[上录齐]|代[储管收办]|结转|扣[掉除]|重复|漏|不详/u;
 /** 去重之后: what is counted twice is taken out. */
 export const withoutDoubles = /去重|(?:去除|剔除|扣除|排除|刨除|去掉|除去|合并|减去)(?:了|掉)?(?:重复|交叉|重叠|重合)/u;
 /** All there are, of whom each may be of several kinds. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { openSums } from '../../lexicon/closed.ts';
-import { added, comesWith, crossing, explained, gatheredCount, neutral, openList, overall, sameDeeds, summed, wider } from '../../lexicon/gathered.ts';
+import { added, comesWith, crossing, gatheredCount, neutral, openList, overall, sameDeeds, summed, wider } from '../../lexicon/gathered.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { overlapWords } from '../../lexicon/wholes.ts';
@@ -66,7 +66,7 @@ export const gatheredSum = (scene: Scene, whole: Figure): Claim | null => {
   const computed = total(parts);
   if (compare(whole.reading, computed) === 'holds') return adds ? sumClaim(whole, parts, true) : null;
   const words = scene.s.slice(first.m.start - first.lead.length, whole.m.start).replace(/^其中/u, '');
-  if (isDouble(scene, first.m.start) || isOpen(`${words}${behindOf(scene, whole)}`) || unsure.test(`${words}${behindOf(scene, whole)}`) || explained.test(behindOf(scene, whole)) || openList.test(words) || /其中/u.test(scene.s.slice(first.m.end, whole.m.start)) || parts.some(({ lead, own, sentence }) => overlapWords.test(own) || (crossing.test(own) && parts.length > 2) || (/合计|总[计数量额]|累计|[各每]$/u.test(lead) || (/共/u.test(lead) && sentence === whole.sentence))) || !isPrecise([...parts, whole]) || comesWith.test(link)) return null;
+  if (isDouble(scene, first.m.start) || isOpen(`${words}${behindOf(scene, whole)}`) || unsure.test(`${words}${behindOf(scene, whole)}`) || openList.test(words) || /其中/u.test(scene.s.slice(first.m.end, whole.m.start)) || parts.some(({ lead, own, sentence }) => overlapWords.test(own) || (crossing.test(own) && parts.length > 2) || (/合计|总[计数量额]|累计|[各每]$/u.test(lead) || (/共/u.test(lead) && sentence === whole.sentence))) || !isPrecise([...parts, whole]) || comesWith.test(link)) return null;
   if (!isOfOneSize(whole.reading, computed, '1.5') || compare(whole.reading, computed) !== 'fails') return null;
   // Some of the people of two lists are in both; where the parts are less than the whole, some may be untold.
   const less = compareAtMost(computed, whole.reading) === 'fails';

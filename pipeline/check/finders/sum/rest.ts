@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize, minus } from '../../interval.ts';
-import { carried, crossing, explained, leftOver, openList, placeOrTime, unused, wholeLead } from '../../lexicon/gathered.ts';
+import { carried, crossing, leftOver, openList, placeOrTime, unused, wholeLead } from '../../lexicon/gathered.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { overlapWords, progressWords } from '../../lexicon/wholes.ts';
@@ -54,7 +54,7 @@ const restSum = (scene: Scene, rest: Figure): readonly Claim[] => {
   // 剩下的60.4公里，其中2公里: more is told of what is left.
   const more = scene.figures[rest.index + 1]?.sentence === rest.sentence && scene.figures[rest.index + 1]?.m.unit === rest.m.unit;
   const alone = scene.figures.slice(Math.max(0, whole.index - longestList), whole.index).every((f) => f.sentence !== whole.sentence || f.m.unit !== whole.m.unit);
-  const sure = alone && !more && !isOpen(`${words}${behind}`) && !explained.test(behind) && !carried.test(`${words}${behind}`) && parts.every(({ sentence }) => sentence === first.sentence) && (wholeLead.test(whole.lead) || /其中/u.test(link) || unused.test(gap)) && !isNested(parts)
+  const sure = alone && !more && !isOpen(`${words}${behind}`) && !carried.test(`${words}${behind}`) && parts.every(({ sentence }) => sentence === first.sentence) && (wholeLead.test(whole.lead) || /其中/u.test(link) || unused.test(gap)) && !isNested(parts)
     && !parts.some(({ lead }) => /其中/u.test(lead) && lead !== first.lead) && !parts.some(({ own, lead }) => overlapWords.test(own) || progressWords.test(lead) || /办结|审结|整改|完成/u.test(lead)) && !openList.test(words) && !unsure.test(`${words}${behind}`) && !isDouble(scene, whole.m.start) && !/已|实/u.test(first.lead);
   return sure && compare(whole.reading, total(parts)) === 'fails' && isSlipOfOne(split) ? [sumClaim(whole, parts, true)] : [];
 };
@@ -68,7 +68,7 @@ const colonSum = (scene: Scene, whole: Figure): readonly Claim[] => {
   if (!first || !last || parts.length < 3 || parts.some((part, n) => !isPart(part) || part.index !== whole.index + 1 + n || part.own === '' || part.depth !== whole.depth)) return [];
   if (compare(whole.reading, total(parts)) === 'holds') return [sumClaim(whole, parts, true)];
   const words = scene.s.slice(whole.m.start - whole.lead.length, last.m.end);
-  const sure = /^(?:[。；\n]|，其中|$)/u.test(scene.s.slice(last.m.end + last.tail.length, last.m.end + last.tail.length + 3)) && !isOpen(words) && !memberUnits.includes(whole.m.unit) && parts.every(({ own, lead }) => placeOrTime.test(lead) && !overlapWords.test(own) && !crossing.test(own) && !/其中|含|有|里|中$/u.test(lead)) && !openList.test(words) && !unsure.test(`${words}${behindOf(scene, last)}`) && !explained.test(behindOf(scene, last)) && !isDouble(scene, whole.m.start);
+  const sure = /^(?:[。；\n]|，其中|$)/u.test(scene.s.slice(last.m.end + last.tail.length, last.m.end + last.tail.length + 3)) && !isOpen(words) && !memberUnits.includes(whole.m.unit) && parts.every(({ own, lead }) => placeOrTime.test(lead) && !overlapWords.test(own) && !crossing.test(own) && !/其中|含|有|里|中$/u.test(lead)) && !openList.test(words) && !unsure.test(`${words}${behindOf(scene, last)}`) && !isDouble(scene, whole.m.start);
   return sure && compareAtMost(total(parts), whole.reading) === 'fails' && isPrecise([whole, ...parts]) && isOff(whole, total(parts), 3) ? [sumClaim(whole, parts, true)] : [];
 };
 
