@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
 import type { Reading } from '../interval.ts';
-import { contrast, lastOnes, missedStreak, neverMoved, otherThings, score, stayedFor, streakLinks, streakSaid, streakTimes, streakTold, streakWhose, titleStreak, winStreak } from '../lexicon/streaks.ts';
+import { contrast, lastOnes, matchesTold, missedStreak, neverMoved, otherThings, score, stayedFor, streakLinks, streakSaid, streakTimes, streakTold, streakWhose, titleStreak, winStreak, withinMatch } from '../lexicon/streaks.ts';
 import { numberOf } from '../numeral.ts';
 import { readingOfMention } from '../reading.ts';
 import { claimOf } from '../relation.ts';
@@ -135,7 +135,8 @@ const winClaims: Finder = (scene) => [...scene.s.matchAll(winStreak)].flatMap((m
   const scores = [...scene.s.slice(from, to).matchAll(score)].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length, own: Number(one.groups?.['own']), other: Number(one.groups?.['other']), text: one[0] }));
   if (scores.length !== numberOf(n) || scores.length < 2) return [];
   const fits = scores.every(({ own, other }) => (what === '胜' ? own > other : what === '败' ? own < other : own === other));
-  const drawn = what !== '平' && scores.some(({ own, other }) => own === other) && !/点球|加时/u.test(scene.s.slice(from, to)) && !missedStreak.test(scene.s.slice(from, to));
+  const words = scene.s.slice(from, to);
+  const drawn = what !== '平' && scores.some(({ own, other }) => own === other) && matchesTold.test(words) && ![/点球|加时/u, missedStreak, withinMatch].some((one) => one.test(words));
   if (!fits && !drawn) return [];
   return [claimOf({
     type: 'streak', figures: [...scores, span], stated: match[0], computed: scores.map(({ text }) => text).join('、'), verdict: fits ? 'holds' : 'fails', said: span,

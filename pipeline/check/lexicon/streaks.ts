@@ -22,6 +22,10 @@ export const otherThings = /其中|同比|环比|占|比重|分别.{0,2}[区县�
 export const contrast = /则|而|但|却|不过|另一|波动|打[破断]|终结|止步|中断|不再|扭转|之?后，|反弹|其他|对手/u;
 /** The streak was not reached. */
 export const missedStreak = /打断|终结|止步|中断|未|没|无|不|梦|告吹|差|险些|距|离|还早|尚|错失|错过|擦肩|落空|期待|希望|渴望|目标|冲击|争取|若|如果|假如|要是|曾|上赛季|上一|此前|之前|以前|下[周场轮]|还需|再[胜赢]|除/u;
+/** 最近三轮, 头三场: the scores are those of matches, each of its own. */
+export const matchesTold = /[一二三四五六七八九十两\d]{1,2}(?:场|轮|战)/u;
+/** 半场1:1，终场3:1; 对手则三连胜: scores within a match, or another's streak. */
+export const withinMatch = /半场|[首次末]节|终场|全场|回合|一度|盘中|局分|对手|对方|领头|领先者|榜首|客队|则|追|扳|先/u;
 /** 四连胜 with the scores of the matches. */
 export const winStreak = new RegExp(`${number}连(?<what>胜|败|平)`, 'gu');
 export const score = /(?<![\d:])(?<own>\d{1,2}):(?<other>\d{1,2})(?![\d:])/gu;
