@@ -9,7 +9,7 @@ const years = /(?<year>(?:19|20)\d{2})年|(?<before>前年)|(?<past>去年|上�
 interface Time { readonly year: string; readonly part: string }
 
 const timeOf = ({ s }: Scene, f: Figure): Time => {
-  const words = `${/[^。；！？\n]*$/u.exec(s.slice(Math.max(0, f.m.start - f.lead.length - reach), f.m.start))?.[0] ?? ''}`;
+  const words = /[^。；！？\n]*$/u.exec(s.slice(Math.max(0, f.m.start - f.lead.length - reach), f.m.start))?.[0] ?? '';
   const groups = [...words.matchAll(years)].at(-1)?.groups;
   const year = groups?.['year'] ?? Object.entries(groups ?? {}).find(([, word]) => word !== undefined)?.[0] ?? '';
   const parts = words.split(/[，、]/u).map(subPeriod).filter((part) => part !== '');

@@ -22,7 +22,10 @@ const number = /[-−]?\d+(?:,\d{3})*(?:\.\d+)?/gu;
 const exactOf = (digits: string): Exact => new Exact(digits.replaceAll(',', '').replace('−', '-'));
 
 /** The cell's only number, as printed. */
-const printedIn = (text: string): string | null => (text.normalize('NFKC').match(number)?.length === 1 ? text.normalize('NFKC').match(number)?.[0] ?? null : null);
+const printedIn = (text: string): string | null => {
+  const [found, more] = text.normalize('NFKC').match(number) ?? [];
+  return found !== undefined && more === undefined ? found : null;
+};
 
 interface ReadCell { readonly zh: Mention & { readonly value: string }; readonly own: Exact; readonly start: number; readonly printed: string; readonly scale: string | null }
 

@@ -180,16 +180,20 @@ const isOfShots = (s: string, found: RegExpMatchArray): boolean => {
 };
 
 /** `31投12中，命中率38.7%`: shots and hits, and what they make. */
-const hitRates = (scene: Scene): readonly Claim[] => [...scene.s.matchAll(shots)].flatMap((found) => {
-  const { all = '', hits = '' } = found.groups ?? {};
-  const end = found.index + found[0].length;
-  const f = scene.figures.find(({ m }) => m.start === end);
-  const quotient = over(exactly(hits), exactly(all));
-  if (!f || f.m.kind !== 'percent' || !quotient || Number(hits) > Number(all)) return [];
-  if (compare(inPercent(f), scaled(quotient, 100)) === 'fails' && !isOfShots(scene.s, found)) return [];
-  const [whole, part] = [{ start: found.index, end: found.index + all.length + 1 }, { start: found.index + all.length + 1, end: found.index + all.length + hits.length + 2 }];
-  return [relationClaim({ type: 'share', figures: [whole, part, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%', working: asQuotient(`${hits}中`, `${all}投`) })];
-});
+const hitRates = (scene: Scene): readonly Claim[] => {
+  const told = [...scene.s.matchAll(shots)];
+  const figureAt = new Map(told.length === 0 ? [] : scene.figures.map((one) => [one.m.start, one] as const));
+  return told.flatMap((found) => {
+    const { all = '', hits = '' } = found.groups ?? {};
+    const end = found.index + found[0].length;
+    const f = figureAt.get(end);
+    const quotient = over(exactly(hits), exactly(all));
+    if (!f || f.m.kind !== 'percent' || !quotient || Number(hits) > Number(all)) return [];
+    if (compare(inPercent(f), scaled(quotient, 100)) === 'fails' && !isOfShots(scene.s, found)) return [];
+    const [whole, part] = [{ start: found.index, end: found.index + all.length + 1 }, { start: found.index + all.length + 1, end: found.index + all.length + hits.length + 2 }];
+    return [relationClaim({ type: 'share', figures: [whole, part, f.m], said: saidBy(f.m), stated: inPercent(f), computed: scaled(quotient, 100), unit: '%', working: asQuotient(`${hits}中`, `${all}投`) })];
+  });
+};
 
 /** Shares with words of their own for the number, or for both figures. */
 export const priorSpoken = (scene: Scene): readonly Claim[] => [...overHalves(scene), ...hitRates(scene)];
