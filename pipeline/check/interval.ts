@@ -172,3 +172,9 @@ export const isOfOneSize = (a: Reading, b: Reading, factor: Decimal.Value): bool
   const [x, y] = [a, b].map(({ strict: { low, high } }) => (high.at.isFinite() ? low.at.plus(high.at).abs().div(2) : low.at.abs()));
   return x !== undefined && y !== undefined && x.lte(y.times(factor)) && y.lte(x.times(factor));
 };
+
+/** Narrow enough that agreement is no accident: `one` in so many. */
+export const tellsMuch = (stated: Reading, computed: Reading, part: string): boolean => isNarrow(stated, part) && isNarrow(computed, part);
+
+/** Is a figure printed below another, so that no rounding lifts it above? */
+export const under = (a: Reading, b: Reading): boolean => a.strict.low.at.lt(b.strict.low.at) && a.strict.high.at.lt(b.strict.high.at);

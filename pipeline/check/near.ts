@@ -1,4 +1,5 @@
 import type { Figure } from './figures/index.ts';
+import { scaled, type Reading } from './interval.ts';
 import { likeness } from './subject.ts';
 
 /** Classifiers that may count one kind of thing: 企业 are 家, 个 or 户, animals 头 or 只. */
@@ -55,3 +56,18 @@ export const named = (figures: readonly Figure[], name: string): readonly { read
   });
   return [...found.filter(({ like }) => like === 'same'), ...found.filter(({ like }) => like === 'alike')];
 };
+
+/** An amount printed as a figure, not as a bound: it can be reckoned with. */
+export const isExact = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
+
+/** Units of one kind, as multiples of the first. */
+const units: Readonly<Record<string, readonly [unit: string, factor: string]>> = { jin: ['kg', '0.5'], t: ['kg', '1000'] };
+
+/** The amount in a unit that others of its kind are in too. */
+export const inCommonUnit = (f: Figure): { readonly unit: string; readonly reading: Reading } => {
+  const [unit, factor] = Object.hasOwn(units, f.m.unit) ? units[f.m.unit] ?? [f.m.unit, '1'] : [f.m.unit, '1'];
+  return { unit, reading: scaled(f.reading, factor) };
+};
+
+/** The year of a figure, by its own words or by what the text speaks of there. */
+export const yearOf = (f: Figure): number | null => f.year ?? (/^\d{4}/u.test(f.m.period ?? '') ? Number(f.m.period?.slice(0, 4)) : null);

@@ -28,10 +28,14 @@ export const isSlip = (mention: Mention, computed: Reading, least = 2, unit: Rea
   return a.length >= least && plainChinese(mention.text).replace(/\D/gu, '').length === a.length && isOneOff(a, b);
 };
 
+/** 52 and 25, 1180 and 1108: the same digits in another order. */
+export const areTurned = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('');
+
 /** `667` for 676: the same digits, two of which changed places; that no count of things twice explains. */
 export const isTurned = (mention: Mention, computed: Reading, unit: Real = new Real(1)): boolean => {
   const [a, b] = digitsOf(mention, computed, unit) ?? ['', ''];
-  return a !== b && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('') && isOneOff(a, b);
+  return a.length > 2 && areTurned(a, b) && isOneOff(a, b);
 };
 
 /** `户均7.86万元` where 78.6 comes out: the same digits, three at least without the noughts at the end, and the point slipped by a place or two. */

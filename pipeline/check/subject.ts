@@ -1,3 +1,4 @@
+import type { Figure } from './figures/index.ts';
 import { generic, openers, predicates, regions } from './lexicon/leads.ts';
 
 interface Endings {
@@ -78,3 +79,9 @@ export const likeness = (a: string, b: string): 'same' | 'alike' | 'other' => {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.length >= 2 && within(short, long) ? 'alike' : 'other';
 };
+
+/** Words that name what is measured: those before the figure and the noun behind it. */
+export const nameOf = (f: Figure): string => `${f.own}${/^[^，、和及与的在，\d]{1,10}/u.exec(f.tail)?.[0] ?? ''}`;
+
+/** Whether two names share two characters that stand together: 外贸进出口 and 民营企业进出口. */
+export const sharesWord = (a: string, b: string): boolean => [...a].some((char, n, all) => n > 0 && b.includes(`${all[n - 1]}${char}`));

@@ -1,4 +1,4 @@
-import { streaks } from '../../pipeline/check/finders/streak.ts';
+import { streaks } from '../../pipeline/check/finders/streak/index.ts';
 import { claimCases } from './cases.ts';
 
 claimCases(streaks, 'streak', {

@@ -3,7 +3,7 @@ import { findEach } from '../../pipeline/check/finders/each.ts';
 import { listCounts } from '../../pipeline/check/finders/list-count/index.ts';
 import { rankClaims } from '../../pipeline/check/finders/rank/index.ts';
 import { repeats } from '../../pipeline/check/finders/repeat/index.ts';
-import { streaks } from '../../pipeline/check/finders/streak.ts';
+import { streaks } from '../../pipeline/check/finders/streak/index.ts';
 import { findSum } from '../../pipeline/check/finders/sum/index.ts';
 import { tableClaims } from '../../pipeline/check/finders/tables/index.ts';
 import { claimCases } from './cases.ts';

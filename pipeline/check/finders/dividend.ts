@@ -5,8 +5,8 @@ import { allPaidOut, paidBesides, paidOut, perShares, sharesBase } from '../lexi
 import { around } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { lineTo } from '../window.ts';
 import { asProduct } from '../working.ts';
-import { lineTo } from './agree/near.ts';
 
 const reach = 120;
 /** Fewer shares than this are those that the rate is told on. */

@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compareAtMost, exactly, times, type Reading } from '../interval.ts';
-import { allKeep, eachAgain, eachAtLeast, eachAtMost, granted, grantedElse, grantOfEach, inTotal, notTotal, noneOver, notKept, ofOneYear, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
 import { whys } from '../lexicon/doubts.ts';
+import { allKeep, eachAgain, eachAtLeast, eachAtMost, granted, grantedElse, grantOfEach, inTotal, notTotal, noneOver, notKept, ofOneYear, overHalf, pairUnits, underHalf } from '../lexicon/each.ts';
 import { atMostClaim, claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
-import { sharesWord } from './agree/near.ts';
+import { sharesWord } from '../subject.ts';
 import { asProduct } from '../working.ts';
 
 /** How many figures behind the bound its count and the total may stand, and how far before it the count. */

@@ -5,8 +5,8 @@ import { allAlike, allPay, eachPays, households, nobodyAided, paysBesides } from
 import { countOf } from '../numeral.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
+import { figuresBefore } from '../window.ts';
 import { asProduct } from '../working.ts';
-import { figuresBefore } from './agree/near.ts';
 
 const [reach, most] = [80, 24];
 

@@ -7,7 +7,7 @@ import { factorReading, readingOfMention } from '../reading.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { dayNumber } from '../time.ts';
-import { lineTo } from './agree/near.ts';
+import { lineTo } from '../window.ts';
 
 const reach = 120;
 /** 10月1日0时至7日24时, 10月1日至7日: whole days of one year, with no February between. */

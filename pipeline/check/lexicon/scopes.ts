@@ -14,3 +14,6 @@ export const growthShare = /(?:增长|增量|增收)[^，。；]{0,6}(?:贡献�
 export const booked = /(?:账面|现价|名义|当年价|报表|按?原口径|未经调整)(?:数字?|上|看|计算?|算)*[，:]?[^，。；]{0,12}$/u;
 /** A mean of all, beside those of groups. */
 export const ofAll = /(?:全厂|全体|全校|全班|全院|全队|全公司|全集团|全县|全市|总体|整体|平均下来|合计|合起来|全部|全员)[^，。；\d]{0,10}$/u;
+
+/** Words of the year before. */
+export const earlierWords = /上年|去年|上一年|前一年|同期|同季|同月/u;

@@ -1,12 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import { isAverage, rateOfChange, signed, wayOfChange } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow } from '../../interval.ts';
+import { compare, isNarrow, tellsMuch } from '../../interval.ts';
 import { realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
-import { sameUnit } from '../../near.ts';
+import { isExact, sameUnit } from '../../near.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, lineTo, nearby, sharesWord, tellsMuch } from './near.ts';
+import { sharesWord } from '../../subject.ts';
+import { lineTo, nearby } from '../../window.ts';
 
 const doubtIn = (words: string): Doubt | null =>
   (realWords.test(words) ? { when: 'always', why: whys.real } : scopeWords.test(words) ? { when: 'always', why: whys.scope } : null);

@@ -1,14 +1,14 @@
 import type { Bilingual, Claim, ClaimType } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { Real, compare, growthOf, minus, over, scaled, times, type Reading } from '../../interval.ts';
-import { isMeanOf, otherCircle, sameUnit } from '../../near.ts';
+import { compare, growthOf, minus, over, type Reading, Real, scaled, tellsMuch, times } from '../../interval.ts';
+import { inCommonUnit, isExact, isMeanOf, otherCircle, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
+import { nearby, wordsBefore } from '../../window.ts';
 import { asChange, asDifference, asProduct, asQuotient } from '../../working.ts';
-import { inCommonUnit, isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a pair of figures would come to, the way it was reckoned, and in what unit. */
 interface Try {

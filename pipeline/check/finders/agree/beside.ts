@@ -1,16 +1,15 @@
 import type { Claim } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, minus, over, scaled } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, minus, over, scaled, tellsMuch } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
-import { behind, sameUnit } from '../../near.ts';
+import { behind, isExact, sameUnit, yearOf } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { likeness } from '../../subject.ts';
 import { asChange, asDifference, asPartOf, asQuotient, asSteps } from '../../working.ts';
-import { isExact, tellsMuch, yearOf } from './near.ts';
 
 /** `新增病床300张，总数达到1500张，增长25%`: the total without what was added is what it grew from. */
 export const growthByAdded = (scene: Scene, f: Figure): Claim | null => {

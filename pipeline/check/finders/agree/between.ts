@@ -1,12 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
 import { signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, minus } from '../../interval.ts';
-import { sameUnit } from '../../near.ts';
+import { compare, minus, tellsMuch } from '../../interval.ts';
+import { isExact, sameUnit, yearOf } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asDifference } from '../../working.ts';
-import { isExact, tellsMuch, yearOf } from './near.ts';
 
 const meanwhile = /^，?(?:其间|期间|这期间|此间|前后|中间|一来一去)[^，。；\d]{0,4}$/u;
 const sincePeak = /^，?[比较](?:历史)?(?:峰值|最高(?:时|峰)?|高峰(?:时|期)?|顶峰|顶点|鼎盛(?:时|期|时期)?|最多时)[^，。；\d]{0,4}$/u;

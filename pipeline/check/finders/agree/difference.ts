@@ -1,12 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import { signOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow, isOfOneSize, minus, scaled } from '../../interval.ts';
-import { behind, sameUnit } from '../../near.ts';
+import { compare, isNarrow, isOfOneSize, minus, scaled, tellsMuch } from '../../interval.ts';
+import { behind, isExact, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nameOf } from '../../subject.ts';
+import { nearby } from '../../window.ts';
 import { asDifference } from '../../working.ts';
-import { isExact, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** Words of what is left when one is taken from the other: 净外送, 自然减少, 顺差, 每亩净赚. */
 const leftWords = /净[^，。；\d]{0,6}$|自然(?:增长|增加|减少)[^，。；\d]{0,4}$|(?:顺差|逆差|差额|差距|结余|盈余|余额|缺口|亏损|赤字)[^，。；\d]{0,4}$|(?:相差|落差|剩余|剩下|还剩|尚余|只剩)[^，。；\d]{0,3}$/u;

@@ -2,11 +2,11 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, minus, plus, Real, scaled, type Reading } from '../../interval.ts';
 import { comes, goes } from '../../lexicon/flows.ts';
-import { behind, sameUnit } from '../../near.ts';
+import { behind, isExact, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nearby } from '../../window.ts';
 import { asDifference } from '../../working.ts';
-import { isExact, nearby } from './near.ts';
 
 /** +1 of what came, −1 of what went, 0 of what does not say. */
 const wayOf = ({ lead }: Figure): 1 | -1 | 0 => (comes.test(lead) ? 1 : goes.test(lead) ? -1 : 0);

@@ -2,13 +2,14 @@ import type { Claim } from '../../../model/index.ts';
 import type { Bond } from '../../bonds/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isOfOneSize, minus } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, isOfOneSize, minus, tellsMuch } from '../../interval.ts';
 import { realIndicators, realWords, scopeWords, whys } from '../../lexicon/doubts.ts';
+import { earlierWords } from '../../lexicon/scopes.ts';
+import { yearOf } from '../../near.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, likeness } from '../../subject.ts';
 import { asChange, asDifference, asSteps } from '../../working.ts';
-import { earlierWords, tellsMuch, yearOf } from './near.ts';
 
 const reach = 80;
 

@@ -1,13 +1,14 @@
 import type { Bilingual, Claim, ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, Real, scaled, times, type Reading } from '../../interval.ts';
+import { compare, exactly, type Reading, Real, scaled, tellsMuch, times } from '../../interval.ts';
 import { kilograms, perMu, perWeight, priceBefore, priceBehind, proceeds } from '../../lexicon/reckoning.ts';
+import { inCommonUnit, isExact } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { figuresBefore, lineTo, wordsBefore } from '../../window.ts';
 import { asProduct } from '../../working.ts';
-import { figuresBefore, inCommonUnit, isExact, lineTo, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a kilogram costs, and the words that say it. */
 interface Price { readonly span: ClaimSpan; readonly words: Bilingual; readonly perKilogram: Reading }

@@ -1,12 +1,12 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, over } from '../../interval.ts';
-import { sameUnit } from '../../near.ts';
+import { compare, over, tellsMuch } from '../../interval.ts';
+import { isExact, sameUnit } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { figuresBefore, lineTo, wordsBefore } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { figuresBefore, isExact, lineTo, tellsMuch, wordsBefore } from './near.ts';
 
 /** What a stock lasts at a pace: 消化周期, 可采, 够用. */
 const lasting = /消化|去化|卖完|[要能可够](?:再)?[卖用吃烧跑](?:上)?$|售完|用完|耗完|采完|周期|周转|可采|可用|够|支撑|维持|建完|完成/u;

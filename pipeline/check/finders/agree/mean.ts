@@ -1,12 +1,14 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, minus, over, type Reading } from '../../interval.ts';
+import { inCommonUnit, isExact } from '../../near.ts';
 import { meanOfCounts } from '../../reading.ts';
-import { dayNumber } from '../../time.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nameOf, sharesWord } from '../../subject.ts';
+import { dayNumber } from '../../time.ts';
+import { lineTo, mentionsIn, nearby, wordsBefore } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { inCommonUnit, isExact, lineTo, mentionsIn, nameOf, nearby, sharesWord, wordsBefore } from './near.ts';
 
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,13 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, isNarrow, over, type Reading } from '../../interval.ts';
-import { behind, sameUnit } from '../../near.ts';
+import { compare, exactly, isNarrow, over, type Reading, tellsMuch } from '../../interval.ts';
+import { behind, isExact, sameUnit } from '../../near.ts';
 import { factorReading, readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { likeness, subjectOf } from '../../subject.ts';
+import { likeness, nameOf, subjectOf } from '../../subject.ts';
+import { lineTo, nearby } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, lineTo, nameOf, nearby, tellsMuch } from './near.ts';
 
 /** `国际旅客145.4万人次。后者……是2024年62.1万人次的2.3倍`: what is compared stands in the sentence before. */
 export const farMultiple = (scene: Scene, f: Figure): Claim | null => {

@@ -4,8 +4,8 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, minus, scaled, type Reading } from '../../interval.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nearby } from '../../window.ts';
 import { asDifference } from '../../working.ts';
-import { nearby } from './near.ts';
 
 const time = '(?:(?:19|20)\\d{2}年|第?[一二三四]季度?|[上下]半年|前三季度|\\d{1,2}月份?|全年)';
 /** 二季度比一季度回落: which time against which. */

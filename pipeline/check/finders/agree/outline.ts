@@ -2,12 +2,12 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, isOfOneSize, sumOf } from '../../interval.ts';
 import { allFound, foundVerb, otherPoints } from '../../lexicon/list.ts';
-import { sameUnit } from '../../near.ts';
+import { isExact, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { lineTo } from '../../window.ts';
 import { asSum } from '../../working.ts';
-import { isExact, lineTo } from './near.ts';
 
 /** The number of a point, and its words up to the figure, no sentence between. */
 const point = /^[\s\u3000]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]|[一二三四五六七八九十]是)[^。；]*$/u;

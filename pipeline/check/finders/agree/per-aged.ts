@@ -1,10 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, over } from '../../interval.ts';
+import { compare, exactly, over, tellsMuch } from '../../interval.ts';
+import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { lineTo, nearby } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, lineTo, nearby, tellsMuch } from './near.ts';
 
 const perThousand = /每(?<many>万|千|百)(?:名|个|位)?(?<age>\d{1,2}(?:[-—至到]\d{1,2})?岁)[^，。；\d]{0,20}$/u;
 const sizes: Readonly<Record<string, number>> = { 万: 10000, 千: 1000, 百: 100 };

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, over } from '../../interval.ts';
+import { compare, over, tellsMuch } from '../../interval.ts';
+import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nearby, wordsBefore } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, nearby, tellsMuch, wordsBefore } from './near.ts';
 
 const heads: ReadonlySet<string> = new Set(['人', '名', '位', '户', 'km2', 'mu']);
 const hasOne = /^[^，。；\d]{0,6}?(?:就|便|即)?(?:拥有|共享|享有|配有|设有|有)(?:了)?(?:一|1)(?<unit>[家个所座处台辆名位间张条])/u;

@@ -1,11 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, over } from '../../interval.ts';
+import { compare, over, tellsMuch } from '../../interval.ts';
 import { eachYuan, setsGoing } from '../../lexicon/reckoning.ts';
+import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nearby } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, nearby, tellsMuch } from './near.ts';
 
 /** `补贴3.42亿元，带动消费32.5亿元，相当于每补贴1元拉动9.5元`: what a yuan set going. Only what agrees is told. */
 export const perYuan = (scene: Scene, f: Figure): Claim | null => {

@@ -1,11 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, minus, over, scaled } from '../../interval.ts';
+import { compare, minus, over, scaled, tellsMuch } from '../../interval.ts';
 import { behind } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asDifference, asQuotient } from '../../working.ts';
-import { tellsMuch } from './near.ts';
 
 /** `增长6.8%……拉动2.6个百分点，贡献率为38.2%`: points of the growth, over the growth. */
 export const contribution = (scene: Scene, f: Figure): Claim | null => {

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, exactly, minus, times } from '../../interval.ts';
+import { compare, exactly, minus, tellsMuch, times } from '../../interval.ts';
 import { backRate, covered, deductible, paidBack } from '../../lexicon/reckoning.ts';
+import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isExact, nearby, tellsMuch } from './near.ts';
+import { nearby } from '../../window.ts';
 
 /** `起付线800元，报销比例75%；政策范围内31500元，报销23025元`: what an insurance pays back. Only what agrees is told: there are steps and caps. */
 export const reimbursed = (scene: Scene, f: Figure): Claim | null => {

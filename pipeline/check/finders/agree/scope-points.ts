@@ -5,8 +5,8 @@ import { minus } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nearby } from '../../window.ts';
 import { asDifference } from '../../working.ts';
-import { nearby } from './near.ts';
 import { isOfBefore, scopeAround } from './scope.ts';
 
 const isRate = ({ m, role }: Figure): boolean => m.kind === 'percent' && role === 'level' && m.comparator === 'eq' && m.valueHigh === null;

@@ -4,12 +4,13 @@ import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { growthOf, isOfOneSize, minus } from '../../interval.ts';
 import { realWords, whys } from '../../lexicon/doubts.ts';
-import { behind, isAmount, sameUnit } from '../../near.ts';
+import { earlierWords } from '../../lexicon/scopes.ts';
+import { behind, isAmount, isExact, sameUnit, yearOf } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isGeneric, likeness } from '../../subject.ts';
+import { isGeneric, likeness, nameOf, sharesWord } from '../../subject.ts';
+import { lineTo, nearby } from '../../window.ts';
 import { asChange, asDifference } from '../../working.ts';
-import { earlierWords, isExact, lineTo, nameOf, nearby, sharesWord, yearOf } from './near.ts';
 
 /** Words around a rate that say that its base is of another scope than the figures that a text prints. */
 export const scopeAround = /口径|可比|刨[开去除]|撇开|抛开|剥离|同(?:样|专业|店|项目|地块|等天数)|现行区划|内生|有机增长|[剔扣][除掉]|去掉|季节性?(?:因素)?调整|修订|订正|追溯|重述|普查|核减|还原|同一控制|(?:纳入|并入|划入|移出|划出)(?:了|到)?[^，。；]{0,4}(?:统计|口径|范围|核算)|统计范围|(?:只|仅)[算含计统][^，。；]|[未不][含计]|归类/u;

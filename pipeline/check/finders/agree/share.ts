@@ -1,12 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, over, scaled } from '../../interval.ts';
-import { behind, isAmount, otherCircle, sameScope, sameUnit } from '../../near.ts';
+import { behind, isAmount, isExact, otherCircle, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isGeneric, likeness, subjectOf } from '../../subject.ts';
+import { isGeneric, likeness, nameOf, sharesWord, subjectOf } from '../../subject.ts';
+import { lineTo, nearby } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
-import { isExact, lineTo, nameOf, nearby, sharesWord } from './near.ts';
 
 /** `仓储业务占整体营业额的比重为`: part and whole by their names. */
 const namedLead = /(?<part>[^，。；]{0,20}?)(?:占|相当于)(?:到|了|据)?(?<whole>[^占，。；]{0,20}?)(?:的)?(?:比重|比例|份额|比)?(?:的)?(?:为|达到?|约|近|超过?|高达|逾|将近|接近|不足|不到|仅|已|提高到|上升到|提升至)*$/u;

@@ -3,7 +3,7 @@ import { countOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
-import { mentionsIn } from './near.ts';
+import { mentionsIn } from '../../window.ts';
 
 const runs = /(?<![第\d.])([二三四五六七八九十]|\d{1,2})连(?:增|涨|升|冠|丰|降|跌|胜|红|快)/gu;
 const isYear = ({ kind, iso, value }: Mention): boolean => kind === 'year' && /^\d{4}$/u.test(iso ?? value ?? '');

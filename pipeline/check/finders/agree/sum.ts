@@ -1,13 +1,14 @@
 import type { Claim } from '../../../model/index.ts';
+import { grouped } from '../../bonds/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, sumOf } from '../../interval.ts';
-import { grouped } from '../../bonds/index.ts';
 import { filledTimes, timeParts } from '../../lexicon/wholes.ts';
-import { isMeanOf, sameScope, sameUnit } from '../../near.ts';
+import { isExact, isMeanOf, sameScope, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nameOf, sharesWord } from '../../subject.ts';
+import { lineTo } from '../../window.ts';
 import { asSum } from '../../working.ts';
-import { isExact, lineTo, nameOf, sharesWord } from './near.ts';
 
 /** 分航线看, 按业务划分, 其中. */
 const opener = /^\s*(?:按[^，。；]{1,8}，|(?:分|按|从|就|其中)[^，。；]{1,10}(?:看|分|划分|来看|统计|而言|而论|讲))|其中|(?:^|。)[^，。；]{2,10}[中里]，/u;

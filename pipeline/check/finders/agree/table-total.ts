@@ -3,12 +3,13 @@ import { plainChinese } from '../../../quantity/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow } from '../../interval.ts';
 import { plainTotal, yearRow } from '../../lexicon/table.ts';
+import { isExact } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { areTurned } from '../../slip.ts';
 import { likeness, subjectOf } from '../../subject.ts';
 import { isAmount } from '../../table.ts';
-import { isExact } from './near.ts';
 
 interface Total { readonly m: Mention; readonly head: string; readonly label: string }
 
@@ -31,7 +32,7 @@ const isOfMonths = (scene: Scene, f: Figure, head: string): boolean => {
   return own !== '' && own === monthsOf(words) && !/去年|上年|同期|目标|计划/u.test(words);
 };
 
-const isSwap = (a: string, b: string): boolean => a !== b && a.length === b.length && a.replace('.', '').length >= shortest && [...a].toSorted().join('') === [...b].toSorted().join('') && [...a].filter((char, at) => char !== b.charAt(at)).length === 2;
+const isSwap = (a: string, b: string): boolean => a.replace('.', '').length >= shortest && areTurned(a, b) && [...a].filter((char, at) => char !== b.charAt(at)).length === 2;
 
 const again = (f: Figure, { m }: Total, verdict: 'holds' | 'fails'): Claim => claimOf({
   type: 'repeat', figures: [f.m, m], said: f.m, stated: f.m.text, computed: m.text, verdict,

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, over, scaled } from '../../interval.ts';
 import { scopeWords } from '../../lexicon/doubts.ts';
 import { earlierHead } from '../../lexicon/table.ts';
-import { behind, otherCircle } from '../../near.ts';
+import { behind, isExact, otherCircle } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -11,7 +11,6 @@ import { isSlip } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
 import { asQuotient } from '../../working.ts';
 import { indicatorOf } from '../repeat/told/index.ts';
-import { isExact } from './near.ts';
 
 /** `占当年归属于上市公司股东净利润的`: what it is of, without whose and when. */
 const wholeName = /占(?:到|了)?(?:公司|集团|本行|当年|当期|全年|本年度?|同期|报告期内?|合并(?:报表)?(?:中|口径)?)*(?<whole>[^占，。；\d]{2,24}?)的?(?:比重|比例|份额)?的?(?:约|近)?$/u;

@@ -2,8 +2,9 @@ import type { Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { readingOfMention } from '../../reading.ts';
 import type { Scene } from '../../scene.ts';
+import { sharesWord } from '../../subject.ts';
 import type { Row, Table } from '../../table.ts';
-import { lineTo, sharesWord } from './near.ts';
+import { lineTo } from '../../window.ts';
 import type { Cell } from './tabled.ts';
 
 const [reach, most] = [1500, 60];

@@ -1,16 +1,17 @@
 import type { Bilingual, Claim, ClaimType, Mention } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, isNarrow, isOfOneSize, minus, over, type Reading, scaled, sumOf, tellsMuch } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { plainTotal, subTotal, wholeRow } from '../../lexicon/table.ts';
-import { behind } from '../../near.ts';
+import { behind, isExact } from '../../near.ts';
 import { factorReading, readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { sharesWord } from '../../subject.ts';
 import { isAmount, type Row, type Table } from '../../table.ts';
+import { lineTo } from '../../window.ts';
 import { asDifference, asQuotient, asSum } from '../../working.ts';
-import { isExact, lineTo, sharesWord, tellsMuch } from './near.ts';
 import { scopeAround } from './scope.ts';
 import { yearsDown } from './table-years.ts';
 

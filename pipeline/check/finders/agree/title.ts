@@ -2,14 +2,13 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, interval, isNarrow, isOfOneSize } from '../../interval.ts';
 import { plainTotal, wholeRow } from '../../lexicon/table.ts';
+import { inCommonUnit, isExact, sameUnit } from '../../near.ts';
 import { readingOfMention } from '../../reading.ts';
-import { sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
-import { isGeneric } from '../../subject.ts';
-import { windowAt } from '../../window.ts';
 import type { Scene } from '../../scene.ts';
+import { isGeneric, nameOf, sharesWord } from '../../subject.ts';
+import { windowAt } from '../../window.ts';
 import { asElsewhere } from '../../working.ts';
-import { inCommonUnit, isExact, nameOf, sharesWord } from './near.ts';
 
 const passed = /(?:站上|突破|首破|破|迈上|跨上|迈入|跨入|跃上|登上|超过?|逾|越过|踏上)(?:了|约)?$/u;
 

@@ -4,12 +4,13 @@ import { isAverage } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, growthOf, minus, over, scaled, sumOf, times, type Reading } from '../../interval.ts';
 import { fewer, leftOut } from '../../lexicon/leftover.ts';
-import { isMeanOf, sameUnit } from '../../near.ts';
+import { inCommonUnit, isExact, isMeanOf, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { nameOf, sharesWord } from '../../subject.ts';
+import { wordsBefore } from '../../window.ts';
 import { asChange, asDifference, asProduct, asQuotient, asSum, asWholeOf } from '../../working.ts';
-import { inCommonUnit, isExact, nameOf, sharesWord, wordsBefore } from './near.ts';
 
 /** A figure with what reckoning needs of it, looked up once. */
 interface Amount {

@@ -1,16 +1,16 @@
 import type { Claim } from '../../../model/index.ts';
 import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { averageGrowthOf, compare, growthOf, isOfOneSize, over } from '../../interval.ts';
+import { averageGrowthOf, compare, growthOf, isOfOneSize, over, tellsMuch } from '../../interval.ts';
 import { realIndicators, realWords, whys } from '../../lexicon/doubts.ts';
-import { sameUnit } from '../../near.ts';
+import { isExact, sameUnit, yearOf } from '../../near.ts';
 import { countOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isGeneric } from '../../subject.ts';
+import { isGeneric, nameOf, sharesWord } from '../../subject.ts';
+import { lineTo } from '../../window.ts';
 import { asChange, asQuotient, asSteps } from '../../working.ts';
-import { isExact, lineTo, nameOf, sharesWord, tellsMuch, yearOf } from './near.ts';
 
 /** How far off the values of the named years may stand. */
 const reach = 60;

@@ -4,8 +4,7 @@ import { bothEnds, countdown, someDays, weekdayTold } from '../../lexicon/spans.
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { dayNumber, momentOf } from '../../time.ts';
-import { windowAt } from '../../window.ts';
-import { mentionsIn } from '../agree/near.ts';
+import { mentionsIn, windowAt } from '../../window.ts';
 
 /** A day by its number; `year` null where the text names none and a common year stands for it. */
 interface Day { readonly mention: Mention; readonly year: number | null; readonly month: number; readonly at: number }

@@ -5,8 +5,7 @@ import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
-import { windowAt } from '../../window.ts';
-import { mentionsIn } from '../agree/near.ts';
+import { mentionsIn, windowAt } from '../../window.ts';
 
 const units: ReadonlySet<string> = new Set(['届', '次', '回', '期']);
 const yearOf = (one: Mention): number | null => (['year', 'date'].includes(one.kind) ? stretchOf(one)?.[0].year ?? null : null);

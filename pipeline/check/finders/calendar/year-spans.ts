@@ -5,8 +5,7 @@ import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
-import { windowAt } from '../../window.ts';
-import { mentionsIn } from '../agree/near.ts';
+import { mentionsIn, windowAt } from '../../window.ts';
 
 /** A number of years with the two years that its sentence, or the one beside it, names. */
 interface Span extends ClaimSpan { readonly n: number; readonly kind: 'years' | 'age' | 'nth'; readonly from: Mention; readonly to: Mention; readonly years: number; readonly words: string; readonly at: number }

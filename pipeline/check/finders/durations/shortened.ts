@@ -4,8 +4,8 @@ import { lengthBy, lengthMoved, shareBy } from '../../lexicon/durations.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
+import { mentionsIn } from '../../window.ts';
 import { asChange } from '../../working.ts';
-import { mentionsIn } from '../agree/near.ts';
 import { lengthAt, readingOfLength, tellSeconds, type Length } from './read.ts';
 
 const reach = 30;

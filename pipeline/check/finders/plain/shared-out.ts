@@ -2,11 +2,10 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { Real, compare, exactly, over, scaled } from '../../interval.ts';
 import { eachTold, elseBehind, harvested, isShared, moreBehind, ofNothingElse, otherMeans, somePart } from '../../lexicon/plain.ts';
-import { isAmount } from '../../near.ts';
+import { inCommonUnit, isAmount } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isPointSlip, isSlip, isTurned, printedUnit } from '../../slip.ts';
 import { asQuotient } from '../../working.ts';
-import { inCommonUnit } from '../agree/near.ts';
 import { beside, isExact, slipClaim } from './plain.ts';
 
 const heads = /[人名位]$/u;

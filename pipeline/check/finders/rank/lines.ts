@@ -1,10 +1,11 @@
 import type { Claim, Mention } from '../../../model/index.ts';
+import type { Reading } from '../../interval.ts';
 import { adverse, plainCount, topWords } from '../../lexicon/order.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
-import type { Reading } from '../../interval.ts';
 import type { Scene } from '../../scene.ts';
-import { mentionsIn, sharesWord } from '../agree/near.ts';
+import { sharesWord } from '../../subject.ts';
+import { mentionsIn } from '../../window.ts';
 import { beats, values } from './extremes.ts';
 
 interface Line { readonly name: string; readonly mention: Mention; readonly reading: Reading }

@@ -1,12 +1,11 @@
 import type { ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
+import { under } from '../../interval.ts';
 import { adverse } from '../../lexicon/order.ts';
 import { betweenPlace, byFigure, fewerIsBetter, noRival, otherField, placeFiller, scored } from '../../lexicon/places.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
-import { windowAt } from '../../window.ts';
-import { figuresBefore } from '../agree/near.ts';
-import { under } from '../streak-own.ts';
+import { figuresBefore, windowAt } from '../../window.ts';
 
 interface Place extends ClaimSpan { readonly place: number }
 

@@ -1,4 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
+import { under } from '../../interval.ts';
 import { placeWords, superlatives, ofTable } from '../../lexicon/places.ts';
 import { plainTotal, rankHead, wholeRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
@@ -6,7 +7,6 @@ import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { columnOf, type Table } from '../../table.ts';
 import { windowAt } from '../../window.ts';
-import { under } from '../streak-own.ts';
 
 interface Cell { readonly label: string; readonly cell: Mention }
 

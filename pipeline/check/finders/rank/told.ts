@@ -1,13 +1,12 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
+import { under } from '../../interval.ts';
 import { adverse } from '../../lexicon/order.ts';
 import { beforeOrder, largerField, leavesBehind, listOrder, measuresIn, noMember, ofClass, ofClasses, ownFigure, placeWords, untoldRest, wholeField } from '../../lexicon/places.ts';
 import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
-import { windowAt } from '../../window.ts';
-import { figuresBefore } from '../agree/near.ts';
-import { under } from '../streak-own.ts';
+import { figuresBefore, windowAt } from '../../window.ts';
 
 /** A place in a ranking as the text words it; −1 is the last. */
 interface Place extends ClaimSpan { readonly place: number }

@@ -5,8 +5,8 @@ import { numberOf } from '../../numeral.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
-import { windowAt } from '../../window.ts';
-import { mentionsIn, sharesWord } from '../agree/near.ts';
+import { sharesWord } from '../../subject.ts';
+import { mentionsIn, windowAt } from '../../window.ts';
 
 const claim = (a: ClaimSpan & { readonly text: string }, b: ClaimSpan & { readonly text: string }, verdict: Claim['verdict'], why: Claim['note'] = { zh: verdict === 'holds' ? '两者相同' : '两者不同', en: verdict === 'holds' ? 'the two agree' : 'the two differ' }): Claim => claimOf({
   type: 'repeat', figures: [a, b], stated: b.text, computed: a.text, verdict, said: b,

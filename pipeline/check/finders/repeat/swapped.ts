@@ -2,6 +2,7 @@ import type { Claim, Mention } from '../../../model/index.ts';
 import { beforeFigure, beforeSubject, clauseMarks, otherTime, planned, restated } from '../../lexicon/naming.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { areTurned } from '../../slip.ts';
 
 /** The whole of the text's subject, right before a number: 全校3896名教职工. */
 const wholeBefore = /(?:全[校院厂司市县区省州镇村体行站队园集团公司]{1,2}|我[校院司厂市县区]|本[校院厂司])(?:现有|共有|拥有|有|的)?$/u;
@@ -13,7 +14,7 @@ const digitsOf = ({ text }: Mention): string => text.normalize('NFKC').replace(/
 /** The same digits in another order, at least four of them: a slip of the pen, hardly two figures. */
 export const swapped = (a: Mention, b: Mention): boolean => {
   const [one, two] = [digitsOf(a), digitsOf(b)];
-  return one.length > 3 && one !== two && one.length === two.length && [...one].toSorted().join('') === [...two].toSorted().join('');
+  return one.length > 3 && areTurned(one, two);
 };
 
 const plain = ({ kind, comparator, valueHigh, table, value, sense }: Mention): boolean =>

@@ -4,8 +4,9 @@ import { plainTotal, rankHead } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
+import { areTurned } from '../../slip.ts';
 import type { Table } from '../../table.ts';
-import { mentionsIn } from '../agree/near.ts';
+import { mentionsIn } from '../../window.ts';
 
 /** How far behind a table a sentence speaks of its cells, and how near to the figure the row's name stands. */
 const [reach, near] = [240, 16];
@@ -16,7 +17,7 @@ const digits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D
 /** The same digits, two of them changed about: 71.4 and 74.1. */
 const isSwapped = (a: Mention, b: Mention): boolean => {
   const [one, two] = [digits(a), digits(b)];
-  return one.length > 2 && one !== two && one.length === two.length && [...one].toSorted().join('') === [...two].toSorted().join('') && [...one].filter((char, n) => char !== two.charAt(n)).length === 2;
+  return one.length > 2 && areTurned(one, two) && [...one].filter((char, n) => char !== two.charAt(n)).length === 2;
 };
 
 const sameUnit = (cell: Mention, m: Mention): boolean => (cell.unit === m.unit && cell.kind === m.kind) || (cell.unit === '' && cell.kind === 'count' && ['count', 'measure', 'index'].includes(m.kind));

@@ -1,10 +1,10 @@
 import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
-import { begun, builtAnew, completed, keptOn, otherHouse, othersBehind, otherYet, someWent, theseSame } from '../../lexicon/repeats.ts';
 import { exactly } from '../../interval.ts';
+import { begun, builtAnew, completed, keptOn, otherHouse, othersBehind, otherYet, someWent, theseSame } from '../../lexicon/repeats.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
-import { isSlip } from '../../slip.ts';
-import { mentionsIn } from '../agree/near.ts';
+import { areTurned, isSlip } from '../../slip.ts';
+import { mentionsIn } from '../../window.ts';
 
 /** How far back what is taken up may stand. */
 const reach = 220;
@@ -40,7 +40,7 @@ const years: Finder = (scene) => scene.mentions.flatMap((one): readonly Claim[] 
   const from = Math.max(0, one.start - reach);
   const start = mentionsIn(scene, from, one.start).filter((two) => two.kind === 'year' && begun.test(s.slice(Math.max(0, two.start - 4), two.start)));
   const [a, b] = [start[0]?.value ?? '', one.value ?? ''];
-  return start.length === 1 && start[0] && Number(b) < Number(a) && [...a].toSorted().join('') === [...b].toSorted().join('') && !otherHouse.test(s.slice(start[0].end, one.start)) && /[，。；:“]$/u.test(s.slice(0, one.start).slice(-1)) && !builtAnew.test(s.slice(Math.max(0, start[0].start - 20), one.end + 12)) ? [claim(start[0], one)] : [];
+  return start.length === 1 && start[0] && Number(b) < Number(a) && areTurned(a, b) && !otherHouse.test(s.slice(start[0].end, one.start)) && /[，。；:“]$/u.test(s.slice(0, one.start).slice(-1)) && !builtAnew.test(s.slice(Math.max(0, start[0].start - 20), one.end + 12)) ? [claim(start[0], one)] : [];
 });
 
 /** What is taken up again under another number: of one count alone, or of one building. */

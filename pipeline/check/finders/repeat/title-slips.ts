@@ -5,6 +5,7 @@ import { otherTime, planned, restated } from '../../lexicon/naming.ts';
 import { partWords, wholeCount } from '../../lexicon/repeats.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
+import { areTurned } from '../../slip.ts';
 
 const digits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
 /** 1180 and 1108: noughts among them. */
@@ -12,7 +13,7 @@ const whole = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/
 const value = ({ m }: Figure): Real => new Real(m.value ?? 0);
 
 /** 52 and 25, 3864 and 3846: the same digits in another order. */
-const turnedDigits = (a: Mention, b: Mention): boolean => digits(a) !== digits(b) && whole(a).length > 1 && whole(a).length === whole(b).length && [...whole(a)].toSorted().join('') === [...whole(b)].toSorted().join('');
+const turnedDigits = (a: Mention, b: Mention): boolean => digits(a) !== digits(b) && whole(a).length > 1 && areTurned(whole(a), whole(b));
 /** 3.6亿元 and 36亿元: the point slipped by one place. */
 const slippedPoint = (a: Figure, b: Figure): boolean => digits(a.m) === digits(b.m) && digits(a.m).length > 1 && [value(a).div(value(b)), value(b).div(value(a))].some((by) => by.eq(10));
 

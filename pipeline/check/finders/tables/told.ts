@@ -1,14 +1,14 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { Real, sumOf } from '../../interval.ts';
-import { noSum, perUnit, plainTotal, sumNote, wholeRow } from '../../lexicon/table.ts';
 import { monthsOfSpan } from '../../lexicon/table-sums.ts';
+import { noSum, perUnit, plainTotal, sumNote, wholeRow } from '../../lexicon/table.ts';
 import { numberOf } from '../../numeral.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { columnOf, isAmount, type Table } from '../../table.ts';
+import { mentionsIn } from '../../window.ts';
 import { asSum } from '../../working.ts';
-import { mentionsIn } from '../agree/near.ts';
 import { bare } from './add.ts';
 
 /** How far from a table a sentence speaks of it. */

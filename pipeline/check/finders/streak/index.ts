@@ -1,14 +1,14 @@
-import type { Finder } from '../scene.ts';
-import { afterYear, byEnds, endsOf, fromToldYear, ofMonths } from './streak-ends.ts';
-import { editionClaims } from './streak-editions.ts';
-import { byPairs } from './streak-pairs.ts';
-import { streaksOf } from './streak-scene.ts';
-import { byBound, bySeries } from './streak-series.ts';
-import { untoldStreaks } from './streak-untold.ts';
-import { stepClaims } from './streak-steps.ts';
-import { tabledStreaks } from './streak-tabled.ts';
-import { toldStreaks } from './streak-told.ts';
-import { listedYears } from './streak-years.ts';
+import type { Finder } from '../../scene.ts';
+import { editionClaims } from './editions.ts';
+import { afterYear, byEnds, endsOf, fromToldYear, ofMonths } from './ends.ts';
+import { byPairs } from './pairs.ts';
+import { streaksOf } from './scene.ts';
+import { byBound, bySeries } from './series.ts';
+import { stepClaims } from './steps.ts';
+import { tabledStreaks } from './tabled.ts';
+import { toldStreaks } from './told.ts';
+import { untoldStreaks } from './untold.ts';
+import { listedYears } from './years.ts';
 
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
 export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...editionClaims(scene), ...lengthsOf(scene), ...toldStreaks(scene), ...tabledStreaks(scene), ...untoldStreaks(scene)];

@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/index.ts';
-import { fallingWords, risingWords, streakBefore } from '../lexicon/order.ts';
-import type { Scene } from '../scene.ts';
-import type { Moment } from '../time.ts';
+import type { Mention } from '../../../model/index.ts';
+import { fallingWords, risingWords, streakBefore } from '../../lexicon/order.ts';
+import type { Scene } from '../../scene.ts';
+import type { Moment } from '../../time.ts';
 
 /** A streak and its sentence: 连续8年. */
 export interface Streak {

@@ -1,8 +1,8 @@
-import type { Claim, Mention } from '../../model/index.ts';
-import { countOf } from '../numeral.ts';
-import { claimOf } from '../relation.ts';
-import { mentionsIn } from './agree/near.ts';
-import type { Finder, Scene } from '../scene.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
+import { countOf } from '../../numeral.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import { mentionsIn } from '../../window.ts';
 
 const year = '(?:19|20)\\d{2}年?度?';
 /** 连续三年（2019年、2020年、2022年）. */

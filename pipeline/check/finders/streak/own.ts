@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/index.ts';
-import { scaled, type Reading } from '../interval.ts';
-import { adverse, betterWords, rateNames, stepLinks } from '../lexicon/order.ts';
-import { readingOfMention } from '../reading.ts';
+import type { Mention } from '../../../model/index.ts';
+import { scaled, under, type Reading } from '../../interval.ts';
+import { adverse, betterWords, rateNames, stepLinks } from '../../lexicon/order.ts';
+import { readingOfMention } from '../../reading.ts';
 
 /** What stands before figures without the times and the words that bring them in: 全县产量2021年为 is 全县产量. */
 const bare = (lead: string): string => lead.replace(/(?:(?:19|20)\d{2}年[底末度]?|[一二三四]季度|[上下]半年|\d{1,2}月份?|分别|依次|为|达到?|是|有|实现|完成|增长|下降|[，:、])+$/u, '');
@@ -39,9 +39,6 @@ export const signed = (mention: Mention): Reading | null => {
   const reading = readingOfMention(mention);
   return reading && mention.sense === 'decline' ? scaled(reading, -1) : reading;
 };
-
-/** Is a figure printed below another, so that no rounding lifts it above? */
-export const under = (a: Reading, b: Reading): boolean => a.strict.low.at.lt(b.strict.low.at) && a.strict.high.at.lt(b.strict.high.at);
 
 /** Is a step of these readings beyond rounding against the way that the text says? */
 export const turns = (readings: readonly Reading[], rising: boolean): boolean => readings.slice(1).some((reading, at) => {

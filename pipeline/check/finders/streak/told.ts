@@ -1,14 +1,13 @@
-import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
-import type { Reading } from '../interval.ts';
-import { contrast, lastOnes, matchesTold, missedStreak, neverMoved, otherThings, score, stayedFor, streakLinks, streakSaid, streakTimes, streakTold, streakWhose, titleStreak, winStreak, withinMatch } from '../lexicon/streaks.ts';
-import { numberOf } from '../numeral.ts';
-import { readingOfMention } from '../reading.ts';
-import { claimOf } from '../relation.ts';
-import type { Finder, Scene } from '../scene.ts';
-import { stretchOf } from '../time.ts';
-import { windowAt } from '../window.ts';
-import { mentionsIn } from './agree/near.ts';
-import { under } from './streak-own.ts';
+import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
+import type { Reading } from '../../interval.ts';
+import { under } from '../../interval.ts';
+import { contrast, lastOnes, matchesTold, missedStreak, neverMoved, otherThings, score, stayedFor, streakLinks, streakSaid, streakTimes, streakTold, streakWhose, titleStreak, winStreak, withinMatch } from '../../lexicon/streaks.ts';
+import { numberOf } from '../../numeral.ts';
+import { readingOfMention } from '../../reading.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+import { mentionsIn, windowAt } from '../../window.ts';
 
 interface Point { readonly mention: Mention; readonly reading: Reading; readonly time: number | null }
 

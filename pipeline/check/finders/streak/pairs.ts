@@ -1,8 +1,9 @@
-import type { Claim, Mention } from '../../model/index.ts';
-import { aheadOf, behindOf } from '../lexicon/order.ts';
-import { claimOf } from '../relation.ts';
-import type { Scene } from '../scene.ts';
-import { signed, under } from './streak-own.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
+import { under } from '../../interval.ts';
+import { aheadOf, behindOf } from '../../lexicon/order.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { signed } from './own.ts';
 
 /** A streak of a sentence: its length, where the sentence begins, and the figures of the sentence before it. */
 export interface Compared { readonly mention: Mention; readonly n: number; readonly start: number; readonly before: readonly Mention[] }

@@ -1,10 +1,9 @@
-import type { Claim } from '../../model/index.ts';
-import { saidToLast } from '../lexicon/streaks.ts';
-import { numberOf } from '../numeral.ts';
-import { claimOf } from '../relation.ts';
-import type { Finder } from '../scene.ts';
-import { windowAt } from '../window.ts';
-import { figuresBefore } from './agree/near.ts';
+import type { Claim } from '../../../model/index.ts';
+import { saidToLast } from '../../lexicon/streaks.ts';
+import { numberOf } from '../../numeral.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder } from '../../scene.ts';
+import { figuresBefore, windowAt } from '../../window.ts';
 
 /** A streak shorter than this may be read off the figures beside it. */
 const shortest = 4;

@@ -1,11 +1,11 @@
-import type { Claim, Mention } from '../../model/index.ts';
-import { aboutRates, endedStreak, otherStreak, seen, streakTold, wholeOwner } from '../lexicon/streaks.ts';
-import { numberOf } from '../numeral.ts';
-import { readingOfMention } from '../reading.ts';
-import { claimOf } from '../relation.ts';
-import type { Finder, Scene } from '../scene.ts';
-import type { Table } from '../table.ts';
-import { under } from './streak-own.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
+import { under } from '../../interval.ts';
+import { aboutRates, endedStreak, otherStreak, seen, streakTold, wholeOwner } from '../../lexicon/streaks.ts';
+import { numberOf } from '../../numeral.ts';
+import { readingOfMention } from '../../reading.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import type { Table } from '../../table.ts';
 
 /** How far behind a table, or before it, a sentence speaks of its column. */
 const [behind, ahead] = [240, 120];

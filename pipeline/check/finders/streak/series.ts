@@ -1,11 +1,11 @@
-import type { Claim, Mention, Verdict } from '../../model/index.ts';
-import { apart, type Reading } from '../interval.ts';
-import { readingOfMention } from '../reading.ts';
-import { claimOf } from '../relation.ts';
-import type { Scene } from '../scene.ts';
-import { stretchOf } from '../time.ts';
-import { areRates, isOwn, isRateName, nameBetween, signed, turns } from './streak-own.ts';
-import { count, type Streak } from './streak-scene.ts';
+import type { Claim, Mention, Verdict } from '../../../model/index.ts';
+import { apart, type Reading } from '../../interval.ts';
+import { readingOfMention } from '../../reading.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+import { areRates, isOwn, isRateName, nameBetween, signed, turns } from './own.ts';
+import { count, type Streak } from './scene.ts';
 
 interface Point { readonly mention: Mention; readonly year: number | null; readonly reading: Reading }
 

@@ -1,10 +1,10 @@
-import type { Claim, Mention, Verdict } from '../../model/index.ts';
-import { sinceBefore, sinceBehind, untilBefore } from '../lexicon/order.ts';
-import { yearsOfText } from '../issued.ts';
-import { claimOf } from '../relation.ts';
-import type { Scene } from '../scene.ts';
-import { momentOf, stretchOf } from '../time.ts';
-import { count, isTime, longest, type Streak } from './streak-scene.ts';
+import type { Claim, Mention, Verdict } from '../../../model/index.ts';
+import { yearsOfText } from '../../issued.ts';
+import { sinceBefore, sinceBehind, untilBefore } from '../../lexicon/order.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { momentOf, stretchOf } from '../../time.ts';
+import { count, isTime, longest, type Streak } from './scene.ts';
 
 /**
  * `exact`: in brackets right behind, the stretch is the streak's own; `explicit`: it bounds the streak (a streak may be

@@ -1,12 +1,12 @@
-import type { Claim, ClaimSpan, Mention, Verdict } from '../../model/index.ts';
-import { yearsOfText } from '../issued.ts';
-import { editionsHeld, firstEdition, leftOut, onceAYear, unbroken, yearByYear } from '../lexicon/order.ts';
-import { countOf } from '../numeral.ts';
-import { claimOf } from '../relation.ts';
-import type { Finder, Scene } from '../scene.ts';
-import { stretchOf } from '../time.ts';
-import { mentionsIn } from './agree/near.ts';
-import { isTime } from './streak-scene.ts';
+import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
+import { yearsOfText } from '../../issued.ts';
+import { editionsHeld, firstEdition, leftOut, onceAYear, unbroken, yearByYear } from '../../lexicon/order.ts';
+import { countOf } from '../../numeral.ts';
+import { claimOf } from '../../relation.ts';
+import type { Finder, Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+import { mentionsIn } from '../../window.ts';
+import { isTime } from './scene.ts';
 
 /** How far behind an edition its first one may be told, and before it its own day. */
 const [reach, back] = [100, 60];

@@ -1,10 +1,10 @@
-import type { Claim, Mention } from '../../model/index.ts';
-import { stepFalls, stepRises } from '../lexicon/order.ts';
-import { readingOfMention } from '../reading.ts';
-import { claimOf } from '../relation.ts';
-import type { Scene } from '../scene.ts';
-import { stretchOf } from '../time.ts';
-import { areRates, isOwn, isRateName, nameBetween, severalNamed, signed, turns } from './streak-own.ts';
+import type { Claim, Mention } from '../../../model/index.ts';
+import { stepFalls, stepRises } from '../../lexicon/order.ts';
+import { readingOfMention } from '../../reading.ts';
+import { claimOf } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { stretchOf } from '../../time.ts';
+import { areRates, isOwn, isRateName, nameBetween, severalNamed, signed, turns } from './own.ts';
 
 const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
 const [longest, most] = [240, 30];
