@@ -74,6 +74,16 @@ describe('imports', () => {
     for (const room of new Set(files.map(roomOf))) expect(files, room).toContain(`pipeline/${room}/index.ts`);
   });
 
+  it('enter a folder inside a room by its door, where it has one', () => {
+    const wrong = inside.flatMap((one) => {
+      const target = resolved(one);
+      const folders = target.split('/').slice(2, -1).map((_, at) => target.split('/').slice(0, 3 + at).join('/'));
+      const passed = folders.find((folder) => !one.file.startsWith(`${folder}/`) && files.includes(`${folder}/index.ts`) && target !== `${folder}/index.ts`);
+      return passed === undefined ? [] : [told(one)];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('go round in no circle while the program runs', () => {
     const edges = new Map<string, readonly string[]>(files.map((file) =>
       [file, inside.filter((one) => one.file === file && !one.typeOnly).map(resolved)]));

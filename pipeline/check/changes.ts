@@ -123,7 +123,7 @@ export const fitsEachOther = (a: Figure, b: Figure): 'yes' | 'perhaps' | 'no' =>
   return first === '' && second !== undefined && second !== '' && second !== 'year' ? 'no' : sameBase(first ?? '', second ?? '');
 };
 
-export { isAverage } from './figures/average.ts';
+export { isAverage } from './figures/index.ts';
 
 /** The numbers of steps that the words allow: from years exactly, from 五年来 five or four. */
 export const stepsOf = (bond: Bond, before: string): { readonly steps: readonly number[]; readonly sure: boolean } => {

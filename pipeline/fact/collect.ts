@@ -1,7 +1,7 @@
 import { factRules, finder } from '../finding/index.ts';
 import type { Bilingual, CalculationConfig, Dataset, Entity, Fact, Finding, Indicator, Observation, Precedence, Quantity, Result, Source, Variant } from '../model/index.ts';
 import { formatQuantity, isOpposed } from '../quantity/index.ts';
-import { stands } from './bind/stand.ts';
+import { stands } from './bind/index.ts';
 import { addCalculations } from './calculations.ts';
 import { checkObservations } from './check.ts';
 import { both, gapWords, ofOneSource, printed, reasons, statusWords } from './gap.ts';

@@ -2,7 +2,7 @@ import { bullets, headingStarts } from './lexicon/index.ts';
 import type { Texts } from './literal.ts';
 import { readable } from './literal.ts';
 import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
-import { isTableMark, isUnitLine } from './regroup/tables.ts';
+import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { runInsOf } from './runin.ts';
 
 /** The text of an item without its bullet; numbers stay, they are text. */

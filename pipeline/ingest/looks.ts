@@ -4,7 +4,7 @@ import {
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { isTableMark, isUnitLine } from './regroup/tables.ts';
+import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './unlabelled.ts';
 

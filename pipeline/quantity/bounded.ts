@@ -1,10 +1,8 @@
 import type { Comparator, FactMention, Lang } from '../model/index.ts';
-import { comparatorReach as englishReach } from './en/reach.ts';
-import { scanEnglish } from './en/index.ts';
+import { comparatorReach as englishReach, scanEnglish } from './en/index.ts';
 import { englishComparator } from './format-en.ts';
 import { chineseComparator } from './format-zh.ts';
-import { comparatorReach as chineseReach } from './zh/comparator.ts';
-import { shadowOf } from './zh/shadow.ts';
+import { comparatorReach as chineseReach, shadowOf } from './zh/index.ts';
 
 /** Words of a text with what stands around them. */
 export interface Quoted {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/index.ts';
-import { cardinals, fractionParts, ordinals } from './en/lexicon/numbers.ts';
+import { cardinals, fractionParts, ordinals } from './en/index.ts';
 import { Exact } from './number.ts';
 
 /** Digits enough that a quotient cannot be met by chance: 0.1111111111 is one ninth. */

@@ -1,6 +1,6 @@
 import type { Mention, MentionKind, Quantity } from '../model/index.ts';
 import { Exact } from './number.ts';
-import { powerOf } from './compare/power.ts';
+import { powerOf } from './compare/index.ts';
 
 /** Times, and the numbers in names (十四五, 500强, 第22届), measure nothing. */
 const noFigures: ReadonlySet<MentionKind> = new Set(['year', 'date', 'period', 'ordinal', 'code']);

@@ -1,5 +1,4 @@
-import { isAverage } from '../figures/average.ts';
-import type { Figure } from '../figures/index.ts';
+import { isAverage, type Figure } from '../figures/index.ts';
 import { ofItsKind } from '../lexicon/changes.ts';
 import { isGeneric, likeness } from '../subject.ts';
 import { movers } from '../lexicon/flows.ts';

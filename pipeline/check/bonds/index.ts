@@ -12,6 +12,7 @@ import { besideInTime, besideInYear, isEarlier } from './time.ts';
 export type { Bond } from './bond.ts';
 export { grouped } from './grouped.ts';
 export { areNextMonths, areOfOneYear, subPeriod } from './time.ts';
+export { isMove } from './move.ts';
 
 /** 发送旅客3268.4万人次，日均81.7万人次，与2019年的2791.5万人次相比: it is compared with what is of its size. */
 const sizedLike = (f: Figure, bonds: readonly Open[]): Open | undefined =>

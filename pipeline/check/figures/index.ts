@@ -11,6 +11,7 @@ import { aroundBrackets, clauseStartOf, nounBehind, tailOf, yearIn } from './wor
 export { startsChange } from './changed.ts';
 export { atTime } from './moved.ts';
 export { deedIn } from './role.ts';
+export { isAverage } from './average.ts';
 
 /** A measured figure with the words around it. Texts are those of the plain shadow (`scene.s`). */
 export interface Figure {

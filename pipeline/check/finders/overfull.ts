@@ -3,7 +3,7 @@ import type { Figure } from '../figures/index.ts';
 import { compare, compareAtMost, isClear, isOfOneSize, sumOf } from '../interval.ts';
 import { exclude } from '../kinds.ts';
 import { canExceed } from '../lexicon/kinds.ts';
-import { isDouble } from './sum/parts.ts';
+import { isDouble } from './sum/index.ts';
 import { isAmount, isMeanOf, sameUnit } from '../near.ts';
 import { atMostClaim } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';

@@ -8,7 +8,7 @@ import { relationClaim, roundingDoubt, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { likeness } from '../subject.ts';
 import { isTurned, printedUnit } from '../slip.ts';
-import { isDouble } from './sum/parts.ts';
+import { isDouble } from './sum/index.ts';
 import { asDifference, asSum } from '../working.ts';
 
 const reach = { back: 10, on: 12 };

@@ -6,7 +6,7 @@ import { scopeWords } from '../lexicon/doubts.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isAmount } from '../table.ts';
-import { ofTimes, rowsNamed, timesOf } from './agree/tabled.ts';
+import { ofTimes, rowsNamed, timesOf } from './agree/index.ts';
 
 /** How far below its table the sentence may begin. */
 const reach = 160;

@@ -10,6 +10,8 @@ import { bindScene, type Binder, type Bound } from './sentence.ts';
 import { stands } from './stand.ts';
 import { differs } from './told.ts';
 
+export { stands } from './stand.ts';
+
 const find = finder(bindingRules);
 
 /** What figures are bound to, and by what. */

@@ -8,6 +8,9 @@ import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
+export { splitSpanned } from './spanned.ts';
+export { isTableMark, isUnitLine } from './tables.ts';
+
 const paged = (entries: Entries, line: SourceLine): boolean => entries.get(line)?.some(({ why, where }) => why === 'pagination' && where === 'any') ?? false;
 /** Columns of white space before a line; a single space is no indent. */
 const indentOf = (text: string): number => {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { withoutBullet } from '../assemble.ts';
 import type { ParsedBlock, ParsedSection, ParsedSource } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
-import { isUnitLine } from '../regroup/tables.ts';
+import { isUnitLine } from '../regroup/index.ts';
 import { escapeCell, escapeHeading, escapeText } from './escape.ts';
 import { asWritten } from './characters.ts';
 import type { Written } from './notes.ts';

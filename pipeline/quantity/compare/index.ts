@@ -20,6 +20,7 @@ export type { SentencePair } from './scene.ts';
 export type { FigurePair } from './pairs.ts';
 export type { Discrepancy, DiscrepancyKind } from './problem.ts';
 export { discrepancyKinds } from './problem.ts';
+export { powerOf } from './power.ts';
 
 const of = (problem: Problem, scene: Scene, zh: Figure | null, en: Figure | null): Discrepancy => {
   const [a, b] = [zh && quoteOf(zh, scene.zh.text), en && quoteOf(en, scene.en.text)];

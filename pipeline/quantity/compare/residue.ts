@@ -1,9 +1,7 @@
 import type { Mention } from '../../model/index.ts';
-import { cardinals, ordinals, romans } from '../en/lexicon/numbers.ts';
-import { readNumeral } from '../en/number.ts';
-import { tokenize } from '../en/tokens.ts';
+import { cardinals, ordinals, readNumeral, romans, tokenize } from '../en/index.ts';
 import { Exact } from '../number.ts';
-import { numeralAt } from '../zh/numeral.ts';
+import { numeralAt } from '../zh/index.ts';
 import { englishCounts, hanCounts } from './lexicon/counts.ts';
 
 /**

@@ -1,8 +1,6 @@
 import type { Mention } from '../../model/index.ts';
-import { scanChinese } from '../zh/index.ts';
-import { scanEnglish } from '../en/index.ts';
-import { shadow as shadowOfEnglish } from '../en/shadow.ts';
-import { shadowOf } from '../zh/shadow.ts';
+import { scanChinese, shadowOf } from '../zh/index.ts';
+import { scanEnglish, shadow as shadowOfEnglish } from '../en/index.ts';
 import { Exact } from '../number.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { joinSplitRanges } from './range.ts';

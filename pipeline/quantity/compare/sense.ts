@@ -1,5 +1,5 @@
-import { cues } from '../en/lexicon/senses.ts';
-import { declineNouns, declineVerbs, growthNouns, growthVerbs } from '../zh/lexicon/senses.ts';
+import { cues } from '../en/index.ts';
+import { declineNouns, declineVerbs, growthNouns, growthVerbs } from '../zh/index.ts';
 import { factorsEqual } from './factor.ts';
 import { error, type Problem } from './problem.ts';
 import type { Figure } from './figure.ts';

@@ -16,6 +16,13 @@ import { senseOf } from './sense.ts';
 import { shadow } from './shadow.ts';
 import { fillYears } from './years.ts';
 
+export { cardinals, fractionParts, ordinals, romans } from './lexicon/numbers.ts';
+export { cues } from './lexicon/senses.ts';
+export { readNumeral } from './number.ts';
+export { comparatorReach } from './reach.ts';
+export { shadow } from './shadow.ts';
+export { tokenize } from './tokens.ts';
+
 /** In this order: what is read first hides what the next would see. */
 const ofNumbers: readonly Reader[] = [readNumericDate, readDate, readStretch, readAge, readYears, readList, readStreak, readFraction, readRatio, readOrdinal, readYear, readQuantity];
 const ofWords: readonly Reader[] = [readDate, readStretch, readAge, readLabelled, readList, readStreak, readHalf, readFraction, readOrdinal, readMultiple, readQuantity, readDecade];

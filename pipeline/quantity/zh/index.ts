@@ -18,6 +18,15 @@ import type { TimeFound } from './calendar.ts';
 import { dayAt, timeAt } from './time.ts';
 import { yearsOf } from './years.ts';
 
+export { comparatorReach } from './comparator.ts';
+export { currencyOf } from './document.ts';
+export { declineNouns, declineVerbs, growthNouns, growthVerbs } from './lexicon/senses.ts';
+export { growthHeads } from './lexicon/tables.ts';
+export { numeralAt } from './numeral.ts';
+export { shadowOf } from './shadow.ts';
+export type { TableCell, TableRow, TextTable } from './table/index.ts';
+export { chineseTables } from './tables.ts';
+
 const timeDraft = (start: number, found: TimeFound): Draft => draft({
   start, end: found.end, kind: found.kind, value: found.value === null ? null : new Exact(found.value),
   high: found.valueHigh === null ? null : new Exact(found.valueHigh), unit: found.unit, iso: found.iso,

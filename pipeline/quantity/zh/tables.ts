@@ -1,7 +1,6 @@
 import { currencyOf } from './document.ts';
 import { shadowOf } from './shadow.ts';
-import { tablesOf } from './table/index.ts';
-import type { TextTable } from './table/rows.ts';
+import { tablesOf, type TextTable } from './table/index.ts';
 
 /**
  * The tables of a Chinese text as rows and columns: Markdown, tab-separated, parted by wide gaps, or one cell a line. Their

@@ -32,6 +32,8 @@ import { standingTogether } from './together.ts';
 import { totalAgain } from './table-total.ts';
 import { overYears } from './years.ts';
 
+export { ofTimes, rowsNamed, timesOf } from './tabled.ts';
+
 const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing];
 
 /** Rates of another scope that nothing else has set beside values. */

@@ -10,7 +10,7 @@ import type { Scene } from '../../scene.ts';
 import { isSlip } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
 import { asQuotient } from '../../working.ts';
-import { indicatorOf } from '../repeat/told/index.ts';
+import { indicatorOf } from '../repeat/index.ts';
 
 /** `占当年归属于上市公司股东净利润的`: what it is of, without whose and when. */
 const wholeName = /占(?:到|了)?(?:公司|集团|本行|当年|当期|全年|本年度?|同期|报告期内?|合并(?:报表)?(?:中|口径)?)*(?<whole>[^占，。；\d]{2,24}?)的?(?:比重|比例|份额)?的?(?:约|近)?$/u;

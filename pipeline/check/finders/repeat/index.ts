@@ -12,6 +12,8 @@ import { titleSlips } from './title-slips.ts';
 import { toldInProse, type Told } from './told/index.ts';
 import { unitClaims } from './units.ts';
 
+export { indicatorOf } from './told/index.ts';
+
 /** So many figures of one indicator are a series, not a repetition. */
 const mostRepeats = 24;
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.ts';
-import { isMove } from '../../bonds/move.ts';
+import { isMove } from '../../bonds/index.ts';
 import { compareAtMost, minus } from '../../interval.ts';
 import { ahead, behind, isAmount, named, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';

@@ -16,6 +16,8 @@ import { restSums } from './rest.ts';
 import { sortedSums } from './sorted.ts';
 import { tailOfShares, tailSum, toldReach } from './tail.ts';
 
+export { isDouble } from './parts.ts';
+
 /** `四个季度营业收入依次为…`: the quarters make the year that was told before; only what agrees is told. */
 const quarterSums = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
   if (!isAmount(f) || !/(?:四个|各)季度|分季度|[一1]至[四4]季度|第?一、二、三、四季度/u.test(scene.s.slice(Math.max(0, f.m.start - 40), f.m.start)) || !/分别|依次/u.test(f.lead)) return [];

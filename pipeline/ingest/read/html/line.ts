@@ -1,7 +1,7 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { noteHeadings } from '../../lexicon/index.ts';
-import { isUnitLine } from '../../regroup/tables.ts';
+import { isUnitLine } from '../../regroup/index.ts';
 import { bare, running, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
 import { isElement, isText, namesOf, visit } from './tree.ts';

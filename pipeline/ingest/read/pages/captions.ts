@@ -2,7 +2,7 @@ import { noteStarts } from '../../lexicon/index.ts';
 import { folded } from '../../text.ts';
 import { readMeta } from '../../meta.ts';
 import { bareByline } from '../../unlabelled.ts';
-import { isUnitLine } from '../../regroup/tables.ts';
+import { isUnitLine } from '../../regroup/index.ts';
 import type { Row } from './rows.ts';
 
 const note = new RegExp(noteStarts, 'u');

@@ -5,7 +5,7 @@ import type { Hint, Look, SourceLine } from '../../model.ts';
 import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
-import { isUnitLine } from '../../regroup/tables.ts';
+import { isUnitLine } from '../../regroup/index.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
 import { bareByline } from '../../unlabelled.ts';
 import type { Item, Reading } from './body.ts';

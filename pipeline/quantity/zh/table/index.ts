@@ -5,6 +5,8 @@ import { tablesOfRows, type ReadRow, type TextTable } from './rows.ts';
 import { sidesOf } from './sides.ts';
 import { fieldsOf, isProse, linesOf, looseFieldsOf, type Cell } from './lines.ts';
 
+export type { TableCell, TableRow, TextTable } from './rows.ts';
+
 export interface TableCells {
   readonly drafts: readonly Draft[];
   /** What prose must not read again: the numbers, and cells that are a unit and nothing else. */
