@@ -4,7 +4,7 @@ import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, i
 import { isAverage } from './changes.ts';
 import { explained } from './lexicon/doubts.ts';
 import { isAmount } from './near.ts';
-import { countOf } from './numeral.ts';
+import { numberOf } from './numeral.ts';
 import type { Scene } from './scene.ts';
 
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
@@ -98,7 +98,7 @@ const amounts = (f: Figure): ((one: Figure) => boolean) => (f.role === 'points' 
 const isFromTo = (scene: Scene, figures: readonly Figure[], { lead }: Figure): boolean => {
   const [a, b] = figures.filter(({ role }) => role === 'level');
   const told = /([一二三四五六七八九十两]|\d{1,2})年(?!均)/u.exec(lead)?.[1];
-  if (told !== undefined && countOf(told) !== (b?.year ?? 0) - (a?.year ?? 0)) return false;
+  if (told !== undefined && numberOf(told) !== (b?.year ?? 0) - (a?.year ?? 0)) return false;
   return a?.year != null && b?.index === a.index + 1 && /(?:从|由|自)(?:19|20)\d{2}年的?$/u.test(a.lead) && /[到至为成](?:19|20)\d{2}年的?$/u.test(b.lead) && scene.s.slice(a.m.end, b.m.start).length < 16;
 };
 

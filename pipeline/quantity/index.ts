@@ -28,5 +28,5 @@ export { scanQuantities, mentionJson } from './scan.ts';
 export { mentionQuantity } from './mention.ts';
 export type { Discrepancy, DiscrepancyKind, EnglishCell, FigurePair, SentencePair } from './compare/index.ts';
 export { alignFigures, cellRendering, compareCell, compareSentences, discrepancyKinds } from './compare/index.ts';
-export { chineseTables, currencyOf as textCurrency, growthHeads, shadowOf as plainChinese } from './zh/index.ts';
+export { chineseTables, currencyOf as textCurrency, growthHeads, readHan, shadowOf as plainChinese } from './zh/index.ts';
 export type { TableCell, TableRow, TextTable } from './zh/index.ts';

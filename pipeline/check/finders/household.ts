@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, exactly, times } from '../interval.ts';
 import { allAlike, allPay, eachPays, households, nobodyAided, paysBesides } from '../lexicon/reckoning.ts';
-import { countOf } from '../numeral.ts';
+import { numberOf } from '../numeral.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { figuresBefore } from '../window.ts';
@@ -23,7 +23,7 @@ const claimFor = (scene: Scene, found: RegExpExecArray): Claim | null => {
   const standard = allAlike.test(sentence) ? standardOf(scene, found.index) : null;
   const total = standard && scene.figures.slice(standard.index + 1, standard.index + most).find(({ m, lead }) => m.start >= at && m.end <= at + sentence.length && m.unit === standard.m.unit && m.comparator === 'eq' && allPay.test(lead));
   if (!standard || !total) return null;
-  const size = countOf(heads);
+  const size = numberOf(heads);
   // What is fixed for each head is exact, and so is what they pay.
   const [stated, computed] = [exactly(total.m.value ?? 0), times(exactly(standard.m.value ?? 0), exactly(size))];
   if (compare(stated, computed) !== 'holds' && (!nobodyAided.test(sentence) || paysBesides.test(sentence))) return null;

@@ -22,6 +22,7 @@ export { comparatorReach } from './comparator.ts';
 export { currencyOf } from './document.ts';
 export { declineNouns, declineVerbs, growthNouns, growthVerbs } from './lexicon/senses.ts';
 export { growthHeads } from './lexicon/tables.ts';
+export { evaluateHan as readHan } from './han.ts';
 export { numeralAt } from './numeral.ts';
 export { shadowOf } from './shadow.ts';
 export type { TableCell, TableRow, TextTable } from './table/index.ts';

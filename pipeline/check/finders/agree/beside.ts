@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, minus, over, scaled, tellsMuch } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { behind, isExact, sameUnit, yearOf } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -82,7 +82,7 @@ export const growthOfList = (scene: Scene, f: Figure): Claim | null => {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length < 3 || !list.every((one) => isExact(one) && sameUnit(one, first)) || !/分别|依次/u.test(first.lead)) return null;
   const years = span.exec(scene.s.slice(Math.max(0, first.m.start - 60), first.m.start));
-  const told = countOf(/([一二三四五六七八九十两]|\d{1,2})年/u.exec(f.lead)?.[1] ?? '');
+  const told = numberOf(/([一二三四五六七八九十两]|\d{1,2})年/u.exec(f.lead)?.[1] ?? '');
   // 2024年6.96亿元。……2025—2027年分别为a、b和c，三年复合增速19.3%: from the year before the first.
   const start = years && told === list.length ? scene.figures.slice(Math.max(0, first.index - 12), first.index).findLast((one) => isExact({ ...one, back: false }) && sameUnit(one, first) && yearOf(one) === Number(years[1]) - 1 && likeness(one.own, first.own) !== 'other') : undefined;
   const grown = start && averageGrowthOf(last.reading, start.reading, list.length);

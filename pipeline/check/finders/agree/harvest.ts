@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, type Reading, Real, scaled, tellsMuch, times } from '../../interval.ts';
 import { kilograms, perMu, perWeight, priceBefore, priceBehind, proceeds } from '../../lexicon/reckoning.ts';
 import { inCommonUnit, isExact } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -19,9 +19,9 @@ const reach = 140;
 
 /** `3块5`, `三块五`, `2.3元`: three and a half as it is said. */
 const digitsOf = (whole: string, tenths: string | undefined): string => {
-  const first = /^\d/u.test(whole) ? whole : String(countOf(whole));
+  const first = /^\d/u.test(whole) ? whole : String(numberOf(whole));
   if (tenths === undefined || first.includes('.')) return first;
-  return `${first}.${tenths === '半' ? 5 : countOf(tenths)}`;
+  return `${first}.${tenths === '半' ? 5 : numberOf(tenths)}`;
 };
 
 const pricesIn = (words: string, at: number): readonly Price[] => [...words.matchAll(priceBehind), ...words.matchAll(priceBefore)].flatMap((found) => {

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -13,7 +13,7 @@ const spanOf = (one: Mention): number => { const stretch = stretchOf(one); retur
 
 /** `从2016年算到2023年，产量已是“八连增”`: as many years as the sentence runs over. Only what agrees is told. */
 export const runsOfYears = (scene: Scene): readonly Claim[] => [...scene.s.matchAll(runs)].flatMap((match) => {
-  const n = countOf(match[1] ?? '');
+  const n = numberOf(match[1] ?? '');
   const at = match.index;
   const from = at - (/[^。\n]{0,80}$/u.exec(scene.s.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
   const times = mentionsIn(scene, from, at);
@@ -63,7 +63,7 @@ const deeds = /(?<![第\d])([两二三四五六七八九])(?:次|回|届|轮|批
 
 /** `被刷新了三次：7月11日，…；8月4日，…；12月20日，…`: as many items as the number says. Only what agrees is told. */
 export const deedsListed = (scene: Scene): readonly Claim[] => [...scene.s.matchAll(deeds)].flatMap((match) => {
-  const n = countOf(match[1] ?? '');
+  const n = numberOf(match[1] ?? '');
   const items = (match[2] ?? '').split('；');
   if (items.length !== n) return [];
   const start = match.index;

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/index.ts';
 import { averageGrowthOf, compare, growthOf, isOfOneSize, over, tellsMuch } from '../../interval.ts';
 import { realIndicators, realWords, whys } from '../../lexicon/doubts.ts';
 import { isExact, sameUnit, yearOf } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -33,7 +33,7 @@ const yearsNamed = (scene: Scene, f: Figure): readonly [number, number | null] |
   const count = steps.exec(words)?.[1];
   const base = scene.figures.slice(Math.max(0, f.index - 4), f.index).toReversed().find((one) => one.sentence === f.sentence && yearOf(one) !== null);
   const first = base && yearOf(base);
-  return count !== undefined && first ? [first, first + countOf(count)] : null;
+  return count !== undefined && first ? [first, first + numberOf(count)] : null;
 };
 
 /** Values of the same thing, as far as their names and the rate's say. */

@@ -1,10 +1,9 @@
 import type { Claim, Mention, Verdict } from '../../../model/index.ts';
 import { planYears } from '../../lexicon/calendar.ts';
+import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 
-const numbers = '一二三四五六七八九十';
-const small = (word: string): number => (/^\d+$/u.test(word) ? Number(word) : word.startsWith('十') ? 10 + numbers.indexOf(word.charAt(1)) + 1 : numbers.indexOf(word) + 1);
 
 /** First and last month of a named part of the year, or null: 上半年, 前三季度, 前5个月, 1-9月. */
 const monthsOf = (words: string): readonly [number, number] | null => {
@@ -14,9 +13,9 @@ const monthsOf = (words: string): readonly [number, number] | null => {
   const months = /^(\d{1,2})月?[-—~至到](\d{1,2})月份?$/u.exec(plain);
   if (months) return [Number(months[1]), Number(months[2])];
   const first = /^前([一二三四五六七八九十\d]{1,2})个月$/u.exec(plain);
-  if (first) return [1, small(first[1] ?? '')];
+  if (first) return [1, numberOf(first[1] ?? '')];
   const quarter = /^(前)?第?([一二三四1-4])个?季度$/u.exec(plain);
-  const n = small(quarter?.[2] ?? '');
+  const n = numberOf(quarter?.[2] ?? '');
   return quarter ? [quarter[1] === undefined ? n * 3 - 2 : 1, n * 3] : null;
 };
 

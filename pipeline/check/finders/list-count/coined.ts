@@ -2,9 +2,8 @@ import type { Claim } from '../../../model/index.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { splitItems } from './items.ts';
+import { numberOf } from '../../numeral.ts';
 
-const digits = '一二三四五六七八九十';
-const countOf = (word: string): number => (word === '两' || word === '双' ? 2 : digits.indexOf(word) + 1);
 
 /** “三园两区”, and the list behind it. */
 const coined = /[“"]([一两双二三四五六七八九])(\p{Script=Han})([一两双二三四五六七八九])(\p{Script=Han})(?:([一两双二三四五六七八九])(\p{Script=Han}))?[”"](?<noun>[^，。；:“”()\d]{0,8})(?:，?即|，?包括|，?分别为|，?分别是|:|\(即?)(?<list>[^。；\n:()“”]{4,120})(?=[。；)])/gu;
@@ -12,7 +11,7 @@ const coined = /[“"]([一两双二三四五六七八九])(\p{Script=Han})([一
 /** “三园两区”，即科创园、物流园、文化园、商务区和生态区: as many of each as the coined name says. */
 export const coinedCounts: Finder = ({ s }) => [...s.matchAll(coined)].flatMap((match): readonly Claim[] => {
   const [, n1, a, n2, b, n3, c] = match;
-  const names = [[n1, a], [n2, b], [n3, c]].flatMap(([n, name]) => (n !== undefined && name !== undefined ? [{ n: countOf(n), name }] : []));
+  const names = [[n1, a], [n2, b], [n3, c]].flatMap(([n, name]) => (n !== undefined && name !== undefined ? [{ n: numberOf(n), name }] : []));
   const list = match.groups?.['list'] ?? '';
   const items = splitItems(list).items.flatMap((item) => item.split(/(?<=[\p{Script=Han}])(?:以及|和|及|与)(?=[\p{Script=Han}]{2})/u));
   if (new Set(names.map(({ name }) => name)).size !== names.length || /等|，/u.test(list) || !items.every((item) => names.some(({ name }) => item.endsWith(name)) && item.length > 1 && item.length < 13)) return [];
@@ -20,8 +19,7 @@ export const coinedCounts: Finder = ({ s }) => [...s.matchAll(coined)].flatMap((
   const holds = found.every(({ n, size }) => n === size);
   if (!holds && found.some(({ n, size }) => Math.abs(n - size) > 1 || size === 0)) return [];
   const start = match.index + 1;
-  const name = `${names.map(({ n, name: one }) => `${digits.charAt(n - 1)}${one}`).join('')}`;
-  const span = { start, end: start + name.length };
+  const span = { start, end: start + 2 * names.length };
   const sizes = found.map(({ name: one, size }) => `${one}${size}`).join('、');
   return [claimOf({
     type: 'list-count', figures: [span], said: span, stated: s.slice(span.start, span.end), computed: sizes, verdict: holds ? 'holds' : 'fails',

@@ -1,4 +1,5 @@
 import { deedUnits } from '../../lexicon/list.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 
 /** A number of things that a list beside it may name. */
@@ -17,13 +18,10 @@ export interface Counted {
   readonly unit: string;
 }
 
-const digits: ReadonlyMap<string, number> = new Map([...'一二三四五六七八九十'].map((char, at) => [char, at + 1] as const).concat([['两', 2], ['双', 2]]));
-
 /** 三, 十二; null if the characters are no number from 2 to 19. */
 const small = (han: string): number | null => {
-  const [first, second] = [digits.get(han.charAt(0)), digits.get(han.charAt(1))];
-  const n = han.length === 1 ? first : han.startsWith('十') && second !== undefined ? 10 + second : undefined;
-  return n !== undefined && n >= 2 && n < 20 ? n : null;
+  const n = numberOf(han);
+  return n >= 2 && n < 20 ? n : null;
 };
 
 const bigs = /(?<![\p{Script=Han}第][一二三四五六七八九十]|第|[百千万亿\d.])([两二三四五六七八九]|十[一二三四五六七八九]?)大(?=\p{Script=Han})/gu;

@@ -1,9 +1,9 @@
 import type { Claim, ClaimSpan } from '../../../model/index.ts';
 import { otherSteps, stepWords } from '../../lexicon/list.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Counted } from './counts.ts';
 import { quoted } from './judge.ts';
 
-const order = '一二三四五六七八九十';
 
 /** A run of steps 一是 … 二是 … 三是: where it begins and ends, and how many. */
 export interface Steps {
@@ -16,7 +16,7 @@ export interface Steps {
 export const stepsOf = (s: string): readonly Steps[] => stepWords.flatMap((words) => {
   const runs: { start: number; end: number; size: number }[] = [];
   for (const match of s.matchAll(words)) {
-    const at = order.indexOf(match[1] ?? '') + 1;
+    const at = numberOf(match[1] ?? '');
     const last = runs.at(-1);
     if (at === 1) runs.push({ start: match.index, end: match.index + match[0].length, size: 1 });
     else if (last && at === last.size + 1) {

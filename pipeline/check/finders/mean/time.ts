@@ -2,8 +2,8 @@ import type { Claim } from '../../../model/index.ts';
 import { stepsOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over } from '../../interval.ts';
-import { chineseNumbers } from '../../lexicon/spoken.ts';
 import { around, isAmount, sameUnit } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import { meanOfCounts } from '../../reading.ts';
 import type { Scene } from '../../scene.ts';
 import { meanClaim } from './claim.ts';
@@ -47,13 +47,12 @@ const divisors = (scene: Scene, total: Figure, mean: Figure, unit: string): read
 /** 元旦三天假期，轨道交通共运送a，日均b: all of those days, told in the clause before. */
 const holidayBefore = /(?<!第)(?<n>\d{1,2}|[二两三四五六七八九十])天的?(?:假期|长假|小长假|假日|展期|会期|里|内|下来|间)(?:里|内|间)?，[^，。；\d]{0,12}(?:共|累计|总)[^，。；\d]{0,6}$/u;
 const dayMean = /^，?(?:平均)?(?:每[天日]|[日天]均)(?:平均)?(?:客流量?|接待量?|运送|发送|销量|产量|接待|生产|销售|完成)?(?:约|近|为|达)*$/u;
-const daysIn = (text: string): number => chineseNumbers[text] ?? Number(text);
 
 /** `10天接待25万人次，平均每天2.5万人次`: the days stand right before the total, and nothing else is told of. */
 const lengthBefore = (scene: Scene, total: Figure, mean: Figure, unit: string): number | null => {
   const words = /(?:^|[，。；：:\n])[^，。；：\d]{0,8}?(?<n>\d{1,3})(?<unit>天|日|个月)(?:里|内|来|间|时间)?[^，。；\d]{0,10}$/u.exec(scene.s.slice(Math.max(0, total.m.start - 28), total.m.start))?.groups;
   const holiday = mean.index === total.index + 1 && dayMean.test(mean.lead) && /日|天/u.test(unit) && [total, mean].every(({ m }) => m.comparator === 'eq') ? holidayBefore.exec(scene.s.slice(Math.max(0, total.m.start - 32), total.m.start))?.groups?.['n'] : undefined;
-  if (holiday !== undefined) return daysIn(holiday);
+  if (holiday !== undefined) return numberOf(holiday);
   const fits = words && (words['unit'] === '个月' ? unit === '月' : unit === '日' || unit === '天') && mean.index === total.index + 1 && /^，?(?:平均)?(?:每[天月日]|[日月]均)(?:平均)?(?:接待|生产|销售|完成)?$/u.test(mean.lead);
   return fits && [total, mean].every(({ m }) => m.comparator === 'eq') && Number(words['n']) > 1 && words[0]?.startsWith('第') !== true ? Number(words['n']) : null;
 };

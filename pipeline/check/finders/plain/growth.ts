@@ -4,12 +4,11 @@ import { averageGrowthOf, compare, growthOf, over, scaled } from '../../interval
 import { lossWords, realIndicators, realWords, revisedIndicators, scopeWords } from '../../lexicon/doubts.ts';
 import { compound, ofAnother, ofFormer, ofOurs, overYears } from '../../lexicon/plain.ts';
 import { isAmount } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { asChange, asQuotient, asSteps } from '../../working.ts';
 import { beside, isSameName, slipClaim } from './plain.ts';
 
-const numerals = '一二三四五六七八九十';
-const numberOf = (words: string): number => (words === '两' ? 2 : /^\d+$/u.test(words) ? Number(words) : numerals.indexOf(words) + 1);
 
 const yearOf = ({ m }: Figure): number | null => (m.period === null ? null : Number(m.period.slice(0, 4)));
 /** 2024-01/2024-06 without its years. */

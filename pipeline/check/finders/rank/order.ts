@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { inOrder, rankMeasures } from '../../lexicon/order.ts';
+import { numberOf } from '../../numeral.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -10,7 +11,6 @@ const ordered = /按[^，。；]{1,8}(?:排序|排列|排名)|[由从](?:高到�
 
 const rising = /[由从](?:低到高|小到大|少到多|短到长|近到远)|倒数|[最较][小少低短轻]/u;
 
-const digits = '一二三四五六七八九十';
 
 /** What a list is ranked by: 产值前三位, 按销量排序，前三名; null where that is no number that the text could give (综合实力). */
 const measureOf = (before: string): string | null => rankMeasures.exec(before.replace(/(?:居|列|排名|排在|位居|位列|的)+$/u, ''))?.[1] ?? null;
@@ -34,7 +34,7 @@ export const orderClaims = ({ s, mentions }: Scene): readonly Claim[] => {
   return [...s.matchAll(inOrder)].flatMap((match) => {
     const from = match.index + match[0].length;
     while ((mentions[first]?.start ?? Number.POSITIVE_INFINITY) < from) first += 1;
-    const n = /^\d+$/u.test(match[1] ?? '') ? Number(match[1]) : digits.indexOf(match[1] ?? '') + 1;
+    const n = numberOf(match[1] ?? '');
     const end = from + (/^[^。\n]*/u.exec(s.slice(from, from + longest))?.[0].length ?? 0);
     const near = mentions.slice(first, first + 40).filter((one) => one.end <= end && values.has(one.kind) && one.comparator === 'eq');
     const own = near.filter((one) => one.unit === near[0]?.unit && one.kind === near[0].kind);

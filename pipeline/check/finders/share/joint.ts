@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, over, scaled, sumOf } from '../../interval.ts';
 import { behind, isAmount, named, sameUnit } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { subjectOf } from '../../subject.ts';
@@ -11,8 +12,6 @@ import { inPercent, nearLines } from './parts.ts';
 
 /** 两者合占, 三项合计占: of the parts together. */
 export const joint = /(?<count>[两二三四五六])[者项类家个种](?:合计|合共|合|共|一共|总共)?占|(?:合计|合共|总共|共|合)占/u;
-
-const countOf = (digit: string | undefined): number => (digit === '两' ? 2 : ['', '一', '二', '三', '四', '五', '六'].indexOf(digit ?? ''));
 
 /** `教授312人、副教授598人，具有高级职称的教师占专任教师的54.0%`: the parts of a list, right before what they are together. */
 export const listShare = (scene: Scene, f: Figure): Claim | null => {
@@ -36,7 +35,7 @@ export const jointShare = (scene: Scene, f: Figure): Claim | null => {
   const amounts = behind(scene.figures, f, 10).filter(isAmount).toReversed();
   const last = amounts.at(-1);
   const run = amounts.filter((one) => last && sameUnit(one, last));
-  const count = countOf(joint.exec(f.lead)?.groups?.['count']);
+  const count = numberOf(joint.exec(f.lead)?.groups?.['count'] ?? '');
   const parts = run.slice(-(count > 1 ? count : 2));
   const wholes = [...run.slice(0, -parts.length).toReversed(), ...named(nearLines(scene, f), subjectOf(/占(?<whole>[^，。；占]*?)的?(?:比重|比例)?$/u.exec(f.lead)?.groups?.['whole'] ?? '')).map(({ figure }) => figure)]
     .filter((one) => last && sameUnit(one, last) && !parts.includes(one));

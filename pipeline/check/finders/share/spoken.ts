@@ -3,14 +3,14 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, exactly, interval, isOfOneSize, over, Real, scaled, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
-import { andMore, anyone, chineseNumbers, kin, ofEvery, partLead, rightBehind, speaker } from '../../lexicon/spoken.ts';
+import { andMore, anyone, kin, ofEvery, partLead, rightBehind, speaker } from '../../lexicon/spoken.ts';
 import { isAmount, sameScope, sameUnit } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 import { isInside } from './parts.ts';
 
-const numberOf = (text: string): number => chineseNumbers[text] ?? Number(text);
 
 /** 每五个有两个: told in small whole numbers, and so rounded to the next that sounds well; 每四户有一户 is said of what is nearer to four than to five. */
 const spoken = (m: number, n: number): Reading => {

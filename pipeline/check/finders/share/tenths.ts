@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, interval, over, plus, scaled, type Reading } from '../../interval.ts';
-import { chineseNumbers, inTenths, noLonger, otherDays } from '../../lexicon/spoken.ts';
+import { inTenths, noLonger, otherDays } from '../../lexicon/spoken.ts';
 import { isAmount, sameUnit } from '../../near.ts';
+import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asPartOf, asSum } from '../../working.ts';
@@ -36,7 +37,7 @@ export const sharesInTenths = (scene: Scene): readonly Claim[] => {
   let from = 0;
   return [...scene.s.matchAll(inTenths)].flatMap((found) => {
     const { first, second, a = '', b = '' } = found.groups ?? {};
-    const [x, y] = [chineseNumbers[a] ?? 0, chineseNumbers[b] ?? 0];
+    const [x, y] = [numberOf(a), numberOf(b)];
     if (x + y !== 10) return [];
     while ((scene.figures[from]?.m.end ?? Infinity) <= found.index) from += 1;
     const near = scene.figures.slice(Math.max(0, from - reach), from + reach).filter((f) => isPlain(f) && !scene.s.slice(Math.min(f.m.end, found.index), Math.max(f.m.start, found.index)).includes('\n'));

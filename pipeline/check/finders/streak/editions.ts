@@ -1,7 +1,7 @@
 import type { Claim, ClaimSpan, Mention, Verdict } from '../../../model/index.ts';
 import { yearsOfText } from '../../issued.ts';
 import { editionsHeld, firstEdition, leftOut, onceAYear, unbroken, yearByYear } from '../../lexicon/order.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
@@ -42,7 +42,7 @@ const sinceFirst = (scene: Scene, edition: Mention): Claim | null => {
 /** `自2016年以来已连续举办九届`, to the year that the words or the text give. Only what agrees is told: there are feasts of every second year. */
 const heldSince: Finder = (scene) => [...scene.s.matchAll(editionsHeld)].flatMap((found) => {
   const { first = '', last, number = '' } = found.groups ?? {};
-  const [n, from, end] = [countOf(number), Number(first), found.index + found[0].length];
+  const [n, from, end] = [numberOf(number), Number(first), found.index + found[0].length];
   const to = (last === undefined ? yearsOfText(scene) : [Number(last)]).find((year) => year - from + 1 === n);
   const times = mentionsIn(scene, found.index, end).filter(isTime);
   const said = { start: end - number.length - 1, end };

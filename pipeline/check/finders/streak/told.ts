@@ -12,7 +12,6 @@ import { mentionsIn, windowAt } from '../../window.ts';
 interface Point { readonly mention: Mention; readonly reading: Reading; readonly time: number | null }
 
 const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
-const steps: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 /** The running number of a year, a month or a quarter right before a figure; a quarter without a year goes on from the one before. */
 const timeOf = (mention: Mention | undefined): number | null => {
@@ -21,7 +20,7 @@ const timeOf = (mention: Mention | undefined): number | null => {
   const month = /^(\d{1,2})月份?$/u.exec(text)?.[1];
   const quarter = /^(?:第)?([一二三四])季度?$/u.exec(text)?.[1];
   if (month !== undefined) return Number(month);
-  if (quarter !== undefined) return steps[quarter] ?? null;
+  if (quarter !== undefined) return numberOf(quarter);
   const moment = mention.kind === 'year' || mention.kind === 'date' ? stretchOf(mention)?.[0] : null;
   return moment ? (moment.month === null ? moment.year : moment.year * 12 + moment.month) : null;
 };

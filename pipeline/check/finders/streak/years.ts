@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { mentionsIn } from '../../window.ts';
@@ -14,7 +14,7 @@ const paused = /停[办赛工产]|中断|除[^，。]{0,8}外|间断|例外|暂�
 
 const claimFor = (scene: Scene, words: string, count: string, from: number, to: number, sure: boolean): readonly Claim[] => {
   const { s } = scene;
-  const n = countOf(count);
+  const n = numberOf(count);
   const years = [...words.matchAll(/(?:19|20)\d{2}/gu)].map(([found]) => Number(found)).toSorted((a, b) => a - b);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const around = /^[^。\n]{0,60}/u.exec(s.slice(to, to + 60))?.[0] ?? '';

@@ -8,7 +8,7 @@ import { unsure } from '../../lexicon/plain.ts';
 import { overlapWords } from '../../lexicon/wholes.ts';
 import { plainChinese } from '../../../quantity/index.ts';
 import { isAmount, isMeanOf, sameUnit } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { isPlaceSlip, isSlip, isTurned, printedUnit } from '../../slip.ts';
 import { isDouble, longestList, sumClaim, total } from './parts.ts';
@@ -35,7 +35,7 @@ const linkOf = ({ s }: Scene, last: Figure, whole: Figure): string => s.slice(la
 const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
   const near = scene.figures.slice(Math.max(0, whole.index - longestList), whole.index).filter((f) => f.m.unit === whole.m.unit && f.m.kind === whole.m.kind && whole.line - f.line <= 2 && whole.sentence - f.sentence <= 4);
   const own = near.filter(({ sentence }) => sentence === whole.sentence);
-  const count = countOf(gatheredCount.exec(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[0] ?? '')?.groups?.['n'] ?? '');
+  const count = numberOf(gatheredCount.exec(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[0] ?? '')?.groups?.['n'] ?? '');
   if (count > 1 && own.length !== count) return near.length === count ? near : [];
   return own.length > 0 ? own : near.filter(({ sentence, line }) => line === whole.line && sentence === whole.sentence - 1);
 };

@@ -5,7 +5,7 @@ import { holderUnits } from '../../lexicon/kinds.ts';
 import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { behind, isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
 import { isAllOther, isDouble, isTelling, longestFit, longestList, sumClaim, total } from './parts.ts';
 
@@ -55,7 +55,7 @@ const fillsTime = (parts: readonly Figure[], whole: Figure): boolean => isOnce(w
 
 /** 全部投向四个方面: as many as there are parts. */
 const countedKinds = /([两二三四五六七八九十])(?:个|大)?(?:方面|类|种|块|部分|项|领域|用途|板块|渠道|部门|片区|地区|方向)[^，。；\d]{0,6}(?:[:，]|$)/u;
-const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等|首批|第一批|已|先期|目前|拟|部分|重点/u.test(link) && countOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
+const countsThem = (link: string, parts: readonly Figure[]): boolean => !/其中|主要|等|首批|第一批|已|先期|目前|拟|部分|重点/u.test(link) && numberOf(countedKinds.exec(link)?.[1] ?? '') === parts.length;
 
 /** 一班45人，……步行18人，其中女生10人；其余7人坐公交; 除去已关停的12家外: what is left may be of another whole than the one right before. */
 const isRestOfOuter = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {

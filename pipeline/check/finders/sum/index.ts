@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import { compare } from '../../interval.ts';
 import { isAmount, sameUnit } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { closedSums } from './closed.ts';
 import { bareSum } from './gathered.ts';
@@ -33,7 +33,7 @@ const byKinds = /(?:所有|全部)(?<noun>\p{Script=Han}{2,6}?)(?:均|都)?(?:�
 const sumsOfKinds = (scene: Scene): readonly Claim[] => scene.figures.flatMap((f) => {
   const groups = /分别[为是有达]$/u.test(f.lead) ? byKinds.exec(scene.s.slice(Math.max(0, f.m.start - 60), f.m.start))?.groups : undefined;
   const noun = groups?.['noun'];
-  const count = countOf(groups?.['count'] ?? '');
+  const count = numberOf(groups?.['count'] ?? '');
   const parts = scene.figures.slice(f.index, f.index + count).filter((one) => one.clause === f.clause && isAmount(one) && one.m.unit === f.m.unit && one.m.comparator === 'eq');
   if (noun === undefined || count < 2 || parts.length !== count || scene.figures[f.index + count]?.clause === f.clause) return [];
   const whole = scene.figures.slice(Math.max(0, f.index - 8), f.index).findLast((one) => f.sentence - one.sentence <= 1 && isAmount(one) && one.m.unit === f.m.unit && one.m.comparator === 'eq' && one.own.endsWith(noun));

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { behind, isAmount, isMeanOf, sameUnit } from '../../near.ts';
-import { countOf } from '../../numeral.ts';
+import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { isPlaceSlip, isSlip, printedUnit } from '../../slip.ts';
 import { exclude, leavesNone } from '../../kinds.ts';
@@ -36,7 +36,7 @@ const inYears = /^，?(?:这|前后|过去)?(?<n>[两二三四五六七八九十
 const together = /(?:^|[，；])([两二三四五六七八九十])[类者项种部块个家地方层段期片栋口]?(?:部分|方面)?(?:相加|加起来|合起来|加总|合并计算|一并计算|合计|合在一起|加在一起)(?:一共|总共|共)?(?:有|是|为)?，?$/u;
 const isCountedTogether = (scene: Scene, whole: Figure, parts: readonly Figure[]): boolean => {
   const clause = scene.s.slice(parts.at(-1)?.m.end, whole.m.start).slice(0, -whole.lead.length);
-  return [clause, whole.lead].some((words) => countOf(together.exec(words)?.[1] ?? '') === parts.length);
+  return [clause, whole.lead].some((words) => numberOf(together.exec(words)?.[1] ?? '') === parts.length);
 };
 
 const coordinate = /^[^，。；]{0,16}?(?:、|和|及|与|以及)[^，。；]{0,20}$/u;
@@ -132,14 +132,14 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   if (list.some((part) => isMeanOf(part) || /合计|共计|总计/u.test(part.lead))) return null;
   const years = inYears.exec(whole.lead)?.groups;
   // 三年累计带动, 累计净增: another deed than each year's.
-  if (years && countOf(years['n'] ?? '') === list.length && (list[0]?.lead ?? '').includes((years['deed'] ?? '').replace(/[了达为有到]+$/u, '')) && areYears(list) && whole.index === (list.at(-1)?.index ?? 0) + 1 && isOfOneSize(whole.reading, total(list), 2)) return sumClaim(whole, list, !isDouble(scene, list[0]?.m.start ?? whole.m.start));
+  if (years && numberOf(years['n'] ?? '') === list.length && (list[0]?.lead ?? '').includes((years['deed'] ?? '').replace(/[了达为有到]+$/u, '')) && areYears(list) && whole.index === (list.at(-1)?.index ?? 0) + 1 && isOfOneSize(whole.reading, total(list), 2)) return sumClaim(whole, list, !isDouble(scene, list[0]?.m.start ?? whole.m.start));
   const run = list.filter((part) => part.clause === list.at(-1)?.clause);
   const parts = run.length >= 2 ? run : list;
   // 上述收入加上A、B: what they come to was told before.
   if (/(?:^|[，；：:])(?:再|另)?(?:加上?|连同|计入)|(?<![参增追附添更])加上|再加|连同/u.test(parts[0]?.lead ?? '')) return addedSum(scene, whole, parts);
   // 市本级a，高新区b，6个县区合计c: of six others, not of these two.
   const count = ofCount.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[1];
-  if (count !== undefined && countOf(count) !== parts.length) return null;
+  if (count !== undefined && numberOf(count) !== parts.length) return null;
   const isEachNamed = parts.every((part) => part.own !== '' && likeness(part.own, whole.own) === 'other');
   const only = list.length === parts.length && !/其中|另|(?<![中高初同平])等(?![级次候于])/u.test(scene.s.slice(parts[0]?.m.start ?? 0, whole.m.start));
   // 产能分别为12、8、6万吨，…，产量合计22万吨: of another measure.
@@ -147,7 +147,7 @@ export const tailSum = (scene: Scene, whole: Figure): Claim | null => {
   const other = whole.index - (parts.at(-1)?.index ?? 0) > 1 && /分别|依次/u.test(head) && whole.own !== '' && !head.includes(whole.own);
   const ofYears = /^(?<n>[两二三四五六七八九十\d]{1,2})年(?:累计|合计|共计|共)$/u.exec(whole.lead)?.groups?.['n'];
   const strong = strongCue.test(whole.lead) || (ofYears !== undefined && /分别/u.test(head));
-  const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && countOf(ofYears) === parts.length && /分别/u.test(head));
+  const ofOneTime = !/累计/u.test(whole.lead) || (ofYears !== undefined && numberOf(ofYears) === parts.length && /分别/u.test(head));
   const isListed = isCountedTogether(scene, whole, parts) || isTight(scene, parts) || (isEachNamed && parts.length >= 2 && parts.every((part, n) => n === 0 || part.clause - (parts[n - 1]?.clause ?? 0) === 1));
   // 金牌12枚、银牌8枚，奖牌总计28枚: a total with a name of its own may be of more than the parts.
   const noun = whole.own.replace(/(?:合计|总计|共计|合共|总共|累计|加起来|合起来|加在一起|合在一起|加总|之和|相加|共)+$/u, '');
