@@ -60,6 +60,9 @@ export const named = (figures: readonly Figure[], name: string): readonly { read
 /** An amount printed as a figure, not as a bound: it can be reckoned with. */
 export const isExact = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && (f.m.comparator === 'eq' || f.m.comparator === 'approx');
 
+/** An amount told as it is, neither about, nor at least, nor from to: 1180人. */
+export const isPlain = (f: Figure): boolean => isAmount(f) && f.m.comparator === 'eq' && f.m.valueHigh === null;
+
 /** Units of one kind, as multiples of the first. */
 const units: Readonly<Record<string, readonly [unit: string, factor: string]>> = { jin: ['kg', '0.5'], t: ['kg', '1000'] };
 

@@ -26,11 +26,17 @@ export const nearby = (scene: Scene, f: Figure, { back, on, lines }: { readonly 
   [...scene.figures.slice(Math.max(0, f.index - back), f.index).toReversed(), ...scene.figures.slice(f.index + 1, f.index + 1 + on)]
     .filter((one) => Math.abs(one.line - f.line) <= lines);
 
+const wordsTo = (until: RegExp) => (scene: Scene, at: number, most: number): string => until.exec(scene.s.slice(Math.max(0, at - most), at))?.[0] ?? '';
+
 /** The words before a place in its line, at most `most` characters: a window, so that time stays in proportion to length. */
-export const lineTo = (scene: Scene, at: number, most: number): string => /[^\n]*$/u.exec(scene.s.slice(Math.max(0, at - most), at))?.[0] ?? '';
+export const lineTo = wordsTo(/[^\n]*$/u);
+/** The same in its sentence (to 。！？), in the part of it (to ；too) and in its clause (to every stop). */
+export const sentenceTo = wordsTo(/[^。！？\n]*$/u);
+export const partTo = wordsTo(/[^。！？；\n]*$/u);
+export const clauseTo = wordsTo(/[^，。！？；:\n]*$/u);
 
 /** The words of its clause before a figure, lengths of time among them (平均一天6.2万). */
-export const wordsBefore = (scene: Scene, f: Figure): string => /[^，。；:\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 16), f.m.start))?.[0] ?? '';
+export const wordsBefore = (scene: Scene, f: Figure): string => clauseTo(scene, f.m.start, 16);
 
 /** More mentions than this do not stand in a stretch that a finder asks for. */
 const most = 60;

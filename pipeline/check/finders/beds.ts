@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { whys } from '../lexicon/doubts.ts';
 import { isOfOneSize, minus, over, scaled } from '../interval.ts';
-import { behind, isAmount } from '../near.ts';
+import { behind, isAmount, isPlain } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { asDifference, asQuotient } from '../working.ts';
@@ -15,7 +15,6 @@ const personUnits: ReadonlySet<string> = new Set(['人', '名', '位']);
 const rate = /(?:入住|上座|床位使用|床位利用)率[^，。；\d]{0,6}$/u;
 const empty = /(?:空着|空置|闲置|空余|空)的?(?:床位|座位)[^，。；\d]{0,6}$/u;
 
-const isPlain = (f: Figure): boolean => isAmount(f) && f.m.comparator === 'eq' && f.m.valueHigh === null;
 
 /** 床位21350张，实际入住8934人: the two right before what is said of them, and no others between. */
 const pairBefore = (scene: Scene, f: Figure): { readonly all: Figure; readonly taken: Figure } | null => {

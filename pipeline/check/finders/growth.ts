@@ -10,6 +10,7 @@ import { factorReading } from '../reading.ts';
 import { claimOf, relationClaim, saidBy, type Doubt } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness } from '../subject.ts';
+import { sentenceTo } from '../window.ts';
 import { asChange, asDifference, asQuotient, asSteps } from '../working.ts';
 
 const printedRate = (f: Figure): string => `${signOf(f) < 0 && !f.m.text.startsWith('-') ? '−' : ''}${f.m.text}`;
@@ -134,7 +135,7 @@ const untold = ({ now, base }: Bond, said: Figure): Claim | null => (base || !si
 const years = /[一二三四五六七八九十两\d]{1,3}年|以来|(?:19|20)\d{2}/u;
 
 /** `近三年教育支出年均增长5.5%，2024年达到58.7亿元`: the years that the average runs over are told, their first value is not. */
-const untoldAverage = (scene: Scene, { now, base }: Bond, said: Figure): Claim | null => (base || said.m.kind !== 'percent' || !isAverage(said) || now.m.kind === 'percent' || !years.test(/[^。\n]*$/u.exec(scene.s.slice(Math.max(0, said.m.start - 60), said.m.start))?.[0] ?? '') ? null : claimOf({
+const untoldAverage = (scene: Scene, { now, base }: Bond, said: Figure): Claim | null => (base || said.m.kind !== 'percent' || !isAverage(said) || now.m.kind === 'percent' || !years.test(sentenceTo(scene, said.m.start, 60)) ? null : claimOf({
   type: 'growth', figures: [now.m, said.m], stated: said.m.text, computed: null, verdict: 'undecided', said: said.m,
   note: { zh: `${now.m.text}，所述为年均${said.m.text}：${whys.implied.zh}。`, en: `${now.m.text}; the text says ${said.m.text} a year on average: ${whys.implied.en}.` },
 }));

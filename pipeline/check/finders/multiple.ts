@@ -7,6 +7,7 @@ import { factorReading, readingOfDigits } from '../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isGeneric, likeness, subjectOf } from '../subject.ts';
+import { clauseTo } from '../window.ts';
 import { asQuotient } from '../working.ts';
 
 const timesClaim = (said: Figure, stated: Reading, a: Figure, b: Figure, sure: boolean): Claim | null => {
@@ -117,7 +118,7 @@ const ofThen = (scene: Scene, said: Figure): Claim | null => {
   const [near, far] = behind(scene.figures, said, 3).filter((f) => isAmount({ ...f, back: false }) && !f.m.text.startsWith('一'));
   const stated = factorReading(said.m);
   if (!thenWords.test(said.lead) || !stated || !near || !far || !sameUnit(near, far)) return null;
-  const [isNear, isFar] = [near, far].map((f) => f.year !== null || f.back || atFirst.test(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 24), f.m.start))?.[0] ?? ''));
+  const [isNear, isFar] = [near, far].map((f) => f.year !== null || f.back || atFirst.test(clauseTo(scene, f.m.start, 24)));
   // 原先1.5吨，换了新膜组器是4.5吨: told in the order of time, with nothing else of the kind behind.
   const [now, base] = isNear ? [far, near] : isFar && said.clause - near.clause === 1 ? [near, far] : [null, null];
   if (!now || !isAmount(now)) return null;
@@ -145,7 +146,7 @@ const sides: readonly (readonly [name: RegExp, first: RegExp, second: RegExp])[]
 /** `轻重工业比为1.53:1`, `城乡居民收入比为2.16`: the first of two amounts over the second. */
 const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const [first = '', second = ''] = said.m.values;
-  const clause = /[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, said.m.start - 30), said.m.start))?.[0] ?? '';
+  const clause = clauseTo(scene, said.m.start, 30);
   // 由上年的2.02缩小至1.93: the ratio of the year before is of other values.
   if (said.back || /(?:由|从|上年|去年|上一年)[^，。；\d]*$/u.test(said.lead)) return null;
   const toOne = said.m.values.length === 2 && /^1(?:\.0+)?$/u.test(second);

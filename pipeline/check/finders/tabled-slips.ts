@@ -6,6 +6,7 @@ import { scopeWords } from '../lexicon/doubts.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
 import { isAmount } from '../table.ts';
+import { sentenceTo } from '../window.ts';
 import { ofTimes, rowsNamed, timesOf } from './agree/index.ts';
 
 /** How far below its table the sentence may begin. */
@@ -21,7 +22,7 @@ const flows = /[出入进购销轮调](?:库|入|出|货|售|换|拨|粮)|卖|�
 
 const claimFor = (scene: Scene, f: Figure): Claim | null => {
   if (!['rate', 'points', 'change'].includes(f.role) || isAverage(f) || f.m.comparator !== 'eq' || f.m.valueHigh !== null || f.depth > 0) return null;
-  const sentence = /[^。！？\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 80), f.m.start))?.[0] ?? '';
+  const sentence = sentenceTo(scene, f.m.start, 80);
   if (/\d/u.test(sentence) || besides.test(sentence) || flows.test(sentence.replace(/[^，；]*，/gu, '')) || scopeWords.test(sentence)) return null;
   const rows = rowsNamed(scene, f);
   const [named, ...more] = rows;

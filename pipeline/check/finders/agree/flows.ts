@@ -5,7 +5,7 @@ import { comes, goes } from '../../lexicon/flows.ts';
 import { behind, isExact, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { nearby } from '../../window.ts';
+import { nearby, partTo } from '../../window.ts';
 import { asDifference } from '../../working.ts';
 
 /** +1 of what came, −1 of what went, 0 of what does not say. */
@@ -79,7 +79,7 @@ const [farBack, farLines] = [48, 24];
 export const restOfFar = (scene: Scene, rest: Figure): Claim | null => {
   const [part, other] = restLead.test(rest.lead) ? behind(scene.figures, rest, 2) : [];
   if (!part || other?.m.unit === rest.m.unit || part.index !== rest.index - 1 || !isExact(part) || !isExact(rest) || part.m.unit !== rest.m.unit) return null;
-  const words = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, part.m.start - 60), part.m.start))?.[0] ?? '';
+  const words = partTo(scene, part.m.start, 60);
   const together = plus(part.reading, rest.reading);
   const wholes = nearby(scene, part, { back: farBack, on: 0, lines: farLines }).filter((one) => isExact(one) && one.m.unit === part.m.unit && isNarrow(one.reading, '0.001') && one.index < part.index);
   const whole = takenUp.test(words) ? wholes.find((one) => compare(one.reading, together) === 'holds') : undefined;

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene.ts';
 import { areTurned } from '../../slip.ts';
 import { likeness, subjectOf } from '../../subject.ts';
 import { isAmount } from '../../table.ts';
+import { sentenceTo } from '../../window.ts';
 
 interface Total { readonly m: Mention; readonly head: string; readonly label: string }
 
@@ -28,7 +29,7 @@ const headName = (head: string): string => subjectOf(head.replace(/[(][^()]*[)]/
 const monthsOf = (words: string): string => /(?<!\d)\d{1,2}(?:[-—~至]\d{1,2})?月/u.exec(words)?.[0].replace(/[-~至]/u, '—') ?? '';
 const isOfMonths = (scene: Scene, f: Figure, head: string): boolean => {
   const own = monthsOf(head);
-  const words = /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 40), f.m.start))?.[0] ?? '';
+  const words = sentenceTo(scene, f.m.start, 40);
   return own !== '' && own === monthsOf(words) && !/去年|上年|同期|目标|计划/u.test(words);
 };
 

@@ -2,12 +2,11 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, interval, isOfOneSize, over, type Reading } from '../../interval.ts';
 import { minders, onShift, reckoned } from '../../lexicon/spoken.ts';
-import { behind, isAmount } from '../../near.ts';
+import { behind, isPlain } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 
-const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && f.m.comparator === 'eq';
 
 /** 每位老师要带14名学生: to the next whole one. */
 const whole = (f: Figure): Reading => {

@@ -6,6 +6,7 @@ import { compound, ofAnother, ofFormer, ofOurs, overYears } from '../../lexicon/
 import { isAmount } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
+import { sentenceTo } from '../../window.ts';
 import { asChange, asQuotient, asSteps } from '../../working.ts';
 import { beside, isSameName, slipClaim } from './plain.ts';
 
@@ -27,7 +28,7 @@ const signedOf = (f: Figure) => (falls(f) ? scaled(f.reading, -1) : f.reading);
 
 /** 本集团a，该公司b: of us, and of another. */
 const areOfTwo = (scene: Scene, a: Figure, b: Figure): boolean => {
-  const [one, other] = [a, b].map((f) => /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 60), f.m.start))?.[0] ?? '');
+  const [one, other] = [a, b].map((f) => sentenceTo(scene, f.m.start, 60));
   return one !== undefined && other !== undefined && [[one, other], [other, one]].some(([x, y]) => ofOurs.test(x ?? '') && ofAnother.test(y ?? ''));
 };
 

@@ -6,6 +6,7 @@ import { ofThoseThere, overAverage, shareByBasis, wholeByBasis } from '../../lex
 import { isAmount } from '../../near.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { sentenceTo } from '../../window.ts';
 import { asQuotient } from '../../working.ts';
 import { beside } from './plain.ts';
 
@@ -13,11 +14,10 @@ const openClaim = (type: ClaimType, [of, by]: readonly [Figure, Figure], said: F
   type, figures: [of.m, by.m, said.m], said: saidBy(said.m), stated: said.reading, computed, unit: said.m.unit, doubt: { when: 'always', why }, working: asQuotient(of.m.text, by.m.text),
 })] : []);
 
-const sentenceBefore = (scene: Scene, f: Figure): string => /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, f.m.start - 40), f.m.start))?.[0] ?? '';
 
 /** `年末从业人员131.9万人。营业收入2.38万亿元。按全年平均用工人数计算，人均营业收入178.4万元`: the heads told are those of the year's end. */
 const perAverageHead = (scene: Scene, said: Figure): readonly Claim[] => {
-  const what = overAverage.exec(sentenceBefore(scene, said))?.groups?.['what'];
+  const what = overAverage.exec(sentenceTo(scene, said.m.start, 40))?.groups?.['what'];
   if (what === undefined) return [];
   const near = beside(scene, said, 12, 0).filter(isAmount);
   const [totals, heads] = [near.filter((f) => f.own.replace(/总额$/u, '').endsWith(what) && f.m.unit === said.m.unit), near.filter(({ m, lead }) => m.unit === '人' && /从业人员|用工|职工|员工/u.test(lead))];

@@ -5,7 +5,7 @@ import { adverse } from '../../lexicon/order.ts';
 import { betweenPlace, byFigure, fewerIsBetter, noRival, otherField, placeFiller, scored } from '../../lexicon/places.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
-import { figuresBefore, windowAt } from '../../window.ts';
+import { clauseTo, figuresBefore, windowAt } from '../../window.ts';
 
 interface Place extends ClaimSpan { readonly place: number }
 
@@ -38,7 +38,7 @@ const listOf = (scene: Scene, { start }: Place): readonly Figure[] => {
 
 /** `桐山市92.6分，海陵市95.1分，清源市93.8分，梅城市90.4分。桐山名列第二`: two of those told are above it, whoever else there may be. */
 export const namedPlaces: Finder = (scene) => placesOf(scene).flatMap((place) => {
-  const clause = /[^，。；:\n]*$/u.exec(scene.s.slice(Math.max(0, place.start - 16), place.start))?.[0] ?? '';
+  const clause = clauseTo(scene, place.start, 16);
   const words = scene.s.slice(place.start, place.end);
   const list = listOf(scene, place);
   const sizes = list.map((f) => namedIn(clause, f));

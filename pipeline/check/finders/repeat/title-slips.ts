@@ -6,6 +6,7 @@ import { partWords, wholeCount } from '../../lexicon/repeats.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { areTurned } from '../../slip.ts';
+import { sentenceTo } from '../../window.ts';
 
 const digits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
 /** 1180 and 1108: noughts among them. */
@@ -52,7 +53,7 @@ export const titleSlips: Finder = (scene) => {
   return scene.figures.slice(0, 4).filter((f) => f.m.end <= end && plain(f)).flatMap((f): readonly Claim[] => {
     const one = onlyOther(scene, f);
     if (!one) return [];
-    const sentence = `${/[^。\n]*$/u.exec(scene.s.slice(Math.max(0, one.m.start - 60), one.m.start))?.[0] ?? ''}${one.tail}`;
+    const sentence = `${sentenceTo(scene, one.m.start, 60)}${one.tail}`;
     if ([otherTime, planned, restated].some((words) => words.test(sentence) || words.test(title)) || partWords.test(`${title}${one.lead}`.replace(reaches, ''))) return [];
     // 县里 of the title and 省里 of the text pay two sums.
     if ([...sentence.matchAll(/[省市县区国镇乡]|中央/gu)].some(([scope]) => !title.includes(scope))) return [];

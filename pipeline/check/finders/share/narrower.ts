@@ -6,6 +6,7 @@ import { picked, takesOf } from '../../lexicon/shares.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { sharesWord } from '../../subject.ts';
 import { inPercent } from './parts.ts';
 
 const reach = 6;
@@ -28,7 +29,6 @@ export const narrowerShare = (scene: Scene, f: Figure): Claim | null => {
   });
 };
 
-const sharesWord = (a: string, b: string): boolean => [...a].some((_, n) => n > 0 && b.includes(a.slice(n - 1, n + 1)));
 
 /**
  * `新发放贷款186亿元……普惠小微贷款余额64.3亿元，占各项贷款余额的22.6%`: the whole is named and not told, and what stands in the sentence

@@ -9,12 +9,12 @@ import { isAmount, isMeanOf, otherCircle, sameScope, sameUnit } from '../../near
 import { relationClaim, saidBy, type Said } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isSlip } from '../../slip.ts';
+import { sharesWord } from '../../subject.ts';
 import { asDifference, asQuotient, asWholeOf } from '../../working.ts';
 import { inPercent } from './parts.ts';
 
 const isPlain = (f: Figure): boolean => isAmount(f) && !isMeanOf(f) && f.m.comparator === 'eq' && f.m.valueHigh === null && f.m.value !== null;
 
-const sharesWord = (a: string, b: string): boolean => [...a].some((_, n) => n > 0 && b.includes(a.slice(n - 1, n + 1)));
 
 const reach = 10;
 

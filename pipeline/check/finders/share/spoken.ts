@@ -4,7 +4,7 @@ import { compare, compareAtMost, exactly, interval, isOfOneSize, over, Real, sca
 import { whys } from '../../lexicon/doubts.ts';
 import { unsure } from '../../lexicon/plain.ts';
 import { andMore, anyone, kin, ofEvery, partLead, rightBehind, speaker } from '../../lexicon/spoken.ts';
-import { isAmount, sameScope, sameUnit } from '../../near.ts';
+import { isPlain, sameScope, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -20,7 +20,6 @@ const spoken = (m: number, n: number): Reading => {
   return { strict: within('0.3'), loose: within('0.75') };
 };
 
-const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && f.m.comparator === 'eq';
 
 /** What is said of some of every so many is what the part is: 14岁以下患儿, 就有两个是孩子; 养牛的有83户, 就有一户养牛. */
 const tellsSame = (part: Figure, words: string): boolean => {

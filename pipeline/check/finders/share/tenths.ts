@@ -2,16 +2,16 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, interval, over, plus, scaled, type Reading } from '../../interval.ts';
 import { inTenths, noLonger, otherDays } from '../../lexicon/spoken.ts';
-import { isAmount, sameUnit } from '../../near.ts';
+import { isPlain, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { sentenceTo } from '../../window.ts';
 import { asPartOf, asSum } from '../../working.ts';
 
 /** 七三开: seven tenths, as one says it. */
 const spoken = (tenths: number): Reading => ({ strict: interval(tenths * 10 - 4, tenths * 10 + 4), loose: interval(tenths * 10 - 9, tenths * 10 + 9) });
 
-const isPlain = (f: Figure): boolean => isAmount(f) && f.m.valueHigh === null && f.m.comparator === 'eq';
 
 /** 已到位, 拨付: not yet all. */
 const notAll = /到位|已|拨付|完成|落实|先|首|预|计划|目标/u;
@@ -45,7 +45,7 @@ export const sharesInTenths = (scene: Scene): readonly Claim[] => {
     const quotient = pair && over(pair[0].reading, plus(pair[0].reading, pair[1].reading));
     if (!pair || !quotient) return [];
     const [one, other, named] = pair;
-    const clause = /[^。\n]*$/u.exec(scene.s.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? '';
+    const clause = sentenceTo(scene, found.index, 40);
     const between = scene.s.slice(Math.min(found.index + found[0].length, other.m.end), Math.max(found.index, other.m.start));
     const behind = /^[^。\n]*/u.exec(scene.s.slice(other.m.end, other.m.end + 20))?.[0] ?? '';
     const sure = named && !otherDays.test(clause) && !noLonger.test(`${clause}${between}${behind}`);

@@ -11,6 +11,7 @@ import { isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
 import { isPlaceSlip, isSlip, isTurned, printedUnit } from '../../slip.ts';
+import { clauseTo } from '../../window.ts';
 import { isDouble, longestList, sumClaim, total } from './parts.ts';
 
 /** Told as it is, of no other time: what can be added up. */
@@ -35,7 +36,7 @@ const linkOf = ({ s }: Scene, last: Figure, whole: Figure): string => s.slice(la
 const partsOf = (scene: Scene, whole: Figure): readonly Figure[] => {
   const near = scene.figures.slice(Math.max(0, whole.index - longestList), whole.index).filter((f) => f.m.unit === whole.m.unit && f.m.kind === whole.m.kind && whole.line - f.line <= 2 && whole.sentence - f.sentence <= 4);
   const own = near.filter(({ sentence }) => sentence === whole.sentence);
-  const count = numberOf(gatheredCount.exec(/[^，。；\n]*$/u.exec(scene.s.slice(Math.max(0, whole.m.start - 24), whole.m.start))?.[0] ?? '')?.groups?.['n'] ?? '');
+  const count = numberOf(gatheredCount.exec(clauseTo(scene, whole.m.start, 24))?.groups?.['n'] ?? '');
   if (count > 1 && own.length !== count) return near.length === count ? near : [];
   return own.length > 0 ? own : near.filter(({ sentence, line }) => line === whole.line && sentence === whole.sentence - 1);
 };

@@ -11,6 +11,7 @@ import { otherState } from '../../lexicon/gathered.ts';
 import { lossWords } from '../../lexicon/doubts.ts';
 import { timeParts } from '../../lexicon/wholes.ts';
 import { isGeneric, likeness } from '../../subject.ts';
+import { clauseTo } from '../../window.ts';
 import { isOtherDeed } from './deeds.ts';
 import { gatheredSum } from './gathered.ts';
 import { namedSum } from './named.ts';
@@ -105,7 +106,7 @@ const isFilled = (scene: Scene, whole: Figure, list: readonly Figure[]): boolean
 const otherTime = /上年|去年|前年|同期|上期|上一|前一|上[届次场月周季]|此前|原来|当初|当年|[一二三四五六七八九十\d]年前|“?十[一二三四五]五”?末|(?<year>(?:19|20)\d{2})年|[比较]/u;
 /** 分别盈利3亿元和5亿元，上年两厂合计6.5亿元: of a time that none of what was told before it is of. */
 const isOfOtherTime = (scene: Scene, whole: Figure): boolean => {
-  const found = otherTime.exec(/[^，。；:\n]*$/u.exec(scene.s.slice(Math.max(0, whole.m.start - 30), whole.m.start))?.[0] ?? '');
+  const found = otherTime.exec(clauseTo(scene, whole.m.start, 30));
   return found !== null && behind(scene.figures, whole, longestList).some(isAmount) && !listBefore(scene, whole).every(({ lead, year }) => lead.includes(found[0]) || (found.groups?.['year'] !== undefined && year === Number(found.groups['year'])));
 };
 
