@@ -35,10 +35,14 @@ const comma = (text: string, at: number): string => {
   return (mark === '，' ? wide(before) && wide(after) : isDigit(before) && isDigit(after)) ? ',' : '，';
 };
 
-/** Marks that end a clause are full-width in the shadow, unless they stand in an address (?id=1). */
+/** Marks that end a clause are full-width in the shadow, unless they stand in an address (?id=1) or an entity (&amp;). */
 const ends: Readonly<Record<string, string>> = { ';': '；', '!': '！', '?': '？' };
-const clauseMark = (text: string, at: number, mark: string): string =>
-  /[\x21-\x7e]/u.test(text.charAt(at - 1)) && /[\x21-\x7e]/u.test(text.charAt(at + 1)) ? text.charAt(at) : mark;
+/** Letters and marks of addresses; 8.9%;2020年 has none. */
+const addressed = /[\x21-\x23\x26\x2f\x3a-\x7e]/u;
+const clauseMark = (text: string, at: number, mark: string): string => {
+  const [before, behind] = [/[\x21-\x7e]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '', /^[\x21-\x7e]*/u.exec(text.slice(at + 1, at + 13))?.[0] ?? ''];
+  return before !== '' && behind !== '' && addressed.test(before + behind) ? text.charAt(at) : mark;
+};
 
 /** Formal numerals are numerals only in runs (壹佰万元): 陆 and 伍 are everyday characters too. */
 const readFormal = (shadow: string): string =>

@@ -11,6 +11,13 @@ import { deedsListed, lengthsBetween, runsOfYears } from './spans.ts';
 import { growthBetween, growthByAdded, growthOfList, higherBy, multipleOfBracket } from './beside.ts';
 import { bracketedPoints, pointsOverAll, pointsOverTime } from './named-points.ts';
 import { harvest } from './harvest.ts';
+import { markBehind } from './marks.ts';
+import { toldTwice } from './told-twice.ts';
+import { compoundedMean } from './compounded.ts';
+import { apartInPercent } from './cheaper.ts';
+import { againstBracket, againstNamedRate } from './named-rate.ts';
+import { daysOfYear } from './days-of-year.ts';
+import { overSoManyYears } from './doubled.ts';
 import { perAged } from './per-aged.ts';
 import { headsPerThing } from './per-heads.ts';
 import { perYuan } from './per-yuan.ts';
@@ -34,7 +41,7 @@ import { overYears } from './years.ts';
 
 export { ofTimes, rowsNamed, timesOf } from './tabled.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing, markBehind, toldTwice, compoundedMean, apartInPercent, againstBracket, againstNamedRate, daysOfYear, overSoManyYears];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

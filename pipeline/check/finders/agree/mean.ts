@@ -13,12 +13,14 @@ import { asQuotient } from '../../working.ts';
 /** Words of a mean and the units of what is shared out; longest first. */
 const perWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:每|平均)(?:一)?个?(?:家庭)?户|户均|户平均/u, ['户', '家', '户次']], [/人均|生均|师均|(?:平均)?每人|每名|每位|客单|人平均/u, ['人', '人次']],
-  [/亩产|亩均|(?:平均)?每一?亩|平均一亩|单产/u, ['mu', 'ha']], [/店均|每家?店|单店/u, ['家', '个']], [/(?:每|平均一)[辆台]|单车|车均/u, ['辆', '台']],
+  [/亩产|亩均|(?:平均)?每一?亩|平均一亩|单产/u, ['mu', 'ha']], [/每公顷|公顷均|单位面积/u, ['ha']], [/店均|每家?店|单店/u, ['家', '个']], [/(?:每|平均一)[辆台]|单车|车均/u, ['辆', '台']],
   [/(?:每|平均一)[家个]|[企校村园]均|单体/u, ['家', '个', '户', '项', '所']], [/(?:每|平均一)[件单]|件均|单均/u, ['件', '单']], [/(?:每|平均一)[场次班趟列]|[场次班趟]均/u, ['场', '次', '人次', '班', '趟', '列', '架次']], [/每吨|吨均/u, ['t']], [/每股/u, ['股']],
 ];
 const perDay = /日均|[每一]?天平均|平均(?:每|一)[天日]|每[天日](?:平均)?|天均/u;
 const perYear = /年均(?!增长)|平均每年|每年平均|每年/u;
 const perMonth = /月均|平均每月|每月平均|每月/u;
+const perMinute = /每分钟|每一分钟/u;
+const perHour = /每个?小时|每一小时|时均/u;
 
 /** 每千人口床位6.94张, 每万人口专利: so many heads are one. */
 const perMany: readonly (readonly [RegExp, number])[] = [[/每万(?:名|个)?[^，。；\d]{0,12}$/u, 10000], [/每千(?:名|个)?[^，。；\d]{0,12}$/u, 1000], [/每百(?:名|个|户)?[^，。；\d]{0,12}$/u, 100]];
@@ -62,6 +64,8 @@ const timeDivisors = (scene: Scene, f: Figure): readonly Divisor[] => {
     const years = yearsIn(words).flatMap((n) => [n * 365, n * 365 + 1, n * 365 + 2].map(bare));
     return [...inUnit('day'), ...daysBetween(words).map(bare), ...daysOfMonths(words).map(bare), ...years, ...(ofYear.test(words) ? [365, 366].map(bare) : [])];
   }
+  if (perMinute.test(tail)) return [...inUnit('minute'), ...inUnit('hour').map(({ words: n }) => bare(Number(n) * 60))];
+  if (perHour.test(tail)) return inUnit('hour');
   if (perYear.test(tail)) return [...inUnit('year'), ...yearsIn(words).map(bare)];
   return perMonth.test(tail) ? [...inUnit('month'), ...(ofYear.test(words) ? [bare(12)] : [])] : [];
 };
@@ -98,7 +102,7 @@ export const farMean = (scene: Scene, mean: Figure): Claim | null => {
   const near = nearby(scene, mean, { back: 16, on: 2, lines: 1 }).concat(ofField ? nearby(scene, mean, { back: 24, on: 0, lines: 4 }).filter((one) => Math.abs(one.line - mean.line) > 1 && /产量|总产|收[获了成]/u.test(one.lead)) : []);
   const totals = near.filter((one) => isTotal(one, mean));
   const days = timeDivisors(scene, mean);
-  for (const total of totals.filter((one) => one.sentence === mean.sentence || (ofField && /产量|总产|收[获了成]/u.test(one.lead)) || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && ((mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03')) || isNarrow(mean.reading, '0.001')))).slice(0, 4)) {
+  for (const total of totals.filter((one) => one.sentence === mean.sentence || (ofField && /产量|总产|收[获了成]/u.test(one.lead)) || sharesWord(nameOf(one), nameOf(mean)) || (one.line === mean.line && ((mean.sentence - one.sentence === 1 && isNarrow(mean.reading, '0.03')) || isNarrow(mean.reading, '0.001')))).slice(0, isNarrow(mean.reading, '0.001') ? 12 : 4)) {
     for (const divisor of days) {
       const claim = meanOf(total, divisor, mean, '0.12');
       if (claim) return claim;

@@ -1,0 +1,41 @@
+import type { Claim } from '../../../model/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { compare, interval, isOfOneSize, Real, type Reading } from '../../interval.ts';
+import { isAmount, sameUnit } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
+import type { Scene } from '../../scene.ts';
+import { sharesWord } from '../../subject.ts';
+import { asElsewhere } from '../../working.ts';
+
+/** 接近300万辆: below the mark, and not far from it. */
+const nearly = /(?:接近|逼近|临近|将近|直逼)$/u;
+const bounds: ReadonlySet<string> = new Set(['gt', 'ge', 'lt', 'le']);
+
+/** What a mark says of the figure; null of what is no mark. */
+const readingOf = (f: Figure): Reading | null => {
+  if (bounds.has(f.m.comparator)) return f.reading;
+  if (f.m.value === null || f.m.comparator !== 'approx' || !nearly.test(`${f.lead}${/^\p{Script=Han}*/u.exec(f.m.text)?.[0] ?? ''}`)) return null;
+  const within = interval(new Real(f.m.value).times('0.9'), f.m.value);
+  return { strict: within, loose: within, digits: null };
+};
+
+/** 10万元以上的企业: a mark that sorts things, beside which no figure stands. */
+const sorts = /^(?:以上|以下|以内|级)?的[\p{Script=Han}]/u;
+
+const isExact = ({ m, back }: Figure): boolean => m.comparator === 'eq' && m.valueHigh === null && m.value !== null && !back;
+
+/** Of one kind: amounts of one unit, or percents. */
+const areAlike = (mark: Figure, f: Figure): boolean => (mark.m.kind === 'percent' ? f.m.kind === 'percent' && ['rate', 'level'].includes(f.role) : isAmount(mark) && isAmount(f) && sameUnit(mark, f));
+
+/** `共有20386名球迷到场，上座人数超过2万人`, `保有量298.6万辆，已接近300万辆`: a round mark right behind the figure itself. */
+export const markBehind = (scene: Scene, mark: Figure): Claim | null => {
+  const reading = readingOf(mark);
+  const exact = scene.figures[mark.index - 1];
+  if (!reading || !exact || exact.sentence !== mark.sentence || mark.clause - exact.clause > 2 || exact.clause === mark.clause || !isExact(exact) || !areAlike(mark, exact) || sorts.test(mark.tail)) return null;
+  const close = mark.own === '' || /^(?:首次|一举|成功|历史性|已|也|均|都)/u.test(mark.own) || sharesWord(mark.lead, exact.lead + exact.tail);
+  // 2.1%，低于3%的目标: a mark without a name of its own is of what stands before it, however far off.
+  if (compare(reading, exact.reading) !== 'holds' || !isOfOneSize(exact.reading, { ...reading, strict: interval(mark.m.value ?? 0, mark.m.value ?? 0) }, close ? '1.6' : '1.12')) return null;
+  return relationClaim({
+    type: 'bound', figures: [exact.m, mark.m], said: saidBy(mark.m), stated: reading, computed: exact.reading, unit: mark.m.unit, working: asElsewhere(exact.m.text),
+  });
+};
