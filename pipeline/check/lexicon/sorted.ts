@@ -1,7 +1,9 @@
 /** Words that sort a whole into kinds that leave nothing out or exclude one another, in simplified script and half-width marks. */
 
 /** 分产品看，, 按科类分，: what follows are the kinds of what was told before. */
-export const sortOpener = /(?<=^|[。；，\n])(?:分|按)[^，。；\d]{1,8}?(?:来看|看|划分|分类?|统计|计)，/gu;
+export const sortOpener = /(?<=^|[。；，\n])(?:分|按)[^，。；\d]{1,8}?(?:来看|看|划分|分类?|统计|计)[，:]/gu;
+/** 专业构成:, 收入结构为: the parts make all of it. */
+export const composedOf = /(?<=^|[。；，\n])(?:人员|员工|专业|学历|年龄|岗位|产品|行业|地区|收入|资产|品种|类别|职称|等级)(?:构成|结构|组成|分布)(?:情况|如下|上)?(?:为|是)?[，:]/gu;
 /** 其中 at the head of a sentence. */
 export const someOpener = /(?<=。)其中[:，]?/gu;
 /** “一院三区”运行：, 分为四个片区：: how many there are. */
@@ -10,6 +12,8 @@ export const countOpener = /(?<n>[两二三四五六七八])(?:个|大|条)?(?<n
 export const countOf = (noun: string): RegExp => new RegExp(`(?<n>[两二三四五六七八])(?:个|大)?${noun}`, 'u');
 export const numberedPart = /^[，；、]?(?<n>[一二三四五六七八])(?<noun>标段|期|区|组|线|路|厂|车间|分院|片)/u;
 
+/** 其他类别, 其他方面: of no kind of their own. */
+export const ofAnyKind = /^(?:类别?|类型|种类|项目?|方面|情况|用途|渠道|来源|原因|品种|产品|部分|领域|行业|地区|单位|人员)$/u;
 /** The last of the parts is all that is left. */
 export const restPart = /^[，；、]?(?:和|及|以及)?(?:其余|其他|其它|余下|剩余)|未(?:定|评|分)[级类]|未分类/u;
 /** 分业务看, 分板块看: segments trade with one another, and what cancels out may be told nowhere. */

@@ -76,7 +76,7 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   // 猪牛羊禽肉产量, 其中猪肉、牛肉、羊肉、禽肉: the name counts them up.
   const initials = parts.map(({ own }) => own.charAt(0)).join('');
   if (initials.length > 2 && initials.length === parts.length && whole.lead.includes(initials)) return true;
-  if (isLeft(whole, parts) || (leavesNone(parts, whole) && ![whole, ...parts].some(isMeanOf)) || countsThem(link, parts) || (restWords.test(last.lead) && isAllOther(parts) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
+  if (isLeft(whole, parts) || (leavesNone(parts, whole) && ![whole, ...parts].some(isMeanOf)) || countsThem(link, parts) || (restWords.test(last.lead) && isAllOther(parts, whole) && !isRestOfPart(parts) && !isRestOfOuter(scene, whole, parts)) || (closedLink.test(link) && !/其中/u.test(link)) || closedAfter.test(scene.s.slice(last.m.end, last.m.end + 20)) || fillsTime(parts, whole)) return true;
   // Bracketed without 其中: a full list, unless it falls short.
   const above = compare(total(parts), whole.reading) === 'fails' && total(parts).loose.low.at.gt(whole.reading.loose.high.at);
   // 客房320间（大床房160间、双床房140间、海景房210间）: some are of two.

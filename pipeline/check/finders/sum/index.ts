@@ -11,6 +11,7 @@ import { lineSums } from './lines.ts';
 import { openSumClaims } from './open.ts';
 import { overlapSums } from './overlap.ts';
 import { isTelling, sumClaim, total } from './parts.ts';
+import { parallelSums } from './parallel.ts';
 import { plusSums } from './plus.ts';
 import { restSums } from './rest.ts';
 import { sortedSums } from './sorted.ts';
@@ -46,5 +47,5 @@ export const findSum: Finder = (scene) => {
   const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f) ?? bareSum(scene, f));
   const shares = scene.figures.map((f) => tailOfShares(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), restSums(scene), overlapSums(scene), lineSums(scene), sumsOfKinds(scene), structureSums(scene, noted), hundredSums(scene, noted));
+  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), restSums(scene), overlapSums(scene), lineSums(scene), sumsOfKinds(scene), parallelSums(scene), structureSums(scene, noted), hundredSums(scene, noted));
 };

@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, plus, sumOf, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
-import { otherPart } from '../../lexicon/sorted.ts';
+import { ofAnyKind, otherPart } from '../../lexicon/sorted.ts';
 import { doubleWords } from '../../lexicon/wholes.ts';
 import { relationClaim, roundingDoubt, saidBy, type Doubt } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -27,11 +27,11 @@ const endOf = (names: readonly string[]): string => {
   return size < 0 ? '' : first.slice(size);
 };
 
-/** 其他 as the last of a list is all the rest; 其他业务收入 beside 压缩机收入 is a kind of its own. */
-export const isAllOther = (parts: readonly Figure[]): boolean => {
+/** 其他 as the last of a list is all the rest, and so are 其他类别 and, of 医疗卫生机构床位, 其他医疗卫生机构; 其他业务收入 beside 压缩机收入 is a kind of its own. */
+export const isAllOther = (parts: readonly Figure[], whole: Figure): boolean => {
   const last = parts.at(-1);
   const name = otherPart.exec(last?.lead ?? '')?.groups?.['name'];
-  return name === undefined || name === '' || name === endOf([name, ...parts.slice(0, -1).map(({ own }) => own)]);
+  return name === undefined || name === '' || ofAnyKind.test(name) || (name.length > 2 && whole.lead.includes(name)) || name === endOf([name, ...parts.slice(0, -1).map(({ own }) => own)]);
 };
 
 /** Whether the sentence says that some of its things are counted twice, or are taken out. */

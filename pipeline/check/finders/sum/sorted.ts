@@ -2,17 +2,18 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
-import { countOf as countPattern, countOpener, mixed, numberedPart, restPart, segments, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
+import { composedOf, countOf as countPattern, countOpener, mixed, numberedPart, restPart, segments, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
 import { isAmount, isMeanOf } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
+import { isOff } from './gathered.ts';
 import { isAllOther, isDouble, sumClaim, total } from './parts.ts';
 
 /** Where parts begin, and what the words say of them: that they sort all (`sorted`), or how many there are. */
-interface Opening { readonly at: number; readonly end: number; readonly sorted: boolean; readonly count: number; readonly noun: string }
+interface Opening { readonly at: number; readonly end: number; readonly sorted: boolean; readonly composed: boolean; readonly count: number; readonly noun: string }
 
-const opened = (s: string, pattern: RegExp, sorted: boolean): readonly Opening[] =>
-  [...s.matchAll(pattern)].map((found) => ({ at: found.index, end: found.index + found[0].length, sorted, count: numberOf(found.groups?.['n'] ?? ''), noun: found.groups?.['noun'] ?? '' }));
+const opened = (s: string, pattern: RegExp, sorted: boolean, composed = false): readonly Opening[] =>
+  [...s.matchAll(pattern)].map((found) => ({ at: found.index, end: found.index + found[0].length, sorted, composed, count: numberOf(found.groups?.['n'] ?? ''), noun: found.groups?.['noun'] ?? '' }));
 
 const plain = (f: Figure): boolean => isAmount(f) && !isMeanOf(f) && f.m.comparator === 'eq' && f.m.valueHigh === null && f.depth === 0;
 
@@ -44,7 +45,7 @@ const numbered = (scene: Scene): readonly Opening[] => scene.figures.flatMap((f)
   const start = f.m.start - f.lead.length;
   const noun = groups['noun'] ?? '';
   const count = numberOf(countPattern(noun).exec(scene.s.slice(Math.max(0, start - 80), start))?.groups?.['n'] ?? '');
-  return count > 1 ? [{ at: start, end: start, sorted: false, count, noun }] : [];
+  return count > 1 ? [{ at: start, end: start, sorted: false, composed: false, count, noun }] : [];
 });
 
 /** Figures before the opening that the parts may make: of their unit, and of money of one measure (收入, 投资). */
@@ -64,18 +65,18 @@ const sortedSum = (scene: Scene, opening: Opening): readonly Claim[] => {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
   const counted = opening.count === parts.length && parts.every(({ m }) => scene.s.slice(Math.max(0, m.start - 10), m.start).includes(opening.noun.slice(-1)));
-  const closed = (restPart.test(last.lead) && isAllOther(parts)) || counted;
-  const wholes = wholesBefore(scene, opening, parts).filter((f) => isOfOneSize(f.reading, total(parts), '1.35'));
+    const wholes = wholesBefore(scene, opening, parts).filter((f) => isOfOneSize(f.reading, total(parts), '1.35'));
   const [whole] = wholes;
+  const closed = whole !== undefined && ((restPart.test(last.lead) && isAllOther(parts, whole)) || counted);
   if (!whole || wholes.length > 1 || !(closed || opening.sorted)) return [];
   if (compare(whole.reading, total(parts)) === 'holds') return [sumClaim(whole, parts, true)];
   const words = `${scene.s.slice(whole.m.start - whole.lead.length, whole.m.start)}${scene.s.slice(opening.at, last.m.end)}${/^[^。\n]*/u.exec(scene.s.slice(last.m.end, last.m.end + 40))?.[0] ?? ''}`;
   // A household may draw two of the aids, a firm make two of the goods; pupils are of one course.
   const apart = !memberUnits.includes(whole.m.unit) || parts.every(({ lead }) => /(?:类|科|级|系|专业|专升本|班)$/u.test(lead));
   const exceeds = apart && !(whole.m.kind === 'money' && segments.test(scene.s.slice(opening.at, opening.end))) && !several.test(scene.s.slice(whole.m.end, opening.at)) && compareAtMost(total(parts), whole.reading) === 'fails';
-  return (closed || exceeds) && !mixed.test(words) && !/^等(?![级次候于])/u.test(scene.s.slice(last.m.end, last.m.end + 2)) && !isDouble(scene, first.m.start) ? [sumClaim(whole, parts, true)] : [];
+  return (closed || exceeds || (opening.composed && isOff(whole, total(parts), 3))) && !mixed.test(words) && !/^等(?![级次候于])/u.test(scene.s.slice(last.m.end, last.m.end + 2)) && !isDouble(scene, first.m.start) ? [sumClaim(whole, parts, true)] : [];
 };
 
 /** Kinds, stretches and houses told in a sentence of their own behind what they make together. */
 export const sortedSums = (scene: Scene): readonly Claim[] =>
-  [...opened(scene.s, sortOpener, true), ...opened(scene.s, someOpener, false), ...opened(scene.s, countOpener, false), ...numbered(scene)].flatMap((opening) => sortedSum(scene, opening));
+  [...opened(scene.s, sortOpener, true), ...opened(scene.s, composedOf, true, true), ...opened(scene.s, someOpener, false), ...opened(scene.s, countOpener, false), ...numbered(scene)].flatMap((opening) => sortedSum(scene, opening));
