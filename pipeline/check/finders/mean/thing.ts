@@ -7,6 +7,9 @@ import { isGeneric, subjectOf } from '../../subject.ts';
 import { holdsMean, implied, meanClaim } from './claim.ts';
 import { per, unitsOf } from './per.ts';
 
+/** 常住人口, 甲县常住人口; 城镇人口 is a part of it. */
+const isPopulation = ({ own }: Figure): boolean => /(?:常住|户籍|总|年末|全[省市县区州国])人口(?:总?数)?$|^人口(?:总?数)?$/u.test(own);
+
 /** 人均地区生产总值: the average population is not the one that the text gives. */
 export const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const name = mean.own.replace(/^.*人均/u, '');
@@ -15,7 +18,7 @@ export const perHead = (scene: Scene, mean: Figure): Claim | null => {
   const total = named(near.filter((f) => f.m.unit === mean.m.unit && !/人均/u.test(f.subject)), name)[0]?.figure;
   const average = near.find((f) => f.m.unit === '人' && /平均(?:常住|户籍)?人口(?:数)?$/u.test(f.own));
   if (total && average) return meanClaim(total, average, average.reading, mean, 'different', average.m.text);
-  const heads = near.find((f) => f.m.unit === '人' && /^(?:年末)?(?:常住|户籍|总)?人口(?:总?数)?$/u.test(f.own));
+  const heads = near.find((f) => f.m.unit === '人' && isPopulation(f));
   const rough = total && heads ? over(total.reading, heads.reading) : null;
   // The two populations differ by a few per cent; more, and the total is that of half a year.
   return total && heads && rough && isOfOneSize(mean.reading, rough, '1.2') ? meanClaim(total, heads, heads.reading, mean, 'population', heads.m.text) : null;
@@ -63,9 +66,10 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const some = !isGeneric(whose) && ![pair.count, pair.total].some((f) => `${f.lead}${f.tail}`.includes(whose.slice(0, 2)));
   const others = some || mean.tail.startsWith('的') || /纯收入|可支配|工资|年收入|其中|示范|试验|最|核心|增收|节[支省约]|增加|减|每年|年均|售价|余额|分红|用[水电气]|收入|里程|销量/u.test(mean.lead) || /经济总收入|建筑面积/u.test(pair.total.lead) || !isOfTotal(mean, pair.total, pair.count);
   const single = !others && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence;
-  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead);
+  // A mean over a population is over that of the whole year, as a rule, and the one told is that of a day.
+  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead) && !/人口/u.test(pair.count.lead);
   // 贷款余额…, 占…, 有贷户数…, 户均: a share between them leaves the same two.
-  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead)));
+  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead) && !/人口/u.test(pair.count.lead)));
 };
 
 /** 人均创收 is of the revenue, 人均创利 of the profit; else the words after 均 name the total. */
