@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize, over } from '../../interval.ts';
 import { around, isAmount, named } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
+import { isTurned, printedUnit } from '../../slip.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
 import { holdsMean, implied, meanClaim } from './claim.ts';
 import { per, unitsOf } from './per.ts';
@@ -67,9 +68,11 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const others = some || mean.tail.startsWith('的') || /纯收入|可支配|工资|年收入|其中|示范|试验|最|核心|增收|节[支省约]|增加|减|每年|年均|售价|余额|分红|用[水电气]|收入|里程|销量/u.test(mean.lead) || /经济总收入|建筑面积/u.test(pair.total.lead) || !isOfTotal(mean, pair.total, pair.count);
   const single = !others && counts.length === 1 && totals.length === 1 && pair.count.sentence === mean.sentence && pair.total.sentence === mean.sentence;
   // A mean over a population is over that of the whole year, as a rule, and the one told is that of a day.
-  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead) && !/人口/u.test(pair.count.lead);
+  const quotient = /人口/u.test(pair.count.lead) ? over(pair.total.reading, pair.count.reading) : null;
+  const isPlainCount = quotient === null || isTurned(mean.m, quotient, printedUnit(mean.m));
+  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead) && isPlainCount;
   // 贷款余额…, 占…, 有贷户数…, 户均: a share between them leaves the same two.
-  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead) && !/人口/u.test(pair.count.lead)));
+  return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead) && quotient === null));
 };
 
 /** 人均创收 is of the revenue, 人均创利 of the profit; else the words after 均 name the total. */
