@@ -1,4 +1,3 @@
-import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { under } from '../../interval.ts';
 import { extremeOfYears, otherField, respectively } from '../../lexicon/places.ts';
