@@ -2,9 +2,11 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize, over } from '../../interval.ts';
 import { around, isAmount, named } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isTurned, printedUnit } from '../../slip.ts';
+import { isPointSlip, isTurned, printedUnit } from '../../slip.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
 import { holdsMean, implied, meanClaim } from './claim.ts';
 import { per, unitsOf } from './per.ts';
 
@@ -89,5 +91,11 @@ const perFar = (scene: Scene, mean: Figure, counts: readonly Figure[]): Claim | 
   if (!row || mean.m.comparator !== 'eq') return null;
   const far = scene.figures.slice(Math.max(0, mean.index - farReach), mean.index).toReversed().filter((f) => isAmount(f) && f.m.unit === mean.m.unit && row[1].test(f.own) && !/均|每/u.test(f.lead));
   const pair = counts.flatMap((count) => far.map((total) => ({ count, total }))).find(({ count, total }) => holdsMean(total, count, mean));
-  return pair ? meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text) : null;
+  if (pair) return meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text);
+  // 产值58.27亿元……从业人员1.8万人，人均创造产值3.24万元: 32.4 comes out; the nearest total, and the point slipped.
+  const [total, count] = [far.find(({ line }) => mean.line - line <= 12), counts.length === 1 ? counts[0] : undefined];
+  const quotient = total && count && count.sentence === mean.sentence && !/人口/u.test(count.lead) ? over(total.reading, count.reading) : null;
+  return total && count && quotient && isPointSlip(mean.m, quotient) ? relationClaim({
+    type: 'mean', figures: [total.m, count.m, mean.m], said: saidBy(mean.m), stated: mean.reading, computed: quotient, unit: mean.m.unit, working: asQuotient(total.m.text, count.m.text),
+  }) : null;
 };
