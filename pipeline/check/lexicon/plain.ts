@@ -95,3 +95,6 @@ export const passedMark = /^，?(?:已|首次|一举|成功|历史性地?|顺利
 export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另/u;
 /** 不足三成, 通车率超九成: a share without a name, or a rate of those told right before. */
 export const ownShare = /^，?(?:占比|(?<name>\p{Script=Han}{2,3})率|)(?:仅|只|还|已|就|均|都|约)?(?:达到?|为)?(?:占)?(?:不足|不到|超过?|低于|高于|突破|逾)?(?:全部的|总数的|其中的)?$/u;
+
+/** 占一般公共预算支出的: of what, by its name. */
+export const wholeOfShare = /占(?:了|到)?(?:全[省市县区])?(?<whole>\p{Script=Han}{3,14})的(?:比重|比例)?(?:约)?(?:为|达到?)?$/u;

@@ -1,11 +1,13 @@
 import type { Claim } from '../../../model/index.ts';
-import { signOf } from '../../changes.ts';
+import { isAverage, signOf, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow, minus, sumOf } from '../../interval.ts';
+import { compare, growthOf, isNarrow, isOfOneSize, minus, sumOf } from '../../interval.ts';
+import { realIndicators, whys } from '../../lexicon/doubts.ts';
 import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { asDifference, asSum } from '../../working.ts';
+import { lineTo } from '../../window.ts';
+import { asChange, asDifference, asSum } from '../../working.ts';
 
 const isChange = (f: Figure): boolean => f.role === 'change' && f.m.comparator === 'eq' && f.m.valueHigh === null;
 
@@ -30,5 +32,16 @@ export const changeOfTwo = (scene: Scene, f: Figure): Claim | null => {
   const computed = falls ? minus(base.reading, now.reading) : moved;
   return compare(f.reading, computed) === 'holds' ? relationClaim({
     type: 'difference', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: f.reading, computed, unit: f.m.unit, working: falls ? asDifference(base.m.text, now.m.text) : asDifference(now.m.text, base.m.text),
+  }) : null;
+};
+
+/** `突破300亿元大关，由上年的291.6亿元提高到304.2亿元，增长4.6%`: a mark before the two is no value of theirs. */
+export const growthOfTwo = (scene: Scene, f: Figure): Claim | null => {
+  const [now, base] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];
+  if (f.role !== 'rate' || f.m.kind !== 'percent' || isAverage(f) || f.m.valueHigh !== null || !now || !base || now.sentence !== f.sentence || f.clause - now.clause !== 1 || now.clause !== base.clause || now.m.unit !== base.m.unit || !isExact({ ...now, back: false }) || !isExact({ ...base, back: false }) || !/^，?(?:由|从)/u.test(base.lead) || !/[到至为]/u.test(scene.s.slice(base.m.end, now.m.start))) return null;
+  const computed = growthOf(now.reading, base.reading);
+  const real = realIndicators.test(lineTo(scene, base.m.start, 24));
+  return computed && (real || compare(signed(f), computed) === 'holds') && isOfOneSize(f.reading, computed, 3) ? relationClaim({
+    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: signed(f), computed, unit: '%', doubt: real ? { when: 'always', why: whys.real } : null, working: asChange(base.m.text, now.m.text),
   }) : null;
 };

@@ -119,8 +119,10 @@ export const byBound = (scene: Scene, streak: Streak): Claim | null => {
   if (!bound || !floor || points.length !== n || points.some((point) => point.mention.unit !== bound.unit)) return null;
   const low = points.find(({ reading }) => apart(reading.strict, floor.strict));
   const gap = scene.s.slice(bound.end, points[0]?.mention.start);
+  // 6月至9月分别为a、b、c和d，连续4个月保持在150亿元以上: as many as there are, right before it.
+  const listed = points.every((point) => point.mention.end <= mention.start) && /(?:分别|依次)(?:为|是|达)?$/u.test(scene.s.slice(streak.start, points[0]?.mention.start)) && /^，[^，。；\d]{0,6}$/u.test(scene.s.slice(points.at(-1)?.mention.end, mention.start));
   // 稳定在5万人以上，其中外来2021年2.1万人: of a part.
-  if (low && (!dated(points) || !bringsIn.test(gap.replace(/^以上/u, '')) || gap.includes('其中'))) return null;
+  if (low && !listed && (!dated(points) || !bringsIn.test(gap.replace(/^以上/u, '')) || gap.includes('其中'))) return null;
   const list = points.map(({ mention: { text } }) => text).join('、');
   return claimOf({
     type: 'streak', figures: [mention, bound, ...points.map((point) => point.mention)], stated: mention.text, computed: list, verdict: low ? 'fails' : 'holds',
