@@ -33,6 +33,12 @@ const isOfOtherComparison = (scene: Scene, figures: readonly Figure[], said: Fig
   return !others.includes(own) || others.some((f) => f !== own && f.m.unit === own.m.unit && /^，?[比较]/u.test(f.lead));
 };
 
+/** 上期为86.2亿元，……而较年初多出3.1亿元: compared with a time that none of the figures is of. */
+const isOfNamedTime = (figures: readonly Figure[], said: Figure): boolean => {
+  const time = /[比较与](年初|年末|上年末|去年末|上月末?|上季末?|前年|昨[天日]|上周|上期末?)/u.exec(said.lead)?.[1];
+  return time !== undefined && figures.some((f) => f !== said && /上[年月季周期]|去年|前年|昨|年初/u.test(f.lead)) && !figures.some((f) => f !== said && f.lead.includes(time));
+};
+
 const otherBase: Bilingual = { zh: '所述变化的比较对象是另一个数字', en: 'what it is compared with is another figure' };
 
 /** Behind the figures: that more is in them than is told, that some are counted twice or left out. */
@@ -154,11 +160,14 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
       if (asidesOf(claim).test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
     if (claim.verdict === 'fails' && explicable.has(claim.type) && isExplained(scene, claim, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []))) return opened(claim, asideWhy);
+    // 分别为4.2亿元、0.8亿元和亏损0.3亿元: what is lost is taken off.
+    if (claim.verdict === 'fails' && claim.type === 'sum' && claim.mentions.some(({ start }) => /亏损?$|净流出$|负$|净亏$/u.test(figureAt.get(start)?.lead ?? ''))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && claim.type === 'sum' && (claim.mentions.some((mention) => isScore(scene.s, mention)) || lessWords.test(behindTotal(scene.s, claim, claim.mentions.some(({ start }) => figureAt.has(start)))))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {
       const said = figureAt.get(claim.said.start);
       if (said && isOfOtherComparison(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
+      if (said && isOfNamedTime(claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
       if (said && oneStep.test(said.lead) && !/[比较]|同比|环比/u.test(said.lead)) return opened(claim, stepWhy);
     }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;

@@ -92,7 +92,7 @@ export const earlierBase = /上(?:年|一年|学[期年]|月|季度?|周|期|届
 /** 突破, 首次超过: the clause begins with it, so that it is of what was told right before. */
 export const passedMark = /^，?(?:已|首次|一举|成功|历史性地?|顺利|正式)*(?:突破|超过?|迈过|跨过|迈上|跨上|越过|站上|冲破|闯过)了?$/u;
 /** Not yet passed, or by something else. */
-export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另/u;
+export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另|年前|开盘|起初|年初|月初|最低|最高|原来/u;
 /** 不足三成, 通车率超九成: a share without a name, or a rate of those told right before. */
 export const ownShare = /^，?(?:占比|(?<name>\p{Script=Han}{2,3})率|)(?:仅|只|还|已|就|均|都|约)?(?:达到?|为)?(?:占)?(?:不足|不到|超过?|低于|高于|突破|逾)?(?:全部的|总数的|其中的)?$/u;
 

@@ -12,6 +12,8 @@ export const countOpener = /(?<n>[两二三四五六七八])(?:个|大|条)?(?<n
 export const countOf = (noun: string): RegExp => new RegExp(`(?<n>[两二三四五六七八])(?:个|大)?${noun}`, 'u');
 export const numberedPart = /^[，；、]?(?<n>[一二三四五六七八])(?<noun>标段|期|区|组|线|路|厂|车间|分院|片)/u;
 
+/** What a list of all kinds of staff ends with, as a rule. */
+export const lastOfStaff = /其[他它余]|行政|后勤|管理|财务|辅助/u;
 /** 其他类别, 其他方面: of no kind of their own. */
 export const ofAnyKind = /^(?:类别?|类型|种类|项目?|方面|情况|用途|渠道|来源|原因|品种|产品|部分|领域|行业|地区|单位|人员)$/u;
 /** The last of the parts is all that is left. */

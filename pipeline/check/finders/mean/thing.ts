@@ -95,7 +95,7 @@ const perFar = (scene: Scene, mean: Figure, counts: readonly Figure[]): Claim | 
   const pair = counts.flatMap((count) => far.map((total) => ({ count, total }))).find(({ count, total }) => holdsMean(total, count, mean));
   if (pair) return meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text);
   // 产值58.27亿元……从业人员1.8万人，人均创造产值3.24万元: 32.4 comes out; the nearest total, and the point slipped.
-  const [total, count] = [far.find(({ line }) => mean.line - line <= 12), counts.length === 1 ? counts[0] : undefined];
+  const [total, count] = [far.find(({ line, lead }) => mean.line - line <= 12 && !/累计|以来|[两三四五六七八九十\d]年(?:来|间)|规划|目标/u.test(lead)), counts.length === 1 ? counts[0] : undefined];
   const quotient = total && count && count.sentence === mean.sentence && !/人口/u.test(count.lead) ? over(total.reading, count.reading) : null;
   return total && count && quotient && isPointSlip(mean.m, quotient) ? relationClaim({
     type: 'mean', figures: [total.m, count.m, mean.m], said: saidBy(mean.m), stated: mean.reading, computed: quotient, unit: mean.m.unit, working: asQuotient(total.m.text, count.m.text),

@@ -59,7 +59,7 @@ export const headCounts = ({ s, mentions }: Scene): readonly Claim[] => {
 const nounBehind = (s: string, { end }: Mention): string => /^(?:大大小小的|各类|各级|不同的)?(?<noun>\p{Script=Han}{2,6}?)(?=[中里内，。；：、)]|$)/u.exec(s.slice(end, end + 14))?.groups?.['noun'] ?? '';
 /** All of a place, right before a number; and what tells of some, of another time or of a change. */
 const ofPlace = /全[省市县区镇乡州国](?:现有|共有|有|的)?$/u;
-const notAll = /新|增|减|关|停|倒闭|注销|其中|规模以上|限上|另|上[年月]|去年|以前|当年|最多|高峰|\d年/u;
+const notAll = /邻|隔壁|外[县市省]|全[国省]|新|增|减|关|停|倒闭|注销|其中|规模以上|限上|另|上[年月]|去年|以前|当年|最多|高峰|\d年/u;
 
 /** `靠1260家大大小小的伞企……全县1206家伞企中`: one number of the same things, its digits turned about. */
 export const sameNounCounts = ({ s, mentions }: Scene): readonly Claim[] => {

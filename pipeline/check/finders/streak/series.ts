@@ -94,6 +94,9 @@ export const bySeries = (scene: Scene, streak: Streak): Claim | null => {
     const rises = b.strict.low.at.plus(b.strict.high.at).gt(a.strict.low.at.plus(a.strict.high.at));
     return apart(a.strict, b.strict) && rises !== way > 0;
   });
+  // 连续三年增长，2019年a、2020年b、2021年c，2022年d: a streak of years, with the one before or behind it.
+  const goes = (run: readonly Point[]): boolean => !turns(run.map(({ reading }) => reading), way > 0);
+  if (wrong && points.length === n + 1 && (points[0]?.mention.start ?? 0) > mention.end && (goes(points.slice(0, n)) || goes(points.slice(1)))) return null;
   if (wrong && !own && !(rates && isRateName(points.map((point) => point.mention), name))) return null;
   const verdict: Verdict = !wrong ? 'holds' : named || stretched(streak, points) || monthly(streak, points) ? 'fails' : 'undecided';
   const list = points.map(({ mention: { text } }) => text).join('、');
