@@ -50,6 +50,12 @@ export const lasting = /(?:历时|历经|经历|经过|为期|用时|费时|耗�
 /** Words behind a first and a last date that say that the one begins and the other ends something. */
 export const beginning = /^[^，。；]{0,6}(?:动工|开工|开建|启动|开始|出发|开幕|开[园渔捕采镰学营赛播机展售馆榨窖]|起步|奠基|破土|起航|发射|入院|受理|签约|开营|开馆|开放|开赛|开机|开拍|开播|启程|进场|上映|开业|动身|离港|起锚)/u;
 export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|投用|投运|投产|启用|通车|交付|结束|闭幕|落成|收[官园镰摊]|封[园山渔窖]|闭[园馆展]|休渔|歇业|返航|返回|出院|办结|完成|交工|封顶|开业|开馆|运营|结营|闭展|撤展|落幕|闭馆|杀青|关机|结业|返程|收工|归来|谢幕|靠港|闭园|下线|下映)/u;
+/** Right before the second date, that the stretch goes until then; 达到, 调到 and 至今 are no such words. */
+export const until = /(?<![达调提拿得])(?:至|到|—|-|~)(?:了|当年|同年|次年|翌年)?$/u;
+/** Behind that date: what had come about by then, and that the length runs on to now. */
+export const byThen = /^(?:[年底末月日]?，?(?:已|就|才|便|共|时)[^，。；]*，|[^。；]*(?:如今|现在|至今|迄今|目前|今年|眼下))/u;
+/** Days of which not every one of a stretch is one. */
+export const otherDays = /交易日|工作日|教学日|学习日|比赛日|营业日|个夜|课时|班次/u;
 /** Between a stretch and its length: nothing, or such words. */
 export const joined = /^(?:在?\p{Script=Han}{0,8}(?:举行|召开|举办|进行|开展|实施|展出|施工|放假(?:调休)?|休市|假期|长假|小长假|春运|会期))?[(，、]?(?:含首尾(?:两[天日])?，?)?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$|^，\p{Script=Han}{0,8}(?:走过|历经|度过)了?(?:整整)?$/u;
 /** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */
