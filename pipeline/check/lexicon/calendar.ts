@@ -3,6 +3,14 @@
 /** Right before a date of another calendar than ours. */
 export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
+/** A sentence on the calendar itself, or on a date as a mistake, a legend, a test or an example. */
+export const ofCalendars = /日历|月历|台历|挂历|历法|改历|儒略|格里|公历|阳历|闰|不存在|找不到|没有(?:这|那|过?“?\d)|哪[来有]|根本没|并[无非]|不可能|不会有|虚构|编造|伪造|杜撰|传[说言闻]|谣|玩笑|愚人|误[印写填录输作记]|错[印写填录输记]|[印写填录输记标]错|笔误|[印写填]成|之类|诸如|拒[收绝]|校验|报错|无效|非法|合法|测试|漏洞|程序|软件|荒唐|离奇|怎么|为什么|为何|[?？]/u;
+/** Leap years of the moon's calendar have a month more: 闰六月, 384天, 两个二月. */
+export const ofOtherCalendar = /农历|阴历|旧历|夏历|藏历|回历|伊斯兰历|犹太历|傣历|儒略历|俄历/u;
+export const lunarLeap = /闰(?:正|[一二三四五六七八九十冬腊]|十一|十二)月|38[345]天|十三个月|13个月|两个(?:[一二三四五六七八九十]|十一|十二)月|双春/u;
+/** What some take for true. */
+export const supposed = /误|错|当成|当作|视为|看作|以为|设定|假[定设如]|如果|若|倘|是不是|是否|并非|不对|笑话|[?？]|[“"](?:19|20)\d{2}年(?:是|为)?闰年[”"]/u;
+
 /** Right before a date without a year: of another year than the text's own, or of one told elsewhere (那年3月10日). */
 export const otherYear = /(?:去年|前年|上年|上一年|前一年|大前年|明年|后年|次年|翌年|来年|第二年|隔年|同年|当年|那年|那一年|该年|某年|往年|历年|每年|年[前后])(?:的|，)?$/u;
 

@@ -10,6 +10,9 @@ export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|
 export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快)/gu;
 export const stepFalls = /(?:逐[年季月期]|年年|连年)(?:实现|保持|稳步|持续|都|均|有所|呈)?(?:下降|减少|回落|降低|下滑|递减|收窄|走低|放缓)/gu;
 
+/** Before figures that are told to be changes themselves: what they change goes on from one to the next. */
+export const changing = /新[增建添开设辟入]|[净又再]?[增减添扩涨降升](?:加(?!值)|少|产|长|持|收|幅|员)|偏[多少高低]|[多少]了/u;
+
 /** Between figures and a word of rise or fall: what adds no thing of its own (，总体呈逐年增长之势). */
 export const stepLinks = /^(?:总体|整体|基本|依然|仍然|均|都|也|已|呈现?出?|保持|实现|持续|稳步|稳定)+/u;
 /** Names of the size of a change. */
