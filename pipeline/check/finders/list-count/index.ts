@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
+import { closedTail, countedOn, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
 import type { Finder } from '../../scene.ts';
 import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
@@ -26,7 +26,7 @@ const listBefore = (s: string, counted: Counted): Listed | null => {
   if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
   const list = afterWith(splitItems(names), names);
   if (list.high < 2 || figured(list.items)) return null;
-  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这') };
+  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这'), joint: countedOn.test(s.slice(counted.to, counted.to + 24)) };
 };
 
 /** A figure among the names: a list of sums (12家、30家), not of things. Before the first name a date may stand. */
@@ -83,17 +83,19 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   const at = counted.to + noun.length;
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
+  // 1名教练、3名选手分别是…: the list behind is of both.
+  const joint = coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from));
   if (mark === '(') {
     const end = bracketEnd(s, at);
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
-    return listed && judge(listed, counted, words);
+    return listed && judge({ ...listed, joint }, counted, words);
   }
   if (mark === '—') return dashedClaim(s, counted, at, noun);
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
   const lists = listOfClause(s, from, noun, /即|分别|它们是|具体为/u.test(clause ?? '')).flatMap((listed) => {
-    const claim = judge(listed, counted, words);
+    const claim = judge({ ...listed, joint }, counted, words);
     return claim ? [{ claim, listed }] : [];
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
