@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import { closedTail, countedOn, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
+import { closedTail, countedBefore, countedOn, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
 import type { Finder } from '../../scene.ts';
 import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
@@ -53,9 +53,6 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
   });
 };
 
-/** 1个街道、3个乡：…: the list behind is of all of them. */
-const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|[\d一二三四五六七八九十两]个[镇乡县市区村街道社]{1,2}$|”$/u;
-
 /** `四大产业——甲、乙、丙——`, `四大产业——甲、乙、丙，`: of names alone between two dashes one more or fewer than counted is a slip. */
 const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Claim | null => {
   const rest = s.slice(at, at + 130);
@@ -63,7 +60,7 @@ const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Cla
   const listed = [closed, /^—{1,2}(?<list>[^—。；，:\n]{4,120})[，。；]/u.exec(rest)?.groups?.['list']].flatMap((list) => (list === undefined ? [] : [listIn(list, noun)]))[0];
   const claim = listed && judge(listed, counted, s.slice(counted.from, at));
   if (!listed || claim?.verdict === 'holds') return claim ?? null;
-  if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
+  if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
   // 四大名楼——三座——去了三座: of fewer only where nothing says that they are some.
   const behind = s.slice(at, at + 160).replace(/^—+[^—]*—+/u, '').slice(0, 16).split(/[。；]/u, 1)[0] ?? '';
   if (joinedAgain.test(s.slice(at, at + 180).split(/[。\n]/u, 1)[0] ?? '') || listed.list.low < counted.n && (counted.form === 'big' || someNamed.test(behind))) return null;
@@ -84,7 +81,7 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
   // 1名教练、3名选手分别是…: the list behind is of both.
-  const joint = coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from));
+  const joint = countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from));
   if (mark === '(') {
     const end = bracketEnd(s, at);
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
@@ -100,7 +97,7 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
     ?? lists.find(({ claim: { verdict }, listed: { namely, ended } }) => verdict === 'fails' && (namely || ended));
-  return found?.claim.verdict === 'fails' && coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from)) ? null : found?.claim ?? null;
+  return found?.claim.verdict === 'fails' && countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from)) ? null : found?.claim ?? null;
 };
 
 /** 等3家, 三大行动, “四新”: do the lists beside such numbers name so many things? */
