@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { compare, growthOf, scaled } from '../interval.ts';
+import { compare, growthOf, isOfOneSize, scaled } from '../interval.ts';
 import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -58,7 +58,7 @@ export const findUpside: Finder = (scene) => scene.figures.flatMap((f): readonly
   if (!base || base.clause !== f.clause) return [];
   const stated = below.test(f.tail) ? scaled(f.reading, -1) : f.reading;
   // 目标价48元（原目标价42元）: of several prices before it the one that agrees is meant, and if none does nobody knows which.
-  const prices = scene.figures.slice(Math.max(0, base.index - farthest), base.index).filter((one) => one.sentence === f.sentence && isAmount(one) && sameUnit(one, base));
+  const prices = scene.figures.slice(Math.max(0, base.index - farthest), base.index).filter((one) => one.sentence === f.sentence && isAmount(one) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 4));
   const fits = prices.findLast((one) => { const reading = growthOf(one.reading, base.reading); return reading !== null && compare(stated, reading) === 'holds'; });
   const now = fits ?? (prices.length === 1 && !noAim.test(last?.lead ?? '') ? last : undefined);
   if (!now || now.sentence !== f.sentence) return [];

@@ -15,7 +15,9 @@ export const monthsRow = /^(?:\d{4}年)?(1[0-2]|[1-9])[-—~至到](1[0-2]|[1-9]
 export const partMark = /^(?:其中[:：]?|#|＃|—|-|\*|·)/u;
 export const numbering: readonly RegExp[] = [/^[一二三四五六七八九十]{1,3}[、.]/u, /^\([一二三四五六七八九十]{1,3}\)/u, /^\d{1,2}[.、](?!\d)/u, /^\(\d{1,2}\)|^[①-⑳]/u];
 /** Rows that leave it open whether the others are all. */
-export const openRow = /其中|部分|以上|主要|等$/u;
+export const openRow = /其中|部分|以上|主要|等$|^(?:减(?!速|震|振|排|压|重|肥)|扣[除减]|冲[减销]|退(?!休|役|耕|伍|牧|养)|抵[减扣销]|返还|折让|优惠)/u;
+/** What two rows may both have, and their total once: people, firms, places, courses, titles. */
+export const shared = /[((（](?:[家户人个所名位种门款项部座处]|人次)[)）]|单位|企业|人数|户数|种数|品种|种类|门数|课程|覆盖|涉及|涵盖|惠及|受益|参与|作者|客户|用户|教师|会员|成员|奖项/u;
 
 /** Columns whose cells no sum is made of. */
 export const noSum = /率|均|单产|亩产|株产|指数|单价|价格|密度|强度|比|占|增|±|减|同期|名次|位次|排名|年限|面积比|每|倍|系数|得分|评分|温度|户均|序号|年份/u;
