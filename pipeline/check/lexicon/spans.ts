@@ -25,6 +25,8 @@ export const ofAge = /^(?:高龄|之龄|的高龄|的年纪|的年龄|那年|时
 export const bothEnds = /[头首]尾(?:都|均|皆|全)?(?:计|算)|含[头首]尾|连[头首]带尾|天天|每天都|日日|一天(?:都|也)?没|没断/u;
 /** What is counted down to: 距通车还有100天. */
 export const countdown = /(?:距|离|倒计时)[^，。；“”\d]{0,10}?(?:还有|还剩|仅剩|只剩|不多不少|倒计时)?(?<n>\d{1,4})天/gu;
+/** Days on which nothing was done, sold or shown, so that a mean of the others is told. */
+export const daysOff = /周末|双休|节假日|休[息市假馆园业]|停(?!车|靠|留)|不开|不营业|没有?开|未开|歇|关[门停闭]|闭[馆园店市]|封[路闭航桥]|检修|故障|刨|剔|扣除|[排除]除|除[去了开外却]|不[计算含]|[没未][有能算计]|台风|暴雨|下雨|雨天|大雪|实际|有效|净|只[开营]|例外/u;
 /** Of lengths of days that are no days on end. */
 export const someDays = /交易日|工作日|提前|推迟|逾期|每|其中|累计|除|扣|因雨|停|休/u;
 

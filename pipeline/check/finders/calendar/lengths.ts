@@ -98,10 +98,10 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   // 报名自…起至…止，投票期25天: of another time.
   const named = namedTerm.exec(s.slice(Math.max(0, length.start - 6), length.start))?.[1];
   const isOfTerm = named === undefined || s.slice(Math.max(0, from.start - 24), from.start).replace(/^.*[。；\n]/su, '').includes(named);
-  const [between, behindTo] = [s.slice(from.end, to.start), s.slice(to.end, length.start)];
+  const [amid, behindTo] = [s.slice(from.end, to.start), s.slice(to.end, length.start)];
   // 2008年起他到乡里任教，2014年评上职称; 到2005年已经种下: a 到 that does not stand right before the second date, or what was so by then, ends nothing.
-  const isUntil = /[自从]/u.test(words.slice(0, 2)) && until.test(between) && !byThen.test(behindTo);
-  const joinedBy = isOfTerm && (isUntil || (beginning.test(between) && ending.test(behindTo)));
+  const isUntil = /[自从]/u.test(words.slice(0, 2)) && until.test(amid) && !byThen.test(behindTo);
+  const joinedBy = isOfTerm && (isUntil || (beginning.test(amid) && ending.test(behindTo)));
   return claim({ s, length, times: [from, to], from: one[0], to: two[0] }, joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 
