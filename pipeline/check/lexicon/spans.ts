@@ -5,7 +5,7 @@ export const served = /(?:^|[，。；\n])(?:它|其|该\p{Script=Han}{1,2}|共|
 /** What ends it. */
 export const ended = /拆除|爆破|退役|停运|停航|停产|关停|停用|停刊|停播|关闭|关张|歇业|谢幕|报废|封存|熄火|撤并|注销|停办|退出/u;
 /** It was not in use all the time. */
-export const paused = /停\p{Script=Han}{0,2}[过了]|停[办业用]?[两二三四五六七八九十\d]|中间|中断|重建|复建|改建|大修|封闭|除去|扣除|其间|其中|累计|断断续续|一度|其余|余下|空[置着关]|闲[置着]|荒|搁置|没用|未用|不算|刨/u;
+export const paused = /停\p{Script=Han}{0,2}[过了]|停[办业用]?[两二三四五六七八九十\d]|中间|中断|重建|复建|改建|大修|封闭|除去|扣除|其间|其中|累计|断断续续|一度|其余|余下|空[置着关]|闲[置着]|荒|搁置|[没未]|不算|刨/u;
 /** Before the years since an event told right before; the later year stands right behind. */
 export const afterYears = /(?:时隔|相隔|阔别|暌违|睽违|隔了|过了|事隔)(?:整整|足足)?$/u;
 /** What comes back went away before, and when that was the text need not say. */

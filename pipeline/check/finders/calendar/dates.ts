@@ -35,7 +35,7 @@ const gregorian = 1923;
  * or a word. A slip stands where something happened on that day.
  */
 const isTalkedOf = ({ s }: Scene, { start, end }: ClaimSpan): boolean => {
-  const { from, to } = windowAt(s, start, 0, 1);
+  const { from, to } = windowAt(s, start, 1, 1);
   return ofCalendars.test(s.slice(from, to)) || lunar.test(s.slice(Math.max(0, start - 8), start)) || (/[“"‘「]/u.test(s.charAt(start - 1)) && /[”"’」]/u.test(s.charAt(end)));
 };
 
