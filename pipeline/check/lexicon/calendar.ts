@@ -62,6 +62,8 @@ export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|�
 export const until = /(?<![达调提拿得])(?:至|到|—|-|~)(?:了|当年|同年|次年|翌年)?$/u;
 /** Behind that date: what had come about by then, and that the length runs on to now. */
 export const byThen = /^(?:[年底末月日]?，?(?:已|就|才|便|共|时)[^，。；]*，|[^。；]*(?:如今|现在|至今|迄今|目前|今年|眼下))/u;
+/** Behind it, in a clause of its own, what was done by then (换过四个岗位), not what went on till then. */
+export const deedBehind = /^(?![^，。；]*(?:举[行办]|进行|开展|展出|召开|实施|施工|营业|开放|止，|期间，))[年底末月日]?(?=\p{Script=Han}{3})[^，。；]*，/u;
 /** Days of which not every one of a stretch is one. */
 export const otherDays = /交易日|工作日|教学日|学习日|比赛日|营业日|个夜|课时|班次/u;
 /** Between a stretch and its length: nothing, or such words. */

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, byThen, contract, ending, holidayBefore, joined, lasting, lengthEnds, namedTerm, otherDays, otherLength, running, term, until } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, byThen, contract, deedBehind, ending, holidayBefore, joined, lasting, lengthEnds, namedTerm, otherDays, otherLength, running, term, until } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -100,7 +100,7 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   const isOfTerm = named === undefined || s.slice(Math.max(0, from.start - 24), from.start).replace(/^.*[。；\n]/su, '').includes(named);
   const [amid, behindTo] = [s.slice(from.end, to.start), s.slice(to.end, length.start)];
   // 2008年起他到乡里任教，2014年评上职称; 到2005年已经种下: a 到 that does not stand right before the second date, or what was so by then, ends nothing.
-  const isUntil = /[自从]/u.test(words.slice(0, 2)) && until.test(amid) && !byThen.test(behindTo);
+  const isUntil = /[自从]/u.test(words.slice(0, 2)) && until.test(amid) && !byThen.test(behindTo) && (!deedBehind.test(behindTo) || ending.test(behindTo));
   const joinedBy = isOfTerm && (isUntil || (beginning.test(amid) && ending.test(behindTo)));
   return claim({ s, length, times: [from, to], from: one[0], to: two[0] }, joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
