@@ -130,6 +130,12 @@ const isExplained = ({ s }: Scene, claim: Claim, figures: readonly Figure[]): bo
   return figures.length > 0 && explained.test(isOverfull(figures, claim) ? words.replace(onTop, '') : words);
 };
 
+/** 39.42万元 as 81.0% of 486750万元: no scope and no rounding makes a share a thousand times as large. */
+const isPowerOff = ({ type, stated, computed }: Claim): boolean => {
+  const [one, two] = [stated, computed].map((words) => Number.parseFloat(words ?? ''));
+  return type === 'share' && one !== undefined && two !== undefined && one > 0 && two > 0 && (one / two > 1000 || two / one > 1000);
+};
+
 /** What no scope can excuse. */
 const settled: ReadonlySet<string> = new Set(['calendar', 'streak', 'repeat', 'rank']);
 
@@ -145,6 +151,7 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
   const isExplainedBelow = explainedBelow(scene);
   return (claim) => {
+    if (isPowerOff(claim)) return claim;
     if (claim.verdict === 'fails' && isExplainedBelow(claim)) return opened(claim, belowWhy);
     if (claim.verdict === 'fails' && !settled.has(claim.type)) {
       const figures = claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []);

@@ -62,3 +62,14 @@ export const figuresBefore = ({ figures }: Scene, at: number, count: number): re
   }
   return figures.slice(Math.max(0, low - count), low).toReversed();
 };
+
+/** The index of the first figure that starts at or behind a place; found by halving. */
+export const firstFrom = (figures: readonly Figure[], at: number): number => {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((figures[middle]?.m.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

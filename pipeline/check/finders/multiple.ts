@@ -165,7 +165,7 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const last = pairs.findLast(([a, b]) => isNamed(a, b) && side?.[1].test(a.subject));
   const [a, b] = fit ?? last ?? [];
   // 城乡居民收入比 is by its definition that of the two incomes per head (National Bureau of Statistics, explanatory notes on main indicators).
-  const income = [a, b].every((f) => f !== undefined && f.subject.endsWith('可支配收入')) && /收入比/u.test(clause) && pairs.filter(([x, y]) => isNamed(x, y)).length === 2 && !/实际|全国|全省/u.test(clause);
+  const income = [a, b].every((f) => f !== undefined && f.subject.endsWith('可支配收入')) && /收入(?:水平)?(?:之)?比/u.test(clause) && pairs.filter(([x, y]) => isNamed(x, y)).length === 2 && !/实际|全国|全省/u.test(clause);
   return a && b ? timesClaim(said, stated, a, b, income) : null;
 };
 

@@ -66,3 +66,8 @@ export const betweenPlace = /^(?:[，、。；]?(?:其余|其他|余下|最低|�
 /** Points of which the most win, and of which the fewest do. */
 export const scored = /得分|评分|考核|评价|积分|满分|打分|测评|成绩/u;
 export const fewerIsBetter = /高尔夫|罚分|扣分|失分|杆|用时|耗时|失误|噪[声音]|风险|隐患|污染|违规|投诉|扣|越[低小少]越|从低到高|由低到高/u;
+
+/** 四年来最高, 近五年最低: the greatest or least of so many years. */
+export const extremeOfYears = /(?:近|最近|过去)?(?<n>[三四五六七八九十]|\d{1,2})年(?:以?来|间|里|中|内)?(?:的)?最(?<word>[高低多少大小])(?=[，。；！]|$|的)/gu;
+/** Before the figures of several years. */
+export const respectively = /(?:分别|依次)(?:为|是|达到?|有|实现|完成)?:?$/u;

@@ -74,3 +74,27 @@ export const notAllCount = /[没未](?:有|予|被)?[采使]?用|舍[弃去]|弃
 export const elseBehind = /^[^。]{0,30}(?:另|以外|之外|是指|为准|估算|测算|不同|村外|外来)|按(?!时|期|月|钮|规)|平均(?:用工|在岗|从业|人数|在职|职工)|加权|(?:含|包括|扣除|剔除|不计)/u;
 /** 每次5000册 is what each has; 平均每次 what they share. */
 export const isShared = /均|单价|算下来|算起来|摊|折合|相当于/u;
+
+/** 占全部审结案件的, 占总数的, 占比: of all that was told right before. */
+export const ofAllTold = /^，?(?:其)?(?:占比|占(?:全部|总|其|上述|所有|全[省市县区校院镇村]|同期)?(?<name>[^，。；\d]{0,8}?)(?:总[数量额]|数量|数)?的(?:比重|比例)?)(?:约)?(?:为|是|达到?)?$/u;
+/** 共审结, 全市有: the whole of what a text goes on to part. */
+export const toldAsAll = /共|总|全[省市县区州校院镇乡村部年]|合计|累计|拥有|现有/u;
+/** Behind a share: what it is reckoned from may be another number. */
+export const uncountedBehind = /^[^。]{0,50}(?:按|以[^，。]{1,10}计|剔除|扣除|不含|口径|不计|其余|另|重复|去重)/u;
+
+/** 增加, 同比下降: up or down, right before by how much. */
+export const rose = /(?:(?<up>增长|增加|上升|提高|增多|多|上涨|扩大)|减少|下降|降低|下滑|减|少|回落)(?:了)?$/u;
+/** 比上学期: with what it is compared. */
+export const compareWords = /[比较](?<whom>[^，。；\d]{2,8}?)(?:增|减|多|少|上|下|提|降|扩|回)/u;
+/** What stood before, by its own words. */
+export const earlierBase = /上(?:年|一年|学[期年]|月|季度?|周|期|届|次|半年)|去年|前一(?:年|月|天|周|季)|昨[天日]/u;
+
+/** 突破, 首次超过: the clause begins with it, so that it is of what was told right before. */
+export const passedMark = /^，?(?:已|首次|一举|成功|历史性地?|顺利|正式)*(?:突破|超过?|迈过|跨过|迈上|跨上|越过|站上|冲破|闯过)了?$/u;
+/** Not yet passed, or by something else. */
+export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另/u;
+/** 不足三成, 通车率超九成: a share without a name, or a rate of those told right before. */
+export const ownShare = /^，?(?:占比|(?<name>\p{Script=Han}{2,3})率|)(?:仅|只|还|已|就|均|都|约)?(?:达到?|为)?(?:占)?(?:不足|不到|超过?|低于|高于|突破|逾)?(?:全部的|总数的|其中的)?$/u;
+
+/** 占一般公共预算支出的: of what, by its name. */
+export const wholeOfShare = /占(?:了|到)?(?:全[省市县区])?(?<whole>\p{Script=Han}{3,14})的(?:比重|比例)?(?:约)?(?:为|达到?)?$/u;

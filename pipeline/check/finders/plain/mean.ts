@@ -29,6 +29,6 @@ export const meanSlips = (scene: Scene): readonly Claim[] => scene.figures.flatM
   const reckoned = row && /下来|起来/u.test(reckons ?? '') && totals.length === 1 && isSpoken(totals[0] ?? said, what);
   const fitting = reckoned ? totals : totals.filter((f) => isNamed(f, what) && what !== '');
   const [count, total] = [counts[0], fitting[0]];
-  if (!count || !total || counts.length > 1 || fitting.length > 1 || !(row || /总/u.test(total.lead)) || count.index > total.index || otherMeans.test(total.lead) || moreBehind.test(/^[^。\n]{0,40}/u.exec(scene.s.slice(said.m.end, said.m.end + 40))?.[0] ?? '') || /其中|新增/u.test(`${count.lead}${total.lead}`)) return [];
+  if (!count || !total || /人口/u.test(count.lead) || counts.length > 1 || fitting.length > 1 || !(row || /总/u.test(total.lead)) || count.index > total.index || otherMeans.test(total.lead) || moreBehind.test(/^[^。\n]{0,40}/u.exec(scene.s.slice(said.m.end, said.m.end + 40))?.[0] ?? '') || /其中|新增/u.test(`${count.lead}${total.lead}`)) return [];
   return slipClaim(scene, { type: 'mean', operands: [count, total], said, computed: over(total.reading, count.reading), unit: said.m.unit, working: asQuotient(total.m.text, count.m.text) });
 });

@@ -39,7 +39,8 @@ const pairOf = (scene: Scene, said: Figure, per: string): readonly [count: Figur
   const totals = own.filter(isTotal);
   // 工资总额3132万元。全公司290人，人均: a total that calls itself one may stand in the sentence before.
   const [total, ...others] = totals.length > 0 ? totals : near.filter((f) => isTotal(f) && /总/u.test(f.lead));
-  if (!count || !total || more.length > 0 || others.length > 0) return null;
+  // A mean over a population is over that of the whole year, as a rule.
+  if (!count || !total || more.length > 0 || others.length > 0 || /人口/u.test(count.lead)) return null;
   const first = Math.min(count.index, total.index);
   const between = scene.figures.slice(first, said.index).filter((f) => f !== count && f !== total && f.role !== 'change');
   return between.length === 0 && said.clause - count.clause < 3 ? [count, total] : null;

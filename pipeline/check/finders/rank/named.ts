@@ -2,7 +2,7 @@ import type { ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { under } from '../../interval.ts';
 import { adverse } from '../../lexicon/order.ts';
-import { betweenPlace, byFigure, fewerIsBetter, noRival, otherField, placeFiller, scored } from '../../lexicon/places.ts';
+import { betweenPlace, byFigure, fewerIsBetter, largerField, noRival, otherField, placeFiller, scored } from '../../lexicon/places.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { clauseTo, figuresBefore, windowAt } from '../../window.ts';
@@ -14,11 +14,13 @@ const isLevel = ({ m, role }: Figure): boolean => role === 'level' && m.comparat
 const bareName = (lead: string): string => lead.replace(/^[，、；:和与及]+/u, '').replace(/(?:产量|产值|为|是|达到?|有|约)+$/u, '');
 
 /** 我们桐山这次 names 桐山市: how many characters of a name stand in the clause of a place, which says nothing else. */
-const namedIn = (clause: string, { lead }: Figure): number => {
+const namedIn = (clause: string, { lead }: Figure, first: string): number => {
   const name = bareName(lead);
   for (let size = name.length; size > 1; size -= 1) {
     const at = clause.indexOf(name.slice(0, size));
-    if (at >= 0 && placeFiller.test(clause.slice(0, at) + clause.slice(at + size).replace(/^[市县区镇乡村州省队厂店校组]/u, ''))) return size;
+    const rest = clause.slice(0, at) + clause.slice(at + size).replace(/^[市县区镇乡村州省队厂店校组]/u, '');
+    // 高新区代表团金牌数排名: the measure by the words that bring in the list.
+    if (at >= 0 && (placeFiller.test(rest) || [...rest.replace(/排名|位居|位列|名列|排在|居|数量?|的/gu, '')].every((char) => first.includes(char)))) return size;
   }
   return 0;
 };
@@ -41,17 +43,19 @@ export const namedPlaces: Finder = (scene) => placesOf(scene).flatMap((place) =>
   const clause = clauseTo(scene, place.start, 16);
   const words = scene.s.slice(place.start, place.end);
   const list = listOf(scene, place);
-  const sizes = list.map((f) => namedIn(clause, f));
+  const sizes = list.map((f) => namedIn(clause, f, list[0]?.lead ?? ''));
   const longest = Math.max(0, ...sizes);
   const own = list[sizes.indexOf(longest)];
-  if (!own || longest === 0 || list.length < 4 || sizes.filter((size) => size === longest).length > 1) return [];
+  if (!own || longest === 0 || list.length < 3 || sizes.filter((size) => size === longest).length > 1) return [];
   const from = list[0]?.m.start ?? 0;
   const { to } = windowAt(scene.s, place.start);
   const around = scene.s.slice(Math.max(0, from - 12), to);
   const wider = scene.s.slice(Math.max(0, from - 40), to);
   const above = list.filter((f) => under(own.reading, f.reading)).length + 1;
   const below = list.filter((f) => under(f.reading, own.reading)).length + 1;
-  const verdict = above === place.place ? 'holds' : above > place.place && (below !== place.place || (own.m.unit === '分' && scored.test(wider) && !fewerIsBetter.test(wider))) && betweenPlace.test(scene.s.slice(list.at(-1)?.m.end ?? 0, place.start - clause.length)) && !adverse.test(around) && !otherField.test(around) ? 'fails' : null;
+  // Of three named there may be more, unless the sentence counts them (三家分公司).
+  const isField = list.length > 3 || (list.length === 3 && /三(?:家|个|所|条|座|支|位|名|地|县|镇|市|区|校|村)/u.test(wider) && !largerField.test(wider));
+  const verdict = above === place.place ? 'holds' : isField && above > place.place && (below !== place.place || (own.m.unit === '分' && scored.test(wider) && !fewerIsBetter.test(wider))) && betweenPlace.test(scene.s.slice(list.at(-1)?.m.end ?? 0, place.start - clause.length)) && !adverse.test(around) && !otherField.test(around) ? 'fails' : null;
   if (verdict === null) return [];
   return [claimOf({
     type: 'rank', figures: [...list.map(({ m }) => m), place], stated: words, computed: list.map(({ m }) => m.text).join('、'), verdict, said: place,

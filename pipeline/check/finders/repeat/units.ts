@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, scaled, type Reading } from '../../interval.ts';
+import { compare, exactly, scaled, type Reading } from '../../interval.ts';
 import { converts, otherMoney, rateGiven, surelyConverts } from '../../lexicon/repeats.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
@@ -28,12 +28,33 @@ const converted = (scene: Scene, f: Figure): readonly Claim[] => {
   const [one, two] = [before && common(before), common(f)];
   if (!before || !one || !two || one.kind !== two.kind || before.m.unit === f.m.unit || f.role !== 'level' || before.role !== 'level' || !converts.test(gap)) return [];
   const holds = compare(one.reading, two.reading) === 'holds';
-  if (!holds && !surelyConverts.test(gap)) return [];
+  const copied = !holds && scene.s.charAt(f.m.end) === ')' && areCopied(before.m, f.m);
+  if (!holds && !copied && !surelyConverts.test(gap)) return [];
   const claim = relationClaim({
     type: 'repeat', figures: [before.m, f.m], said: saidBy(f.m), stated: two.reading, computed: one.reading, unit: f.m.unit, working: asElsewhere(before.m.text),
-    doubt: surelyConverts.test(gap) && [before, f].every(({ m }) => m.comparator === 'eq') ? null : { when: 'apart', why: whys.different },
+    doubt: copied || (surelyConverts.test(gap) && [before, f].every(({ m }) => m.comparator === 'eq')) ? null : { when: 'apart', why: whys.different },
   });
   return [claim];
+};
+
+const printedDigits = ({ text }: Mention): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
+
+/** `651.2万吨（65.1亿斤）`, `450亩（约45公顷）`: the digits of the one copied to the other, which no unit between them leaves as they are. */
+const areCopied = (a: Mention, b: Mention): boolean => {
+  const [one, two] = [printedDigits(a), printedDigits(b)];
+  const kept = new Set(['ha km2', 'km2 ha', 'km m', 'm km', 't kg', 'kg t', 'kg g', 'g kg']);
+  return two.length > 1 && one.startsWith(two) && !kept.has(`${a.unit} ${b.unit}`);
+};
+
+/** `0.5亿元（即500万元）`: one sum told twice, of another power of ten. */
+const otherPower = (scene: Scene, f: Figure): readonly Claim[] => {
+  const before = scene.figures[f.index - 1];
+  const gap = before ? scene.s.slice(before.m.end, f.m.start) : '';
+  if (!before || !converts.test(gap) || !surelyConverts.test(gap) || before.m.unit !== f.m.unit || before.m.kind !== f.m.kind || !['money', 'count', 'measure', 'area'].includes(f.m.kind) || before.role !== 'level' || f.role !== 'level' || f.m.valueHigh !== null || before.m.valueHigh !== null) return [];
+  const same = printedDigits(before.m) === printedDigits(f.m) && printedDigits(f.m) !== '' && before.m.text !== f.m.text;
+  if (!same || before.m.value === null || f.m.value === null) return [];
+  const [told, again] = [exactly(before.m.value), exactly(f.m.value)];
+  return [relationClaim({ type: 'repeat', figures: [before.m, f.m], said: saidBy(f.m), stated: again, computed: told, unit: f.m.unit, working: asElsewhere(before.m.text) })];
 };
 
 const isLength = (f: Figure): boolean => f.m.kind === 'duration' && ['hour', 'minute'].includes(f.m.unit) && f.m.comparator === 'eq' && f.m.valueHigh === null;
@@ -78,4 +99,4 @@ const otherCurrency = (scene: Scene, f: Figure): readonly Claim[] => {
 };
 
 /** One size in two units, one sum in two currencies. */
-export const unitClaims: Finder = (scene) => scene.figures.flatMap((f) => [...converted(scene, f), ...sameLength(scene, f), ...sameSize(scene, f), ...otherCurrency(scene, f)]);
+export const unitClaims: Finder = (scene) => scene.figures.flatMap((f) => [...converted(scene, f), ...otherPower(scene, f), ...sameLength(scene, f), ...sameSize(scene, f), ...otherCurrency(scene, f)]);

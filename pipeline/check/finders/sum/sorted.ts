@@ -8,6 +8,7 @@ import { byMarks, composedOf, countOf as countPattern, countOpener, mixed, numbe
 import { isAmount, isMeanOf } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
+import { firstFrom } from '../../window.ts';
 import { isOff } from './gathered.ts';
 import { isAllOther, isDouble, sumClaim, total } from './parts.ts';
 
@@ -20,17 +21,6 @@ const opened = (s: string, pattern: RegExp, sorted: boolean, composed = false): 
 const plain = (f: Figure): boolean => isAmount(f) && !isMeanOf(f) && f.m.comparator === 'eq' && f.m.valueHigh === null && f.depth === 0;
 
 const [most, widest, farBack] = [16, 240, 10];
-
-/** The index of the first figure that starts at or behind a place; found by halving. */
-const firstFrom = (figures: readonly Figure[], at: number): number => {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((figures[middle]?.m.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The amounts of one unit in the sentence that opens so, others between them left out. */
 const partsFrom = (scene: Scene, { end }: Opening): readonly Figure[] => {

@@ -19,6 +19,9 @@ export interface Around {
 
 const count: ColumnSense = { kind: 'count', unit: '', power: 0, sense: null };
 
+/** 主要产品产量及其增长速度, 成交套数及环比变化: amounts, and their changes in columns of their own. */
+const besideAmounts = /(?:以及|及其?|和|与|、)[^，。；]{0,6}(?:增长|增速|增幅|同比|环比|变化|变动|涨跌|占比|比重|构成)[^，。；]*$/u;
+
 /**
  * The unit of a cell, the nearest first: its head's brackets, what the head tells (增长: per cent), the row's unit
  * column or brackets, then the unit of the whole table.
@@ -39,7 +42,7 @@ export const senseOfCell = ({ title, tableUnits, head, label, rowUnit, parent, c
   if (first) return first;
   if (growthHeads.test(label) && !/额|量/u.test(label)) return { kind: 'percent', unit: '%', power: 0, sense: 'growth' };
   if (indexHeads.test(`${label} ${title}`)) return { kind: 'index', unit: 'point', power: 0, sense: null };
-  return headUnit(parent, head, currency) ?? headKind(title) ?? count;
+  return headUnit(parent, head, currency) ?? headKind(title.replace(besideAmounts, '')) ?? count;
 };
 
 /** A number cell as a mention: digits × unit of the head; percentages keep their sign. */
