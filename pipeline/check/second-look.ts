@@ -1,6 +1,7 @@
 import type { Bilingual, Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
+import { explainedBelow } from './below.ts';
 import { isAverage } from './changes.ts';
 import { explained } from './lexicon/doubts.ts';
 import { isAmount } from './near.ts';
@@ -10,6 +11,8 @@ import type { Scene } from './scene.ts';
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
 
 const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的说明', en: 'the sentence goes on to say that more or less is counted' };
+
+const belowWhy: Bilingual = { zh: '表下文字对其中的数另有说明', en: 'the words below the table say that some of it is reckoned otherwise' };
 
 const stepWhy: Bilingual = { zh: '所述可能只是其中一步或一个时段的变化', en: 'it may be of one step or one part of that time alone' };
 
@@ -152,8 +155,10 @@ const opened = (claim: Claim, reason: Bilingual): Claim => ({
  */
 export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
+  const isExplainedBelow = explainedBelow(scene);
   return (claim) => {
     if (isPowerOff(claim)) return claim;
+    if (claim.verdict === 'fails' && isExplainedBelow(claim)) return opened(claim, belowWhy);
     if (claim.verdict === 'fails' && !settled.has(claim.type)) {
       const figures = claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []);
       const behind = behindClaim(scene.s, claim);

@@ -69,7 +69,7 @@ export const meanOfListed = /^，?(?:三|四|五|几|各)?(?:次|轮|者|数|项
 export const measuredAgain = /[两二三四五六七八九十\d](?:次|轮|回|遍|场|名评委|位评委|名裁判|位裁判|个样|组样|份样)|评委|裁判|平行样|复测|依次/u;
 /** Means of groups make no mean by themselves; judges and rules leave some out. */
 export const ofMeans = /均|率|单价|占|班|校|组|区|县|市|镇|村|店|厂/u;
-export const notAllCount = /去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
+export const notAllCount = /[没未](?:有|予|被)?[采使]?用|舍[弃去]|弃用|作废|无效|异常|不算|没算|去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
 /** Behind a mean: how else it was reckoned, or of whom else. */
 export const elseBehind = /^[^。]{0,30}(?:另|以外|之外|是指|为准|估算|测算|不同|村外|外来)|按(?!时|期|月|钮|规)|平均(?:用工|在岗|从业|人数|在职|职工)|加权|(?:含|包括|扣除|剔除|不计)/u;
 /** 每次5000册 is what each has; 平均每次 what they share. */

@@ -25,5 +25,8 @@ export const otherPart = /其[他它](?<name>[^，。；\d]*?)(?:共|合计|实�
 /** What is told may be of several kinds at once, or is not all. */
 export const mixed = /多选|兼|交叉|重复|重叠|不含|不计|另|口径|剔除|扣除|抵[销消扣]|同时|约|近(?=\d)|余(?=[万亿个家人户项])|左右|主要|部分/u;
 
+/** Before a part: what it has, can or is beside others. */
+export const byMarks = /^[，；、:]?(?:[只仅]?有|带|含|会|能|可|设|配|装|获|得|具备|具有|支持|曾|参)[^，。；]*$|的$/u;
+
 /** Between a whole and what it is sorted into: some of it is of several kinds. */
 export const several = /同时|兼|重复|交叉|[两三]项|多次/u;
