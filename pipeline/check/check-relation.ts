@@ -54,7 +54,7 @@ const told = (lang: 'zh' | 'en', quantities: readonly Quantity[], sign: string):
   quantities.map((quantity) => formatQuantity(quantity, lang, { gloss: false })).join(sign);
 const working = (quantities: readonly Quantity[], sign: string): Bilingual => ({ zh: told('zh', quantities, sign), en: told('en', quantities, sign) });
 
-const ofEach = ({ zh, en }: Bilingual, told: (words: string) => string): Bilingual => ({ zh: told(zh), en: told(en) });
+const ofEach = ({ zh, en }: Bilingual, change: (words: string) => string): Bilingual => ({ zh: change(zh), en: change(en) });
 
 /** Whether a multiple says by how much more: 增长2倍, not 翻两番 or 是…的3倍. */
 const isAdded = (states: Quantity): boolean => states.unit === 'x' && states.sense === 'growth' && factorOf(states) === new Real(states.value).plus(1).toFixed();

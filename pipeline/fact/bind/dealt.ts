@@ -37,7 +37,7 @@ const timesBefore = ({ mentions, plain }: Scene, from: number, to: number): read
 /** Lists that give each of the figures its own time, place or thing. */
 const listsBefore = (scene: Scene, figures: readonly Figure[], start: number, { entities, indicators }: Knowledge): Pick<Dealt, 'periods' | 'entities' | 'names'> => {
   const from = Math.max(0, start - back, scene.plain.slice(0, start).search(/[^。；!?]*$/u));
-  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], thens: [] };
+  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], earlier: [] };
   const inOrder = <T>(found: readonly Occurrence<T>[]): readonly Occurrence<T>[] => lastList(longest(found).toSorted((a, b) => a.start - b.start), scene.plain);
   const places = inOrder(entities.flatMap(({ id, called }) => occurrences(around, id, called)));
   const unit = figures[0]?.quantity.unit;
@@ -52,7 +52,7 @@ const namedBefore = (scene: Scene, start: number, unit: string, { entities, indi
   const clause = /[^。；!?]*$/u.exec(scene.plain.slice(Math.max(0, start - reach), start))?.[0] ?? '';
   if (!/[、和与及]/u.test(clause)) return false;
   const from = start - clause.length;
-  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], thens: [] };
+  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], earlier: [] };
   const isList = (spans: readonly Span[], marks: RegExp): boolean => {
     const list = lastList(spans.toSorted((a, b) => a.start - b.start), scene.plain);
     const last = list.at(-1);

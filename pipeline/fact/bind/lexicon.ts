@@ -85,8 +85,8 @@ export const firstPlace = /首|第一|冠|榜首|领先|领跑|最/u;
  * A figure of another time, which stands right before it (比2021年的58家增长1.2倍): the words before the time, what may stand
  * between it and the figure, and what must follow, else it may be a plan (比2021年的58家目标) or a part.
  */
-export const beforeThen = /(?:从|由|(?<!来)自|[比较]|相比于?|相较于?|对比)$/u;
-export const thenLinks = /^[末底]?的?(?:约|近|超|超过|逾|不足|不到|仅|仅有|只有)?$/u;
-export const afterThen = /^(?:$|[，。；、)]|[增减升降涨跌多少高低翻扩缩提上下净回跃攀]|有所|略|大幅|小幅|稳步|快速|持平|发展|变|到)/u;
+export const beforeEarlier = /(?:从|由|(?<!来)自|[比较]|相比于?|相较于?|对比)$/u;
+export const earlierLinks = /^[末底]?的?(?:约|近|超|超过|逾|不足|不到|仅|仅有|只有)?$/u;
+export const afterEarlier = /^(?:$|[，。；、)]|[增减升降涨跌多少高低翻扩缩提上下净回跃攀]|有所|略|大幅|小幅|稳步|快速|持平|发展|变|到)/u;
 /** 上年, behind a word of change or at the head of a clause; 去年 counts from the day of writing, which nobody knows here. */
 export const lastYear = /(?:(?<=[，。；、(])|(?=[从由自比较]))(?<words>[从由自比较]?(?:上一?年度?|前一年)[末底]?(?:同期)?(?:的|为|是)?(?:约|近|超|超过|逾|不足|不到|仅|仅有|仅为|只有)?)$/u;

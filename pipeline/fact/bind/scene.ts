@@ -2,7 +2,7 @@ import type { Entity, Fact, FactMention, Indicator, Quantity } from '../../model
 import { plainChinese, readPeriod } from '../../quantity/index.ts';
 import type { Sentence } from '../mentions.ts';
 import { callingsOf } from './called.ts';
-import type { Then } from './then.ts';
+import type { Earlier } from './earlier.ts';
 
 /** A mention that measures something. */
 export interface Figure extends FactMention {
@@ -36,7 +36,7 @@ export interface Scene {
   readonly figures: readonly Figure[];
   readonly dealt: readonly Dealt[];
   /** Figures of another time, by their ids. */
-  readonly then: ReadonlyMap<string, Then>;
+  readonly earlier: ReadonlyMap<string, Earlier>;
 }
 
 /** An indicator with its Chinese names and wordings, made alike as the text's. */
@@ -70,7 +70,7 @@ export const plainWords = (text: string): string => plainChinese(text).replace(/
 const isFigure = (mention: FactMention): mention is Figure => mention.quantity !== null;
 
 export const sceneOf = (sentence: Sentence, mentions: readonly FactMention[]): Scene =>
-  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure), dealt: [], then: new Map() });
+  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure), dealt: [], earlier: new Map() });
 
 /** What stands around a figure; names that are farther off are not its own, and a sentence without end costs no more than its length. */
 export interface Around {
@@ -81,7 +81,7 @@ export interface Around {
   readonly figures: readonly Figure[];
   readonly times: readonly FactMention[];
   /** The words that set figures into another time. */
-  readonly thens: readonly Then[];
+  readonly earlier: readonly Earlier[];
 }
 
 const back = 240;
@@ -100,9 +100,9 @@ export const within = <T extends FactMention>(list: readonly T[], from: number, 
   return list.slice(low, end);
 };
 
-export const aroundOf = ({ plain, figures, mentions, then }: Scene, { zh }: Figure): Around => {
+export const aroundOf = ({ plain, figures, mentions, earlier }: Scene, { zh }: Figure): Around => {
   const [from, to] = [Math.max(0, zh.start - back), Math.min(plain.length, zh.end + on)];
-  return { plain: plain.slice(from, to), from, figures: within(figures, from, to), times: within(mentions, from, to).filter(({ quantity }) => quantity === null), thens: [...then.values()].filter(({ start, end }) => from <= start && end <= to) };
+  return { plain: plain.slice(from, to), from, figures: within(figures, from, to), times: within(mentions, from, to).filter(({ quantity }) => quantity === null), earlier: [...earlier.values()].filter(({ start, end }) => from <= start && end <= to) };
 };
 
 const places = (text: string, word: string): readonly number[] => {

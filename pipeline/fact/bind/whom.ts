@@ -29,7 +29,7 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
   const others = new Set(inSentence.map(({ entity }) => entity)).size > 1;
   if (last) return { entity: last.entity, sure: !others || last.end === at };
   const { before } = scene.sentence;
-  const earlier: Around = { plain: before, from: 0, figures: [], times: [], thens: [] };
+  const earlier: Around = { plain: before, from: 0, figures: [], times: [], earlier: [] };
   const lastEarlier = named(earlier, knowledge).at(-1);
   const isOurs = here.some((word) => around.plain.includes(word));
   return { entity: own, sure: own !== null && (isOurs || !lastEarlier || lastEarlier.entity === own) };
@@ -37,4 +37,4 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
 
 /** Whether no place but `own` is named in the paragraph up to `at`. */
 export const onlyPlace = ({ sentence: { before } }: Scene, around: Around, at: number, own: string | null, knowledge: Knowledge): boolean =>
-  [...named({ plain: before, from: 0, figures: [], times: [], thens: [] }, knowledge), ...named(around, knowledge).filter(({ end }) => end <= at)].every(({ entity }) => entity === own);
+  [...named({ plain: before, from: 0, figures: [], times: [], earlier: [] }, knowledge), ...named(around, knowledge).filter(({ end }) => end <= at)].every(({ entity }) => entity === own);
