@@ -149,7 +149,7 @@ const number = new RegExp(headingNumbers, 'u');
 /** A number on a line of its own above a short line belongs to it: 01, PART.02. */
 const isHeadingNumber = ({ lines, looks, runs }: Reading, at: number): boolean => {
   const line = lines[at];
-  return line?.hint === null && line.text.length <= 12 && number.test(line.text) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
+  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
 /** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */

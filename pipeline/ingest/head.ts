@@ -160,7 +160,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   while (isRemoved(reach)) reach += 1;
   const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   // 作者简介 at the foot tells of the first; the line under the title names them all.
-  const namesAll = under !== undefined && stated.writers.length > 0 && stated.writers.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
+  const namesAll = under !== undefined && stated.bylines.length > 0 && stated.bylines.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
   const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);

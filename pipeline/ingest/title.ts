@@ -1,3 +1,4 @@
+import { endsAsBody } from './bodies.ts';
 import { findDates } from './dates.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -34,6 +35,9 @@ interface Place {
 /** （摘要）, （2021—2025年）: what a title ends with on a line of its own, no title by itself. */
 const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[）)】]$/u.test(text);
 
+/** Such a line below a title: the name of who wrote stands in brackets as well, and a date. */
+export const closesTitle = (text: string): boolean => bracketed(text) && unmarkedName(text) === text && findDates(text).length === 0 && !endsAsBody(folded(text.slice(1, -1)));
+
 const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
@@ -55,7 +59,7 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
-  if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
+  if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
@@ -94,7 +98,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
   if (marked >= 0) {
     const whole = [marked];
-    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && continuesTitle(lines[next]?.text ?? '') && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
+    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
     return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
   }
   const near = open.slice(0, farthest);

@@ -31,7 +31,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
 ];
 
 /** Numbers that stand on a line of their own above a heading. */
-export const headingNumbers = '^(?:(?:PART|Part|part|CHAPTER|Chapter|NO|No|Vol)[.．·\\s]*)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|I{1,3}|IV|V|[Oo]ne|ONE|TWO|THREE)\\s*[.．、/／]?$';
+export const headingNumbers = '^[/／\\[【〔（(「『—–·•|｜-]{0,2}\\s*(?:(?:PART|Part|part|CHAPTER|Chapter|NO|No|Vol|TIP|Tip|Step|STEP|之|其)[.．·\\s]*)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[壹贰叁参肆伍陆柒捌玖拾]{1,2}|[①-⑩❶-❿Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,3}|IX|X|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|ONE|TWO|THREE|FOUR|FIVE)\\s*[.．、/／\\]】〕）)」』—–·•|｜▏丨-]{0,2}$';
 
 /** Counters that open a run-in heading: 一是加强领导。二是… */
 export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]要|其[一二三四五六七八九十]{1,2}[,，、]|第[一二三四五六七八九十]{1,2}[,，、]|首先[,，]|其次[,，]|再次[,，]|最后[,，]|——|──|――|--)';

@@ -1,5 +1,6 @@
 import { siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
+import { furnitureReason } from '../../page.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
 import { spokenOf } from '../../title.ts';
 import type { Flow } from './flow.ts';
@@ -99,7 +100,9 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const agrees = agreement(text, named);
   const set = (headingScore[block.element.tagName] ?? 0) + markScore(flow);
   const alike = agrees === 0 && set > 0 && shares(text, named.page) ? 3 : 0;
-  return agrees + alike + masthead + set + looks + linkedMost + (region === null ? 0 : -3);
+  // 栏目导航, in a box of the page's own title style.
+  const menu = agrees === 0 && furnitureReason(text) !== null ? -6 : 0;
+  return agrees + alike + masthead + menu + set + looks + linkedMost + (region === null ? 0 : -3);
 };
 
 /** Two lines that are the title together, broken for looks. */
