@@ -239,6 +239,18 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
   }));
 };
 
+/** Pages choose the depth of a heading by its looks (<h4> above the first <h2>): a heading stands one below the nearest above it that is less deep. */
+const withoutSteps = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
+  const open: number[] = [];
+  return read.map((entry) => {
+    const { part } = entry;
+    if (part.is !== 'heading') return entry;
+    while ((open.at(-1) ?? 0) >= part.level) open.pop();
+    open.push(part.level);
+    return open.length === part.level ? entry : { ...entry, part: { is: 'heading', level: open.length } };
+  });
+};
+
 /**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
@@ -250,8 +262,8 @@ export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] 
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);
   const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
-  return read.map((entry) => {
+  return withoutSteps(read.map((entry) => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };
-  });
+  }));
 };

@@ -4,6 +4,7 @@ import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
+import { numberingOf } from './numbering.ts';
 import { bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
@@ -126,13 +127,17 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
 /** What stands above a list of contents. */
 const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', 'CONTENTS', 'Contents']);
 
+/** What a heading is called, without its number and what stands behind a colon: 02 三年做了什么, 三年做了什么：先分区. */
+const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(numberingOf(text)?.rest ?? text.replace(/^\d{1,2}\s*(?=\p{Script=Han})/u, '')).replace(/(?<=.{3})[：:（(].*$/u, ''));
+
 /** Lines below 目录 that stand in the text once more: its headings. */
 const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  const start = lines.findIndex(({ text, hint }) => text.length <= 12 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text))));
+  const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
   if (start < 0) return found;
-  const last = new Map(lines.map(({ text }, at) => [bare(text), at]));
-  for (let at = start + 1; at < lines.length && (last.get(bare(lines[at]?.text ?? '')) ?? at) > at && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
+  const last = new Map(lines.flatMap(({ text }, at) => [[bare(text), at], [headed(text), at]] as const));
+  const again = (text: string, at: number): boolean => Math.max(last.get(bare(text)) ?? at, last.get(headed(text)) ?? at) > at;
+  for (let at = start + 1; at < lines.length && again(lines[at]?.text ?? '', at) && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
   return found;
 };
 

@@ -158,6 +158,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'copyright', pattern: '(?:国内统一(?:连续出版物|刊)号|统一刊号|国际标准(?:连续出版物|刊)号|邮发代号|广告(?:经营)?许可证|零售(?:价|每份)|每份(?:定价|零售))\\s*[：:]?\\s*[\\dA-Z￥¥]', max: 120, where: 'any' },
   // 建议使用IE5.0以上浏览器，800×600分辨率浏览
   { why: 'copyright', pattern: '^(?:建议|推荐|请)?(?:您)?使用.{0,24}(?:浏览器|分辨率)|^(?:最佳|建议|推荐)\\S{0,6}(?:分辨率|浏览效果)', max: 80, where: 'tail' },
+  // 目录 CONTENTS, 谢谢聆听, THANK YOU: pages of slides
+  { why: 'navigation', pattern: '^(?:目\\s*[录次]|内容提纲|汇报提纲|主要内容)?\\s*(?:CONTENTS?|Contents?|AGENDA|Agenda)$', max: 20, where: 'any' },
+  { why: 'end-mark', pattern: '^(?:(?:谢谢|感谢|多谢)(?:大家|各位)?(?:的)?(?:聆听|观看|收看|收听|倾听|关注|指导)|敬请(?:各位\\S{0,6})?(?:批评|批评指正|指正|指导)|(?:恳请|请)(?:各位\\S{0,6})?批评指正|THANKS?(?:\\s*YOU)?(?:\\s*(?:FOR|for)\\s*\\S.{0,20})?|Thanks?(?:\\s*[Yy]ou)?|Q\\s*[&＆]\\s*A)[!！。.~～]*$', max: 40, where: 'tail' },
   { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|THE\\s*END|The End|End|E N D|Fin|fin|正文完)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'any', rest: true },
 ];
 
