@@ -27,7 +27,7 @@ const madeSource = `(?:${anyOf(dateLabels.of)})?(?:${anyOf(dateLabels.done.flatM
 const labelNamed = (word: string): Label | undefined => labelOf.get(word) ?? made.find(({ form }) => form.test(word))?.label;
 const empty = new RegExp(nobody, 'iu');
 const marks = `[${labelMarks}]`;
-const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影?)|图\\s*[/／、]\\s*文|图文|文图)';
+const both = '(?:(?:撰?文字?|采写|采访)\\s*[/／、・·•&＆+＋]\\s*(?:图片?|摄影?)|(?:图片?|摄影?)\\s*[/／、・·•&＆+＋]\\s*撰?文字?|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
 const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;

@@ -14,7 +14,7 @@ const removed = (why: string): Part => ({ is: 'removed', why });
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
 const signedDate = (text: string): string =>
-  text.replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+  text.replace(/(?<=\d{4}.{4,20})[，,；;]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\S{0,2}(?:改|修|校|定)\S{0,3}(?=[）)]?$)/u, '').replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
 
 const dateSigned = /^[（(]?[\d〇○零一二三四五六七八九十廿卅０-９\s年月日./-]{8,24}[）)]?$/u;
 const signedHere = /日\S{0,4}于\S{2,10}$/u;

@@ -46,11 +46,13 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  const aside = bracketed(text) ? -6 : first < issueAt ? -5 : 0;
+  const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
   const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
+
+const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
@@ -59,6 +61,8 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
   if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
+  // 关于印发……方案 / （2021—2023年）的通知
+  if (/关于|印发|转发/u.test(line.text) && speaks.test(folded(next.text)) && !speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
   if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };

@@ -1,7 +1,7 @@
 import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
 import type { MetaLine } from '../../meta.ts';
-import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
+import { fieldsOf as labelledFields, joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
@@ -18,7 +18,7 @@ import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import { noteMarks } from './notes.ts';
 import type { Named } from './title.ts';
-import { articlePart, brokenTitle, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
+import { articlePart, brokenTitle, isChannel, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -181,6 +181,9 @@ const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
 const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
   parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
 
+/** How many labelled fields a line has: pages set them apart by their elements only. */
+const fieldsIn = (text: string): number => (text.length <= 160 ? labelledFields(text).fields.length : 0);
+
 /** A line that may sign the article or credit its author: the name of a body, a date, （记者 某某）. */
 const signs = (flow: Flow): boolean =>
   !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
@@ -210,7 +213,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (isPageTitle(flow)) {
       if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
-      return title === null && named.meta === null && !isSite(flow.text) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
+      return title === null && named.meta === null && !isSite(flow.text) && !isChannel(part) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
@@ -222,7 +225,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
-    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];

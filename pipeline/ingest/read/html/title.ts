@@ -1,10 +1,14 @@
-import { siteEnds, titleMarks } from '../../lexicon/index.ts';
+import { channels, siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
 import { furnitureReason } from '../../page.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
 import { spokenOf } from '../../title.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
+
+/** 公司动态, 新闻详情: the name of a part of the site. */
+const channel = new RegExp(channels, 'u');
+export const isChannel = (text: string): boolean => channel.test(simplified(bare(text)));
 
 /** As texts are compared; marks of notes (公报[1]) stand on the page only. */
 const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
@@ -43,7 +47,7 @@ const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
   if (meta !== null && folded(meta) === own) return 6;
-  if (page === null || isSite(page)) return page !== null && folded(page) === own ? -6 : 0;
+  if (page === null || isSite(page) || isChannel(articlePart(page))) return page !== null && folded(page) === own ? -6 : 0;
   const whole = folded(page);
   const isPart = partsOf(page).some((part) => folded(part) === own);
   const isArticle = folded(articlePart(page)) === own;
@@ -74,6 +78,7 @@ const markScore = (flow: Flow): number => {
   for (let level = 0; at && level < 3; level += 1) {
     const names = namesOf(at.element);
     if (names.some((name) => titleMarks.has(name))) return level === 0 ? 3 : 2;
+    if (level === 0 && names.some((name) => name.split(/[-_]+/u).some((part) => part !== name && part !== 'title' && titleMarks.has(part)))) return 3;
     if (level === 0 && names.some((name) => name.includes('title'))) return 2;
     at = at.up;
   }
@@ -101,7 +106,7 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const set = (headingScore[block.element.tagName] ?? 0) + markScore(flow);
   const alike = agrees === 0 && set > 0 && shares(text, named.page) ? 3 : 0;
   // 栏目导航, in a box of the page's own title style.
-  const menu = agrees === 0 && furnitureReason(text) !== null ? -6 : 0;
+  const menu = (agrees === 0 && furnitureReason(text) !== null) || channel.test(simplified(bare(text))) ? -12 : 0;
   return agrees + alike + masthead + menu + set + looks + linkedMost + (region === null ? 0 : -3);
 };
 
