@@ -186,6 +186,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
     if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text) && !/[？?]$/u.test(text)) return { ...entry, part: { is: 'footnote' } };
+    if (open === 'all' && list && hint === null && part.is === 'heading') return { ...entry, part: { is: 'footnote' } };
     if (part.is === 'heading') open = noteHeadings.includes(unwrapped(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {

@@ -5,6 +5,7 @@ import { fieldsOf, joinMetas, labelAlone, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
+import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
 import { closed, closedUp, folded, running } from './text.ts';
 import { bareByline, looksLikeName } from './unlabelled.ts';
@@ -95,6 +96,14 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
   return text.length <= 40 && !/[。；]/u.test(text) && fieldsOf(above).fields.some(({ label, value }) => label?.gives === 'byline' && looksLikeName(value)) && above.length <= 20;
 };
 
+/** （林一舟 徐来）, the last line: who wrote; null where a line is none. （未完）, （待续） are no names. */
+const namesInBrackets = (text: string, known: ReadonlySet<string>): string | null => {
+  const inner = /^[（(]\s*([\p{Script=Han}\s、，]{2,20}?)\s*[）)]$/u.exec(text)?.[1];
+  const names = inner?.split(/[\s、，]+/u) ?? [];
+  if (inner === undefined || names.length > 4 || !names.every((name) => looksLikeName(name) && name.length <= 3)) return null;
+  return names.every((name) => known.has(name)) || names.length > 1 ? inner : null;
+};
+
 /** The writers' names, each by itself. */
 const namesIn = ({ bylines }: StatedMeta): ReadonlySet<string> => new Set(bylines.flatMap((byline) => byline.split(/[\s、，,/／]+/u)).filter((name) => looksLikeName(name)));
 
@@ -133,6 +142,14 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       continue;
     }
     if (notesSource.test(folded(line.text))) break;
+    const named = namesInBrackets(line.text, names);
+    if (named !== null) {
+      stated.unshift({ ...noMeta, bylines: names.size === 0 ? [named] : [] });
+      parts[at] = removed('byline');
+      continue;
+    }
+    // 2. 林一舟：《…》，某报，2022年8月30日: a source that the text names.
+    if (numberingOf(line.text)?.list === true) break;
     const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(closedUp(signedDate(line.text))) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));

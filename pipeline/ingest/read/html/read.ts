@@ -153,6 +153,8 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   }
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
+  // <h2> right below the title, outside of the article: a line between it and the text, no heading. One with dashes goes on with the title.
+  if (where === 'under-title' && flow.block.near.heading && flow.text.length <= 60 && !/^[—―─－-]/u.test(flow.text)) return { line: { ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }, meta: noMeta };
   if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
