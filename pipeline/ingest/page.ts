@@ -5,7 +5,7 @@ import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
+import { asksSomebody, bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
@@ -92,7 +92,7 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
 /** A title may ask or call: the first line that does so, right above a line of metadata. */
 const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
-  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && readMeta(next.text) !== null;
+  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text) && readMeta(next.text) !== null;
 };
 
 /** A sentence with figures: rubbish hardly has them. */
@@ -162,7 +162,7 @@ export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);

@@ -97,7 +97,9 @@ export const brokenTitle = (first: Flow | undefined, second: Flow | undefined): 
 export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
   const { text, linked, block, size } = flow;
   const length = bare(text).length;
-  if (length < 4 || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
+  // <h1>序</h1>: a heading that can be nothing else, unless the window's title says other words.
+  const least = block.element.tagName === 'h1' && (named.page === null || folded(named.page).startsWith(folded(text))) ? 1 : 4;
+  if (length < least || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
   const linkedMost = linked * 2 > length ? -4 : 0;
   const large = size !== undefined && size >= (block.setting.centred === true ? 18 : 20);
   const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
