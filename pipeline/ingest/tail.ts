@@ -100,7 +100,7 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
 const namesInBrackets = (text: string, known: ReadonlySet<string>): string | null => {
   const inner = /^[（(]\s*([\p{Script=Han}\s、，]{2,20}?)\s*[）)]$/u.exec(text)?.[1];
   const names = inner?.split(/[\s、，]+/u) ?? [];
-  if (inner === undefined || names.length > 4 || !names.every((name) => looksLikeName(name) && name.length <= 3)) return null;
+  if (inner === undefined || names.length > 4 || !names.every((name) => looksLikeName(name) && name.length <= 3 && !/[科处股室局站所部办组队委会院厅社]$/u.test(name))) return null;
   return names.every((name) => known.has(name)) || names.length > 1 ? inner : null;
 };
 

@@ -147,6 +147,9 @@ const settled = (runs: readonly PageRun[]): readonly PageRun[] => {
 /** Type of a title is so much larger than the text's. */
 const display = 1.8;
 
+/** No more lines stand between a title and its text. */
+const mostBelow = 4;
+
 /** How many pieces stand above all columns with the page's title among them: it may be set over some of the columns only, and is read first. */
 const headOf = (pieces: readonly Piece[], usual: number): number => {
   const ofText = ({ size, length }: Piece): boolean => Math.abs(size - usual) < 0.3 && length >= shortestLine;
@@ -154,7 +157,11 @@ const headOf = (pieces: readonly Piece[], usual: number): number => {
   const from = pieces.findIndex(isTitle);
   if (from < 0 || pieces.slice(0, from).some(ofText)) return 0;
   const text = pieces.findIndex((piece, at) => at > from && ofText(piece));
-  return pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
+  const to = pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
+  // Its second line and who wrote stand centred below it, alone on their lines.
+  const middle = ((pieces[to - 1]?.from ?? 0) + (pieces[to - 1]?.to ?? 0)) / 2;
+  const below = pieces.slice(to).findIndex((piece, at) => Math.abs((piece.from + piece.to) / 2 - middle) > piece.size * 1.5 || pieces.some((other) => other !== piece && Math.abs(other.y - piece.y) < piece.size * 0.8) || at >= mostBelow);
+  return to + Math.max(0, below);
 };
 
 /**

@@ -118,6 +118,9 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   const full = open || before.to >= a.right - usual.size * (1.8 + whole);
   // Set to the right or centred: a signature, a line of verse.
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
+  // Centred below one another, of unlike length: each a line of its own.
+  const apart = Math.abs(row.from - before.from);
+  if (apart > usual.size * 0.5 && Math.abs((row.from + row.to) - (before.from + before.to)) < usual.size && !/[，。；]/u.test(before.text + row.text)) return false;
   const day = before.text.length <= 24 ? findDates(before.text)[0] : undefined;
   if (day && day.start === 0 && day.end === before.text.trimEnd().length) return false;
   if (!full || (indent > usual.size * 1.2 && !hangs(first, before, row, usual.size))) return false;
