@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -66,7 +66,7 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (re.annex.test(text)) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
-  if (re.bullet.test(text)) return 'item';
+  if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';

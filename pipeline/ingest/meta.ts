@@ -138,7 +138,7 @@ const isProse = ({ label, value }: Field): boolean =>
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
+  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
   if (tellsOfPicture(text)) return null;

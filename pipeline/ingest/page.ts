@@ -1,5 +1,5 @@
 import type { Furniture } from './lexicon/index.ts';
-import { countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
+import { bylineStarts, countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
 import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
@@ -88,6 +88,8 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   }
   return [line];
 };
+
+const reports = new RegExp(`^[□■◎●○◆◇▲△\\s]*(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
 /** A title may ask or call: the first line that does so, right above a line of metadata. */
 const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
@@ -192,7 +194,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
-    if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
+    if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

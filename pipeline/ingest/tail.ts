@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import type { Frame } from './head.ts';
-import { bylineStarts, datelines, writerIs } from './lexicon/index.ts';
+import { asides, bylineStarts, datelines, writerIs } from './lexicon/index.ts';
 import { fieldsOf, joinMetas, labelAlone, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -96,12 +96,14 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
   return text.length <= 40 && !/[。；]/u.test(text) && fieldsOf(above).fields.some(({ label, value }) => label?.gives === 'byline' && looksLikeName(value)) && above.length <= 20;
 };
 
+const noName = new RegExp(asides, 'u');
+
 /** （林一舟 徐来）, the last line: who wrote; null where a line is none. （未完）, （待续） are no names. */
 const namesInBrackets = (text: string, known: ReadonlySet<string>): string | null => {
   const inner = /^[（(]\s*([\p{Script=Han}\s、，]{2,20}?)\s*[）)]$/u.exec(text)?.[1];
   const names = inner?.split(/[\s、，]+/u) ?? [];
   if (inner === undefined || names.length > 4 || !names.every((name) => looksLikeName(name) && name.length <= 3 && !/[科处股室局站所部办组队委会院厅社]$/u.test(name))) return null;
-  return names.every((name) => known.has(name)) || names.length > 1 ? inner : null;
+  return names.every((name) => known.has(name)) || names.length > 1 || (known.size === 0 && !noName.test(inner)) ? inner : null;
 };
 
 /** The writers' names, each by itself. */

@@ -74,7 +74,7 @@ export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && at + 1 === place.firstMeta && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');

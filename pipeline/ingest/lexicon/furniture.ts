@@ -26,6 +26,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'advert', is: ['广告', '推广', '广告位', '广告位招租', 'AD', '赞助商链接'], starts: ['广告：', '广告:', '推广：', '推广:', '【广告】', '[广告]'], max: 80, where: 'any' },
   // ════════, ※※※※: rules that text files draw
   { why: 'rule', pattern: '^[═─━—―﹣－_＿=＝*＊~～·•◆■□☆★※▁▔\\-]{6,}$', max: 200, where: 'any' },
+  // *, ※ ※ ※, ◇: alone between parts of a text
+  { why: 'rule', pattern: '^(?:[*＊※☆★◆◇●○✦✧❖❀~～]\\s*){1,5}$', max: 12, where: 'any' },
   // ------分隔线------, ——正文完——
   { why: 'rule', pattern: '^[-—–=*_·.~]{2,}\\s*(?:分[隔割]线|我是分割线|华丽的分割线|正文(?:开始|结束|完)|以下(?:为|是)正文)\\s*[-—–=*_·.~]{2,}$', max: 120, where: 'any' },
   // 当前位置：首页 > 新闻中心 > 科技

@@ -18,7 +18,7 @@ import { articleLines, isNote, usualOf } from './line.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import { noteMarks } from './notes.ts';
 import type { Named } from './title.ts';
-import { articlePart, brokenTitle, isChannel, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
+import { articlePart, brokenTitle, endsAsSite, isChannel, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
 
 const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
@@ -80,7 +80,14 @@ const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Na
     const score = Math.max(titleScore(flow, named, region), joined);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
-  best ??= headingBefore(flows.slice(0, end), regions) ?? centredBefore(flows.slice(0, end), regions);
+  if (!best) {
+    const heading = headingBefore(flows.slice(0, end), regions);
+    const shown = heading ?? centredBefore(flows.slice(0, end), regions);
+    const flow = shown && flows[shown.at];
+    // A part's heading, where the window alone names the article.
+    const byWindow = named.page !== null && !isSite(named.page) && !isChannel(articlePart(named.page)) && !endsAsSite(articlePart(named.page)) && bare(articlePart(named.page)).length >= 6;
+    best = flow && !heading && byWindow && within(flow.block, root) && (flow.size ?? 0) < 18 ? null : shown;
+  }
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';

@@ -28,7 +28,7 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
-const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
+export const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
