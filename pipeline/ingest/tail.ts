@@ -122,12 +122,12 @@ const tagsOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], f
   return found;
 };
 
-/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
-export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
+/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. `known`: what the file states elsewhere. */
+export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number, known: StatedMeta = noMeta): Frame => {
   const parts = [...frame.parts];
   const stated: StatedMeta[] = [];
   for (const at of tagsOf(lines, parts, bodyFrom)) parts[at] = removed('index');
-  const names = namesIn(frame.meta);
+  const names = namesIn(joinMetas([frame.meta, known]));
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
     const part = parts[at] ?? null;

@@ -56,7 +56,7 @@ const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { r
 
 /** Where nothing says what the title is: the only heading above the text. */
 const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
-  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null ? [at] : []));
+  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null && !isChannel(flow.text) ? [at] : []));
   const [at] = found;
   return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
 };

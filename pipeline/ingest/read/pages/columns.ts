@@ -150,6 +150,13 @@ const display = 1.8;
 /** No more lines stand between a title and its text. */
 const mostBelow = 4;
 
+/** The pieces from one on that stand on its baseline, from left to right. */
+const rowAt = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const first = pieces[at];
+  const to = pieces.findIndex(({ y }, index) => index > at && first !== undefined && Math.abs(y - first.y) > first.size * 0.8);
+  return pieces.slice(at, to < 0 ? pieces.length : to).toSorted((a, b) => a.from - b.from);
+};
+
 /** How many pieces stand above all columns with the page's title among them: it may be set over some of the columns only, and is read first. */
 const headOf = (pieces: readonly Piece[], usual: number): number => {
   const ofText = ({ size, length }: Piece): boolean => Math.abs(size - usual) < 0.3 && length >= shortestLine;
@@ -160,8 +167,15 @@ const headOf = (pieces: readonly Piece[], usual: number): number => {
   const to = pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
   // Its second line and who wrote stand centred below it, alone on their lines.
   const middle = ((pieces[to - 1]?.from ?? 0) + (pieces[to - 1]?.to ?? 0)) / 2;
-  const below = pieces.slice(to).findIndex((piece, at) => Math.abs((piece.from + piece.to) / 2 - middle) > piece.size * 1.5 || pieces.some((other) => other !== piece && Math.abs(other.y - piece.y) < piece.size * 0.8) || at >= mostBelow);
-  return to + Math.max(0, below);
+  let end = to;
+  for (let lines = 0; lines < mostBelow; lines += 1) {
+    const row = rowAt(pieces, end);
+    const [first, last] = [row[0], row.at(-1)];
+    const close = row.every(({ from, size }, at) => at === 0 || from - (row[at - 1]?.to ?? from) < size * 3);
+    if (!first || !last || !close || Math.abs((first.from + last.to) / 2 - middle) > first.size * 1.5) break;
+    end += row.length;
+  }
+  return end;
 };
 
 /**
