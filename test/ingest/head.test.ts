@@ -50,8 +50,9 @@ describe('titles', () => {
   });
 });
 
+const told = ({ dates, byline, publisher }: ParsedSource): readonly (string | undefined | null)[] => [dates[0]?.iso, byline, publisher];
+
 describe('days and names at the head', () => {
-  const told = ({ dates, byline, publisher }: ParsedSource): readonly (string | undefined | null)[] => [dates[0]?.iso, byline, publisher];
   it.each([
     ['the number of a journal set wide', '第38卷第4期　苇 河 水 利　2019年8月25日\n沿河码头的选址\n顾小满¹，徐来²\n（1. 苇河镇水利站；2. 青石大学水利学院）\n摘要：', '沿河码头的选址', ['2019-08-25', '顾小满，徐来', '苇河水利']],
     ['a magazine with a stroke', '浪花月刊 第148期／2006年9月1日出刊\n沿河的码頭\n文／顧小滿　攝影／徐來\n', '沿河的码頭', ['2006-09-01', '顧小滿', '浪花月刊']],

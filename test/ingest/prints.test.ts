@@ -20,6 +20,8 @@ const long = [
   '他说仪器会停电，本子不会，去年七月发大水，断电四个小时，县里靠他的本子算出了洪峰，误差只有三厘米，后来那一页被复印挂在墙上。',
 ];
 
+const slide = (title: string, text: string, at: number): readonly Shown[] => [{ text: title, x: 60, y: 90, size: 28, bold: true }, ...setText([text], { x: 60, y: 150, size: 14, width: 30 }), { text: '苇河水务', x: 60, y: 815, size: 9 }, { text: String(at), x: 520, y: 815, size: 9 }];
+
 describe('pages of prints', () => {
   it('a title over some of the columns is read before all of them, with its second line and its writer', async () => {
     const column = { y: 200, size: 10, width: 15 };
@@ -55,7 +57,6 @@ describe('pages of prints', () => {
   });
 
   it('slides: contents, thanks, and heads with the number of the page', async () => {
-    const slide = (title: string, text: string, at: number): readonly Shown[] => [{ text: title, x: 60, y: 90, size: 28, bold: true }, ...setText([text], { x: 60, y: 150, size: 14, width: 30 }), { text: '苇河水务', x: 60, y: 815, size: 9 }, { text: String(at), x: 520, y: 815, size: 9 }];
     const parsed = await read([
       [{ text: '让每一滴水都有去处', x: 120, y: 400, size: 40, bold: true }, { text: '2023.12.05', x: 260, y: 460, size: 14 }],
       [{ text: '目录 CONTENTS', x: 60, y: 90, size: 28, bold: true }, { text: '01 水从哪里漏', x: 60, y: 150, size: 14 }, { text: '02 三年做了什么', x: 60, y: 180, size: 14 }],

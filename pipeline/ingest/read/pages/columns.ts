@@ -161,9 +161,9 @@ const rowAt = (pieces: readonly Piece[], at: number): readonly Piece[] => {
 const headOf = (pieces: readonly Piece[], usual: number): number => {
   const ofText = ({ size, length }: Piece): boolean => Math.abs(size - usual) < 0.3 && length >= shortestLine;
   const isTitle = ({ size, length }: Piece): boolean => size >= usual * display && length >= 3;
-  const from = pieces.findIndex(isTitle);
-  if (from < 0 || pieces.slice(0, from).some(ofText)) return 0;
-  const text = pieces.findIndex((piece, at) => at > from && ofText(piece));
+  const top = pieces.findIndex(isTitle);
+  if (top < 0 || pieces.slice(0, top).some(ofText)) return 0;
+  const text = pieces.findIndex((piece, at) => at > top && ofText(piece));
   const to = pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
   // Its second line and who wrote stand centred below it, alone on their lines.
   const middle = ((pieces[to - 1]?.from ?? 0) + (pieces[to - 1]?.to ?? 0)) / 2;
