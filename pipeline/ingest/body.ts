@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { annexes, asking, below, bulletedHeadings, circledNotes, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -208,7 +208,8 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const bulleted = bulletedHeadings(lines, first);
   const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const parts = partNumbers(lines, first);
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true || parts[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));

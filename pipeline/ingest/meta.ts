@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
+import { columnNames, dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -132,6 +132,8 @@ const tellsOfPicture = (text: string): boolean => {
 const isProse = ({ label, value }: Field): boolean =>
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
+const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=.{8})[^|｜丨]*[：:，？！“][^|｜丨]*$`, 'u');
+
 /**
  * Reads a line of the page's metadata (发布时间：…  来源：…, 文|…, 2024-07-28, 本报记者 …), or null if it is none: too
  * long, running text, or prose that begins like a label. The caller decides where such lines may stand.
@@ -141,7 +143,7 @@ export const readMeta = (line: string): MetaLine | null => {
   const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
-  if (tellsOfPicture(text)) return null;
+  if (tellsOfPicture(text) || ofColumn.test(text)) return null;
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;

@@ -195,6 +195,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
+    // 3, above the last part of a text: no page's number.
+    if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

@@ -1,5 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import { findDates } from './dates.ts';
+import { eventLabels } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { asksSomebody, bare, closed, folded, halfWidth } from './text.ts';
@@ -38,6 +39,9 @@ const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[
 /** Such a line below a title: the name of who wrote stands in brackets as well, and a date. */
 export const closesTitle = (text: string): boolean => bracketed(text) && unmarkedName(text) === text && findDates(text).length === 0 && !endsAsBody(folded(text.slice(1, -1)));
 
+/** 受访人：林一舟，… tells of a talk. */
+const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
+
 const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
@@ -47,7 +51,7 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
-  const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
+  const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
@@ -57,7 +61,7 @@ const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复�
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
+  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;

@@ -23,6 +23,7 @@ describe('titles', () => {
     ['a part and a series', '码头上的灯（上）\n——苇河见闻之一\n顾小满\n', '码头上的灯（上）——苇河见闻之一'],
     ['one character', '岸\n顾小满\n\n', '岸'],
     ['brackets of an account', '苇河人家 关注\n2021-03-05 20:11\n来自 微博网页版\n【沿河十一座码头】\n', '【沿河十一座码头】'],
+    ['a column before it', '访谈 | 林阿海：河不能只取不养\n受访人：林阿海，苇河船老大\n采访人：顾小满\n时间：2020年3月28日\n地点：苇河码头\n', '访谈|林阿海：河不能只取不养'],
     ['above questions', '船老大的一天\n记者：码头修好以后有什么不同？\n', '船老大的一天'],
   ])('of a text: %s', (_, head, title) => { expect(bare(parsed('a.txt', head + lead).title)).toBe(title); });
 

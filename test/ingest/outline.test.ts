@@ -28,6 +28,15 @@ describe('numbers in boxes of their own above a heading', () => {
   });
 });
 
+describe('numbers that are all of a heading', () => {
+  it.each([[['1', '2', '3']], [['一', '二', '三']], [['（一）', '（二）', '（三）']], [['1.', '2.', '3.']]])('%s', (own) => {
+    expect(outline(parsed('a.txt', head + own.map((mark, at) => `${mark}\n${p(at)}\n`).join('')))).toEqual(own.map((mark) => `1 ${mark}`));
+  });
+  it('numbers of pages are none', () => {
+    expect(outline(parsed('a.txt', `${head}${p(0)}\n2\n${p(1)}\n3\n${p(2)}\n`))).toEqual([]);
+  });
+});
+
 describe('levels', () => {
   it.each([
     ['a journal', ['0 引言', '1 材料与方法', '1.1 试验设计', '1.2 测定项目', '2 结果', '2.1 含水率', '2.1.1 表层', '3 讨论与结论'], [1, 1, 2, 2, 1, 2, 3, 1]],

@@ -73,6 +73,9 @@ export const writtenBy = '[Bb]y|BY|由|采访\\s*[/／、]?\\s*整理|采写[/�
 /** What a line on the writer, at the end, says of who that is: 林一舟，青石大学教授. */
 export const writerIs = '(?:研究员|教授|讲师|博士|硕士|研究生|本科生|学者|作家|作者|诗人|撰稿人?|记者|编辑|主编|评论员|主任|院长|所长|会长|秘书长|理事|馆长|医师|医生|药师|护师|工程师|规划师|建筑师|设计师|摄影师|律师|法官|检察官|分析师|经济师|教师|校长|顾问|专家|总监|创始人|负责人|合伙人|志愿者|爱好者|从业者|供职|任职|就职|现任|曾任|毕业于|就读于|师从|主要从事|研究方向|研究领域|研究兴趣|长期关注|著有|专栏)';
 
+/** Names of columns before a title and a stroke, which label writers as well: 访谈 | 林一舟：桥要有人走. */
+export const columnNames = '(?:访谈|专访|对话|人物|口述|讲述|深度|特稿|观察|采访|记者|通讯员|报道|原创)';
+
 /** What stands in brackets at the end and names nobody. */
 export const asides = '^(?:未完|待续|未完待续|续完|完|全文完|完结|略|下略|节略|掌声|鼓掌|热烈鼓掌|结束|散会|转载|节选|摘编|摘录|连载|选载|有删节|原件|盖章|公章|签字|签名|印章|略图|附图|上|中|下)$';
 
