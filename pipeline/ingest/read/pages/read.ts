@@ -50,8 +50,19 @@ const hasMargin = (rows: readonly Row[]): boolean => {
   return rows.filter(({ to, size }) => to >= right - size * 1.2).length >= 2;
 };
 
+/** Fewer rows have no margin in common. */
+const fewestShared = 4;
+
 /** No page of an article has more rows: of more, the first tell its edges. */
 const mostCompared = 300;
+
+/** A line that alone begins so far to the left, where others share a margin, is centred above them: a date, a name. */
+const withoutStray = (rows: readonly Row[], size: number): readonly Row[] => {
+  const sorted = rows.toSorted((a, b) => a.from - b.from);
+  const margin = sorted.find((row, at) => (sorted[at + 1]?.from ?? Infinity) - row.from < size * 0.5);
+  const widest = Math.max(...rows.map(({ from, to }) => to - from));
+  return margin && rows.length >= fewestShared ? rows.filter(({ from, to }) => from >= margin.from || to - from > widest * 0.6) : rows;
+};
 
 const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): ReadonlyMap<Row, Edges> => {
   const edges = new Map<Row, Edges>();
@@ -69,7 +80,8 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
       // An abstract in smaller type has margins of its own.
       const own = Math.abs(row.size - usual.size) < sameSize ? usualRows : ofSize(row.size);
       const body = own === usualRows || hasMargin(own) ? own : usualRows;
-      const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
+      const around = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
+      const near = withoutStray(around, usual.size);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
       const measured = over.length > 0 ? over : [row];
