@@ -56,6 +56,14 @@ const mean = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length 
 const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
   (isText(left) && isText(right)) || (isText(left, surelyText) && mean(right) >= shortestLine * 0.7) || (isText(right, surelyText) && mean(left) >= shortestLine * 0.7);
 
+/** Beside a long column its last lines, no more than three, as wide as its own. */
+const endsShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+  if (right.length < 2 || right.length >= fewestLines || !isText(left, surelyText)) return false;
+  const width = usualWidth(left);
+  const [first, top] = [right[0], left[0]];
+  return first !== undefined && top !== undefined && Math.abs(first.y - top.y) < first.size * 4 && widthOf(first) >= width * filled && widthOf(first) <= width / filled && first.size === (left.find((piece) => widthOf(piece) >= width * filled)?.size ?? 0);
+};
+
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
 
@@ -75,7 +83,7 @@ const bandsAt = (pieces: readonly Piece[], x: number): readonly Band[] => {
   const close = (): void => {
     for (let row = headRow(beside); row > 0; row = headRow(beside)) across.push(...beside.splice(0, row));
     const [left, right] = [beside.filter(({ to }) => to <= x), beside.filter(({ from }) => from >= x)];
-    if (left.length >= fewestLines && right.length >= fewestLines && areColumns(left, right)) {
+    if ((left.length >= fewestLines && right.length >= fewestLines && areColumns(left, right)) || endsShort(left, right)) {
       bands.push({ left, right, across });
       across = [];
     } else across.push(...beside);
@@ -136,9 +144,46 @@ const settled = (runs: readonly PageRun[]): readonly PageRun[] => {
   });
 };
 
+/** Type of a title is so much larger than the text's. */
+const display = 1.8;
+
+/** No more lines stand between a title and its text. */
+const mostBelow = 4;
+
+/** The pieces from one on that stand on its baseline, from left to right. */
+const rowAt = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const first = pieces[at];
+  const to = pieces.findIndex(({ y }, index) => index > at && first !== undefined && Math.abs(y - first.y) > first.size * 0.8);
+  return pieces.slice(at, to < 0 ? pieces.length : to).toSorted((a, b) => a.from - b.from);
+};
+
+/** How many pieces stand above all columns with the page's title among them: it may be set over some of the columns only, and is read first. */
+const headOf = (pieces: readonly Piece[], usual: number): number => {
+  const ofText = ({ size, length }: Piece): boolean => Math.abs(size - usual) < 0.3 && length >= shortestLine;
+  const isTitle = ({ size, length }: Piece): boolean => size >= usual * display && length >= 3;
+  const top = pieces.findIndex(isTitle);
+  if (top < 0 || pieces.slice(0, top).some(ofText)) return 0;
+  const text = pieces.findIndex((piece, at) => at > top && ofText(piece));
+  const to = pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
+  // Its second line and who wrote stand centred below it, alone on their lines.
+  const middle = ((pieces[to - 1]?.from ?? 0) + (pieces[to - 1]?.to ?? 0)) / 2;
+  let end = to;
+  for (let lines = 0; lines < mostBelow; lines += 1) {
+    const row = rowAt(pieces, end);
+    const [first, last] = [row[0], row.at(-1)];
+    const close = row.every(({ from, size }, at) => at === 0 || from - (row[at - 1]?.to ?? from) < size * 3);
+    if (!first || !last || !close || Math.abs((first.from + last.to) / 2 - middle) > first.size * 1.5) break;
+    end += row.length;
+  }
+  return end;
+};
+
 /**
  * The runs of a page in the order in which its columns are read: those above one another are one group; what goes across
  * columns parts them. A page without columns is one group.
  */
-export const inColumns = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] =>
-  order(piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))), 0).map((pieces) => pieces.flatMap((piece) => piece.runs));
+export const inColumns = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] => {
+  const pieces = piecesOf(settled(runs.filter(({ text }) => text.trim() !== '')));
+  const head = pieces.slice(0, headOf(pieces, usualSize(runs)));
+  return [...(head.length > 0 ? [head] : []), ...order(pieces.slice(head.length), 0)].map((group) => group.flatMap((piece) => piece.runs));
+};

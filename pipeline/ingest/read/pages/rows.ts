@@ -24,8 +24,12 @@ const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
 export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
+/** 木 412 万 株 ， 占 年 度 任 务: so too with numbers and words among them. */
+const spread = /(?:[\p{Script=Han}，。；：、“”（）《》%％] ){4}/u;
+const between = /(?<=[\p{Script=Han}，。；：、“”（）《》%％]) (?=[^A-Za-z])|(?<=[\d%]) (?=[\p{Script=Han}，。；：、“”（）《》%％])/gu;
+
 /** A line that is spread over its column has a space behind each character: 秋 覆 膜 的 出 苗 率. */
-const unspaced = (text: string): string => (/^(?:[\p{Script=Han}，。；：、] ){4,}[\p{Script=Han}，。；：、]$/u.test(text) ? text.replaceAll(' ', '') : text);
+const unspaced = (text: string): string => (/^(?:[\p{Script=Han}，。；：、] ){4,}[\p{Script=Han}，。；：、]$/u.test(text) ? text.replaceAll(' ', '') : spread.test(text.slice(0, 300)) ? text.replace(between, '') : text);
 
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
