@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.ts';
-import { minus } from '../../interval.ts';
+import { exactly, isOfOneSize, minus, over, scaled } from '../../interval.ts';
 import { ahead, around, behind, isAmount, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric } from '../../subject.ts';
@@ -33,6 +33,12 @@ const passWords = /合格|达标|及格|通过|到场|到会|投票|签约|就�
 /** 收回460份，回收率: what is done by another word. */
 const doneAs: readonly (readonly [RegExp, RegExp])[] = [[/回收/u, /收回/u], [/到会|到课|出勤|到岗/u, /实到|到会|到岗|出勤/u], [/中签/u, /抽中/u], [/录取/u, /录取/u], [/成活|存活/u, /成活|存活/u], [/发芽/u, /发芽/u], [/命中/u, /命中|投中/u], [/参检|体检/u, /参检|体检/u], [/升学/u, /升入|升学/u], [/投票/u, /投票/u]];
 
+/** 签订就业协议312人 of 820, 就业率超过九成: far from it, the rate is of more than the part told. */
+const isNear = (f: Figure, part: Figure, whole: Figure): boolean => {
+  const quotient = over(part.reading, whole.reading);
+  return quotient !== null && isOfOneSize(exactly(f.m.value ?? 0), scaled(quotient, 100), '1.5');
+};
+
 /** The part and the whole of a rate that its stem names. */
 export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const stem = rateName.exec(f.lead)?.groups?.['stem'];
@@ -51,7 +57,7 @@ export const ofRate = (scene: Scene, f: Figure): Parts | null => {
   const wholes = part ? inSentence.filter((one) => one !== part && sameUnit(one, part)) : [];
   // 重点任务完成率, 其中设备投资完成率: of some of them.
   const ofSome = /其中|今年|本年|当年/u.test(f.lead) || (stem.length > 2 && !isGeneric(stem.slice(0, -2)) && ![part, ...wholes].some((one) => one?.lead.includes(stem.slice(0, -2))));
-  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: !ofSome && wholes.length === 1 && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
+  const pair = part ? best(f, wholes.map((whole) => ({ part, whole, sure: !ofSome && wholes.length === 1 && isNear(f, part, whole) && (isInside(scene, part, whole) || ((doneWords.test(key) || done !== null) && f.index - part.index <= 2)) }))) : null;
   return pair && fits(f, pair.part, pair.whole) ? pair : (anyPair(scene, f) ?? pair);
 };
 
