@@ -67,3 +67,6 @@ export const foundVerb = /^.*(?:涉及|查出|发现|存在|指出|反映|查找
 export const allFound = /(?<!公)共(?!同)|总计|合计|总数/u;
 /** Beside an outline: there are more than its points tell, or some stand in two. */
 export const otherPoints = /其余|其他|其它|另[有外查发]|此外|还[有发查]|余下|剩余|部分|主要|典型|突出|例如|举例|同一|多个|交叉|重[复叠]|兼有/u;
+
+/** One thing to a name: 3个项目, 5个镇; a 家庭 or a 类 may be of several. */
+export const countedAlone = /^[个项](?:项目|镇|乡|村|县|城市|街道|社区|景区|国家|品种|产品)/u;

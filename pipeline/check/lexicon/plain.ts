@@ -98,3 +98,6 @@ export const ownShare = /^，?(?:占比|(?<name>\p{Script=Han}{2,3})率|)(?:仅|
 
 /** 占一般公共预算支出的: of what, by its name. */
 export const wholeOfShare = /占(?:了|到)?(?:全[省市县区])?(?<whole>\p{Script=Han}{3,14})的(?:比重|比例)?(?:约)?(?:为|达到?)?$/u;
+
+/** 超警戒水位0.86米, 超汛限0.3米: over which line. */
+export const overLine = /^，?(?:已|均|仍)?(?:超|高出|超出|超过)(?<line>警戒|汛限|保证|历史最高|限制|设计洪水)(?:水位|线|潮位)?(?:约|达|了)?$/u;

@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../../model/index.ts';
-import { firmNames, firmNouns, genericItem, listVerbs, namedKinds, namedPlaces, placeNouns } from '../../lexicon/list.ts';
+import { countedAlone, firmNames, firmNouns, genericItem, listVerbs, namedKinds, namedPlaces, placeNouns } from '../../lexicon/list.ts';
 import type { Counted } from './counts.ts';
 import { alike, even, parted, type Items } from './items.ts';
 
@@ -62,6 +62,10 @@ const sure = (listed: Listed, counted: Counted): boolean => {
   if (before && !open && firmNouns.test(noun) && list.low === list.high && list.items.length > 2 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2) && list.items.every((item) => item.length >= 3)) return true;
   // 北京、上海、广州、深圳3个城市: places of one length, counted as places.
   if (before && !open && placeNouns.test(noun) && list.low === list.high && list.items.length > 2 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
+  // 教育、医疗、养老、托育、住房六个方面: kinds that their names are, none left out.
+  if (before && !open && counted.form === 'count' && namedKinds.test(noun.slice(1)) && list.low === list.high && list.items.length > 3 && Math.abs(list.low - counted.n) === 1 && even(list.items, 2)) return true;
+  // 剪纸、皮影戏、面塑、竹编等3个项目: more named than counted.
+  if (before && open && countedAlone.test(noun) && list.low === list.high && list.low > counted.n && list.items.length > 3 && rest.every((item) => /^\p{Script=Han}{2,6}$/u.test(item))) return true;
   const last = list.items[0]?.at(-1) ?? '';
   return alike(list.items) && (counted.form !== 'count' || '”》'.includes(last) || noun.includes(last));
 };
