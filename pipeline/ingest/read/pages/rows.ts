@@ -1,5 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
 import { isSmallMark, withShifts } from './shifts.ts';
+import { unspaced } from './spacing.ts';
 
 /** A stretch of a row without a wide gap in it. */
 export interface Stretch { readonly text: string; readonly from: number; readonly to: number }
@@ -24,29 +25,39 @@ const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
 export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
-/** A line that is spread over its column has a space behind each character: 秋 覆 膜 的 出 苗 率. */
-const unspaced = (text: string): string => (/^(?:[\p{Script=Han}，。；：、] ){4,}[\p{Script=Han}，。；：、]$/u.test(text) ? text.replaceAll(' ', '') : text);
-
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
+/** One of so many is a space: of less between Latin words. */
+const gapOfSpace = 0.6;
+const gapOfWords = 0.2;
+/** Stands for a space as wide as a character, until those of spread characters, which are narrower, have been told. */
+const wideSpace = '\v';
+
+/** What pieces of one line show together, else what each shows by itself; what stands a character apart was perhaps not spread. */
+const told = (whole: string, pieces: string): string => {
+  const together = unspaced(whole);
+  return unspaced(together === whole ? pieces : together, wideSpace).replaceAll(wideSpace, ' ');
+};
 
 const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[] => {
-  const out: { text: string; from: number; to: number }[] = [];
+  const out: { whole: string; pieces: string; from: number; to: number }[] = [];
   for (const { text, x, width } of runs) {
     const last = out.at(-1);
-    const content = unspaced(text.trim());
+    const content = text.trim();
     if (content === '') continue;
     const from = x + (text.length - text.trimStart().length) * (width / Math.max(1, text.length));
     const parted = last === undefined || from - last.to > size * wideGap;
-    if (parted) out.push({ text: content, from, to: x + width });
+    if (parted) out.push({ whole: content, pieces: unspaced(content), from, to: x + width });
     else {
-      const gap = from - last.to > size * (endsLatin(last.text) && latinStart.test(content) ? 0.2 : 0.6);
-      last.text += (gap ? ' ' : '') + content;
+      const gap = (from - last.to) / size;
+      const space = gap > gapOfSpace ? wideSpace : gap > gapOfWords && endsLatin(last.whole) && latinStart.test(content) ? ' ' : '';
+      last.whole += space + content;
+      last.pieces += space + unspaced(content);
       last.to = Math.max(last.to, x + width);
     }
   }
   // Several spaces within a run part it too: figures of tables are set so.
-  return out;
+  return out.map(({ whole, pieces, from, to }) => ({ text: told(whole, pieces), from, to }));
 };
 
 const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
