@@ -52,12 +52,58 @@ const isText = (pieces: readonly Piece[], fewest = fewestFull): boolean => {
 
 const mean = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0) / pieces.length;
 
+/** Whether a few lines end what long columns beside them have: one of them fills the column, none is wider. */
+const endsColumn = (pieces: readonly Piece[], width: number): boolean =>
+  pieces.some((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine) && pieces.every((piece) => widthOf(piece) <= width / filled);
+
+/** Whether a column stands beside a long one: some lines, or a few that are set as wide. */
+const isBeside = (long: readonly Piece[], other: readonly Piece[]): boolean =>
+  isText(long, surelyText) && (other.length >= fewestLines ? mean(other) >= shortestLine * 0.7 : endsColumn(other, usualWidth(long)));
+
 /** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
 const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (isText(left) && isText(right)) || (isText(left, surelyText) && mean(right) >= shortestLine * 0.7) || (isText(right, surelyText) && mean(left) >= shortestLine * 0.7);
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left);
 
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
+
+/** Where columns of a document part, how wide their lines are set, and where they begin. */
+interface Gutter { readonly x: number; readonly width: number; readonly left: number; readonly right: number }
+
+const gutterOf = (x: number, bands: readonly Band[]): Gutter => {
+  const [left, right] = [bands.flatMap((band) => band.left), bands.flatMap((band) => band.right)];
+  return { x, width: usualWidth([...left, ...right]), left: Math.min(...left.map(({ from }) => from)), right: Math.min(...right.map(({ from }) => from)) };
+};
+
+/** Whether lines are set in a column: from its edge on or indented, none wider than it. */
+const areSet = (pieces: readonly Piece[], edge: number, width: number): boolean =>
+  pieces.length > 0 && pieces.every((piece) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5 && widthOf(piece) <= width / filled);
+
+/** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
+const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], gutter: Gutter): boolean =>
+  areSet(left, gutter.left, gutter.width) && areSet(right, gutter.right, gutter.width) &&
+  left.some((piece) => widthOf(piece) >= gutter.width * filled && piece.length >= shortestLine) && isText(left, 1);
+
+/** Nothing stands beside what goes across columns, within so many heights of its type; it is centred over them within so many. */
+const alone = 1.2;
+const offCentre = 1.5;
+
+/**
+ * What goes across columns though it is no wider than one of them: the title, names and day above three columns stand
+ * right above the second, centred over all, in larger type or no full line, with nothing beside them.
+ */
+const loneOf = (pieces: readonly Piece[], full: number): ReadonlySet<Piece> => {
+  const centre = (Math.min(...pieces.map(({ from }) => from)) + Math.max(...pieces.map(({ to }) => to))) / 2;
+  const size = usualSize(pieces.flatMap(({ runs }) => runs));
+  return new Set(pieces.filter((piece, at) => {
+    if (Math.abs((piece.from + piece.to) / 2 - centre) > size * offCentre || (piece.size <= size * 1.1 && widthOf(piece) >= full)) return false;
+    const near = Math.max(piece.size, size) * alone;
+    for (const step of [-1, 1]) {
+      for (let next = at + step, other = pieces[next]; other && Math.abs(other.y - piece.y) < near; other = pieces[next += step]) if (other.to <= piece.from || other.from >= piece.to) return false;
+    }
+    return true;
+  }));
+};
 
 /** How many pieces the first line has, where it is one of metadata over all columns: 2023年6月12日 溪南周报 记者 陆平. */
 const headRow = (pieces: readonly Piece[]): number => {
@@ -67,22 +113,22 @@ const headRow = (pieces: readonly Piece[]): number => {
   return row.length >= 2 && text.length <= 60 && readMeta(text) !== null ? row.length : 0;
 };
 
-/** A page from its top to its foot, parted at a place. */
-const bandsAt = (pieces: readonly Piece[], x: number): readonly Band[] => {
+/** A page from its top to its foot, parted at a place: `apart` go across it wherever they stand, `areTwo` tells columns. */
+const bandsAt = (pieces: readonly Piece[], x: number, apart: ReadonlySet<Piece>, areTwo: typeof areColumns): readonly Band[] => {
   const bands: Band[] = [];
   let across: Piece[] = [];
   let beside: Piece[] = [];
   const close = (): void => {
     for (let row = headRow(beside); row > 0; row = headRow(beside)) across.push(...beside.splice(0, row));
     const [left, right] = [beside.filter(({ to }) => to <= x), beside.filter(({ from }) => from >= x)];
-    if (left.length >= fewestLines && right.length >= fewestLines && areColumns(left, right)) {
+    if (areTwo(left, right)) {
       bands.push({ left, right, across });
       across = [];
     } else across.push(...beside);
     beside = [];
   };
   for (const piece of pieces) {
-    if (piece.to <= x || piece.from >= x) beside.push(piece);
+    if ((piece.to <= x || piece.from >= x) && !apart.has(piece)) beside.push(piece);
     else {
       close();
       across.push(piece);
@@ -95,27 +141,51 @@ const bandsAt = (pieces: readonly Piece[], x: number): readonly Band[] => {
 /** No more places than these are tried: the right edges that most lines share. */
 const mostTries = 24;
 
-/** The page parted at the place where most of it stands in two columns; null where none does. */
-const partedAt = (pieces: readonly Piece[]): readonly Band[] | null => {
-  if (pieces.length < fewestLines * 2) return null;
+/** A page parted: where, and what stands at both sides. */
+interface Parting { readonly gutter: Gutter; readonly bands: readonly Band[] }
+
+/** The page parted at the place where most of it stands in two columns; null where none does. `known`: gutters of the document's other pages. */
+const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting | null => {
+  if (pieces.length < fewestLines * 2 && known.length === 0) return null;
   const edges = new Map<number, number>();
   for (const { to } of pieces) edges.set(Math.round(to) + 2, (edges.get(Math.round(to) + 2) ?? 0) + 1);
-  let best: { readonly bands: readonly Band[]; readonly gain: number } | null = null;
-  for (const [x] of [...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries)) {
-    const bands = bandsAt(pieces, x);
-    const gain = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
-    if (gain > (best?.gain ?? 0)) best = { bands, gain };
-  }
-  return best?.bands ?? null;
+  const apart = loneOf(pieces, usualWidth(pieces) * filled);
+  const bestOf = (tries: readonly (readonly [number, typeof areColumns])[]): Parting | null => {
+    let best: { readonly x: number; readonly bands: readonly Band[]; readonly gain: number } | null = null;
+    for (const [x, areTwo] of tries) {
+      const bands = bandsAt(pieces, x, apart, areTwo);
+      const gain = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+      if (gain > (best?.gain ?? 0)) best = { x, bands, gain };
+    }
+    return best && { gutter: gutterOf(best.x, best.bands), bands: best.bands };
+  };
+  return bestOf([...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries).map(([x]) => [x, areColumns])) ??
+    bestOf(known.map((gutter) => [gutter.x, (left, right) => areColumnsAt(left, right, gutter)]));
 };
 
 /** Pages are parted no more often than this. */
 const deepest = 3;
 
-const order = (pieces: readonly Piece[], depth: number): readonly (readonly Piece[])[] => {
-  const bands = depth < deepest ? partedAt(pieces) : null;
-  if (bands === null) return [pieces];
-  return bands.flatMap(({ across, left, right }) => [...(across.length > 0 ? [across] : []), ...(left.length > 0 ? [...order(left, depth + 1), ...order(right, depth + 1)] : [])]);
+interface Extent { readonly from: number; readonly to: number }
+
+/** What is read together of a page; `column`: where the column lies that it stands in, of a page that has several. */
+interface Group { readonly pieces: readonly Piece[]; readonly column: Extent | null }
+
+const extentOf = (bands: readonly Band[], side: 'left' | 'right'): Extent => {
+  const pieces = bands.flatMap((band) => band[side]);
+  return { from: Math.min(...pieces.map(({ from }) => from)), to: Math.max(...pieces.map(({ to }) => to)) };
+};
+
+const order = (pieces: readonly Piece[], depth: number, column: Extent | null, known: readonly Gutter[], found: Gutter[]): readonly Group[] => {
+  const parting = depth < deepest ? partedAt(pieces, known) : null;
+  if (parting === null) return [{ pieces, column }];
+  found.push(parting.gutter);
+  const { bands } = parting;
+  const [left, right] = [extentOf(bands, 'left'), extentOf(bands, 'right')];
+  return bands.flatMap((band) => [
+    ...(band.across.length > 0 ? [{ pieces: band.across, column }] : []),
+    ...(band.left.length > 0 ? [...order(band.left, depth + 1, left, known, found), ...order(band.right, depth + 1, right, known, found)] : []),
+  ]);
 };
 
 /** The size that most characters of a page have. */
@@ -136,9 +206,26 @@ const settled = (runs: readonly PageRun[]): readonly PageRun[] => {
   });
 };
 
+/** Runs that are read together, and the column that they stand in where their page has several. */
+export interface InColumn { readonly runs: readonly PageRun[]; readonly column: Extent | null }
+
+/** No more gutters of other pages are tried: odd and even pages have their own. */
+const mostKnown = 8;
+
 /**
- * The runs of a page in the order in which its columns are read: those above one another are one group; what goes across
- * columns parts them. A page without columns is one group.
+ * The runs of pages in the order in which their columns are read: those above one another are one group; what goes across
+ * columns parts them. A page without columns is one group. Columns that one page has are known on others by few lines, as
+ * on the last.
  */
-export const inColumns = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] =>
-  order(piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))), 0).map((pieces) => pieces.flatMap((piece) => piece.runs));
+export const inColumns = (pages: readonly (readonly PageRun[])[]): readonly (readonly InColumn[])[] => {
+  const pieces = pages.map((runs) => piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))));
+  const found = pieces.map((): Gutter[] => []);
+  const first = pieces.map((page, at) => order(page, 0, null, [], found[at] ?? []));
+  const gutters = found.flatMap((own, page) => own.map((gutter) => ({ ...gutter, page })));
+  const known = gutters.filter(({ x }, at) => gutters.findIndex((other) => Math.abs(other.x - x) < 3) === at).slice(0, mostKnown);
+  const groups = first.map((own, at) => {
+    const others = known.filter(({ page }) => page !== at);
+    return others.length === 0 ? own : order(pieces[at] ?? [], 0, null, others, []);
+  });
+  return groups.map((page) => page.map(({ pieces: own, column }) => ({ runs: own.flatMap((piece) => piece.runs), column })));
+};

@@ -50,6 +50,9 @@ const hasMargin = (rows: readonly Row[]): boolean => {
 /** No page of an article has more rows: of more, the first tell its edges. */
 const mostCompared = 300;
 
+/** Whether another row may tell the edges of the column that a row stands in: a day centred over two columns begins beside the second. */
+const inColumnOf = ({ column, size }: Row, { from, to }: Row): boolean => column === null || (from >= column.from - size && to <= column.to + size);
+
 const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): ReadonlyMap<Row, Edges> => {
   const edges = new Map<Row, Edges>();
   const groups = new Map<number, Row[]>();
@@ -65,7 +68,7 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
     for (const row of group) {
       // An abstract in smaller type has margins of its own.
       const own = Math.abs(row.size - usual.size) < sameSize ? usualRows : ofSize(row.size);
-      const body = own === usualRows || hasMargin(own) ? own : usualRows;
+      const body = (own === usualRows || hasMargin(own) ? own : usualRows).filter((other) => inColumnOf(row, other));
       const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
@@ -124,8 +127,10 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
 };
 
 const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
-  const margin = { left: row.from, right: (page?.width ?? 0) - row.to };
-  const centred = Math.abs(margin.left - margin.right) < usual.size * 1.5 && margin.left > (page?.width ?? 0) * 0.2;
+  const frame = row.column ?? { from: 0, to: page?.width ?? 0 };
+  const margin = { left: row.from - frame.from, right: frame.to - row.to };
+  // The indent of a paragraph, whose line ends where it may, is no margin.
+  const centred = Math.abs(margin.left - margin.right) < usual.size * 1.5 && margin.left > Math.max((frame.to - frame.from) * 0.2, usual.size * 3);
   return { bold: row.font !== usual.font && row.size >= usual.size * 0.97, centred, size: Math.round((row.size / usual.size) * 100) / 100 };
 };
 
@@ -228,7 +233,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
 export const readPages = (pages: readonly PageText[]): ReadSource => {
   const byPage = pages.map(({ runs }, at) => rowsOf(runs, at));
   const furniture = furnitureOf(byPage, pages);
-  const rows = byPage.flatMap((page, at) => inColumns(page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs)).flatMap((group) => rowsOf(group, at)));
+  const rows = inColumns(byPage.map((page) => page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs))).flatMap((groups, at) => groups.flatMap(({ runs, column }) => rowsOf(runs, at, column)));
   const usual = usualOf(rows);
   const drafts = draftsOf(rows, usual);
   const title = titleDrafts(drafts, usual, pages);

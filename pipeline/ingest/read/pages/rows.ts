@@ -16,6 +16,8 @@ export interface Row {
   readonly stretches: readonly Stretch[];
   readonly text: string;
   readonly runs: readonly PageRun[];
+  /** Where the column lies that it stands in, of a page that has several. */
+  readonly column: { readonly from: number; readonly to: number } | null;
 }
 
 const latin = /[A-Za-z0-9.,;:%)]/u;
@@ -60,7 +62,7 @@ const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[]
   return out.map(({ whole, pieces, from, to }) => ({ text: told(whole, pieces), from, to }));
 };
 
-const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
+const rowOf = (runs: readonly PageRun[], page: number, column: Row['column']): Row | null => {
   const sorted = runs.toSorted((a, b) => a.x - b.x);
   const weights = new Map<string, number>();
   let [size, most] = [0, 0];
@@ -74,7 +76,7 @@ const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return null;
   const font = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  return { page, y: level, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
+  return { page, y: level, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted, column };
 };
 
 /** Text on one baseline differs by less than this, in heights of the type; numbers above and below the line by less than that. */
@@ -99,5 +101,5 @@ export const baselinesOf = (runs: readonly PageRun[]): readonly (readonly PageRu
 };
 
 /** Rows of a page, those of blanks left out. */
-export const rowsOf = (runs: readonly PageRun[], page: number): readonly Row[] =>
-  baselinesOf(runs.filter(({ text }) => text.trim() !== '')).flatMap((group) => rowOf(group, page) ?? []);
+export const rowsOf = (runs: readonly PageRun[], page: number, column: Row['column'] = null): readonly Row[] =>
+  baselinesOf(runs.filter(({ text }) => text.trim() !== '')).flatMap((group) => rowOf(group, page, column) ?? []);
