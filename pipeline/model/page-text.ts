@@ -8,6 +8,8 @@ export interface PageRun {
   readonly size: number;
   /** The document's own name for the font: equal names are one font. */
   readonly font: string;
+  /** Stands at an angle to the page's text: a watermark, the name of an axis. */
+  readonly turned?: true;
 }
 
 /** The text of a page of a PDF, in the order of the file. */

@@ -34,14 +34,14 @@ const contentOf = (lines: readonly Shown[]): string =>
   }).join('\n');
 
 /** A PDF whose pages show these lines, in the faces that readers have for Chinese (none is embedded, as in old documents). */
-export const pdfFile = (pages: readonly (readonly Shown[])[], { contents, trailer }: { readonly contents?: Uint8Array; readonly trailer?: string } = {}): Uint8Array => {
+export const pdfFile = (pages: readonly (readonly Shown[])[], { contents, trailer, page = '' }: { readonly contents?: Uint8Array; readonly trailer?: string; readonly page?: string } = {}): Uint8Array => {
   const first = 7;
   return file([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + at * 2} 0 R`).join(' ')}] >>`,
     font('STSong-Light', 4), descendant('STSong-Light'), font('STHeiti-Bold', 6), descendant('STHeiti-Bold'),
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + at * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 5 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + at * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 5 0 R >> >> ${page} >>`,
       stream(contents ?? contentOf(lines)),
     ]),
   ], trailer);

@@ -1,9 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageRun, PageText, Result } from '../../model/index.ts';
+import type { PageText, Result } from '../../model/index.ts';
 import { excessDetail, finder, ingestRules, type Excess } from '../../finding/index.ts';
 import { mostMemory, secondsFor, readingPdf, type Stop } from './reader.ts';
 import { asMeant } from './characters.ts';
 import { swells } from './swell.ts';
+import type { Matrix, TurnedRun } from './upright.ts';
+import { shownBy, upright } from './upright.ts';
 
 const find = finder(ingestRules);
 
@@ -14,9 +16,9 @@ interface PdfPages { readonly file: string; readonly pages: readonly PageText[] 
 
 interface Item { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number; readonly fontName: string }
 
-const runOf = ({ str, transform, width, fontName }: Item, height: number): PageRun => {
-  const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y: height - y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
+const runOf = ({ str, transform, width, fontName }: Item, page: Matrix): TurnedRun => {
+  const [a, b, c, d, x, y] = shownBy(page, transform);
+  return { text: str, x, y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName, angle: (Math.atan2(b, a) * 180) / Math.PI };
 };
 
 const excessOf = (measure: keyof typeof most, actual: number): Excess => ({ measure, actual: String(actual), expected: String(most[measure]) });
@@ -28,14 +30,14 @@ const tooMuch = ({ characters: read, pieces }: Count): Excess | null =>
   read > most.characters ? excessOf('characters', read) : pieces > most.pieces ? excessOf('pieces', pieces) : null;
 
 /** The runs of a page, read piece by piece: a page may have them without end. */
-const runsOf = async (page: PDFPageProxy, height: number, count: Count, progress: () => void): Promise<readonly PageRun[] | Excess> => {
-  const runs: PageRun[] = [];
+const runsOf = async (page: PDFPageProxy, shown: Matrix, count: Count, progress: () => void): Promise<readonly TurnedRun[] | Excess> => {
+  const runs: TurnedRun[] = [];
   const reader = page.streamTextContent().getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     progress();
     for (const item of chunk.value.items) {
       if (!('str' in item) || item.str === '') continue;
-      runs.push(runOf(item, height));
+      runs.push(runOf(item, shown));
       count.pieces += 1;
       count.characters += item.str.length;
     }
@@ -51,10 +53,10 @@ const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promis
   const count: Count = { characters: 0, pieces: 0 };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const runs = await runsOf(page, height, count, progress);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const runs = await runsOf(page, transform, count, progress);
     if ('measure' in runs) return runs;
-    pages.push({ width, height, runs });
+    pages.push(upright({ width, height, runs }));
     page.cleanup();
   }
   return asMeant(pages);

@@ -10,6 +10,7 @@ import { bareByline } from '../../unlabelled.ts';
 import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
+import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
@@ -197,6 +198,10 @@ const issue = new RegExp(issueLines, 'u');
 /** Names and dates under a title are none of its headings, whatever their size. */
 const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
 
+/** Day, name, volume and page of a newspaper or journal, side by side above the title, in no form of metadata. */
+const isMasthead = ({ rows, text }: Draft): boolean =>
+  rows.length <= 2 && rows.some(({ stretches }) => stretches.length > 1) && findDates(text).length > 0 && readMeta(text) === null && readMeta(text.replace(/\t/gu, ' ')) === null;
+
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
@@ -230,7 +235,8 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
  * removed, hard-wrapped rows put together, tables by their columns, headings by the size of their type. A line's number
  * is that of its first row, counted through the document.
  */
-export const readPages = (pages: readonly PageText[]): ReadSource => {
+export const readPages = (all: readonly PageText[]): ReadSource => {
+  const { pages, asides } = withoutAsides(all);
   const byPage = pages.map(({ runs }, at) => rowsOf(runs, at));
   const furniture = furnitureOf(byPage, pages);
   const rows = inColumns(byPage.map((page) => page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs))).flatMap((groups, at) => groups.flatMap(({ runs, column }) => rowsOf(runs, at, column)));
@@ -255,9 +261,11 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
     const captioned = !draft.cells && draft !== title[0] && at > below && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
+    if (at < below && isMasthead(draft)) return draft.rows.flatMap(({ stretches }) => stretches).map((stretch, index) => ({ number: own, text: stretch.text, gap: gap && index === 0, hint: null, look }));
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
   });
-  const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
-  const all = [...lines, ...removed];
-  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: all, accounted: accountedOf(all), unmarked: (text) => text, front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
+  const others: readonly (readonly [text: string, why: string | null])[] = [...[...furniture].map(([{ text }, why]) => [text, why] as const), ...asides.map(({ text, why }) => [text, why] as const)];
+  const removed = others.map(([text, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: why === null ? null : { is: 'removed', why } }));
+  const read = [...lines, ...removed];
+  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: read, accounted: accountedOf(read), unmarked: (text) => text, front: null, whole: all.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
 };
