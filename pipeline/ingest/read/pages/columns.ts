@@ -67,7 +67,7 @@ const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
 
-/** Where columns of a document part, how wide their lines are set, and where they begin. */
+/** Where columns of a document part, how wide their lines are set, and where they begin: marks may hang over the place itself. */
 interface Gutter { readonly x: number; readonly width: number; readonly left: number; readonly right: number }
 
 const gutterOf = (x: number, bands: readonly Band[]): Gutter => {
@@ -75,14 +75,15 @@ const gutterOf = (x: number, bands: readonly Band[]): Gutter => {
   return { x, width: usualWidth([...left, ...right]), left: Math.min(...left.map(({ from }) => from)), right: Math.min(...right.map(({ from }) => from)) };
 };
 
-/** Whether lines are set in a column: from its edge on or indented, none wider than it. */
-const areSet = (pieces: readonly Piece[], edge: number, width: number): boolean =>
-  pieces.length > 0 && pieces.every((piece) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5 && widthOf(piece) <= width / filled);
+/** Whether lines are set in columns that begin at these edges: at one of them or indented, none wider than a column. */
+const areSet = (pieces: readonly Piece[], edges: readonly number[], width: number): boolean =>
+  pieces.length > 0 && pieces.every((piece) => widthOf(piece) <= width / filled && edges.some((edge) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5));
 
 /** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
-const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], gutter: Gutter): boolean =>
-  areSet(left, gutter.left, gutter.width) && areSet(right, gutter.right, gutter.width) &&
-  left.some((piece) => widthOf(piece) >= gutter.width * filled && piece.length >= shortestLine) && isText(left, 1);
+const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], { width }: Gutter, known: readonly Gutter[]): boolean => {
+  const edges = known.flatMap((gutter) => [gutter.left, gutter.right]);
+  return areSet(left, edges, width) && areSet(right, edges, width) && left.some((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine) && isText(left, 1);
+};
 
 /** Nothing stands beside what goes across columns, within so many heights of its type; it is centred over them within so many. */
 const alone = 1.2;
@@ -160,7 +161,7 @@ const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting |
     return best && { gutter: gutterOf(best.x, best.bands), bands: best.bands };
   };
   return bestOf([...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries).map(([x]) => [x, areColumns])) ??
-    bestOf(known.map((gutter) => [gutter.x, (left, right) => areColumnsAt(left, right, gutter)]));
+    bestOf(known.map((gutter) => [gutter.right - 1, (left, right) => areColumnsAt(left, right, gutter, known)]));
 };
 
 /** Pages are parted no more often than this. */
