@@ -33,8 +33,8 @@ const contentOf = (lines: readonly Shown[]): string =>
     return `BT /F${bold ? 2 : 1} ${size} Tf ${spacing} Tc ${cos} ${sin} ${Number(sin) === 0 ? 0 : -Number(sin)} ${cos} ${x} ${842 - y} Tm <${hex(text)}> Tj ET`;
   }).join('\n');
 
-/** A PDF whose pages show these lines, in the faces that readers have for Chinese (none is embedded, as in old documents). */
-export const pdfFile = (pages: readonly (readonly Shown[])[], { contents, trailer, page = '' }: { readonly contents?: Uint8Array; readonly trailer?: string; readonly page?: string } = {}): Uint8Array => {
+/** A PDF whose pages show these lines, in the faces that readers have for Chinese (none is embedded, as in old documents); `page`: more of the pages' dictionaries, `drawn`: what each draws below its text. */
+export const pdfFile = (pages: readonly (readonly Shown[])[], { contents, trailer, page = '', drawn = '' }: { readonly contents?: Uint8Array; readonly trailer?: string; readonly page?: string; readonly drawn?: string } = {}): Uint8Array => {
   const first = 7;
   return file([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -42,7 +42,7 @@ export const pdfFile = (pages: readonly (readonly Shown[])[], { contents, traile
     font('STSong-Light', 4), descendant('STSong-Light'), font('STHeiti-Bold', 6), descendant('STHeiti-Bold'),
     ...pages.flatMap((lines, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + at * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 5 0 R >> >> ${page} >>`,
-      stream(contents ?? contentOf(lines)),
+      stream(contents ?? `${drawn}\n${contentOf(lines)}`),
     ]),
   ], trailer);
 };

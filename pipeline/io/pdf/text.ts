@@ -3,6 +3,7 @@ import type { PageText, Result } from '../../model/index.ts';
 import { excessDetail, finder, ingestRules, type Excess } from '../../finding/index.ts';
 import { mostMemory, secondsFor, readingPdf, type Stop } from './reader.ts';
 import { asMeant } from './characters.ts';
+import { mayHaveTable, rulesOf } from './rules.ts';
 import { swells } from './swell.ts';
 import type { Matrix, TurnedRun } from './upright.ts';
 import { shownBy, upright } from './upright.ts';
@@ -47,19 +48,35 @@ const runsOf = async (page: PDFPageProxy, shown: Matrix, count: Count, progress:
   return runs;
 };
 
-const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly PageText[] | Excess> => {
+/** A page, and the matrix by which it shows what its file says. */
+interface ShownPage { readonly page: PageText; readonly shown: Matrix }
+
+const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly ShownPage[] | Excess> => {
   if (document.numPages > most.pages) return excessOf('pages', document.numPages);
-  const pages: PageText[] = [];
+  const pages: ShownPage[] = [];
   const count: Count = { characters: 0, pieces: 0 };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const runs = await runsOf(page, transform, count, progress);
     if ('measure' in runs) return runs;
-    pages.push(upright({ width, height, runs }));
+    const { page: placed, turn } = upright({ width, height, runs });
+    pages.push({ page: placed, shown: shownBy(turn, transform) });
     page.cleanup();
   }
-  return asMeant(pages);
+  return pages;
+};
+
+/** The pages with the lines that they draw. These only help: where they take too much, or a page cannot be drawn, there are none. */
+const ruled = async (bytes: Uint8Array, pages: readonly ShownPage[]): Promise<readonly PageText[]> => {
+  const plain = asMeant(pages.map(({ page }) => page));
+  if (!plain.some(mayHaveTable)) return plain;
+  try {
+    const rules = await readingPdf(bytes, async (document, progress) => rulesOf(document, pages, progress));
+    return isStop(rules) ? plain : plain.map((page, at) => ({ ...page, rules: rules.get(at) ?? [] }));
+  } catch {
+    return plain;
+  }
 };
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
@@ -67,7 +84,7 @@ const stoppedBy = (stop: Stop, size: number): Excess => {
   const bound = stop === 'memory' ? megabytes(mostMemory) : String(secondsFor(stop, size));
   return { measure: stop === 'memory' ? 'memory' : 'seconds', actual: `> ${bound}`, expected: bound };
 };
-const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
+const isStop = (read: unknown): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
 
 /** Of a text that can be read no more characters than this, for each letter, are such as no one can tell. */
 const mostUnmapped = 0.1;
@@ -87,9 +104,10 @@ export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Res
   const unpacked = swells(bytes);
   if (unpacked) return beyond(unpacked);
   try {
-    const pages = await readingPdf(bytes, pagesOf);
-    if (isStop(pages)) return beyond(stoppedBy(pages, bytes.length));
-    if ('measure' in pages) return beyond(pages);
+    const read = await readingPdf(bytes, pagesOf);
+    if (isStop(read)) return beyond(stoppedBy(read, bytes.length));
+    if ('measure' in read) return beyond(read);
+    const pages = await ruled(bytes, read);
     const letters = countIn(pages, /\P{L}/gu);
     const unmapped = countIn(pages, /[^\0\uFFFD]/gu);
     if (unmapped > letters * mostUnmapped && unmapped >= fewestUnmapped) return { value: null, findings: [find('source-text-mapped', place, { actual: String(unmapped) })] };

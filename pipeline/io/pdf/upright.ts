@@ -25,16 +25,16 @@ const mainOf = (runs: readonly TurnedRun[]): (typeof quarters)[number] => {
   return quarters[letters.indexOf(Math.max(...letters))] ?? 0;
 };
 
-/** The page turned so that most of it is read from left to right; what then stands at an angle is marked. */
-export const upright = ({ width, height, runs }: { readonly width: number; readonly height: number; readonly runs: readonly TurnedRun[] }): PageText => {
+/** The page turned so that most of it is read from left to right, and by what; what then stands at an angle is marked. */
+export const upright = ({ width, height, runs }: { readonly width: number; readonly height: number; readonly runs: readonly TurnedRun[] }): { readonly page: PageText; readonly turn: Matrix } => {
   const main = mainOf(runs);
-  const placed = ({ x, y }: PageRun): readonly [x: number, y: number] =>
-    main === 0 ? [x, y] : main === 90 ? [y, width - x] : main === 180 ? [width - x, height - y] : [height - y, x];
-  return {
+  const turn = { 0: [1, 0, 0, 1, 0, 0], 90: [0, -1, 1, 0, 0, width], 180: [-1, 0, 0, -1, width, height], 270: [0, 1, -1, 0, height, 0] }[main];
+  const page = {
     ...(main % 180 === 0 ? { width, height } : { width: height, height: width }),
     runs: runs.map(({ angle, ...run }) => {
-      const [x, y] = placed(run);
+      const [, , , , x, y] = shownBy(turn, [1, 0, 0, 1, run.x, run.y]);
       return { ...run, x, y, ...(apart(angle, main) > askew ? { turned: true as const } : {}) };
     }),
   };
+  return { page, turn };
 };

@@ -1,4 +1,4 @@
-import type { PageText } from '../../../model/index.ts';
+import type { PageRun, PageText } from '../../../model/index.ts';
 import { findDates } from '../../dates.ts';
 import { bullets, closings, issueLines } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
@@ -14,8 +14,11 @@ import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
+import type { InColumn } from './columns.ts';
 import { inColumns } from './columns.ts';
 import { joined, rowsOf } from './rows.ts';
+import type { RuledTable } from './ruled.ts';
+import { ruledTables } from './ruled.ts';
 import { tableAt } from './tables.ts';
 
 /** How most of a document's text is set. */
@@ -148,12 +151,29 @@ const notesBetween = (rows: readonly Row[], at: number, first: Row, last: Row, e
   return next && (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
 };
 
+/** The rows from `at` on that stand for one ruled table: it goes on at the head of the next page, in columns of the same edges. */
+const ruledFrom = (rows: readonly Row[], at: number): readonly Row[] => {
+  const edges = rows[at]?.ruled?.edges ?? [];
+  const goes = (row: Row | undefined, before: Row | undefined): boolean =>
+    row?.page === (before?.page ?? 0) + 1 && row.ruled?.edges.length === edges.length && row.ruled.edges.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < 3);
+  let to = at + 1;
+  while (goes(rows[to], rows[to - 1])) to += 1;
+  return rows.slice(at, to);
+};
+
 /** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
 const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Edges> = edgesOf(rows, usual)): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
     if (!row) break;
+    if (row.ruled) {
+      const own = ruledFrom(rows, at);
+      const cells = own.flatMap(({ ruled }) => ruled?.cells ?? []);
+      drafts.push({ rows: own, text: cells.map((line) => line.filter((cell) => cell !== '').join('\t')).join('\n'), cells });
+      at += own.length;
+      continue;
+    }
     const table = tableAt(rows, at);
     if (table) {
       drafts.push({ rows: table.rows, text: (table.rows.length === table.cells.length ? table.rows.map(({ text }) => text) : table.cells.map((cells) => cells.filter((cell) => cell !== '').join('\t'))).join('\n'), cells: table.cells });
@@ -230,6 +250,21 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   return continued ? [...title, under] : title;
 };
 
+/** Stands for a table where the columns of its page are told. */
+const standIn = ({ top, edges }: RuledTable): PageRun => ({ text: '\uFFFC', x: edges[0] ?? 0, y: top, width: (edges.at(-1) ?? 0) - (edges[0] ?? 0), size: 1, font: '' });
+
+/** The rows of a column, with those that stand for its ruled tables. */
+const withTables = ({ runs, column }: InColumn, page: number, tables: ReadonlyMap<PageRun, RuledTable>): readonly Row[] => {
+  const rows = [...rowsOf(runs.filter((run) => !tables.has(run)), page, column)];
+  for (const run of runs) {
+    const table = tables.get(run);
+    if (!table) continue;
+    const below = rows.findIndex(({ y }) => y > table.top);
+    rows.splice(below < 0 ? rows.length : below, 0, { page, y: table.bottom, size: 0, font: '', from: run.x, to: run.x + run.width, stretches: [], text: '', runs: [], column, ruled: table });
+  }
+  return rows;
+};
+
 /**
  * Reads the pages of a PDF: rows by their baselines, columns one after the other, heads, feet and numbers of pages
  * removed, hard-wrapped rows put together, tables by their columns, headings by the size of their type. A line's number
@@ -237,9 +272,14 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
  */
 export const readPages = (all: readonly PageText[]): ReadSource => {
   const { pages, asides } = withoutAsides(all);
-  const byPage = pages.map(({ runs }, at) => rowsOf(runs, at));
+  const tables = pages.map((page) => new Map(ruledTables(page).map((table) => [standIn(table), table])));
+  const byPage = pages.map(({ runs }, at) => {
+    const within = new Set([...(tables[at]?.values() ?? [])].flatMap((table) => [...table.runs]));
+    return rowsOf(within.size === 0 ? runs : runs.filter((run) => !within.has(run)), at);
+  });
   const furniture = furnitureOf(byPage, pages);
-  const rows = inColumns(byPage.map((page) => page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs))).flatMap((groups, at) => groups.flatMap(({ runs, column }) => rowsOf(runs, at, column)));
+  const columns = inColumns(byPage.map((page, at) => [...page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs), ...(tables[at]?.keys() ?? [])]));
+  const rows = columns.flatMap((groups, at) => groups.flatMap((group) => withTables(group, at, tables[at] ?? new Map())));
   const usual = usualOf(rows);
   const drafts = draftsOf(rows, usual);
   const title = titleDrafts(drafts, usual, pages);

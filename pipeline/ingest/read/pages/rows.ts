@@ -18,6 +18,8 @@ export interface Row {
   readonly runs: readonly PageRun[];
   /** Where the column lies that it stands in, of a page that has several. */
   readonly column: { readonly from: number; readonly to: number } | null;
+  /** The cells that its rules part, of a row that stands for a whole table, and the edges of their columns. */
+  readonly ruled?: { readonly cells: readonly (readonly string[])[]; readonly edges: readonly number[] };
 }
 
 const latin = /[A-Za-z0-9.,;:%)]/u;
