@@ -6,7 +6,7 @@ import { baselinesOf } from './rows.ts';
 interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
 
 /** Narrower gaps (in heights of the type) are within a line. */
-const gutter = 0.9;
+const withinLine = 0.9;
 
 /** Pieces of a page from its top to its foot. */
 const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
@@ -14,7 +14,7 @@ const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
     const pieces: { runs: PageRun[]; from: number; to: number; y: number; size: number; length: number }[] = [];
     for (const run of line.toSorted((a, b) => a.x - b.x)) {
       const last = pieces.at(-1);
-      if (last && run.x - last.to < Math.max(last.size, run.size) * gutter) {
+      if (last && run.x - last.to < Math.max(last.size, run.size) * withinLine) {
         last.runs.push(run);
         last.to = Math.max(last.to, run.x + run.width);
         last.length += run.text.trim().length;

@@ -75,6 +75,10 @@ const textOf = (runs: readonly PageRun[]): string | null => {
 /** Which place of several, by their edges, a position is in; -1 for none. */
 const placeIn = (edges: readonly number[], at: number): number => (at > (edges.at(-1) ?? 0) ? -1 : edges.findLastIndex((edge) => at >= edge));
 
+const middle = (edges: readonly number[], at: number): number => ((edges[at] ?? 0) + (edges[at + 1] ?? 0)) / 2;
+/** Whether a rule at a place goes over another. */
+const drawn = (rules: readonly PageRule[], at: number, over: number): boolean => rules.some((rule) => Math.abs(rule.at - at) <= near && rule.from <= over && rule.to >= over);
+
 /** The table that a net of rules makes; null where it has no two rows and columns, or holds what no table does. */
 const tableOf = (net: readonly PageRule[], runs: readonly PageRun[]): RuledTable | null => {
   const [across, down] = [net.filter((rule) => rule.across), net.filter((rule) => !rule.across)];
@@ -83,8 +87,6 @@ const tableOf = (net: readonly PageRule[], runs: readonly PageRun[]): RuledTable
   const ys = clustered([...across.map(({ at }) => at), Math.min(...down.map(({ from }) => from)), Math.max(...down.map(({ to }) => to))]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 2 || rows < 2 || columns * rows > 4000) return null;
-  const middle = (edges: readonly number[], at: number): number => ((edges[at] ?? 0) + (edges[at + 1] ?? 0)) / 2;
-  const drawn = (rules: readonly PageRule[], at: number, over: number): boolean => rules.some((rule) => Math.abs(rule.at - at) <= near && rule.from <= over && rule.to >= over);
   // A place without a rule before it is one cell with the place before: its first place has the text.
   const first: number[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -20,11 +20,10 @@ const setIn = (lines: readonly Shown[], edges: readonly number[], { top, count }
   rest: lines.slice(edges.length * count),
 });
 
+const centred = (text: string, width: number, y: number, size: number, bold = false): Shown => ({ text, x: 297.5 - (width * size) / 2, y, size, bold });
+
 /** A head centred on the page: title, names and day, in type of so many points. */
-const head = (size: number): readonly Shown[] => {
-  const centred = (text: string, width: number, y: number, own: number, bold = false): Shown => ({ text, x: 297.5 - (width * own) / 2, y, size: own, bold });
-  return [centred('临溪县账目调查', 7, 90, 20, true), centred('县统计局课题组', 7, 116, size), centred('2023年5月18日', 6.5, 134, size)];
-};
+const head = (size: number): readonly Shown[] => [centred('临溪县账目调查', 7, 90, 20, true), centred('县统计局课题组', 7, 116, size), centred('2023年5月18日', 6.5, 134, size)];
 
 describe('columns', () => {
   it.each([

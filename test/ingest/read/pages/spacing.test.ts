@@ -5,6 +5,8 @@ import { unspaced } from '../../../../pipeline/ingest/read/pages/spacing.ts';
 import type { Shown } from '../../../support/pdf-file.ts';
 import { pdfFile } from '../../../support/pdf-file.ts';
 
+const body = (y: number, text: string, spacing = 0): Shown => ({ text, x: 90, y, size: 12, spacing });
+
 describe('spaces of spread lines', () => {
   it.each([
     ['各项存款余额386.5 亿 元 ， 各 项 贷 款', '各项存款余额386.5亿元，各项贷款'],
@@ -24,7 +26,6 @@ describe('spaces of spread lines', () => {
   });
 
   it('are not in the article of a PDF that sets a title and a line wide', async () => {
-    const body = (y: number, text: string, spacing = 0): Shown => ({ text, x: 90, y, size: 12, spacing });
     const bytes = pdfFile([[
       { text: '梧桐县的账目调查', x: 150, y: 90, size: 22, bold: true, spacing: 18 },
       body(140, '　　全县共有规模以上数字企业128家，比上年增加21家，从业人员3.2'), body(160, '万人，存款余额386.5亿元，各项贷款余额297.2亿元，占', 2.6), body(180, '七成。'),
