@@ -139,7 +139,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
   const placed = exhibits(input, tools);
   const text = sectionViews(article, placed, { prose, names, tongue, stated: statedFacts(facts), comments: claimComments(input.claims, input.mentions, config.claimNotes, tongue) });
   const figures = keyFigures(config, { ...tools, restated: article.meta.restated }, findings);
-  const { parts, places, sentences, marks } = placeFigures({
+  const { parts, places, texts, marks } = placeFigures({
     bottomLine: bottomLine(input, tongue),
     keyFigures: input.parts.front.includes('key-figures') ? figures : [],
     sections: text,
@@ -154,7 +154,7 @@ export const assembleBriefing = (input: BriefingInput): Result<BriefingView> => 
     label: note.label, anchor: note.anchor, back: backLinks(note.anchor, note.label, 'en', marks), about: [plainView(note.about.text, 'zh', tongue, 'source')], words: [plainView(note.text, 'en', tongue)],
   }));
   const variants = variantViews(facts, names, tongue);
-  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, sentences, prose, names, tongue });
+  const register = registerView({ article, config, facts, mentions: input.mentions, claims: input.claims, places, texts, prose, names, tongue });
   const words = labels(tongue);
   const empty: Readonly<Partial<Record<BackPart, boolean>>> = {
     'what-changed': input.changes === null, 'translator-notes': translatorNotes.length === 0, register: register.groups.length === 0,

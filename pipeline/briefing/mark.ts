@@ -20,7 +20,7 @@ export const rowAnchor = (id: string): string => `figure-${anchorPart(id)}`;
 const fractionText = (quantity: Quantity): string | null =>
   (quantity.unit === 'ratio' ? (quantity.values?.join(':') ?? fractionOf(quantity)?.join('/') ?? null) : null);
 
-const markOf = (id: string, quantity: Quantity): Omit<FactMark, 'status' | 'voice'> => {
+const markOf = (id: string, quantity: Quantity): Omit<FactMark, 'status' | 'voice' | 'mention'> => {
   const { value, valueHigh, unit, comparator, dir, sense } = quantity;
   return {
     id, value: valueHigh === null ? value : `${value}/${valueHigh}`, unit, comparator, dir, sense,
@@ -29,11 +29,11 @@ const markOf = (id: string, quantity: Quantity): Omit<FactMark, 'status' | 'voic
 };
 
 /** The attributes of a fact's `<data>`. */
-export const factMark = (fact: Fact): FactMark => ({ ...markOf(fact.id, fact.quantity), status: fact.status, voice: fact.voice });
+export const factMark = (fact: Fact): FactMark => ({ ...markOf(fact.id, fact.quantity), mention: null, status: fact.status, voice: fact.voice });
 
 /** A figure of the text: what the sentence says, which is the source's claim whoever else says the same. Null of a time. */
-export const mentionMark = ({ factId, quantity }: FactMention, fact: Fact | undefined): FactMark | null =>
-  (quantity === null ? null : { ...markOf(factId, quantity), status: fact?.status ?? null, voice: 'claim' });
+export const mentionMark = ({ id, factId, quantity }: FactMention, fact: Fact | undefined): FactMark | null =>
+  (quantity === null ? null : { ...markOf(factId, quantity), mention: id, status: fact?.status ?? null, voice: 'claim' });
 
 /** a, b … z, aa: for translator's notes beside footnotes, which have the numbers, and for the second mark of a note and on. */
 export const letterOf = (n: number): string => (n < 26 ? '' : letterOf(Math.floor(n / 26) - 1)) + String.fromCodePoint(97 + (n % 26));

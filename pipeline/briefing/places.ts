@@ -10,13 +10,26 @@ import { say } from './words.ts';
 /** Where each figure of the page stands, in reading order. */
 export type Places = ReadonlyMap<string, readonly FigurePlace[]>;
 
-/** Where each sentence of running text stands, by its unit. */
-export type SentencePlaces = ReadonlyMap<string, FigurePlace>;
+/** Where the texts of the article stand on the page. */
+export interface TextPlaces {
+  /** Each sentence of running text, by its unit. */
+  readonly sentences: ReadonlyMap<string, FigurePlace>;
+  /** Each figure, by its mention. */
+  readonly figures: ReadonlyMap<string, FigurePlace>;
+  /** What has no anchor of its own, by its unit: the heading of a heading, the row of a cell. */
+  readonly around: ReadonlyMap<string, FigurePlace>;
+}
+
+/** Where a text of the article stands: itself, or the first of its figures, or what it stands in. */
+export const placeOfText = (unitId: string, mentionIds: readonly string[], { sentences, figures, around }: TextPlaces): FigurePlace | null =>
+  sentences.get(unitId) ?? mentionIds.flatMap((id) => figures.get(id) ?? [])[0] ?? around.get(unitId) ?? null;
 
 interface Ledger {
   readonly places: Map<string, FigurePlace[]>;
   readonly marks: NoteMarks;
   readonly sentences: Map<string, FigurePlace>;
+  readonly figures: Map<string, FigurePlace>;
+  readonly around: Map<string, FigurePlace>;
   readonly tongue: Tongue;
 }
 
@@ -44,6 +57,7 @@ const markersOf = (label: Words, ledger: Ledger): (() => Marker) => {
       slots.add(slot);
       const anchor = `at-${anchorPart(fact.id)}-${(ledger.places.get(fact.id)?.length ?? 0) + 1}`;
       stand(fact.id, { anchor, label }, ledger);
+      if (fact.mention !== null) ledger.figures.set(fact.mention, { anchor, label });
       return { ...fact, anchor };
     };
   };
@@ -77,6 +91,7 @@ const exhibitFacts = (exhibit: ChartView | FactTableView): readonly FactMark[] =
 
 const inArticleTable = (table: ArticleTableView, label: Words, ledger: Ledger): ArticleTableView => {
   const cell = <T extends { readonly words: Words }>(one: T): T => ({ ...one, words: inWords(one.words, label, ledger) });
+  for (const [n, units] of table.units.entries()) for (const unit of units) ledger.around.set(unit, { anchor: n === 0 ? table.anchor : `${table.anchor}-${n - 1}`, label });
   return { ...table, caption: inWords(table.caption, label, ledger), head: table.head.map(cell), rows: table.rows.map((row) => row.map(cell)) };
 };
 
@@ -115,7 +130,9 @@ const inSections = (sections: readonly SectionView[], ledger: Ledger): readonly 
   let spot: Spot = { section: 0, paragraph: 0 };
   return sections.map((section) => {
     if (section.heading.length > 0 && section.level === 1) spot = { section: spot.section + 1, paragraph: 0 };
-    const heading = inWords(section.heading, spotLabel('heading', spot, ledger), ledger);
+    const label = spotLabel('heading', spot, ledger);
+    if (section.unit !== null) ledger.around.set(section.unit, { anchor: section.id, label });
+    const heading = inWords(section.heading, label, ledger);
     const blocks = section.blocks.map((block) => {
       if (counts.has(block.type)) spot = { ...spot, paragraph: spot.paragraph + 1 };
       return inBlock(block, spot, ledger);
@@ -129,7 +146,7 @@ type Placed = Pick<BriefingView, 'bottomLine' | 'keyFigures' | 'sections' | 'wha
 interface PlacedParts<T> {
   readonly parts: T;
   readonly places: Places;
-  readonly sentences: SentencePlaces;
+  readonly texts: TextPlaces;
   readonly marks: NoteMarks;
 }
 
@@ -138,7 +155,7 @@ interface PlacedParts<T> {
  * figure's id and the count of its places so far: a change elsewhere on the page leaves it. Marks of notes get theirs, too.
  */
 export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): PlacedParts<T> => {
-  const ledger: Ledger = { places: new Map(), sentences: new Map(), marks: new Map(), tongue };
+  const ledger: Ledger = { places: new Map(), sentences: new Map(), figures: new Map(), around: new Map(), marks: new Map(), tongue };
   const bottomLine = parts.bottomLine.map((words) => inWords(words, say('place.summary', tongue), ledger));
   const keyFigures = parts.keyFigures.map((figure) => ({ ...figure, fact: markersOf(say('place.key-figures', tongue), ledger)()(figure.fact) }));
   const sections = inSections(parts.sections, ledger);
@@ -152,5 +169,5 @@ export const placeFigures = <T extends Placed>(parts: T, tongue: Tongue): Placed
   }
   for (const { anchor, ids } of parts.calculations) for (const id of ids) stand(id, { anchor, label: say('place.calculation', tongue) }, ledger);
   const method = parts.method.map((words) => inWords(words, say('place.method', tongue), ledger));
-  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes, method }, places: ledger.places, sentences: ledger.sentences, marks: ledger.marks };
+  return { parts: { ...parts, bottomLine, keyFigures, sections, footnotes, method }, places: ledger.places, texts: ledger, marks: ledger.marks };
 };

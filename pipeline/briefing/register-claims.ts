@@ -1,10 +1,10 @@
-import type { Article, ClaimView, Fact, FactMention, FigurePlace, Lang, Run, Text, TextView, Words } from '../model/index.ts';
+import type { Article, ClaimView, Fact, FactMention, Lang, Run, Text, TextView, Words } from '../model/index.ts';
 import { plainRun, runsText } from '../model/index.ts';
 import { articleTexts } from '../segment/index.ts';
 import { claimWords, type NumberedClaim } from './check-notes.ts';
 import { rowAnchor } from './mark.ts';
 import { factName, type Names } from './names.ts';
-import type { Places, SentencePlaces } from './places.ts';
+import { placeOfText, type TextPlaces } from './places.ts';
 import type { Prose } from './prose.ts';
 import { forEach, textView, type Tongue } from './words.ts';
 
@@ -13,8 +13,7 @@ export interface ClaimInput {
   readonly article: Article;
   readonly facts: readonly Fact[];
   readonly mentions: readonly FactMention[];
-  readonly places: Places;
-  readonly sentences: SentencePlaces;
+  readonly texts: TextPlaces;
   readonly prose: Prose;
   readonly names: Names;
   readonly tongue: Tongue;
@@ -82,10 +81,7 @@ const quotesOf = ({ claim }: NumberedClaim, known: Known, input: ClaimInput): Cl
     if (!text) return [];
     const figures = claim.figures.filter((one) => one.unitId === unitId);
     const words: Words = input.tongue.langs.flatMap((lang) => inLang(lang, text, figures, known, input) ?? []);
-    const factIds = figures.flatMap(({ mentionId }) => known.mentions.get(mentionId ?? '')?.factId ?? []);
-    // A heading or a cell has no anchor of its own: its figures have.
-    const place: FigurePlace | null = input.sentences.get(unitId) ?? factIds.flatMap((id) => input.places.get(id)?.[0] ?? [])[0] ?? null;
-    return [{ place, words }];
+    return [{ place: placeOfText(unitId, figures.flatMap(({ mentionId }) => mentionId ?? []), input.texts), words }];
   });
 };
 

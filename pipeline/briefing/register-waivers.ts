@@ -1,14 +1,13 @@
 import type { BriefingConfig, FactMention, FigurePlace, RegisterView, Words } from '../model/index.ts';
 import type { NumberedClaim } from './check-notes.ts';
-import type { Places, SentencePlaces } from './places.ts';
+import { placeOfText, type TextPlaces } from './places.ts';
 import { plainView, type Tongue } from './words.ts';
 
 /** What the list of waivers is made of. */
 interface WaiverInput {
   readonly config: Pick<BriefingConfig, 'waivers'>;
   readonly mentions: readonly FactMention[];
-  readonly places: Places;
-  readonly sentences: SentencePlaces;
+  readonly texts: TextPlaces;
   readonly claims: readonly NumberedClaim[];
   readonly tongue: Tongue;
 }
@@ -16,12 +15,12 @@ interface WaiverInput {
 const quoted = (text: string, tongue: Tongue): Words => [plainView(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en', tongue, 'source')];
 
 /** Where it stands: the sentence, or of a heading and a cell its figure; of an author's claim its line in the register. */
-const placeOf = (unit: string, words: string | null, { mentions, places, sentences, claims, tongue }: WaiverInput): FigurePlace | null => {
+const placeOf = (unit: string, words: string | null, { mentions, texts, claims, tongue }: WaiverInput): FigurePlace | null => {
   const own = claims.find(({ claim }) => claim.by === 'author' && claim.id === unit);
   if (own) return { anchor: own.anchor, label: [plainView(own.label, tongue.main, tongue, 'source')] };
   const figures = mentions.filter(({ unitId }) => unitId === unit);
-  const first = figures.find(({ zh }) => zh.exact === words) ?? figures[0];
-  return sentences.get(unit) ?? places.get(first?.factId ?? '')?.[0] ?? null;
+  const named = figures.filter(({ zh }) => zh.exact === words);
+  return placeOfText(unit, [...named, ...figures].map(({ id }) => id), texts);
 };
 
 /** Findings that the editor lets stand: the rule, the words with what was found against them, where, and why. */

@@ -1,7 +1,7 @@
 import type { Article, BriefingClaim, BriefingConfig, Fact, FactMention, Lang, RegisterView, Words } from '../model/index.ts';
 import { numberClaims, standingOf, type NumberedClaim } from './check-notes.ts';
 import type { Names } from './names.ts';
-import type { Places, SentencePlaces } from './places.ts';
+import type { Places, TextPlaces } from './places.ts';
 import { blockTexts, textWords, type Prose } from './prose.ts';
 import { claimViews } from './register-claims.ts';
 import { registerRow } from './register-row.ts';
@@ -18,7 +18,7 @@ export interface RegisterInput {
   readonly mentions: readonly FactMention[];
   readonly claims: readonly BriefingClaim[];
   readonly places: Places;
-  readonly sentences: SentencePlaces;
+  readonly texts: TextPlaces;
   readonly prose: Prose;
   readonly names: Names;
   readonly tongue: Tongue;

@@ -1,16 +1,8 @@
-import type {
-  Article, ArticleTableView, Block, BlockView, ChartView, Fact, FactTableView, ListItem, ListView, MarginNote, Section, SectionView, Words,
-} from '../model/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
+import type { Article, ArticleTableView, Block, BlockView, ChartView, FactTableView, ListItem, ListView, Section, SectionView } from '../model/index.ts';
+import { beside, hasMargin, margin, ownNotes, unitIds, type SectionTools, type Waiting } from './beside.ts';
 import { ownNumber, withoutLabel } from './caption.ts';
-import { voiceSigns } from './mark.ts';
-import type { Names } from './names.ts';
 import { makeNumbering } from './numbering.ts';
-import { factName } from './names.ts';
-import type { Prose } from './prose.ts';
-import { blockTexts, proseViews, textWords, translatorMargin } from './prose.ts';
-import type { Tongue } from './words.ts';
-import { forEach, phrase } from './words.ts';
+import { blockTexts, proseViews, textWords } from './prose.ts';
 
 /** A chart or table and where it belongs: a section, and there beside the sentences that state its numbers. */
 export interface Exhibit {
@@ -19,41 +11,6 @@ export interface Exhibit {
   readonly unitIds: ReadonlySet<string>;
 }
 
-export interface SectionTools {
-  readonly prose: Prose;
-  readonly names: Names;
-  readonly tongue: Tongue;
-  /** Facts by the unit whose sentence states them. */
-  readonly stated: ReadonlyMap<string, readonly Fact[]>;
-  /** Our remarks on claims, by the unit that they belong to. */
-  readonly comments: ReadonlyMap<string, readonly Words[]>;
-}
-
-const unitIds = (block: Block, prose: Prose): readonly string[] =>
-  blockTexts(block).flatMap((text) => prose.idOf(text) ?? []);
-
-/** What other sources print for a number of this block. */
-const dataMargin = (block: Block, tools: SectionTools): readonly MarginNote[] => {
-  const { tongue, names, prose } = tools;
-  if (tongue.edition === 'zh-en') return [];
-  const facts = unitIds(block, prose).flatMap((id) => tools.stated.get(id) ?? []);
-  return facts.flatMap((fact) => fact.variants.filter((one) => one.agreement === 'differs').map((variant) => ({
-    kind: 'data' as const, label: null, anchor: null,
-    words: forEach((lang) => phrase('margin.variant', lang, tongue, {
-      name: factName(fact, names, lang),
-      value: formatQuantity(variant.quantity, lang),
-      source: names.sourceOf(variant.provenance)?.label ?? '',
-    }), tongue),
-  })));
-};
-
-/** What our checks of the block's claims came to, where the briefing tells its reader. */
-const commentMargin = (block: Block, { prose, comments }: SectionTools): readonly MarginNote[] =>
-  unitIds(block, prose).flatMap((id) => comments.get(id) ?? []).map((words) => ({ kind: 'comment' as const, label: voiceSigns.comment, anchor: null, words }));
-
-const margin = (block: Block, tools: SectionTools): readonly MarginNote[] =>
-  [...translatorMargin(blockTexts(block), tools.prose, tools.tongue), ...dataMargin(block, tools), ...commentMargin(block, tools)];
-
 const listView = (items: readonly ListItem[], anchor: string, tools: SectionTools): ListView => ({
   type: 'list',
   ordered: items[0]?.ordered ?? false,
@@ -61,14 +18,17 @@ const listView = (items: readonly ListItem[], anchor: string, tools: SectionTool
   margin: items.flatMap((item) => margin(item, tools)),
 });
 
-const tableView = (block: Extract<Block, { type: 'table' }>, { prose, tongue }: SectionTools): ArticleTableView => {
+const tableView = (block: Extract<Block, { type: 'table' }>, tools: SectionTools): ArticleTableView => {
+  const { prose, tongue } = tools;
   const align = (n: number): string => block.align[n] ?? 'left';
   return {
     type: 'table', anchor: '', number: [],
+    units: [[...(block.caption ? [block.caption] : []), ...block.head], ...block.rows].map((texts) => texts.flatMap((text) => prose.idOf(text) ?? [])),
     own: block.caption ? ownNumber(block.caption.text) : null,
     caption: withoutLabel(textWords(block.caption, prose, tongue)),
     head: block.head.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) })),
     rows: block.rows.map((row) => row.map((text, n) => ({ words: textWords(text, prose, tongue), align: align(n) }))),
+    margin: ownNotes(blockTexts(block), tools),
   };
 };
 
@@ -103,8 +63,8 @@ interface Placed {
   readonly units: readonly string[];
 }
 
-const sectionBlocks = (section: Section, tools: SectionTools): readonly Placed[] =>
-  grouped(section.blocks).flatMap((group, n): Placed[] => {
+const sectionBlocks = (section: Section, tools: SectionTools): readonly (Waiting & { readonly units: readonly string[] })[] =>
+  grouped(section.blocks).flatMap((group, n) => {
     const anchor = `${section.id}-${n + 1}`;
     const units = group.flatMap((block) => unitIds(block, tools.prose));
     const [first] = group;
@@ -112,8 +72,17 @@ const sectionBlocks = (section: Section, tools: SectionTools): readonly Placed[]
     const view = first.type === 'list-item'
       ? listView(group.filter((block) => block.type === 'list-item'), anchor, tools)
       : blockView(first, anchor, tools);
-    return view ? [{ view, units }] : [];
+    return [{ view, units, notes: hasMargin(view) ? [] : ownNotes(blockTexts(first), tools) }];
   });
+
+/** The blocks of each section with all that is told beside them. */
+const allBlocks = (article: Article, tools: SectionTools): readonly (readonly Placed[])[] => {
+  const title = { view: null, units: [], notes: ownNotes([article.title], tools) };
+  const all = article.sections.map((section) => [...(section.heading ? [{ view: null, units: [], notes: ownNotes([section.heading], tools) }] : []), ...sectionBlocks(section, tools)]);
+  const told = beside([title, ...all.flat()]).slice(1);
+  let at = 0;
+  return all.map((own) => told.slice(at, at += own.length).flatMap(({ view, units }) => (view ? [{ view, units }] : [])));
+};
 
 /** Number of the level-1 section that each section belongs to; what stands before the first is 0. */
 const chapters = (sections: readonly Section[]): readonly number[] => {
@@ -131,7 +100,7 @@ const last = (list: readonly number[], value: number): number => list.lastIndexO
 
 const arrange = (article: Article, exhibits: readonly Exhibit[], tools: SectionTools): readonly SectionView[] => {
   const chapterOf = chapters(article.sections);
-  const placed = article.sections.map((section) => sectionBlocks(section, tools));
+  const placed = allBlocks(article, tools);
   const after = new Map<string, Exhibit['view'][]>();
   for (const exhibit of exhibits) {
     const own = chapterOf.flatMap((chapter, n) => (chapter === exhibit.section ? [n] : []));
@@ -145,6 +114,7 @@ const arrange = (article: Article, exhibits: readonly Exhibit[], tools: SectionT
     id: section.id,
     level: section.level,
     heading: textWords(section.heading, tools.prose, tools.tongue),
+    unit: section.heading && tools.prose.idOf(section.heading),
     blocks: [...(after.get(`${n}/-1`) ?? []), ...(placed[n] ?? []).flatMap((block, at) => [block.view, ...(after.get(`${n}/${at}`) ?? [])])],
   }));
 };

@@ -94,15 +94,19 @@ export const briefingKeys = z.strictObject({
 });
 
 /** `briefing.yaml` as an editor writes it; the same in JSON Schema stands in docs/schemas/briefing.schema.json. */
-export const briefingSchema = briefingKeys.superRefine(({ charts, tables }, context) => {
-  // An exhibit's id is its anchor on the page and the key of its facts.
-  const seen = new Set<string>();
-  for (const [kind, list] of [['charts', charts], ['tables', tables]] as const) {
-    list.forEach(({ id: name }, index) => {
-      if (seen.has(name)) context.addIssue({ code: 'custom', path: [kind, index, 'id'], message: 'an id that no other chart or table has' });
-      seen.add(name);
-    });
-  }
+export const briefingSchema = briefingKeys.superRefine(({ charts, tables, claims }, context) => {
+  const once = (message: string, lists: readonly (readonly [key: string, list: readonly { readonly id: string }[]])[]): void => {
+    const seen = new Set<string>();
+    for (const [key, list] of lists) {
+      list.forEach(({ id: name }, index) => {
+        if (seen.has(name)) context.addIssue({ code: 'custom', path: [key, index, 'id'], message });
+        seen.add(name);
+      });
+    }
+  };
+  // An exhibit's id is its anchor on the page and the key of its facts; a claim's is its anchor, too, and what a waiver names.
+  once('an id that no other chart or table has', [['charts', charts], ['tables', tables]]);
+  once('an id that no other claim has', [['claims', claims]]);
 });
 
 export type BriefingFile = z.infer<typeof briefingSchema>;

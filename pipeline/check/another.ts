@@ -1,5 +1,6 @@
 import type { Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
+import { ownMeasures } from './lexicon/naming.ts';
 import type { Scene } from './scene.ts';
 
 const compares = /^[，、]?(?:而|但|其中|则|不过)?(?<name>[^，。；]{1,16}?)(?:(?<![占同环对])比(?!重|例)|较(?!多|少|大|小|快))(?=[^，。；]{0,16}$)/u;
@@ -44,6 +45,15 @@ const isOfClauseBetween = (scene: Scene, now: Figure, said: Figure): boolean => 
   return clauses.some((clause) => /\p{Script=Han}{3}/u.test(clause) && !/\d/u.test(clause) && !goesOn.test(clause));
 };
 
+/** 收购额860万元、940万元，数量增加15%; 用水86吨、71吨，节电12%: the change has the name of another measure or thing than the figures. */
+const isOfOtherMeasure = ({ lead }: Figure, others: readonly Figure[]): boolean => {
+  const own = /[^，。；:]*$/u.exec(lead)?.[0] ?? '';
+  return ownMeasures.some(({ name, fits }) => {
+    const found = name.exec(own)?.[0];
+    return found !== undefined && !others.every((f) => words(f).includes(found) || fits.test(`${f.m.kind} ${f.m.unit} ${words(f)}`));
+  });
+};
+
 const kinds: ReadonlySet<string> = new Set(['growth', 'difference', 'pp-change']);
 
 /**
@@ -60,6 +70,7 @@ export const aboutAnother = (scene: Scene): ((claim: Claim) => boolean) => {
     if (!stated || others.length === 0) return false;
     // 翻了一番半, 增一倍半: more than what the number alone says.
     if (stated.m.kind === 'multiple' && scene.s.charAt(stated.m.end) === '半') return true;
+    if (isOfOtherMeasure(stated, others)) return true;
     const last = others.reduce((a, b) => (b.index > a.index ? b : a));
     const first = others.find((f) => f !== last);
     if (first && namesAnother(scene, last, first)) return true;

@@ -2,7 +2,7 @@ import type { authorClaimTypes, Bilingual, Quantity, Verdict } from '../model/in
 import { formatQuantity, factorOf } from '../quantity/index.ts';
 import { averageGrowthOf, exactly, growthOf, minus, over, plus, Real, scaled, sumOf, times, type Reading } from './interval.ts';
 import { readingOfQuantity } from './reading.ts';
-import { atMostClaim, relationClaim, type Relation } from './relation.ts';
+import { atMostClaim, relationClaim, type Doubt, type Relation } from './relation.ts';
 
 /** What an author may assert of facts. */
 type AuthorClaimType = (typeof authorClaimTypes)[number];
@@ -18,6 +18,8 @@ interface StatedRelation {
   readonly states: Quantity;
   /** Of growth: the number of years over which it is an average. */
   readonly years?: number;
+  /** Why the figures cannot be held against one another, whatever they are. */
+  readonly doubt?: Doubt | null;
 }
 
 interface RelationCheck {
@@ -52,6 +54,11 @@ const told = (lang: 'zh' | 'en', quantities: readonly Quantity[], sign: string):
   quantities.map((quantity) => formatQuantity(quantity, lang, { gloss: false })).join(sign);
 const working = (quantities: readonly Quantity[], sign: string): Bilingual => ({ zh: told('zh', quantities, sign), en: told('en', quantities, sign) });
 
+const ofEach = ({ zh, en }: Bilingual, change: (words: string) => string): Bilingual => ({ zh: change(zh), en: change(en) });
+
+/** Whether a multiple says by how much more: 增长2倍, not 翻两番 or 是…的3倍. */
+const isAdded = (states: Quantity): boolean => states.unit === 'x' && states.sense === 'growth' && factorOf(states) === new Real(states.value).plus(1).toFixed();
+
 /** Units of what is stated, by relation; null: those of the facts. */
 const statedUnits: Readonly<Record<string, readonly string[] | null>> = { share: ['%', 'ratio'], growth: ['%', 'x'], 'pp-change': ['pp'], multiple: ['x', 'ratio'], mean: null, sum: null, difference: null, repeat: null };
 
@@ -64,6 +71,10 @@ const quotientOf = (relation: StatedRelation, of: readonly [Quantity, Quantity],
   }
   const computed = over(a, b);
   if (!computed) return null;
+  // 增长2倍 is held against how many times the old was added, as it is written, not against the 3 that it makes.
+  if (type === 'growth' && isAdded(states) && years === undefined) {
+    return { computed: minus(computed, exactly(1)), stated, unit: 'x', working: ofEach(working(of, ' ÷ '), (one) => `${one} − 1`) };
+  }
   if (type === 'share') return { computed: scaled(computed, 100), stated: states.unit === 'ratio' ? scaled(stated, 100) : stated, unit: '%', working: working(of, ' ÷ ') };
   if (type === 'mean') return { computed, stated, unit: states.unit, working: working(of, ' ÷ ') };
   const factor = states.unit === 'x' ? factorOfStated(states) : stated;
@@ -85,14 +96,14 @@ const workedOf = (relation: StatedRelation): Worked | null => {
   return { computed: minus(readingOfQuantity(first), readingOfQuantity(second)), stated: signed(states), unit: states.unit, working: working(of, ' − ') };
 };
 
-const atMost = ({ type, of, states }: StatedRelation): RelationCheck => {
+const atMost = ({ type, of, states, doubt = null }: StatedRelation): RelationCheck => {
   const [whole, count] = of;
   const fits = whole && whole.unit === states.unit && (type === 'subset' ? of.length === 1 : of.length === 2);
   if (!whole || !fits) return unfit;
   const part = type === 'bound' && count ? times(exactly(states.value), readingOfQuantity(count)) : readingOfQuantity(states);
   const isBound = type === 'bound' && count;
   const { computed, verdict, note } = atMostClaim({
-    type, figures: [], part, whole: readingOfQuantity(whole), partWords: isBound ? working([count, states], ' × ') : working([states], ''), wholeWords: working([whole], ''),
+    type, figures: [], part, whole: readingOfQuantity(whole), partWords: isBound ? working([count, states], ' × ') : working([states], ''), wholeWords: working([whole], ''), doubt,
     ...(isBound && { least: whole.unit }),
   });
   return { computed, verdict, note };
@@ -103,11 +114,11 @@ const atMost = ({ type, of, states }: StatedRelation): RelationCheck => {
  * that do not fit the relation are undecided, and the note says so.
  */
 export const checkRelation = (relation: StatedRelation): RelationCheck => {
-  const { type, states } = relation;
+  const { type, states, doubt = null } = relation;
   if (type === 'subset' || type === 'bound') return atMost(relation);
   const worked = workedOf(relation);
   if (!worked) return unfit;
   const words = working([states], '');
-  const { computed, verdict, note } = relationClaim({ type, figures: [], said: { words, span: null }, ...worked }, { zh: '本刊给出的是', en: 'the briefing gives ' });
+  const { computed, verdict, note } = relationClaim({ type, figures: [], said: { words, span: null }, doubt, ...worked }, { zh: '本刊给出的是', en: 'the briefing gives ' });
   return { computed, verdict, note };
 };

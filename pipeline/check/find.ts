@@ -76,5 +76,5 @@ export const findClaims = (text: string, options: { readonly currency?: string }
     })
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map(secondLook(scene))
-    .map((claim) => inEnglish(claim, text, mentionAt));
+    .map((claim) => inEnglish(claim, mentionAt));
 };

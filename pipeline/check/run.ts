@@ -76,14 +76,17 @@ const findingOf = ({ id, unitId, type, by, verdict, note, stated, computed, plac
   const rule = { holds: null, fails: 'claim-holds', undecided: 'claim-decided' } as const;
   const ruleId = rule[verdict];
   const actual = statedBy?.words ?? (by === 'author' ? stated : null);
+  // What is left open has nothing to be corrected to, and `part > whole` is no amount: a waiver names it all the same.
+  const corrects = verdict === 'fails' && type !== 'subset' && type !== 'bound';
   const detail = {
-    ...(actual !== null && { actual, ...(computed !== null && { expected: computed }) }),
+    ...(actual !== null && { actual, ...(computed !== null && corrects && { expected: computed }) }),
     params: {
       unit: unitId ?? id, type, noteZh: note.zh, noteEn: note.en,
       // The English note tells it in English.
-      ...(computed !== null && /\p{Script=Han}/u.test(computed) && { expectedEn: '' }),
+      ...(computed !== null && corrects && /\p{Script=Han}/u.test(computed) && { expectedEn: '' }),
       // Where nothing states it, a waiver names its first figure.
-      ...(actual === null && { at: words.get(mentionIds[0] ?? '') ?? '', found: computed ?? '' }),
+      ...(actual === null && { at: words.get(mentionIds[0] ?? '') ?? '' }),
+      ...((actual === null || !corrects) && { found: computed ?? '' }),
     },
   };
   return ruleId ? [find(ruleId, statedBy?.place ?? place, detail)] : [];

@@ -1,6 +1,7 @@
 import type { Bilingual, Claim } from '../model/index.ts';
 import type { Figure } from './figures/index.ts';
 import { averageGrowthOf, compare, compareAtMost, exactly, growthOf, isNarrow, isOfOneSize, minus, over, scaled, sumOf, type Reading } from './interval.ts';
+import { explainedBelow } from './below.ts';
 import { isAverage } from './changes.ts';
 import { explained } from './lexicon/doubts.ts';
 import { isAmount } from './near.ts';
@@ -10,6 +11,8 @@ import type { Scene } from './scene.ts';
 const why: Bilingual = { zh: '附近另有一组数字与之相符，所指可能是那一组', en: 'another pair of figures nearby agrees with it, and may be meant' };
 
 const asideWhy: Bilingual = { zh: '句中另有口径、重复或未列之数的说明', en: 'the sentence goes on to say that more or less is counted' };
+
+const belowWhy: Bilingual = { zh: '表下文字对其中的数另有说明', en: 'the words below the table say that some of it is reckoned otherwise' };
 
 const stepWhy: Bilingual = { zh: '所述可能只是其中一步或一个时段的变化', en: 'it may be of one step or one part of that time alone' };
 
@@ -31,6 +34,12 @@ const isOfOtherComparison = (scene: Scene, figures: readonly Figure[], said: Fig
   if (!own || own.clause !== said.clause || !/[比较][^，。；]*$/u.test(own.lead)) return false;
   const others = figures.filter((f) => f !== said);
   return !others.includes(own) || others.some((f) => f !== own && f.m.unit === own.m.unit && /^，?[比较]/u.test(f.lead));
+};
+
+/** 上期为86.2亿元，……而较年初多出3.1亿元: compared with a time that none of the figures is of. */
+const isOfNamedTime = (figures: readonly Figure[], said: Figure): boolean => {
+  const time = /[比较与](年初|年末|上年末|去年末|上月末?|上季末?|前年|昨[天日]|上周|上期末?)/u.exec(said.lead)?.[1];
+  return time !== undefined && figures.some((f) => f !== said && /上[年月季周期]|去年|前年|昨|年初/u.test(f.lead)) && !figures.some((f) => f !== said && f.lead.includes(time));
 };
 
 const otherBase: Bilingual = { zh: '所述变化的比较对象是另一个数字', en: 'what it is compared with is another figure' };
@@ -127,6 +136,12 @@ const isExplained = ({ s }: Scene, claim: Claim, figures: readonly Figure[]): bo
   return figures.length > 0 && explained.test(isOverfull(figures, claim) ? words.replace(onTop, '') : words);
 };
 
+/** 39.42万元 as 81.0% of 486750万元: no scope and no rounding makes a share a thousand times as large. */
+const isPowerOff = ({ type, stated, computed }: Claim): boolean => {
+  const [one, two] = [stated, computed].map((words) => Number.parseFloat(words ?? ''));
+  return type === 'share' && one !== undefined && two !== undefined && one > 0 && two > 0 && (one / two > 1000 || two / one > 1000);
+};
+
 /** What no scope can excuse. */
 const settled: ReadonlySet<string> = new Set(['calendar', 'streak', 'repeat', 'rank']);
 
@@ -140,18 +155,24 @@ const opened = (claim: Claim, reason: Bilingual): Claim => ({
  */
 export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
   const figureAt = new Map(scene.figures.map((f) => [f.m.start, f] as const));
+  const isExplainedBelow = explainedBelow(scene);
   return (claim) => {
+    if (isPowerOff(claim)) return claim;
+    if (claim.verdict === 'fails' && isExplainedBelow(claim)) return opened(claim, belowWhy);
     if (claim.verdict === 'fails' && !settled.has(claim.type)) {
       const figures = claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []);
       const behind = behindClaim(scene.s, claim);
       if (asidesOf(claim).test(isOverfull(figures, claim) ? behind.replace(onTop, '') : behind)) return opened(claim, asideWhy);
     }
     if (claim.verdict === 'fails' && explicable.has(claim.type) && isExplained(scene, claim, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []))) return opened(claim, asideWhy);
+    // 分别为4.2亿元、0.8亿元和亏损0.3亿元: what is lost is taken off.
+    if (claim.verdict === 'fails' && claim.type === 'sum' && claim.mentions.some(({ start }) => /亏损?$|净流出$|负$|净亏$/u.test(figureAt.get(start)?.lead ?? ''))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && claim.type === 'sum' && (claim.mentions.some((mention) => isScore(scene.s, mention)) || lessWords.test(behindTotal(scene.s, claim, claim.mentions.some(({ start }) => figureAt.has(start)))))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && conditional.has(claim.type) && claim.said && otherwise.test(scene.s.slice(Math.max(0, claim.said.start - asideReach), claim.said.start))) return opened(claim, asideWhy);
     if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {
       const said = figureAt.get(claim.said.start);
       if (said && isOfOtherComparison(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
+      if (said && isOfNamedTime(claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
       if (said && oneStep.test(said.lead) && !/[比较]|同比|环比/u.test(said.lead)) return opened(claim, stepWhy);
     }
     if (claim.verdict !== 'fails' || !['growth', 'share', 'pp-change'].includes(claim.type)) return claim;

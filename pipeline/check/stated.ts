@@ -1,7 +1,9 @@
 import { placeIn, type Bilingual, type BriefingClaim, type ClaimConfig, type Fact, type Lang, type Quantity, type Result } from '../model/index.ts';
 import { checkRules, finder } from '../finding/index.ts';
-import { formatQuantity } from '../quantity/index.ts';
+import { formatQuantity, unitKind } from '../quantity/index.ts';
 import { checkRelation, unfit } from './check-relation.ts';
+import { whys } from './lexicon/doubts.ts';
+import type { Doubt } from './relation.ts';
 
 const find = finder(checkRules);
 
@@ -22,6 +24,20 @@ const needs: Readonly<Record<ClaimConfig['type'], Bilingual>> = {
 const printed = (quantities: readonly Quantity[], lang: Lang): string =>
   quantities.map((one) => formatQuantity(one, lang, { gloss: false })).join(lang === 'zh' ? '、' : ', ');
 
+/** Whether prices are in a figure: it is an amount of money, or a rate that says at which. Heads are the same at any. */
+const hasPrices = ({ basis, quantity: { unit } }: Fact): boolean =>
+  unitKind(unit) === 'money' || (basis !== 'none' && ['percent', 'percentage-point', 'multiple'].includes(unitKind(unit)));
+
+/**
+ * Why facts cannot be held against one another, though their units fit: some are in real terms and some are not; or, where
+ * they do not come out even, one was known before another was revised.
+ */
+const doubtOf = (facts: readonly Fact[]): Doubt | null => {
+  const real = new Set(facts.filter(hasPrices).map(({ basis }) => basis === 'real'));
+  if (real.size > 1) return { when: 'always', why: whys.prices };
+  return new Set(facts.map(({ status }) => status)).size > 1 ? { when: 'apart', why: whys.status } : null;
+};
+
 /** A claim of `briefing.yaml`, checked over the facts that it names. */
 export const statedClaim = (config: ClaimConfig, facts: ReadonlyMap<string, Fact>): Result<BriefingClaim | null> => {
   const { id, type, years } = config;
@@ -29,8 +45,9 @@ export const statedClaim = (config: ClaimConfig, facts: ReadonlyMap<string, Fact
   const unknown = named.flatMap((actual, n) => (facts.has(actual) ? [] : [find('claim-facts-known', placeIn(config, n < config.of.length ? `of/${n}` : 'states'), { actual })]));
   const states = facts.get(config.states)?.quantity;
   if (unknown.length > 0 || !states) return { value: null, findings: unknown };
-  const of = config.of.flatMap((one) => facts.get(one)?.quantity ?? []);
-  const checked = checkRelation({ type, of, states, ...(years !== null && { years }) });
+  const known = named.flatMap((one) => facts.get(one) ?? []);
+  const of = known.slice(0, -1).map(({ quantity }) => quantity);
+  const checked = checkRelation({ type, of, states, ...(years !== null && { years }), doubt: doubtOf(known) });
   if (checked === unfit) {
     const params = { ofZh: printed(of, 'zh'), ofEn: printed(of, 'en'), statesZh: printed([states], 'zh'), statesEn: printed([states], 'en'), needsZh: needs[type].zh, needsEn: needs[type].en };
     return { value: null, findings: [find('claim-computable', placeIn(config, 'type'), { actual: type, params })] };

@@ -55,10 +55,18 @@ const inflate = async (packed: Uint8Array, limit: number): Promise<Uint8Array> =
   return whole;
 };
 
+/** XML as its first bytes say: UTF-16 by its mark, another encoding by its declaration; throws where nobody knows that. */
+const decodeXml = (bytes: Uint8Array): string => {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+  const declared = /^\s*<\?xml[^>]{0,60}encoding\s*=\s*["']([\w-]{1,20})["']/u.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
+  return /^utf-?(?:8|16)$/iu.test(declared) ? new TextDecoder().decode(bytes) : new TextDecoder(declared, { fatal: true }).decode(bytes);
+};
+
 /** The text of an entry; throws where it is damaged or larger than the directory states. */
 export const zipText = async (bytes: Uint8Array, entry: ZipEntry): Promise<string> => {
   const view = viewOf(bytes);
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
-  return new TextDecoder().decode(entry.method === 0 ? packed : await inflate(packed, entry.size));
+  return decodeXml(entry.method === 0 ? packed : await inflate(packed, entry.size));
 };

@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, below, bulletedHeadings, circledNotes, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { annexes, asking, below, bulletedHeadings, circledNotes, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -149,7 +149,7 @@ const number = new RegExp(headingNumbers, 'u');
 /** A number on a line of its own above a short line belongs to it: 01, PART.02. */
 const isHeadingNumber = ({ lines, looks, runs }: Reading, at: number): boolean => {
   const line = lines[at];
-  return line?.hint === null && line.text.length <= 12 && number.test(line.text) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
+  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
 /** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */
@@ -186,6 +186,7 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
     const { line: { text, hint }, part } = entry;
     const list = numberingOf(text)?.list === true;
     if (open === 'numbered' && list && hint === null && part.is === 'heading' && sentenceEnd(text) && !/[？?]$/u.test(text)) return { ...entry, part: { is: 'footnote' } };
+    if (open === 'all' && list && hint === null && part.is === 'heading') return { ...entry, part: { is: 'footnote' } };
     if (part.is === 'heading') open = noteHeadings.includes(unwrapped(folded(text))) ? 'all' : 'none';
     else if (part.is === 'footnote') open = open === 'all' ? 'all' : bare(text).length <= 4 || /[：:]$/u.test(text) ? 'one' : 'numbered';
     else if (hint === null && (part.is === 'list-item' || part.is === 'paragraph') && (open === 'all' || open === 'one' || (open === 'numbered' && list))) {
@@ -207,7 +208,8 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const bulleted = bulletedHeadings(lines, first);
   const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const parts = partNumbers(lines, first);
+  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true || parts[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
@@ -239,6 +241,18 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
   }));
 };
 
+/** Pages choose the depth of a heading by its looks (<h4> above the first <h2>): a heading stands one below the nearest above it that is less deep. */
+const withoutSteps = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
+  const open: number[] = [];
+  return read.map((entry) => {
+    const { part } = entry;
+    if (part.is !== 'heading') return entry;
+    while ((open.at(-1) ?? 0) >= part.level) open.pop();
+    open.push(part.level);
+    return open.length === part.level ? entry : { ...entry, part: { is: 'heading', level: open.length } };
+  });
+};
+
 /**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
@@ -250,8 +264,8 @@ export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] 
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);
   const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
-  return read.map((entry) => {
+  return withoutSteps(read.map((entry) => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };
-  });
+  }));
 };

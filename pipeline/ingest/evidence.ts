@@ -85,3 +85,17 @@ export const underPicture = ({ text, hint, look: set }: SourceLine, look: Look, 
   if (look === 'short') return headingScore(text, numberedText, alike) < 4;
   return look === 'text' && text.length <= 45 && /^[^。！？]{6,}。?$/u.test(text) && (dated.test(text) || captionScore(folded(text).replace(/。$/u, '')) < 0);
 };
+
+const digits = '一二三四五六七八九十';
+/** The number that is all of a line: 1, 2., 三, （四）; 0 where it is none. */
+const numberAlone = (text: string): number => {
+  const inner = text.length <= 5 ? /^[（(【[]?\s*(\d{1,2}|[一二三四五六七八九十])\s*[）)】\].、．]?$/u.exec(text)?.[1] : undefined;
+  return inner === undefined ? 0 : /\d/u.test(inner) ? Number(inner) : digits.indexOf(inner) + 1;
+};
+
+/** Numbers alone on their lines above text, that count the parts of an article from 1 on: its only headings. */
+export const partNumbers = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
+  const found = lines.flatMap(({ text, hint }, at) => (hint === null && numberAlone(text) > 0 && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 20 ? [at] : []));
+  const counted = found.length >= 2 && found.every((at, index) => numberAlone(lines[at]?.text ?? '') === index + 1);
+  return lines.map((_, at) => counted && found.includes(at));
+};

@@ -1,6 +1,6 @@
 import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
-import { isKeywords } from './keywords.ts';
+import { isKeywords, journalFoot } from './keywords.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
@@ -54,9 +54,6 @@ const abstractReach = 6;
 /** A magazine's byline may stand below the first lines of its text. */
 const bylineReach = 3;
 const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
-
-/** What a journal prints at the foot of an article's first page. */
-const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
 
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
   lines.map((line, at) => together.get(at) ?? alone(line, at));
@@ -160,7 +157,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   while (isRemoved(reach)) reach += 1;
   const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   // 作者简介 at the foot tells of the first; the line under the title names them all.
-  const namesAll = under !== undefined && stated.writers.length > 0 && stated.writers.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
+  const namesAll = under !== undefined && stated.bylines.length > 0 && stated.bylines.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
   const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);

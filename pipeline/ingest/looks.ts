@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, noteHeadings, noteStarts,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -10,7 +10,7 @@ import { officeAndName } from './unlabelled.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
-  note: new RegExp(noteStarts, 'u'), headingMark: new RegExp(headingMarks, 'u'),
+  note: new RegExp(noteStarts, 'u'), headingMark: new RegExp(headingMarks, 'u'), annex: new RegExp(namedAnnexes, 'u'),
   field: new RegExp(`^[\\p{Script=Han}（）()]{0,6}(?:${fieldLabels.join('|')})(?:[（(][^（）()]{1,12}[）)])?\\s*[：:]\\s*\\S`, 'u'),
 };
 const longestHeading = 45;
@@ -63,9 +63,10 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
+  if (re.annex.test(text)) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
-  if (re.bullet.test(text)) return 'item';
+  if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
+import { columnNames, dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -27,7 +27,7 @@ const madeSource = `(?:${anyOf(dateLabels.of)})?(?:${anyOf(dateLabels.done.flatM
 const labelNamed = (word: string): Label | undefined => labelOf.get(word) ?? made.find(({ form }) => form.test(word))?.label;
 const empty = new RegExp(nobody, 'iu');
 const marks = `[${labelMarks}]`;
-const both = '(?:文字?\\s*[/／、]\\s*(?:图|摄影?)|图\\s*[/／、]\\s*文|图文|文图)';
+const both = '(?:(?:撰?文字?|采写|采访)\\s*[/／、・·•&＆+＋]\\s*(?:图片?|摄影?)|(?:图片?|摄影?)\\s*[/／、・·•&＆+＋]\\s*撰?文字?|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
 const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
@@ -81,7 +81,7 @@ const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
   [labelledDate(text)].flatMap((date) => (date ? [{ role, iso: date.iso, text: date.text }] : []));
 
 /** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
-const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|(?:我要|我来|发表|查看|我有话)\S{0,4}?(?:评论|纠错|说|分享|打印)?(?:[（(]\d*[)）])?|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
 
 /** 林一舟，青石大学教授: a name and who that is; 林一舟，徐来 are two names. */
 const tellsOfWriter = (value: string): boolean => {
@@ -132,16 +132,18 @@ const tellsOfPicture = (text: string): boolean => {
 const isProse = ({ label, value }: Field): boolean =>
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
+const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=.{8})[^|｜丨]*[：:，？！“][^|｜丨]*$`, 'u');
+
 /**
  * Reads a line of the page's metadata (发布时间：…  来源：…, 文|…, 2024-07-28, 本报记者 …), or null if it is none: too
  * long, running text, or prose that begins like a label. The caller decides where such lines may stand.
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '');
+  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
-  if (tellsOfPicture(text)) return null;
+  if (tellsOfPicture(text) || ofColumn.test(text)) return null;
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;

@@ -1,4 +1,4 @@
-import { numberings, standaloneHeadings } from './lexicon/index.ts';
+import { namedAnnexes, numberings, standaloneHeadings } from './lexicon/index.ts';
 import { bare, folded, plainDigits, unwrapped } from './text.ts';
 
 const styles = numberings.map(({ name, pattern, list, runIn }) => ({ name, list, runIn: runIn ?? true, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
@@ -27,6 +27,11 @@ export const numberingOf = (text: string): Numbering | null => {
   return null;
 };
 
+const annex = new RegExp(namedAnnexes, 'u');
+
+/** A heading that is of the first level wherever it stands: 结语, 附录 访谈提纲. */
+const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text))) || annex.test(folded(text));
+
 /** What a heading is numbered by: its style, or null for one told by its shape. */
 export interface HeadingShape {
   readonly style: number | null;
@@ -39,18 +44,18 @@ export interface HeadingShape {
  * that always do (结语), else below the number before them.
  */
 export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
-  const first = headings.find(({ text }) => !standaloneHeadings.includes(unwrapped(folded(text))));
+  const first = headings.find(({ text }) => !standsAlone(text));
   const plainAtTop = first?.style === null;
   const outer = Math.min(...headings.flatMap(({ style }) => style ?? []));
   const open: number[] = [];
   let below = false;
   return headings.map(({ style, text }) => {
     if (style === null) {
-      if (plainAtTop || standaloneHeadings.includes(unwrapped(folded(text))) || open.length === 0) {
+      if (plainAtTop || standsAlone(text) || open.length === 0) {
         open.length = 0;
         // 附注, then 1. and 2. where the text has 一、: these stand below it.
         if (plainAtTop) open.push(-1);
-        below = standaloneHeadings.includes(unwrapped(folded(text)));
+        below = standsAlone(text);
         return 1;
       }
       return open.length + 1;

@@ -1,10 +1,11 @@
 import type { Furniture } from './lexicon/index.ts';
-import { countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
+import { bylineStarts, countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
 import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
-import { bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
+import { numberingOf } from './numbering.ts';
+import { asksSomebody, bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
@@ -88,10 +89,12 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   return [line];
 };
 
+const reports = new RegExp(`^[□■◎●○◆◇▲△\\s]*(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
+
 /** A title may ask or call: the first line that does so, right above a line of metadata. */
 const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
-  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && readMeta(next.text) !== null;
+  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text) && readMeta(next.text) !== null;
 };
 
 /** A sentence with figures: rubbish hardly has them. */
@@ -126,13 +129,17 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
 /** What stands above a list of contents. */
 const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', 'CONTENTS', 'Contents']);
 
+/** What a heading is called, without its number and what stands behind a colon: 02 三年做了什么, 三年做了什么：先分区. */
+const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(numberingOf(text)?.rest ?? text.replace(/^\d{1,2}\s*(?=\p{Script=Han})/u, '')).replace(/(?<=.{3})[：:（(].*$/u, ''));
+
 /** Lines below 目录 that stand in the text once more: its headings. */
 const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  const start = lines.findIndex(({ text, hint }) => text.length <= 12 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text))));
+  const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
   if (start < 0) return found;
-  const last = new Map(lines.map(({ text }, at) => [bare(text), at]));
-  for (let at = start + 1; at < lines.length && (last.get(bare(lines[at]?.text ?? '')) ?? at) > at && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
+  const last = new Map(lines.flatMap(({ text }, at) => [[bare(text), at], [headed(text), at]] as const));
+  const again = (text: string, at: number): boolean => Math.max(last.get(bare(text)) ?? at, last.get(headed(text)) ?? at) > at;
+  for (let at = start + 1; at < lines.length && again(lines[at]?.text ?? '', at) && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
   return found;
 };
 
@@ -157,7 +164,7 @@ export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
   const first = isText.indexOf(true);
@@ -187,7 +194,9 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
-    if (hit?.why === 'navigation' && at < headEnd && labelled(line.text) && readMeta(line.text) !== null) return null;
+    if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
+    // 3, above the last part of a text: no page's number.
+    if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
     return hit?.why ?? null;
   });

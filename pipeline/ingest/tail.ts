@@ -1,12 +1,13 @@
 import { findDates } from './dates.ts';
 import type { Frame } from './head.ts';
-import { bylineStarts, datelines } from './lexicon/index.ts';
-import { fieldsOf, joinMetas, readMeta } from './meta.ts';
+import { asides, bylineStarts, datelines, writerIs } from './lexicon/index.ts';
+import { fieldsOf, joinMetas, labelAlone, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
+import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
-import { closedUp, folded } from './text.ts';
+import { closed, closedUp, folded, running } from './text.ts';
 import { bareByline, looksLikeName } from './unlabelled.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -14,7 +15,7 @@ const removed = (why: string): Part => ({ is: 'removed', why });
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
 const signedDate = (text: string): string =>
-  text.replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+  text.replace(/(?<=\d{4}.{4,20})[，,；;]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\S{0,2}(?:改|修|校|定)\S{0,3}(?=[）)]?$)/u, '').replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
 
 const dateSigned = /^[（(]?[\d〇○零一二三四五六七八九十廿卅０-９\s年月日./-]{8,24}[）)]?$/u;
 const signedHere = /日\S{0,4}于\S{2,10}$/u;
@@ -82,21 +83,75 @@ const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && 
 const issued = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly ParsedDate[] =>
   lines.flatMap(({ text }, at) => (parts[at]?.is === 'removed' && text.length <= 60 && text.trim().endsWith('印发') ? findDates(text).slice(-1) : [])).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text }));
 
-/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. */
-export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number): Frame => {
+const writer = new RegExp(writerIs, 'u');
+/** A line on who wrote is no longer. */
+const longestBio = 160;
+
+/** 林一舟，青石大学教授，研究方向为…: who the writer is, told at the end; or below the name, on a line of its own. */
+const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: ReadonlySet<string>): boolean => {
+  const [text, above] = [lines[at]?.text ?? '', lines[at - 1]?.text ?? ''];
+  if (text.length > longestBio || !writer.test(folded(text)) || /[“”]/u.test(text)) return false;
+  const name = /^(\p{Script=Han}{2,4})(?=[，,、：:（(\s—–-]|系|是|为)/u.exec(text)?.[1];
+  if (name !== undefined && names.has(name)) return true;
+  return text.length <= 40 && !/[。；]/u.test(text) && fieldsOf(above).fields.some(({ label, value }) => label?.gives === 'byline' && looksLikeName(value)) && above.length <= 20;
+};
+
+const noName = new RegExp(asides, 'u');
+
+/** （林一舟 徐来）, the last line: who wrote; null where a line is none. （未完）, （待续） are no names. */
+const namesInBrackets = (text: string, known: ReadonlySet<string>): string | null => {
+  const inner = /^[（(]\s*([\p{Script=Han}\s、，]{2,20}?)\s*[）)]$/u.exec(text)?.[1];
+  const names = inner?.split(/[\s、，]+/u) ?? [];
+  if (inner === undefined || names.length > 4 || !names.every((name) => looksLikeName(name) && name.length <= 3 && !/[科处股室局站所部办组队委会院厅社]$/u.test(name))) return null;
+  return names.every((name) => known.has(name)) || names.length > 1 || (known.size === 0 && !noName.test(inner)) ? inner : null;
+};
+
+/** The writers' names, each by itself. */
+const namesIn = ({ bylines }: StatedMeta): ReadonlySet<string> => new Set(bylines.flatMap((byline) => byline.split(/[\s、，,/／]+/u)).filter((name) => looksLikeName(name)));
+
+/** A tag of a page is not longer. */
+const longestTag = 10;
+
+/** 标签： alone on its line, at the end, and the tags below it, one a line. */
+const tagsOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], from: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const start = lines.findLastIndex(({ text }, at) => at >= from && labelAlone(text)?.colon === true && readMeta(`${text}无`)?.why === 'index');
+  if (start < 0 || lines.slice(start).some(({ text, hint }, at) => (parts[start + at] ?? null) === null && hint?.is !== 'footnote' && running(text))) return found;
+  found.add(start);
+  for (let at = start + 1; parts[at] === null && (lines[at]?.text.length ?? longestTag + 1) <= longestTag && !closed(lines[at]?.text ?? '') && labelAlone(lines[at]?.text ?? '') === null && readMeta(lines[at]?.text ?? '') === null; at += 1) found.add(at);
+  return found;
+};
+
+/** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. `known`: what the file states elsewhere. */
+export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number, known: StatedMeta = noMeta): Frame => {
   const parts = [...frame.parts];
   const stated: StatedMeta[] = [];
+  for (const at of tagsOf(lines, parts, bodyFrom)) parts[at] = removed('index');
+  const names = namesIn(joinMetas([frame.meta, known]));
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
     const part = parts[at] ?? null;
     // 策划：… 撰文：…: furniture that names the writer as well.
     if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
-    if (!line || part !== null || line.hint?.is === 'removed') continue;
+    // Notes of the file's own stand behind the signature.
+    if (!line || part !== null || line.hint?.is === 'removed' || line.hint?.is === 'footnote') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
       parts[at] = removed('related');
       continue;
     }
+    if (tellsOfWriter(lines, at, names)) {
+      parts[at] = removed('byline');
+      continue;
+    }
     if (notesSource.test(folded(line.text))) break;
+    const named = namesInBrackets(line.text, names);
+    if (named !== null) {
+      stated.unshift({ ...noMeta, bylines: names.size === 0 ? [named] : [] });
+      parts[at] = removed('byline');
+      continue;
+    }
+    // 2. 林一舟：《…》，某报，2022年8月30日: a source that the text names.
+    if (numberingOf(line.text)?.list === true) break;
     const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(closedUp(signedDate(line.text))) : null;
     if (!found) break;
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));

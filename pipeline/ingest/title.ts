@@ -1,7 +1,9 @@
+import { endsAsBody } from './bodies.ts';
 import { findDates } from './dates.ts';
+import { eventLabels } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { bare, closed, folded, halfWidth } from './text.ts';
+import { asksSomebody, bare, closed, folded, halfWidth } from './text.ts';
 import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
@@ -34,6 +36,12 @@ interface Place {
 /** （摘要）, （2021—2025年）: what a title ends with on a line of its own, no title by itself. */
 const bracketed = (text: string): boolean => /^[（(【][^（()）【】]{2,14}[）)】]$/u.test(text);
 
+/** Such a line below a title: the name of who wrote stands in brackets as well, and a date. */
+export const closesTitle = (text: string): boolean => bracketed(text) && unmarkedName(text) === text && findDates(text).length === 0 && !endsAsBody(folded(text.slice(1, -1)));
+
+/** 受访人：林一舟，… tells of a talk. */
+const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
+
 const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
@@ -42,20 +50,24 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  const aside = bracketed(text) ? -6 : first < issueAt ? -5 : 0;
-  const field = /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
+  const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
+  const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
   return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
+const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;
+
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60) return false;
+  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
-  if (bracketed(next.text) && unmarkedName(next.text) === next.text && bare(line.text).length >= 6 && findDates(next.text).length === 0) return true;
+  // 关于印发……方案 / （2021—2023年）的通知
+  if (/关于|印发|转发/u.test(line.text) && speaks.test(folded(next.text)) && !speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
+  if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
 
@@ -66,7 +78,7 @@ export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && at + 1 === place.firstMeta && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
@@ -94,7 +106,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
   if (marked >= 0) {
     const whole = [marked];
-    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && continuesTitle(lines[next]?.text ?? '') && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
+    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
     return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
   }
   const near = open.slice(0, farthest);

@@ -144,15 +144,17 @@ const kindOf = (token: string): Kind => {
 export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
 
+const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
+
 /** 某县河长办编: who issues a newsletter. */
 const issuing = /(?<=\S{4})(?:主办|编印|主编|编发|编)$/u;
 
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1');
+  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(beforePage, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
-  const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・]+|[·•・]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
+  const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・／/]+|[·•・／/]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
   const tokens = written.map((token) => token.replace(issuing, ''));
   const timed = timeOfDay.test(text.slice(date.end));
   // 手作与工业 · 2020-07-16 · 阅读 2,417: fields of an account, set apart by points.
@@ -193,13 +195,16 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
 
 /** A newsletter's number, the body that issues it, and its day, whose year the number gives: 2021年第7期（总第342期） 某某中心 3月5日. */
 const issued = (text: string): Unlabelled | null => {
-  const match = /^(?:(\d{4})\s*年\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
+  const match = /^(?:(\d{4})\s*年\s*)?(?:第\s*\d{1,4}\s*卷\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
   const rest = match?.[2] === undefined || match[2] === '' ? '' : text.slice(text.length - match[2].length).trim();
   if (!match || rest === '' || rest.length > 50) return null;
   const whole = findDates(rest)[0];
   const day = whole ? null : /(\d{1,2})月(\d{1,2})日$/u.exec(halfWidth(rest));
   const dates = whole ? dateOf(whole, 'article').dates : day && match[1] !== undefined ? findDates(`${match[1]}年${day[0]}`).map(({ iso }) => ({ role: 'article' as const, iso, text: rest.slice(day.index) })) : [];
   const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '');
+  // 第38卷第4期 旱 地 农 业 2019年8月25日: a journal's name, set wide.
+  const journal = whole !== undefined && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
+  if (journal) return { meta: { ...noMeta, dates, publishers: [bare(name)] }, why: 'date' };
   if (dates.length === 0 || (name !== '' && !endsAsBody(folded(name)))) return null;
   return { meta: { ...noMeta, dates, publishers: name === '' ? [] : [name] }, why: 'date' };
 };

@@ -178,10 +178,13 @@ export interface ArticleTableView {
   readonly number: Words;
   /** The number in its own caption, as written; null where it has none. */
   readonly own: string | null;
+  /** Ids of the texts of caption and head, then of each row. */
+  readonly units: readonly (readonly string[])[];
   /** Without the label that the source gives it. */
   readonly caption: Words;
   readonly head: readonly { readonly words: Words; readonly align: string }[];
   readonly rows: readonly (readonly { readonly words: Words; readonly align: string }[])[];
+  readonly margin: readonly MarginNote[];
 }
 
 /** A picture of the source: only its caption is kept. */
@@ -196,6 +199,8 @@ export interface SectionView {
   readonly id: string;
   readonly level: number;
   readonly heading: Words;
+  /** Id of the heading's text; null where it has none. */
+  readonly unit: string | null;
   readonly blocks: readonly BlockView[];
 }
 

@@ -17,6 +17,8 @@ export interface FactMark {
   readonly factor: string | null;
   /** Of a ratio what it is written as, exactly: `1/9`, `12.1:40.3:47.6`; else null. */
   readonly fraction: string | null;
+  /** The mention of the article that it is; null of what we print ourselves. */
+  readonly mention: string | null;
   /** Null of a figure of the text that no observation states. */
   readonly status: Status | null;
   readonly voice: Voice;

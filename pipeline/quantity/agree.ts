@@ -70,22 +70,44 @@ const isUnder = (about: Quantity, value: Exact): boolean => {
 const mayBe = (about: Quantity, bound: Quantity): boolean =>
   isAbout(about) && bound.comparator !== 'approx' && bound.comparator !== 'eq' && reachOf(about).some((end) => within(bound, end));
 
+/** Whether some of the numbers of a range (6～8万吨) are about what another figure is, or on its side of a bound. */
+const rangeMeets = (range: Quantity, other: Quantity): boolean => {
+  if (range.valueHigh === null || other.valueHigh !== null || !['eq', 'approx'].includes(range.comparator)) return false;
+  const [low, high] = [new Exact(range.value), new Exact(range.valueHigh)];
+  if (isAbout(other)) {
+    const [from, to] = reachOf(other);
+    return from.lte(high) && to.gte(low);
+  }
+  return other.comparator !== 'eq' && (within(other, low) || within(other, high));
+};
+
 const isPoint = (quantity: Quantity): boolean => quantity.comparator === 'eq' && quantity.valueHigh === null;
 
 const same = (a: Quantity, b: Quantity): boolean =>
   new Exact(a.value).eq(b.value) && a.comparator === b.comparator && a.dir === b.dir &&
   (a.valueHigh === null ? b.valueHigh === null : b.valueHigh !== null && new Exact(a.valueHigh).eq(b.valueHigh));
 
+const isBare = ({ comparator }: Quantity): boolean => comparator === 'eq' || comparator === 'approx';
+
+/** Both ends of a range, as points. */
+const endsOf = (quantity: Quantity): readonly Quantity[] =>
+  [quantity.value, ...(quantity.valueHigh === null ? [] : [quantity.valueHigh])].map((value) => ({ ...quantity, value, valueHigh: null }));
+
 /** Whether two points are one number once both are rounded to the coarser printing. */
-const roundsTo = (a: Quantity, b: Quantity): boolean => {
-  const points = [a, b].every(({ comparator, valueHigh }) => valueHigh === null && (comparator === 'eq' || comparator === 'approx'));
+const pointRoundsTo = (a: Quantity, b: Quantity): boolean => {
   const exponent = Math.max(exponentOf(a), exponentOf(b));
-  return points && isNear(a, new Exact(b.value)) && isNear(b, new Exact(a.value)) && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent));
+  return isNear(a, new Exact(b.value)) && isNear(b, new Exact(a.value)) && roundedTo(a.value, exponent).eq(roundedTo(b.value, exponent));
+};
+
+/** Whether two points, or two ranges at both their ends, are one once rounded. */
+const roundsTo = (one: Quantity, other: Quantity): boolean => {
+  const [ends, others] = [endsOf(one), endsOf(other)];
+  return isBare(one) && isBare(other) && ends.length === others.length && ends.every((a, n) => others[n] !== undefined && pointRoundsTo(a, others[n]));
 };
 
 /**
  * How two printed quantities of one thing stand: `agrees` (the same number and comparator; of multiples the same new ÷
- * old), `agrees-rounded` (the same once both are rounded to the coarser printing; the zeros at the end of an about are not printed), `agrees-bound` (one is a bound or a range that the other satisfies or, being an about, may satisfy, or is nearly reached by the other),
+ * old), `agrees-rounded` (the same once both are rounded to the coarser printing; the zeros at the end of an about are not printed), `agrees-bound` (one is a bound or a range that the other satisfies or, being an about or a range, may satisfy, or is nearly reached by the other),
  * `differs`.
  */
 export const agreement = (one: Quantity, other: Quantity): Agreement => {
@@ -96,5 +118,5 @@ export const agreement = (one: Quantity, other: Quantity): Agreement => {
   if (isPoint(b) && within(a, new Exact(b.value))) return 'agrees-bound';
   if (roundsTo(a, b)) return 'agrees-rounded';
   const isUnderOther = (isPoint(a) && isUnder(b, new Exact(a.value))) || (isPoint(b) && isUnder(a, new Exact(b.value)));
-  return isUnderOther || mayBe(a, b) || mayBe(b, a) ? 'agrees-bound' : 'differs';
+  return isUnderOther || mayBe(a, b) || mayBe(b, a) || rangeMeets(a, b) || rangeMeets(b, a) ? 'agrees-bound' : 'differs';
 };

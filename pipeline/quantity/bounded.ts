@@ -2,7 +2,7 @@ import type { Comparator, FactMention, Lang } from '../model/index.ts';
 import { comparatorReach as englishReach, scanEnglish } from './en/index.ts';
 import { englishComparator } from './format-en.ts';
 import { chineseComparator } from './format-zh.ts';
-import { comparatorReach as chineseReach, shadowOf } from './zh/index.ts';
+import { comparatorReach as chineseReach, scanChinese, shadowOf } from './zh/index.ts';
 
 /** Words of a text with what stands around them. */
 export interface Quoted {
@@ -23,6 +23,9 @@ const inChinese = ({ prefix, exact, suffix }: Quoted, bound: Bound): string => {
   const [start, end] = [prefix.length, prefix.length + exact.length];
   const { before, after } = chineseReach(shadowOf(text), { start, end }, bound);
   if (before + after > 0) return text.slice(start - before, end + after);
+  // 1200多亿元 has its bound among its digits.
+  const [own] = scanChinese(exact);
+  if (own?.start === 0 && own.end === exact.length && own.comparator === bound.comparator) return exact;
   const words = chineseComparator({ value: '1', valueHigh: null, sense: null, ...bound });
   return `${words.before && `（${words.before}）`}${exact}${words.after && `（${words.after}）`}`;
 };

@@ -132,7 +132,7 @@ const entries = (row) => {
 
 const gap = 12;
 
-/** A number that the sheet at the foot would cover is moved above it, as far as there is page. @param {DOMRect} at */
+/** A number that the sheet at the foot would cover is moved above it, as far as there is page. @param {{ top: number, bottom: number }} at */
 const uncover = (at) => {
   const free = window.innerHeight - panel.offsetHeight;
   const below = at.bottom + gap - free;
@@ -142,8 +142,10 @@ const uncover = (at) => {
 /** In the margin beside the text where there is room, else below or above the number; on a phone at the foot. @param {Element} link */
 const place = (link) => {
   for (const name of ['left', 'top', 'max-height']) panel.style.removeProperty(name);
-  const [at] = link.getClientRects();
-  if (!at) return;
+  const [first] = link.getClientRects();
+  if (!first) return;
+  // A number that is broken ends a line or two below where it begins.
+  const at = { left: first.left, top: first.top, bottom: link.getBoundingClientRect().bottom };
   if (getComputedStyle(panel).position === 'fixed') return uncover(at);
   const { width, height } = panel.getBoundingClientRect();
   const room = { width: document.documentElement.clientWidth, height: window.innerHeight };

@@ -4,7 +4,7 @@ import { markRuns, unmarked } from '../../pipeline/briefing/spans.ts';
 
 const plain: RunView = { text: '', parts: [], tag: null, strong: false, emphasis: false, code: false, delete: false, href: null, fact: null, note: null };
 const run = (text: string, more: Partial<RunView> = {}): RunView => ({ ...plain, text, ...more });
-const fact = (id: string): FactMark => ({ id, value: '1', unit: '', comparator: 'eq', dir: null, sense: null, factor: null, fraction: null, status: null, voice: 'claim', row: `figure-${id}`, anchor: null });
+const fact = (id: string): FactMark => ({ id, value: '1', unit: '', comparator: 'eq', dir: null, sense: null, factor: null, fraction: null, mention: null, status: null, voice: 'claim', row: `figure-${id}`, anchor: null });
 const span = (start: number, end: number, id = 'm') => ({ start, end, fact: fact(id) });
 const note = run('', { note: { label: '1', target: 'footnote-1', anchor: null } });
 

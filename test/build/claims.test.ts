@@ -58,6 +58,11 @@ describe('claims of a briefing', () => {
     expect(await found(follows)).toEqual([expect.stringMatching(/ error config-value-valid $/u)]);
   });
 
+  it('have an id each, which a waiver and the register name', async () => {
+    const twice = `claims:\n  - {id: grown, ${grown}, states: output_growth/qingshi/2022--2023}\n  - {id: grown, type: subset, of: [output/qingshi/2023], states: output/qingshi/2022}\n`;
+    expect(await found(withConfig(twice))).toEqual(['12:10 error config-value-valid ']);
+  });
+
   it('are told beside the text only where `claim_notes` names their verdict', async () => {
     const real = '2023年，全镇产值为12.5亿元，上年为10亿元，按可比价格增长22%。';
     const page = async (notes: string): Promise<string> => {

@@ -48,6 +48,12 @@ describe('a relation that an author states', () => {
     expect(checkRelation({ type: 'mean', of: [], states: yi('1') })).toMatchObject({ computed: null, note: { en: expect.stringContaining('unlike units') } });
   });
 
+  it('of times that were added is told as the figure is written', () => {
+    const grown = (states: Quantity): unknown => checkRelation({ type: 'growth', of: [quantity('258', '家'), quantity('86', '家')], states });
+    expect(grown(quantity('2', '倍', { sense: 'growth' }))).toMatchObject({ verdict: 'holds', computed: '2.00倍', note: { zh: expect.stringContaining('258家 ÷ 86家 − 1＝2.00倍；本刊给出的是2倍') } });
+    expect(grown(quantity('3', '倍', { sense: 'growth' }))).toMatchObject({ verdict: 'fails', computed: '2.00倍' });
+  });
+
   it('says what was computed in both languages', () => {
     expect(checkRelation({ type: 'share', of: [yi('1659.7'), yi('6926.38')], states: percent('24') })).toEqual({
       computed: '23.96%', verdict: 'holds',

@@ -45,7 +45,7 @@ describe('rows of a table that a sentence names', () => {
 
   it('say which of two values the table gives', () => {
     const notes = findClaims(`${beds}甲城2018年公布数为3.00万张，按现行口径，六年间增长31.0%。`).filter(({ type, verdict }) => type === 'growth' && verdict === 'undecided').map(({ note }) => note.zh);
-    expect(notes.some((note) => note.startsWith('3.00万张 → 表中4.20，变化')), notes.join()).toBe(true);
+    expect(notes.some((note) => note.startsWith('3.00万张 → 表中4.20万张，变化')), notes.join()).toBe(true);
   });
 
   it('contradict a rate of average growth where the other rows bear it out', () => {

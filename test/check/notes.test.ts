@@ -65,4 +65,14 @@ describe('the note of a claim', () => {
     expect(fall.zh).toContain('386.42万人 − 387.05万人＝−0.63万人');
     expect(fall.en).toContain('3,864,200 − 3,870,500 = −6,300');
   });
+
+  it('gives a cell the unit of its head where it stands beside figures that have theirs', () => {
+    const table = '表1 增加值（单位：亿元）\n\n| 产业 | 2022年 | 2023年 |\n| --- | --- | --- |\n| 第一产业 | 501.3 | 521.5 |\n| 第二产业 | 648.7 | 715.0 |\n| 合计 | 1150.0 | 1236.5 |\n';
+    const told = (lead: string, type: ClaimType) => noteOf(`${lead}\n\n${table}`, type);
+    const { zh, en } = told('2023年，地区生产总值1236.5亿元。', 'repeat');
+    expect(zh).toContain('表中合计为1236.5亿元；此处所述为1236.5亿元');
+    expect(en).toContain('The total of the table is RMB 123.65 billion; here it says RMB 123.65 billion');
+    // Among themselves cells are told as they stand.
+    expect(told('', 'sum').zh).toContain('501.3＋648.7＝1150');
+  });
 });

@@ -19,7 +19,7 @@ describe('the figures of a list, told again', () => {
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
-    ['years that nobody names', '近两年，全县财政收入分别为36.4亿元、38.75亿元。2023年，全县财政收入为38.75亿元。'],
+    ['years that nobody names', '近两年，全县财政收入分别为36.4亿元、38.75亿元。2023年，全县财政收入为39.75亿元。'],
     ['years and places', '2022年、2023年，南区、北区户籍人口分别为31.2万人、28.4万人。2023年，北区户籍人口为28.6万人。'],
     ['more figures than years', '2022年、2023年，全县财政收入分别为36.4亿元、38.75亿元、40.1亿元。2023年，全县财政收入为39.2亿元。'],
     ['years taken together', '2022年、2023年，全市固定资产投资共计80.5亿元。2023年，全市固定资产投资60.5亿元。'],

@@ -59,3 +59,27 @@ describe('hostile pages', () => {
     }
   });
 });
+
+const blocks = (html: string): readonly string[] => parse(article + html).value.sections.flatMap((section) => section.blocks.map(({ type, text, caption }) => `${type} ${caption ?? text}`));
+
+describe('pages as they are made', () => {
+  const told = '青石镇共有企业48家，比上年增加6家，其中外贸企业21家，占四成多。';
+  it.each([
+    ['at its end', `<p>${told}<img src="a.png"></p>`], ['at its beginning', `<p><img src="a.png">${told}</p>`], ['an icon', '<p>小企业成长快。<img src="a.gif" width=12></p>'],
+    ['among its sentences', `<p>${told}<img src="a.png">镇里的路也修好了。</p>`], ['in a link', `<p><a href="#"><img src="a.png"></a>${told}</p>`],
+  ])('a paragraph with a picture %s is text', (_, html) => {
+    expect(blocks(html).slice(1).map((one) => one.split(' ')[0])).toEqual(['paragraph']);
+  });
+  it.each(['<h2>2024-02-01 来源：县报</h2>', '<h3>发布时间：2024-02-01</h3>', '<h4>作者：李明　2024年2月1日</h4>', '<h5>来源：县报　时间：2024-02-01 10:20</h5>', '<h2>李明 2024年2月1日</h2>'])('metadata in a heading: %s', (html) => {
+    const { value } = parse(`<div class="content"><h1>青石镇的一年账目</h1>${html}<p>${told}</p><h3>基础好</h3><p>${told}</p></div>`);
+    expect([value.dates.map(({ iso }) => iso), value.sections.map(({ level, heading }) => [level, heading])]).toEqual([['2024-02-01'], [[1, null], [1, '基础好']]]);
+  });
+  it('elements that XML closes at once swallow nothing', () => {
+    const { value } = parse(`<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>青石镇的一年</title><script src="a.js"/></head><body><h1>青石镇的一年</h1><div class="clear"/><p>${told}</p><script/><p>${told}</p></body></html>`);
+    expect(value.sections.flatMap((section) => section.blocks)).toHaveLength(2);
+  });
+  it('text hidden in a line, and numbers of a list, are counted once', () => {
+    const { findings } = parse(`<body><a style="display:none">跳至内容</a>${article}<ol><li>修路</li><li>修桥</li></ol><p>${told}</p></body>`);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});

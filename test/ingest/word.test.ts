@@ -65,4 +65,13 @@ describe('Word documents', () => {
     await expect(`${JSON.stringify(value, null, 2)}\n`).toMatchFileSnapshot(`../articles/expected/word-${name}.json`);
     expect(found).toEqual(rules);
   });
+  it.each([['UTF-16', 'utf-16', 'utf16le'], ['GB18030', 'gbk', null]] as const)('parts in %s', async (_, label, encoding) => {
+    const whole = await read(wordFile([paragraph(run('白沙县的账目')), body('Sixty 三。')]));
+    expect(whole.value.title).toBe('白沙县的账目');
+    const xml = (text: string): string => `<?xml version="1.0" encoding="${label}"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+    // 一二 in GB18030, whose bytes no encoder of this platform gives.
+    const bytes = encoding === null ? Buffer.concat(['\xD2\xBB\xB6\xFE'].map((text) => Buffer.from(xml(text), 'latin1'))) : Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml('一二'), encoding)]);
+    const { value } = await sourceOf('a.docx', wordFile([], { more: { 'word/document.xml': bytes } }));
+    expect(JSON.stringify(parseSource(value ?? { file: 'a.docx', text: '' }).value)).toContain('一二');
+  });
 });

@@ -11,7 +11,7 @@ const run: fc.Arbitrary<RunView> = fc.record({
   text: note ? '' : text, parts: [], tag: null, strong, emphasis: false, code: false, delete: false, href: note ? null : href, fact: null, note,
 }));
 
-const fact = (id: string): FactMark => ({ id, value: '1', unit: '', comparator: 'eq', dir: null, sense: null, factor: null, fraction: null, status: null, voice: 'claim', row: 'r', anchor: null });
+const fact = (id: string): FactMark => ({ id, value: '1', unit: '', comparator: 'eq', dir: null, sense: null, factor: null, fraction: null, mention: null, status: null, voice: 'claim', row: 'r', anchor: null });
 const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(8)), { maxLength: 6 })
   .map((all) => all.map(([start, length], n) => ({ start, end: start + length, fact: fact(String(n)) })));
 

@@ -58,6 +58,7 @@ describe('a figure with the words that bound it', () => {
     ['zh', '共建实验室最高可补贴500万元。', ['最高可补贴500万元']],
     ['zh', '签约33个项目，共计41家。', ['33个', '41家']],
     ['zh', '收入和支出分别突破8000亿元、7000亿元。', ['突破8000亿元', '（超）7000亿元']],
+    ['zh', '产值1200多亿元，企业三百多家，收入近20余亿元。', ['1200多亿元', '三百多家', '近20余亿元']],
     ['zh', '企業約33間，超過20間。', ['約33間', '超過20間']],
     ['en', 'More than 1,100 firms use it; at least 20% do, and up to RMB 5 million is paid.', ['More than 1,100', 'at least 20%', 'up to RMB 5 million']],
     ['en', 'Nearly 100 people; 300 or more projects; one above RMB 200 billion.', ['Nearly 100', '300 or more', 'one', 'above RMB 200 billion']],

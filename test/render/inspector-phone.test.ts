@@ -56,6 +56,20 @@ describe('the inspector on a phone', () => {
     }
   });
 
+  it('nor the second line of a number that is broken', async () => {
+    const page = await phone();
+    try {
+      await page.$eval(gdp, (link) => link.querySelector('data')?.insertAdjacentHTML('afterbegin', 'RMB<br>'));
+      await page.$eval(gdp, (link) => window.scrollBy({ top: link.getBoundingClientRect().bottom - 630, behavior: 'instant' }));
+      await page.tap(gdp);
+      const [top, bottom, sheet] = await page.evaluate(`(() => { const at = document.querySelector('${gdp}').getBoundingClientRect(); return [at.top, at.bottom, document.getElementById('inspector').getBoundingClientRect().top]; })()`) as [number, number, number];
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(sheet);
+    } finally {
+      await page.close();
+    }
+  });
+
   it.each(['light', 'dark'] as const)('a shade tells that the sheet goes on, and is gone at its end; its head stays: %s', async (scheme) => {
     const page = await phone(scheme);
     try {

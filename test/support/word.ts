@@ -37,7 +37,7 @@ const styleXml = (id: string, name: string, inside = ''): string => `<w:style w:
 const styles = `${head}<w:styles ${names}>${styleXml('a', 'Normal')}${styleXml('1', 'heading 1', '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${styleXml('2', 'heading 2', '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>')}${styleXml('a3', 'Title')}${styleXml('a4', 'caption')}${styleXml('TOC1', 'toc 1')}${styleXml('a5', 'Quote')}</w:styles>`;
 
 /** A Word document of these blocks, with notes (from id 1) and the texts of a head and a foot, or raw XML for a foot. */
-export const wordFile = (blocks: readonly string[], { notes = [], header, footer, foot, more = {} }: { readonly notes?: readonly string[]; readonly header?: string; readonly footer?: string; readonly foot?: string; readonly more?: Readonly<Record<string, string>> } = {}): Uint8Array =>
+export const wordFile = (blocks: readonly string[], { notes = [], header, footer, foot, more = {} }: { readonly notes?: readonly string[]; readonly header?: string; readonly footer?: string; readonly foot?: string; readonly more?: Readonly<Record<string, string | Uint8Array>> } = {}): Uint8Array =>
   zip({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'word/document.xml': `${head}<w:document ${names}><w:body>${blocks.join('')}<w:sectPr/></w:body></w:document>`,

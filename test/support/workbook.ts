@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A ZIP archive of these parts; `sizes` states other unpacked sizes than the true ones. */
-export const zip = (parts: Readonly<Record<string, string>>, sizes: Readonly<Record<string, number>> = {}): Uint8Array => {
+export const zip = (parts: Readonly<Record<string, string | Uint8Array>>, sizes: Readonly<Record<string, number>> = {}): Uint8Array => {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(parts)) {
-    const data = Buffer.from(text);
+    const data = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text);
     const packed = deflateRawSync(data);
     const label = Buffer.from(name);
     const common = Buffer.alloc(26);

@@ -19,6 +19,9 @@ const empty = /(?:空着|空置|闲置|空余|空)的?(?:床位|座位)[^，。�
 /** 床位21350张，实际入住8934人: the two right before what is said of them, and no others between. */
 const pairBefore = (scene: Scene, f: Figure): { readonly all: Figure; readonly taken: Figure } | null => {
   const near = behind(scene.figures, f, 4).filter(isPlain);
+  // 护理型床位入住率, 女生楼入住率: of some of them, by a name of its own.
+  const name = /(?:^|[，；、:])(?:平均|总体|整体|综合|全[市县区省镇院所校年]|目前|现在?|其|总的?|实际|床位|座位|座|的|当前|期末|年末)*(?<some>[^，。；\d]*?)(?:床位|座位)?(?:入住|上座|使用|利用)率/u.exec(f.lead)?.groups?.['some'] ?? '';
+  if (name !== '') return null;
   // 设计床位500张，开放360张: of which the rate is, its words must say.
   if (/开放|运营|可用|投用|启用|周转/u.test(f.lead) || near.filter(({ m }) => placeUnits.has(m.unit)).length > 1) return null;
   const [taken, ...more] = near.filter(({ m, lead }) => personUnits.has(m.unit) && people.test(lead));

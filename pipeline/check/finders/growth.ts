@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import type { Bond } from '../bonds/index.ts';
 import { fitsBase, fitsEachOther, growthDoubt, hasLoss, isAverage, signed, signOf, stepsOf, rateOfChange, wayOfChange } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
-import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, type Reading } from '../interval.ts';
+import { averageGrowthOf, compare, exactly, growthOf, isOfOneSize, minus, over, Real, type Reading } from '../interval.ts';
 import { realWords, scopeWords, whys } from '../lexicon/doubts.ts';
 import { countedBy } from '../lexicon/changes.ts';
 import { tariffs, workedOut } from '../lexicon/leftover.ts';
@@ -61,6 +61,11 @@ const asPrinted = (now: Figure, base: Figure): readonly [Reading, Reading] => {
   return exact ? [exactly(now.m.value ?? 0), exactly(base.m.value ?? 0)] : [now.reading, base.reading];
 };
 
+/** `由320家增加到368家，增长48%`: by 48 of them, which is no rate, whatever may have been revised. */
+const isDifference = ({ now, link }: Bond, base: Figure, said: Figure): boolean =>
+  link === 'move' && said.index === now.index + 1 && said.sentence === now.sentence && [now, base].every(({ m }) => m.comparator === 'eq' && m.valueHigh === null && m.kind === 'count' && /^[\d,.]+\D*$/u.test(m.text)) && !isAverage(said)
+  && new Real(now.m.value ?? 0).minus(base.m.value ?? 0).abs().eq(said.m.value ?? 0) && !new Real(base.m.value ?? 0).eq(100);
+
 const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   const { now, base } = bond;
   if (!base || !isPoint(base) || now.m.kind === 'percent' || hasLoss(scene.s, bond, said) || hasOwnComparison(base, said)) return null;
@@ -72,7 +77,7 @@ const rateClaim = (scene: Scene, bond: Bond, said: Figure): Claim | null => {
   if (!computed || fit === 'no') return null;
   return relationClaim({
     type: 'growth', figures: [base.m, now.m, said.m], said: saidBy(said.m), stated: signed(said), computed, unit: '%',
-    doubt: growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: asChange(base.m.text, now.m.text),
+    doubt: isDifference(bond, base, said) ? null : growthDoubt(scene.s, bond, said, fit) ?? farOff(signed(said), computed), working: asChange(base.m.text, now.m.text),
   });
 };
 

@@ -101,12 +101,16 @@ const ofName = (scene: Scene, said: Figure): Claim | null => {
 /** `甲46.8万元，乙只有23.5万元，前者差不多是后者的两倍`. */
 const ofTwo = (scene: Scene, said: Figure): Claim | null => {
   const words = scene.s.slice(Math.max(0, said.m.start - 24), said.m.start);
-  const order = /(?:^|[，。；\n])(?:可见|因此|也就是说)?(?<a>[前后])者[^，。；]{0,8}(?:是|为|相当于)[^，。；]{0,4}(?<b>[前后])者的(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(words)?.groups;
+  const order = /(?:^|[，。；\n])(?:可见|因此|也就是说)?(?<a>[前后])者(?<what>[^，。；]{0,8}?)(?:几乎|差不多|大约|大概|约|恰好|正好|刚好|恰|正|就|也|则|都|已|竟|足足)*(?:是|为|相当于)[^，。；]{0,4}(?<b>[前后])者的(?:近|约|超过?|将近|接近|整整|大约)?$/u.exec(words)?.groups;
   const [second, first, more] = behind(scene.figures, said, 4).filter((f) => isAmount(f));
   const stated = factorReading(said.m);
   if (!order || order['a'] === order['b'] || !stated || !first || !second || more || !sameUnit(first, second)) return null;
+  // 人口42万人、38万人，前者面积是后者的两倍: of another measure, unless both figures bear its name; 论面积，前者…: so too.
+  const what = subjectOf(order['what'] ?? '');
+  const isTheirs = (what === '' || [first, second].every(({ lead, tail }) => `${lead}${tail}`.includes(what))) && scene.s.slice(second.m.end, said.m.start).split(/[，。；]/u).length === 2 + (/[，。；](?:可见|因此|也就是说)，/u.test(words) ? 1 : 0);
   const loose = /差不多|大约|大概|左右/u.test(words) ? { strict: stated.loose, loose: stated.loose } : stated;
-  return timesClaim(said, loose, ...(order['a'] === '前' ? [first, second] as const : [second, first] as const), true);
+  const claim = timesClaim(said, loose, ...(order['a'] === '前' ? [first, second] as const : [second, first] as const), true);
+  return isTheirs || claim?.verdict === 'holds' ? claim : null;
 };
 
 const thenWords = /(?:是|为|相当于)(?:那时|当时|当年|彼时|那一?年|那会儿|过去|原来|原先|以前|从前|此前|改造前|最初|当初)的(?:近|约|超过?|将近|接近|整整|大约)?$/u;
@@ -161,7 +165,7 @@ const ofRatio = (scene: Scene, said: Figure): Claim | null => {
   const last = pairs.findLast(([a, b]) => isNamed(a, b) && side?.[1].test(a.subject));
   const [a, b] = fit ?? last ?? [];
   // 城乡居民收入比 is by its definition that of the two incomes per head (National Bureau of Statistics, explanatory notes on main indicators).
-  const income = [a, b].every((f) => f !== undefined && f.subject.endsWith('可支配收入')) && /收入比/u.test(clause) && pairs.filter(([x, y]) => isNamed(x, y)).length === 2 && !/实际|全国|全省/u.test(clause);
+  const income = [a, b].every((f) => f !== undefined && f.subject.endsWith('可支配收入')) && /收入(?:水平)?(?:之)?比/u.test(clause) && pairs.filter(([x, y]) => isNamed(x, y)).length === 2 && !/实际|全国|全省/u.test(clause);
   return a && b ? timesClaim(said, stated, a, b, income) : null;
 };
 

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import { isAverage, signOf } from '../changes.ts';
 import type { Figure } from '../figures/index.ts';
 import { compare, isOfOneSize } from '../interval.ts';
+import { plainMoves } from '../lexicon/table.ts';
 import { scopeWords } from '../lexicon/doubts.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -20,6 +21,13 @@ const sharesHead = (words: string, head: string): boolean => [...head].some((_, 
 /** 出库减少: what goes in or out is no change of what is there. */
 const flows = /[出入进购销轮调](?:库|入|出|货|售|换|拨|粮)|卖|买/u;
 
+/** 市一医院儿科门诊量, 一中重点大学录取: of some of what the row counts, by words that neither it nor its columns have. */
+const isOfSome = (sentence: string, label: string, heads: string): boolean => {
+  const own = /[^，；:]*$/u.exec(sentence)?.[0] ?? '';
+  const rest = own.slice(Math.max(0, own.indexOf(label)) + (own.includes(label) ? label.length : 0)).replace(plainMoves, '');
+  return [...rest].filter((char) => /\p{Script=Han}/u.test(char) && !heads.includes(char) && !label.includes(char)).length > 1;
+};
+
 const claimFor = (scene: Scene, f: Figure): Claim | null => {
   if (!['rate', 'points', 'change'].includes(f.role) || isAverage(f) || f.m.comparator !== 'eq' || f.m.valueHigh !== null || f.depth > 0) return null;
   const sentence = sentenceTo(scene, f.m.start, 80);
@@ -30,6 +38,7 @@ const claimFor = (scene: Scene, f: Figure): Claim | null => {
   const cells = [...named.row.cells].filter(([, m]) => isAmount(m) || m.kind === 'percent');
   // The points and the rates of what is counted in the columns; a change says its unit.
   const isMeasured = f.role === 'change' || cells.every(([column]) => sharesHead(sentence, named.table.heads.get(column) ?? '')) || sharesHead(sentence.replace(named.row.label, ''), named.row.label);
+  if (isOfSome(sentence, named.row.label, cells.map(([column]) => named.table.heads.get(column) ?? '').join(''))) return null;
   if (cells.length !== 2 || !isMeasured || timesOf(named).length !== 1) return null;
   const [told] = ofTimes(f, [named]);
   if (!told?.computed || !told.stated || compare(told.stated, told.computed) !== 'fails' || !isOfOneSize(told.stated, told.computed, 2) || told.computed.strict.low.at.times(signOf(f)).lt(0)) return null;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { compare, growthOf, scaled } from '../interval.ts';
+import { compare, growthOf, isOfOneSize, scaled } from '../interval.ts';
 import { isAmount, sameUnit } from '../near.ts';
 import { relationClaim, saidBy } from '../relation.ts';
 import type { Finder, Scene } from '../scene.ts';
@@ -10,6 +10,8 @@ const room = /^的?(?:上涨|上行|上升|涨幅|下跌|下行)?空间|^的?(?:
 const below = /^的?(?:下跌|下行|折价)/u;
 const than = /(?:较|比|相对(?:于)?|相较)[^，。；]*(?:价|市值)(?:为|的)?$/u;
 
+/** No price that is aimed at: a former one, a stop, what was paid. */
+const noAim = /止损|止盈|支撑|压力|阻力|原|前次|此前|上次|上期|先前|成本|发行|买入|建仓|悲观|最低|下限|历史|测算/u;
 const thanPrice = /(?:较|比|相对(?:于)?|相较)(?:[^，。；\d]{0,4})(?:收盘价|现价|股价|市价|发行价)[^，。；\d]{0,4}$/u;
 const price = /(?:收盘价|现价|股价|市价)(?:为|是|的)?$/u;
 const farthest = 8;
@@ -47,16 +49,22 @@ const headUpside = (scene: Scene, f: Figure): Claim | null => {
 
 /** `目标价28.20元，较10月27日收盘价22.12元有27.5%的上涨空间`: how far the one price is from the other. */
 export const findUpside: Finder = (scene) => scene.figures.flatMap((f): readonly Claim[] => {
-  const [base, now] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];
+  const [base, last] = [scene.figures[f.index - 1], scene.figures[f.index - 2]];
   if (f.m.kind !== 'percent' || f.m.comparator !== 'eq' || !room.test(f.tail)) return [];
   const far = farUpside(scene, f);
   if (far) return [far];
-  const alone = base?.clause === f.clause || [base, now].some((one) => one?.sentence === f.sentence && one.m.kind === 'money') ? null : headUpside(scene, f);
+  const alone = base?.clause === f.clause || [base, last].some((one) => one?.sentence === f.sentence && one.m.kind === 'money') ? null : headUpside(scene, f);
   if (alone) return [alone];
-  if (!base || !now || now.sentence !== f.sentence || base.clause !== f.clause) return [];
+  if (!base || base.clause !== f.clause) return [];
+  const stated = below.test(f.tail) ? scaled(f.reading, -1) : f.reading;
+  // 目标价48元（原目标价42元）: of several prices before it the one that agrees is meant, and if none does nobody knows which.
+  const prices = scene.figures.slice(Math.max(0, base.index - farthest), base.index).filter((one) => one.sentence === f.sentence && isAmount(one) && sameUnit(one, base) && isOfOneSize(one.reading, base.reading, 4));
+  const fits = prices.findLast((one) => { const reading = growthOf(one.reading, base.reading); return reading !== null && compare(stated, reading) === 'holds'; });
+  const now = fits ?? (prices.length === 1 && !noAim.test(last?.lead ?? '') ? last : undefined);
+  if (!now || now.sentence !== f.sentence) return [];
   if (![base, now].every((one) => isAmount(one) && one.m.comparator === 'eq' && one.m.valueHigh === null) || !sameUnit(base, now) || !than.test(base.lead) || !/价|市值/u.test(now.lead)) return [];
   const computed = growthOf(now.reading, base.reading);
   return computed ? [relationClaim({
-    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated: below.test(f.tail) ? scaled(f.reading, -1) : f.reading, computed, unit: '%', working: asChange(base.m.text, now.m.text),
+    type: 'growth', figures: [base.m, now.m, f.m], said: saidBy(f.m), stated, computed, unit: '%', working: asChange(base.m.text, now.m.text),
   })] : [];
 });

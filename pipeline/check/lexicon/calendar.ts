@@ -3,6 +3,14 @@
 /** Right before a date of another calendar than ours. */
 export const lunar = /(?:农历|阴历|旧历|夏历|腊月|俄历|儒略历|教历|回历|藏历|傣历|彝历|公元前)[^，。]{0,4}$/u;
 
+/** A sentence on the calendar itself, or on a date as a mistake, a legend, a test or an example. */
+export const ofCalendars = /日历|月历|台历|挂历|历法|改历|儒略|格里|公历|阳历|闰|不存在|找不到|没有(?:这|那|过?“?\d)|哪[来有]|根本没|并[无非]|不可能|不会有|虚构|编造|伪造|杜撰|传[说言闻]|谣|玩笑|愚人|误[印写填录输作记]|错[印写填录输记]|[印写填录输记标]错|笔误|[印写填录输记登标打算]成|写着|[更纠改]正|改[过回]来|小说|故事|童话|[首句]诗|歌词|电影|剧[本中里]|笑[话称谈]|[考试]题|题目|[道选][择]?题|选项|系统(?:里|中|会|提示|显示|报)|身份证|户口|之类|诸如|拒[收绝]|校验|报错|无效|非法|合法|测试|漏洞|程序|软件|荒唐|离奇|怎么|为什么|为何|[?？]/u;
+/** Leap years of the moon's calendar have a month more: 闰六月, 384天, 两个二月. */
+export const ofOtherCalendar = /农历|阴历|旧历|夏历|藏历|回历|伊斯兰历|犹太历|傣历|儒略历|俄历/u;
+export const lunarLeap = /闰(?:正|[一二三四五六七八九十冬腊]|十一|十二)月|38[345]天|十三个月|13个月|两个(?:[一二三四五六七八九十]|十一|十二)月|双春/u;
+/** What some take for true. */
+export const supposed = /误|错|当成|当作|视为|看作|以为|设定|假[定设如]|如果|若|倘|是不是|是否|并非|不对|笑话|[?？]|[“"](?:19|20)\d{2}年(?:是|为)?闰年[”"]/u;
+
 /** Right before a date without a year: of another year than the text's own, or of one told elsewhere (那年3月10日). */
 export const otherYear = /(?:去年|前年|上年|上一年|前一年|大前年|明年|后年|次年|翌年|来年|第二年|隔年|同年|当年|那年|那一年|该年|某年|往年|历年|每年|年[前后])(?:的|，)?$/u;
 
@@ -50,6 +58,14 @@ export const lasting = /(?:历时|历经|经历|经过|为期|用时|费时|耗�
 /** Words behind a first and a last date that say that the one begins and the other ends something. */
 export const beginning = /^[^，。；]{0,6}(?:动工|开工|开建|启动|开始|出发|开幕|开[园渔捕采镰学营赛播机展售馆榨窖]|起步|奠基|破土|起航|发射|入院|受理|签约|开营|开馆|开放|开赛|开机|开拍|开播|启程|进场|上映|开业|动身|离港|起锚)/u;
 export const ending = /^[^，。；]{0,10}(?:竣工|完工|建成|投入使用|投用|投运|投产|启用|通车|交付|结束|闭幕|落成|收[官园镰摊]|封[园山渔窖]|闭[园馆展]|休渔|歇业|返航|返回|出院|办结|完成|交工|封顶|开业|开馆|运营|结营|闭展|撤展|落幕|闭馆|杀青|关机|结业|返程|收工|归来|谢幕|靠港|闭园|下线|下映)/u;
+/** Right before the second date, that the stretch goes until then; 达到, 调到 and 至今 are no such words. */
+export const until = /(?<![达调提拿得])(?:至|到|—|-|~)(?:了|当年|同年|次年|翌年)?$/u;
+/** Behind that date: what had come about by then, and that the length runs on to now. */
+export const byThen = /^(?:[年底末月日]?，?(?:已|就|才|便|共|时)[^，。；]*，|[^。；]*(?:如今|现在|至今|迄今|目前|今年|眼下))/u;
+/** Behind it, in a clause of its own, what was done by then (换过四个岗位), not what went on till then. */
+export const deedBehind = /^(?![^，。；]*(?:举[行办]|进行|开展|展出|召开|实施|施工|营业|开放|止，|期间，))[年底末月日]?(?=\p{Script=Han}{3})[^，。；]*，/u;
+/** Days of which not every one of a stretch is one. */
+export const otherDays = /交易日|工作日|教学日|学习日|比赛日|营业日|个夜|课时|班次/u;
 /** Between a stretch and its length: nothing, or such words. */
 export const joined = /^(?:在?\p{Script=Han}{0,8}(?:举行|召开|举办|进行|开展|实施|展出|施工|放假(?:调休)?|休市|假期|长假|小长假|春运|会期))?[(，、]?(?:含首尾(?:两[天日])?，?)?(?:的|这|等)?(?:历时|历经|为期|用时|耗时|持续|前后|跨度|工期|会期|展期|共计|总计|共|整整|长达)?(?:约|近|超过|整|为)?$|^，\p{Script=Han}{0,8}(?:走过|历经|度过)了?(?:整整)?$/u;
 /** Between a length and its stretch in brackets: 过去五年（2018-2022年）. */

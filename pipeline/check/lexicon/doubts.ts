@@ -25,7 +25,7 @@ export const lossWords = /亏损|扭亏|转盈|转亏|减亏|增亏|由负转正
 /** Behind a total, a share or a mean, in its sentence or the next: what else is in it, what is counted once or not at all, or that a plan was changed. */
 export const explained = /算(?:在|进)[^，。；\d]{0,4}(?:内|里|去|一起|一块)|算进|(?:没有?|不|未)(?:重复)?(?:算|列|归类|归入|统计|录入|登记|计入|包括)|没算|[都已也](?:经|均|分别|一并)*(?:计入|算上|算作|算出|算了|列入|统计|登记|报了|登了|由[^，。；]{1,8}(?:录取|统计|承担))|(?:也算|都报)(?:了|出|作|在|上|过|进)|只(?:计|算|统计|记)(?:了)?一|由[^，。；]{1,8}(?:补[上齐足]|垫|贴补)|差的(?=\d)|扣(?:掉|去|完)|刨[掉去]|补录|代储|结转|弃权|按规则|(?:计划|预算|任务|目标|盘子|总盘|补助|指标)[^，。；]{0,6}(?:下调|上调|调减|调增|调低|调高|变小|压减|追加)|(?:又|另)[^，。；\d]{0,8}(?:添|捐|补|凑)了?|废弃|废止|尚在|(?:人口|口径|基数|人数)里的比例|剩下的?[是为](?!\d)|(?:余下|差额|其余)的?[是为](?!\d)|两[个边头处家镇村校地][^，。；]{0,4}都|登记两次|户口本/u;
 
-export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency' | 'untold', Bilingual>> = {
+export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss' | 'population' | 'overlap' | 'whole' | 'order' | 'years' | 'implied' | 'different' | 'currency' | 'untold' | 'prices' | 'status', Bilingual>> = {
   real: { zh: '增速按不变价格计算，首尾数为现价，不能直接比较', en: 'the growth is in real terms and the end points are at current prices' },
   scope: { zh: '原文提到口径或可比因素，基数未必是所列数字', en: 'the text speaks of another scope, so the base need not be the figure given' },
   revised: { zh: '这项统计的上年基数常经修订，所列数字未必是计算所用的基数', en: 'the base of this series is often revised, so the figure given need not be the one used' },
@@ -39,5 +39,7 @@ export const whys: Readonly<Record<'real' | 'scope' | 'revised' | 'base' | 'loss
   implied: { zh: '本句未给出用来比较的数字', en: 'this sentence does not give the figure that it compares with' },
   currency: { zh: '所述变化按另一种货币计算，汇率不明', en: 'the change is told in another currency, and the rate of exchange is not given' },
   untold: { zh: '可能还有未提及的增减', en: 'more may have come or gone than is told' },
+  prices: { zh: '这些数字有的按不变价格计算，有的不是，不能直接比较', en: 'some of these figures are in real terms and some are not, so they cannot be compared directly' },
+  status: { zh: '这些数字的状态不同（初步数、修订数等），相差可能由修订所致', en: 'these figures differ in status (preliminary, revised and the like), and a revision may explain the difference' },
   different: { zh: '两处所指未必相同', en: 'the two need not be about the same thing' },
 };

@@ -1,5 +1,8 @@
 /** Words of what each of several has at least or at most, in simplified script and half-width marks. */
 
+/** Before what each of several has, and all of them together as many times as much: 每组, 各, 一组, 均为. */
+export const ofEachOne = /(?:^|[，、；(:])(?:其中)?(?:每|各|单|平均)(?:一|个)*[^，。；、\d]{0,4}$|(?:每|平均)(?:一|个)*[^，。；\d每]{1,3}$|(?:^|[，、；(])(?:一|1)[组队班盒箱批笼圈]$|(?:^|[，、；组队班村])均(?:为|是|有)?$/u;
+
 /** Before or behind a figure that each reaches: 每个村不少于30张, 哪一座……都不低于, 单笔过5000万元. */
 export const eachAtLeast = /(?:每|各|单|哪一|任一|家家|户户|人人|个个)[^，。；]{0,14}?(?:不少于|不低于|至少|起码|最少|(?<![不未没])超过?|(?<![不未没超])过|逾|突破|达到|在)[^，。；\d]{0,3}$/u;
 export const eachAtMost = /(?:每|各|单|限|核载|荷载|额定|可载|限载|限乘|封顶|最多|至多|不超过|不得超过|上限|定员)[^，。；\d]{0,8}$/u;

@@ -14,6 +14,10 @@ export const joiners = /以及|[和及与暨跟]/gu;
 export const openTail = /等(?:等)?(?:全部|共计|共有|合计|共|这|国内|国内外|省内|国外)?$/u;
 /** Between a list and its number where nothing is left out. */
 export const closedTail = /(?:这|共计|共有|合计|共)$/u;
+/** Behind a number and its noun: the number of others, who may be among the names too. */
+export const countedOn = /^[^，。；:\d]{0,12}?(?:以及|[和及与跟、并]|，(?:还有|另有|以及|和|及)?)(?:另外|另|其他|其余)?(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:多|余)?[名位个人家所只支户辆座条项组]/u;
+/** Right before a number: that of others. 1个街道、3个乡：…: the list behind is of all of them. */
+export const countedBefore = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|[\d一二三四五六七八九十两]个[镇乡县市区村街道社]{1,2}$|”$/u;
 /** 等 that belongs to a word: 高等, 平等. */
 export const otherOpen = /[高中初同平相均优劣上下]等$/u;
 

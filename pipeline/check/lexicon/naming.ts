@@ -54,3 +54,12 @@ export const otherChange = /环比|年均|两年平均|拉动|贡献|累计增�
 
 /** Measures that a row's name leaves out and prose adds: 乘用车 (产量). */
 export const measureTail = /^(?:产量|产值|总产值|数量|数|人数|户数|总量|总额|额|金额|面积|收入|销量|销售量|销售额|总数|旅客|游客|人口|学生|企业)$/u;
+
+/** Names of a measure or a thing in words of change, and what the figures that change must be or be called: kind, unit and words. */
+export const ownMeasures: readonly { readonly name: RegExp; readonly fits: RegExp }[] = [
+  { name: /数量|件数|笔数|单数|台数|套数|户数|人数|人次|家数/u, fits: /^(?!money|area|duration)/u },
+  { name: /金额|总?[产价]值|销售额|单价|均价|价格|费用|收入|利润|成本/u, fits: /^(?:money|percent|index)/u },
+  { name: /面积/u, fits: /^(?:area|percent)/u }, { name: /重量|吨位/u, fits: /^(?:measure|percent)/u },
+  { name: /节电|[用耗]电/u, fits: /电|能|kWh|[度瓦]/u }, { name: /节水|[用耗]水/u, fits: /水/u }, { name: /节[油气煤]|[油气煤]耗/u, fits: /[油气煤]/u }, { name: /节[地材药肥纸粮]/u, fits: /[地材药肥纸粮]/u },
+  { name: /用时|耗时|时长|时限|工期/u, fits: /^duration|[时天日月年]/u }, { name: /亩产|单产|人均|户均|均产/u, fits: /亩产|单产|均|每/u },
+];

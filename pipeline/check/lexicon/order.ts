@@ -10,6 +10,9 @@ export const fallingWords = /^[^，。；\n]{0,8}(?:下降|减少|回落|降低|
 export const stepRises = /(?:逐[年季月期]|年年|连年|节节)(?:实现|保持|稳步|持续|加速|都|均|有所|呈)?(?:正?增长|上升|提高|提升|递增|攀升|扩大|上涨|增加|走高|回升|加快)/gu;
 export const stepFalls = /(?:逐[年季月期]|年年|连年)(?:实现|保持|稳步|持续|都|均|有所|呈)?(?:下降|减少|回落|降低|下滑|递减|收窄|走低|放缓)/gu;
 
+/** Before figures that are told to be changes themselves: what they change goes on from one to the next. */
+export const changing = /新[增建添开设辟入]|[净又再]?[增减添扩涨降升](?:加(?!值)|少|产|长|持|收|幅|员)|偏[多少高低]|[多少]了/u;
+
 /** Between figures and a word of rise or fall: what adds no thing of its own (，总体呈逐年增长之势). */
 export const stepLinks = /^(?:总体|整体|基本|依然|仍然|均|都|也|已|呈现?出?|保持|实现|持续|稳步|稳定)+/u;
 /** Names of the size of a change. */
@@ -58,6 +61,10 @@ export const plainCount = /人次|人数|数量|总[数量额]?|[的数量额次
 export const inOrder = /前([二三四五六七八九十]|\d{1,2})(?:位|名|强)?(?:的)?[\p{Script=Han}]{0,8}?(依次|分别)(?:为|是)/gu;
 /** What a list is ranked by, where a figure says it: 产值前三位, 按销量排序. A rank by 综合实力 or 奖牌榜 is by more than one number. */
 export const rankMeasures = /(\p{Script=Han}{0,4}(?:产值|产量|销量|销售额|销售收入|收入|营收|利润|税收|增速|增幅|涨幅|跌幅|降幅|人口|人数|面积|出口额?|进口额?|投资额?|金额|数量|客流量?|运量|吞吐量|生产总值|增加值|占比|比重|票数|得票率?|失业率))(?:[由从](?:高到低|大到小|多到少))?(?:排序|排列|排名)?，?$/u;
+/** In what kind of figure such a measure is told: 产量 in no 亩, 销售额 in no 平方米. */
+export const unitsOfMeasures: readonly (readonly [measure: RegExp, kinds: RegExp])[] = [
+  [/产值|[额入润税]$|税收|营收|利润|金额|生产总值|增加值/u, /money/u], [/面积/u, /area/u], [/产量|销量|运量|吞吐量/u, /^(?:measure|count)$/u], [/人口|人数|客流|票数|数量/u, /^count$/u],
+];
 /** Which words of the highest and the lowest speak of a figure by its kind, where no measure is named. */
 export const wordsFit: ReadonlyMap<string, RegExp> = new Map([
   ['count', /最多|最少/u], ['area', /最大|最小|最多|最少/u], ['percent', /最高|最低|最快|最慢/u], ['', /最高|最低|最多|最少/u],

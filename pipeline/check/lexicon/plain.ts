@@ -69,7 +69,7 @@ export const meanOfListed = /^，?(?:三|四|五|几|各)?(?:次|轮|者|数|项
 export const measuredAgain = /[两二三四五六七八九十\d](?:次|轮|回|遍|场|名评委|位评委|名裁判|位裁判|个样|组样|份样)|评委|裁判|平行样|复测|依次/u;
 /** Means of groups make no mean by themselves; judges and rules leave some out. */
 export const ofMeans = /均|率|单价|占|班|校|组|区|县|市|镇|村|店|厂/u;
-export const notAllCount = /去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
+export const notAllCount = /[没未](?:有|予|被)?[采使]?用|舍[弃去]|弃用|作废|无效|异常|不算|没算|去掉|去除|剔除|不计|最高分|最低分|加权|权重|中位|按比例|折算|其余|另外|等[\p{Script=Han}\d]/u;
 /** Behind a mean: how else it was reckoned, or of whom else. */
 export const elseBehind = /^[^。]{0,30}(?:另|以外|之外|是指|为准|估算|测算|不同|村外|外来)|按(?!时|期|月|钮|规)|平均(?:用工|在岗|从业|人数|在职|职工)|加权|(?:含|包括|扣除|剔除|不计)/u;
 /** 每次5000册 is what each has; 平均每次 what they share. */
@@ -92,6 +92,9 @@ export const earlierBase = /上(?:年|一年|学[期年]|月|季度?|周|期|届
 /** 突破, 首次超过: the clause begins with it, so that it is of what was told right before. */
 export const passedMark = /^，?(?:已|首次|一举|成功|历史性地?|顺利|正式)*(?:突破|超过?|迈过|跨过|迈上|跨上|越过|站上|冲破|闯过)了?$/u;
 /** Not yet passed, or by something else. */
-export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另/u;
+export const yetToPass = /有望|将|即将|预计|目标|力争|距|离|差|逼近|接近|指日|在望|冲刺|计划|规划|预期|争取|如果|若|曾|之前|此前|上年|去年|同期|合计|加上|累计|另|年前|开盘|起初|年初|月初|最低|最高|原来/u;
 /** 不足三成, 通车率超九成: a share without a name, or a rate of those told right before. */
 export const ownShare = /^，?(?:占比|(?<name>\p{Script=Han}{2,3})率|)(?:仅|只|还|已|就|均|都|约)?(?:达到?|为)?(?:占)?(?:不足|不到|超过?|低于|高于|突破|逾)?(?:全部的|总数的|其中的)?$/u;
+
+/** 占一般公共预算支出的: of what, by its name. */
+export const wholeOfShare = /占(?:了|到)?(?:全[省市县区])?(?<whole>\p{Script=Han}{3,14})的(?:比重|比例)?(?:约)?(?:为|达到?)?$/u;

@@ -35,4 +35,4 @@ export const otherHouse = /[馆院楼校厂店桥塔站寺庙庄部场社堂阁�
 export const othersBehind = /包括|包含|含|连同|另|其余|其他|还有|加上|来自|当中|只是|仅是|之外/u;
 
 /** Of another time than what a table tells, or of what is yet to come. */
-export const ofAnotherTime = /去年|上年|前年|同期(?!增长|下降|相比)|上[个一]?(?:月|季度?|周|期|半年)|目标|预计|预期|计划|预算|规划|力争|预测|初步|快报|调整前|修订|口径/u;
+export const ofAnotherTime = /去年|上年|前年|同期(?!增长|下降|相比)|上[个一]?(?:月|季度?|周|期|半年)|[上下]半年|[一二三四]季度|目标|预计|预期|计划|预算|规划|力争|预测|初步|快报|调整前|修订|口径/u;

@@ -12,6 +12,8 @@ export const countOpener = /(?<n>[两二三四五六七八])(?:个|大|条)?(?<n
 export const countOf = (noun: string): RegExp => new RegExp(`(?<n>[两二三四五六七八])(?:个|大)?${noun}`, 'u');
 export const numberedPart = /^[，；、]?(?<n>[一二三四五六七八])(?<noun>标段|期|区|组|线|路|厂|车间|分院|片)/u;
 
+/** What a list of all kinds of staff ends with, as a rule. */
+export const lastOfStaff = /其[他它余]|行政|后勤|管理|财务|辅助/u;
 /** 其他类别, 其他方面: of no kind of their own. */
 export const ofAnyKind = /^(?:类别?|类型|种类|项目?|方面|情况|用途|渠道|来源|原因|品种|产品|部分|领域|行业|地区|单位|人员)$/u;
 /** The last of the parts is all that is left. */
@@ -22,6 +24,9 @@ export const segments = /业务|板块|分部|公司|单位|企业|主体|部门
 export const otherPart = /其[他它](?<name>[^，。；\d]*?)(?:共|合计|实现|完成|约|各?占|用|投入|收|获|得|达)*(?:为|是|有|到|了)?$/u;
 /** What is told may be of several kinds at once, or is not all. */
 export const mixed = /多选|兼|交叉|重复|重叠|不含|不计|另|口径|剔除|扣除|抵[销消扣]|同时|约|近(?=\d)|余(?=[万亿个家人户项])|左右|主要|部分/u;
+
+/** Before a part: what it has, can or is beside others. */
+export const byMarks = /^[，；、:]?(?:[只仅]?有|带|含|会|能|可|设|配|装|获|得|具备|具有|支持|曾|参)[^，。；]*$|的$/u;
 
 /** Between a whole and what it is sorted into: some of it is of several kinds. */
 export const several = /同时|兼|重复|交叉|[两三]项|多次/u;

@@ -5,7 +5,7 @@ export const served = /(?:^|[，。；\n])(?:它|其|该\p{Script=Han}{1,2}|共|
 /** What ends it. */
 export const ended = /拆除|爆破|退役|停运|停航|停产|关停|停用|停刊|停播|关闭|关张|歇业|谢幕|报废|封存|熄火|撤并|注销|停办|退出/u;
 /** It was not in use all the time. */
-export const paused = /停\p{Script=Han}{0,2}[过了]|停[办业用]?[两二三四五六七八九十\d]|中间|中断|重建|复建|改建|大修|封闭|除去|扣除|其间|其中|累计|断断续续|一度/u;
+export const paused = /停\p{Script=Han}{0,2}[过了]|停[办业用]?[两二三四五六七八九十\d]|中间|中断|重建|复建|改建|大修|封闭|除去|扣除|其间|其中|累计|断断续续|一度|其余|余下|空[置着关]|闲[置着]|荒|搁置|[没未]|不算|刨/u;
 /** Before the years since an event told right before; the later year stands right behind. */
 export const afterYears = /(?:时隔|相隔|阔别|暌违|睽违|隔了|过了|事隔)(?:整整|足足)?$/u;
 /** What comes back went away before, and when that was the text need not say. */
@@ -25,6 +25,8 @@ export const ofAge = /^(?:高龄|之龄|的高龄|的年纪|的年龄|那年|时
 export const bothEnds = /[头首]尾(?:都|均|皆|全)?(?:计|算)|含[头首]尾|连[头首]带尾|天天|每天都|日日|一天(?:都|也)?没|没断/u;
 /** What is counted down to: 距通车还有100天. */
 export const countdown = /(?:距|离|倒计时)[^，。；“”\d]{0,10}?(?:还有|还剩|仅剩|只剩|不多不少|倒计时)?(?<n>\d{1,4})天/gu;
+/** Days on which nothing was done, sold or shown, so that a mean of the others is told. */
+export const daysOff = /周末|双休|节假日|休[息市假馆园业]|停(?!车|靠|留)|不开|不营业|没有?开|未开|歇|关[门停闭]|闭[馆园店市]|封[路闭航桥]|检修|故障|刨|剔|扣除|[排除]除|除[去了开外却]|不[计算含]|[没未][有能算计]|台风|暴雨|下雨|雨天|大雪|实际|有效|净|只[开营]|例外/u;
 /** Of lengths of days that are no days on end. */
 export const someDays = /交易日|工作日|提前|推迟|逾期|每|其中|累计|除|扣|因雨|停|休/u;
 
@@ -37,7 +39,7 @@ export const noPause = /(?:中途|中间|其间|期间)?(?:没有休息|未休�
 /** Nothing but how long stands right before the length: no part of it, nobody's own time. */
 export const plainlyLasted = /(?:^|[，。；])(?:整场|全场|前后|全程|整个过程|一共|总共|整整)*(?:持续|历时|前后|全程|用时|耗时|进行)(?:了|达|整整|共|约)*$/u;
 /** The clocks of two places, or a time with pauses. */
-export const otherClock = /时差|北京时间|伦敦|纽约|巴黎|东京|休息|暂停|中途|扣除|除去|分[两二三]|净|实际|累计/u;
+export const otherClock = /时差|北京时间|伦敦|纽约|巴黎|东京|[休歇]息|休庭(?=\D{0,2}[\d半一两])|暂停|中途|中间|其间|期间|当中|间歇|插|停[了电水机播赛]|歇|吃饭|用餐|扣除|除去|刨|算上|分[两二三]|净|实际|累计|半小时|半个|[\d一二两三四五六七八九十]+(?:个?(?:小时|钟头)|分钟|刻钟)/u;
 
 /** A weekday told of a date: 10月7日是周一, 10月7日（周一）, 下一个周一，10月14日. */
 export const weekdayTold = {

@@ -52,3 +52,7 @@ export const streakLinks = /分别|依次|就是|达到?|为|是|有|也|已经?
 export const streakWhose = /^(?:公司|企业|集团|全[省市县区乡镇村年国行校]|我[省市县区]|其|该|本|的)+/u;
 /** Who says so, or where it is written. */
 export const streakSaid = /[^，。；:！？\n、]{0,8}(?:写的|说的|写着|说|称|叫|号称)|[^，。；:！？\n、]{0,4}(?:账上|账本|台账|记录|数据|数字|报表)[^，。；:！？\n、]{0,6}/gu;
+
+/** 荣枯线以上, 扩张区间: above 50 per cent; 收缩区间: below it. */
+export const aboveFifty = /^[^，。；\d]{0,8}(?:(?:荣枯|临界)(?:线|点|值)(?:以上|之上|上方)|扩张区间|景气区间)/u;
+export const belowFifty = /^[^，。；\d]{0,8}(?:(?:荣枯|临界)(?:线|点|值)(?:以下|之下|下方)|收缩区间|不景气区间)/u;

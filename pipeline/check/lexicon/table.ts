@@ -15,7 +15,11 @@ export const monthsRow = /^(?:\d{4}年)?(1[0-2]|[1-9])[-—~至到](1[0-2]|[1-9]
 export const partMark = /^(?:其中[:：]?|#|＃|—|-|\*|·)/u;
 export const numbering: readonly RegExp[] = [/^[一二三四五六七八九十]{1,3}[、.]/u, /^\([一二三四五六七八九十]{1,3}\)/u, /^\d{1,2}[.、](?!\d)/u, /^\(\d{1,2}\)|^[①-⑳]/u];
 /** Rows that leave it open whether the others are all. */
-export const openRow = /其中|部分|以上|主要|等$/u;
+export const openRow = /其中|部分|以上|主要|等$|^(?:减(?!速|震|振|排|压|重|肥)|扣[除减]|冲[减销]|退(?!休|役|耕|伍|牧|养)|抵[减扣销]|返还|折让|优惠)/u;
+/** Kinds of people of whom nobody is two: 男, 女, 一年级. */
+export const isKind = /^(?:男|女|[一二三四五六七八九]年级|初[一二三]|高[一二三]|城镇|农村|乡村|汉族|少数民族|在职|退休|境内|境外)/u;
+/** What two rows may both have, and their total once: people, firms, places, courses, titles. */
+export const shared = /[((（](?:[家户人个所名位种门款项部座处]|人次)[)）]|单位|企业|人数|户数|种数|品种|种类|门数|课程|覆盖|涉及|涵盖|惠及|受益|参与|作者|客户|用户|教师|会员|成员|奖项/u;
 
 /** Columns whose cells no sum is made of. */
 export const noSum = /率|均|单产|亩产|株产|指数|单价|价格|密度|强度|比|占|增|±|减|同期|名次|位次|排名|年限|面积比|每|倍|系数|得分|评分|温度|户均|序号|年份/u;
@@ -43,8 +47,13 @@ export const shareHead = /比重|占比|构成|份额|占(?:全|总|比|合计)/
 export const rateHead = /完成率|完成进度|完成比例|进度|完成目标|完成%|完成年度|占年度|占预算|(?:完成|为)[^额数]{0,6}(?:预算|计划|目标|任务)/u;
 export const planHead = /目标|计划|预算|任务|预期/u;
 export const doneHead = /完成|实际|累计|实绩|实现|执行/u;
+/** A rank that names no measure of its own: 位次, 全省排名; 经济总量位次 is of something else than 人口. */
+export const plainRankHead = /^(?:[全本]?[省市县区国校班组])?(?:内|里)?(?:位次|排名|名次|排位|排序)(?:[(][^()]*[)])?$/u;
 export const rankHead = /位次|排名|名次|排位|排序/u;
 
 /** Columns of the earlier of two times, without a year of their own. */
 export const earlierHead = /上年同[期月季]|去年同[期月季]|上年|去年|同期|上期|期初|年初|上月|基期|上年末/u;
 export const laterHead = /本期|本年|今年|本月|当期|期末|报告期|年末|当年|累计/u;
+
+/** Words of a move beside the name of what moves: when, since when, how fast and which way. */
+export const plainMoves = /[比较](?:上年|去年|年初|上月|上周|上期|同期)(?:同期|末|底)?|[同环]比|(?:短短|整整)?[一这]?[年月周季期](?:来|间|里|内|下来|之间)|今年|本[年月周期]|净|明显|大幅|小幅|略|稳步|猛|骤|足足|整整|只|仅|却|也|则|又|再|还|竟|反而|反|已|共|增长|增加|上升|上涨|提高|提升|攀升|下降|减少|降低|回落|下滑|下跌|倒退|退步|进步|缩减|缩水|减掉|[增减升降涨跌多少高低长短退进掉]|出|了|的|约|近|达到?|为|是|有/gu;

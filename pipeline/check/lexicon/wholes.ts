@@ -65,4 +65,6 @@ export const overlapWords = /A股|H股|港股|国家级|省级|市级|以上|博
 export const progressWords = /(?:^|[，；：:])(?:共)?(?:已|现已|目前已|累计已|发现|查出|查实|检出|立案|整改|办结|处置|完成|落实|回收|追回|结案|审结|治愈|出院)/u;
 
 /** Words beside parts and their whole that say that some are counted twice, or are taken out. */
+/** Of what takes no part, or is not yet there. */
+export const apartFrom = /[不未没](?:再|予|曾|能|得|有)?(?:参[加与]|在内|包括|计|含|列入|纳入|属|算)|除外|以外/u;
 export const doubleWords = /跨|复训|去重|兼[任职有]|(?<![不无未])(?:重复|交叉|重叠)|双重|抵[销消扣]|剔除|扣除|扣减/u;

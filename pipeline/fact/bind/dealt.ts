@@ -37,9 +37,9 @@ const timesBefore = ({ mentions, plain }: Scene, from: number, to: number): read
 /** Lists that give each of the figures its own time, place or thing. */
 const listsBefore = (scene: Scene, figures: readonly Figure[], start: number, { entities, indicators }: Knowledge): Pick<Dealt, 'periods' | 'entities' | 'names'> => {
   const from = Math.max(0, start - back, scene.plain.slice(0, start).search(/[^。；!?]*$/u));
-  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [] };
+  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], earlier: [] };
   const inOrder = <T>(found: readonly Occurrence<T>[]): readonly Occurrence<T>[] => lastList(longest(found).toSorted((a, b) => a.start - b.start), scene.plain);
-  const places = inOrder(entities.flatMap(({ id, plain }) => occurrences(around, id, [plain])));
+  const places = inOrder(entities.flatMap(({ id, called }) => occurrences(around, id, called)));
   const unit = figures[0]?.quantity.unit;
   const things = inOrder(indicators.filter((one) => one.unit === unit).flatMap((one) => occurrences(around, one, one.plain)));
   const times = timesBefore(scene, from, start);
@@ -52,7 +52,7 @@ const namedBefore = (scene: Scene, start: number, unit: string, { entities, indi
   const clause = /[^。；!?]*$/u.exec(scene.plain.slice(Math.max(0, start - reach), start))?.[0] ?? '';
   if (!/[、和与及]/u.test(clause)) return false;
   const from = start - clause.length;
-  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [] };
+  const around: Around = { plain: scene.plain.slice(from, start), from, figures: [], times: [], earlier: [] };
   const isList = (spans: readonly Span[], marks: RegExp): boolean => {
     const list = lastList(spans.toSorted((a, b) => a.start - b.start), scene.plain);
     const last = list.at(-1);
@@ -61,7 +61,7 @@ const namedBefore = (scene: Scene, start: number, unit: string, { entities, indi
     return list.length > 1 && !marks.test(withoutSpans(scene.plain.slice(last.end, start), last.end, times));
   };
   const times = within(scene.mentions, from, start).filter(({ quantity }) => quantity === null).map(({ zh }) => zh);
-  const places = longest(entities.flatMap(({ id, plain }) => occurrences(around, id, [plain])));
+  const places = longest(entities.flatMap(({ id, called }) => occurrences(around, id, called)));
   const things = longest(indicators.filter((one) => one.unit === unit).flatMap((one) => occurrences(around, one, one.plain)));
   return isList(times, /[；。:]/u) || isList(places, /[，；。:]/u) || isList(things, /[，；。:]/u);
 };

@@ -8,6 +8,7 @@ import { recollections } from './recall.ts';
 import { knowledgeOf, sceneOf, type Figure, type Scene } from './scene.ts';
 import { bindScene, type Binder, type Bound } from './sentence.ts';
 import { stands } from './stand.ts';
+import { withEarlier } from './earlier.ts';
 import { differs } from './told.ts';
 
 export { stands } from './stand.ts';
@@ -52,7 +53,7 @@ export const bindMentions = (input: BindInput): Result<readonly FactMention[]> =
     else byUnit.set(mention.unitId, [mention]);
   }
   const knowledge = knowledgeOf(input);
-  const scenes = new Map(input.sentences.map((sentence) => [sentence.unitId, withDealt(sceneOf(sentence, byUnit.get(sentence.unitId) ?? []), knowledge)]));
+  const scenes = new Map(input.sentences.map((sentence) => [sentence.unitId, withEarlier(withDealt(sceneOf(sentence, byUnit.get(sentence.unitId) ?? []), knowledge))]));
   const author = bindByAuthor({ bindings: input.bindings, scenes, knowledge });
   const binder: Binder = { knowledge, cells: cellsByUnit(input.facts), byAuthor: author.bound, before: recollections(input.previous), findings: [...author.findings], told: [], lately: [] };
   const value = [...scenes.values()].flatMap((scene) => {

@@ -5,7 +5,7 @@
 export const links: readonly string[] = [
   '为', '是', '达', '达到', '达成', '实现', '完成', '有', '共', '共有', '共计', '合计', '总计', '累计', '已', '已有', '已达', '拥有', '则', '均', '都', '仍', '也',
   '约', '约为', '大约', '近', '接近', '将近', '超', '超过', '逾', '突破', '不低于', '不少于', '不超过', '不足', '不到', '逼近', '几近', '近乎', '上', '至少', '最高', '最高可达', '最多', '高达', '多达',
-  '总额', '总量', '总数', '数量', '总值', '金额', '规模', '数', '的', '了', '在', '到', '至', '增至', '增加到', '增长到', '上升到', '升至', '提高到', '降至', '下降到', '减少到',
+  '总额', '总量', '总数', '数量', '总值', '金额', '规模', '数', '的', '了', '在', '到', '至', '增至', '增加到', '增加至', '增长到', '增长至', '上升到', '上升至', '升至', '升到', '提高到', '提高至', '提升到', '提升至', '扩大到', '扩大至', '涨到', '涨至', '降至', '降到', '下降到', '下降至', '减少到', '减少至', '减至', '减到', '跌至', '跌到',
   '末', '底', '年末', '年底', '全年', '当年', '同期', '截至', '保持', '保持在', '稳定在', '维持在', '占', '比重', '占比', '平均', '年均', '位居', '位列', '居', '列', '排名', '排',
   ':', '，', '、', '“', '”', '(', ')', ' ', '"',
 ];
@@ -39,8 +39,27 @@ export const yearWords = /全年|年末|年底|当年|这一年|同年/u;
 export const here: readonly string[] = ['全市', '全县', '全区', '本市', '本县', '本区', '我市', '我县', '我区', '该市', '该县', '该区', '当地'];
 
 /**
+ * Levels of places that stand behind their names: how each goes on in other words (`words`, a pattern), and what `above` it
+ * may bear the same name (长沙市 and 长沙县).
+ */
+export const levels: readonly { readonly level: string; readonly words: string; readonly above: readonly string[] }[] = [
+  { level: '县', words: '[道]', above: ['市', '区', '州', '盟'] },
+  { level: '旗', words: '[下舰手袍]', above: ['市', '区', '州', '盟'] },
+  { level: '区', words: '[域间别]', above: ['市', '县', '州', '盟'] },
+  { level: '镇', words: '[守静]', above: ['市', '县', '区', '旗', '州', '盟'] },
+  { level: '乡', words: '[村镇亲愁土]', above: ['市', '县', '区', '旗', '州', '盟'] },
+  { level: '市', words: '[场值]', above: ['省', '县', '区', '州'] },
+  { level: '州', words: '[府]', above: ['省', '市', '县'] },
+  { level: '盟', words: '[友]', above: ['市', '区'] },
+  { level: '省', words: '[略]', above: ['市'] },
+];
+
+/** Our place by its level: 全县, 本县. */
+export const ownPlace = (level: string): RegExp => new RegExp(`[全我本该]${level}`, 'u');
+
+/**
  * What else may stand before the name of a thing without making it another: 晋江市全年规上产值. A 区, 县 or 镇 behind a
- * place's name (晋江市区) is another place, unless a list names it so.
+ * place's name (晋江市区) is another place, unless a list names it so, or the article leaves no doubt (see `callingsOf`).
  */
 export const leads: readonly string[] = ['市', '省', '州', '年', '全年', '当年', '同年', '其中'];
 
@@ -56,5 +75,18 @@ export const plans: readonly string[] = [
   '力争', '争取', '目标', '计划', '规划', '预计', '预期', '有望', '将(?!近)', '拟', '确保', '预算', '预测', '指标', '任务', '若', '如果', '假如', '设想',
 ];
 
+/** 增加到2023年的750亿元: a 到 that is a verb's does not say by when. */
+export const movesTo = /[加大升高长降少展涨增跌减]到$/u;
+
 /** Words that say a first place without a figure. */
 export const firstPlace = /首|第一|冠|榜首|领先|领跑|最/u;
+
+/**
+ * A figure of another time, which stands right before it (比2021年的58家增长1.2倍): the words before the time, what may stand
+ * between it and the figure, and what must follow, else it may be a plan (比2021年的58家目标) or a part.
+ */
+export const beforeEarlier = /(?:从|由|(?<!来)自|[比较]|相比于?|相较于?|对比)$/u;
+export const earlierLinks = /^[末底]?的?(?:约|近|超|超过|逾|不足|不到|仅|仅有|只有)?$/u;
+export const afterEarlier = /^(?:$|[，。；、)]|[增减升降涨跌多少高低翻扩缩提上下净回跃攀]|有所|略|大幅|小幅|稳步|快速|持平|发展|变|到)/u;
+/** 上年, behind a word of change or at the head of a clause; 去年 counts from the day of writing, which nobody knows here. */
+export const lastYear = /(?:(?<=[，。；、(])|(?=[从由自比较]))(?<words>[从由自比较]?(?:上一?年度?|前一年)[末底]?(?:同期)?(?:的|为|是)?(?:约|近|超|超过|逾|不足|不到|仅|仅有|仅为|只有)?)$/u;

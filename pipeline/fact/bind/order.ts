@@ -43,7 +43,7 @@ const isPlain = ({ dealt, around, knowledge }: Asked, names: readonly Named[]): 
   const from = around.from + Math.max(0, around.plain.slice(0, first.zh.start - around.from).search(/[^。；!?]*$/u));
   const spans = [...around.times.map(({ zh }) => zh), ...new Set(names)].toSorted((a, b) => a.start - b.start);
   const rest = withoutSpans(around.plain.slice(from - around.from, first.zh.start - around.from), from, spans);
-  const words = [...knowledge.entities.map((one) => one.plain), ...here, ...leads, ...links, '分别', '依次', '各自', '和', '与', '及', '以及', ...(isGrowth(first) ? comparisons : [])];
+  const words = [...knowledge.entities.flatMap(({ called }) => called), ...here, ...leads, ...links, '分别', '依次', '各自', '和', '与', '及', '以及', ...(isGrowth(first) ? comparisons : [])];
   return madeOf(rest, words);
 };
 

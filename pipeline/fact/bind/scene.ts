@@ -1,6 +1,8 @@
 import type { Entity, Fact, FactMention, Indicator, Quantity } from '../../model/index.ts';
 import { plainChinese, readPeriod } from '../../quantity/index.ts';
 import type { Sentence } from '../mentions.ts';
+import { callingsOf } from './called.ts';
+import type { Earlier } from './earlier.ts';
 
 /** A mention that measures something. */
 export interface Figure extends FactMention {
@@ -33,6 +35,8 @@ export interface Scene {
   readonly mentions: readonly FactMention[];
   readonly figures: readonly Figure[];
   readonly dealt: readonly Dealt[];
+  /** Figures of another time, by their ids. */
+  readonly earlier: ReadonlyMap<string, Earlier>;
 }
 
 /** An indicator with its Chinese names and wordings, made alike as the text's. */
@@ -40,11 +44,17 @@ export interface NamedIndicator extends Indicator {
   readonly plain: readonly string[];
 }
 
+/** A place with its Chinese name, made alike as the text's, and all by which the article calls it. */
+export interface NamedEntity extends Entity {
+  readonly plain: string;
+  readonly called: readonly string[];
+}
+
 /** What the whole article is bound against. */
 export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly indicators: readonly NamedIndicator[];
-  readonly entities: readonly (Entity & { readonly plain: string })[];
+  readonly entities: readonly NamedEntity[];
   /** Facts of an indicator and an entity, by `indicator/entity`, then by the days of their periods. */
   readonly ofWhom: ReadonlyMap<string, ReadonlyMap<string, Fact>>;
 }
@@ -60,7 +70,7 @@ export const plainWords = (text: string): string => plainChinese(text).replace(/
 const isFigure = (mention: FactMention): mention is Figure => mention.quantity !== null;
 
 export const sceneOf = (sentence: Sentence, mentions: readonly FactMention[]): Scene =>
-  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure), dealt: [] });
+  ({ sentence, plain: plainWords(sentence.text), mentions, figures: mentions.filter(isFigure), dealt: [], earlier: new Map() });
 
 /** What stands around a figure; names that are farther off are not its own, and a sentence without end costs no more than its length. */
 export interface Around {
@@ -70,6 +80,8 @@ export interface Around {
   /** The figures within, this one among them. */
   readonly figures: readonly Figure[];
   readonly times: readonly FactMention[];
+  /** The words that set figures into another time. */
+  readonly earlier: readonly Earlier[];
 }
 
 const back = 240;
@@ -88,9 +100,9 @@ export const within = <T extends FactMention>(list: readonly T[], from: number, 
   return list.slice(low, end);
 };
 
-export const aroundOf = ({ plain, figures, mentions }: Scene, { zh }: Figure): Around => {
+export const aroundOf = ({ plain, figures, mentions, earlier }: Scene, { zh }: Figure): Around => {
   const [from, to] = [Math.max(0, zh.start - back), Math.min(plain.length, zh.end + on)];
-  return { plain: plain.slice(from, to), from, figures: within(figures, from, to), times: within(mentions, from, to).filter(({ quantity }) => quantity === null) };
+  return { plain: plain.slice(from, to), from, figures: within(figures, from, to), times: within(mentions, from, to).filter(({ quantity }) => quantity === null), earlier: [...earlier.values()].filter(({ start, end }) => from <= start && end <= to) };
 };
 
 const places = (text: string, word: string): readonly number[] => {
@@ -109,8 +121,12 @@ export const longest = <T>(found: readonly Occurrence<T>[]): readonly Occurrence
   found.filter((one) => !found.some((other) => other.end - other.start > one.end - one.start && other.start <= one.start && one.end <= other.end));
 
 export const knowledgeOf = (
-  { facts, indicators, entities }: { readonly facts: readonly Fact[]; readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[] },
+  { facts, indicators, entities, sentences }: {
+    readonly facts: readonly Fact[]; readonly indicators: readonly Indicator[]; readonly entities: readonly Entity[]; readonly sentences: readonly Pick<Sentence, 'text'>[];
+  },
 ): Knowledge => {
+  const [title = '', ...others] = sentences.map(({ text }) => plainWords(text));
+  const whole = [title, ...others].join('\n');
   const ofWhom = new Map<string, Map<string, Fact>>();
   for (const fact of facts) {
     const key = `${fact.indicator}/${fact.entity}`;
@@ -120,6 +136,9 @@ export const knowledgeOf = (
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])), ofWhom,
     indicators: indicators.map((one) => ({ ...one, plain: [...new Set([one.name.zh, ...one.wordings.zh].map(plainWords))] })),
-    entities: entities.map((one) => ({ ...one, plain: plainWords(one.name.zh) })),
+    entities: entities.map((one) => {
+      const plain = plainWords(one.name.zh);
+      return { ...one, plain, called: callingsOf(plain, entities, title, whole) };
+    }),
   };
 };

@@ -95,12 +95,26 @@ const byWords = (scene: Scene, figure: Figure, { knowledge, told, lately }: Bind
   return named.is === 'unbound' ? listed : named;
 };
 
+/** So many figures behind one are asked whether its words' fact is theirs. */
+const ahead = 12;
+
+/** Whether a figure behind has the number of a fact that words give to this one, which has another: 工业总产值900亿元，其中规模以上工业总产值860.3亿元. */
+const isOfAnother = (scene: Scene, figure: Figure, fact: Fact, binder: Binder, bound: Settling['bound']): boolean => {
+  const behind = scene.figures.filter(({ id, zh, quantity }) => zh.start > figure.zh.start && quantity.unit === figure.quantity.unit && !bound.has(id) && !binder.byAuthor.has(id));
+  return behind.slice(0, ahead).some((one) => {
+    const words = byWords(scene, one, binder);
+    return words.is === 'bound' && words.fact === fact && stands(fact.quantity, one.quantity) !== 'differs';
+  });
+};
+
 /** By what its words say; where these say nothing, or another number, by what it stated before. */
-const bindWords = (scene: Scene, figure: Figure, binder: Binder, { taken, put }: Settling): void => {
+const bindWords = (scene: Scene, figure: Figure, binder: Binder, { bound, taken, put }: Settling): void => {
   const { knowledge, before, findings } = binder;
   const words = byWords(scene, figure, binder);
-  const own = words.is === 'bound' && !taken.has(words.fact) ? words.fact : null;
-  const said = own && stands(own.quantity, figure.quantity) !== 'differs' ? null : recalled(figure, before.get(scene.sentence.unitId) ?? [], [], knowledge);
+  const named = words.is === 'bound' && !taken.has(words.fact) ? words.fact : null;
+  const fits = named !== null && stands(named.quantity, figure.quantity) !== 'differs';
+  const own = named !== null && (fits || !isOfAnother(scene, figure, named, binder, bound)) ? named : null;
+  const said = fits ? null : recalled(figure, before.get(scene.sentence.unitId) ?? [], [], knowledge);
   if (said && said !== own && !taken.has(said)) put(figure, said, 'previous');
   else if (own) put(figure, own, 'wording');
   else if (words.is === 'doubtful') {

@@ -1,5 +1,5 @@
 import { elsewhere, here, nation, nationWords } from './lexicon.ts';
-import { occurrences, type Around, type Knowledge, type Scene } from './scene.ts';
+import { longest, occurrences, type Around, type Knowledge, type Scene } from './scene.ts';
 
 /** Of whom a figure speaks, and whether the words leave no doubt. */
 export interface Whom {
@@ -15,7 +15,7 @@ interface Named {
 }
 
 const named = (around: Around, { entities }: Knowledge): readonly Named[] => [
-  ...entities.flatMap(({ id, plain }) => occurrences(around, id, plain === nation ? nationWords : [plain]).map(({ of, start, end }) => ({ entity: of, start, end }))),
+  ...entities.flatMap(({ id, plain, called }) => longest(occurrences(around, id, plain === nation ? nationWords : called)).map(({ of, start, end }) => ({ entity: of, start, end }))),
   ...[...elsewhere, ...(entities.some(({ plain }) => plain === nation) ? [] : nationWords)].flatMap((word) => occurrences(around, null, [word]).map(({ start, end }) => ({ entity: null, start, end }))),
 ].toSorted((a, b) => a.start - b.start);
 
@@ -29,7 +29,7 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
   const others = new Set(inSentence.map(({ entity }) => entity)).size > 1;
   if (last) return { entity: last.entity, sure: !others || last.end === at };
   const { before } = scene.sentence;
-  const earlier: Around = { plain: before, from: 0, figures: [], times: [] };
+  const earlier: Around = { plain: before, from: 0, figures: [], times: [], earlier: [] };
   const lastEarlier = named(earlier, knowledge).at(-1);
   const isOurs = here.some((word) => around.plain.includes(word));
   return { entity: own, sure: own !== null && (isOurs || !lastEarlier || lastEarlier.entity === own) };
@@ -37,4 +37,4 @@ export const whomAt = (scene: Scene, around: Around, at: number, own: string | n
 
 /** Whether no place but `own` is named in the paragraph up to `at`. */
 export const onlyPlace = ({ sentence: { before } }: Scene, around: Around, at: number, own: string | null, knowledge: Knowledge): boolean =>
-  [...named({ plain: before, from: 0, figures: [], times: [] }, knowledge), ...named(around, knowledge).filter(({ end }) => end <= at)].every(({ entity }) => entity === own);
+  [...named({ plain: before, from: 0, figures: [], times: [], earlier: [] }, knowledge), ...named(around, knowledge).filter(({ end }) => end <= at)].every(({ entity }) => entity === own);

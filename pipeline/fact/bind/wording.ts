@@ -1,6 +1,6 @@
 import type { Agreement, Fact, FactMention } from '../../model/index.ts';
 import { unitKind } from '../../quantity/index.ts';
-import { bodies, comparisons, here, leads, links, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
+import { bodies, comparisons, here, leads, links, movesTo, nominalWords, plans, realWords, yearWords } from './lexicon.ts';
 import { fewOf, placeless, timeless, type ByWording } from './doubt.ts';
 import { isGrowth, namesOf, stemOf, type Name } from './names.ts';
 import { aroundOf, daysOf, longest, occurrences, type Around, type Figure, type Knowledge, type Scene } from './scene.ts';
@@ -20,23 +20,25 @@ const isTaken = ({ figures }: Around, figure: Figure, name: Name): boolean =>
  * is named with it (晋江规上产值): else a clause before may speak of a company.
  */
 const plainness = (around: Around, figure: Figure, name: Name, { entities }: Knowledge): { readonly plain: boolean; readonly placed: boolean } => {
-  const { plain, from, times, figures } = around;
-  const slice = (start: number, end: number): string => withoutSpans(plain.slice(start - from, end - from), start, [...times, ...figures].map(({ zh }) => zh).toSorted((a, b) => a.start - b.start));
+  const { plain, from, times, figures, earlier } = around;
+  const spans = [...[...times, ...figures].map(({ zh }) => zh), ...earlier].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const slice = (start: number, end: number): string => withoutSpans(plain.slice(start - from, end - from), start, spans);
   const clause = plain.slice(0, Math.min(name.start, figure.zh.start) - from);
   const left = from + clause.length - (/[^，。；:、“]*$/u.exec(clause.slice(-40))?.[0].length ?? 0);
-  const places = [...entities.map((one) => one.plain), ...here];
+  const places = [...entities.flatMap(({ called }) => called), ...here];
   const placed = places.some((word) => plain.slice(left - from, Math.max(left, Math.min(name.start, figure.zh.start)) - from).includes(word));
   const isBehind = figure.zh.end <= name.start;
   if (isBehind) return { plain: name.start - figure.zh.end <= 1 && /^[，。；、)”]?$/u.test(plain.charAt(name.end - from)), placed };
   const isOurs = madeOf(slice(left, name.start), [...places, ...leads, ...links, ...name.of.plain]);
-  // 地区生产总值的三分之一，为138亿元
-  const isPart = figures.some(({ zh }) => name.end < zh.start && zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '的');
+  // 地区生产总值的三分之一，为138亿元, but not 余额从2020年的500亿元增至2023年的750亿元
+  const isPart = figures.some(({ zh }) => name.end < zh.start && zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '的' && !earlier.some(({ end }) => end === zh.start));
   const between = isGrowth(figure) ? [...links, ...comparisons] : links;
   return { plain: isOurs && !isPart && (name.end > figure.zh.start || madeOf(slice(name.end, figure.zh.start), between)), placed };
 };
 
 /** Whether the sentence itself tells the figure's time, and not one before it; or nobody but the title, whose year it then is. */
-const hasOwnPeriod = ({ mentions, plain, sentence: { before } }: Scene, figure: Figure): boolean =>
+const hasOwnPeriod = ({ mentions, plain, earlier, sentence: { before } }: Scene, figure: Figure): boolean =>
+  earlier.has(figure.id) ||
   !/(?<!\d)(?:19|20)\d{2}年|[上去前]年(?!同|末|底|增|下|提|减|上)/u.test((before + plain.slice(0, figure.zh.start)).replace(/[比较]上年/gu, '')) ||
   (/^\d{4}$/u.test(figure.period ?? '') && yearWords.test(plain.slice(0, figure.zh.start))) ||
   mentions.some((one) => one.quantity === null && one.zh.start < figure.zh.start && one.period === figure.period);
@@ -57,7 +59,8 @@ export const isPlanned = ({ plain, from, times }: Around, figure: Figure, { indi
   const before = plain.slice(0, figure.zh.start - from);
   // What a thing is called is no plan of it: 一般公共预算收入.
   const called = longest(indicators.flatMap((one) => occurrences({ plain: before, from: 0 }, one, one.plain))).toSorted((a, b) => a.start - b.start);
-  return planned.test(withoutSpans(before, 0, called, '#').slice(-40)) || times.some(({ zh }) => zh.end <= figure.zh.start && plain.charAt(zh.start - from - 1) === '到');
+  const isBy = (start: number, end: number): boolean => plain.charAt(start - from - 1) === '到' && !(movesTo.test(plain.slice(0, start - from)) && /^[末底]?的/u.test(plain.slice(end - from)));
+  return planned.test(withoutSpans(before, 0, called, '#').slice(-40)) || times.some(({ zh }) => zh.end <= figure.zh.start && isBy(zh.start, zh.end));
 };
 
 /** Digits enough that two figures are not the same by chance. */

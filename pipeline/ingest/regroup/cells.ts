@@ -73,6 +73,10 @@ const byTurns = (cells: readonly string[], kinds: readonly Kind[]): Flat | null 
   return { rows, used: cells.length, evenness: (usual / body.length) * trustInTurns };
 };
 
+/** 1, 一篇热文, 2, 又一篇, under no head that says it: a list of links with its numbers, no table. */
+const ranks = ([head = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  head.length === 2 && !/序|号|名次|排|位次|No|第/iu.test(head[0] ?? '') && rows.length >= 2 && rows.every(([cell], at) => Number(cell) === at + 1);
+
 /**
  * Rebuilds a table from its cells, one after the other as a page's text gives them, the head first; null where they are
  * no table. `expected`: a caption or a unit stands above them, so that less evenness will do.
@@ -81,7 +85,8 @@ export const rebuild = (cells: readonly string[], expected: boolean): Flat | nul
   const kinds = cells.map(kindOf);
   const numbers = kinds.filter((kind) => kind === 'number' || kind === 'year').length;
   if (cells.length < 6 || (numbers * 4 < cells.length && !expected) || numbers + kinds.filter((kind) => kind === 'mixed').length < 2) return null;
-  const columns = byColumns(cells, kinds);
+  const even = byColumns(cells, kinds);
+  const columns = even && !expected && ranks(even.rows) ? null : even;
   const turns = byTurns(cells, kinds);
   const limit = expected ? 0.75 : 0.88;
   if (columns && columns.evenness >= limit && (columns.used === cells.length || columns.evenness >= 0.95)) return columns;

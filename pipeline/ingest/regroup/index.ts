@@ -108,7 +108,7 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[], en
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     alone: entries.get(line)?.some(({ why, where }) => why === 'index' && where === 'head') ?? false,
   })));
-  const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where }) => where === 'any');
+  const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };

@@ -20,11 +20,19 @@ const changing = (scene: Scene, at: number): boolean => {
   return false;
 };
 
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/u.test(text);
+
+/** `Use of power, 2019–2023, from 3 billion kWh to 4.5 billion kWh`: what it was at both ends of the years, in a title without a verb. */
+const overYears = ({ tokens }: Scene, at: number): boolean => {
+  const [first, dash, last, comma] = [at - 4, at - 3, at - 2, at - 1].map((step) => tokens[step]?.text ?? '');
+  return comma === ',' && isYear(first ?? '') && isDash(dash ?? '') && isYear(last ?? '');
+};
+
 /** A to B after `rose by` or `cut`: two figures, unless A has no unit of its own. */
 const twoFigures = (scene: Scene, first: Part): boolean => {
   const word = prior(scene, first.from);
-  if (word === 'from') return changing(scene, first.from - 1);
   const own = first.unit !== null || first.numeral.power > 0;
+  if (word === 'from') return changing(scene, first.from - 1) || (own && overYears(scene, first.from - 1));
   return own && (word === 'by' || (changes.has(word) && word !== 'with' && word !== 'growth'));
 };
 

@@ -29,6 +29,8 @@ describe('money', () => {
     ['Grants of RMB 20 million, 35 million and 1.1 billion', '«RMB 20 million» money 20000000 CNY | «35 million» money 35000000 CNY | «1.1 billion» money 1100000000 CNY'],
     ['RMB 3 billion to RMB 5 billion', '«RMB 3 billion to RMB 5 billion» money 3000000000..5000000000 CNY'],
     ['between RMB 3 billion and RMB 5 billion', '«RMB 3 billion and RMB 5 billion» money 3000000000..5000000000 CNY'],
+    ['Sales, 2019–2023, from RMB 3 billion to RMB 4.5 billion', '«2019–2023» period 2019/2023 year | «RMB 3 billion» money 3000000000 CNY | «RMB 4.5 billion» money 4500000000 CNY'],
+    ['Grants from RMB 3 million to RMB 5 million', '«RMB 3 million to RMB 5 million» money 3000000..5000000 CNY'],
     ['It rose from RMB 27.7 billion to 298.6 billion', '«RMB 27.7 billion» money 27700000000 CNY | «298.6 billion» money 298600000000 CNY'],
     ['$5 million was spent', '«$5 million» money 5000000 USD'],
   ]);

@@ -61,4 +61,15 @@ describe('tables whose fields are parted', () => {
   it('bars', () => {
     expect(cells('| 指标 | 数量（个） |\n| --- | --- |\n| 项目 | 12 |')).toEqual(['12 count 12 个']);
   });
+
+  it('names and numbers that one space parts are rows below a line that names their unit', () => {
+    expect(cells(lines('分季度营业收入（单位：万元）', '第一季度 18642.7', '第二季度 21305.4', '第三季度 20918.6'))).toEqual(['18642.7 money 186427000 CNY', '21305.4 money 213054000 CNY', '20918.6 money 209186000 CNY']);
+    // Two lines are no table, and neither are lines of no unit.
+    expect(cells(lines('单位：万元', '第一季度 18642.7', '第二季度 21305.4'))).toEqual([]);
+    expect(cells(lines('得票如下', '甲组 21', '乙组 18', '丙组 9'))).toEqual([]);
+  });
+
+  it('a title that names amounts and their changes makes no per cents of the amounts', () => {
+    expect(cells('各城成交套数及环比变化\n| 城市 | 8月 | 环比 |\n| --- | --- | --- |\n| 东城 | 1650 | 10.0% |\n| 西城 | 1100 | -12.0% |')).toEqual(['1650 count 1650', '10.0% percent 10 % growth', '1100 count 1100', '-12.0% percent -12 % growth']);
+  });
 });

@@ -16,6 +16,12 @@ import { toldTwice } from './told-twice.ts';
 import { compoundedMean } from './compounded.ts';
 import { apartInPercent } from './cheaper.ts';
 import { againstBracket, againstNamedRate } from './named-rate.ts';
+import { changeOfTwo, changesTogether, growthOfTwo } from './changes.ts';
+import { ofTheLatter, timesFormer } from './former.ts';
+import { shareOfNamed, shareOfSentenceBefore } from './named-part.ts';
+import { shareOfNamedWhole, sumOfNamedWhole } from './named-whole.ts';
+import { realGrowthFar } from './real-growth.ts';
+import { averageOverTold, sinceNamedYear } from './since-year.ts';
 import { daysOfYear } from './days-of-year.ts';
 import { overSoManyYears } from './doubled.ts';
 import { perAged } from './per-aged.ts';
@@ -41,7 +47,7 @@ import { overYears } from './years.ts';
 
 export { ofTimes, rowsNamed, timesOf } from './tabled.ts';
 
-const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing, markBehind, toldTwice, compoundedMean, apartInPercent, againstBracket, againstNamedRate, daysOfYear, overSoManyYears];
+const ofFigure: readonly ((scene: Scene, f: Figure) => Claim | null)[] = [farShare, farMean, whatIsLeft, namedDifference, overNamed, farPoints, contribution, farMultiple, namedMultiple, valuation, ratioOfTwo, ratioInDigits, savedTime, higherBy, growthOfList, growthByAdded, growthBetween, multipleOfBracket, bracketedPoints, pointsOverTime, pointsOverAll, titleBound, titleRepeat, titleTotal, whatRemains, notDone, growthOfTold, changeBetween, sumPasses, sumOfPoints, countOfPoints, harvest, perAged, perYuan, reimbursed, ofTableRow, thenMultiple, restOfFar, headsPerThing, markBehind, toldTwice, compoundedMean, apartInPercent, againstBracket, againstNamedRate, daysOfYear, overSoManyYears, timesFormer, ofTheLatter, shareOfNamed, shareOfSentenceBefore, sinceNamedYear, averageOverTold, changesTogether, changeOfTwo, growthOfTwo, sumOfNamedWhole, shareOfNamedWhole, realGrowthFar];
 
 /** Rates of another scope that nothing else has set beside values. */
 const scopesLeft = (scene: Scene, told: readonly Claim[]): readonly Claim[] => {

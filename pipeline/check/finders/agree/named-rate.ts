@@ -5,6 +5,7 @@ import { compare, isNarrow, minus, scaled, type Reading } from '../../interval.t
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { isGeneric, sharesWord } from '../../subject.ts';
 import { lineTo, partTo } from '../../window.ts';
 import { asDifference } from '../../working.ts';
 
@@ -37,13 +38,13 @@ export const againstNamedRate = (scene: Scene, f: Figure): Claim | null => {
   const down = lower.test(f.lead) || signOf(f) < 0;
   const before = scene.figures.slice(Math.max(0, f.index - reach.back), f.index);
   const mine = before.filter((one) => one.line === f.line && isRate(one)).toReversed();
-  const others = [...before.toReversed(), ...scene.figures.slice(f.index + 1, f.index + 1 + reach.on)].filter((one) => isRate(one) && keys.some((key) => wordsOf(scene, one).includes(key)));
+  const others = [...before.toReversed(), ...scene.figures.slice(f.index + 1, f.index + 1 + reach.on)].filter((one) => isRate(one) && keys.some((key) => (whom.startsWith('全') && bare === whom ? partTo(scene, one.m.start, 60) : wordsOf(scene, one)).includes(key)));
   const who = f.lead.slice(0, Math.max(0, f.lead.search(/比|较|[高低快慢优]于|高出|领先|落后|跑赢/u))).replace(/^[，、]|(?:收入|产值)?(?:增速|增幅|占比|比重)$/gu, '').slice(0, 2);
   // What stands right before it, or what bears the name that its clause begins with.
   const named = mine.filter((one, n) => (n === 0 && f.sentence - one.sentence <= 1) || (who.length > 1 && partTo(scene, one.m.start, 60).includes(who))).slice(0, 4);
   if (!isNarrow(f.reading, '0.3')) return null;
   for (const now of named) {
-    const told = others.filter((base) => base !== now && base.role === now.role).map((base) => ({ m: base.m, reading: sizeOf(base) }));
+    const told = others.filter((base) => base !== now && base.role === now.role && (isGeneric(base.own) || isGeneric(now.own) || sharesWord(base.own, now.own) || keys.some((key) => base.own.includes(key)))).map((base) => ({ m: base.m, reading: sizeOf(base) }));
     const tabled = cellsOf(scene, whom).flatMap((m) => { const reading = readingOfMention(m); return reading ? [{ m, reading }] : []; });
     for (const base of [...told, ...tabled]) {
       const moved = minus(sizeOf(now), base.reading);

@@ -105,7 +105,7 @@ export const farShare = (scene: Scene, f: Figure): Claim | null => {
   if (of && of.clause === f.clause && ofLead.test(f.lead) && isExact(of)) {
     // 其中a、b、c，占计划d的78%: of what was told before its parts.
     const parts = /(?:是|为|占|相当于|达到?|完成)[^，。；]{0,16}$/u.test(of.lead) ? behind(scene.figures, of, 7).filter((one) => isExact(one) && sameUnit(one, of)) : [];
-    return parts.reduce<Claim | null>((found, part) => found ?? claimFor(f, part, { ...of, back: false }), null);
+    return parts.reduce<Claim | null>((found, part) => found ?? claimFor(f, part, { ...of, back: false }, planWords.test(of.lead)), null);
   }
   const planned = ofPlan(scene, f);
   if (planned) return planned;

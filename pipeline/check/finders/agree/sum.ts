@@ -89,8 +89,10 @@ export const farSums = (scene: Scene): readonly Claim[] =>
     const headed = headedSum(run);
     if (headed) return [headed];
     const [first] = run;
-    const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - reach), first?.index ?? 0).toReversed()
-      .filter((one) => isExact(one) && !one.back && first && sameUnit(one, first) && ((first.line - one.line <= fillReach && fill(run, one)) || (first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))))));
+    // 城镇的人口为241870人，乡村的人口为244457人: of six digits each, so that their whole may be told anywhere before.
+    const precise = run.length === 2 && isHalved(run) && run.every(({ reading }) => isNarrow(reading, '0.00002'));
+    const wholes = scene.figures.slice(Math.max(0, (first?.index ?? 0) - (precise ? 4 * reach : reach)), first?.index ?? 0).toReversed()
+      .filter((one) => isExact(one) && !one.back && first && sameUnit(one, first) && ((precise && isNarrow(one.reading, '0.00002')) || (first.line - one.line <= fillReach && fill(run, one)) || (first.line - one.line <= (isNarrow(one.reading, run.length > 2 ? '0.001' : '0.0001') ? 6 : 2) && (sameScope(one, first) || (isNarrow(one.reading, '0.0005') && ((run.length > 2 && areTimes(run)) || namesNoTime([one, ...run])))))));
     // Two figures make a third by chance more often: what opens them must say that they are parts, and of this.
     const halved = run.length === 2 && isHalved(run);
     const exact = run.length === 2 && run.every(({ reading }) => isNarrow(reading, '0.002'));

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { yearsOfText } from '../../issued.ts';
-import { bornBehind } from '../../lexicon/calendar.ts';
+import { bornBehind, kin } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
@@ -12,7 +12,9 @@ const sentenceStart = (s: string, at: number): number => {
   return from + s.slice(from, at).search(/[^。\n！？]*$/u);
 };
 
-const death = /^[^。；\d]*(?:逝|去世|病故|辞世|离世|过世|卒|牺牲|殉|遇难|就义|圆寂)/u;
+const deaths = '逝|去世|病故|辞世|离世|过世|卒|牺牲|殉|遇难|就义|圆寂';
+const death = new RegExp(`^[^。；\\d]*(?:${deaths})`, 'u');
+const deathWords = new RegExp(`(?:${deaths}).*$`, 'su');
 
 /** 1950年出生 … 享年70岁: complete years, or one more as they are counted in the old way. */
 const age = (scene: Scene, at: number): readonly Claim[] => {
@@ -38,7 +40,9 @@ const age = (scene: Scene, at: number): readonly Claim[] => {
   const fits = n >= years - 1 && n <= years + 1;
   // 1949年参军，享年91岁: the age is that at death; 现年 is that of now, whatever else the year was of.
   const words = s.slice(other.end, mention.start);
-  if (!fits && (!told || !(/(?:享年|终年)$/u.test(words) ? death : /(?:时年|年仅)$/u.test(words) ? /^[^。；\d]{0,16}$/u : /^(?!)/u).test(words))) return [];
+  // 改嫁到外省的母亲病故，享年71岁: of another, by what she is to the one who was born then.
+  const isOwnDeath = /(?:享年|终年)$/u.test(words) && death.test(words) && !kin.test(words.replace(deathWords, ''));
+  if (!fits && !(told && (isOwnDeath || /^[^。；\d]{0,16}(?:时年|年仅)$/u.test(words)))) return [];
   return [claimOf({
     type: 'calendar', figures: [birth, other, mention], stated: String(n), said: mention, computed: `${years - 1}～${years + 1}`, verdict: fits ? 'holds' : 'fails',
     note: { zh: `${from}年出生，${to}年为${years - 1}至${years}周岁（虚岁${years + 1}），文中写${n}岁。`, en: `Born in ${from}, in ${to} one is ${years - 1} or ${years} (${years + 1} in the old way); the text says ${n}.` },

@@ -38,7 +38,9 @@ const claimAt = (scene: Scene, m: Mention, n: number): readonly Claim[] => {
   const minutes = second.minutes - first.minutes + (second.next || second.minutes < first.minutes ? day : 0);
   const holds = length.minutes.eq(minutes);
   const words = s.slice(from, to);
-  const sure = plainlyLasted.test(s.slice(Math.max(from, length.start - 14), length.start)) && startsThen.test(s.slice(first.end, first.end + 12)) && endsThen.test(s.slice(first.end, second.start) + s.slice(second.end, second.end + 10)) && (!otherClock.test(words.replace(noPause, '')) && !/[每约近余多]|下午|晚/u.test(words)) && length.minutes.minus(minutes).abs().gte(30) && minutes < 300;
+  // 中间休庭半小时, 其间开了碰头会: another length, or what happened between, in this sentence or the next.
+  const near = `${words.slice(0, length.start - from)}${words.slice(length.end - from)}${/^。?[^。\n]{0,30}/u.exec(s.slice(to, to + 31))?.[0] ?? ''}`.replace(noPause, '');
+  const sure = plainlyLasted.test(s.slice(Math.max(from, length.start - 14), length.start)) && startsThen.test(s.slice(first.end, first.end + 12)) && endsThen.test(s.slice(first.end, second.start) + s.slice(second.end, second.end + 10)) && (!otherClock.test(near) && !/[每约近余多]|下午|晚/u.test(words)) && length.minutes.minus(minutes).abs().gte(30) && minutes < 300;
   if (holds ? minutes < 20 : !sure) return [];
   const shown = `${Math.floor(minutes / 60)}小时${minutes % 60}分`;
   return [claimOf({

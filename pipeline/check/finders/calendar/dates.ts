@@ -1,7 +1,8 @@
 import type { Claim, ClaimSpan, Mention } from '../../../model/index.ts';
-import { lunar } from '../../lexicon/calendar.ts';
+import { ofCalendars, ofOtherCalendar, lunar, lunarLeap, supposed } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { windowAt } from '../../window.ts';
 import { daysIn, isLeap, momentOf, namesYear, type Moment } from '../../time.ts';
 
 /** A date as written: its parts may be two mentions (2024年2月, then 30日, which no calendar has). */
@@ -26,12 +27,24 @@ export const datesOf = ({ mentions }: Scene): readonly Written[] => mentions.fla
 
 const impossible = ({ year, month, day }: Moment, named: boolean): boolean => month !== null && day !== null && day > daysIn(month, named ? year : null);
 
+/** Gregorian days are those of all countries only since Greece took them in 1923; before that a 29 or 30 February may have been one. */
+const gregorian = 1923;
+
+/**
+ * 日历上找不到2月30日, 误印成6月31日, “2月30日”之类: a sentence that speaks of the calendar, or of the date as a mistake, a legend
+ * or a word. A slip stands where something happened on that day.
+ */
+const isTalkedOf = ({ s }: Scene, { start, end }: ClaimSpan): boolean => {
+  const { from, to } = windowAt(s, start, 1, 1);
+  return ofCalendars.test(s.slice(from, to)) || lunar.test(s.slice(Math.max(0, start - 8), start)) || (/[“"‘「]/u.test(s.charAt(start - 1)) && /[”"’」]/u.test(s.charAt(end)));
+};
+
 /** Days that no year has, where no year is written. */
 const never = /(?<![\d年])(?:0?(2)月(3[01])|0?([469])月(31)|(11)月(31))[日号]/gu;
 
 const neverDates = (scene: Scene, known: readonly Claim[]): readonly Claim[] => [...scene.s.matchAll(never)].flatMap((match) => {
   const [start, end] = [match.index, match.index + match[0].length];
-  if (known.some(({ mentions: [span] }) => span && span.start < end && start < span.end) || lunar.test(scene.s.slice(Math.max(0, start - 8), start))) return [];
+  if (known.some(({ mentions: [span] }) => span && span.start < end && start < span.end) || isTalkedOf(scene, { start, end })) return [];
   const [month, day] = [Number(match[1] ?? match[3] ?? match[5]), Number(match[2] ?? match[4] ?? match[6])];
   return [noSuchDay({ start, end }, month, day, null)];
 });
@@ -47,7 +60,7 @@ const noSuchDay = (span: ClaimSpan, month: number, day: number, year: number | n
 /** Days that the calendar does not have: 2月30日, 2月29日 of a common year. */
 const impossibleDates = (scene: Scene): readonly Claim[] => datesOf(scene).flatMap(({ span, first, last, namesYear: named }) => {
   const wrong = [first, last].find((moment) => impossible(moment, named));
-  if (!wrong || wrong.month === null || lunar.test(scene.s.slice(Math.max(0, span.start - 8), span.start))) return [];
+  if (!wrong || wrong.month === null || isTalkedOf(scene, span) || (named && wrong.month === 2 && wrong.year < gregorian)) return [];
   return [noSuchDay(span, wrong.month, wrong.day ?? 0, named ? wrong.year : null)];
 });
 
@@ -59,6 +72,9 @@ const leapYears = ({ s, mentions }: Scene): readonly Claim[] => mentions.flatMap
   if (word === undefined) return [];
   const year = Number(mention.value);
   const is = isLeap(year);
+  const { from, to } = windowAt(s, mention.start);
+  const words = s.slice(from, to);
+  if (is !== (word === '闰年') && (ofOtherCalendar.test(words) || lunarLeap.test(words) || supposed.test(words))) return [];
   return [claimOf({
     type: 'calendar', figures: [mention], stated: word, computed: is ? '闰年' : '平年', verdict: is === (word === '闰年') ? 'holds' : 'fails',
     note: { zh: `${year}年是${is ? '闰年' : '平年'}。`, en: `${year} is a ${is ? 'leap' : 'common'} year.` },

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { beginning, bracketed, contract, ending, holidayBefore, joined, lasting, lengthEnds, namedTerm, otherLength, running, term } from '../../lexicon/calendar.ts';
+import { beginning, bracketed, byThen, contract, deedBehind, ending, holidayBefore, joined, lasting, lengthEnds, namedTerm, otherDays, otherLength, running, term, until } from '../../lexicon/calendar.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf, type Moment } from '../../time.ts';
@@ -31,7 +31,8 @@ const claim = ({ s, length, times, from, to }: Told, sure: boolean, whole = fals
   if (!span || span[0] < 0) return [];
   const [low, high] = span;
   const fits = length.exact ? length.n >= low && length.n <= high : length.more ? length.n <= high && length.n + 1 >= low : Math.abs(length.n - low) <= Math.max(1, low * 0.15);
-  if (!fits && (!sure || !length.exact || (length.unit === 'month' && length.figures.length > 1))) return [];
+  // 历时36个交易日: of the days between, only some are counted.
+  if (!fits && (!sure || !length.exact || otherDays.test(s.slice(length.start, length.end + 4)) || (length.unit === 'month' && length.figures.length > 1))) return [];
   const verdict = fits ? 'holds' : verdictOf(s, length, span, touched(from, to, length.unit), whole);
   if (!verdict) return [];
   const word = unitWords[length.unit] ?? { zh: '', en: '' };
@@ -97,8 +98,10 @@ const behindDates = (s: string, length: Length, from: Mention | undefined, to: M
   // 报名自…起至…止，投票期25天: of another time.
   const named = namedTerm.exec(s.slice(Math.max(0, length.start - 6), length.start))?.[1];
   const isOfTerm = named === undefined || s.slice(Math.max(0, from.start - 24), from.start).replace(/^.*[。；\n]/su, '').includes(named);
-  const joinedBy = isOfTerm && (/[自从]/u.test(words.slice(0, 2)) && /至|到|—/u.test(s.slice(from.end, to.start)))
-    || (isOfTerm && beginning.test(s.slice(from.end, to.start)) && ending.test(s.slice(to.end, length.start)));
+  const [amid, behindTo] = [s.slice(from.end, to.start), s.slice(to.end, length.start)];
+  // 2008年起他到乡里任教，2014年评上职称; 到2005年已经种下: a 到 that does not stand right before the second date, or what was so by then, ends nothing.
+  const isUntil = /[自从]/u.test(words.slice(0, 2)) && until.test(amid) && !byThen.test(behindTo) && (!deedBehind.test(behindTo) || ending.test(behindTo));
+  const joinedBy = isOfTerm && (isUntil || (beginning.test(amid) && ending.test(behindTo)));
   return claim({ s, length, times: [from, to], from: one[0], to: two[0] }, joinedBy && (one[0].day === null) === (two[0].day === null) && (one[0].month === null) === (two[0].month === null));
 };
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/index.ts';
-import { closedTail, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
+import { closedTail, countedBefore, countedOn, listClause, listLead, nounUnits, openTail, otherOpen } from '../../lexicon/list.ts';
 import type { Finder } from '../../scene.ts';
 import { coinedCounts } from './coined.ts';
 import { countsOf, type Counted } from './counts.ts';
@@ -26,7 +26,7 @@ const listBefore = (s: string, counted: Counted): Listed | null => {
   if (!open && counted.form === 'count' && !nounUnits.has(counted.unit) && !han.test(s.charAt(counted.to))) return null;
   const list = afterWith(splitItems(names), names);
   if (list.high < 2 || figured(list.items)) return null;
-  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这') };
+  return { list, open, before: true, noun: s.slice(counted.to - 1, counted.to + 8), closed: !open && text.endsWith('这'), joint: countedOn.test(s.slice(counted.to, counted.to + 24)) };
 };
 
 /** A figure among the names: a list of sums (12家、30家), not of things. Before the first name a date may stand. */
@@ -53,9 +53,6 @@ const listOfClause = (s: string, at: number, noun: string, namely: boolean): rea
   });
 };
 
-/** 1个街道、3个乡：…: the list behind is of all of them. */
-const coordinate = /[\d一二三四五六七八九十百两][^，。；\d]{1,10}[、和及与，](?:以及)?$|[\d一二三四五六七八九十两]个[镇乡县市区村街道社]{1,2}$|”$/u;
-
 /** `四大产业——甲、乙、丙——`, `四大产业——甲、乙、丙，`: of names alone between two dashes one more or fewer than counted is a slip. */
 const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Claim | null => {
   const rest = s.slice(at, at + 130);
@@ -63,7 +60,7 @@ const dashedClaim = (s: string, counted: Counted, at: number, noun: string): Cla
   const listed = [closed, /^—{1,2}(?<list>[^—。；，:\n]{4,120})[，。；]/u.exec(rest)?.groups?.['list']].flatMap((list) => (list === undefined ? [] : [listIn(list, noun)]))[0];
   const claim = listed && judge(listed, counted, s.slice(counted.from, at));
   if (!listed || claim?.verdict === 'holds') return claim ?? null;
-  if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
+  if (closed === undefined || counted.more || listed.open || !areNames(listed.list) || Math.abs(listed.list.low - counted.n) !== 1 || numbered.test(noun) || (counted.form !== 'big' && !even(listed.list.items, 2)) || countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from))) return null;
   // 四大名楼——三座——去了三座: of fewer only where nothing says that they are some.
   const behind = s.slice(at, at + 160).replace(/^—+[^—]*—+/u, '').slice(0, 16).split(/[。；]/u, 1)[0] ?? '';
   if (joinedAgain.test(s.slice(at, at + 180).split(/[。\n]/u, 1)[0] ?? '') || listed.list.low < counted.n && (counted.form === 'big' || someNamed.test(behind))) return null;
@@ -83,22 +80,24 @@ const claimBehind = (s: string, counted: Counted): Claim | null => {
   const at = counted.to + noun.length;
   const words = s.slice(counted.from, at);
   const mark = s.charAt(at);
+  // 1名教练、3名选手分别是…: the list behind is of both.
+  const joint = countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from));
   if (mark === '(') {
     const end = bracketEnd(s, at);
     const listed = end === null ? null : listIn(s.slice(at + 1, end), noun);
-    return listed && judge(listed, counted, words);
+    return listed && judge({ ...listed, joint }, counted, words);
   }
   if (mark === '—') return dashedClaim(s, counted, at, noun);
   const clause = listClause.exec(s.slice(at, at + 10))?.[0];
   const from = mark === ':' ? at + 1 : clause === undefined ? null : at + clause.length;
   if (from === null) return null;
   const lists = listOfClause(s, from, noun, /即|分别|它们是|具体为/u.test(clause ?? '')).flatMap((listed) => {
-    const claim = judge(listed, counted, words);
+    const claim = judge({ ...listed, joint }, counted, words);
     return claim ? [{ claim, listed }] : [];
   });
   const found = lists.find(({ claim: { verdict, computed } }) => verdict === 'holds' && !computed?.startsWith('≥'))
     ?? lists.find(({ claim: { verdict }, listed: { namely, ended } }) => verdict === 'fails' && (namely || ended));
-  return found?.claim.verdict === 'fails' && coordinate.test(s.slice(Math.max(0, counted.from - 20), counted.from)) ? null : found?.claim ?? null;
+  return found?.claim.verdict === 'fails' && countedBefore.test(s.slice(Math.max(0, counted.from - 20), counted.from)) ? null : found?.claim ?? null;
 };
 
 /** 等3家, 三大行动, “四新”: do the lists beside such numbers name so many things? */

@@ -16,6 +16,8 @@ export interface Listed {
   readonly ended?: boolean;
   /** 这 or 共 joins it to its number. */
   readonly closed?: boolean;
+  /** Another number follows, of others among the names: 等3名党员和1名群众. */
+  readonly joint?: boolean;
   /** Names alone, between two dashes. */
   readonly dashed?: boolean;
 }
@@ -88,7 +90,7 @@ const verdictOf = (listed: Listed, counted: Counted): Verdict | null => {
   if ((open || more) && low < n) return 'holds';
   if (restarts(listed, n)) return 'holds';
   // A slip is by one or two; more is a list that we do not understand.
-  if (more || !sure(listed, counted) || Math.min(Math.abs(n - low), Math.abs(n - high)) > 2) return null;
+  if (more || listed.joint === true || !sure(listed, counted) || Math.min(Math.abs(n - low), Math.abs(n - high)) > 2) return null;
   return low > n || (!open && high < n) ? 'fails' : null;
 };
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimSpan, Verdict } from '../../../model/index.ts';
 import { bareNumber, className, countsThem, inAll, itsPoints, listThenCount, namelyAll, nothingElse, someOfThem, addedItem, theseMany } from '../../lexicon/lists-told.ts';
+import { countedBefore } from '../../lexicon/list.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Finder } from '../../scene.ts';
 import { splitItems } from './items.ts';
@@ -71,6 +72,9 @@ const namely: Finder = ({ s }) => [...s.matchAll(namelyAll)].flatMap((match) => 
   if (low !== high || low < 3 || said < 2 || !plain(items) || /等|…|部分|其中|[的了着]|(?:^|、)(?:在|对于|向|把|将)/u.test(list + noun) || Math.abs(size - said) > 2) return [];
   // Fewer than the number: more may follow behind the comma.
   if (size < said && (end !== '。' && (goesOn.test(next) || slogan === undefined))) return [];
+  // 1名教练、3名选手分别是…: of both.
+  const at = match.index + match[0].indexOf(n);
+  if (size !== said && countedBefore.test(s.slice(Math.max(0, at - 20), at))) return [];
   const longest = Math.max(...items.map((item) => item.length));
   const isName = slogan === undefined && className.test(match[0].charAt(n.length)) && !countsThem.test(s.charAt(match.index - 1)) && !(match.groups?.['link'] ?? '').includes('分别');
   if (size !== said && (longest > 8 || isName)) return [];

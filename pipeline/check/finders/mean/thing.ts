@@ -2,9 +2,11 @@ import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { isOfOneSize, over } from '../../interval.ts';
 import { around, isAmount, named } from '../../near.ts';
+import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-import { isTurned, printedUnit } from '../../slip.ts';
+import { isPointSlip, isTurned, printedUnit } from '../../slip.ts';
 import { isGeneric, subjectOf } from '../../subject.ts';
+import { asQuotient } from '../../working.ts';
 import { holdsMean, implied, meanClaim } from './claim.ts';
 import { per, unitsOf } from './per.ts';
 
@@ -45,7 +47,9 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   const near = around(scene.figures, mean, 8, 2).filter((f) => isAmount(f) && f !== mean && f.line === mean.line && Math.abs(f.sentence - mean.sentence) <= 1);
   const all = near.filter((f) => units.includes(f.m.unit));
   // 一亩田收入怎么样？合作社流转1260亩: those of its own sentence come first.
-  const counts = (all.some((f) => f.sentence === mean.sentence) ? all.filter((f) => f.sentence === mean.sentence) : all).slice(0, 3);
+  const close = all.some((f) => f.sentence === mean.sentence) ? all.filter((f) => f.sentence === mean.sentence) : all;
+  // 共签约项目83个，其中7个、16个、60个: all of them before their kinds.
+  const counts = (close.length > 3 ? [...close.filter(({ lead }) => /共|总/u.test(lead)), ...close.filter(({ lead }) => !/共|总/u.test(lead))] : close).slice(0, 3);
   const totals = near.filter((f) => f.m.unit === mean.m.unit && f.m.kind === mean.m.kind && !/均|每/u.test(f.lead)).slice(0, 3);
   const pairs = counts.flatMap((count) => totals.map((total) => ({ count, total })));
   const pair = pairs.find(({ count, total }) => holdsMean(total, count, mean)) ?? pairs[0];
@@ -59,9 +63,9 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   // 线路120条，平均每条线路: the thing is named again behind its classifier.
   const again = pair.count.own.length >= 2 && mean.lead.includes(`每${pair.count.m.unit}${pair.count.own}`);
   const linked = again || (noun.length >= 2 ? `${pair.count.own}${pair.count.tail}`.includes(noun.slice(0, 2)) : /总|共|合计/u.test(pair.total.lead) || (/平均每/u.test(mean.lead) && pair.count.clause === pair.total.clause));
-  const close = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
+  const beside = mean.index - Math.min(pair.count.index, pair.total.index) === 2;
   // 3600万元，惠及1.2万人，人均3000元: nothing else is told of, and the mean has no name of its own.
-  const bare = close && barePer.test(mean.lead) && [pair.count, pair.total, mean].every(({ m }) => m.comparator === 'eq') && mean.clause - Math.min(pair.count.clause, pair.total.clause) <= 2 && scene.figures[mean.index - 3]?.sentence !== mean.sentence;
+  const bare = beside && barePer.test(mean.lead) && [pair.count, pair.total, mean].every(({ m }) => m.comparator === 'eq') && mean.clause - Math.min(pair.count.clause, pair.total.clause) <= 2 && scene.figures[mean.index - 3]?.sentence !== mean.sentence;
   // 全厂860人，工资总额6880万元，技术岗人均11.6万元: of some of them.
   const whose = subjectOf(/^(?<who>[^，。；]*?)(?:平均|人均|户均|每|均)/u.exec(mean.lead.replace(/^[，、；]/u, ''))?.groups?.['who'] ?? '');
   const some = !isGeneric(whose) && ![pair.count, pair.total].some((f) => `${f.lead}${f.tail}`.includes(whose.slice(0, 2)));
@@ -70,7 +74,7 @@ export const perThing = (scene: Scene, mean: Figure): Claim | null => {
   // A mean over a population is over that of the whole year, as a rule, and the one told is that of a day.
   const quotient = /人口/u.test(pair.count.lead) ? over(pair.total.reading, pair.count.reading) : null;
   const isPlainCount = quotient === null || isTurned(mean.m, quotient, printedUnit(mean.m));
-  const sure = single && (linked || bare) && close && /平均|均/u.test(mean.lead) && isPlainCount;
+  const sure = single && (linked || bare) && beside && /平均|均/u.test(mean.lead) && isPlainCount;
   // 贷款余额…, 占…, 有贷户数…, 户均: a share between them leaves the same two.
   return meanClaim(pair.total, pair.count, pair.count.reading, mean, sure ? null : 'different', pair.count.m.text, sure || (single && barePer.test(mean.lead) && quotient === null));
 };
@@ -89,5 +93,11 @@ const perFar = (scene: Scene, mean: Figure, counts: readonly Figure[]): Claim | 
   if (!row || mean.m.comparator !== 'eq') return null;
   const far = scene.figures.slice(Math.max(0, mean.index - farReach), mean.index).toReversed().filter((f) => isAmount(f) && f.m.unit === mean.m.unit && row[1].test(f.own) && !/均|每/u.test(f.lead));
   const pair = counts.flatMap((count) => far.map((total) => ({ count, total }))).find(({ count, total }) => holdsMean(total, count, mean));
-  return pair ? meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text) : null;
+  if (pair) return meanClaim(pair.total, pair.count, pair.count.reading, mean, 'different', pair.count.m.text);
+  // 产值58.27亿元……从业人员1.8万人，人均创造产值3.24万元: 32.4 comes out; the nearest total, and the point slipped.
+  const [total, count] = [far.find(({ line, lead }) => mean.line - line <= 12 && !/累计|以来|[两三四五六七八九十\d]年(?:来|间)|规划|目标/u.test(lead)), counts.length === 1 ? counts[0] : undefined];
+  const quotient = total && count && count.sentence === mean.sentence && !/人口/u.test(count.lead) ? over(total.reading, count.reading) : null;
+  return total && count && quotient && isPointSlip(mean.m, quotient) ? relationClaim({
+    type: 'mean', figures: [total.m, count.m, mean.m], said: saidBy(mean.m), stated: mean.reading, computed: quotient, unit: mean.m.unit, working: asQuotient(total.m.text, count.m.text),
+  }) : null;
 };

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/index.ts';
 import { stepsOf } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, over } from '../../interval.ts';
+import { daysOff } from '../../lexicon/spans.ts';
 import { around, isAmount, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { meanOfCounts } from '../../reading.ts';
@@ -10,8 +11,13 @@ import { meanClaim } from './claim.ts';
 
 const timeMean = /(?<unit>日|天|月|年|季度?)均|平均每(?:个)?(?<each>日|天|月|年|季度?)|每(?<bare>日|天|月|年|季度?)平均/u;
 
-/** 周末不开伙: not every one of those days counts. */
-const daysOff = /^[^。\n]*?(?:周末|双休|节假日|休息|停[业工课产]|不开|不营业|歇业)/u;
+/** 周末不开伙, 下雨停机的5天刨除在外: not every one of those days counts. */
+const hasDaysOff = ({ s }: Scene, total: Figure, mean: Figure): boolean => {
+  const first = Math.min(total.m.start, mean.m.start);
+  const before = /[^。\n]*$/u.exec(s.slice(Math.max(0, first - 40), first))?.[0] ?? '';
+  const behind = /^[^。\n]*。?[^。\n]*/u.exec(s.slice(mean.m.end, mean.m.end + 50))?.[0] ?? '';
+  return daysOff.test(`${before}${s.slice(Math.min(total.m.end, mean.m.end), Math.max(total.m.start, mean.m.start))}${behind}`);
+};
 
 const days: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 天: [365, 366], 月: [12], 季: [4], 季度: [4], 年: [] };
 
@@ -65,10 +71,10 @@ export const perTime = (scene: Scene, mean: Figure): Claim | null => {
   const total = around(scene.figures, mean, 4, 1).find((f) => isAmount(f) && f.sentence === mean.sentence && sameUnit(f, mean) && f.m.kind === mean.m.kind);
   if (!total) return null;
   const length = lengthBefore(scene, total, mean, unit);
-  if (length !== null) return meanClaim(total, null, exactly(length), mean, daysOff.test(scene.s.slice(mean.m.end, mean.m.end + 24)) ? 'different' : null, String(length));
+  if (length !== null) return meanClaim(total, null, exactly(length), mean, hasDaysOff(scene, total, mean) ? 'different' : null, String(length));
   const options = divisors(scene, total, mean, unit);
   const best = options.find((n) => holdsBy(total, n, mean)) ?? options[0];
-  return best === undefined ? null : meanClaim(total, null, exactly(best), mean, isOfToldDays(scene, total, mean) ? null : 'years', String(best));
+  return best === undefined ? null : meanClaim(total, null, exactly(best), mean, isOfToldDays(scene, total, mean) ? (hasDaysOff(scene, total, mean) ? 'different' : null) : 'years', String(best));
 };
 
 const holdsBy = (total: Figure, n: number, mean: Figure): boolean => {

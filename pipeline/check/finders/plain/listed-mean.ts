@@ -41,7 +41,9 @@ export const listedMeans = (scene: Scene): readonly Claim[] => scene.figures.fla
   const holds = compare(said.reading, computed) === 'holds';
   const unit = printedUnit(said.m);
   // Off by a slip, and not what is left without the ends of the list.
-  const sure = measuredAgain.test(before) && isSlip(said.m, computed, 2, unit) && compare(said.reading, computed) === 'fails' && compare(said.reading, exactly(trimmed(list).toDecimalPlaces(2))) === 'fails';
+  // 第三份没有采用: the mean of all but one, whatever the text says of that one.
+  const allButOne = list.some((one) => { const rest = over(sumOf(list.filter((other) => other !== one).map(({ reading }) => reading)), exactly(list.length - 1)); return rest !== null && compare(said.reading, rest) === 'holds'; });
+  const sure = measuredAgain.test(before) && !allButOne && isSlip(said.m, computed, 2, unit) && compare(said.reading, computed) === 'fails' && compare(said.reading, exactly(trimmed(list).toDecimalPlaces(2))) === 'fails';
   if (!holds && !sure) return [];
   const sum = list.map(({ m }) => m.text).join('＋');
   return [relationClaim({

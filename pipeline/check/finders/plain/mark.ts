@@ -1,6 +1,6 @@
 import type { Claim, ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isOfOneSize, over, scaled, type Reading } from '../../interval.ts';
+import { compare, exactly, isOfOneSize, over, scaled, type Reading } from '../../interval.ts';
 import { ownShare, passedMark, unsure, yetToPass } from '../../lexicon/plain.ts';
 import { isAmount, isPlain, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -8,7 +8,10 @@ import type { Scene } from '../../scene.ts';
 import { asElsewhere, asQuotient } from '../../working.ts';
 
 const bounds: ReadonlySet<string> = new Set(['gt', 'ge', 'lt', 'le']);
-const clauseEnds = /^(?:大关|关口|台阶|整数关口)?(?:[，。；！\n]|$)/u;
+/** 大关, 台阶: a mark that is called one, and the clause ends with it. */
+const clauseEnds = /^(?:大关|关口|台阶|整数关口)(?:[，。；！\n]|$)/u;
+/** 实现营业收入, 接待量达到: what came of a whole period. */
+const arrived = /(?:实现|完成|接待|生产|达到?|收获|募集|签约)[^，。；]{0,14}$/u;
 const reachBack = 60;
 
 /** `营业收入98.7亿元，突破百亿元大关`: the mark is of the figure right before it, which is below it. */
@@ -16,7 +19,7 @@ const belowMark = (scene: Scene, mark: Figure): readonly Claim[] => {
   const exact = scene.figures[mark.index - 1];
   if (!exact || !isAmount(mark) || !bounds.has(mark.m.comparator) || !passedMark.test(mark.lead) || !isPlain(exact) || exact.sentence !== mark.sentence || mark.clause - exact.clause !== 1 || !sameUnit(exact, mark) || exact.back) return [];
   const behind = scene.s.slice(mark.m.end, mark.m.end + 20);
-  if (!clauseEnds.test(behind) || yetToPass.test(`${exact.lead}${exact.tail}${mark.lead}${behind}`) || !isOfOneSize(exact.reading, mark.reading, '1.5')) return [];
+  if (!clauseEnds.test(behind) || !arrived.test(exact.lead) || yetToPass.test(`${exact.lead}${exact.tail}${mark.lead}${behind}`) || !isOfOneSize(exact.reading, mark.reading, '1.5')) return [];
   const stated = { ...mark.reading, loose: mark.reading.strict };
   return compare(stated, exact.reading) === 'fails' ? [relationClaim({
     type: 'bound', figures: [exact.m, mark.m], said: saidBy(mark.m), stated, computed: exact.reading, unit: mark.m.unit, working: asElsewhere(exact.m.text),
@@ -42,9 +45,10 @@ const boundShare = (scene: Scene, said: Figure): readonly Claim[] => {
   const name = found.groups?.['name'] ?? '';
   const told = `${share.part.lead}${share.part.tail}`;
   const near = scene.s.slice(Math.max(0, share.whole.m.start - reachBack), said.m.end + 30);
-  if ((name !== '' && ![...name].some((char) => told.includes(char))) || unsure.test(near) || yetToPass.test(near)) return [];
+  if ((name !== '' && ![...name].every((char) => told.includes(char))) || unsure.test(near) || yetToPass.test(near)) return [];
   const verdict = compare(said.reading, share.computed);
-  if (verdict === 'undecided' || (verdict === 'fails' && !/^，?其中|已|有/u.test(share.part.lead))) return [];
+  // Far from it, the share is of others than the part told.
+  if (verdict === 'undecided' || (verdict === 'fails' && (!/^，?其中|已|有/u.test(share.part.lead) || !isOfOneSize(exactly(said.m.value ?? 0), share.computed, '1.3')))) return [];
   const figures: readonly ClaimSpan[] = [share.whole.m, share.part.m, said.m];
   return [relationClaim({ type: 'share', figures, said: saidBy(said.m), stated: said.reading, computed: share.computed, unit: '%', working: asQuotient(share.part.m.text, share.whole.m.text) })];
 };

@@ -19,7 +19,8 @@ export const boundMeans = (scene: Scene): readonly Claim[] => scene.figures.flat
   if (per === undefined || !total || !count || !isPlain(total) || !isPlain(count) || total.clause !== count.clause || said.clause - total.clause !== 1 || total.sentence !== said.sentence || !(unitOf[per] ?? []).includes(count.m.unit) || total.m.unit !== said.m.unit) return [];
   const what = groups?.['what'] ?? '';
   const near = scene.s.slice(Math.max(0, count.m.start - 40), said.m.end + 30);
-  if ((what.length > 1 && !total.lead.includes(what.slice(-2))) || otherMeans.test(said.lead) || unsure.test(near) || elseBehind.test(scene.s.slice(said.m.end, said.m.end + 30))) return [];
+  // 村均经营性收入 is a part of 收入; 超过9万元的有46户 is no mean.
+  if ((what !== '' && !total.lead.endsWith(what)) || !/^[，。；]/u.test(scene.s.slice(said.m.end, said.m.end + 1)) || /[两三四五六七八九十\d]年(?:来|间|累计)|累计/u.test(near) || otherMeans.test(said.lead) || unsure.test(near) || elseBehind.test(scene.s.slice(said.m.end, said.m.end + 30))) return [];
   const computed = over(inCommonUnit(total).reading, inCommonUnit(count).reading);
   if (!computed || !isNarrow(computed, '0.05') || compare(said.reading, computed) === 'undecided') return [];
   return [relationClaim({ type: 'mean', figures: [count.m, total.m, said.m], said: saidBy(said.m), stated: said.reading, computed, unit: said.m.unit, working: asQuotient(total.m.text, count.m.text) })];

@@ -5,7 +5,6 @@ import { ofAllTold, toldAsAll, uncountedBehind } from '../../lexicon/plain.ts';
 import { isAmount, isPlain } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isSlip } from '../../slip.ts';
-import { sharesWord } from '../../subject.ts';
 import { asQuotient } from '../../working.ts';
 import { slipClaim } from './plain.ts';
 
@@ -23,7 +22,9 @@ export const ofAllSlips = (scene: Scene): readonly Claim[] => scene.figures.flat
   const found = name === undefined ? null : partAndWhole(scene, said);
   if (name === undefined || !found || uncountedBehind.test(scene.s.slice(said.m.end, said.m.end + 60))) return [];
   const [part, whole] = found;
-  if (!toldAsAll.test(whole.lead) || (name !== '' && !sharesWord(name, `${whole.lead}${whole.tail}`))) return [];
+  // 占全省的, 占致伤案件的: another whole than the one told.
+  const scope = /全[省市县区国校院行]/u.exec(said.lead)?.[0];
+  if (!toldAsAll.test(whole.lead) || (scope !== undefined && !whole.lead.includes(scope)) || ![...name].every((char) => `${whole.lead}${whole.tail}`.includes(char))) return [];
   const quotient = over(part.reading, whole.reading);
   const computed = quotient && scaled(quotient, 100);
   if (!quotient || !computed || quotient.strict.high.at.gte(1) || !isSlip(said.m, computed, 3)) return [];

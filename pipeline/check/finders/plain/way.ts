@@ -5,6 +5,7 @@ import { lossWords, realIndicators, revisedIndicators } from '../../lexicon/doub
 import { compareWords, earlierBase, rose, unsure } from '../../lexicon/plain.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
+import { likeness } from '../../subject.ts';
 import { windowAt } from '../../window.ts';
 import { asChange, asDifference } from '../../working.ts';
 
@@ -29,7 +30,9 @@ const claimFor = (scene: Scene, said: Figure): Claim | null => {
   // 上学期为…，比上学期增加: the words name what it is compared with.
   const whom = compareWords.exec(said.lead)?.groups?.['whom'] ?? '';
   const named = /同比/u.test(said.lead) ? /(?:上年|去年)(?:同期|同季|同月)/u.test(base.lead) : whom.length > 1 && base.lead.includes(whom);
-  if (way === 0 || !named || !earlierBase.test(base.lead)) return null;
+  // 客单价同比增长, 单产比上年下降: of another measure than the two.
+  const subject = said.lead.replace(/^，/u, '').replace(rose, '').replace(/同比|[比较][^，。；]*$|累计/gu, '');
+  if (way === 0 || !named || !earlierBase.test(base.lead) || (subject !== '' && likeness(subject, now.own) === 'other')) return null;
   const { from, to } = windowAt(scene.s, now.m.start, 0, 0);
   const words = scene.s.slice(from, Math.max(to, said.m.end + 20));
   if ([unsure, lossWords, realIndicators, revisedIndicators].some((one) => one.test(words))) return null;

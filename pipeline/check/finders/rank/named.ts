@@ -55,7 +55,7 @@ export const namedPlaces: Finder = (scene) => placesOf(scene).flatMap((place) =>
   const below = list.filter((f) => under(f.reading, own.reading)).length + 1;
   // Of three named there may be more, unless the sentence counts them (三家分公司).
   const isField = list.length > 3 || (list.length === 3 && /三(?:家|个|所|条|座|支|位|名|地|县|镇|市|区|校|村)/u.test(wider) && !largerField.test(wider));
-  const verdict = above === place.place ? 'holds' : isField && above > place.place && (below !== place.place || (own.m.unit === '分' && scored.test(wider) && !fewerIsBetter.test(wider))) && betweenPlace.test(scene.s.slice(list.at(-1)?.m.end ?? 0, place.start - clause.length)) && !adverse.test(around) && !otherField.test(around) ? 'fails' : null;
+  const verdict = above === place.place ? 'holds' : isField && above > place.place && (below !== place.place || (own.m.unit === '分' && scored.test(wider) && !fewerIsBetter.test(wider))) && betweenPlace.test(scene.s.slice(list.at(-1)?.m.end ?? 0, place.start - clause.length)) && !adverse.test(around) && !otherField.test(around) && !/^，?(?:指的?是|按|以|就)/u.test(scene.s.slice(place.end, place.end + 6)) ? 'fails' : null;
   if (verdict === null) return [];
   return [claimOf({
     type: 'rank', figures: [...list.map(({ m }) => m), place], stated: words, computed: list.map(({ m }) => m.text).join('、'), verdict, said: place,

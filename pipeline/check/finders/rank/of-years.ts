@@ -1,4 +1,3 @@
-import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { under } from '../../interval.ts';
 import { extremeOfYears, otherField, respectively } from '../../lexicon/places.ts';
@@ -31,13 +30,18 @@ const ownOf = (scene: Scene, list: readonly Figure[], from: number, at: number):
   return again && again.m.end <= at && again.m.start >= (list.at(-1)?.m.end ?? at) && isLevel(again) ? list.findLast(({ m }) => m.value === again.m.value && m.unit === again.m.unit) ?? null : null;
 };
 
+/** 2023年销量为, 今年309天为: nothing but when it was, what the list is of, and its figure again. */
+const namesOnly = (between: string, [first]: readonly Figure[]): boolean =>
+  [...between.replace(/芯公里|(?:19|20)\d{2}年|今年|去年|当年|本年|[\d.,]+\p{Script=Han}{0,3}|[，、。；]|(?:也|均|则|更)?(?:为|是|创|达到?|属)(?:下|了)?|的|其中/gu, '')].every((char) => (first?.lead ?? '').includes(char) || (first?.tail ?? '').includes(char));
+
 /** `2020年至2023年销量分别为a、b、c和d，2023年为四年来最高`, `今年309天为四年来最少`: all of those years are told. */
 export const extremesOfYears: Finder = (scene) => [...scene.s.matchAll(extremeOfYears)].flatMap((match) => {
   const { n = '', word = '' } = match.groups ?? {};
   const size = numberOf(n);
   const list = size > 2 && size < 13 ? listBefore(scene, match.index, size) : [];
   const own = list.length === 0 ? null : ownOf(scene, list, windowAt(scene.s, match.index).from, match.index);
-  if (!own || otherField.test(scene.s.slice(list.at(-1)?.m.end, match.index))) return [];
+  const between = scene.s.slice(list.at(-1)?.m.end, match.index);
+  if (!own || otherField.test(between) || !namesOnly(between, list)) return [];
   const top = /[高多大]/u.test(word);
   const rival = list.find((f) => (top ? under(own.reading, f.reading) : under(f.reading, own.reading)));
   const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { inOrder, rankMeasures } from '../../lexicon/order.ts';
+import { inOrder, rankMeasures, unitsOfMeasures } from '../../lexicon/order.ts';
 import { numberOf } from '../../numeral.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
@@ -18,7 +18,7 @@ const measureOf = (before: string): string | null => rankMeasures.exec(before.re
 /** Are the figures of what the list is ranked by: right behind their names, or brought in by 分别为 or by the measure's own name? */
 const isOfMeasure = (s: string, own: readonly Mention[], from: number, measure: string | null): boolean => {
   const first = own[0];
-  if (!first || measure === null || /均|单位/u.test(measure) || (first.kind === 'percent') !== /[速幅率]$|占比|比重/u.test(measure)) return false;
+  if (!first || measure === null || /均|单位/u.test(measure) || (first.kind === 'percent') !== /[速幅率]$|占比|比重/u.test(measure) || unitsOfMeasures.some(([of, fits]) => of.test(measure) && !fits.test(first.kind))) return false;
   const gaps = own.map((one, at) => s.slice(own[at - 1]?.end ?? from, one.start));
   const names = gaps.map((gap) => gap.replace(/^[)、，和及]+/u, ''));
   // 甲、乙、丙，分别为30亿元、…: behind the list.

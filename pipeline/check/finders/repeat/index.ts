@@ -5,7 +5,7 @@ import { claimOf } from '../../relation.ts';
 import type { Finder } from '../../scene.ts';
 import { toldAgain } from './again.ts';
 import { toldInTables } from './cells.ts';
-import { headCounts, swapped } from './swapped.ts';
+import { headCounts, sameNounCounts, swapped } from './swapped.ts';
 import { cellsTold } from './table-prose.ts';
 import { swappedCells } from './table-swap.ts';
 import { takenUpWrong } from './taken-up.ts';
@@ -132,5 +132,5 @@ export const repeats: Finder = (scene) => {
     else groups.set(key(told), [told]);
   }
   const firms = new Set([...scene.s.matchAll(firmNames)].flatMap(([, name = '']) => (noFirm.test(name) ? [] : [name]))).size;
-  return [...[...groups.values()].flatMap((group) => claimsOf(group, firms)), ...headCounts(scene), ...unitClaims(scene), ...toldAgain(scene), ...cellsTold(scene), ...swappedCells(scene), ...titleSlips(scene), ...takenUpWrong(scene)];
+  return [...[...groups.values()].flatMap((group) => claimsOf(group, firms)), ...headCounts(scene), ...sameNounCounts(scene), ...unitClaims(scene), ...toldAgain(scene), ...cellsTold(scene), ...swappedCells(scene), ...titleSlips(scene), ...takenUpWrong(scene)];
 };

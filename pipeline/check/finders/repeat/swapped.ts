@@ -54,3 +54,24 @@ export const headCounts = ({ s, mentions }: Scene): readonly Claim[] => {
     })];
   });
 };
+
+/** 大大小小的伞企 and 伞企中: the noun behind a number, as far as the clause goes. */
+const nounBehind = (s: string, { end }: Mention): string => /^(?:大大小小的|各类|各级|不同的)?(?<noun>\p{Script=Han}{2,6}?)(?=[中里内，。；：、)]|$)/u.exec(s.slice(end, end + 14))?.groups?.['noun'] ?? '';
+/** All of a place, right before a number; and what tells of some, of another time or of a change. */
+const ofPlace = /全[省市县区镇乡州国](?:现有|共有|有|的)?$/u;
+const notAll = /邻|隔壁|外[县市省]|全[国省]|新|增|减|关|停|倒闭|注销|其中|规模以上|限上|另|上[年月]|去年|以前|当年|最多|高峰|\d年/u;
+
+/** `靠1260家大大小小的伞企……全县1206家伞企中`: one number of the same things, its digits turned about. */
+export const sameNounCounts = ({ s, mentions }: Scene): readonly Claim[] => {
+  const counts = mentions.filter((one) => plain(one) && !heads.has(one.unit) && digitsOf(one).length > 3 && one.text.normalize('NFKC').startsWith(digitsOf(one).charAt(0)));
+  return counts.filter(({ start }) => ofPlace.test(s.slice(Math.max(0, start - 6), start))).slice(0, 12).flatMap((whole): readonly Claim[] => {
+    const noun = nounBehind(s, whole);
+    const same = noun === '' ? [] : counts.filter((one) => one !== whole && one.unit === whole.unit && nounBehind(s, one) === noun);
+    const [one] = same;
+    if (!one || same.length > 1 || !swapped(one, whole) || [one, whole].some((each) => notAll.test(s.slice(Math.max(0, each.start - 16), each.start)))) return [];
+    return [claimOf({
+      type: 'repeat', figures: [one, whole], stated: one.text, computed: whole.text, verdict: 'fails',
+      note: { zh: `“${noun}”两次写作${one.text}、${whole.text}，数字次序不同。`, en: `“${noun}” are counted twice, ${one.text} and ${whole.text}; the digits are in another order.` },
+    })];
+  });
+};

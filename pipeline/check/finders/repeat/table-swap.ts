@@ -1,7 +1,7 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { ofAnotherTime } from '../../lexicon/repeats.ts';
-import { plainTotal, wholeRow } from '../../lexicon/table.ts';
+import { growthHead, plainTotal, wholeRow } from '../../lexicon/table.ts';
 import { claimOf } from '../../relation.ts';
 import type { Finder, Scene } from '../../scene.ts';
 import { areTurned } from '../../slip.ts';
@@ -29,6 +29,16 @@ const named = (row: Row, f: Figure): boolean => {
 
 const isOfKind = (f: Figure, cell: Mention): boolean => (cell.kind === 'percent' ? f.m.kind === 'percent' && (f.role === 'rate' || f.role === 'level') : f.role === 'level' && f.m.unit === cell.unit && f.m.kind === cell.kind);
 
+/** A column of a time is of what the whole table is; one of changes of a change; any other must be named. */
+const isOfColumn = (head: string, f: Figure, { label }: Row, { title }: Table): boolean => {
+  const name = bare(head);
+  // 沛县工业用电量增长 in a table of 生产总值增速: what the clause names beside the row must be in head or title.
+  const rest = f.lead.replace(/^[，、；：]/u, '').replace(bare(label), '').replace(/地区|同比|比上年|增长|下降|上升|实现|完成|达到?|为|的|^年末|[省市县区](?=$)/gu, '');
+  if (rest !== '' && !`${title}${name}`.includes(rest)) return false;
+  if (f.role === 'rate') return growthHead.test(head);
+  return name === '' || /^(?:人数|户数|数量|数值|总量|金额|绝对数|指标值|面积|产量|数)$/u.test(name) || /^(?:(?:19|20)\d{2}年?)?(?:\d{1,2}[-—~至]?)*月?(?:累计|全年|末)?$/u.test(name) || f.lead.includes(name);
+};
+
 /** A year that the table does not speak of. */
 const isOtherYear = (words: string, table: Table): boolean => [...words.matchAll(/(?:19|20)\d{2}(?=年)/gu)].some(([year]) => ![table.title, ...table.heads.values(), ...table.rows.map(({ label }) => label)].some((told) => told.includes(year)));
 
@@ -38,8 +48,8 @@ const claimFor = (scene: Scene, table: Table, printed: ReadonlySet<string>, f: F
   if (ofAnotherTime.test(words) || isOtherYear(words, table)) return null;
   const rows = table.rows.filter((row) => !plainTotal.test(row.label) && !wholeRow.test(row.label) && named(row, f));
   const [row] = rows;
-  const cells = row && rows.length === 1 ? [...row.cells.values()].filter((cell) => isOfKind(f, cell) && isSwap(cell, f.m)) : [];
-  const [cell] = cells;
+  const cells = row && rows.length === 1 ? [...row.cells].filter(([column, cell]) => isOfKind(f, cell) && isSwap(cell, f.m) && isOfColumn(table.heads.get(column) ?? '', f, row, table)) : [];
+  const [, cell] = cells[0] ?? [];
   if (!cell || cells.length > 1) return null;
   return claimOf({
     type: 'repeat', figures: [cell, f.m], stated: f.m.text, computed: cell.text, verdict: 'fails', said: f.m,

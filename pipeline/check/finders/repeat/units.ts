@@ -46,11 +46,16 @@ const areCopied = (a: Mention, b: Mention): boolean => {
   return two.length > 1 && one.startsWith(two) && !kept.has(`${a.unit} ${b.unit}`);
 };
 
+/** 即, 也就是: the very same. */
+const sameSum = /^(?:\(|，)(?:即|也就是|亦即)$/u;
+
 /** `0.5亿元（即500万元）`: one sum told twice, of another power of ten. */
 const otherPower = (scene: Scene, f: Figure): readonly Claim[] => {
   const before = scene.figures[f.index - 1];
   const gap = before ? scene.s.slice(before.m.end, f.m.start) : '';
-  if (!before || !converts.test(gap) || !surelyConverts.test(gap) || before.m.unit !== f.m.unit || before.m.kind !== f.m.kind || !['money', 'count', 'measure', 'area'].includes(f.m.kind) || before.role !== 'level' || f.role !== 'level' || f.m.valueHigh !== null || before.m.valueHigh !== null) return [];
+  // 即100万元一年, 合120元一件: for each of something.
+  const ends = /^(?:[)，。；]|的[\p{Script=Han}]|$)/u.test(scene.s.slice(f.m.end, f.m.end + 2)) && scene.s.charAt(f.m.end + 1) !== '每';
+  if (!before || !ends || !converts.test(gap) || !sameSum.test(gap) || before.m.unit !== f.m.unit || before.m.kind !== f.m.kind || !['money', 'count', 'measure', 'area'].includes(f.m.kind) || before.role !== 'level' || f.role !== 'level' || f.m.valueHigh !== null || before.m.valueHigh !== null) return [];
   const same = printedDigits(before.m) === printedDigits(f.m) && printedDigits(f.m) !== '' && before.m.text !== f.m.text;
   if (!same || before.m.value === null || f.m.value === null) return [];
   const [told, again] = [exactly(before.m.value), exactly(f.m.value)];

@@ -8,10 +8,11 @@ import { stepClaims } from './steps.ts';
 import { tabledStreaks } from './tabled.ts';
 import { toldStreaks } from './told.ts';
 import { untoldStreaks } from './untold.ts';
+import { byFifty } from './line.ts';
 import { listedYears } from './years.ts';
 
 /** 连续n年: against the stretch that the sentence gives it, and against the series that it speaks of. */
-export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...editionClaims(scene), ...lengthsOf(scene), ...toldStreaks(scene), ...tabledStreaks(scene), ...untoldStreaks(scene)];
+export const streaks: Finder = (scene) => [...stepClaims(scene), ...listedYears(scene), ...byFifty(scene), ...editionClaims(scene), ...lengthsOf(scene), ...toldStreaks(scene), ...tabledStreaks(scene), ...untoldStreaks(scene)];
 
 const lengthsOf: Finder = (scene) => streaksOf(scene).flatMap((streak) => {
   const ends = endsOf(scene, streak);

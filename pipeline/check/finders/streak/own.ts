@@ -28,6 +28,9 @@ export const isOwn = (lead: string, name: string, word: string): boolean => {
 /** 增长8%、6%、3%: may the words be of the rates themselves (降幅 of falls, 增速 of growth)? */
 export const areRates = (run: readonly Mention[]): boolean => run.every(({ kind, sense }) => kind === 'percent' && (sense === 'growth' || sense === 'decline'));
 
+/** Does the thing itself rise (fall) at each of these rates? */
+export const movesOn = (run: readonly Mention[], rising: boolean): boolean => areRates(run) && run.every(({ sense, value }) => sense === (rising !== (value ?? '').startsWith('-') ? 'growth' : 'decline'));
+
 /** Rates of growth only, or of falls only: their sizes can be told without the sign. */
 export const isRateName = (run: readonly Mention[], name: string): boolean => areRates(run) && rateNames.test(name);
 

@@ -1,10 +1,10 @@
 import type { Claim, Mention } from '../../../model/index.ts';
-import { stepFalls, stepRises } from '../../lexicon/order.ts';
+import { changing, stepFalls, stepRises } from '../../lexicon/order.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { stretchOf } from '../../time.ts';
-import { areRates, isOwn, isRateName, nameBetween, severalNamed, signed, turns } from './own.ts';
+import { areRates, isOwn, isRateName, movesOn, nameBetween, severalNamed, signed, turns } from './own.ts';
 
 const values: ReadonlySet<string> = new Set(['money', 'count', 'area', 'measure', 'percent', 'index']);
 const [longest, most] = [240, 30];
@@ -70,6 +70,8 @@ export const stepClaims = ({ s, mentions }: Scene): readonly Claim[] => {
       if (!one || !last || match.index - last.end > 12 || /[\d。；]/u.test(s.slice(last.end, match.index))) return [];
       const name = nameBetween(s.slice(last.end, match.index));
       if (!goesAgainst(run, rising, name ?? '')) return [claim(run, match[0], 'holds')];
+      // 分别增长12%、8%、15%，年年增长: what grows by each of them did grow each time; only 增速 would be of the rates. 分别新建12所、8所: so too.
+      if (!isRateName(run, name ?? '') && (movesOn(run, rising) || (changing.test(/[^，。；]*$/u.exec(s.slice(start, one.start))?.[0] ?? '') && !changing.test(name ?? '') && !areRates(run)))) return [];
       // 逐年增长的只有县城: of one of them.
       const own = name !== null && (isRateName(run, name) || isOwn(s.slice(start, one.start), name, match[0]));
       if (!own || /^(?:势头|态势)?的/u.test(s.slice(match.index + match[0].length))) return [];

@@ -19,6 +19,10 @@ const claimFor = (scene: Scene, words: string, count: string, from: number, to: 
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const around = /^[^。\n]{0,60}/u.exec(s.slice(to, to + 60))?.[0] ?? '';
   if (n < 2 || new Set(years).size !== years.length || paused.test(`${s.slice(Math.max(0, from - 40), to)}${around}`)) return [];
+  // 2020年没有开展评选: the year that is missing is told of elsewhere.
+  const missing = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((one) => !years.includes(one));
+  const outside = `${s.slice(Math.max(0, from - 80), from)}${/^[^\n]{0,120}/u.exec(s.slice(to, to + 120))?.[0] ?? ''}`;
+  if (missing.some((one) => outside.includes(String(one)))) return [];
   const gapped = last - first + 1 !== years.length;
   // 2018年、2020年、2022年: every second year, in a row of its own.
   if (gapped && new Set(years.slice(1).map((one, at) => one - (years[at] ?? one))).size === 1) return [];

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
+import { ofEachOne } from '../../lexicon/each.ts';
 import { holderUnits } from '../../lexicon/kinds.ts';
-import { overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
+import { apartFrom, overlapWords, progressWords, restWords, timeParts } from '../../lexicon/wholes.ts';
 import { behind, isAmount, isMeanOf, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { numberOf } from '../../numeral.ts';
@@ -22,6 +23,8 @@ const listAfter = (scene: Scene, whole: Figure): readonly Figure[] => {
     // 每家只归入一个类别: counts no firms.
     // …，三类合计带动消费32.5亿元: of all of them, and no part.
     if (list.length > 1 && /合计|共计|总计/u.test(f.lead)) break;
+    // 随机分为三组，每组104例，脱落17例: of each, and no part.
+    if (ofEachOne.test(f.lead)) continue;
     // …，省外37家；另有控股村镇银行6家，不计入: told to be apart.
     if (list.length > 1 && /^，?(?:另有|另外|此外|还有)/u.test(f.lead)) break;
     if (!isAmount(f) || !sameUnit(f, whole) || (f.m.unit !== whole.m.unit && f.m.value === '1')) continue;
@@ -73,6 +76,8 @@ const isExhaustive = (scene: Scene, whole: Figure, parts: readonly Figure[]): bo
   const link = scene.s.slice(whole.m.end, first.m.start);
   if (/^，(?:各年|各季度|三年|四年|五年)?分别(?:为|是|达)?$/u.test(link) && /共|累计|合计|总/u.test(whole.lead)) return true;
   if (parts.some(({ m }) => m.unit !== whole.m.unit)) return false;
+  // 5个县，分别是甲县、乙县、丙县，另外两个县…: some are named and not counted; 两个区暂不参加: some are none of them.
+  if (/(?:分别[是为]|即|包括|为|是|有)[^\d，。；]*、[^\d，。；]*，/u.test(link) || parts.some(({ lead, tail }) => apartFrom.test(`${lead}${tail}`))) return false;
   // 猪牛羊禽肉产量, 其中猪肉、牛肉、羊肉、禽肉: the name counts them up.
   const initials = parts.map(({ own }) => own.charAt(0)).join('');
   if (initials.length > 2 && initials.length === parts.length && whole.lead.includes(initials)) return true;

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, Real, sumOf, type Reading } from '../../interval.ts';
 import { restWords } from '../../lexicon/wholes.ts';
 import { exhausts, isOfEach } from '../../kinds.ts';
+import { numberOf } from '../../numeral.ts';
 import { readingOfDigits } from '../../reading.ts';
 import { relationClaim } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
@@ -61,6 +62,10 @@ const lineReach = 200;
 const lineAround = (s: string, at: number): string =>
   `${/[^\n]*$/u.exec(s.slice(Math.max(0, at - lineReach), at))?.[0] ?? ''}${/^[^\n]*/u.exec(s.slice(at, at + 2 * lineReach))?.[0] ?? ''}`;
 
+/** `由三方股东共同出资设立，其中甲持股51%，乙持股34%，丙持股25%`: as many as there are, of one company. */
+const areHolders = (list: readonly Figure[], before: string): boolean => list.every(({ lead }) => /(?:持股|占股|出资|股权占比|股份占比)(?:比例)?(?:为|达|占)?$/u.test(lead)) && numberOf(holderCount.exec(before)?.groups?.['n'] ?? '') === list.length && !/前|主要|国有|等|其余|剩余|首期|激励|间接|另/u.test(`${before}${list.map(({ lead }) => lead).join('')}`);
+const holderCount = /由(?<n>[两二三四五六七八])(?:方|家|位|名|个)(?:股东|投资方|出资方|发起人)(?:共同)?(?:出资|投资|发起|合资)?(?:设立|成立|组建|出资|发起)/u;
+
 /** 分别占55.8%、16.7%、8.7%和18.7%: shares of all kinds. */
 export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => percentLists(scene).flatMap((list) => {
   const parts = list.map(({ m, reading }) => ({ text: m.text, reading }));
@@ -72,8 +77,9 @@ export const hundredSums = (scene: Scene, noted: boolean): readonly Claim[] => p
   const whole = list.length === 3 && ofIndustries.test(words) && !withRest.test(around) && (wholeWords.test(words) || /一产|第一产业|第一、/u.test(words)) && /分别|占/u.test(words);
   const sum = sumOf(parts.map(({ reading }) => reading));
   const before = /[^。；\n]*$/u.exec(scene.s.slice(Math.max(0, (list[0]?.m.start ?? 0) - lineReach), list[0]?.m.start))?.[0] ?? '';
-  const isAll = exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around);
-  const all = isAll && (inWhole.test(before) || /产业/u.test(words));
+  const held = areHolders(list, before) && !/^[^。]*。?[^。]{0,20}(?:其余|剩余|余下|激励|预留)/u.test(scene.s.slice(list.at(-1)?.m.end, (list.at(-1)?.m.end ?? 0) + 60));
+  const isAll = (exhausts(list, before, sum.loose.low.at.gt(100)) && !withRest.test(around)) || held;
+  const all = held || isAll && (inWhole.test(before) || /产业/u.test(words));
   // One may answer or belong to several (多选): then the shares need not make a hundred.
   const shared = manifold.test(around) || sum.strict.low.at.gt(115) || sum.strict.high.at.lt(85);
   // 分别占51%、35%和20%: kinds that one sentence tells apart seldom make more than all.

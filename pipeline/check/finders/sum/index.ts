@@ -3,6 +3,7 @@ import { compare } from '../../interval.ts';
 import { isAmount, sameUnit } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Finder, Scene } from '../../scene.ts';
+import { bulletSums } from './bullets.ts';
 import { closedSums } from './closed.ts';
 import { bareSum } from './gathered.ts';
 import { headSum } from './head.ts';
@@ -47,5 +48,5 @@ export const findSum: Finder = (scene) => {
   const tails = scene.figures.filter(isAmount).map((f) => tailSum(scene, f) ?? bareSum(scene, f));
   const shares = scene.figures.map((f) => tailOfShares(scene, f));
   const heads = scene.figures.filter(isAmount).map((f) => headSum(scene, f));
-  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), restSums(scene), overlapSums(scene), lineSums(scene), sumsOfKinds(scene), parallelSums(scene), structureSums(scene, noted), hundredSums(scene, noted));
+  return [...tails, ...shares, ...heads].filter((claim) => claim !== null).concat(closedSums(scene), openSumClaims(scene), sortedSums(scene), quarterSums(scene), plusSums(scene), restSums(scene), overlapSums(scene), lineSums(scene), bulletSums(scene), sumsOfKinds(scene), parallelSums(scene), structureSums(scene, noted), hundredSums(scene, noted));
 };

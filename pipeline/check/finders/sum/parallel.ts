@@ -13,6 +13,9 @@ const rowAt = ({ figures }: Scene, first: Figure): Row | null => {
   return second && isPart(first) && isPart(second) && first.m.kind === 'count' && second.m.kind === 'count' && second.m.start === first.m.end && first.m.unit !== second.m.unit ? { first, second } : null;
 };
 
+/** Behind the rows: who is in none of them, or has gone since. */
+const toldApart = /单列|另|集体户|自然|未随|注销|迁|死亡|离世|出生|不含|其余|差|除外|未计|不计/u;
+
 /** How many rows may follow, and in how many figures. */
 const [most, reach] = [8, 24];
 
@@ -38,6 +41,7 @@ export const parallelSums = (scene: Scene): readonly Claim[] => scene.figures.fl
     const complete = exactly(told.m.value ?? 0).strict.low.at.gte(20) && compare(told.reading, total(parts)) === 'holds';
     if (!complete) return [];
     const holds = compare(other.reading, total(others)) === 'holds';
-    return holds || isOff(other, total(others), 3) ? [sumClaim(other, others, true)] : [];
+    const behind = /^[^。\n]*(?:。[^。\n]*)?/u.exec(scene.s.slice(rows.at(-1)?.second.m.end, (rows.at(-1)?.second.m.end ?? 0) + 80))?.[0] ?? '';
+    return holds || (isOff(other, total(others), 3) && !toldApart.test(behind)) ? [sumClaim(other, others, true)] : [];
   });
 });

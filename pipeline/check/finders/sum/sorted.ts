@@ -1,8 +1,10 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, compareAtMost, isOfOneSize } from '../../interval.ts';
+import { crossing } from '../../lexicon/gathered.ts';
+import { exclude } from '../../kinds.ts';
 import { memberUnits } from '../../lexicon/kinds.ts';
-import { composedOf, countOf as countPattern, countOpener, mixed, numberedPart, restPart, segments, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
+import { byMarks, composedOf, lastOfStaff, countOf as countPattern, countOpener, mixed, numberedPart, restPart, segments, several, someOpener, sortOpener } from '../../lexicon/sorted.ts';
 import { isAmount, isMeanOf } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import type { Scene } from '../../scene.ts';
@@ -63,8 +65,11 @@ const sortedSum = (scene: Scene, opening: Opening): readonly Claim[] => {
   const words = `${scene.s.slice(whole.m.start - whole.lead.length, whole.m.start)}${scene.s.slice(opening.at, last.m.end)}${/^[^。\n]*/u.exec(scene.s.slice(last.m.end, last.m.end + 40))?.[0] ?? ''}`;
   // A household may draw two of the aids, a firm make two of the goods; pupils are of one course.
   const apart = !memberUnits.includes(whole.m.unit) || parts.every(({ lead }) => /(?:类|科|级|系|专业|专升本|班)$/u.test(lead));
-  const exceeds = apart && !(whole.m.kind === 'money' && segments.test(scene.s.slice(opening.at, opening.end))) && !several.test(scene.s.slice(whole.m.end, opening.at)) && compareAtMost(total(parts), whole.reading) === 'fails';
-  return (closed || exceeds || (opening.composed && isOff(whole, total(parts), 3))) && !mixed.test(words) && !/^等(?![级次候于])/u.test(scene.s.slice(last.m.end, last.m.end + 2)) && !isDouble(scene, first.m.start) ? [sumClaim(whole, parts, true)] : [];
+  // 有英文的、有韩文的; 小说、获奖作品: by several marks at once. Names that end alike, or exclude one another, are of one row.
+  const ends = parts.map(({ own }) => own.slice(-1));
+  const isOneRow = exclude(parts, whole) || (ends.every((end) => end !== '' && end === ends[0]) && !parts.some(({ lead, own }) => byMarks.test(lead) || crossing.test(own)));
+  const exceeds = apart && isOneRow && !(whole.m.kind === 'money' && segments.test(scene.s.slice(opening.at, opening.end))) && !several.test(scene.s.slice(whole.m.end, opening.at)) && compareAtMost(total(parts), whole.reading) === 'fails';
+  return (closed || (exceeds && isOff(whole, total(parts), 3)) || (opening.composed && lastOfStaff.test(last.lead) && isOff(whole, total(parts), 3) && /^。(?!其余|余|另|此外)/u.test(scene.s.slice(last.m.end, last.m.end + 6)))) && !mixed.test(words) && !/^等(?![级次候于])/u.test(scene.s.slice(last.m.end, last.m.end + 2)) && !isDouble(scene, first.m.start) ? [sumClaim(whole, parts, true)] : [];
 };
 
 /** Kinds, stretches and houses told in a sentence of their own behind what they make together. */

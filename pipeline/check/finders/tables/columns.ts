@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/index.ts';
-import { noSum, noSumRow, openRow, perUnit } from '../../lexicon/table.ts';
+import { Real } from '../../interval.ts';
+import { isKind, noSum, noSumRow, openRow, perUnit, shared as isShared } from '../../lexicon/table.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 import { bare, claimIn, isNoted, mostParts } from './add.ts';
 
@@ -17,8 +18,11 @@ export const columnSums = (table: Table): readonly Claim[] => {
     const total = row.cells.get(at);
     if (!total || noSumRow.test(row.label) || others.some(([column]) => !row.cells.has(column))) return [];
     const parts = others.map(([column]): Row => ({ ...row, cells: new Map([[0, row.cells.get(column) ?? total]]) }));
+    // 服务客户（户） by quarters, 教师（人） by sites: some are in two columns, and once in the total.
+    const sum = parts.reduce((all, { cells }) => all.plus(cells.get(0)?.value ?? 0), new Real(0));
+    const doubles = isShared.test(row.label) && sum.gt(total.value ?? 0) && !others.every(([, name]) => isKind.test(name));
     const claim = parts.length > 1 && parts.length <= mostParts ? claimIn({ whole: { ...row, cells: new Map([[0, total]]) }, parts, sure: false }, 0, false) : null;
-    return claim ? [claim] : [];
+    return claim && !(doubles && claim.verdict === 'fails') ? [claim] : [];
   });
   const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
   const sure = totalHead.test(head) && !isNoted(table, head) && !others.some(([, name]) => openRow.test(name)) && holding * 2 >= claims.length;

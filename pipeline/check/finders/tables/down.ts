@@ -3,7 +3,7 @@ import { growthOf } from '../../interval.ts';
 import { growthHead, notGrowthHead, realIndicator, scopeNote } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
-import { isSlip } from '../../slip.ts';
+import { isTurned } from '../../slip.ts';
 import { isAmount, type Table } from '../../table.ts';
 import { asRate } from '../../working.ts';
 
@@ -30,11 +30,11 @@ export const growthDown = (table: Table): readonly Claim[] => pairsOf(table).fla
     const [stated, one, two] = [told, now, before].map((cell) => cell && readingOfMention(cell));
     if (told?.kind !== 'percent' || !now || !before || !stated || !one || !two || now.unit !== before.unit || !two.strict.low.at.gt(0)) return [];
     const computed = growthOf(one, two);
-    return computed ? [{ slip: isSlip(told, computed, 3), claim: relationClaim({
+    return computed ? [{ slip: isTurned(told, computed), claim: relationClaim({
       type: 'growth', figures: [told, now, before], said: saidBy(told, `${told.text.replace(/[%％]$/u, '')}%`), stated, computed, unit: '%', working: asRate(now.text, before.text),
     }) }] : [];
   });
   const holding = read.filter(({ claim }) => claim.verdict === 'holds').length;
-  const sure = holding >= 2 && holding === read.length - 1 && !scopeNote.test(table.after);
+  const sure = holding >= 2 && holding === read.length - 1 && !scopeNote.test(table.after) && !/核定|普查|追溯|剔除|口径/u.test(`${table.title}${table.after}`);
   return read.filter(({ claim, slip }) => claim.verdict === 'holds' || (claim.verdict === 'fails' && sure && slip)).map(({ claim }) => claim);
 });

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { meet } from '../../interval.ts';
-import { plainTotal, rankHead, subTotal, wholeRow } from '../../lexicon/table.ts';
+import { plainRankHead, plainTotal, rankHead, subTotal, wholeRow } from '../../lexicon/table.ts';
 import { readingOfMention } from '../../reading.ts';
 import { claimOf } from '../../relation.ts';
 import { columnOf, type Row, type Table } from '../../table.ts';
@@ -56,6 +56,9 @@ const claimsOf = (table: Table, at: number): readonly Claim[] => {
   for (const { head, placed } of read) if (turned(placed, false).length === 0) return [claim(placed, 'holds', head)];
   const [only] = read;
   if (!only || values.length !== 1 || !complete(only.placed) || turned(only.placed, true).length === 0) return [];
+  // 经济总量位次 beside 人口: of a measure that the table does not print.
+  const own = (table.heads.get(at) ?? '').replace(rankHead, '').replace(/[(][^()]*[)]|按|[由从]?(?:高到低|大到小)|\s/gu, '');
+  if (!plainRankHead.test(table.heads.get(at) ?? '') && !only.head.includes(own)) return [];
   const slips = turned(only.placed, false);
   return slips.length === 1 ? slips.map((pair) => claim(pair, 'fails', only.head)) : [];
 };

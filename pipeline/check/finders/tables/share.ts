@@ -5,6 +5,7 @@ import { readingOfDigits, readingOfMention } from '../../reading.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { columnOf, isAmount, type Row, type Table } from '../../table.ts';
 import { asQuotient } from '../../working.ts';
+import { mostParts } from './add.ts';
 
 const isWhole = ({ label, part }: Row): boolean => !part && (plainTotal.test(label) || wholeRow.test(label) || label.startsWith('全年')) && !subTotal.test(label);
 
@@ -42,6 +43,12 @@ const told = (claims: readonly Claim[], sure: boolean, anchors = 0): readonly Cl
 const best = (candidates: readonly (readonly Claim[])[]): readonly Claim[] =>
   candidates.toSorted((a, b) => b.filter(({ verdict }) => verdict === 'holds').length - a.filter(({ verdict }) => verdict === 'holds').length)[0] ?? [];
 
+/** A row that stands below another than the whole as its part (其中). */
+const isOfOther = ({ rows }: Table, row: Row, at: number, whole: Row): boolean => {
+  const above = rows.slice(Math.max(0, at - mostParts), at).findLast((one) => (row.part ? !one.part : one.depth < row.depth));
+  return above !== undefined && above !== whole && (row.part || row.depth > above.depth);
+};
+
 /** Shares of the row that is the whole, whose own share is 100 or not given. */
 const shares = (table: Table, sure: boolean): readonly Claim[] => {
   const values = valueColumns(table);
@@ -50,7 +57,11 @@ const shares = (table: Table, sure: boolean): readonly Claim[] => {
     const own = whole?.cells.get(column);
     if (!whole || (own && (own.kind !== 'percent' || Number(own.value) !== 100))) return [];
     const left = values.filter(([at]) => at < column);
-    const found = best(left.slice(-4).map(([at]) => table.rows.flatMap((row) => quotient(row.cells.get(column), row.cells.get(at), whole.cells.get(at)) ?? [])));
+    const found = best(left.slice(-4).map(([at]) => table.rows.flatMap((row, n) => {
+      const claim = quotient(row.cells.get(column), row.cells.get(at), whole.cells.get(at));
+      // 其中：高技术 240 40.0%: it may as well be of the row above.
+      return claim && !(claim.verdict === 'fails' && isOfOther(table, row, n, whole)) ? [claim] : [];
+    })));
     return told(found, sure, own && left.length === 1 ? 1 : 0);
   });
 };

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../../../model/index.ts';
 import { exactly, Real, type Reading } from '../../interval.ts';
-import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
+import { monthRow, monthsRow, noSum, noSumRow, openRow, perUnit, plainTotal, quarterRow, shared as isShared, subTotal, wholeRow, yearRow } from '../../lexicon/table.ts';
 import type { Doubt } from '../../relation.ts';
 import { isPlaceSlip, isSlip as isDigitSlip, isTurned, printedUnit } from '../../slip.ts';
 import type { Row, Table } from '../../table.ts';
@@ -148,7 +148,6 @@ const sumIn = (group: Group, column: number): Real => valuesIn(group, column).re
 /** One digit of the total or of a part, or two of the total that changed places: 296.7 where the quarters make 298.7. */
 const isPenSlip = (total: Mention, computed: Reading): boolean => isDigitSlip(total, computed, 4, printedUnit(total)) || isPlaceSlip(total, computed, printedUnit(total));
 
-const isOfHolders = (head: string): boolean => /[((（][家户人个所名位][)）]|单位|企业|人数|户数|覆盖|涉及|涵盖|惠及|受益|参与|作者/u.test(head);
 const exceeds = ({ whole, parts }: Group, column: number): boolean =>
   parts.reduce((sum, row) => sum.plus(row.cells.get(column)?.value ?? 0), new Real(0)).gt(whole.cells.get(column)?.value ?? 0);
 
@@ -168,7 +167,7 @@ const claimsOf = (table: Table, group: Group): readonly Claim[] => {
     const pen = turned || (holding > 0 && total !== undefined && isPenSlip(total, computed));
     const told = (group.sure || ((group.timed === true || turned) && pen)) && (group.named !== true || holding > 1) && (group.minus === true || (!isMeanRow(group, column) && isSlip(group, column))) && (turned || !isSumNoted(table, head)) && (pen || !isNoted(table, head)) && !holdsParts(group, column) && (holding > 0 || (found.length === 1 && nearTotal(claim, group, column)));
     // What is in two rows is counted once in the total: firms, households, people.
-    if (told && !turned && isOfHolders(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
+    if (told && !turned && isShared.test(head) && exceeds(group, column)) return holding > 0 ? [{ ...claim, verdict: 'undecided', note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
     if (told) return [claim];
     return holding > 0 && claim.verdict === 'undecided' ? [{ ...claim, note: { zh: `${claim.note.zh}${apart.zh}。`, en: `${claim.note.en} ${apart.en}.` } }] : [];
   });

@@ -78,7 +78,8 @@ const boxed = (flow: Flow, root: Place): boolean => {
   for (let level = 0; at && at.order > root.order && level < highestBox; level += 1) {
     const box = boxOf(at);
     if (!box || box.text !== own) return false;
-    if (box.picture) return true;
+    // A sentence with a picture or an icon in its own paragraph is one of the text; whether it tells of the picture is asked later.
+    if (box.picture) return level > 0 || !sentenceEnd(flow.text);
     at = at.up;
   }
   return false;

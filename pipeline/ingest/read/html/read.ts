@@ -1,7 +1,7 @@
 import { hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
 import type { MetaLine } from '../../meta.ts';
-import { joinMetas, labelAlone, readMeta } from '../../meta.ts';
+import { fieldsOf as labelledFields, joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
@@ -15,13 +15,12 @@ import { contentOf } from './content.ts';
 import type { Flow } from './flow.ts';
 import { flowsOf, isTakenOut, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
+import { findTitle, isPageTitle } from './find-title.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import { noteMarks } from './notes.ts';
 import type { Named } from './title.ts';
-import { articlePart, brokenTitle, isSite, joinsTitle, paperOf, siteOf, titleScore } from './title.ts';
+import { articlePart, isChannel, isSite, paperOf, siteOf } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
-
-const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
 
 /** The foot of a page has no more lines. */
 const mostFoot = 40;
@@ -29,68 +28,8 @@ const mostFoot = 40;
 /** Fields side by side under a title are not longer. */
 const longestParts = 120;
 
-/** Below this a line is not taken for the title. */
-const leastScore = 3;
-
-/** A title stands among so many lines before or at the beginning of the article. */
-const longestHead = 300;
-
 /** The title of a window with the names of its site and parts is shorter. */
 const longestPageTitle = 400;
-
-interface Titles { readonly from: number; readonly to: number }
-
-/** Large centred lines of one size, neither numbered nor dated: a title broken over two. */
-const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
-  a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
-  a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
-
-/** Where nothing says what the title is: the first of the lines that stand centred together above the text. */
-const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
-  const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
-    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null;
-  let at = flows.findLastIndex(is);
-  while (at > 0 && is(flows[at - 1])) at -= 1;
-  return at < 0 ? null : { at, score: leastScore };
-};
-
-/** Where nothing says what the title is: the only heading above the text. */
-const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
-  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null ? [at] : []));
-  const [at] = found;
-  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
-};
-
-/** ——…的调查, below a centred title: its second half. */
-const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
-  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
-
-/** The flow that is the title, and those that continue it. */
-const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
-  const inside = flows.findIndex(({ block }) => within(block, root));
-  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
-  const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
-  let best: { readonly at: number; readonly score: number } | null = null;
-  for (let at = 0; at < end; at += 1) {
-    const flow = flows[at];
-    if (!flow || isPageTitle(flow)) continue;
-    const next = flows[at + 1];
-    const region = regions[flow.block.order] ?? null;
-    const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
-    const score = Math.max(titleScore(flow, named, region), joined);
-    if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
-  }
-  best ??= headingBefore(flows.slice(0, end), regions) ?? centredBefore(flows.slice(0, end), regions);
-  if (!best) return null;
-  let [from, to] = [best.at, best.at + 1];
-  let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
-    whole += next.text;
-    to += 1;
-  }
-  while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
-  return { from, to };
-};
 
 const removedLine = (flow: Flow, why: string): SourceLine => ({ number: flow.line, text: trimLine(flow.text), gap: flow.first, hint: { is: 'removed', why } });
 const plainLine = (flow: Flow): SourceLine => ({ number: flow.line, text: trimLine(flow.text), gap: flow.first, hint: null });
@@ -153,6 +92,8 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   }
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
+  // <h2> right below the title, outside of the article: a line between it and the text, no heading. One with dashes goes on with the title.
+  if (where === 'under-title' && flow.block.near.heading && flow.text.length <= 60 && !/^[—―─－-]/u.test(flow.text)) return { line: { ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }, meta: noMeta };
   if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
@@ -180,6 +121,9 @@ const cellsOf = ({ line, meta }: Outside): readonly Outside[] =>
 /** Links and fields side by side, each a line. */
 const fieldsApart = (read: Outside, { parts }: Flow): readonly Outside[] =>
   parts === undefined ? [read] : parts.map((text, at) => ({ line: { ...read.line, text }, meta: at === 0 ? read.meta : noMeta }));
+
+/** How many labelled fields a line has: pages set them apart by their elements only. */
+const fieldsIn = (text: string): number => (text.length <= 160 ? labelledFields(text).fields.length : 0);
 
 /** A line that may sign the article or credit its author: the name of a body, a date, （记者 某某）. */
 const signs = (flow: Flow): boolean =>
@@ -210,7 +154,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (isPageTitle(flow)) {
       if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
-      return title === null && named.meta === null && !isSite(flow.text) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
+      return title === null && named.meta === null && !isSite(flow.text) && !isChannel(part) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
@@ -222,7 +166,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
-    if (head && (region !== null || ((flow.text.length > 45 || flow.block.near.item || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];

@@ -30,7 +30,8 @@ export const settingOf = (element: Element): Setting => {
   const style = attribute(element, 'style').slice(0, 2000);
   const weight = style === '' ? undefined : property(style, 'font-weight');
   const bold = weight === undefined ? (boldTags.has(element.tagName) ? true : undefined) : /^(?:bold|bolder|[6-9]00)/u.test(weight);
-  const align = property(style, 'text-align') ?? (element.tagName === 'center' ? 'center' : attribute(element, 'align').toLowerCase());
+  // <table align=center> sets the table amid its page, not the text in it.
+  const align = property(style, 'text-align') ?? (element.tagName === 'center' ? 'center' : element.tagName === 'table' ? '' : attribute(element, 'align').toLowerCase());
   const size = sizeOf(style) ?? (element.tagName === 'font' ? fontSizes[attribute(element, 'size')] : undefined);
   const inline = /^inline(?:-block)?$/u.test(style === '' ? '' : (property(style, 'display') ?? ''));
   const hidden = attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(style, 'display') === 'none';

@@ -1,9 +1,14 @@
-import { siteEnds, titleMarks } from '../../lexicon/index.ts';
+import { channels, siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
+import { furnitureReason } from '../../page.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
 import { spokenOf } from '../../title.ts';
 import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
+
+/** 公司动态, 新闻详情: the name of a part of the site. */
+const channel = new RegExp(channels, 'u');
+export const isChannel = (text: string): boolean => channel.test(simplified(bare(text)));
 
 /** As texts are compared; marks of notes (公报[1]) stand on the page only. */
 const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
@@ -23,7 +28,7 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
-const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
+export const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
@@ -42,7 +47,7 @@ const agreement = (text: string, { meta, page }: Named): number => {
   const own = folded(text);
   if (own.length < 4) return 0;
   if (meta !== null && folded(meta) === own) return 6;
-  if (page === null || isSite(page)) return page !== null && folded(page) === own ? -6 : 0;
+  if (page === null || isSite(page) || isChannel(articlePart(page))) return page !== null && folded(page) === own ? -6 : 0;
   const whole = folded(page);
   const isPart = partsOf(page).some((part) => folded(part) === own);
   const isArticle = folded(articlePart(page)) === own;
@@ -73,6 +78,7 @@ const markScore = (flow: Flow): number => {
   for (let level = 0; at && level < 3; level += 1) {
     const names = namesOf(at.element);
     if (names.some((name) => titleMarks.has(name))) return level === 0 ? 3 : 2;
+    if (level === 0 && names.some((name) => name.split(/[-_]+/u).some((part) => part !== name && part !== 'title' && titleMarks.has(part)))) return 3;
     if (level === 0 && names.some((name) => name.includes('title'))) return 2;
     at = at.up;
   }
@@ -91,7 +97,9 @@ export const brokenTitle = (first: Flow | undefined, second: Flow | undefined): 
 export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
   const { text, linked, block, size } = flow;
   const length = bare(text).length;
-  if (length < 4 || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
+  // <h1>序</h1>: a heading that can be nothing else, unless the window's title says other words.
+  const least = block.element.tagName === 'h1' && (named.page === null || folded(named.page).startsWith(folded(text))) ? 1 : 4;
+  if (length < least || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
   const linkedMost = linked * 2 > length ? -4 : 0;
   const large = size !== undefined && size >= (block.setting.centred === true ? 18 : 20);
   const looks = (block.setting.centred === true ? 1 : 0) + (large ? 1 : 0) + (large && block.setting.centred === true ? 1 : 0) + (flow.bold * 2 > length ? 0.5 : 0);
@@ -99,7 +107,9 @@ export const titleScore = (flow: Flow, named: Named, region: string | null): num
   const agrees = agreement(text, named);
   const set = (headingScore[block.element.tagName] ?? 0) + markScore(flow);
   const alike = agrees === 0 && set > 0 && shares(text, named.page) ? 3 : 0;
-  return agrees + alike + masthead + set + looks + linkedMost + (region === null ? 0 : -3);
+  // 栏目导航, in a box of the page's own title style.
+  const menu = (agrees === 0 && furnitureReason(text) !== null) || channel.test(simplified(bare(text))) ? -12 : 0;
+  return agrees + alike + masthead + menu + set + looks + linkedMost + (region === null ? 0 : -3);
 };
 
 /** Two lines that are the title together, broken for looks. */

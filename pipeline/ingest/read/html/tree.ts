@@ -58,12 +58,19 @@ const withoutPrograms = (html: string): string => {
   return parts.length === 0 ? html : parts.join('') + html.slice(from);
 };
 
+/** Elements that HTML knows no short form of: <script/> would swallow what is behind it. */
+const shortened = /<(script|style|title|textarea|iframe|div|p|a|span|section|td|li|ul|ol|em|strong|i|b|table|select|noscript|h[1-6])(\s[^<>]{0,400})?\/>/gu;
+
+/** A page written in XML, by its first words: elements without content are closed as HTML closes them. */
+const asHtml = (source: string): string =>
+  /^\s*<\?xml\b/u.test(source.slice(0, 100)) ? source.replace(shortened, (_, name: string, rest = '') => `<${name}${String(rest)}></${name}>`) : source;
+
 /**
  * The tree of a page, or why it was refused: the parser stops at a depth or a number of elements that no page has, so
  * that its time stays in proportion to the page's length.
  */
 export const pageTree = (source: string): Tree.Document | TooLarge => {
-  const html = withoutPrograms(source);
+  const html = withoutPrograms(asHtml(source));
   const marks = marksIn(html);
   if (marks > mostMarks) return { tooLarge: { measure: 'tags', actual: `> ${mostMarks}`, expected: String(mostMarks) } };
   const most = Math.min(limits.pageElements, marks * repeats + 2000);

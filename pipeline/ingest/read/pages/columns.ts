@@ -213,6 +213,40 @@ export interface InColumn { readonly runs: readonly PageRun[]; readonly column: 
 /** No more gutters of other pages are tried: odd and even pages have their own. */
 const mostKnown = 8;
 
+/** Type of a title is so much larger than the text's. */
+const display = 1.8;
+
+/** No more lines stand between a title and its text. */
+const mostBelow = 4;
+
+/** The pieces from one on that stand on its baseline, from left to right. */
+const rowAt = (pieces: readonly Piece[], at: number): readonly Piece[] => {
+  const first = pieces[at];
+  const to = pieces.findIndex(({ y }, index) => index > at && first !== undefined && Math.abs(y - first.y) > first.size * 0.8);
+  return pieces.slice(at, to < 0 ? pieces.length : to).toSorted((a, b) => a.from - b.from);
+};
+
+/** How many pieces stand above all columns with the page's title among them: it may be set over some of the columns only, and is read first. */
+const headOf = (pieces: readonly Piece[], usual: number): number => {
+  const ofText = ({ size, length }: Piece): boolean => Math.abs(size - usual) < 0.3 && length >= shortestLine;
+  const isTitle = ({ size, length }: Piece): boolean => size >= usual * display && length >= 3;
+  const top = pieces.findIndex(isTitle);
+  if (top < 0 || pieces.slice(0, top).some(ofText)) return 0;
+  const text = pieces.findIndex((piece, at) => at > top && ofText(piece));
+  const to = pieces.slice(0, text < 0 ? pieces.length : text).findLastIndex(isTitle) + 1;
+  // Its second line and who wrote stand centred below it, alone on their lines.
+  const middle = ((pieces[to - 1]?.from ?? 0) + (pieces[to - 1]?.to ?? 0)) / 2;
+  let end = to;
+  for (let lines = 0; lines < mostBelow; lines += 1) {
+    const row = rowAt(pieces, end);
+    const [first, last] = [row[0], row.at(-1)];
+    const close = row.every(({ from, size }, at) => at === 0 || from - (row[at - 1]?.to ?? from) < size * 3);
+    if (!first || !last || !close || Math.abs((first.from + last.to) / 2 - middle) > first.size * 1.5) break;
+    end += row.length;
+  }
+  return end;
+};
+
 /**
  * The runs of pages in the order in which their columns are read: those above one another are one group; what goes across
  * columns parts them. A page without columns is one group. Columns that one page has are known on others by few lines, as
@@ -221,12 +255,15 @@ const mostKnown = 8;
 export const inColumns = (pages: readonly (readonly PageRun[])[]): readonly (readonly InColumn[])[] => {
   const pieces = pages.map((runs) => piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))));
   const found = pieces.map((): Gutter[] => []);
-  const first = pieces.map((page, at) => order(page, 0, null, [], found[at] ?? []));
+  const heads = pieces.map((page, at) => page.slice(0, headOf(page, usualSize(pages[at] ?? []))));
+  const bodies = pieces.map((page, at) => page.slice(heads[at]?.length));
+  const first = bodies.map((body, at) => order(body, 0, null, [], found[at] ?? []));
   const gutters = found.flatMap((own, page) => own.map((gutter) => ({ ...gutter, page })));
   const known = gutters.filter(({ x }, at) => gutters.findIndex((other) => Math.abs(other.x - x) < 3) === at).slice(0, mostKnown);
   const groups = first.map((own, at) => {
     const others = known.filter(({ page }) => page !== at);
-    return others.length === 0 ? own : order(pieces[at] ?? [], 0, null, others, []);
+    const head = heads[at] ?? [];
+    return [...(head.length > 0 ? [{ pieces: head, column: null }] : []), ...(others.length === 0 ? own : order(bodies[at] ?? [], 0, null, others, []))];
   });
   return groups.map((page) => page.map(({ pieces: own, column }) => ({ runs: own.flatMap((piece) => piece.runs), column })));
 };

@@ -19,6 +19,8 @@ const ofBrowser = (page: readonly Row[], height: number): readonly Row[] => {
 
 /** Rows at the edges of pages: so many from the top and from the foot are looked at. */
 const edge = 3;
+/** A running head is not longer. */
+const longestHead = 60;
 /** Addresses of pages are shorter. */
 const longestFoot = 500;
 
@@ -36,6 +38,10 @@ const titleIn = (rows: readonly Row[]): { readonly text: string; readonly size: 
   return text.length >= 8 && text.length <= 60 ? { text, size } : null;
 };
 
+/** · 32 · ⇥ 旱地农业 ⇥ 第38卷: the page's number at the edge of the paper, and beside it names. */
+const numberedHead = ({ stretches, text, y }: Row, height: number): boolean =>
+  (y < height * 0.08 || y > height * 0.92) && stretches.length >= 2 && text.length <= longestHead && [stretches[0], stretches.at(-1)].some((end) => end !== undefined && /\d/u.test(end.text) && pageNumber.test(end.text));
+
 /** Why rows are furniture of their pages: page numbers, and what stands at the same height of several pages. null for text. */
 export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly PageText[]): ReadonlyMap<Row, string> => {
   const found = new Map<Row, string>();
@@ -47,6 +53,7 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
     for (const row of edges) {
       if (found.has(row)) continue;
       if (pageNumber.test(row.text)) found.set(row, 'pagination');
+      else if (numberedHead(row, height)) found.set(row, 'running-head');
       else if (row.text.length <= 50 && printed.test(row.text) && (row.y < height * 0.08 || row.y > height * 0.92)) found.set(row, 'running-head');
       else {
         const key = `${Math.round(row.y / 6)} ${pattern(row)}`;

@@ -1,6 +1,7 @@
 import type { PageRun, PageText } from '../../../model/index.ts';
 import { findDates } from '../../dates.ts';
 import { bullets, closings, issueLines } from '../../lexicon/index.ts';
+import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -27,6 +28,8 @@ interface Usual {
   readonly font: string;
   /** Distance of baselines within a paragraph, in heights of the type. */
   readonly leading: number;
+  /** The least distance that is common: that of rows within a paragraph, where paragraphs stand apart. */
+  readonly tight: number;
   /** Most paragraphs begin with an indent. */
   readonly indented: boolean;
 }
@@ -51,11 +54,21 @@ const hasMargin = (rows: readonly Row[]): boolean => {
   return rows.filter(({ to, size }) => to >= right - size * 1.2).length >= 2;
 };
 
+/** Fewer rows have no margin in common. */
+const fewestShared = 4;
+
 /** No page of an article has more rows: of more, the first tell its edges. */
 const mostCompared = 300;
 
 /** Whether another row may tell the edges of the column that a row stands in: a day centred over two columns begins beside the second. */
 const inColumnOf = ({ column, size }: Row, { from, to }: Row): boolean => column === null || (from >= column.from - size && to <= column.to + size);
+/** A line that alone begins so far to the left, where others share a margin, is centred above them: a date, a name. */
+const withoutStray = (rows: readonly Row[], size: number): readonly Row[] => {
+  const sorted = rows.toSorted((a, b) => a.from - b.from);
+  const margin = sorted.find((row, at) => (sorted[at + 1]?.from ?? Infinity) - row.from < size * 0.5);
+  const widest = Math.max(...rows.map(({ from, to }) => to - from));
+  return margin && rows.length >= fewestShared ? rows.filter(({ from, to }) => from >= margin.from || to - from > widest * 0.6) : rows;
+};
 
 const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): ReadonlyMap<Row, Edges> => {
   const edges = new Map<Row, Edges>();
@@ -73,7 +86,8 @@ const edgesOf = (rows: readonly Row[], usual: { readonly size: number }): Readon
       // An abstract in smaller type has margins of its own.
       const own = Math.abs(row.size - usual.size) < sameSize ? usualRows : ofSize(row.size);
       const body = (own === usualRows || hasMargin(own) ? own : usualRows).filter((other) => inColumnOf(row, other));
-      const near = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
+      const around = body.filter(({ from, to }) => from < row.to && to > row.from && Math.abs(from - row.from) < usual.size * 5);
+      const near = withoutStray(around, usual.size);
       // A row alone at its place is measured by the text that stands over the same width.
       const over = near.length > 1 ? near : body.filter(({ from, to }) => from < row.to && to > row.from);
       const measured = over.length > 0 ? over : [row];
@@ -91,7 +105,7 @@ const usualOf = (rows: readonly Row[]): Usual => {
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   const edges = edgesOf(body, { size });
   const indents = body.filter((row) => row.from - (edges.get(row)?.left ?? 0) > size * 1.2 && row.from - (edges.get(row)?.left ?? 0) < size * 3.5).length;
-  return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
+  return { size, font: most(tally(body, (row) => row.font)) ?? '', leading: Math.min(2.2, most(counts) ?? 1.6), tight: Math.min(...[...counts].flatMap(([step, count]) => (count >= 2 && step >= 1.1 ? [step] : [])), most(counts) ?? 1.6), indented: indents >= 2 && indents * 12 >= body.length };
 };
 
 const longestContents = 200;
@@ -107,21 +121,32 @@ const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
   (bullet.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
   (before === first ? row.from < first.from + size * hanging && row.from > first.from - size * 2.5 : Math.abs(row.from - before.from) < size * 0.5);
 
+/** A row that is broken where the next word would not fit fills this share of its column. */
+const nearlyFull = 0.8;
+
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.
   const whole = (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55 || (/^[０-９．％]{2,16}/u.exec(row.text)?.[0].length ?? 0);
-  const full = before.to >= a.right - usual.size * (1.8 + whole);
   const indent = row.from - b.left;
+  // Where paragraphs are indented, a row that is not goes on one whose sentence is open, though its end is ragged.
+  const open = usual.indented && indent < usual.size * 0.5 && row.font === before.font && !sentenceEnd(before.text) && !/[：:）)]$/u.test(before.text) && before.to - a.left >= (a.right - a.left) * nearlyFull;
+  const full = open || before.to >= a.right - usual.size * (1.8 + whole);
   // Set to the right or centred: a signature, a line of verse.
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
+  // Centred below one another, of unlike length: each a line of its own.
+  const apart = Math.abs(row.from - before.from);
+  if (apart > usual.size * 0.5 && Math.abs((row.from + row.to) - (before.from + before.to)) < usual.size && !/[，。；]/u.test(before.text + row.text)) return false;
   const day = before.text.length <= 24 ? findDates(before.text)[0] : undefined;
   if (day && day.start === 0 && day.end === before.text.trimEnd().length) return false;
   if (!full || (indent > usual.size * 1.2 && !hangs(first, before, row, usual.size))) return false;
   const below = row.page === before.page && row.y > before.y;
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
+  // Paragraphs that stand apart: a sentence ends, and the next row is further away than rows of one paragraph.
+  if (below && sentenceEnd(before.text) && row.y - before.y > usual.size * (usual.tight + 0.35)) return false;
+  if (keywordLine.test(row.text) || abstractLine.test(row.text) || journalFoot.test(row.text) || (/^\d{2}\s+\p{Script=Han}/u.test(before.text) && /^\d{2}\s+\p{Script=Han}/u.test(row.text))) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
   // 【关键词】 below an abstract, a heading in its own type below a paragraph that fills its last line.
   if (sentenceEnd(before.text) && (/^[【［[][\p{Script=Han}\s]{2,8}[】］\]]/u.test(row.text) || (numberingOf(row.text) && row.font !== before.font && row.text.length <= 30 && row.to < b.right - usual.size * 2))) return false;
@@ -218,10 +243,6 @@ const issue = new RegExp(issueLines, 'u');
 /** Names and dates under a title are none of its headings, whatever their size. */
 const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
 
-/** Day, name, volume and page of a newspaper or journal, side by side above the title, in no form of metadata. */
-const isMasthead = ({ rows, text }: Draft): boolean =>
-  rows.length <= 2 && rows.some(({ stretches }) => stretches.length > 1) && findDates(text).length > 0 && readMeta(text) === null && readMeta(text.replace(/\t/gu, ' ')) === null;
-
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
@@ -292,6 +313,8 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     const own = number;
     number += draft.rows.length;
     if (title.includes(draft) && draft !== title[0]) return [];
+    // Above the title no table stands: names and days of the print, each for itself.
+    if (draft.cells && at < below && draft.rows[0]?.page === 0) return draft.rows.flatMap((row, index) => row.stretches.map(({ text }): SourceLine => ({ number: own + index, text, gap: true, hint: null, look: lookOf(row, usual, pages[row.page]) })));
     const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
     const [row] = draft.rows;
     if (text === '' || !row) return [];
@@ -301,7 +324,6 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     const captioned = !draft.cells && draft !== title[0] && at > below && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
-    if (at < below && isMasthead(draft)) return draft.rows.flatMap(({ stretches }) => stretches).map((stretch, index) => ({ number: own, text: stretch.text, gap: gap && index === 0, hint: null, look }));
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
   });
   const others: readonly (readonly [text: string, why: string | null])[] = [...[...furniture].map(([{ text }, why]) => [text, why] as const), ...asides.map(({ text, why }) => [text, why] as const)];

@@ -19,6 +19,8 @@ const signs = (before: string, after: string): number => {
 
 /** The number of a heading or a note keeps its space: 1 引 言. */
 const number = /^(?:[[［]\d{1,3}[\]］]|\d{1,2}(?:[.．]\d{1,2})*[.．]?)$/u;
+/** Marks of Latin type, as lists of books have them, take a space behind them. */
+const latinMark = /[.,:;]$/u;
 /** Single characters of a spread number: 增长1 2 . 3 %. */
 const endsSingle = /(?:^|[^\x21-\x7E])[\x21-\x7E]$/u;
 const beginsSingle = /^[\x21-\x7E](?:[^\x21-\x7E]|$)/u;
@@ -33,7 +35,7 @@ export const unspaced = (text: string, space = ' '): string => {
   if (parts.length < 2 || parts.reduce((sum, part, at) => sum + (at === 0 ? 0 : signs(parts[at - 1] ?? '', part)), 0) < spread) return text;
   return parts.reduce((out, part, at) => {
     const before = parts[at - 1] ?? '';
-    const kept = at === 1 && number.test(before) && wide.test(part[0] ?? '');
+    const kept = wide.test(part[0] ?? '') && ((at === 1 && number.test(before)) || latinMark.test(before));
     const noise = wide.test(before.at(-1) ?? '') || wide.test(part[0] ?? '') || (endsSingle.test(before.slice(-2)) && beginsSingle.test(part));
     return at === 0 ? part : out + (noise && !kept ? '' : space) + part;
   }, '');

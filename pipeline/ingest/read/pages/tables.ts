@@ -32,8 +32,10 @@ const cellsOf = (row: Row, columns: readonly Column[]): readonly string[] => {
     // Narrow columns: what stands in two of them has a gap too small to part it.
     const over = columns.flatMap((column, at) => (overlap(column, stretch) ? [at] : []));
     const parts = stretch.text.split(' ');
-    if (over.length >= 2 && parts.length === over.length && over.every((at) => cells[at] === '')) {
-      over.forEach((at, index) => { cells[at] = parts[index] ?? ''; });
+    // 0～20 cm 20～40 cm: as many words to each.
+    const each = parts.length / Math.max(1, over.length);
+    if (over.length >= 2 && Number.isInteger(each) && over.every((at) => cells[at] === '')) {
+      over.forEach((at, index) => { cells[at] = parts.slice(index * each, (index + 1) * each).join(' '); });
       continue;
     }
     const at = columns.findIndex((column) => overlap(column, stretch));

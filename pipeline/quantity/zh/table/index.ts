@@ -3,7 +3,7 @@ import { readFlat, unitsIn } from './flat.ts';
 import { isAmountCell, readGrid } from './grid.ts';
 import { tablesOfRows, type ReadRow, type TextTable } from './rows.ts';
 import { sidesOf } from './sides.ts';
-import { fieldsOf, isProse, linesOf, looseFieldsOf, type Cell } from './lines.ts';
+import { fieldsOf, isProse, linesOf, looseFieldsOf, pairOf, pairRowsOf, type Cell } from './lines.ts';
 
 export type { TableCell, TableRow, TextTable } from './rows.ts';
 
@@ -42,8 +42,9 @@ const regionsOf = (s: string): readonly Region[] => {
     blanks = 0;
   };
   const lines = linesOf(s);
+  const pairs = pairRowsOf(s, lines, (line) => unitsIn(line).length > 0);
   for (const [at, line] of lines.entries()) {
-    const parted = fieldsOf(s, line);
+    const parted = pairs.has(at) ? pairOf(s, line) : fieldsOf(s, line);
     const loose = parted.length > 1 ? [] : looseFieldsOf(s, line, lines[at - 1], lines[at + 1]);
     const fields = loose.length > 0 ? loose : parted;
     const [first] = fields;

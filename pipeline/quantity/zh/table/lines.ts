@@ -88,6 +88,27 @@ export const looseFieldsOf = (s: string, line: Line, above: Line | undefined, be
   return heads.length === next.length && heads.every(({ kind }) => kind === 'text') ? heads : [];
 };
 
+/** 第一季度 18642.7: a name, one space, one number. */
+const pairRow = /^ *[\p{Script=Han}A-Za-z][^\s|，。；：:]{0,15} [+-]?\d[\d,]*(?:\.\d+)?%? *$/u;
+/** So few such lines are no table. */
+const fewestPairs = 3;
+
+/** The lines that are rows of a name and a number: three at least below one another, under a line that `names` their unit. */
+export const pairRowsOf = (s: string, lines: readonly Line[], names: (line: string) => boolean): ReadonlySet<number> => {
+  const text = (at: number): string => { const line = lines[at]; return line && line.end - line.start <= longestRow ? s.slice(line.start, line.end) : ''; };
+  const rows = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    let end = at;
+    while (pairRow.test(text(end))) end += 1;
+    if (end - at >= fewestPairs && [at - 1, at - 2].some((above) => names(text(above)))) for (let row = at; row < end; row += 1) rows.add(row);
+    at = Math.max(at, end - 1);
+  }
+  return rows;
+};
+
+/** The two cells of such a row. */
+export const pairOf = (s: string, line: Line): readonly Cell[] => single(s, line);
+
 /** Two bars with the text of a cell between them: a row of a table. */
 const twoBars = /\|[^|\n\r\u2028\u2029]{0,999}\|/u;
 

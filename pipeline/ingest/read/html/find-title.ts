@@ -1,0 +1,79 @@
+import { readMeta } from '../../meta.ts';
+import { furnitureReason, tellsInClauses } from '../../page.ts';
+import { bare, running } from '../../text.ts';
+import type { Content } from './content.ts';
+import type { Flow } from './flow.ts';
+import { within } from './flow.ts';
+import type { Named } from './title.ts';
+import { articlePart, brokenTitle, endsAsSite, isChannel, isSite, joinsTitle, titleScore } from './title.ts';
+
+/** The title of the window. */
+export const isPageTitle = ({ block }: Flow): boolean => block.element.tagName === 'title' && block.up?.element.tagName === 'head';
+
+/** Below this a line is not taken for the title. */
+const leastScore = 3;
+
+/** A title stands among so many lines before or at the beginning of the article. */
+const longestHead = 300;
+
+/** From where to where the flows of a title stand. */
+export interface Titles { readonly from: number; readonly to: number }
+
+/** Large centred lines of one size, neither numbered nor dated: a title broken over two. */
+const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
+  a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
+  a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
+
+/** Where nothing says what the title is: the first of the lines that stand centred together above the text. */
+const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
+    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null;
+  let at = flows.findLastIndex(is);
+  while (at > 0 && is(flows[at - 1])) at -= 1;
+  return at < 0 ? null : { at, score: leastScore };
+};
+
+/** Where nothing says what the title is: the only heading above the text. */
+const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null && !isChannel(flow.text) ? [at] : []));
+  const [at] = found;
+  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
+};
+
+/** ——…的调查, below a centred title: its second half. */
+const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
+  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
+
+/** The flow that is the title, and those that continue it. */
+export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
+  const inside = flows.findIndex(({ block }) => within(block, root));
+  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
+  const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
+  let best: { readonly at: number; readonly score: number } | null = null;
+  for (let at = 0; at < end; at += 1) {
+    const flow = flows[at];
+    if (!flow || isPageTitle(flow)) continue;
+    const next = flows[at + 1];
+    const region = regions[flow.block.order] ?? null;
+    const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
+    const score = Math.max(titleScore(flow, named, region), joined);
+    if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
+  }
+  if (!best) {
+    const heading = headingBefore(flows.slice(0, end), regions);
+    const shown = heading ?? centredBefore(flows.slice(0, end), regions);
+    const flow = shown && flows[shown.at];
+    // A part's heading, where the window alone names the article.
+    const byWindow = named.page !== null && !isSite(named.page) && !isChannel(articlePart(named.page)) && !endsAsSite(articlePart(named.page)) && bare(articlePart(named.page)).length >= 6;
+    best = flow && !heading && byWindow && within(flow.block, root) && (flow.size ?? 0) < 18 ? null : shown;
+  }
+  if (!best) return null;
+  let [from, to] = [best.at, best.at + 1];
+  let whole = flows[from]?.text ?? '';
+  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
+    whole += next.text;
+    to += 1;
+  }
+  while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
+  return { from, to };
+};

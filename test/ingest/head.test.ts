@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../pipeline/cli/source.ts';
+import { parseSource } from '../../pipeline/ingest/index.ts';
+import type { ParsedSource } from '../../pipeline/ingest/index.ts';
+import { paragraph, run, wordFile } from '../support/word.ts';
+
+const prose = [
+  '苇河镇今年把沿河的十一座码头修了一遍，换下朽烂的木桩四百多根，又给每座码头装了路灯和栏杆，夜里也能靠船。',
+  '船老大们说，从前靠岸全凭经验，水位一变就要重新找地方，如今石阶一直修到枯水线，什么时候来都能下得去船。',
+];
+const lead = prose.join('\n');
+const parsed = (file: string, text: string): ParsedSource => parseSource({ file, text }).value;
+const bare = (text: string | null): string => (text ?? '').replace(/\s/gu, '');
+const page = (head: string, { window = '', body = prose.map((one) => `<p>${one}</p>`).join('') } = {}): string =>
+  `<html><head><title>${window}</title></head><body>${head}<div id="zoom">${body}</div></body></html>`;
+
+describe('titles', () => {
+  it.each([
+    ['a period in brackets below', '苇河镇码头整修三年计划\n（2021—2023年）\n\n', '苇河镇码头整修三年计划（2021—2023年）'],
+    ['a kind in brackets below', '苇河镇码头管理办法\n（试行）\n\n', '苇河镇码头管理办法（试行）'],
+    ['a draft', '苇河镇码头管理办法\n（征求意见稿）\n2021-03-05\n', '苇河镇码头管理办法（征求意见稿）'],
+    ['what is sent, over three lines', '苇河镇人民政府办公室\n关于印发苇河镇码头整修行动方案\n（2021—2023年）的通知\n\n各村：\n', '苇河镇人民政府办公室关于印发苇河镇码头整修行动方案（2021—2023年）的通知'],
+    ['a part and a series', '码头上的灯（上）\n——苇河见闻之一\n顾小满\n', '码头上的灯（上）——苇河见闻之一'],
+    ['one character', '岸\n顾小满\n\n', '岸'],
+    ['brackets of an account', '苇河人家 关注\n2021-03-05 20:11\n来自 微博网页版\n【沿河十一座码头】\n', '【沿河十一座码头】'],
+    ['a column before it', '访谈 | 林阿海：河不能只取不养\n受访人：林阿海，苇河船老大\n采访人：顾小满\n时间：2020年3月28日\n地点：苇河码头\n', '访谈|林阿海：河不能只取不养'],
+    ['above questions', '船老大的一天\n记者：码头修好以后有什么不同？\n', '船老大的一天'],
+  ])('of a text: %s', (_, head, title) => { expect(bare(parsed('a.txt', head + lead).title)).toBe(title); });
+
+  it.each([
+    ['of a document, with its period below', [['苇河镇码头整修三年计划', 44], ['（2021—2023年）', 32]]],
+    ['of a document, all in one size', [['苇河镇码头整修三年计划', 44], ['（2021—2023年）', 44]]],
+  ] as const)('%s', async (_, lines) => {
+    const bytes = wordFile([...lines.map(([text, size]) => paragraph(run(text, { bold: true, size }), { align: 'center' })), ...prose.map((text) => paragraph(run(text)))]);
+    const { value } = await sourceOf('a.docx', bytes);
+    expect(bare(parseSource(value ?? { file: 'a.docx', text: '' }).value.title)).toBe('苇河镇码头整修三年计划（2021—2023年）');
+  });
+
+  const menu = '<table align=center><tr><td class=bt>栏目导航</td></tr><tr><td>·<a>通知公告</a></td></tr><tr><td>·<a>人事任免</a></td></tr></table>';
+  it.each([
+    ['beside a menu in the style of titles', page(`${menu}<table align=center><tr><td align=center><font size=5><b>苇河镇关于整修沿河<br>十一座码头的通告</b></font></td></tr></table>`, { window: '苇河镇政府网--通知公告' }), '苇河镇关于整修沿河十一座码头的通告'],
+    ['below the name of a part of the site', page('<div class="banner"><h2>公司动态</h2><p>NEWS</p></div><div class="news-tit">苇河船业交付四十根新桩</div><div>发布时间：2021-03-05</div>', { window: '公司动态_苇河船业' }), '苇河船业交付四十根新桩'],
+    ['below 新闻详情', page('<h1>新闻详情</h1><h2>苇河镇整修十一座码头</h2><p>2021-03-05</p>', { window: '新闻详情' }), '苇河镇整修十一座码头'],
+    ['of the window alone', `<html><head><title>苇河镇的十一座码头</title></head><body><div id="js_content"><p style="text-align:center">01</p><p style="text-align:center"><b>灯</b></p><p>${prose[0]}</p><p style="text-align:center">02</p><p style="text-align:center"><b>船老大</b></p><p>${prose[1]}</p></div></body></html>`, '苇河镇的十一座码头'],
+    ['with metadata in a heading', page('<h1>苇河镇整修十一座码头</h1><h4>2021-03-05 来源：苇河晚报</h4>'), '苇河镇整修十一座码头'],
+    ['with a second line in a heading', page('<h1>苇河镇整修十一座码头</h1><h2 class="sub">一条河的夜航记</h2><p>2021-03-05 来源：苇河晚报</p>'), '苇河镇整修十一座码头'],
+  ])('of a page: %s', (_, html, title) => {
+    const value = parsed('a.html', html);
+    expect(bare(value.title)).toBe(title);
+    expect(value.sections.flatMap(({ heading }) => heading ?? []).filter((heading) => !/^(?:灯|船老大)$/u.test(heading))).toEqual([]);
+  });
+});
+
+const told = ({ dates, byline, publisher }: ParsedSource): readonly (string | undefined | null)[] => [dates[0]?.iso, byline, publisher];
+
+describe('days and names at the head', () => {
+  it.each([
+    ['the number of a journal set wide', '第38卷第4期　苇 河 水 利　2019年8月25日\n沿河码头的选址\n顾小满¹，徐来²\n（1. 苇河镇水利站；2. 青石大学水利学院）\n摘要：', '沿河码头的选址', ['2019-08-25', '顾小满，徐来', '苇河水利']],
+    ['a magazine with a stroke', '浪花月刊 第148期／2006年9月1日出刊\n沿河的码頭\n文／顧小滿　攝影／徐來\n', '沿河的码頭', ['2006-09-01', '顧小滿', '浪花月刊']],
+    ['text and pictures with a point', '沿河的码头\n文字・摄影／顾小满\n2021-03-05\n', '沿河的码头', ['2021-03-05', '顾小满', null]],
+    ['an address before the day', '沿河的码头\nhttp://www.wei.example 　 2021-03-05 　 来源：苇河晚报\n', '沿河的码头', ['2021-03-05', null, '苇河晚报']],
+    ['the part of a paper before its page', '2021年3月5日 星期五　要闻　03版　苇河日报\n沿河的码头\n本报记者 顾小满\n', '沿河的码头', ['2021-03-05', '本报记者 顾小满', '苇河日报']],
+    ['reporters with their pictures', '沿河的码头\n日期：[2021-03-05]　版次：[A08]　字体：【大 中 小】\n□记者 顾小满 通讯员 徐来 文/摄\n', '沿河的码头', ['2021-03-05', '记者 顾小满 通讯员 徐来', null]],
+  ] as const)('%s', (_, head, title, fields) => {
+    const value = parsed('a.txt', head + lead);
+    expect([value.title, told(value)]).toEqual([title, fields]);
+  });
+  it('fields that only elements set apart', () => {
+    const value = parsed('a.html', page('<h1>沿河的十一座码头</h1><div><span>2021年03月05日 08:12</span><span>来源：苇河晚报</span><span>作者：顾小满</span><span>点击：318</span></div>'));
+    expect(told(value)).toEqual(['2021-03-05', '顾小满', '苇河晚报']);
+  });
+});
