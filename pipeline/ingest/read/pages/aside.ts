@@ -1,5 +1,6 @@
 import type { PageRun, PageText } from '../../../model/index.ts';
 import { sentenceEnd } from '../../text.ts';
+import { usualSize } from './pieces.ts';
 
 /** A text that does not stand in the lines of its page; `why` it is none of the article, null where it may be. */
 export interface Aside { readonly text: string; readonly page: number; readonly why: 'watermark' | 'turned' | null }
@@ -8,13 +9,6 @@ export interface Aside { readonly text: string; readonly page: number; readonly 
 const large = 1.8;
 /** Lines that they lie over. */
 const fewestCovered = 2;
-
-/** The size that most characters of some runs have. */
-const usualSize = (runs: readonly PageRun[]): number => {
-  const sizes = new Map<number, number>();
-  for (const { size, text } of runs) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-  return [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-};
 
 /** Large type that lines of the text run through. */
 const liesOver = (runs: readonly PageRun[]): ReadonlySet<PageRun> => {

@@ -1,4 +1,6 @@
 import type { PageRule, PageRun, PageText } from '../../../model/index.ts';
+import type { InColumn } from './columns.ts';
+import type { Row } from './rows.ts';
 import { joined, rowsOf } from './rows.ts';
 
 /** A table whose rules part its cells: where it stands, what stands in it. */
@@ -120,4 +122,19 @@ export const ruledTables = ({ rules = [], runs }: PageText): readonly RuledTable
   if (down.length === 0 || across.length === 0 || across.length > mostRules || down.length > mostRules) return [];
   const shown = runs.filter(({ text }) => text.trim() !== '');
   return netsOf([...across, ...down]).flatMap((net) => tableOf(net, shown) ?? []);
+};
+
+/** Stands for a table where the columns of its page are told. */
+export const standIn = ({ top, edges }: RuledTable): PageRun => ({ text: '\uFFFC', x: edges[0] ?? 0, y: top, width: (edges.at(-1) ?? 0) - (edges[0] ?? 0), size: 1, font: '' });
+
+/** The rows of a column, with those that stand for its ruled tables. */
+export const withTables = ({ runs, column }: InColumn, page: number, tables: ReadonlyMap<PageRun, RuledTable>): readonly Row[] => {
+  const rows = [...rowsOf(runs.filter((run) => !tables.has(run)), page, column)];
+  for (const run of runs) {
+    const table = tables.get(run);
+    if (!table) continue;
+    const below = rows.findIndex(({ y }) => y > table.top);
+    rows.splice(below < 0 ? rows.length : below, 0, { page, y: table.bottom, size: 0, font: '', from: run.x, to: run.x + run.width, stretches: [], text: '', runs: [], column, ruled: table });
+  }
+  return rows;
 };
