@@ -1,4 +1,4 @@
-export type { PageRun, PageText } from './page-text.ts';
+export type { PageRule, PageRun, PageText } from './page-text.ts';
 export type { Point, Position, Place } from './position.ts';
 export type { Points } from './points.ts';
 export { createPoints } from './points.ts';

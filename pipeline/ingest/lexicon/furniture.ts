@@ -214,6 +214,8 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   'page-title': { zh: '浏览器标题栏文字', en: 'title of the browser’s window' },
   contents: { zh: '目录', en: 'table of contents' },
   'running-head': { zh: '页眉或页脚', en: 'running head or foot of the pages' },
+  watermark: { zh: '盖在正文上的水印', en: 'watermark over the text' },
+  turned: { zh: '斜放或转向的文字（水印、图的坐标轴）', en: 'text at an angle to the page (a watermark, the axis of a picture)' },
   attachment: { zh: '附件链接', en: 'link to an attachment' },
   'page-foot': { zh: '正文之后的网页内容', en: 'what the page has after the article' },
   'end-mark': { zh: '文末标记', en: 'end mark' },

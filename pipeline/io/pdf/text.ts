@@ -1,9 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageRun, PageText, Result } from '../../model/index.ts';
+import type { PageText, Result } from '../../model/index.ts';
 import { excessDetail, finder, ingestRules, type Excess } from '../../finding/index.ts';
 import { mostMemory, secondsFor, readingPdf, type Stop } from './reader.ts';
 import { asMeant } from './characters.ts';
+import { mayHaveTable, rulesOf } from './rules.ts';
 import { swells } from './swell.ts';
+import type { Matrix, TurnedRun } from './upright.ts';
+import { shownBy, upright } from './upright.ts';
 
 const find = finder(ingestRules);
 
@@ -14,9 +17,9 @@ interface PdfPages { readonly file: string; readonly pages: readonly PageText[] 
 
 interface Item { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number; readonly fontName: string }
 
-const runOf = ({ str, transform, width, fontName }: Item, height: number): PageRun => {
-  const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y: height - y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
+const runOf = ({ str, transform, width, fontName }: Item, page: Matrix): TurnedRun => {
+  const [a, b, c, d, x, y] = shownBy(page, transform);
+  return { text: str, x, y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName, angle: (Math.atan2(b, a) * 180) / Math.PI };
 };
 
 const excessOf = (measure: keyof typeof most, actual: number): Excess => ({ measure, actual: String(actual), expected: String(most[measure]) });
@@ -28,14 +31,14 @@ const tooMuch = ({ characters: read, pieces }: Count): Excess | null =>
   read > most.characters ? excessOf('characters', read) : pieces > most.pieces ? excessOf('pieces', pieces) : null;
 
 /** The runs of a page, read piece by piece: a page may have them without end. */
-const runsOf = async (page: PDFPageProxy, height: number, count: Count, progress: () => void): Promise<readonly PageRun[] | Excess> => {
-  const runs: PageRun[] = [];
+const runsOf = async (page: PDFPageProxy, shown: Matrix, count: Count, progress: () => void): Promise<readonly TurnedRun[] | Excess> => {
+  const runs: TurnedRun[] = [];
   const reader = page.streamTextContent().getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     progress();
     for (const item of chunk.value.items) {
       if (!('str' in item) || item.str === '') continue;
-      runs.push(runOf(item, height));
+      runs.push(runOf(item, shown));
       count.pieces += 1;
       count.characters += item.str.length;
     }
@@ -45,19 +48,35 @@ const runsOf = async (page: PDFPageProxy, height: number, count: Count, progress
   return runs;
 };
 
-const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly PageText[] | Excess> => {
+/** A page, and the matrix by which it shows what its file says. */
+interface ShownPage { readonly page: PageText; readonly shown: Matrix }
+
+const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly ShownPage[] | Excess> => {
   if (document.numPages > most.pages) return excessOf('pages', document.numPages);
-  const pages: PageText[] = [];
+  const pages: ShownPage[] = [];
   const count: Count = { characters: 0, pieces: 0 };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const runs = await runsOf(page, height, count, progress);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const runs = await runsOf(page, transform, count, progress);
     if ('measure' in runs) return runs;
-    pages.push({ width, height, runs });
+    const { page: placed, turn } = upright({ width, height, runs });
+    pages.push({ page: placed, shown: shownBy(turn, transform) });
     page.cleanup();
   }
-  return asMeant(pages);
+  return pages;
+};
+
+/** The pages with the lines that they draw. These only help: where they take too much, or a page cannot be drawn, there are none. */
+const ruled = async (bytes: Uint8Array, pages: readonly ShownPage[]): Promise<readonly PageText[]> => {
+  const plain = asMeant(pages.map(({ page }) => page));
+  if (!plain.some(mayHaveTable)) return plain;
+  try {
+    const rules = await readingPdf(bytes, async (document, progress) => rulesOf(document, pages, progress));
+    return isStop(rules) ? plain : plain.map((page, at) => ({ ...page, rules: rules.get(at) ?? [] }));
+  } catch {
+    return plain;
+  }
 };
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
@@ -65,7 +84,7 @@ const stoppedBy = (stop: Stop, size: number): Excess => {
   const bound = stop === 'memory' ? megabytes(mostMemory) : String(secondsFor(stop, size));
   return { measure: stop === 'memory' ? 'memory' : 'seconds', actual: `> ${bound}`, expected: bound };
 };
-const isStop = (read: readonly PageText[] | Excess | Stop): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
+const isStop = (read: unknown): read is Stop => read === 'memory' || read === 'endless' || read === 'slow';
 
 /** Of a text that can be read no more characters than this, for each letter, are such as no one can tell. */
 const mostUnmapped = 0.1;
@@ -85,9 +104,10 @@ export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Res
   const unpacked = swells(bytes);
   if (unpacked) return beyond(unpacked);
   try {
-    const pages = await readingPdf(bytes, pagesOf);
-    if (isStop(pages)) return beyond(stoppedBy(pages, bytes.length));
-    if ('measure' in pages) return beyond(pages);
+    const read = await readingPdf(bytes, pagesOf);
+    if (isStop(read)) return beyond(stoppedBy(read, bytes.length));
+    if ('measure' in read) return beyond(read);
+    const pages = await ruled(bytes, read);
     const letters = countIn(pages, /\P{L}/gu);
     const unmapped = countIn(pages, /[^\0\uFFFD]/gu);
     if (unmapped > letters * mostUnmapped && unmapped >= fewestUnmapped) return { value: null, findings: [find('source-text-mapped', place, { actual: String(unmapped) })] };

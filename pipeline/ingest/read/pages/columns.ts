@@ -1,71 +1,49 @@
 import type { PageRun } from '../../../model/index.ts';
 import { readMeta } from '../../meta.ts';
-import { baselinesOf } from './rows.ts';
-
-/** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
-interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
-
-/** Narrower gaps (in heights of the type) are within a line. */
-const gutter = 0.9;
-
-/** Pieces of a page from its top to its foot. */
-const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
-  baselinesOf(runs).flatMap((line) => {
-    const pieces: { runs: PageRun[]; from: number; to: number; y: number; size: number; length: number }[] = [];
-    for (const run of line.toSorted((a, b) => a.x - b.x)) {
-      const last = pieces.at(-1);
-      if (last && run.x - last.to < Math.max(last.size, run.size) * gutter) {
-        last.runs.push(run);
-        last.to = Math.max(last.to, run.x + run.width);
-        last.length += run.text.trim().length;
-      } else pieces.push({ runs: [run], from: run.x, to: run.x + run.width, y: run.y, size: run.size, length: run.text.trim().length });
-    }
-    // Columns of text are told by their letters: figures of a table stand above one another as well.
-    return pieces.map((piece) => (piece.runs.some(({ text }) => /\p{L}/u.test(text)) ? piece : { ...piece, length: 0 }));
-  });
-
-/** Lines as wide as the most usual, within this share, fill their column. */
-const filled = 0.85;
-/** A column of text has so many full lines, and so many characters in them. */
-const fewestLines = 4;
-const fewestFull = 3;
-/** So many full lines are a column whatever stands beside it. */
-const surelyText = 6;
-const shortestLine = 8;
-
-const widthOf = ({ from, to }: Piece): number => to - from;
-
-/** The width that most of the lines' characters are set to. */
-const usualWidth = (pieces: readonly Piece[]): number => {
-  const letters = new Map<number, number>();
-  for (const piece of pieces) letters.set(Math.round(widthOf(piece) / 3), (letters.get(Math.round(widthOf(piece) / 3)) ?? 0) + piece.length);
-  return ([...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0) * 3;
-};
-
-/** Whether lines above one another, or in columns of one width, are running text: most of it stands in full lines. */
-const isText = (pieces: readonly Piece[], fewest = fewestFull): boolean => {
-  const width = usualWidth(pieces);
-  const full = pieces.filter((piece) => widthOf(piece) >= width * filled && widthOf(piece) <= width / filled);
-  const letters = (some: readonly Piece[]): number => some.reduce((sum, { length }) => sum + length, 0);
-  return full.length >= fewest && letters(full) >= full.length * shortestLine && letters(full) * 2 >= letters(pieces);
-};
-
-const mean = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0) / pieces.length;
-
-/** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
-const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (isText(left) && isText(right)) || (isText(left, surelyText) && mean(right) >= shortestLine * 0.7) || (isText(right, surelyText) && mean(left) >= shortestLine * 0.7);
-
-/** Beside a long column its last lines, no more than three, as wide as its own. */
-const endsShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
-  if (right.length < 2 || right.length >= fewestLines || !isText(left, surelyText)) return false;
-  const width = usualWidth(left);
-  const [first, top] = [right[0], left[0]];
-  return first !== undefined && top !== undefined && Math.abs(first.y - top.y) < first.size * 4 && widthOf(first) >= width * filled && widthOf(first) <= width / filled && first.size === (left.find((piece) => widthOf(piece) >= width * filled)?.size ?? 0);
-};
+import type { Piece } from './pieces.ts';
+import { areColumns, fewestLines, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
 
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
+
+/** Where columns of a document part, how wide their lines are set, and where they begin: marks may hang over the place itself. */
+interface Gutter { readonly x: number; readonly width: number; readonly left: number; readonly right: number }
+
+const gutterOf = (x: number, bands: readonly Band[]): Gutter => {
+  const [left, right] = [bands.flatMap((band) => band.left), bands.flatMap((band) => band.right)];
+  return { x, width: usualWidth([...left, ...right]), left: Math.min(...left.map(({ from }) => from)), right: Math.min(...right.map(({ from }) => from)) };
+};
+
+/** Whether lines are set in columns that begin at these edges: at one of them or indented, none wider than a column. */
+const areSet = (pieces: readonly Piece[], edges: readonly number[], width: number): boolean =>
+  pieces.length > 0 && pieces.every((piece) => widthOf(piece) <= width / filled && edges.some((edge) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5));
+
+/** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
+const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], { width }: Gutter, known: readonly Gutter[]): boolean => {
+  const edges = known.flatMap((gutter) => [gutter.left, gutter.right]);
+  return areSet(left, edges, width) && areSet(right, edges, width) && left.some((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine) && isText(left, 1);
+};
+
+/** Nothing stands beside what goes across columns, within so many heights of its type; it is centred over them within so many. */
+const alone = 1.2;
+const offCentre = 1.5;
+
+/**
+ * What goes across columns though it is no wider than one of them: the title, names and day above three columns stand
+ * right above the second, centred over all, in larger type or no full line, with nothing beside them.
+ */
+const loneOf = (pieces: readonly Piece[], full: number): ReadonlySet<Piece> => {
+  const centre = (Math.min(...pieces.map(({ from }) => from)) + Math.max(...pieces.map(({ to }) => to))) / 2;
+  const size = usualSize(pieces.flatMap(({ runs }) => runs));
+  return new Set(pieces.filter((piece, at) => {
+    if (Math.abs((piece.from + piece.to) / 2 - centre) > size * offCentre || (piece.size <= size * 1.1 && widthOf(piece) >= full)) return false;
+    const near = Math.max(piece.size, size) * alone;
+    for (const step of [-1, 1]) {
+      for (let next = at + step, other = pieces[next]; other && Math.abs(other.y - piece.y) < near; other = pieces[next += step]) if (other.to <= piece.from || other.from >= piece.to) return false;
+    }
+    return true;
+  }));
+};
 
 /** How many pieces the first line has, where it is one of metadata over all columns: 2023年6月12日 溪南周报 记者 陆平. */
 const headRow = (pieces: readonly Piece[]): number => {
@@ -75,22 +53,22 @@ const headRow = (pieces: readonly Piece[]): number => {
   return row.length >= 2 && text.length <= 60 && readMeta(text) !== null ? row.length : 0;
 };
 
-/** A page from its top to its foot, parted at a place. */
-const bandsAt = (pieces: readonly Piece[], x: number): readonly Band[] => {
+/** A page from its top to its foot, parted at a place: `apart` go across it wherever they stand, `areTwo` tells columns. */
+const bandsAt = (pieces: readonly Piece[], x: number, apart: ReadonlySet<Piece>, areTwo: typeof areColumns): readonly Band[] => {
   const bands: Band[] = [];
   let across: Piece[] = [];
   let beside: Piece[] = [];
   const close = (): void => {
     for (let row = headRow(beside); row > 0; row = headRow(beside)) across.push(...beside.splice(0, row));
     const [left, right] = [beside.filter(({ to }) => to <= x), beside.filter(({ from }) => from >= x)];
-    if ((left.length >= fewestLines && right.length >= fewestLines && areColumns(left, right)) || endsShort(left, right)) {
+    if (areTwo(left, right)) {
       bands.push({ left, right, across });
       across = [];
     } else across.push(...beside);
     beside = [];
   };
   for (const piece of pieces) {
-    if (piece.to <= x || piece.from >= x) beside.push(piece);
+    if ((piece.to <= x || piece.from >= x) && !apart.has(piece)) beside.push(piece);
     else {
       close();
       across.push(piece);
@@ -103,34 +81,51 @@ const bandsAt = (pieces: readonly Piece[], x: number): readonly Band[] => {
 /** No more places than these are tried: the right edges that most lines share. */
 const mostTries = 24;
 
-/** The page parted at the place where most of it stands in two columns; null where none does. */
-const partedAt = (pieces: readonly Piece[]): readonly Band[] | null => {
-  if (pieces.length < fewestLines * 2) return null;
+/** A page parted: where, and what stands at both sides. */
+interface Parting { readonly gutter: Gutter; readonly bands: readonly Band[] }
+
+/** The page parted at the place where most of it stands in two columns; null where none does. `known`: gutters of the document's other pages. */
+const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting | null => {
+  if (pieces.length < fewestLines * 2 && known.length === 0) return null;
   const edges = new Map<number, number>();
   for (const { to } of pieces) edges.set(Math.round(to) + 2, (edges.get(Math.round(to) + 2) ?? 0) + 1);
-  let best: { readonly bands: readonly Band[]; readonly gain: number } | null = null;
-  for (const [x] of [...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries)) {
-    const bands = bandsAt(pieces, x);
-    const gain = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
-    if (gain > (best?.gain ?? 0)) best = { bands, gain };
-  }
-  return best?.bands ?? null;
+  const apart = loneOf(pieces, usualWidth(pieces) * filled);
+  const bestOf = (tries: readonly (readonly [number, typeof areColumns])[]): Parting | null => {
+    let best: { readonly x: number; readonly bands: readonly Band[]; readonly gain: number } | null = null;
+    for (const [x, areTwo] of tries) {
+      const bands = bandsAt(pieces, x, apart, areTwo);
+      const gain = bands.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+      if (gain > (best?.gain ?? 0)) best = { x, bands, gain };
+    }
+    return best && { gutter: gutterOf(best.x, best.bands), bands: best.bands };
+  };
+  return bestOf([...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries).map(([x]) => [x, areColumns])) ??
+    bestOf(known.map((gutter) => [gutter.right - 1, (left, right) => areColumnsAt(left, right, gutter, known)]));
 };
 
 /** Pages are parted no more often than this. */
 const deepest = 3;
 
-const order = (pieces: readonly Piece[], depth: number): readonly (readonly Piece[])[] => {
-  const bands = depth < deepest ? partedAt(pieces) : null;
-  if (bands === null) return [pieces];
-  return bands.flatMap(({ across, left, right }) => [...(across.length > 0 ? [across] : []), ...(left.length > 0 ? [...order(left, depth + 1), ...order(right, depth + 1)] : [])]);
+interface Extent { readonly from: number; readonly to: number }
+
+/** What is read together of a page; `column`: where the column lies that it stands in, of a page that has several. */
+interface Group { readonly pieces: readonly Piece[]; readonly column: Extent | null }
+
+const extentOf = (bands: readonly Band[], side: 'left' | 'right'): Extent => {
+  const pieces = bands.flatMap((band) => band[side]);
+  return { from: Math.min(...pieces.map(({ from }) => from)), to: Math.max(...pieces.map(({ to }) => to)) };
 };
 
-/** The size that most characters of a page have. */
-const usualSize = (runs: readonly PageRun[]): number => {
-  const sizes = new Map<number, number>();
-  for (const { size, text } of runs) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-  return [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+const order = (pieces: readonly Piece[], depth: number, column: Extent | null, known: readonly Gutter[], found: Gutter[]): readonly Group[] => {
+  const parting = depth < deepest ? partedAt(pieces, known) : null;
+  if (parting === null) return [{ pieces, column }];
+  found.push(parting.gutter);
+  const { bands } = parting;
+  const [left, right] = [extentOf(bands, 'left'), extentOf(bands, 'right')];
+  return bands.flatMap((band) => [
+    ...(band.across.length > 0 ? [{ pieces: band.across, column }] : []),
+    ...(band.left.length > 0 ? [...order(band.left, depth + 1, left, known, found), ...order(band.right, depth + 1, right, known, found)] : []),
+  ]);
 };
 
 /** A large first letter stands on the line that it begins, whose right neighbours are. */
@@ -143,6 +138,12 @@ const settled = (runs: readonly PageRun[]): readonly PageRun[] => {
     return beside.length === 0 ? run : { ...run, y: Math.min(...beside.map(({ y }) => y)), size: usual };
   });
 };
+
+/** Runs that are read together, and the column that they stand in where their page has several. */
+export interface InColumn { readonly runs: readonly PageRun[]; readonly column: Extent | null }
+
+/** No more gutters of other pages are tried: odd and even pages have their own. */
+const mostKnown = 8;
 
 /** Type of a title is so much larger than the text's. */
 const display = 1.8;
@@ -179,11 +180,22 @@ const headOf = (pieces: readonly Piece[], usual: number): number => {
 };
 
 /**
- * The runs of a page in the order in which its columns are read: those above one another are one group; what goes across
- * columns parts them. A page without columns is one group.
+ * The runs of pages in the order in which their columns are read: those above one another are one group; what goes across
+ * columns parts them. A page without columns is one group. Columns that one page has are known on others by few lines, as
+ * on the last.
  */
-export const inColumns = (runs: readonly PageRun[]): readonly (readonly PageRun[])[] => {
-  const pieces = piecesOf(settled(runs.filter(({ text }) => text.trim() !== '')));
-  const head = pieces.slice(0, headOf(pieces, usualSize(runs)));
-  return [...(head.length > 0 ? [head] : []), ...order(pieces.slice(head.length), 0)].map((group) => group.flatMap((piece) => piece.runs));
+export const inColumns = (pages: readonly (readonly PageRun[])[]): readonly (readonly InColumn[])[] => {
+  const pieces = pages.map((runs) => piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))));
+  const found = pieces.map((): Gutter[] => []);
+  const heads = pieces.map((page, at) => page.slice(0, headOf(page, usualSize(pages[at] ?? []))));
+  const bodies = pieces.map((page, at) => page.slice(heads[at]?.length));
+  const first = bodies.map((body, at) => order(body, 0, null, [], found[at] ?? []));
+  const gutters = found.flatMap((own, page) => own.map((gutter) => ({ ...gutter, page })));
+  const known = gutters.filter(({ x }, at) => gutters.findIndex((other) => Math.abs(other.x - x) < 3) === at).slice(0, mostKnown);
+  const groups = first.map((own, at) => {
+    const others = known.filter(({ page }) => page !== at);
+    const head = heads[at] ?? [];
+    return [...(head.length > 0 ? [{ pieces: head, column: null }] : []), ...(others.length === 0 ? own : order(bodies[at] ?? [], 0, null, others, []))];
+  });
+  return groups.map((page) => page.map(({ pieces: own, column }) => ({ runs: own.flatMap((piece) => piece.runs), column })));
 };

@@ -1,5 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
 import { isSmallMark, withShifts } from './shifts.ts';
+import { unspaced } from './spacing.ts';
 
 /** A stretch of a row without a wide gap in it. */
 export interface Stretch { readonly text: string; readonly from: number; readonly to: number }
@@ -15,6 +16,10 @@ export interface Row {
   readonly stretches: readonly Stretch[];
   readonly text: string;
   readonly runs: readonly PageRun[];
+  /** Where the column lies that it stands in, of a page that has several. */
+  readonly column: { readonly from: number; readonly to: number } | null;
+  /** The cells that its rules part, of a row that stands for a whole table, and the edges of their columns. */
+  readonly ruled?: { readonly cells: readonly (readonly string[])[]; readonly edges: readonly number[] };
 }
 
 const latin = /[A-Za-z0-9.,;:%)]/u;
@@ -24,36 +29,42 @@ const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
 export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
-/** 木 412 万 株 ， 占 年 度 任 务: so too with numbers and words among them. */
-const spread = /(?:[\p{Script=Han}，。；：、“”（）《》%％] ){4}/u;
-const between = /(?<=[\p{Script=Han}，。；：、“”（）《》%％]) (?=[^A-Za-z])|(?<=[\d%]) (?=[\p{Script=Han}，。；：、“”（）《》%％])/gu;
-
-/** A line that is spread over its column has a space behind each character: 秋 覆 膜 的 出 苗 率. */
-const unspaced = (text: string): string => (/^(?:[\p{Script=Han}，。；：、] ){4,}[\p{Script=Han}，。；：、]$/u.test(text) ? text.replaceAll(' ', '') : spread.test(text.slice(0, 300)) ? text.replace(between, '') : text);
-
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
+/** One of so many is a space: of less between Latin words. */
+const gapOfSpace = 0.6;
+const gapOfWords = 0.2;
+/** Stands for a space as wide as a character, until those of spread characters, which are narrower, have been told. */
+const wideSpace = '\v';
+
+/** What pieces of one line show together, else what each shows by itself; what stands a character apart was perhaps not spread. */
+const told = (whole: string, pieces: string): string => {
+  const together = unspaced(whole);
+  return unspaced(together === whole ? pieces : together, wideSpace).replaceAll(wideSpace, ' ');
+};
 
 const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[] => {
-  const out: { text: string; from: number; to: number }[] = [];
+  const out: { whole: string; pieces: string; from: number; to: number }[] = [];
   for (const { text, x, width } of runs) {
     const last = out.at(-1);
-    const content = unspaced(text.trim());
+    const content = text.trim();
     if (content === '') continue;
     const from = x + (text.length - text.trimStart().length) * (width / Math.max(1, text.length));
     const parted = last === undefined || from - last.to > size * wideGap;
-    if (parted) out.push({ text: content, from, to: x + width });
+    if (parted) out.push({ whole: content, pieces: unspaced(content), from, to: x + width });
     else {
-      const gap = from - last.to > size * (endsLatin(last.text) && latinStart.test(content) ? 0.2 : 0.6);
-      last.text += (gap ? ' ' : '') + content;
+      const gap = (from - last.to) / size;
+      const space = gap > gapOfSpace ? wideSpace : gap > gapOfWords && endsLatin(last.whole) && latinStart.test(content) ? ' ' : '';
+      last.whole += space + content;
+      last.pieces += space + unspaced(content);
       last.to = Math.max(last.to, x + width);
     }
   }
   // Several spaces within a run part it too: figures of tables are set so.
-  return out;
+  return out.map(({ whole, pieces, from, to }) => ({ text: told(whole, pieces), from, to }));
 };
 
-const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
+const rowOf = (runs: readonly PageRun[], page: number, column: Row['column']): Row | null => {
   const sorted = runs.toSorted((a, b) => a.x - b.x);
   const weights = new Map<string, number>();
   let [size, most] = [0, 0];
@@ -67,7 +78,7 @@ const rowOf = (runs: readonly PageRun[], page: number): Row | null => {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return null;
   const font = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  return { page, y: level, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted };
+  return { page, y: level, size, font, from: first.from, to: last.to, stretches, text: stretches.map(({ text }) => text).join('\t'), runs: sorted, column };
 };
 
 /** Text on one baseline differs by less than this, in heights of the type; numbers above and below the line by less than that. */
@@ -92,5 +103,5 @@ export const baselinesOf = (runs: readonly PageRun[]): readonly (readonly PageRu
 };
 
 /** Rows of a page, those of blanks left out. */
-export const rowsOf = (runs: readonly PageRun[], page: number): readonly Row[] =>
-  baselinesOf(runs.filter(({ text }) => text.trim() !== '')).flatMap((group) => rowOf(group, page) ?? []);
+export const rowsOf = (runs: readonly PageRun[], page: number, column: Row['column'] = null): readonly Row[] =>
+  baselinesOf(runs.filter(({ text }) => text.trim() !== '')).flatMap((group) => rowOf(group, page, column) ?? []);

@@ -1,0 +1,115 @@
+import { findDates } from '../../dates.ts';
+import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
+import { bullets } from '../../lexicon/index.ts';
+import { numberingOf } from '../../numbering.ts';
+import { sentenceEnd } from '../../text.ts';
+import type { Edges, Usual } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import type { Row } from './rows.ts';
+import { joined } from './rows.ts';
+import { tableAt } from './tables.ts';
+const longestContents = 200;
+const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
+const field = /^\p{Script=Han}{1,6}[：:]/u;
+
+const bullet = new RegExp(bullets, 'u');
+/** What stands behind a bullet or a number hangs by no more heights of the type. */
+const hanging = 3.2;
+
+/** An item's rows stand below its text, or its bullet. */
+const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
+  (bullet.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
+  (before === first ? row.from < first.from + size * hanging && row.from > first.from - size * 2.5 : Math.abs(row.from - before.from) < size * 0.5);
+
+/** A row that is broken where the next word would not fit fills this share of its column. */
+const nearlyFull = 0.8;
+
+/** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
+const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
+  const [a, b] = [edges.get(before), edges.get(row)];
+  if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
+  // A number or a word goes to the next row whole, and leaves as much room.
+  const whole = (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55 || (/^[０-９．％]{2,16}/u.exec(row.text)?.[0].length ?? 0);
+  const indent = row.from - b.left;
+  // Where paragraphs are indented, a row that is not goes on one whose sentence is open, though its end is ragged.
+  const open = usual.indented && indent < usual.size * 0.5 && row.font === before.font && !sentenceEnd(before.text) && !/[：:）)]$/u.test(before.text) && before.to - a.left >= (a.right - a.left) * nearlyFull;
+  const full = open || before.to >= a.right - usual.size * (1.8 + whole);
+  // Set to the right or centred: a signature, a line of verse.
+  if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
+  // Centred below one another, of unlike length: each a line of its own.
+  const apart = Math.abs(row.from - before.from);
+  if (apart > usual.size * 0.5 && Math.abs((row.from + row.to) - (before.from + before.to)) < usual.size && !/[，。；]/u.test(before.text + row.text)) return false;
+  const day = before.text.length <= 24 ? findDates(before.text)[0] : undefined;
+  if (day && day.start === 0 && day.end === before.text.trimEnd().length) return false;
+  if (!full || (indent > usual.size * 1.2 && !hangs(first, before, row, usual.size))) return false;
+  const below = row.page === before.page && row.y > before.y;
+  if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
+  // Paragraphs that stand apart: a sentence ends, and the next row is further away than rows of one paragraph.
+  if (below && sentenceEnd(before.text) && row.y - before.y > usual.size * (usual.tight + 0.35)) return false;
+  if (keywordLine.test(row.text) || abstractLine.test(row.text) || journalFoot.test(row.text) || (/^\d{2}\s+\p{Script=Han}/u.test(before.text) && /^\d{2}\s+\p{Script=Han}/u.test(row.text))) return false;
+  if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
+  // 【关键词】 below an abstract, a heading in its own type below a paragraph that fills its last line.
+  if (sentenceEnd(before.text) && (/^[【［[][\p{Script=Han}\s]{2,8}[】］\]]/u.test(row.text) || (numberingOf(row.text) && row.font !== before.font && row.text.length <= 30 && row.to < b.right - usual.size * 2))) return false;
+  const within = usual.indented && indent < usual.size * 0.5 && before.text.length >= 20;
+  if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text) && !within) return false;
+  return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;
+};
+
+/** Rows that are one line of the source: a paragraph, a heading, a table. */
+export interface Draft { readonly rows: readonly Row[]; readonly text: string; readonly cells: readonly (readonly string[])[] | null }
+
+/** Notes at the foot of a page or column have no more rows. */
+const mostNotes = 30;
+
+/** How many rows in smaller type (notes at the foot, the caption of a picture above) stand between a paragraph and where it goes on, on the next page or in the next column. */
+const notesBetween = (rows: readonly Row[], at: number, first: Row, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
+  if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
+  const notes = rows.slice(at, at + mostNotes).findIndex(({ size }) => size > last.size * 0.95);
+  const next = notes > 0 ? rows[at + notes] : undefined;
+  return next && (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
+};
+
+/** The rows from `at` on that stand for one ruled table: it goes on at the head of the next page, in columns of the same edges. */
+const ruledFrom = (rows: readonly Row[], at: number): readonly Row[] => {
+  const edges = rows[at]?.ruled?.edges ?? [];
+  const goes = (row: Row | undefined, before: Row | undefined): boolean =>
+    row?.page === (before?.page ?? 0) + 1 && row.ruled?.edges.length === edges.length && row.ruled.edges.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < 3);
+  let to = at + 1;
+  while (goes(rows[to], rows[to - 1])) to += 1;
+  return rows.slice(at, to);
+};
+
+/** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
+export const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Edges> = edgesOf(rows, usual)): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at];
+    if (!row) break;
+    if (row.ruled) {
+      const own = ruledFrom(rows, at);
+      const cells = own.flatMap(({ ruled }) => ruled?.cells ?? []);
+      drafts.push({ rows: own, text: cells.map((line) => line.filter((cell) => cell !== '').join('\t')).join('\n'), cells });
+      at += own.length;
+      continue;
+    }
+    const table = tableAt(rows, at);
+    if (table) {
+      drafts.push({ rows: table.rows, text: (table.rows.length === table.cells.length ? table.rows.map(({ text }) => text) : table.cells.map((cells) => cells.filter((cell) => cell !== '').join('\t'))).join('\n'), cells: table.cells });
+      at += table.rows.length;
+      continue;
+    }
+    const own = [row];
+    at += 1;
+    const notes: Row[] = [];
+    for (let next = rows[at], last = row; next; next = rows[at]) {
+      const between = notesBetween(rows, at, row, last, edges, usual);
+      if (between === 0 && (!goesOn(row, last, next, edges, usual) || tableAt(rows, at))) break;
+      notes.push(...rows.slice(at, at + between));
+      last = rows[at + between] ?? next;
+      own.push(last);
+      at += between + 1;
+    }
+    drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null }, ...(notes.length > 0 ? draftsOf(notes, usual, edges) : []));
+  }
+  return drafts;
+};

@@ -1,0 +1,71 @@
+import type { PageRun } from '../../../model/index.ts';
+import { baselinesOf } from './rows.ts';
+
+/** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
+export interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
+
+/** Narrower gaps (in heights of the type) are within a line. */
+const withinLine = 0.9;
+
+/** Pieces of a page from its top to its foot. */
+export const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
+  baselinesOf(runs).flatMap((line) => {
+    const pieces: { runs: PageRun[]; from: number; to: number; y: number; size: number; length: number }[] = [];
+    for (const run of line.toSorted((a, b) => a.x - b.x)) {
+      const last = pieces.at(-1);
+      if (last && run.x - last.to < Math.max(last.size, run.size) * withinLine) {
+        last.runs.push(run);
+        last.to = Math.max(last.to, run.x + run.width);
+        last.length += run.text.trim().length;
+      } else pieces.push({ runs: [run], from: run.x, to: run.x + run.width, y: run.y, size: run.size, length: run.text.trim().length });
+    }
+    // Columns of text are told by their letters: figures of a table stand above one another as well.
+    return pieces.map((piece) => (piece.runs.some(({ text }) => /\p{L}/u.test(text)) ? piece : { ...piece, length: 0 }));
+  });
+
+/** Lines as wide as the most usual, within this share, fill their column. */
+export const filled = 0.85;
+/** A column of text has so many full lines, and so many characters in them. */
+export const fewestLines = 4;
+const fewestFull = 3;
+/** So many full lines are a column whatever stands beside it. */
+export const surelyText = 6;
+export const shortestLine = 8;
+
+export const widthOf = ({ from, to }: Piece): number => to - from;
+
+/** The width that most of the lines' characters are set to. */
+export const usualWidth = (pieces: readonly Piece[]): number => {
+  const letters = new Map<number, number>();
+  for (const piece of pieces) letters.set(Math.round(widthOf(piece) / 3), (letters.get(Math.round(widthOf(piece) / 3)) ?? 0) + piece.length);
+  return ([...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0) * 3;
+};
+
+/** Whether lines above one another, or in columns of one width, are running text: most of it stands in full lines. */
+export const isText = (pieces: readonly Piece[], fewest = fewestFull): boolean => {
+  const width = usualWidth(pieces);
+  const full = pieces.filter((piece) => widthOf(piece) >= width * filled && widthOf(piece) <= width / filled);
+  const letters = (some: readonly Piece[]): number => some.reduce((sum, { length }) => sum + length, 0);
+  return full.length >= fewest && letters(full) >= full.length * shortestLine && letters(full) * 2 >= letters(pieces);
+};
+
+const mean = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0) / pieces.length;
+
+/** Whether a few lines end what long columns beside them have: one of them fills the column, none is wider. */
+const endsColumn = (pieces: readonly Piece[], width: number): boolean =>
+  pieces.some((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine) && pieces.every((piece) => widthOf(piece) <= width / filled);
+
+/** Whether a column stands beside a long one: some lines, or a few that are set as wide. */
+const isBeside = (long: readonly Piece[], other: readonly Piece[]): boolean =>
+  isText(long, surelyText) && (other.length >= fewestLines ? mean(other) >= shortestLine * 0.7 : endsColumn(other, usualWidth(long)));
+
+/** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
+export const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left);
+
+/** The size that most characters of a page have. */
+export const usualSize = (runs: readonly PageRun[]): number => {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of runs) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  return [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};

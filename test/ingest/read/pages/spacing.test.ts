@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../../../pipeline/cli/source.ts';
+import { parseSource } from '../../../../pipeline/ingest/index.ts';
+import { unspaced } from '../../../../pipeline/ingest/read/pages/spacing.ts';
+import type { Shown } from '../../../support/pdf-file.ts';
+import { pdfFile } from '../../../support/pdf-file.ts';
+
+const body = (y: number, text: string, spacing = 0): Shown => ({ text, x: 90, y, size: 12, spacing });
+
+describe('spaces of spread lines', () => {
+  it.each([
+    ['各项存款余额386.5 亿 元 ， 各 项 贷 款', '各项存款余额386.5亿元，各项贷款'],
+    ['力、 克 难 前行， 地 区生产总值达到', '力、克难前行，地区生产总值达到'],
+    ['增长1 2 . 3 % ， 占生产 总 值 的比重', '增长12.3%，占生产总值的比重'],
+    ['试 验 县 的 账 目 调 查', '试验县的账目调查'],
+    ['个百分点 。', '个百分点。'],
+    ['翻 压 22.5 t/hm²、 减 氮', '翻压22.5 t/hm²、减氮'],
+    ['[1] 卞 志 远 . 绿 肥 技 术', '[1] 卞志远. 绿肥技术'],
+    ['1 引 言 与 背 景', '1 引言与背景'],
+  ])('%s: go', (text, expected) => {
+    expect(unspaced(text)).toBe(expected);
+  });
+
+  it.each(['第一章 总则', '本报讯 2月25日一早', '（记者 宋知遥、方圆）', '目 录', '李 明 王小红 张 三 赵四方', '时间： 2023年 来源： 县局', '共（ ）项', 'GDP per capita', '12 34 56', '增长 4.9 个百分点'])('%s: stay', (text) => {
+    expect(unspaced(text)).toBe(text);
+  });
+
+  it('are not in the article of a PDF that sets a title and a line wide', async () => {
+    const bytes = pdfFile([[
+      { text: '梧桐县的账目调查', x: 150, y: 90, size: 22, bold: true, spacing: 18 },
+      body(140, '　　全县共有规模以上数字企业128家，比上年增加21家，从业人员3.2'), body(160, '万人，存款余额386.5亿元，各项贷款余额297.2亿元，占', 2.6), body(180, '七成。'),
+    ]]);
+    const { value: source } = await sourceOf('报告.pdf', bytes);
+    const { value } = parseSource(source ?? { file: '', text: '' });
+    expect(value.title).toBe('梧桐县的账目调查');
+    expect(value.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(['全县共有规模以上数字企业128家，比上年增加21家，从业人员3.2万人，存款余额386.5亿元，各项贷款余额297.2亿元，占七成。']);
+  });
+});
