@@ -166,6 +166,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   related: { zh: '相关链接', en: 'related links' },
   copyright: { zh: '网站版权信息', en: 'copyright line of the website' },
   comments: { zh: '网友评论', en: 'comments of readers' },
+  'margin-notes': { zh: '文档批注', en: 'comments in the margin of the document' },
   advert: { zh: '广告', en: 'advertisement' },
   form: { zh: '表单控件', en: 'controls of a form' },
   hidden: { zh: '网页上不显示的文字', en: 'text that the page does not show' },
