@@ -128,7 +128,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const filed = literalIn(read.whole ?? read.accounted.join('\n'));
   const written = titleWritten(labelled, filed);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, filed) };
-  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled, read.unmarked);
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.counted ?? read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled);
   const start = { file, line: 1, column: 1 };
   const at = placer(source);
   return {

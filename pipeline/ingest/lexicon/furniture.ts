@@ -185,5 +185,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   blank: { zh: '空白字符', en: 'nothing but spaces' },
   picture: { zh: '没有说明的图片', en: 'picture without a caption' },
   'link-address': { zh: '链接地址', en: 'address of a link' },
+  'link-title': { zh: '链接或图片的提示文字', en: 'title of a link or a picture' },
+  'code-language': { zh: '代码块的语言标记', en: 'language of a block of code' },
   'raw-html': { zh: '原始 HTML 代码', en: 'raw HTML' },
 };

@@ -254,5 +254,5 @@ export const readPages = (pages: readonly PageText[]): ReadSource => {
   });
   const removed = [...furniture].map(([{ text }, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: { is: 'removed', why } }));
   const all = [...lines, ...removed];
-  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: all, accounted: accountedOf(all), unmarked: (text) => text, front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
+  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: all, accounted: accountedOf(all), front: null, whole: pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
 };

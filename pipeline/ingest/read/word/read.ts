@@ -233,5 +233,5 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
     lines.push(...asideLines(root, why, reading, items.length + lines.length + 1));
     whole.push(wholeOf(root));
   }
-  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole: whole.join(''), deleted: reading.deleted, stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
+  return { lines, accounted: accountedOf(lines), front: null, whole: whole.join(''), deleted: reading.deleted, stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
 };
