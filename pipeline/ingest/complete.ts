@@ -134,9 +134,9 @@ const countsOf = (text: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file. */
+/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file, what markup made apart. */
 export const countUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
-  const [read, file] = [countsOf(lines.map(({ text }) => text).join('')), countsOf(whole)];
+  const [read, file] = [countsOf(lines.map(literal.text).join('')), countsOf(whole)];
   for (const char of new Set([...read.keys(), ...file.keys()])) {
     const [have, want] = [read.get(char) ?? 0, file.get(char) ?? 0];
     if (have !== want) return { line: 1, actual: `${char} × ${have}`, expected: `${char} × ${want}` };
