@@ -69,6 +69,12 @@ const withoutInOrder = (line: string, parts: readonly string[]): string | null =
 const leftOf = (line: string, parts: readonly string[]): readonly (string | null)[] =>
   (parts.length === 0 ? [line] : parts.length > mostUnordered ? [withoutInOrder(line, parts)] : [without(line, parts), without(line, parts, 'lastIndexOf')]);
 
+/** A line that holds the title amid other text (a page without line ends), without it. */
+const withoutTitle = (line: string, title: string): string => {
+  const at = line.indexOf(title);
+  return at < 0 ? line : line.slice(0, at) + line.slice(at + title.length);
+};
+
 /** Where the lines and the parts first differ, the title standing before all, or wherever the lines have it behind the first. */
 const differ = (lines: readonly string[], parsed: ParsedSource, apart: boolean): Loss | null => {
   const removed = byLine(parsed.removed);
@@ -96,6 +102,7 @@ const differ = (lines: readonly string[], parsed: ParsedSource, apart: boolean):
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;
+    else if (apart && titleAt === 0 && kept.startsWith(withoutTitle(left, title), at)) [at, titleAt] = [at + left.length - title.length, title.length];
     else return { line: index + 1, actual: kept.slice(at, at + 30), expected: left.slice(0, 30) };
   }
   return at === kept.length && titleAt === title.length && carried === '' ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };

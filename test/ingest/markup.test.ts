@@ -59,6 +59,20 @@ describe('ordinary Markdown', () => {
     expect(readOf(`# 试验县的账\n\n${prose}\n\n${prose}\n\n${markdown}\n`)).toMatchObject({ errors: [], removed });
   });
 
+  it('a lead is not bold where its stars would be printed', () => {
+    const parsed = parseSource({ file: 'a.md', text: `${front}${prose}\n\n**要点.** pdf 见附件。\n` }).value;
+    const glued = { ...parsed, sections: parsed.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => ({ ...block, text: block.text.replace('. pdf', '.pdf') })) })) };
+    expect(sourceMarkdown(parsed, { file: 'a.md' })).toContain('**要点.**');
+    expect(sourceMarkdown(glued, { file: 'a.md' })).toContain('\n要点.pdf 见附件。\n');
+  });
+
+  it('our own form keeps the depth of its headings, and leads that end in a Latin stop', () => {
+    const written = `${front}${prose}\n\n### 产业\n\n**Steel.** 甲乙丙丁。\n`;
+    const { value } = parseSource({ file: 'article.zh.md', text: written });
+    expect([value.sections.map(({ level }) => level), value.sections[1]?.blocks[0]?.runIn]).toEqual([[1, 2], 'Steel.']);
+    expect(sourceMarkdown(value, { file: 'article.zh.md' })).toContain('\n### 产业\n\n**Steel.**');
+  });
+
   it('a picture by name has its caption', () => {
     const { asFiled, findings } = parseSource({ file: 'a.md', text: `${front}![港口][1]\n\n[1]: a.png\n` });
     expect([asFiled.captions, findings.filter(({ severity }) => severity === 'error')]).toEqual([['港口'], []]);

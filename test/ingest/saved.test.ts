@@ -46,6 +46,12 @@ describe('a page and all that belongs to it in one file', () => {
   });
 });
 
+describe('a page without line ends', () => {
+  it('may have its title behind a heading', async () => {
+    expect((await read('a.html', Buffer.from(`<html><meta charset=utf-8><body><h1>序</h1><p>全县加快发展。<a href=x>链接</a></p><p>${lead}</p><p>镇上有企业48家，比上年多3家，镇里的渔港也动工扩建。</p>`))).errors).toEqual([]);
+  });
+});
+
 describe('pages that hide words within a line', () => {
   const hidden = `<p>${lead}<span style="display:none">隐藏的字</span></p>`;
   it.each([

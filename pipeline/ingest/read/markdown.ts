@@ -28,7 +28,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 const runInOf = (children: readonly PhrasingContent[]): string | null => {
   const [first, second] = children;
   const text = first?.type === 'strong' ? plainText(first) : '';
-  return second !== undefined && /[。：:]$/u.test(text) ? text : null;
+  return second !== undefined && /[。：:]$|[^\d\s][.．]$/u.test(text) ? text : null;
 };
 
 const readNode = (to: Blocks, headingHint: (depth: number) => Hint, depthIn: ReturnType<typeof depthOf>) => (node: RootContent): void => {
@@ -65,14 +65,14 @@ const depthOf = (nodes: readonly RootContent[]): ((node: Extract<RootContent, { 
   return (node) => least.get(styleOf(node)) ?? node.depth;
 };
 
-/** Shallowest heading is level 1; the only heading of depth 1, or the only shallowest with which the text begins, is the title where front matter gives none. */
-const headingHints = (nodes: readonly RootContent[], title: string | null, depthIn: ReturnType<typeof depthOf>): ((depth: number) => Hint) => {
+/** Shallowest heading is level 1, in our own form that of depth 2; the only heading of depth 1, or the only shallowest with which the text begins, is the title where front matter gives none. */
+const headingHints = (nodes: readonly RootContent[], front: ReadSource['front'], depthIn: ReturnType<typeof depthOf>): ((depth: number) => Hint) => {
   const depths = nodes.flatMap((node) => (node.type === 'heading' ? [depthIn(node)] : []));
   const least = Math.min(...depths);
   const first = nodes.find(({ type }) => type !== 'html' && type !== 'yaml');
   const begins = first?.type === 'heading' && numberingOf(plainText(first)) === null;
-  const titled = title === null && depths[0] === least && depths.filter((depth) => depth === least).length === 1 && (least === 1 || begins);
-  const top = depths.reduce((shallow, depth) => (titled && depth === least ? shallow : Math.min(shallow, depth)), Infinity);
+  const titled = (front?.title ?? null) === null && depths[0] === least && depths.filter((depth) => depth === least).length === 1 && (least === 1 || begins);
+  const top = depths.reduce((shallow, depth) => (titled && depth === least ? shallow : Math.min(shallow, depth)), front === null ? Infinity : 2);
   return (depth) => (titled && depth === least ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
 
@@ -173,7 +173,7 @@ const readBounded = (source: string): ReadSource | TooLarge => {
     },
   };
   const depthIn: ReturnType<typeof depthOf> = front === null ? depthOf(children) : (node) => node.depth;
-  const readOne = readNode(to, headingHints(children, front?.title ?? null, depthIn), depthIn);
+  const readOne = readNode(to, headingHints(children, front, depthIn), depthIn);
   children.forEach((node, at) => {
     if (inHtml(node)) return;
     if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });

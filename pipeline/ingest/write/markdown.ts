@@ -14,11 +14,16 @@ interface List { number: number | null; width: number }
 /** How many figures came before, and the lists that are open, the outermost first: figures are numbered through, lists by their run. */
 interface Writing { figures: number; lists: List[] }
 
+/** Bold type does not end between a Latin mark and a Latin letter (要点.pdf): the stars would be printed. */
+const endsBold = (head: string, rest: string): boolean => !/[!-/:-@[-`{-~]$/u.test(head) || !/^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(rest);
+
 const lead = (text: string, runIn: string | undefined): string => {
   if (runIn === undefined || !text.startsWith(runIn)) return escapeText(asWritten(text));
-  const [head, rest] = [asWritten(runIn), asWritten(text.slice(runIn.length)).trimStart()];
+  const [head, whole] = [asWritten(runIn), asWritten(text.slice(runIn.length))];
+  const rest = endsBold(head, whole.trimStart()) ? whole.trimStart() : whole;
+  if (!endsBold(head, rest)) return escapeText(asWritten(text));
   const masks = !/^\*|\*$/u.test(head) && !rest.startsWith('*');
-  return `**${escapeText(head, masks)}**${masks ? escapeText(rest) : escapeText(rest, false)}`;
+  return `**${escapeText(head, masks)}**${/^\s/u.test(rest) ? ' ' : ''}${masks ? escapeText(rest) : escapeText(rest, false)}`;
 };
 
 /** The number that an item begins with and what follows it; `plain`: as Markdown writes it, so that a list may begin with it. */
