@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Finding, Result } from '../model/index.ts';
 import { excessDetail, finder, ingestRules, ioRules } from '../finding/index.ts';
 import type { Source } from '../ingest/index.ts';
-import { decodeSource, fileKind, readPdfPages } from '../io/index.ts';
+import { decodeSource, fileKind, readPdfPages, savedPage } from '../io/index.ts';
 import { unpackWord } from './unpack.ts';
 
 const find = finder({ ...ioRules, ...ingestRules });
@@ -20,8 +20,9 @@ export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<
   const kind = fileKind(bytes);
   if (kind === 'pdf') return readPdfPages(file, bytes);
   if (kind === 'zip') return unpackWord(file, bytes);
-  if (kind !== 'text') return { value: null, findings: [find('source-format-known', { file, line: 1, column: 1 }, { actual: kind.foreign })] };
-  const { value, findings } = decodeSource(file, bytes);
+  const text = kind === 'saved-page' ? savedPage(bytes) : kind === 'text' ? bytes : null;
+  if (text === null) return { value: null, findings: [find('source-format-known', { file, line: 1, column: 1 }, { actual: typeof kind === 'string' ? 'MHTML' : kind.foreign })] };
+  const { value, findings } = decodeSource(file, text);
   return { value: value && { file, text: value.text }, findings };
 };
 

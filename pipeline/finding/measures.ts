@@ -16,6 +16,7 @@ const measures = {
   pieces: { zh: '文字片段数', en: 'pieces of text' },
   seconds: { zh: '读取所需的秒数', en: 'seconds that reading it takes' },
   memory: { zh: '读取所需的内存', en: 'memory that reading it takes' },
+  containers: { zh: '列表、引文和注释', en: 'lists, quotations and notes' },
 } as const satisfies Record<string, Bilingual>;
 
 export type Measure = keyof typeof measures;

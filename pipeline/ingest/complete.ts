@@ -28,12 +28,12 @@ export const keptTexts = (parsed: ParsedSource): readonly string[] => [
   ]),
 ];
 
-const byLine = (removed: readonly RemovedLine[], clean: (text: string) => string): ReadonlyMap<number, readonly string[]> => {
+const byLine = (removed: readonly RemovedLine[]): ReadonlyMap<number, readonly string[]> => {
   const lines = new Map<number, string[]>();
   for (const { line, text } of removed) {
     const known = lines.get(line);
-    if (known) known.push(clean(text));
-    else lines.set(line, [clean(text)]);
+    if (known) known.push(counted(text));
+    else lines.set(line, [counted(text)]);
   }
   return lines;
 };
@@ -69,14 +69,20 @@ const withoutInOrder = (line: string, parts: readonly string[]): string | null =
 const leftOf = (line: string, parts: readonly string[]): readonly (string | null)[] =>
   (parts.length === 0 ? [line] : parts.length > mostUnordered ? [withoutInOrder(line, parts)] : [without(line, parts), without(line, parts, 'lastIndexOf')]);
 
+/** A line that holds the title amid other text (a page without line ends), without it. */
+const withoutTitle = (line: string, title: string): string => {
+  const at = line.indexOf(title);
+  return at < 0 ? line : line.slice(0, at) + line.slice(at + title.length);
+};
+
 /** Where the lines and the parts first differ, the title standing before all, or wherever the lines have it behind the first. */
-const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: string) => string, apart: boolean): Loss | null => {
-  const removed = byLine(parsed.removed, clean);
-  const all = keptTexts(parsed).map(clean);
+const differ = (lines: readonly string[], parsed: ParsedSource, apart: boolean): Loss | null => {
+  const removed = byLine(parsed.removed);
+  const all = keptTexts(parsed).map(counted);
   const [title, kept] = apart ? [all[0] ?? '', all.slice(1).join('')] : ['', all.join('')];
   let [at, titleAt, carried] = [0, 0, ''];
   for (const [index, text] of lines.entries()) {
-    const own = clean(text);
+    const own = counted(text);
     // A paragraph of several lines that is removed whole stands at its first.
     if (carried.startsWith(own)) {
       carried = carried.slice(own.length);
@@ -96,6 +102,7 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;
+    else if (apart && titleAt === 0 && kept.startsWith(withoutTitle(left, title), at)) [at, titleAt] = [at + left.length - title.length, title.length];
     else return { line: index + 1, actual: kept.slice(at, at + 30), expected: left.slice(0, 30) };
   }
   return at === kept.length && titleAt === title.length && carried === '' ? null : { line: lines.length, actual: kept.slice(at, at + 30), expected: '' };
@@ -104,14 +111,12 @@ const differ = (lines: readonly string[], parsed: ParsedSource, clean: (text: st
 /**
  * Holds that title, headings, blocks, captions and removed lines together are the text of the file, character for
  * character and in order, white space apart (design, section 4); only the title may have stood behind a table or a
- * picture of the head. `lines` are those of the file; `unmarked` takes out the format's own marks, which need not be
- * accounted for. null if it holds, else the first place where it does not.
+ * picture of the head. `lines` are those of the file, without the format's own marks. null if it holds, else the first place where it does not.
  */
-export const firstLoss = (lines: readonly string[], parsed: ParsedSource, unmarked: (text: string) => string = (text) => text): Loss | null => {
-  const clean = (text: string): string => bare(unmarked(onLine(text)));
-  const loss = differ(lines, parsed, clean, false);
+export const firstLoss = (lines: readonly string[], parsed: ParsedSource): Loss | null => {
+  const loss = differ(lines, parsed, false);
   const isApart = loss !== null && parsed.title !== null && !titleInFront(parsed);
-  return isApart && differ(lines, parsed, clean, true) === null ? null : loss;
+  return isApart && differ(lines, parsed, true) === null ? null : loss;
 };
 
 /**
@@ -136,9 +141,9 @@ const countsOf = (text: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file. */
+/** As `firstUnread`, for a file whose text has no order: each character must stand in the lines as often as in the file, what markup made apart. */
 export const countUnread = (lines: readonly SourceLine[], whole: string): Loss | null => {
-  const [read, file] = [countsOf(lines.map((line) => literal.text(line)).join('')), countsOf(whole)];
+  const [read, file] = [countsOf(lines.map(literal.text).join('')), countsOf(whole)];
   for (const char of new Set([...read.keys(), ...file.keys()])) {
     const [have, want] = [read.get(char) ?? 0, file.get(char) ?? 0];
     if (have !== want) return { line: 1, actual: `${char} × ${have}`, expected: `${char} × ${want}` };

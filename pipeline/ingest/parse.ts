@@ -6,7 +6,7 @@ import type { Texts } from './literal.ts';
 import { literalIn } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead } from './head.ts';
-import { excessOfLines } from './limits.ts';
+import { excessOfContainers, excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { kinds } from './lexicon/index.ts';
@@ -125,10 +125,12 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const names = namesOf(meta, frame.signer);
   const stated = { dates: distinct(meta.dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
+  const over = excessOfContainers(value.sections);
+  if (over) return { value: empty, asFiled: empty, findings: [find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail(over))] };
   const filed = literalIn(read.whole ?? read.accounted.join('\n'));
   const written = titleWritten(labelled, filed);
   const asFiled: ParsedSource = { title: written === '' ? title : written, ...stated, ...assemble(labelled, filed) };
-  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled, read.unmarked);
+  const loss = (read.whole === undefined ? null : read.unordered ? countUnread(read.lines, read.whole) : firstUnread(read.lines, read.whole)) ?? firstLoss(read.counted ?? read.accounted, read.front === null ? { ...asFiled, title: written === '' ? null : written } : asFiled);
   const start = { file, line: 1, column: 1 };
   const at = placer(source);
   return {

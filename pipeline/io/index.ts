@@ -26,6 +26,7 @@ export { hash } from './files/hash.ts';
 export { decodeText } from './files/text.ts';
 export type { FileKind } from './files/kind.ts';
 export { fileKind } from './files/kind.ts';
+export { savedPage } from './files/mhtml.ts';
 export type { DecodedSource } from './files/encoding.ts';
 export { decodeSource } from './files/encoding.ts';
 export type { DirectoryEntry, Project, Reads } from './files/project.ts';

@@ -208,6 +208,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   related: { zh: '相关链接', en: 'related links' },
   copyright: { zh: '网站版权信息', en: 'copyright line of the website' },
   comments: { zh: '网友评论', en: 'comments of readers' },
+  'margin-notes': { zh: '文档批注', en: 'comments in the margin of the document' },
   advert: { zh: '广告', en: 'advertisement' },
   form: { zh: '表单控件', en: 'controls of a form' },
   hidden: { zh: '网页上不显示的文字', en: 'text that the page does not show' },
@@ -228,5 +229,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   blank: { zh: '空白字符', en: 'nothing but spaces' },
   picture: { zh: '没有说明的图片', en: 'picture without a caption' },
   'link-address': { zh: '链接地址', en: 'address of a link' },
+  'link-title': { zh: '链接或图片的提示文字', en: 'title of a link or a picture' },
+  'code-language': { zh: '代码块的语言标记', en: 'language of a block of code' },
   'raw-html': { zh: '原始 HTML 代码', en: 'raw HTML' },
 };

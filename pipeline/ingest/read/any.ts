@@ -36,7 +36,7 @@ export const readAny = (source: Source): AnyRead => {
   if ('pages' in source) return readPages(source.pages);
   if ('parts' in source) return readWord(source.parts);
   const { file, text } = source;
-  const page = /\.(?:x?html?|shtml?|jsp|aspx?)$/iu.test(file) || (!/\.(?:md|markdown)$/iu.test(file) && isPage(text));
+  const page = /\.(?:x?html?|shtml?|mht|mhtml|jsp|aspx?)$/iu.test(file) || (!/\.(?:md|markdown)$/iu.test(file) && isPage(text));
   if (page) return readHtml(text);
   const over = excessOfText(text);
   if (over) return { tooLarge: over };

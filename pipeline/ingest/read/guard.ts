@@ -21,11 +21,20 @@ const marksIn = (line: string): number => {
   return count;
 };
 
-/** Markdown that is made to exhaust its reader, whose time grows with depth and with the square of a paragraph's marks: where, and what it has too much of. */
+const container = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]]{1,100}\]:)/u;
+
+/** What a line stands in, by its beginning: its indent and its first mark, numbers and bullets of one kind each; empty for plain text. */
+const standsIn = (line: string): string => container.exec(line)?.[0].replace(/\d+/u, '1') ?? '';
+
+/** Markdown that is made to exhaust its reader, whose time grows with depth, with the square of a paragraph's marks, and with the length for each list that ends: where, and what it has too much of. */
 export const exhausting = (lines: readonly string[]): { readonly line: number; readonly excess: Excess } | null => {
-  let marks = 0;
+  let [marks, containers, before] = [0, 0, ''];
   for (const [at, own] of lines.entries()) {
     const line = own.trimEnd();
+    const within = line === '' ? before.replace(/>$/u, '') : standsIn(line);
+    if (line !== '' && within !== '' && (within.endsWith(':') || (within !== before && within.length >= before.length))) containers += 1;
+    before = within;
+    if (containers > limits.containers) return { line: at + 1, excess: excess('containers', containers, limits.containers) };
     marks = line === '' ? 0 : marks + marksIn(line);
     const depth = line.length > limits.depth && !isRule(line) ? depthOf(line) : 0;
     if (depth > limits.depth) return { line: at + 1, excess: excess('depth', depth, limits.depth) };

@@ -9,8 +9,8 @@ export interface ReadSource {
   readonly lines: readonly SourceLine[];
   /** Text of each line of the file, from line 1. */
   readonly accounted: readonly string[];
-  /** Takes the format's own marks out of a text: they need not be accounted for. */
-  readonly unmarked: (text: string) => string;
+  /** What of each of these lines must be accounted for, where the format has marks of its own (Markdown); absent: all of it. */
+  readonly counted?: readonly string[];
   /** Front matter, read; with it a source is our own form and has no furniture of a page. null where there is none. */
   readonly front: { readonly title: string | null; readonly meta: StatedMeta } | null;
   /**
@@ -50,5 +50,5 @@ export const readPlain = (text: string): ReadSource => {
     gap = trimmed === '';
     return trimmed !== '' ? [line] : written === '' ? [] : [{ ...line, text: written, hint: { is: 'removed', why: 'blank' } }];
   });
-  return { lines, accounted, unmarked: (whole) => whole, front: null };
+  return { lines, accounted, front: null };
 };

@@ -2,8 +2,10 @@ import { trimLine } from '../text.ts';
 
 /** Tags that set text apart and say nothing of what it is. */
 const setting = 'center|font|span|small|big|div|p|section|article|figure|figcaption|u|br|hr|img|a';
-const tag = new RegExp(`</?(?:${setting})\\b[^<>]{0,400}/?>`, 'giu');
-const opening = new RegExp(`^\\s*<(?:center|font|span|small|big|div|p|section|figure|figcaption)\\b[^<>]{0,400}>`, 'iu');
+/** What stands in a tag behind its name: marks of tags only between quotation marks. */
+const attributes = '(?:(?:[^<>"\']|"[^"]{0,400}"|\'[^\']{0,400}\'){0,400}|[^<>]{0,400})';
+const tag = new RegExp(`</?(?:${setting})\\b${attributes}/?>`, 'giu');
+const opening = new RegExp(`^\\s*<(?:center|font|span|small|big|div|p|section|figure|figcaption)\\b${attributes}>`, 'iu');
 const closing = new RegExp('</(?:center|font|span|small|big|div|p|section|figure|figcaption)\\s*>\\s*$', 'iu');
 /** A line with tags is not longer: more is a page, not Markdown. */
 const longest = 4000;

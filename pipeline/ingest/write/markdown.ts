@@ -8,31 +8,44 @@ import { asWritten } from './characters.ts';
 import type { Written } from './notes.ts';
 import { noteMark, withNotes } from './notes.ts';
 
-/** A list that is open: its last number, 0 for bullets; the width of its marks, by which items below stand in. */
-interface List { number: number; width: number }
+/** A list that is open: its last number, null before its first item, 0 for bullets; the width of its marks, by which items below stand in. */
+interface List { number: number | null; width: number }
 
 /** How many figures came before, and the lists that are open, the outermost first: figures are numbered through, lists by their run. */
 interface Writing { figures: number; lists: List[] }
 
+/** Bold type does not end between a Latin mark and a Latin letter (要点.pdf): the stars would be printed. */
+const endsBold = (head: string, rest: string): boolean => !/[!-/:-@[-`{-~]$/u.test(head) || !/^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(rest);
+
 const lead = (text: string, runIn: string | undefined): string => {
   if (runIn === undefined || !text.startsWith(runIn)) return escapeText(asWritten(text));
-  const [head, rest] = [asWritten(runIn), asWritten(text.slice(runIn.length)).trimStart()];
+  const [head, whole] = [asWritten(runIn), asWritten(text.slice(runIn.length))];
+  const rest = endsBold(head, whole.trimStart()) ? whole.trimStart() : whole;
+  if (!endsBold(head, rest)) return escapeText(asWritten(text));
   const masks = !/^\*|\*$/u.test(head) && !rest.startsWith('*');
-  return `**${escapeText(head, masks)}**${masks ? escapeText(rest) : escapeText(rest, false)}`;
+  return `**${escapeText(head, masks)}**${/^\s/u.test(rest) ? ' ' : ''}${masks ? escapeText(rest) : escapeText(rest, false)}`;
 };
 
-/** An item, below the item that it stands in. A list of numbers goes on behind bullets that stand between its items. */
+/** The number that an item begins with and what follows it; `plain`: as Markdown writes it, so that a list may begin with it. */
+const numberOf = (text: string): { readonly value: number; readonly rest: string; readonly plain: boolean } | null => {
+  const number = numberingOf(text);
+  const digits = number?.list ? /\d+/u.exec(number.mark)?.[0] : undefined;
+  if (number && digits !== undefined) return { value: Number(digits), rest: number.rest, plain: number.mark.startsWith(digits) };
+  const [whole, own] = /^(\d{1,9})\.\s+(?=\S)/u.exec(text) ?? [];
+  return whole === undefined ? null : { value: Number(own), rest: text.slice(whole.length), plain: true };
+};
+
+/** An item, below the item that it stands in. A list begins with its first item's number, and goes on behind bullets that stand between its items. */
 const item = (block: ParsedBlock, writing: Writing): string => {
   const text = withoutBullet(block.text);
-  const number = numberingOf(text);
-  const value = number?.list ? Number(/\d+/u.exec(number.mark)?.[0] ?? '') : 0;
+  const number = numberOf(text);
   writing.lists.length = Math.min(writing.lists.length, (block.depth ?? 0) + 1);
   const above = writing.lists.slice(0, block.depth ?? 0);
-  const list = writing.lists[above.length] ?? { number: 0, width: 0 };
+  const list = writing.lists[above.length] ?? { number: null, width: 0 };
   writing.lists[above.length] = list;
-  const counted = number !== null && value === list.number + 1;
-  if (counted) list.number = value;
-  const mark = counted ? `${value}. ` : '- ';
+  const counted = number !== null && (number.value === (list.number ?? 0) + 1 || (list.number === null && number.plain));
+  list.number = counted ? number.value : (list.number ?? 0);
+  const mark = counted ? `${number.value}. ` : '- ';
   list.width = mark.length;
   return ' '.repeat(above.reduce((sum, { width }) => sum + width, 0)) + mark + (counted ? lead(number.rest, undefined) : escapeText(asWritten(text)));
 };
@@ -71,11 +84,12 @@ const blockText = (block: ParsedBlock, writing: Writing): string => {
 
 const isBulletBelow = (block: ParsedBlock, text: string): boolean => block.type === 'list-item' && /^ *- /u.test(text);
 
-/** Items follow one another; a list of numbers that goes on behind bullets is a list of its own, and all other blocks stand apart. */
+/** Items follow one another; a list of numbers that goes on behind bullets, or begins in an item with another number than 1, is a list of its own, and all other blocks stand apart. */
 const separator = (before: Block | undefined, { block, text }: Block): string => {
   if (before === undefined) return '';
   const items = before.block.type === 'list-item' && block.type === 'list-item';
-  const anew = isBulletBelow(before.block, before.text) && (before.block.depth ?? 0) === (block.depth ?? 0) && /^ *(?!1\.)\d/u.test(text);
+  const [above, own] = [before.block.depth ?? 0, block.depth ?? 0];
+  const anew = (own > above || (own === above && isBulletBelow(before.block, before.text))) && /^ *(?!1\.)\d/u.test(text);
   return items && !anew ? '\n' : '\n\n';
 };
 

@@ -1,5 +1,7 @@
+import { isSavedPage } from './mhtml.ts';
+
 /** What a file is by its first bytes, whatever its name says. `text` is all that no mark tells. */
-export type FileKind = 'text' | 'pdf' | 'zip' | { readonly foreign: string };
+export type FileKind = 'text' | 'pdf' | 'zip' | 'saved-page' | { readonly foreign: string };
 
 const ascii = (bytes: Uint8Array, from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
 
@@ -11,6 +13,9 @@ const marks: readonly { readonly starts: string; readonly at?: number; readonly 
   { starts: 'ftyp', at: 4, name: 'MP4' }, { starts: 'ID3', name: 'MP3' }, { starts: '\x7FELF', name: 'ELF' }, { starts: 'MZ', name: 'EXE' },
 ];
 
+/** Word's own XML, which is text and would be read as one: by its processing instruction, or by the element that all stands in. */
+const wordXml = /^(?:\xEF\xBB\xBF)?\s*(?:<\?[^>]{0,300}\?>\s*)*?(?:<\?mso-application\b|<(?:w:wordDocument|pkg:package)\b)/u;
+
 /** Marks of two letters could begin a text: such files must hold a NUL as well. */
 const certain = (bytes: Uint8Array, starts: string): boolean => starts.length > 2 || bytes.subarray(0, 512).includes(0);
 
@@ -19,5 +24,7 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   if (ascii(bytes, 0, 4) === 'PK\x03\x04' || ascii(bytes, 0, 4) === 'PK\x05\x06') return 'zip';
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
   const mark = marks.find(({ starts, at = 0 }) => ascii(bytes, at, starts.length) === starts && certain(bytes, starts));
+  if (wordXml.test(ascii(bytes, 0, 2048))) return { foreign: 'Word XML' };
+  if (isSavedPage(bytes)) return 'saved-page';
   return mark ? { foreign: mark.name } : 'text';
 };

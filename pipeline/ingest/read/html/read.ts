@@ -216,7 +216,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const unordered = flows.some(isTakenOut) ? { unordered: true as const } : {};
   if (!content) {
     const lines = inOrder(flows.map((flow) => (isPageTitle(flow) ? removedLine(flow, 'page-title') : plainLine(flow))));
-    return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated: head.meta, ...unordered };
+    return { lines, accounted: accountedOf(lines), front: null, whole, stated: head.meta, ...unordered };
   }
   const fields = fieldsOf(places, flows, (place) => place.order < content.root.order && content.regions[place.order] !== 'related');
   const outside = linesOf({ ...content, flows, named, taken: fields.taken });
@@ -228,5 +228,5 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const paper = named.page === null ? undefined : paperOf(named.page);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
-  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole, stated, ...unordered };
+  return { lines, accounted: accountedOf(lines), front: null, whole, stated, ...unordered };
 };

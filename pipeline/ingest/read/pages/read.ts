@@ -123,5 +123,5 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
   const others: readonly (readonly [text: string, why: string | null])[] = [...[...furniture].map(([{ text }, why]) => [text, why] as const), ...asides.map(({ text, why }) => [text, why] as const)];
   const removed = others.map(([text, why], at): SourceLine => ({ number: number + at, text, gap: true, hint: why === null ? null : { is: 'removed', why } }));
   const read = [...lines, ...removed];
-  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: read, accounted: accountedOf(read), unmarked: (text) => text, front: null, whole: all.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
+  return { stated: printedBy([...furniture.keys()].map(({ text }) => text)), lines: read, accounted: accountedOf(read), front: null, whole: all.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''), unordered: true };
 };

@@ -18,7 +18,6 @@ export interface Reading {
   deleted: number;
 }
 
-const blocks = new Set(['w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
 const isContents = (sdt: Xml): boolean => /table of contents|目录/iu.test(child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'] ?? '');
 
 const paragraphItems = (element: Xml, reading: Reading, contents: boolean): readonly Item[] => {
@@ -54,11 +53,11 @@ const setsOut = (rows: readonly (readonly Cell[])[]): boolean => {
   return rows.every((row) => row.length <= 1) || long * 4 > cells.length;
 };
 
-const rowsOf = (element: Xml): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === 'w:tr' ? [one] : blocks.has(one.name) || one.name === 'w:sdt' ? rowsOf(one) : []));
-const cellsOf = (element: Xml): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === 'w:tc' ? [one] : blocks.has(one.name) || one.name === 'w:sdt' ? cellsOf(one) : []));
+/** The rows of a table, or the cells of a row, through whatever wraps them. */
+const partsOf = (element: Xml, name: string): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === name ? [one] : dropped.has(one.name) ? [] : partsOf(one, name)));
 
 const tableItems = (element: Xml, reading: Reading): readonly Item[] => {
-  const rows = rowsOf(element).map((row) => cellsOf(row).map((cell) => cellOf(cell, reading))).filter((row) => row.some(({ text }) => text !== ''));
+  const rows = partsOf(element, 'w:tr').map((row) => partsOf(row, 'w:tc').map((cell) => cellOf(cell, reading))).filter((row) => row.some(({ text }) => text !== ''));
   if (setsOut(rows)) return rows.flat().flatMap(({ items }) => items);
   // What spans many times the cells that are there is no table of an article: it is read without its spans.
   const spanned = rows.reduce((sum, row) => sum + row.reduce((width, { across }) => width + across, 0), 0);
@@ -68,11 +67,11 @@ const tableItems = (element: Xml, reading: Reading): readonly Item[] => {
   return text.trim() === '' ? [] : [{ is: 'table', rows: grid, text }];
 };
 
-/** Reads the blocks of a body, a cell, a text box or a note. */
+/** Reads the blocks of a body, a cell, a text box, a note or a part of notes, through whatever wraps them: new kinds of wrappers come with each Word. */
 export const readBlocks = (element: Xml, reading: Reading, contents: boolean): readonly Item[] =>
   element.children.flatMap((one): readonly Item[] => {
     if (one.name === 'w:p') return paragraphItems(one, reading, contents);
     if (one.name === 'w:tbl') return tableItems(one, reading);
     if (one.name === 'w:sdt') return readBlocks(one, reading, contents || isContents(one));
-    return blocks.has(one.name) && !dropped.has(one.name) ? readBlocks(one, reading, contents) : [];
+    return dropped.has(one.name) ? [] : readBlocks(one, reading, contents);
   });

@@ -3,7 +3,7 @@ import { isRaisable, shifted } from '../../raised.ts';
 import type { Properties, Styles } from './styles.ts';
 import { over, paragraphProperties, runProperties } from './styles.ts';
 import type { Xml } from './xml.ts';
-import { child, valueOf } from './xml.ts';
+import { child, childrenOf, valueOf } from './xml.ts';
 
 /** A paragraph of a document, read: its text with how it is set, and what hangs on it. */
 export interface Paragraph {
@@ -30,8 +30,6 @@ interface Gathered { readonly shiftOf: (style: string | undefined) => Properties
 /** Numbers of notes by kind and id, given in the order in which the text refers to them. */
 export interface NoteNumbers { readonly numberOf: (kind: string, id: string) => number }
 
-/** Wrappers that the text goes through. */
-const through = new Set(['w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:bdo', 'w:dir', 'w:ruby', 'w:rubyBase', 'w:rt', 'm:oMath', 'm:oMathPara']);
 /** Text that was deleted with changes tracked, or is there twice for older programs. */
 export const dropped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 
@@ -62,7 +60,8 @@ const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers):
       case 'w:noBreakHyphen': add('-'); break;
       case 'w:footnoteReference': case 'w:endnoteReference': add(`[${notes.numberOf(one.name.slice(2, -9), one.attributes['w:id'] ?? '')}]`, true); break;
       case 'w:instrText': out.counted ||= /\bSEQ\b/u.test(one.text); break;
-      case 'w:drawing': case 'w:pict': case 'w:object': case 'mc:AlternateContent': boxesIn(one, out); break;
+      case 'w:drawing': case 'w:pict': case 'w:object': boxesIn(one, out); break;
+      case 'mc:AlternateContent': for (const choice of childrenOf(one, 'mc:Choice')) readRun(choice, properties, out, notes); break;
       case 'w:ruby': readInside(one, base, out, notes); break;
       default: break;
     }
@@ -75,9 +74,9 @@ const readInside = (element: Xml, base: Properties, out: Gathered, notes: NoteNu
     else if (one.name === 'w:fldSimple') {
       out.counted ||= /\bSEQ\b/u.test(one.attributes['w:instr'] ?? '');
       readInside(one, base, out, notes);
-    } else if (through.has(one.name) || one.name.startsWith('m:')) readInside(one, base, out, notes);
-    else if (dropped.has(one.name)) out.deleted += one.name === 'mc:Fallback' ? 0 : deletedIn(one);
-    else if (one.name === 'mc:AlternateContent') boxesIn(one, out);
+    } else if (dropped.has(one.name)) out.deleted += one.name === 'mc:Fallback' ? 0 : deletedIn(one);
+    else if (one.name === 'w:drawing' || one.name === 'w:pict') boxesIn(one, out);
+    else readInside(one, base, out, notes); // links, fields, formulas, insertions, and whatever wraps text in a Word to come
   }
 };
 

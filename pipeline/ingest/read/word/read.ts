@@ -192,7 +192,7 @@ const readParts = (parts: Parts): ReadonlyMap<string, Xml> | Refusal | TooLarge 
   return read;
 };
 
-/** Lines of the notes that the text refers to, or of the parts beside the body (heads, feet, comments). */
+/** Lines of the notes that the text refers to. */
 const noteLines = (root: Xml | undefined, kind: string, reading: Reading, from: number): readonly SourceLine[] =>
   childrenOf(root, `w:${kind}`).filter((note) => !/separator|continuation/iu.test(note.attributes['w:type'] ?? '')).flatMap((note, at) => {
     const text = readBlocks(note, reading, false).map((item) => (item.is === 'table' ? item.text : trimLine(item.paragraph.text))).filter((one) => one !== '').join('\n');
@@ -200,6 +200,7 @@ const noteLines = (root: Xml | undefined, kind: string, reading: Reading, from: 
     return text === '' ? [] : [{ number: from + at, text: mark + text, gap: true, hint: { is: 'footnote' as const }, made: [[0, mark.length]] as const }];
   });
 
+/** Lines of the parts beside the body: heads and feet, and what readers wrote into the margin. */
 const asideLines = (root: Xml, why: string, reading: Reading, from: number): readonly SourceLine[] =>
   readBlocks(root, reading, false).flatMap((item, at) => {
     const text = trimLine(item.is === 'table' ? item.text : item.paragraph.text);
@@ -226,11 +227,11 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
     whole.push(...childrenOf(root, `w:${kind}`).filter((note) => !/separator|continuation/iu.test(note.attributes['w:type'] ?? '')).map(wholeOf));
   }
   for (const [name, part] of read) {
-    const why = /^(?:header|footer)\d*$/u.test(name) ? 'running-head' : name === 'comments' ? 'comments' : null;
+    const why = /^(?:header|footer)\d*$/u.test(name) ? 'running-head' : name === 'comments' ? 'margin-notes' : null;
     if (why === null) continue;
     const root = why === 'running-head' ? withoutPageNumbers(part) : part;
     lines.push(...asideLines(root, why, reading, items.length + lines.length + 1));
     whole.push(wholeOf(root));
   }
-  return { lines, accounted: accountedOf(lines), unmarked: (text) => text, front: null, whole: whole.join(''), deleted: reading.deleted, stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
+  return { lines, accounted: accountedOf(lines), front: null, whole: whole.join(''), deleted: reading.deleted, stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
 };
