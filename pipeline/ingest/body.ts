@@ -256,16 +256,18 @@ const withoutSteps = (read: readonly LabelledLine[]): readonly LabelledLine[] =>
 /**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
+ * `ours`: it is our own form, whose headings are as deep as they are written.
  */
-export const readBody = (lines: readonly SourceLine[]): readonly LabelledLine[] => {
+export const readBody = (lines: readonly SourceLine[], ours = false): readonly LabelledLine[] => {
   const reading = readingOf(lines);
   const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) }))));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);
   const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
-  return withoutSteps(read.map((entry) => {
+  const levelled = read.map((entry): LabelledLine => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };
-  }));
+  });
+  return ours ? levelled : withoutSteps(levelled);
 };
