@@ -172,6 +172,8 @@ export const secondLook = (scene: Scene): ((claim: Claim) => Claim) => {
     if (claim.verdict === 'fails' && ['growth', 'difference', 'pp-change'].includes(claim.type) && claim.said) {
       const said = figureAt.get(claim.said.start);
       if (said && isOfOtherComparison(scene, claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
+      // 4.82分（满分5分），比去年同期的4.76分提高0.06分: the most there can be is no value of now.
+      if (said && claim.mentions.some(({ start }) => { const f = figureAt.get(start); return f !== undefined && f !== said && f.depth > said.depth && /^(?:满分|总分|上限|下限|标准|目标|限值)/u.test(f.lead); })) return opened(claim, otherBase);
       if (said && isOfNamedTime(claim.mentions.flatMap(({ start }) => figureAt.get(start) ?? []), said)) return opened(claim, otherBase);
       if (said && oneStep.test(said.lead) && !/[比较]|同比|环比/u.test(said.lead)) return opened(claim, stepWhy);
     }
