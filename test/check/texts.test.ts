@@ -10,7 +10,7 @@ import { scoreSpans } from '../support/claims.ts';
  * verdict is the same. What is found may only become more; nothing may be accused that the judge did not.
  */
 const folder = new URL('../cases/claims-of-texts/', import.meta.url);
-const found: Readonly<Record<string, number>> = { a: 71, b: 36, c: 59, d: 55, e: 91, f: 59, g: 55, h: 59, i: 58, j: 47, k: 50, l: 48, n: 91, o: 126, p: 69 };
+const found: Readonly<Record<string, number>> = { a: 71, b: 36, c: 59, d: 55, e: 91, f: 59, g: 55, h: 59, i: 58, j: 47, k: 50, l: 48, n: 91, o: 126, p: 69, q: 52 };
 
 const golds = z.array(z.object({
   doc: z.string(), id: z.string(), type: z.string(), verdict: z.enum(['holds', 'fails', 'undecided']), optional: z.boolean().optional(),

@@ -45,6 +45,7 @@ export const kinds: readonly Kinds[] = [
   { names: [/^(?:肉|蛋|土)?鸡$/u, /^(?:肉|蛋|麻)?鸭$/u, /^(?:肉|白)?鹅$/u, /^(?:肉)?鸽子?$/u], units: [...heads, ...weights] },
   { names: [/^(?:冬|春)?小麦$/u, /^(?:夏|春)?玉米$/u, /^(?:水稻|稻谷|稻子)$/u, /^大豆$/u, /^(?:薯类|马铃薯|红薯)$/u, /^高粱$/u, /^谷子$/u, /^油菜籽?$/u, /^花生$/u, /^棉花$/u, /^(?:蔬菜)$/u, /^水果$/u], units: weights },
   { names: [/^水田/u, /^旱地/u, /^水浇地/u], units: areas }, { names: [/^耕地/u, /^林地/u, /^草地/u, /^园地/u, /^水域/u, /^建设用地/u], units: areas }, { names: [/^乔木林/u, /^灌木林/u, /^竹林/u], units: areas },
+  { all: true, names: [/^门诊/u, /^急诊/u], units: ['人次'] }, { all: true, names: [/^发明/u, /^实用新型/u, /^外观设计/u], units: ['件', '项'] },
   { all: true, names: [/^(?:驶入|进入|流入|入口)/u, /^(?:驶出|离开|流出|出口流量|出口车流)/u], units: ['辆次', '辆', '人次'] }, { names: [/^海水养殖/u, /^(?:海洋|远洋)捕捞/u, /^淡水/u], units: weights },
   { names: [/^(?:不合格|未达标|不达标)的?$/u, /^(?:合格|达标)的?$/u], units: ['批次', '件', '台', '份', '辆', '套', '家', '所', '个', '人', '户'] }, { most: true, names: [/^(?:赞成|同意|支持)/u, /^反对/u, /^弃权/u], units: [...people, '票'] }, { names: [/^胜/u, /^平/u, /^负/u], units: ['场', '局', '盘'] }, { names: [/^死亡/u, /^重伤/u, /^轻伤/u], units: people },
   { all: true, names: [/^重箱/u, /^空箱/u], units: flows }, { all: true, names: [/^内贸/u, /^外贸/u], units: flows }, { all: true, names: [/^去程/u, /^(?:回程|返程)/u], units: ['列', '班', '架次', '趟', '人次'] },

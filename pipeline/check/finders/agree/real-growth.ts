@@ -11,7 +11,7 @@ import { partTo } from '../../window.ts';
 import { asChange } from '../../working.ts';
 
 /** How many figures off the value of the year before may stand. */
-const reach = { back: 30, on: 40 };
+const reach = { back: 30, on: 80 };
 const verified = /最终核实|核实|修订|公布|核算/u;
 const total = /生产总值|GDP|经济总量|现价总量|总量/u;
 
@@ -23,14 +23,14 @@ const yearIn = (words: string): number | null => { const year = /((?:19|20)\d{2}
  */
 export const realGrowthFar = (scene: Scene, f: Figure): Claim | null => {
   if (f.role !== 'rate' || f.m.kind !== 'percent' || isAverage(f) || f.m.valueHigh !== null || f.m.comparator !== 'eq') return null;
-  const now = scene.figures.slice(Math.max(0, f.index - 2), f.index).findLast((one) => one.sentence === f.sentence && f.clause - one.clause <= 2 && isExact(one) && one.m.kind === 'money' && realIndicators.test(one.own) && !/人均|占|第[一二三]/u.test(one.lead));
+  const now = scene.figures.slice(Math.max(0, f.index - 2), f.index).findLast((one) => one.sentence === f.sentence && f.clause - one.clause <= 2 && isExact(one) && one.m.kind === 'money' && (realIndicators.test(one.own) || (/^(?:总量|规模|经济总量)?$/u.test(one.own) && realIndicators.test(partTo(scene, one.m.start, 50)))) && !/人均|占|第[一二三]/u.test(one.lead));
   if (!now) return null;
   const near = [...scene.figures.slice(f.index + 1, f.index + 1 + reach.on), ...scene.figures.slice(Math.max(0, now.index - reach.back), now.index).toReversed()];
   const base = near.find((one) => {
     if (one.m.kind !== 'money' || one.m.unit !== now.m.unit || one.m.comparator !== 'eq' || !isOfOneSize(one.reading, now.reading, '1.25') || one.m.value === now.m.value) return false;
     const words = partTo(scene, one.m.start, 50);
     const year = yearIn(words) ?? one.year;
-    const before = now.year !== null && year !== null ? year === now.year - 1 : earlierWords.test(words) || (year !== null && verified.test(words));
+    const before = now.year !== null && year !== null && year !== now.year ? year === now.year - 1 : earlierWords.test(words) || (year !== null && verified.test(words));
     return before && total.test(words) && !/人均|第[一二三]|目标|预期/u.test(words);
   });
   const computed = base && growthOf(now.reading, base.reading);

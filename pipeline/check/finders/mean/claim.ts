@@ -1,11 +1,15 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { compare, isNarrow, isOfOneSize, over, type Reading } from '../../interval.ts';
+import { compare, exactly, isNarrow, isOfOneSize, over, scaled, type Reading } from '../../interval.ts';
 import { whys } from '../../lexicon/doubts.ts';
 import { meanOfCounts } from '../../reading.ts';
 import { isPointSlip } from '../../slip.ts';
 import { claimOf, relationClaim, saidBy } from '../../relation.ts';
 import { asQuotient } from '../../working.ts';
+
+/** 平均每台约400元 where 4006 comes out: ten or a hundred times as much, and else just that. */
+const isTenfold = ({ m }: Figure, computed: Reading): boolean =>
+  m.comparator === 'approx' && m.valueHigh === null && [10, 100, '0.1', '0.01'].some((by) => isOfOneSize(scaled(exactly(m.value ?? 0), by), computed, '1.02'));
 
 /**
  * A mean beside its total and what it is divided by. Where the caller says `slips`, a point that slipped lifts the bound of size; never where
@@ -14,7 +18,7 @@ import { asQuotient } from '../../working.ts';
 export const meanClaim = (total: Figure, count: Figure | null, divisor: Reading, mean: Figure, doubt: keyof typeof whys | null, words: string, slips = doubt === null): Claim | null => {
   const computed = over(total.reading, divisor);
   if (!computed || !isNarrow(computed, '0.8')) return null;
-  const slipped = slips && count !== null && total.sentence === mean.sentence && count.sentence === mean.sentence && isPointSlip(mean.m, computed);
+  const slipped = slips && count !== null && total.sentence === mean.sentence && count.sentence === mean.sentence && (isPointSlip(mean.m, computed) || isTenfold(mean, computed));
   if (!slipped && !isOfOneSize(mean.reading, computed, 3)) return null;
   return relationClaim({
     type: 'mean', figures: [total.m, mean.m, ...(count ? [count.m] : [])], said: saidBy(mean.m), stated: meanOfCounts(mean.m, mean.reading), computed, unit: mean.m.unit,

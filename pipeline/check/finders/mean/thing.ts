@@ -38,7 +38,7 @@ const isOfTotal = (mean: Figure, total: Figure, count: Figure): boolean => {
 };
 
 /** Per what, and no more. */
-const barePer = /^，?(?:平均|相当于|折合|算下来|摊下来)*(?:每[人户村亩家套台场条件]|每公里|[人户村亩场]均|一[套台件亩场户](?:要|得)?(?:掏|花|卖)?)(?:要|得|可)?(?:掏|花|卖)?$/u;
+const barePer = /^，?(?:平均|相当于|折合|算下来|摊下来)*(?:每[人户村亩家套台场条件]|每公里|[人户村亩场]均|一[套台件亩场户](?:要|得)?(?:掏|花|卖)?)(?:要|得|可)?(?:掏|花|卖)?(?:大?约|约合)?$/u;
 
 /** `185个，总投资740亿元，平均每个项目投资4亿元`. */
 export const perThing = (scene: Scene, mean: Figure): Claim | null => {
