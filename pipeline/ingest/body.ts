@@ -11,7 +11,7 @@ import { levelsAsSet } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
-import { bare, closedUp, folded, sentenceEnd, unwrapped } from './text.ts';
+import { bare, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './unlabelled.ts';
 
 type Doubt = LabelledLine['doubt'];
@@ -57,6 +57,9 @@ const readShort = (reading: Reading, at: number): Read => {
   const run = to - from + 1;
   const next = looks[to + 1];
   const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
+  const aboveTable = at === to && (next === 'table' || (next === 'unit' && looks[to + 2] === 'table'));
+  // An annex that is a table has the name of the table for its title.
+  if (aboveTable && namesTable(textAt(reading, at))) return sure(caption);
   if (from === to && next !== undefined && next !== 'short' && afterSignature(reading, at)) return sure(heading);
   // Centred below a table: its name.
   if (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred === true && reading.lines[at].look.bold === false && /[表览况]$/u.test(textAt(reading, at))) return sure(caption);
@@ -64,8 +67,8 @@ const readShort = (reading: Reading, at: number): Read => {
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   // In the headings' larger type, and not centred as names of tables are.
   const look = reading.lines[at]?.look;
-  if (next === 'table' && at === to && look && look.size >= 1.1 && look.bold && !look.centred && !/[表览况]$/u.test(textAt(reading, at))) return { part: heading, doubt: 'caption' };
-  if ((next === 'table' || (next === 'unit' && looks[to + 2] === 'table')) && at === to) return { part: caption, doubt: score > 0 ? 'heading' : null };
+  if (next === 'table' && at === to && look && look.size >= 1.1 && look.bold && !look.centred && !/[览况]$/u.test(textAt(reading, at))) return { part: heading, doubt: 'caption' };
+  if (aboveTable) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to && run === 2 && below(next) && leadsHeading(textAt(reading, at), alike)) return { part: heading, doubt: 'caption' };
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);

@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts, standaloneHeadings,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts, openEnds, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -10,7 +10,7 @@ import { officeAndName } from './unlabelled.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
-  note: new RegExp(noteStarts, 'u'), headingMark: new RegExp(headingMarks, 'u'), annex: new RegExp(namedAnnexes, 'u'),
+  note: new RegExp(noteStarts, 'u'), headingMark: new RegExp(headingMarks, 'u'), annex: new RegExp(namedAnnexes, 'u'), open: new RegExp(openEnds, 'u'),
   field: new RegExp(`^[\\p{Script=Han}（）()]{0,6}(?:${fieldLabels.join('|')})(?:[（(][^（）()]{1,12}[）)])?\\s*[：:]\\s*\\S`, 'u'),
 };
 const longestHeading = 45;
@@ -70,5 +70,5 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';
-  return own.length <= 32 && !closed(own) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
+  return own.length <= 32 && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
 };

@@ -35,12 +35,15 @@ const none: readonly Furniture[] = [];
 /** Names that are furniture by themselves; side by side they are so at a page's head and tail. */
 const named = new Map(furniture.flatMap((entry) => (entry.rest !== true ? (entry.is ?? []).map((name) => [name, entry] as const) : [])));
 
+const telephone = /^\p{Script=Han}{2,8}[：:][\d()（）-]{5,20}$/u;
+
 /** A line of such names and nothing else: 新浪微博 微信 QQ空间. */
 const sideBySide = (text: string): readonly Furniture[] => {
   // A font of arrows draws digits beside 上一篇 and 下一篇.
   const names = text.split(/[\s|｜·/【】[\]]+/u).filter((name) => name !== '' && !/^\d$/u.test(halfWidth(name)));
   const [first] = names.map((name) => named.get(name));
-  return names.length >= 2 && first && names.every((name) => named.has(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
+  // Among them the telephone of the page: 关于我们 | 读者热线：0799-5550001.
+  return names.filter((name) => named.has(name)).length >= 2 && first && names.every((name) => named.has(name) || telephone.test(name)) ? [{ ...first, where: 'head' }, { ...first, where: 'tail' }] : none;
 };
 
 /** Icons that a page's font draws before a line, and spaces without width. */
@@ -150,6 +153,27 @@ const crumbsOf = (lines: readonly SourceLine[], headEnd: number): ReadonlySet<nu
   return new Set(marks.length < 2 ? [] : marks.flatMap((at) => [at - 1, at, ...((lines[at + 1]?.text.length ?? 99) <= 10 ? [at + 1] : [])]));
 };
 
+/** 上一篇 下一篇, and nothing of what these are. */
+const onlyPager = (text: string): boolean => /^[\s|｜·<>＜＞«»‹›←→【】[\]]*(?:[上下前后]一?[篇版条则页期][\s|｜·<>＜＞«»‹›←→【】[\]：:]*){2}$/u.test(text);
+
+/** A headline that a page links to is no longer. */
+const longestLink = 40;
+const isHeadline = ({ text, hint }: SourceLine): boolean =>
+  hint === null && text.length <= longestLink && /\p{Script=Han}{4}/u.test(text) && !/[。；：:]|^附件|^注/u.test(text) && numberingOf(text) === null && readMeta(text) === null && !labelled(text);
+
+/** Behind 上一篇 下一篇, below the last text: headlines of other pages, one a line, to the end or to what is no headline. */
+const linkedBelow = (lines: readonly SourceLine[], entries: readonly (readonly Furniture[])[], lastText: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const start = lines.findIndex(({ text }, at) => at > lastText && lastText >= 0 && text.length <= longestLink && onlyPager(text));
+  for (const [index, line] of (start < 0 ? [] : lines.slice(start + 1)).entries()) {
+    const at = start + 1 + index;
+    if (entries[at]?.length !== 0 || line.hint?.is === 'removed') continue;
+    if (!isHeadline(line)) break;
+    found.add(at);
+  }
+  return found;
+};
+
 /** Furniture that a line of the page's date may begin with: 责任编辑：李二 发布时间：2023-03-01. */
 export const besideDate: ReadonlySet<string> = new Set(['editor', 'counter', 'tools', 'byline', 'index']);
 
@@ -176,6 +200,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
   const contents = contentsOf(lines);
   const crumbs = crumbsOf(lines, headEnd);
+  const linked = linkedBelow(lines, entries, lastText);
   const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
@@ -188,6 +213,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     }
     if (contents.has(at)) return 'contents';
     if (crumbs.has(at)) return 'breadcrumb';
+    if (linked.has(at)) return 'related';
     if (isKeywords(lines, at)) return null;
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : line.hint?.is !== 'footnote' && at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.

@@ -40,6 +40,9 @@ export const closed = (text: string): boolean => /[。！？!?；;：:，,、…
 /** Ends as a whole sentence does. */
 export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
 
+/** Ends as names of tables do: …分解表, 统计表（一）. */
+export const namesTable = (text: string): boolean => /[^代发外水电手钟仪]表(?:\s*[（(][^（()）]{1,12}[）)])?$/u.test(text);
+
 /** A line of running text: long, or ended as a sentence. */
 export const running = (text: string): boolean => text.length > 45 || (sentenceEnd(text) && text.length >= 12);
 

@@ -36,6 +36,15 @@ describe('what stands behind an article', () => {
     expect(removedOf('a.txt', textOf([line]))).not.toContain(line);
     expect(removedOf('a.html', pageOf([line]))).not.toContain(line);
   });
+  it('headlines behind the pager of a page that was copied whole, and its contacts', () => {
+    const tail = ['上一篇 下一篇', '白苇镇的渡口开航', '菱角节下周末开幕', '关于我们 | 广告服务 | 读者热线：0000-1234567'];
+    const { value, asFiled } = parse('a.txt', textOf(tail));
+    expect([value.removed.map(({ text }) => text).slice(-4), asFiled.captions, value.sections.length]).toEqual([tail, [], 1]);
+  });
+  it('what is signed behind a pager is no headline', () => {
+    const { value } = parse('a.txt', textOf(['上一页 下一页', '附件：三座老桥的图纸', '注：长度为桥面的长度。']));
+    expect(value.removed.map(({ text }) => text)).not.toContain('附件：三座老桥的图纸');
+  });
   it('cards of writers, tags and rankings, a line each', () => {
     const tail = ['标签：', '老桥', '水乡', '赞 32', '作者：顾小满', '白苇镇中学教师', '+关注', '相关阅读', '白苇镇的渡口', '一周热门', '1', '河边的樟树', '2', '渡口的最后一天'];
     const { value, findings } = parse('a.txt', textOf(tail));

@@ -31,10 +31,17 @@ const typed: Evenness = { within: slack, fewest: 4, unended: 1 / 2 };
 /** Copied from a printed page, whose lines are even on paper: the room between Chinese and digits is no character, and is not copied. */
 const printed: Evenness = { within: numberSlack, fewest: 6, unended: 4 / 5 };
 
-const widthWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness): number | null => {
+/** How wide a text is: in columns of type, or by its characters, as programs break it that count them. */
+type Measure = (text: string) => number;
+const byCharacters: Measure = (text) => Math.min(text.length, widest) * 2;
+
+/** To how many columns lines were broken, how these were counted, and how many lines fill them. */
+interface Setting { readonly width: number; readonly measure: Measure; readonly full: number }
+
+const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness, measure: Measure): Setting | null => {
   // Rules are drawn wider than the text.
   const open = entries.filter(({ line, between }) => line.hint === null && !between && /\p{L}/u.test(line.text.slice(0, widest)));
-  const widths = open.map(({ line, indent }) => Math.min(columns(line.text) + indent, widest + slack + 1));
+  const widths = open.map(({ line, indent }) => Math.min(measure(line.text) + indent, widest + slack + 1));
   const counts = Array.from({ length: widest + slack + 2 }, () => 0);
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;
   let best = { width: 0, full: 0 };
@@ -49,14 +56,25 @@ const widthWithin = (entries: readonly WrapLine[], { within, fewest, unended: sh
   // Sentences end within lines; those of a list of headlines do not.
   const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
   const wrapped = ending * 8 >= best.full && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
-  return wrapped ? best.width : null;
+  return wrapped ? { width: Math.max(...widths.filter((width) => width <= best.width)), measure, full: best.full } : null;
 };
 
 /**
  * The width to which a text's lines were broken, or null where its lines are paragraphs: many lines are as long as the
  * longest, and most of those do not end a sentence.
  */
-const wrapWidth = (entries: readonly WrapLine[]): number | null => widthWithin(entries, typed) ?? widthWithin(entries, printed);
+const settingOf = (entries: readonly WrapLine[]): Setting | null => {
+  const [columned, counted] = [settingWithin(entries, typed, columns), settingWithin(entries, typed, byCharacters)];
+  // Lines with figures are as long as the others only where characters were counted.
+  const even = counted && counted.full > (columned?.full ?? 0) * 1.2 ? counted : columned;
+  return even ?? settingWithin(entries, printed, columns);
+};
+
+/** What goes to the next line whole: a number or a word with its unit, else a character, and the marks that may not begin a line. */
+const unbroken = /^(?:[\w.,%+/-]+|.)[，。；：、！？）”’》」』]*/u;
+
+/** Whether what the next line begins with would have had room at the end of a line. */
+const hasRoom = (own: number, next: string, { width, measure }: Setting): boolean => own + measure(unbroken.exec(next)?.[0] ?? '') <= width;
 
 /** Two ends that were one line: a space only between Latin words. */
 const space = (first: string, second: string): string =>
@@ -67,14 +85,17 @@ const joined = (texts: readonly string[]): string => texts.map((text, at) => (at
 interface Paragraph { readonly line: SourceLine; readonly texts: string[]; readonly written: string[]; last: WrapLine; readonly open: boolean }
 
 /** Whether a line goes on with the paragraph before it. */
-const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width: number, usesIndent: boolean, next: WrapLine | undefined): boolean => {
+const continues = ({ open, last, texts }: Paragraph, { line, indent }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
   if (ended && (isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
   if (!open || last.alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
-  const own = columns(last.line.text) + last.indent;
+  const { width, measure } = setting;
+  const own = measure(last.line.text) + last.indent;
+  // A numbered line without a sentence in it that has room for more is a heading.
+  if (texts.length === 1 && numberingOf(last.line.text) !== null && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
-  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : own >= width - numberSlack && !line.gap;
+  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
 
 /**
@@ -83,8 +104,8 @@ const continues = ({ open, last }: Paragraph, { line, indent }: WrapLine, width:
  * given back as they are.
  */
 export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
-  const width = wrapWidth(entries);
-  if (width === null) return entries.map(({ line }) => line);
+  const setting = settingOf(entries);
+  if (setting === null) return entries.map(({ line }) => line);
   const indents = entries.filter(({ indent }) => indent > 0).length;
   const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
   const out: (Paragraph | SourceLine)[] = [];
@@ -92,7 +113,7 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   for (const [at, entry] of entries.entries()) {
     const { line, between } = entry;
     if (between) out.push(line);
-    else if (current && line.hint === null && continues(current, entry, width, usesIndent, entries[at + 1])) {
+    else if (current && line.hint === null && continues(current, entry, setting, usesIndent, entries[at + 1])) {
       current.texts.push(line.text);
       current.written.push(line.written ?? line.text);
       current.last = entry;

@@ -2,7 +2,8 @@ import { findDates } from '../../dates.ts';
 import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
 import { bullets } from '../../lexicon/index.ts';
 import { numberingOf } from '../../numbering.ts';
-import { sentenceEnd } from '../../text.ts';
+import { isUnitLine } from '../../regroup/index.ts';
+import { namesTable, sentenceEnd } from '../../text.ts';
 import type { Edges, Usual } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Row } from './rows.ts';
@@ -112,4 +113,10 @@ export const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<
     drafts.push({ rows: own, text: own.reduce((text, { text: more }) => joined(text, more.replace(/\t/gu, ' ')), ''), cells: null }, ...(notes.length > 0 ? draftsOf(notes, usual, edges) : []));
   }
   return drafts;
+};
+
+/** The name of a table right above it, or above its unit: larger than the text, it is no heading. */
+export const isTableName = (drafts: readonly Draft[], at: number): boolean => {
+  const [{ text } = { text: '' }, next, after] = drafts.slice(at, at + 3);
+  return namesTable(text) && (next?.cells != null || (next !== undefined && isUnitLine(next.text) && after?.cells != null));
 };

@@ -13,12 +13,13 @@ import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { inColumns } from './columns.ts';
 import type { Draft } from './drafts.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsOf, isTableName } from './drafts.ts';
 import type { Usual } from './edges.ts';
 import { mostCompared, usualOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
+import { partedDrafts, pointsOf, slidesOf } from './slides.ts';
 import { ruledTables, standIn, withTables } from './ruled.ts';
 
 const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
@@ -31,17 +32,21 @@ const lookOf = (row: Row, usual: Usual, page: PageText | undefined): Look => {
 
 /** Sizes larger than the text's that short lines have, the largest first: the levels of headings. */
 const headingSizes = (drafts: readonly Draft[], usual: Usual): readonly number[] => {
-  const sizes = drafts.flatMap(({ rows, text, cells }) => (!cells && rows.length <= 2 && text.length <= 50 && (rows[0]?.size ?? 0) >= usual.size * 1.1 ? [rows[0]?.size ?? 0] : []));
+  const sizes = drafts.flatMap(({ rows, text, cells }) => (!cells && rows.length <= 2 && text.length <= 50 && (rows[0]?.size ?? 0) >= usual.size * 1.1 && !isClosing(text) ? [rows[0]?.size ?? 0] : []));
   return [...new Set(sizes)].toSorted((a, b) => b - a);
 };
 
 const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
 
+const isClosing = (text: string): boolean => closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
   if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
-  const heading = size >= usual.size * 1.1 && text.length <= 50 && !closed(text) && numberingOf(text) === null && !captionMark.test(text) && !closings.includes(unwrapped(text));
+  // A question and a call may be headings in type that is much larger than the text's.
+  const open = !closed(text) || (size >= usual.size * 1.25 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
+  const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
 
@@ -96,10 +101,12 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
   const columns = inColumns(byPage.map((page, at) => [...page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs), ...(tables[at]?.keys() ?? [])]));
   const rows = columns.flatMap((groups, at) => groups.flatMap((group) => withTables(group, at, tables[at] ?? new Map())));
   const usual = usualOf(rows);
-  const drafts = draftsOf(rows, usual);
+  const slides = slidesOf(pages, rows);
+  const drafts = partedDrafts(draftsOf(rows, usual), slides, usual);
+  const points = pointsOf(drafts, slides, usual);
   const title = titleDrafts(drafts, usual, pages);
   const below = title[0] ? drafts.indexOf(title[0]) : 0;
-  const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0)), usual);
+  const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0) && !isTableName(drafts, at)), usual);
   const onPage = pages.map((): Row[] => []);
   for (const row of rows) if ((onPage[row.page]?.length ?? 0) < mostCompared) onPage[row.page]?.push(row);
   let number = 1;
@@ -112,10 +119,10 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
     const [row] = draft.rows;
     if (text === '' || !row) return [];
-    const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) ? null : hintOf(draft, usual, sizes);
+    const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) || isTableName(drafts, at) ? null : points.has(draft) ? { is: 'list-item' } : hintOf(draft, usual, sizes);
     const look = lookOf(row, usual, pages[row.page]);
     const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
-    const captioned = !draft.cells && draft !== title[0] && at > below && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
+    const captioned = !draft.cells && draft !== title[0] && at > below && (picture || !slides.has(row.page)) && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
