@@ -8,6 +8,6 @@ export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, reasons, trailing } from './furniture.ts';
 export {
   bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes,
-  noteHeadings, noteStarts, numberings, occasionEnds, runInCounters, standaloneHeadings, tableMarks, unitLines,
+  noteHeadings, noteStarts, numberings, occasionEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

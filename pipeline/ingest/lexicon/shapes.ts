@@ -39,6 +39,9 @@ export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一�
 /** Headings that stand by themselves at the first level, numbered neighbours or not. */
 export const standaloneHeadings: readonly string[] = ['要点', '内容要点', '核心要点', '本期要点', '核心观点', '主要观点', '重要内容提示', '前言', '引言', '导言', '导语', '导读', '序言', '序', '绪论', '引子', '结语', '结束语', '结论', '小结', '总结', '尾声', '后记', '附录', '附件', '附则', '附表', '附注', '参考文献', '注释', '注解', '脚注', '参考资料', '资料来源', '摘要', '内容提要', '背景', '新闻背景', '展望', '编者按', '问题与建议', '对策建议', '对策与建议', '政策建议', '启示', '致谢', '数据来源', '名词解释', '指标解释', '说明', '人物名片', '人物简介', '记者手记', '采访手记', '专家点评', '专家观点', '链接', '新闻链接', '知识链接', '主要指标解释'];
 
+/** What an article's own summary is called, in a box above its text. */
+export const summaryNames: readonly string[] = ['要点', '内容要点', '核心要点', '本期要点', '本文要点', '文章要点', '报告要点', '核心观点', '主要观点', '主要发现', '主要结论', '核心结论', '关键发现', '摘要', '内容摘要', '文章摘要', '报告摘要', '执行摘要', '内容提要', '提要', '导读', '本文导读', '内容导读', '编者按', '核心提示', '内容提示', '重要内容提示', '一句话摘要', 'Keypoints', 'KeyPoints', 'KeyTakeaways', 'Abstract', 'Summary', 'Highlights'];
+
 /** Such headings with a name of their own: 附录 访谈提纲, 附录一：问卷. */
 export const namedAnnexes = '^附录\\s*[一二三四五六七八九十\\dA-Z]{0,2}(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。，；：:][^。，；：:]{1,19}$';
 
