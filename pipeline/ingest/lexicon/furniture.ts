@@ -71,6 +71,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 〔2022〕第31期, 专题会议纪要〔2022〕31期（总第208期): the number of minutes, of a newsletter
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\s*[\\d一二三四五六七八九十]{1,4}\\s*[期次]\\s*(?:[（(]总?第?\\s*\\d{1,5}\\s*[期号次][）)])?$', max: 40, where: 'any' },
   // 云政发〔2016〕31号 签发人：某某
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号\\s+签发人\\s*[：:]', max: 60, where: 'any' },
   // 签发人：某某, 特急, 000018: above a red head
