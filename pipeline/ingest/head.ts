@@ -1,4 +1,4 @@
-import { bylineStarts, captionCredits, eventLabels, labelMarks } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
 import type { MetaLine } from './meta.ts';
@@ -127,6 +127,10 @@ const belowTitle = (lines: readonly SourceLine[], open: readonly number[], first
   return at;
 };
 
+const kind = new RegExp(paperKinds, 'u');
+/** 民 事 判 决 书, below ……一案民事判决书: the paper's own head. */
+const closesWith = (title: string, text: string): boolean => text.length <= 24 && bare(text).length >= 3 && bare(text).length < bare(title).length && kind.test(bare(folded(text))) && bare(folded(title)).endsWith(bare(folded(text)));
+
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
@@ -164,7 +168,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
-    if (at <= end && free(at) && title !== null && sameTitle(line.text, title)) return removed('repeated-title');
+    if (at <= end && free(at) && title !== null && (sameTitle(line.text, title) || (at >= afterTitle && closesWith(title, line.text)))) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text)) return paragraph;
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;

@@ -6,7 +6,7 @@ import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
-import { officeAndName } from './unlabelled.ts';
+import { officeAndName, signsInOffice } from './unlabelled.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
@@ -41,7 +41,7 @@ const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || [ticked, keywordLine, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);

@@ -8,7 +8,7 @@ import { isBody } from './names.ts';
 import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
 import { closed, closedUp, folded, running } from './text.ts';
-import { bareByline, looksLikeName } from './unlabelled.ts';
+import { bareByline, looksLikeName, signsInOffice } from './unlabelled.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
 const removed = (why: string): Part => ({ is: 'removed', why });
@@ -44,6 +44,7 @@ const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)
     const date = (text.length <= 24 && dateSigned.test(text)) || signedHere.test(text) ? findDates(text)[0] : undefined;
     const above = lines[at - 1];
     if (!date || !above || (above.hint ?? paragraph).is !== 'paragraph') continue;
+    if (signsInOffice(above.text)) return { ...unsigned, dates: [{ role: 'article', iso: date.iso, text: date.text }] };
     const name = closedUp(above.text.replace(/[（(](?:盖章|公章|印|章)[）)]$/u, '').trim());
     if (!bareByline(name) && !looksLikeName(name)) continue;
     // Of several bodies the first: it has drawn the text up.

@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, standaloneHeadings, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, signingOffices, standaloneHeadings, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -46,6 +46,10 @@ export const officeAndName = (text: string): boolean => {
   const [office, name, more] = folded(text).split(/[\s：:]+/u);
   return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
 };
+
+const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');
+/** 审 判 员 某 某: who signs a judgment, set wide. */
+export const signsInOffice = (text: string): boolean => text.length <= 30 && signing.test(bare(folded(text)));
 
 /** A body and who wrote in it: 某市规划院 张三 李四. */
 const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {

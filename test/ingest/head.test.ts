@@ -51,6 +51,28 @@ describe('titles', () => {
   });
 });
 
+describe('who speaks, above what is spoken of', () => {
+  const [body, spoken] = ['苇河船业股份有限公司', '关于整修十一座码头的公告'];
+  const centred = (text: string, style = 'font-weight:bold'): string => `<p style="text-align:center;${style}">${text}</p>`;
+  it.each([
+    ['a heading with a break', `<h1>${body}<br>${spoken}</h1>`], ['a paragraph with a break', centred(`${body}<br>${spoken}`)], ['two headings', `<h1>${body}</h1><h2>${spoken}</h2>`],
+    ['two lines alike', centred(body) + centred(spoken)], ['two large lines', centred(body, 'font-size:22px') + centred(spoken, 'font-size:22px')],
+  ])('is of the title: %s', (_, head) => {
+    for (const window of ['临时公告-苇河船业', `${spoken}-苇河船业`]) {
+      const value = parsed('a.html', `<title>${window}</title><div class="cont"><div>证券代码：699321</div>${head}${prose.map((one) => `<p>${one}</p>`).join('')}</div>`);
+      expect([value.title, value.sections.map(({ heading }) => heading)]).toEqual([body + spoken, [null]]);
+    }
+  });
+  it.each([['in a box of its own', `<div class="top"><p>${body}</p></div><h1>${spoken}</h1>`], ['with a link', `<h1><a href="/">${body}</a></h1><h1>${spoken}</h1>`]])('is not: %s', (_, head) => {
+    expect(parsed('a.html', page(head)).title).toBe(spoken);
+  });
+  it('in a document', async () => {
+    const bytes = wordFile([...[body, spoken].map((text) => paragraph(run(text, { bold: true, size: 44 }), { align: 'center' })), ...prose.map((text) => paragraph(run(text)))]);
+    const { value } = await sourceOf('a.docx', bytes);
+    expect(bare(parseSource(value ?? { file: 'a.docx', text: '' }).value.title)).toBe(body + spoken);
+  });
+});
+
 const told = ({ dates, byline, publisher }: ParsedSource): readonly (string | undefined | null)[] => [dates[0]?.iso, byline, publisher];
 
 describe('days and names at the head', () => {

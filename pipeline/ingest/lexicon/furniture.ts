@@ -41,7 +41,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'navigation', pattern: '^\\S{2,12}(?:数字报|电子报|电子版|数字版|报纸版面|版面概览)$', max: 20, where: 'head' },
   { why: 'navigation', pattern: '^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版(?:面)?)(?:\\s*[：:·|]?\\s*[\\p{Script=Han}/·]{2,12})?$', max: 24, where: 'any' },
   { why: 'navigation', pattern: '^(?:首页|网站首页|设为首页|加入收藏)(?:[\\s|｜/]+[^\\s|｜/]{2,8})+$', max: 160, where: 'head' },
-  { why: 'navigation', pattern: '^[^\\s|｜]{2,6}(?:[\\s|｜]+[^\\s|｜]{2,6}){4,}$', max: 160, where: 'head' },
+  { why: 'navigation', pattern: '^(?!(?:\\S{2,9}\\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d)[^\\s|｜]{2,6}(?:[\\s|｜]+[^\\s|｜]{2,6}){4,}$', max: 160, where: 'head' },
   { why: 'navigation', pattern: '^\\S{0,40}\\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|et|ofd|jpe?g|png)(?:\\s*[（(][^（()）]{0,20}[）)])?(?:\\s*下载)?$', max: 90, where: 'tail' },
   // #县域经济 #外贸
   { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*(?:\\s*\\d{1,4}\\s*[个篇])?$', max: 120, where: 'tail' },
@@ -71,6 +71,10 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   // 青数规〔2023〕4号
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号$', max: 30, where: 'any' },
+  // 〔2022〕第31期, 专题会议纪要〔2022〕31期（总第208期): the number of minutes, of a newsletter
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\s*[\\d一二三四五六七八九十]{1,4}\\s*[期次]\\s*(?:[（(]总?第?\\s*\\d{1,5}\\s*[期号次][）)])?$', max: 40, where: 'any' },
+  // （2012）某民二初字第417号, （2023）某0103民初2210号: the number of a case
+  { why: 'index', pattern: '^[（(〔\\[]\\s*\\d{4}\\s*[）)〕\\]][\\p{Script=Han}\\d]{2,16}?字?第?\\s*\\d{1,6}\\s*号(?:之[一二三四五六七八九十]{1,2})?$', max: 40, where: 'head' },
   // 云政发〔2016〕31号 签发人：某某
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号\\s+签发人\\s*[：:]', max: 60, where: 'any' },
   // 签发人：某某, 特急, 000018: above a red head

@@ -124,6 +124,12 @@ export const datelines: readonly string[] = [
 /** Offices that stand before the name of who delivers a report (县长 贺兰山). */
 export const officeEnds: readonly string[] = ['长', '主任', '书记', '主席', '主委', '总理', '校长', '院长', '局长', '会长', '教授', '研究员', '总经理', '董事长', '行长', '秘书长', '理事长', '部长', '厅长', '代表', '发言人', '巡视员', '调研员', '总监', '总工程师', '总经济师', '总会计师', '秘书'];
 
+/** Who signs a judgment, an award, a certificate beside its day: 审 判 员 某某. */
+export const signingOffices = '(?:首席|代理|助理|人民|代)?(?:审判长|审判员|陪审员|书记员|仲裁员|检察长|检察员|法官助理|检察官助理|执行员|执行法官|公证员|公诉人|速录员)';
+
+/** What courts and offices call their papers: a title that ends so is repeated by the paper's own head. */
+export const paperKinds = '(?:判决|裁定|决定|调解|裁决|起诉|告知|通知|处罚|认定|建议|公证|证明|支付令|意见)书$|支付令$';
+
 /** Last characters of names of bodies that stand as a byline by themselves under a title, or sign at the end. */
 export const bodyEnds: readonly string[] = ['董事会', '监事会', '有限公司', '有限责任公司', '局', '委', '委员会', '办公室', '办公厅', '政府', '研究院', '规划院', '设计院', '科学院', '研究所', '研究室', '研究中心', '协会', '学会', '研究会', '促进会', '商会', '编辑部', '课题组', '调研组', '队', '党校', '科技部', '统计局', '厅', '公司', '集团', '银行', '大学', '学院', '医院', '中心', '小组', '指挥部', '法院', '检察院', '人大', '政协', '党委', '支部', '宣传部', '工会', '联合会', '基金会', '管委会', '署'];
 

@@ -2,6 +2,7 @@ import { contentMarks } from '../../lexicon/index.ts';
 import { bare } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
 import { ownRegion } from './region.ts';
+import { summaryFinder } from './summary.ts';
 import { namesOf } from './tree.ts';
 
 /** How much text of an article each element holds, and how much of it is in links; indexes are the places' orders. */
@@ -37,13 +38,18 @@ const weigh = (flows: readonly Flow[], places: readonly Place[]): Weights => {
 /** Regions that hold no article even where they are the most of a page's text. */
 const never = new Set(['comments', 'related', 'copyright', 'share', 'advert', 'form', 'hidden']);
 
+/** Regions that may be a box with the article's summary: asides, and boxes named for their place. */
+const mayBeSummary = new Set(['related', 'navigation', 'tools', 'contents']);
+
 /** For each element the reason why it is no part of the article, from itself or from above; null where it may be. */
-const regionsOf = (places: readonly Place[], prose: Float64Array): readonly (string | null)[] => {
+const regionsOf = (flows: readonly Flow[], places: readonly Place[], prose: Float64Array): readonly (string | null)[] => {
+  const isSummary = summaryFinder(flows);
   const all = Math.max(1, prose[0] ?? 0);
   const regions: (string | null)[] = [];
   for (const place of places) {
     const above = place.up ? (regions[place.up.order] ?? null) : null;
-    const own = above === null ? ownRegion(place) : null;
+    const named = above === null ? ownRegion(place) : null;
+    const own = named !== null && mayBeSummary.has(named) && isSummary(place) ? null : named;
     const share = (prose[place.order] ?? 0) / all;
     regions.push(above ?? (own !== null && share < (never.has(own) ? 0.85 : 0.5) ? own : null));
   }
@@ -94,7 +100,7 @@ export interface Content {
 
 /** Finds the element that holds the article; null for a page without text. */
 export const contentOf = (flows: readonly Flow[], places: readonly Place[]): Content | null => {
-  const regions = regionsOf(places, weigh(flows, places).prose);
+  const regions = regionsOf(flows, places, weigh(flows, places).prose);
   const free = flows.filter(({ block }) => regions[block.order] === null);
   const weights = weigh(free, places);
   const named = marked(places, weights.prose);

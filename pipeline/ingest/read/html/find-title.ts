@@ -1,6 +1,8 @@
+import { endsAsBody } from '../../bodies.ts';
 import { readMeta } from '../../meta.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
-import { bare, running } from '../../text.ts';
+import { bare, folded, running } from '../../text.ts';
+import { spokenOf } from '../../title.ts';
 import type { Content } from './content.ts';
 import type { Flow } from './flow.ts';
 import { within } from './flow.ts';
@@ -44,6 +46,17 @@ const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { r
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
   a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
 
+const isSet = ({ block, bold, size, text }: Flow): boolean => block.setting.centred === true || block.near.heading !== null || bold * 2 > text.length || (size ?? 0) >= 18;
+
+/** 某某股份有限公司 / 关于……的公告, in one element or in two alike, one right below the other: who speaks is part of the title. */
+const spokenBy = (first: Flow | undefined, second: Flow | undefined, regions: Content['regions']): boolean => {
+  if (!first || !second || first.rows || second.rows || first.linked + second.linked > 0 || first.text.length > 40 || second.text.length > 80) return false;
+  const [above, below] = [first.block, second.block];
+  const alike = above === below ? !second.first : above.up === below.up && second.first && (above.element.tagName === below.element.tagName || (above.near.heading !== null && below.near.heading !== null));
+  return alike && isSet(first) && isSet(second) && (first.block.setting.centred === true) === (second.block.setting.centred === true) && regions[above.order] === null &&
+    /^\S+$/u.test(first.text) && endsAsBody(folded(first.text)) && /^(?:关于|[\d〇○零一二三四五六七八九]{4}年|第\S{1,6}届)/u.test(folded(second.text)) && spokenOf(folded(second.text)) && !/[。；，：:]$/u.test(second.text) && !bare(second.text).includes(bare(first.text));
+};
+
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
@@ -56,7 +69,8 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     const next = flows[at + 1];
     const region = regions[flow.block.order] ?? null;
     const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
-    const score = Math.max(titleScore(flow, named, region), joined);
+    const spoken = spokenBy(flows[at - 1], flow, regions) ? leastScore : 0;
+    const score = Math.max(titleScore(flow, named, region), joined, spoken);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
   if (!best) {
@@ -70,10 +84,11 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || isSubtitle(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }
   while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
+  if (spokenBy(flows[from - 1], flows[from], regions)) from -= 1;
   return { from, to };
 };
