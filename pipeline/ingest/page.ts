@@ -1,3 +1,4 @@
+import { ofAnswers, withNames } from './answers.ts';
 import type { Furniture } from './lexicon/index.ts';
 import { bylineStarts, countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
 import { isKeywords } from './keywords.ts';
@@ -71,8 +72,8 @@ export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   return hits.length > 0 ? hits.map(({ entry }) => entry) : short ? sideBySide(text) : none;
 };
 
-/** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so. */
-export const furnitureReason = (text: string): string | null => entriesFor({ number: 1, text, gap: false, hint: null })[0]?.why ?? null;
+/** Why a line is furniture of a page by its words alone, wherever it stands; null where they do not say so: the day of a post is that of the first one as well. */
+export const furnitureReason = (text: string): string | null => entriesFor({ number: 1, text, gap: false, hint: null }).find(({ floor, named: byName }) => floor !== true && byName !== true)?.why ?? null;
 
 /** Entries of each line, looked up once. */
 export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
@@ -105,6 +106,9 @@ const tellsFigures = (text: string): boolean => running(text) && (text.slice(0, 
 
 /** More of the text than this is not thrown away after a heading such as 免责声明: only the paragraph below it is. */
 const restLimit = 1 / 3;
+/** Answers in a forum are often longer than what they answer. */
+const answersLimit = 4 / 5;
+const limitOf = ({ named: byName, floor }: Furniture): number => (byName === true || floor === true ? answersLimit : restLimit);
 
 /** Lines of the head of a page, its menus among them. */
 const longestHead = 200;
@@ -123,8 +127,8 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
   let end = lines.length - 1;
   for (let at = lines.length - 1; at > headEnd; at -= 1) {
     left += lines[at]?.text.length ?? 0;
-    if (left > whole * restLimit) break;
-    if (entries[at]?.some(({ rest }) => rest === true)) end = at;
+    if (left > whole * answersLimit) break;
+    if (entries[at]?.some((entry) => entry.rest === true && left <= whole * limitOf(entry))) end = at;
   }
   return end;
 };
@@ -187,7 +191,7 @@ export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
-  const entries = lines.map((line) => known.get(line) ?? entriesFor(line));
+  const entries = ofAnswers(lines, lines.map((line) => known.get(line) ?? entriesFor(line)));
   const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
@@ -223,8 +227,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
-    if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= restLimit ? lines.length : 1 };
+    if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= limitOf(hit) ? lines.length : 1 };
     return hit?.why ?? null;
   });
-  return { furniture: furnitureOf, carried, headEnd };
+  return { furniture: withNames(lines, entries, furnitureOf, headEnd), carried, headEnd };
 };

@@ -51,9 +51,10 @@ describe('titles', () => {
   });
 });
 
+const centred = (text: string, style = 'font-weight:bold'): string => `<p style="text-align:center;${style}">${text}</p>`;
+
 describe('who speaks, above what is spoken of', () => {
   const [body, spoken] = ['苇河船业股份有限公司', '关于整修十一座码头的公告'];
-  const centred = (text: string, style = 'font-weight:bold'): string => `<p style="text-align:center;${style}">${text}</p>`;
   it.each([
     ['a heading with a break', `<h1>${body}<br>${spoken}</h1>`], ['a paragraph with a break', centred(`${body}<br>${spoken}`)], ['two headings', `<h1>${body}</h1><h2>${spoken}</h2>`],
     ['two lines alike', centred(body) + centred(spoken)], ['two large lines', centred(body, 'font-size:22px') + centred(spoken, 'font-size:22px')],

@@ -18,6 +18,10 @@ export interface Furniture {
   readonly max: number;
   readonly where: 'head' | 'tail' | 'any';
   readonly rest?: boolean;
+  /** The line above names who wrote what follows, and goes with it. */
+  readonly named?: true;
+  /** It counts where a line that is `named` stands close below: the number of an answer. */
+  readonly floor?: true;
 }
 
 export const furniture: readonly Furniture[] = [
@@ -67,6 +71,24 @@ export const furniture: readonly Furniture[] = [
   { why: 'counter', pattern: '^(?:(?:主题|帖子|精华|积分|威望|金币|金钱|贡献|注册时间|最后登录|在线时间|好友|粉丝|关注|回复|查看|听众|收听|日志|相册|分享|记录)\\s*[：:]?\\s*[\\d,.-]+\\s*(?:[点枚个小时]{0,2})[\\s|｜]*)+$', max: 80, where: 'any' },
   { why: 'tools', is: ['只看该作者', '只看楼主', '楼主', '沙发', '板凳', '地板', '发消息', '加好友', '收听TA', '电梯直达', '倒序浏览', '倒序看帖', '看全部', '显示全部楼层', '使用道具', '引用', '回复本楼', '使用魔法'], max: 12, where: 'any' },
   { why: 'index', is: ['新手上路', '注册会员', '初级会员', '中级会员', '高级会员', '金牌会员', '论坛元老', '资深会员', '普通会员', '正式会员', '荣誉会员', '超级版主', '版主', '禁止发言'], max: 8, where: 'any' },
+  // 本帖最后由 某某 于 2016-4-11 08:15 编辑, 本帖被某某移动到本区: what a forum writes into a post
+  { why: 'tools', pattern: '^[\\[【（(]?\\s*(?:[本此该](?:帖|贴)子?|本主题)(?:最后|最近)?(?:由|被|于)\\s*.{1,60}?(?:编辑|修改|移动|加亮|置顶|设置|执行|推荐|提升|加精|合并|关闭|解锁|锁定).{0,24}$', max: 100, where: 'any' },
+  // 收藏 36 分享 支持 58 反对, 回复 使用道具 举报
+  { why: 'tools', pattern: '^(?:(?:收藏|分享|支持|反对|淘帖|评分|转播|转帖|回复|回帖|使用道具|使用魔法|举报|点评|引用|鲜花|鸡蛋|送花|打赏|顶|踩|赞|只看(?:该作者|楼主|大图)|倒序(?:浏览|看帖|阅读)|显示全部楼层|看全部|电梯直达|阅读模式|更多操作|发消息|发短消息|加(?:为)?好友|返回列表|发新帖|发帖|发表回复|复制链接)\\s*[（(]?\\d*[）)]?[\\s|｜/·]*){2,}$', max: 80, where: 'any' },
+  // 发表于 2016-4-9 23:10:47 | 只看该作者: the head of an answer
+  { why: 'comments', pattern: '^(?:(?:楼主|沙发|板凳|地板|\\d{1,4}\\s*[#楼])[\\s|｜]*)?(?:\\S{2,16}\\s+)?(?:发表|回复|回帖|发布)于\\s*[：:]?\\s*(?:\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?|\\d{1,2}\\s*(?:天|小时|分钟)前|(?:昨天|前天|今天)\\s*\\d{1,2}:\\d{2})(?:[\\s|｜]*(?:来自\\S{2,10}|只看(?:该作者|楼主|大图)|倒序(?:浏览|看帖)|显示全部楼层|看全部))+$', max: 80, where: 'tail', rest: true, named: true },
+  // 2#, 3楼, 沙发: alone on its line, with the answer below it
+  { why: 'comments', pattern: '^(?:[＃#]\\s*\\d{1,4}|(?!1\\s?[#＃楼])\\d{1,4}\\s*(?:[#＃]|楼))$', max: 8, where: 'tail', rest: true, floor: true },
+  { why: 'tools', pattern: '^1\\s?(?:[#＃]|楼)$', max: 4, where: 'any', floor: true },
+  // 来自Android客户端2楼2016-04-09 22:41回复
+  { why: 'comments', pattern: '^(?:来自\\S{2,12}客户端\\s*|IP属地[：:]\\S{2,6}\\s*)?(?!1楼)\\d{1,4}楼\\s*\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:(?:收起)?回复)?(?:[（(]\\d+[）)])?$', max: 60, where: 'tail' },
+  // 您需要登录后才可以回帖 登录 | 立即注册, 本版积分规则
+  { why: 'comments', pattern: '^(?:[您你]\\s*(?:需要|必须)\\s*(?:先\\s*)?登[录陆]\\s*后?才?(?:可以|能)?\\s*(?:回[帖贴复]|发[帖贴]|发表|跟[帖贴])|本版积分规则|回帖后跳转)[^。]{0,60}$', max: 80, where: 'tail', rest: true },
+  { why: 'tools', pattern: '^(?:[您你]\\s*(?:需要|必须)\\s*登[录陆]\\s*(?:后|才)|登[录陆]后?才?(?:可以|能|可)?(?:回[帖贴复]|发[帖贴]|跟[帖贴])|[您你]所在的用户组|游客[，,]?如果[您你]要|快速(?:回复|回帖|发帖)$)[^。]{0,60}$', max: 80, where: 'any' },
+  // 1 2 3 4 5 / 5 页 下一页
+  { why: 'pagination', pattern: '^(?:返回列表\\s*)?(?:上一页\\s*)?[\\d\\s.…]{1,60}[/／]\\s*\\d{1,4}\\s*页(?:[\\s|]*(?:上一页|下一页|返回列表|尾页|末页))*$', max: 90, where: 'any' },
+  // GMT+8, 2016-5-2 10:33 , Processed in 0.041 second(s); Archiver|手机版|小黑屋|某某论坛
+  { why: 'copyright', pattern: '^GMT\\s*[+-]\\s*\\d{1,2}\\s*[,，]|^Processed in \\d|^[|｜\\s]*(?:Archiver|小黑屋|手机版|站点统计)(?:\\s*[|｜]\\s*\\S{2,16}){1,6}$', max: 120, where: 'any' },
   // 第16号, below the name of a decree
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   // 青数规〔2023〕4号
