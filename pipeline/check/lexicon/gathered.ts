@@ -40,3 +40,10 @@ export const registeredAll = /共|总|登记|在册|全[村镇县市区乡校院
 export const otherState = /晒干|烘干|折干|净重|出库|退货|退票|签约|发走|发出|售出|卖出|消耗|损耗/u;
 /** Parts by place or by time, none of which is in two: 地上, 地下一层, 二期, 北片. */
 export const placeOrTime = /地面$|[层期区段片线栋楼东西南北上下内外月季年组班队厂村镇乡县站所馆园库仓岸侧]$/u;
+
+/** What opens a line of a list. */
+export const listBullet = /^[\s\u3000]*(?:[•·●○■□▪◆◇►▶*-]|[(]?\d{1,2}[.、)](?!\d)|[①-⑳]|[(][一二三四五六七八九十][)])[\s\u3000]*/u;
+/** 其中： at the end of a line: the list follows. */
+export const opensList = /(?:其中|具体(?:为|是)?|分别(?:为|是)|包括|如下)?:\s*$/u;
+/** Behind the rows: who is in none of them, or has gone since. */
+export const toldApartOf = /单列|另|集体户|自然|未随|注销|迁|死亡|离世|出生|不含|其余|差|除外|未计|不计/u;

@@ -101,3 +101,10 @@ export const wholeOfShare = /占(?:了|到)?(?:全[省市县区])?(?<whole>\p{Sc
 
 /** 超警戒水位0.86米, 超汛限0.3米: over which line. */
 export const overLine = /^，?(?:已|均|仍)?(?:超|高出|超出|超过)(?<line>警戒|汛限|保证|历史最高|限制|设计洪水)(?:水位|线|潮位)?(?:约|达|了)?$/u;
+
+/** 大关, 台阶: a mark that is called one, and the clause ends with it. */
+export const endsAtMark = /^(?:大关|关口|台阶|整数关口)(?:[，。；！\n]|$)/u;
+/** 实现营业收入, 接待量达到: what came of a whole period. */
+export const cameOfPeriod = /(?:实现|完成|接待|生产|达到?|收获|募集|签约)[^，。；]{0,14}$/u;
+/** 亩均税收超过, 每户不足: for each of what, and what. */
+export const meanOfEach = /^，?(?:平均)?(?:(?<short>[亩户店校村台场厂])均|每(?<each>[亩户台件场]))(?<what>[^，。；\d]{0,6}?)(?:已|就|仅|还|均|都)?(?:达到?|超过?|突破|不足|不到|低于|高于)?$/u;

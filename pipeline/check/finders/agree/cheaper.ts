@@ -1,19 +1,18 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, growthOf, scaled, tellsMuch } from '../../interval.ts';
+import { apartBySo } from '../../lexicon/further.ts';
 import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asChange } from '../../working.ts';
-
-const apart = /(?:比|较)(?<whom>[^，。；\d]{1,10}?)(?:便宜|[低少短轻窄慢]|(?<more>贵|[高多长重宽快]))(?:了|出)?(?:约|近|整整)?$/u;
 
 /** How many figures before it may be the other one. */
 const reach = 6;
 
 /** `进口管每支1.2元……国产每支0.66元，比进口货低45%`: what its clause tells, against what bears a character of the name it is set against. */
 export const apartInPercent = (scene: Scene, f: Figure): Claim | null => {
-  const groups = f.m.kind === 'percent' && f.m.valueHigh === null ? apart.exec(f.lead)?.groups : undefined;
+  const groups = f.m.kind === 'percent' && f.m.valueHigh === null ? apartBySo.exec(f.lead)?.groups : undefined;
   const now = scene.figures[f.index - 1];
   if (!groups || !now || now.line !== f.line || f.sentence !== now.sentence || f.clause - now.clause > 1 || !isExact(now)) return null;
   const named = [...groups['whom'] ?? ''].filter((char) => !/[的货者其去上前年均平价]/u.test(char));

@@ -2,17 +2,16 @@ import type { Claim } from '../../../model/index.ts';
 import { signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, minus, plus, scaled, times, toPower, type Reading } from '../../interval.ts';
+import { yearsCompounded } from '../../lexicon/further.ts';
 import { numberOf } from '../../numeral.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
-
-const overYears = /(?<n>[两二三四五])年(?:来|间)?(?:的?(?:年均|平均|平均增速|年均增速|平均增长率)|复合)(?:增长|递增|增速|增长率)?(?:约|为|达到?|是)*$/u;
 
 const factorOf = (rate: Figure): Reading => plus(scaled(signed(rate), '0.01'), exactly(1));
 
 /** `2020年下降3.9%，2021年增长12.5%，两年平均增长4.0%`: the geometric mean of as many yearly rates, the way statistics of 2021 reckon it. */
 export const compoundedMean = (scene: Scene, f: Figure): Claim | null => {
-  const n = f.m.kind === 'percent' ? numberOf(overYears.exec(f.lead)?.groups?.['n'] ?? '') : -1;
+  const n = f.m.kind === 'percent' ? numberOf(yearsCompounded.exec(f.lead)?.groups?.['n'] ?? '') : -1;
   if (n < 2) return null;
   const rates = scene.figures.slice(Math.max(0, f.index - 8), f.index).filter((one) => one.line === f.line && one.role === 'rate' && one.m.kind === 'percent' && one.m.comparator === 'eq' && one.m.valueHigh === null && !/平均|年均/u.test(one.lead)).slice(-n);
   const factor = rates.length === n && rates.some(({ year }) => year !== null) ? toPower(rates.map(factorOf).reduce(times), 1 / n) : null;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, interval, over, type Reading } from '../../interval.ts';
+import { andMoreThan, overSoMany } from '../../lexicon/further.ts';
 import { isExact, yearOf } from '../../near.ts';
 import { numberOf } from '../../numeral.ts';
 import { factorReading } from '../../reading.ts';
@@ -8,22 +9,19 @@ import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 
-/** `五年翻了一番`, `十年间增长2.8倍`: over how many years. */
-const overYears = /(?<years>[一二两三四五六七八九十\d]{1,2})年(?:间|来|里|时间)?(?:就|已|便|共|累计|实现|增长|增加|增)*了?$/u;
-const more = /^(?:还多|有余|多|以上)/u;
 const back = 8;
 
 /** 翻了一番还多: more than twice as much, and not nearly thrice. */
 const statedBy = (f: Figure): Reading | null => {
   const stated = factorReading(f.m);
-  if (!stated || !more.test(f.tail) || f.m.factor === null) return stated;
+  if (!stated || !andMoreThan.test(f.tail) || f.m.factor === null) return stated;
   const within = interval(f.m.factor, Number(f.m.factor) * 1.5, { low: true });
   return { strict: within, loose: within, digits: null };
 };
 
 /** `2020年到112.5亿元；2025年，变成241.6亿元。……五年翻了一番还多`: two amounts of one unit, told before it, as many years apart as it says. */
 export const overSoManyYears = (scene: Scene, f: Figure): Claim | null => {
-  const length = f.role === 'multiple' ? numberOf(overYears.exec(f.lead)?.groups?.['years'] ?? '') : -1;
+  const length = f.role === 'multiple' ? numberOf(overSoMany.exec(f.lead)?.groups?.['years'] ?? '') : -1;
   const stated = length < 1 ? null : statedBy(f);
   if (!stated) return null;
   const near = scene.figures.slice(Math.max(0, f.index - back), f.index).filter((one) => one.line === f.line && isExact({ ...one, back: false }) && yearOf(one) !== null);

@@ -1,15 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, over, scaled } from '../../interval.ts';
+import { ofBefore, ofTheFormer, ofTheLatterOne } from '../../lexicon/further.ts';
 import { isExact, sameUnit } from '../../near.ts';
 import { factorReading } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
-
-const ofFormer = /(?:是|为|成为|变成|做到|做成|达到?|增至|涨到|长到|扩大到|提高到|相当于)了?(?:原来|当初|当年|当时|那时|起初|从前|过去|十年前|[一二三四五六七八九十两\d]{1,2}年前)的(?:约|近)?$/u;
-const before = /年前|当年|当时|那时|起初|最初|过去|从前|原来|刚|才|只有|还只|(?:19|20)\d{2}年/u;
-const ofLatter = /(?:是|为|不到|不足|相当于|只有|仅为?|只是|仅相当于|还不到|约为?|占)后者的?(?:约|近)?$/u;
 
 /** The two amounts of one unit told last, at most four figures before. */
 const lastTwo = (scene: Scene, f: Figure): readonly [Figure, Figure] | null => {
@@ -21,11 +18,11 @@ const lastTwo = (scene: Scene, f: Figure): readonly [Figure, Figure] | null => {
 
 /** `达到218亿元……而十年前，这个数字还只有72.5亿元，十年间做到了原来的3倍`: the later over the earlier, whichever was told first. */
 export const timesFormer = (scene: Scene, f: Figure): Claim | null => {
-  const pair = f.role === 'multiple' && ofFormer.test(f.lead) ? lastTwo(scene, f) : null;
+  const pair = f.role === 'multiple' && ofTheFormer.test(f.lead) ? lastTwo(scene, f) : null;
   const stated = pair && factorReading(f.m);
   if (!pair || !stated) return null;
   const [first, second] = pair;
-  const [now, base] = before.test(second.lead) && !before.test(first.lead) ? [first, second] : [second, first];
+  const [now, base] = ofBefore.test(second.lead) && !ofBefore.test(first.lead) ? [first, second] : [second, first];
   const computed = over(now.reading, base.reading);
   return computed && compare(stated, computed) === 'holds' ? relationClaim({
     type: 'multiple', figures: [now.m, base.m, f.m], said: saidBy(f.m), stated, computed, unit: 'x', working: asQuotient(now.m.text, base.m.text),
@@ -34,7 +31,7 @@ export const timesFormer = (scene: Scene, f: Figure): Claim | null => {
 
 /** `达到19.6亿元，和煤炭的261.4亿元相比，还不到后者的十分之一`: the former over the latter. */
 export const ofTheLatter = (scene: Scene, f: Figure): Claim | null => {
-  const pair = ['percent', 'ratio'].includes(f.m.kind) && ofLatter.test(f.lead) ? lastTwo(scene, f) : null;
+  const pair = ['percent', 'ratio'].includes(f.m.kind) && ofTheLatterOne.test(f.lead) ? lastTwo(scene, f) : null;
   if (!pair) return null;
   const [former, latter] = pair;
   const quotient = over(former.reading, latter.reading);

@@ -1,14 +1,12 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isNarrow, isOfOneSize, over, scaled } from '../../interval.ts';
+import { partByName, wholeByWord } from '../../lexicon/further.ts';
 import { isExact, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 
-/** 新能源占比已超过, 同意率升到, 办结率: the part by its name. */
-const named = /(?:^|[，、；])(?:其中|但|而|目前)?(?<part>\p{Script=Han}{2,6}?)(?:占比|占|率|的?比例|的?比重)(?:也|已|就|则|都|均|仅|只|将|高|仍)*(?:达到?|为|是|升到|升至|超过?|突破|接近|不足|不到|过|约|有|近)*$/u;
-const all = /共|总|全|合计|一共/u;
 const reach = 12;
 
 const isBound = ({ m }: Figure): boolean => ['gt', 'ge', 'lt', 'le'].includes(m.comparator);
@@ -18,13 +16,13 @@ const tells = (f: Figure, computed: ReturnType<typeof scaled>): boolean => (isBo
 /** `新能源装机2180万千瓦……放在3420万千瓦的总装机里看，新能源占比已超过六成`, `一共36户。……同意31户，同意率升到86.1%`: what bears the part's name, over a whole near it. */
 export const shareOfNamed = (scene: Scene, f: Figure): Claim | null => {
   if (f.m.kind !== 'percent' || f.role !== 'level' || f.m.valueHigh !== null) return null;
-  const name = named.exec(f.lead)?.groups?.['part'];
+  const name = partByName.exec(f.lead)?.groups?.['part'];
   if (name === undefined) return null;
   const key = name.slice(0, 2);
   const near = scene.figures.slice(Math.max(0, f.index - reach), f.index).filter((one) => one.line === f.line && isExact(one)).toReversed();
   const part = near.find((one) => one.lead.includes(key) || one.tail.startsWith(key));
   if (!part) return null;
-  for (const whole of near.filter((one) => one !== part && sameUnit(one, part) && (all.test(`${one.lead}${one.tail.slice(0, 6)}`) || (one.index === part.index - 1 && one.sentence === part.sentence)))) {
+  for (const whole of near.filter((one) => one !== part && sameUnit(one, part) && (wholeByWord.test(`${one.lead}${one.tail.slice(0, 6)}`) || (one.index === part.index - 1 && one.sentence === part.sentence)))) {
     const quotient = over(part.reading, whole.reading);
     const computed = quotient && scaled(quotient, 100);
     if (!computed || computed.strict.low.at.gt(100) || !tells(f, computed) || compare(f.reading, computed) !== 'holds') continue;

@@ -2,16 +2,13 @@ import type { Claim, Mention } from '../../../model/index.ts';
 import { signOf, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, minus, scaled, type Reading } from '../../interval.ts';
+import { lessThan, withWhom } from '../../lexicon/further.ts';
 import { readingOfMention } from '../../reading.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { isGeneric, sharesWord } from '../../subject.ts';
 import { lineTo, partTo } from '../../window.ts';
 import { asDifference } from '../../working.ts';
-
-/** `高出全国1.8个百分点`, `比全县农村居民高2.6个百分点`, `比上半年加快`: with whom, or with when. */
-const versus = /(?:比|较|[高低快慢优]于|高出|低出|领先于?|落后于?|跑赢)(?<whom>\p{Script=Han}{2,12}?)(?:平均水平|平均增速|平均|水平|增速|增幅|涨幅|整体|总体|的)*(?:高出?|低|快|慢|多|少|加快|放缓|回落|提高|提升|上升|下降|收窄|扩大)?(?:约|近|了)?$/u;
-const lower = /[低慢少]于|落后|比[^，。；]*[低慢少]|回落|放缓|收窄|下降/u;
 
 /** How far the other rate may stand, in figures. */
 const reach = { back: 40, on: 12 };
@@ -31,11 +28,11 @@ const cellsOf = ({ tables }: Scene, whom: string): readonly Mention[] => tables.
  * Only what agrees is told.
  */
 export const againstNamedRate = (scene: Scene, f: Figure): Claim | null => {
-  const whom = f.role === 'points' && f.m.valueHigh === null ? versus.exec(f.lead)?.groups?.['whom'] : undefined;
+  const whom = f.role === 'points' && f.m.valueHigh === null ? withWhom.exec(f.lead)?.groups?.['whom'] : undefined;
   if (whom === undefined) return null;
   const bare = whom.replace(/^(?:去年|上年|同期|全[国省市县区])(?=\p{Script=Han}{2})/u, '');
   const keys = [...bare].flatMap((_, at, all) => (at > 0 ? [`${all[at - 1]}${all[at]}`] : []));
-  const down = lower.test(f.lead) || signOf(f) < 0;
+  const down = lessThan.test(f.lead) || signOf(f) < 0;
   const before = scene.figures.slice(Math.max(0, f.index - reach.back), f.index);
   const mine = before.filter((one) => one.line === f.line && isRate(one)).toReversed();
   const others = [...before.toReversed(), ...scene.figures.slice(f.index + 1, f.index + 1 + reach.on)].filter((one) => isRate(one) && keys.some((key) => (whom.startsWith('全') && bare === whom ? partTo(scene, one.m.start, 60) : wordsOf(scene, one)).includes(key)));
@@ -64,7 +61,7 @@ export const againstBracket = (scene: Scene, f: Figure): Claim | null => {
   const [now, base] = [scene.figures[f.index - 1], scene.figures[f.index + 1]];
   if (f.role !== 'points' || !now || !base || !isRate(now) || !isRate(base) || now.sentence !== f.sentence || base.depth !== f.depth + 1 || !/^\([^()]{0,12}$/u.test(scene.s.slice(f.m.end, base.m.start)) || readingOfMention(base.m) === null) return null;
   const moved = minus(sizeOf(now), sizeOf(base));
-  const down = signOf(f) < 0 || lower.test(f.lead);
+  const down = signOf(f) < 0 || lessThan.test(f.lead);
   const computed = down ? scaled(moved, -1) : moved;
   if (compare(f.reading, computed) !== 'holds') return null;
   return relationClaim({

@@ -1,19 +1,18 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, over, scaled, sumOf } from '../../interval.ts';
+import { wholeByName } from '../../lexicon/further.ts';
 import { isExact, isMeanOf, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { sentenceTo } from '../../window.ts';
 import { asQuotient, asSum } from '../../working.ts';
 
-/** 2023年的竹产业总产值中，: a whole by its name, told before. */
-const named = /(?:^|[，；])(?:在)?(?:(?:19|20)\d{2}年|去年|今年|全年|上半年|前三季度)?的?(?:全[省市县区]|这)?(?<name>\p{Script=Han}{3,12})(?:中|里|当中)，?(?:其中)?[^，。；\d]{0,8}$/u;
 const reach = { back: 24, lines: 12 };
 
 /** The figure of that name, the nearest one before. */
 const wholeBy = (scene: Scene, first: Figure): Figure | null => {
-  const name = named.exec(sentenceTo(scene, first.m.start, 40))?.groups?.['name'];
+  const name = wholeByName.exec(sentenceTo(scene, first.m.start, 40))?.groups?.['name'];
   return name === undefined ? null : scene.figures.slice(Math.max(0, first.index - reach.back), first.index).findLast((one) => one.sentence !== first.sentence && first.line - one.line <= reach.lines && isExact(one) && !isMeanOf(one) && sameUnit(one, first) && one.own.length > 2 && (one.own.endsWith(name) || name.endsWith(one.own))) ?? null;
 };
 

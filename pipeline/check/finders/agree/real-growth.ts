@@ -3,6 +3,7 @@ import { isAverage, signed } from '../../changes.ts';
 import type { Figure } from '../../figures/index.ts';
 import { growthOf, isOfOneSize } from '../../interval.ts';
 import { realIndicators, whys } from '../../lexicon/doubts.ts';
+import { verifiedSince, wholeEconomy } from '../../lexicon/further.ts';
 import { earlierWords } from '../../lexicon/scopes.ts';
 import { isExact } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
@@ -12,8 +13,6 @@ import { asChange } from '../../working.ts';
 
 /** How many figures off the value of the year before may stand. */
 const reach = { back: 30, on: 80 };
-const verified = /最终核实|核实|修订|公布|核算/u;
-const total = /生产总值|GDP|经济总量|现价总量|总量/u;
 
 const yearIn = (words: string): number | null => { const year = /((?:19|20)\d{2})年/u.exec(words)?.[1]; return year === undefined ? null : Number(year); };
 
@@ -30,8 +29,8 @@ export const realGrowthFar = (scene: Scene, f: Figure): Claim | null => {
     if (one.m.kind !== 'money' || one.m.unit !== now.m.unit || one.m.comparator !== 'eq' || !isOfOneSize(one.reading, now.reading, '1.25') || one.m.value === now.m.value) return false;
     const words = partTo(scene, one.m.start, 50);
     const year = yearIn(words) ?? one.year;
-    const before = now.year !== null && year !== null && year !== now.year ? year === now.year - 1 : earlierWords.test(words) || (year !== null && verified.test(words));
-    return before && total.test(words) && !/人均|第[一二三]|目标|预期/u.test(words);
+    const before = now.year !== null && year !== null && year !== now.year ? year === now.year - 1 : earlierWords.test(words) || (year !== null && verifiedSince.test(words));
+    return before && wholeEconomy.test(words) && !/人均|第[一二三]|目标|预期/u.test(words);
   });
   const computed = base && growthOf(now.reading, base.reading);
   return base && computed ? relationClaim({

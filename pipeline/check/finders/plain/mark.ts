@@ -1,17 +1,13 @@
 import type { Claim, ClaimSpan } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly, isOfOneSize, over, scaled, type Reading } from '../../interval.ts';
-import { ownShare, passedMark, unsure, yetToPass } from '../../lexicon/plain.ts';
+import { cameOfPeriod, endsAtMark, ownShare, passedMark, unsure, yetToPass } from '../../lexicon/plain.ts';
 import { isAmount, isPlain, sameUnit } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asElsewhere, asQuotient } from '../../working.ts';
 
 const bounds: ReadonlySet<string> = new Set(['gt', 'ge', 'lt', 'le']);
-/** 大关, 台阶: a mark that is called one, and the clause ends with it. */
-const clauseEnds = /^(?:大关|关口|台阶|整数关口)(?:[，。；！\n]|$)/u;
-/** 实现营业收入, 接待量达到: what came of a whole period. */
-const arrived = /(?:实现|完成|接待|生产|达到?|收获|募集|签约)[^，。；]{0,14}$/u;
 const reachBack = 60;
 
 /** `营业收入98.7亿元，突破百亿元大关`: the mark is of the figure right before it, which is below it. */
@@ -19,7 +15,7 @@ const belowMark = (scene: Scene, mark: Figure): readonly Claim[] => {
   const exact = scene.figures[mark.index - 1];
   if (!exact || !isAmount(mark) || !bounds.has(mark.m.comparator) || !passedMark.test(mark.lead) || !isPlain(exact) || exact.sentence !== mark.sentence || mark.clause - exact.clause !== 1 || !sameUnit(exact, mark) || exact.back) return [];
   const behind = scene.s.slice(mark.m.end, mark.m.end + 20);
-  if (!clauseEnds.test(behind) || !arrived.test(exact.lead) || yetToPass.test(`${exact.lead}${exact.tail}${mark.lead}${behind}`) || !isOfOneSize(exact.reading, mark.reading, '1.5')) return [];
+  if (!endsAtMark.test(behind) || !cameOfPeriod.test(exact.lead) || yetToPass.test(`${exact.lead}${exact.tail}${mark.lead}${behind}`) || !isOfOneSize(exact.reading, mark.reading, '1.5')) return [];
   const stated = { ...mark.reading, loose: mark.reading.strict };
   return compare(stated, exact.reading) === 'fails' ? [relationClaim({
     type: 'bound', figures: [exact.m, mark.m], said: saidBy(mark.m), stated, computed: exact.reading, unit: mark.m.unit, working: asElsewhere(exact.m.text),

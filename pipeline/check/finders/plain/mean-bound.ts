@@ -1,19 +1,18 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, isNarrow, over } from '../../interval.ts';
-import { elseBehind, otherMeans, unsure } from '../../lexicon/plain.ts';
+import { elseBehind, meanOfEach, otherMeans, unsure } from '../../lexicon/plain.ts';
 import { inCommonUnit, isPlain } from '../../near.ts';
 import { relationClaim, saidBy } from '../../relation.ts';
 import type { Scene } from '../../scene.ts';
 import { asQuotient } from '../../working.ts';
 
 const bounds: ReadonlySet<string> = new Set(['gt', 'ge', 'lt', 'le']);
-const perMean = /^，?(?:平均)?(?:(?<short>[亩户店校村台场厂])均|每(?<each>[亩户台件场]))(?<what>[^，。；\d]{0,6}?)(?:已|就|仅|还|均|都)?(?:达到?|超过?|突破|不足|不到|低于|高于)?$/u;
 const unitOf: Readonly<Record<string, readonly string[]>> = { 亩: ['mu'], 户: ['户'], 店: ['家'], 校: ['所'], 村: ['个', '村'], 台: ['台'], 场: ['场'], 厂: ['家'], 件: ['件'] };
 
 /** `3200亩工业用地实现税收12.16亿元，亩均税收超过40万元`: count and total in one clause, and the mean, by the total's own name, right behind. */
 export const boundMeans = (scene: Scene): readonly Claim[] => scene.figures.flatMap((said: Figure): readonly Claim[] => {
-  const groups = bounds.has(said.m.comparator) && said.m.valueHigh === null && said.role === 'level' ? perMean.exec(said.lead)?.groups : undefined;
+  const groups = bounds.has(said.m.comparator) && said.m.valueHigh === null && said.role === 'level' ? meanOfEach.exec(said.lead)?.groups : undefined;
   const per = groups?.['short'] ?? groups?.['each'];
   const [total, count] = [scene.figures[said.index - 1], scene.figures[said.index - 2]];
   if (per === undefined || !total || !count || !isPlain(total) || !isPlain(count) || total.clause !== count.clause || said.clause - total.clause !== 1 || total.sentence !== said.sentence || !(unitOf[per] ?? []).includes(count.m.unit) || total.m.unit !== said.m.unit) return [];

@@ -32,7 +32,7 @@ const ownOf = (scene: Scene, list: readonly Figure[], from: number, at: number):
 
 /** 2023年销量为, 今年309天为: nothing but when it was, what the list is of, and its figure again. */
 const namesOnly = (between: string, [first]: readonly Figure[]): boolean =>
-  [...between.replace(/芯公里|(?:19|20)\d{2}年|今年|去年|当年|本年|[\d.,]+\p{Script=Han}{0,3}|[，、。；]|(?:也|均|则|更)?(?:为|是|创|达到?|属)(?:下|了)?|的|其中/gu, '')].every((char) => (first?.lead ?? '').includes(char) || (first?.tail ?? '').includes(char));
+  [...between.replace(/(?:19|20)\d{2}年|今年|去年|当年|本年|[\d.,]+\p{Script=Han}{0,3}|[，、。；]|(?:也|均|则|更)?(?:为|是|创|达到?|属)(?:下|了)?|的|其中/gu, '')].every((char) => (first?.lead ?? '').includes(char) || (first?.tail ?? '').includes(char));
 
 /** `2020年至2023年销量分别为a、b、c和d，2023年为四年来最高`, `今年309天为四年来最少`: all of those years are told. */
 export const extremesOfYears: Finder = (scene) => [...scene.s.matchAll(extremeOfYears)].flatMap((match) => {

@@ -2,13 +2,12 @@ import type { Claim } from '../../../model/index.ts';
 import { grouped } from '../../bonds/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare } from '../../interval.ts';
+import { listBullet, opensList } from '../../lexicon/gathered.ts';
 import { isMeanOf, isPlain, sameUnit } from '../../near.ts';
 import type { Scene } from '../../scene.ts';
 import { isOff } from './gathered.ts';
 import { isDouble, longestList, sumClaim, total } from './parts.ts';
 
-const bullet = /^[\s\u3000]*(?:[•·●○■□▪◆◇►▶*-]|[(]?\d{1,2}[.、)](?!\d)|[①-⑳]|[(][一二三四五六七八九十][)])[\s\u3000]*/u;
-const opens = /(?:其中|具体(?:为|是)?|分别(?:为|是)|包括|如下)?:\s*$/u;
 const headBack = 80;
 
 /** The first amount of each line of a list: what stands in brackets or behind it is told of it. */
@@ -16,7 +15,7 @@ const firstOf = (scene: Scene, line: readonly Figure[]): Figure | null => {
   const [part] = line;
   if (!part || !isPlain(part) || isMeanOf(part) || part.depth > 0) return null;
   const start = scene.s.lastIndexOf('\n', part.m.start) + 1;
-  return bullet.test(scene.s.slice(start, start + 8)) ? part : null;
+  return listBullet.test(scene.s.slice(start, start + 8)) ? part : null;
 };
 
 /**
@@ -30,7 +29,7 @@ export const bulletSums = (scene: Scene): readonly Claim[] => {
     const last = figures.at(-1);
     if (!whole || !last) return [];
     const behind = scene.s.slice(last.m.end, last.m.end + headBack).split('\n', 1)[0] ?? '';
-    if (!opens.test(behind)) return [];
+    if (!opensList.test(behind)) return [];
     const parts: Figure[] = [];
     for (let n = 1; n <= longestList; n += 1) {
       const own = lines[at + n] ?? [];

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import { compare, exactly } from '../../interval.ts';
+import { toldApartOf } from '../../lexicon/gathered.ts';
 import type { Scene } from '../../scene.ts';
 import { isOff, isPart } from './gathered.ts';
 import { isDouble, sumClaim, total } from './parts.ts';
@@ -12,9 +13,6 @@ const rowAt = ({ figures }: Scene, first: Figure): Row | null => {
   const second = figures[first.index + 1];
   return second && isPart(first) && isPart(second) && first.m.kind === 'count' && second.m.kind === 'count' && second.m.start === first.m.end && first.m.unit !== second.m.unit ? { first, second } : null;
 };
-
-/** Behind the rows: who is in none of them, or has gone since. */
-const toldApart = /单列|另|集体户|自然|未随|注销|迁|死亡|离世|出生|不含|其余|差|除外|未计|不计/u;
 
 /** How many rows may follow, and in how many figures. */
 const [most, reach] = [8, 24];
@@ -42,6 +40,6 @@ export const parallelSums = (scene: Scene): readonly Claim[] => scene.figures.fl
     if (!complete) return [];
     const holds = compare(other.reading, total(others)) === 'holds';
     const behind = /^[^。\n]*(?:。[^。\n]*)?/u.exec(scene.s.slice(rows.at(-1)?.second.m.end, (rows.at(-1)?.second.m.end ?? 0) + 80))?.[0] ?? '';
-    return holds || (isOff(other, total(others), 3) && !toldApart.test(behind)) ? [sumClaim(other, others, true)] : [];
+    return holds || (isOff(other, total(others), 3) && !toldApartOf.test(behind)) ? [sumClaim(other, others, true)] : [];
   });
 });
