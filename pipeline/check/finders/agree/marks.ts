@@ -27,7 +27,7 @@ const isSameThing = (mark: Figure, { own, lead, tail }: Figure): boolean =>
 /** Of one kind: amounts of one unit, or percents. */
 const areAlike = (mark: Figure, f: Figure): boolean => (mark.m.kind === 'percent' ? f.m.kind === 'percent' && ['rate', 'level'].includes(f.role) : isAmount(mark) && isAmount(f) && sameUnit(mark, f));
 
-/** `共有20386名球迷到场，上座人数超过2万人`, `保有量298.6万辆，已接近300万辆`: a round mark right behind the figure itself. */
+/** `接待游客1.03亿人次，年度接待量首次突破1亿人次`, `保有量298.6万辆，已接近300万辆`: a round mark right behind the figure itself. */
 export const markBehind = (scene: Scene, mark: Figure): Claim | null => {
   const reading = readingOf(mark);
   const exact = scene.figures[mark.index - 1];

@@ -12,6 +12,8 @@ import { asDifference } from '../../working.ts';
 
 /** How far the other rate may stand, in figures. */
 const reach = { back: 40, on: 12 };
+/** And how far a table, in characters. */
+const tableReach = 3000;
 
 const isRate = ({ m, role }: Figure): boolean => m.kind === 'percent' && m.valueHigh === null && m.comparator === 'eq' && (role === 'rate' || role === 'level');
 const sizeOf = (f: Figure): Reading => (f.role === 'rate' ? signed(f) : f.reading);
@@ -20,7 +22,7 @@ const sizeOf = (f: Figure): Reading => (f.role === 'rate' ? signed(f) : f.readin
 const wordsOf = (scene: Scene, { m }: Figure): string => lineTo(scene, m.start, 160);
 
 /** Rates of the rows that bear the name: `| 全国 | 122429 | 12.1 |`. */
-const cellsOf = ({ tables }: Scene, whom: string): readonly Mention[] => tables.flatMap(({ rows, heads }) => rows.filter(({ label }) => label !== '' && (label === whom || whom.startsWith(label) || label.startsWith(whom)))
+const cellsOf = ({ tables }: Scene, whom: string, at: number): readonly Mention[] => tables.filter(({ start, end }) => start - at < tableReach && at - end < tableReach).flatMap(({ rows, heads }) => rows.filter(({ label }) => label !== '' && (label === whom || whom.startsWith(label) || label.startsWith(whom)))
   .flatMap(({ cells }) => [...cells].flatMap(([column, cell]) => (cell.kind === 'percent' && /增速|增长|增幅|同比|占比|比重|率/u.test(heads.get(column) ?? '') ? [cell] : []))));
 
 /**
@@ -40,9 +42,9 @@ export const againstNamedRate = (scene: Scene, f: Figure): Claim | null => {
   // What stands right before it, or what bears the name that its clause begins with.
   const named = mine.filter((one, n) => (n === 0 && f.sentence - one.sentence <= 1) || (who.length > 1 && partTo(scene, one.m.start, 60).includes(who))).slice(0, 4);
   if (!isNarrow(f.reading, '0.3')) return null;
+  const tabled = cellsOf(scene, whom, f.m.start).flatMap((m) => { const reading = readingOfMention(m); return reading ? [{ m, reading }] : []; });
   for (const now of named) {
     const told = others.filter((base) => base !== now && base.role === now.role && (isGeneric(base.own) || isGeneric(now.own) || sharesWord(base.own, now.own) || keys.some((key) => base.own.includes(key)))).map((base) => ({ m: base.m, reading: sizeOf(base) }));
-    const tabled = cellsOf(scene, whom).flatMap((m) => { const reading = readingOfMention(m); return reading ? [{ m, reading }] : []; });
     for (const base of [...told, ...tabled]) {
       const moved = minus(sizeOf(now), base.reading);
       const computed = down ? scaled(moved, -1) : moved;

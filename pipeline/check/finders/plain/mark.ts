@@ -32,7 +32,7 @@ const shareBefore = (scene: Scene, said: Figure): Share | null => {
   return quotient && quotient.strict.high.at.lt(1) ? { part, whole, computed: scaled(quotient, 100) } : null;
 };
 
-/** `共有440个行政村，已有389个村开通了公交，通车率超九成`, `组织820名农民培训，其中312人取得证书，不足三成`: what the share is of is told right before. */
+/** `共有440个行政村，已有389个村通车，通车率超九成`, `组织820名农民培训，其中312人取得证书，不足三成`: what the share is of is told right before. */
 const boundShare = (scene: Scene, said: Figure): readonly Claim[] => {
   if (said.m.kind !== 'percent' || said.role !== 'level' || !bounds.has(said.m.comparator)) return [];
   const share = shareBefore(scene, said);
