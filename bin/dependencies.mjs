@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { alone } from './lock.mjs';
 
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -32,11 +33,17 @@ const runNpm = (root, args) => {
 
 /**
  * Makes `node_modules` what the lockfile says. Compares the lockfile's hash with the one recorded at install, never
- * times. Returns null if all is well, else what to tell the editor.
+ * times. Of two runs that start at once, one installs and the other waits. Returns null if all is well, else what to tell the editor.
  */
 export const ensureDependencies = (root) => {
   const wanted = hashOf(join(root, 'package-lock.json'));
   if (recorded(root) === wanted) return null;
+  return alone(join(root, '.cache', 'installing'), () => (recorded(root) === wanted ? null : install(root, wanted)), () => {
+    process.stderr.write('jianbao: another run installs the npm packages, waiting for it …\n');
+  });
+};
+
+const install = (root, wanted) => {
   process.stderr.write('jianbao: installing npm packages from package-lock.json …\n');
   const done = runNpm(root, ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']);
   if (done.status !== 0) {
