@@ -13,5 +13,5 @@ const shortest = 5;
 export const endsAsBody = (name: string): boolean => {
   if (bodyEnds.some((end) => name.endsWith(end))) return true;
   const match = name.length >= shortest && name.length <= 30 ? weak.exec(name) : null;
-  return match !== null && of.test(name.slice(0, match.index)) && !/[，。：；、“”《》\d]|^(?:作者|本文|记者|笔者)/u.test(name);
+  return match !== null && of.test(name.slice(0, match.index)) && !/[，。：；、“”《》\d的]|^(?:作者|本文|记者|笔者)/u.test(name);
 };

@@ -55,6 +55,15 @@ const abstractReach = 6;
 const bylineReach = 3;
 const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
+const strokes = /^[^：:]*[|｜丨︱／][^：:]*$/u;
+const names = /^[\p{Script=Han}*\s\u3000、]{2,16}$/u;
+/** 文｜林一舟, 摄影｜徐来 编辑｜何川: below the lines that open the article. */
+const isCredits = (text: string): boolean => {
+  if (text.length > 60 || !strokes.test(text)) return false;
+  const { before, fields } = fieldsOf(text);
+  return before === '' && fields.length > 0 && fields.every(({ label, value }) => (label?.gives === 'byline' || label?.why === 'editor') && names.test(value));
+};
+
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
   lines.map((line, at) => together.get(at) ?? alone(line, at));
 
@@ -63,6 +72,7 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     if (!free(at) || isKeywords(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
+    if (at >= end && at < end + bylineReach && isCredits(text)) return readMeta(text);
     if (at >= end + abstractReach || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
     const meta = readMeta(text);
     return at < end || meta?.why === 'index' ? meta : null;

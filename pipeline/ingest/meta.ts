@@ -59,7 +59,7 @@ export const labelAlone = (text: string): { readonly word: string; readonly colo
 export interface Field { readonly label: Label | undefined; readonly value: string }
 
 const cleanValue = (text: string): string => {
-  const value = text.replace(/^[\s:：|｜丨]+|[\s|｜丨/／【[（(\]；;，,]+$/gu, '');
+  const value = text.replace(/^[\s:：|｜丨]+|[\s|｜丨/／【[（(\]；;，,]+$|\s+[·•]\s*$/gu, '');
   const unpaired = /[）)】]$/u.test(value) && !/[（(【]/u.test(value);
   return unpaired ? value.slice(0, -1).trim() : value.replace(/\s*[（(](?:ID|id|微信号?|公众号)\s*[:：][^（()）]{1,40}[）)]$/u, '');
 };
@@ -96,6 +96,9 @@ const withoutAsides = (text: string): string => {
   return last < 0 || last === parts.length - 1 ? cleanValue(text) : parts.slice(0, last + 1).join(' ');
 };
 
+/** 青石日报记者 林一舟 实习生 徐来: a page that sets no space between the source and who reports. */
+const reporters = /^(\S{2,14}?[报報网網社台刊])((?:本报|本網|本网)?(?:见习|实习|首席|特约|全媒体|融媒体)?(?:记者|記者|通讯员|通訊員)[\s：:／/].{2,40})$/u;
+
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
@@ -109,6 +112,8 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.sends) return { ...noMeta, dates, senders: [name] };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };
+  const reported = label.gives === 'publisher' ? reporters.exec(name) : null;
+  if (reported?.[1] !== undefined && reported[2] !== undefined) return { ...noMeta, dates, publishers: [reported[1]], bylines: [reported[2]], writers: [reported[2]] };
   return label.gives === 'publisher' ? { ...noMeta, dates, publishers: [name] } : { ...noMeta, dates };
 };
 
@@ -140,7 +145,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
   if (tellsOfPicture(text) || ofColumn.test(text)) return null;

@@ -15,7 +15,7 @@ const bylineEnd = new RegExp(bylineEnds, 'u');
 const occasionEnd = new RegExp(occasionEnds, 'u');
 const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
 
-const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，]+|[\s|｜丨/／【[（(\]；;，,]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
 
 /** Marks that papers set before a writer's name. */
 const nameMarks = /^[□■◎●○◆◇▲△\s]+/u;
@@ -43,7 +43,8 @@ const looksLikeNames = (text: string): boolean => {
 
 /** An office and the name of who holds it: 县长 贺兰山. */
 export const officeAndName = (text: string): boolean => {
-  const [office, name, more] = folded(text).split(/[\s：:]+/u);
+  // 贺 兰: a short name, set as wide as the longer ones.
+  const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '').split(/[\s：:]+/u);
   return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
 };
 

@@ -85,6 +85,7 @@ export const siteOwners: readonly string[] = [
   '版权所有\\s*[：:]?\\s*(?:©|[Cc]opyright)?\\s*(?:\\d{4}(?:[-–—]\\d{4})?)?\\s*(\\p{Script=Han}{3,24})(?=[\\s|｜，,。]|$)',
   '(?:©|[Cc]opyright|\\([Cc]\\))[\\s©]*(?:\\d{4}(?:\\s*[-–—]\\s*\\d{4})?)?\\s*(\\p{Script=Han}{3,24}?)(?:版权所有|保留所有权利|[\\s|｜，,。.]|$)',
   '^(\\p{Script=Han}{4,24}?)\\s*(?:版权所有|主办|©)',
+  '(?:版权所有|转载必究|翻印必究|侵权必究)[\\s，,、|｜]+(\\p{Script=Han}{4,24})$',
 ];
 
 /** Who runs a site, in the last lines of its pages. */

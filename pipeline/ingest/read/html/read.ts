@@ -226,7 +226,9 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const lines = inOrder([...made, ...read]);
   const site = named.page === null ? null : siteOf(named.page, read.find(({ hint }) => hint?.is === 'title')?.text ?? null);
   const paper = named.page === null ? undefined : paperOf(named.page);
+  // 原创 林一舟 某地科普 2022年6月18日: the account has a mark of its own, the writer beside it has none.
+  const writers = fields.meta.bylines.length > 0 ? [] : [...fields.taken.keys()].flatMap((flow) => metaOf(flow)?.meta.bylines ?? []).slice(0, 1);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
-  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers }]);
+  const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers, bylines: writers }]);
   return { lines, accounted: accountedOf(lines), front: null, whole, stated, ...unordered };
 };

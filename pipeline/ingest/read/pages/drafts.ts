@@ -47,7 +47,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (below && row.y - before.y > usual.size * (usual.leading + 0.5)) return false;
   // Paragraphs that stand apart: a sentence ends, and the next row is further away than rows of one paragraph.
   if (below && sentenceEnd(before.text) && row.y - before.y > usual.size * (usual.tight + 0.35)) return false;
-  if (keywordLine.test(row.text) || abstractLine.test(row.text) || journalFoot.test(row.text) || (/^\d{2}\s+\p{Script=Han}/u.test(before.text) && /^\d{2}\s+\p{Script=Han}/u.test(row.text))) return false;
+  if (isUnitLine(row.text) || keywordLine.test(row.text) || abstractLine.test(row.text) || journalFoot.test(row.text) || (/^\d{2}\s+\p{Script=Han}/u.test(before.text) && /^\d{2}\s+\p{Script=Han}/u.test(row.text))) return false;
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
   // 【关键词】 below an abstract, a heading in its own type below a paragraph that fills its last line.
   if (sentenceEnd(before.text) && (/^[【［[][\p{Script=Han}\s]{2,8}[】］\]]/u.test(row.text) || (numberingOf(row.text) && row.font !== before.font && row.text.length <= 30 && row.to < b.right - usual.size * 2))) return false;
