@@ -2,6 +2,7 @@ import { noteStarts } from '../../lexicon/index.ts';
 import { folded } from '../../text.ts';
 import { readMeta } from '../../meta.ts';
 import { bareByline } from '../../unlabelled.ts';
+import { furnitureReason } from '../../page.ts';
 import { isUnitLine } from '../../regroup/index.ts';
 import type { Row } from './rows.ts';
 
@@ -31,5 +32,5 @@ export const belowPicture = (rows: readonly Row[], others: readonly Row[], size:
 export const isCaption = (rows: readonly Row[], text: string, { size, below, centred }: { readonly size: number; readonly below: boolean; readonly centred: boolean }): boolean => {
   const [row] = rows;
   if (row === undefined || rows.length > 2 || text.length > longest || text.length < 4 || row.size > size * small || !(below || centred)) return false;
-  return !note.test(folded(text)) && !noteMark.test(text) && !isUnitLine(text) && readMeta(text) === null && !bareByline(text) && !/^[^。]*[；;]$/u.test(text);
+  return !note.test(folded(text)) && !noteMark.test(text) && !isUnitLine(text) && readMeta(text) === null && furnitureReason(text) === null && !bareByline(text) && !/^[^。]*[；;]$/u.test(text);
 };

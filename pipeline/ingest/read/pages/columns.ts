@@ -1,5 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
 import { readMeta } from '../../meta.ts';
+import { furnitureReason } from '../../page.ts';
 import type { Piece } from './pieces.ts';
 import { areColumns, fewestLines, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
 
@@ -179,6 +180,17 @@ const headOf = (pieces: readonly Piece[], usual: number): number => {
   return end;
 };
 
+/** A foot that a page prints below all its columns is no longer. */
+const longestFoot = 80;
+
+/** How many pieces the last line has, where it is the page's foot below all columns: 责编 林一舟  校对 徐来  新闻热线 0000-1234. */
+const footOf = (pieces: readonly Piece[]): number => {
+  const last = pieces.at(-1);
+  const row = pieces.filter(({ y }) => last !== undefined && Math.abs(y - last.y) <= last.size * 0.45);
+  const text = row.toSorted((a, b) => a.from - b.from).map(({ runs }) => runs.map((run) => run.text).join('').trim()).join(' ');
+  return text.length <= longestFoot && furnitureReason(text) !== null ? row.length : 0;
+};
+
 /**
  * The runs of pages in the order in which their columns are read: those above one another are one group; what goes across
  * columns parts them. A page without columns is one group. Columns that one page has are known on others by few lines, as
@@ -188,14 +200,15 @@ export const inColumns = (pages: readonly (readonly PageRun[])[]): readonly (rea
   const pieces = pages.map((runs) => piecesOf(settled(runs.filter(({ text }) => text.trim() !== ''))));
   const found = pieces.map((): Gutter[] => []);
   const heads = pieces.map((page, at) => page.slice(0, headOf(page, usualSize(pages[at] ?? []))));
-  const bodies = pieces.map((page, at) => page.slice(heads[at]?.length));
+  const feet = pieces.map((page, at) => (page.length > (heads[at]?.length ?? 0) ? page.slice(page.length - footOf(page)) : []));
+  const bodies = pieces.map((page, at) => page.slice(heads[at]?.length, page.length - (feet[at]?.length ?? 0)));
   const first = bodies.map((body, at) => order(body, 0, null, [], found[at] ?? []));
   const gutters = found.flatMap((own, page) => own.map((gutter) => ({ ...gutter, page })));
   const known = gutters.filter(({ x }, at) => gutters.findIndex((other) => Math.abs(other.x - x) < 3) === at).slice(0, mostKnown);
   const groups = first.map((own, at) => {
     const others = known.filter(({ page }) => page !== at);
     const head = heads[at] ?? [];
-    return [...(head.length > 0 ? [{ pieces: head, column: null }] : []), ...(others.length === 0 ? own : order(bodies[at] ?? [], 0, null, others, []))];
+    return [...(head.length > 0 ? [{ pieces: head, column: null }] : []), ...(others.length === 0 ? own : order(bodies[at] ?? [], 0, null, others, [])), ...(feet[at]?.length ? [{ pieces: feet[at], column: null }] : [])];
   });
   return groups.map((page) => page.map(({ pieces: own, column }) => ({ runs: own.flatMap((piece) => piece.runs), column })));
 };

@@ -5,8 +5,8 @@ import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
 import { spokenOf } from '../../title.ts';
-import { bareByline } from '../../unlabelled.ts';
-import { bare, closed, trimLine, unwrapped } from '../../text.ts';
+import { bareByline, looksLikeName } from '../../unlabelled.ts';
+import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { withoutAsides } from './aside.ts';
@@ -53,8 +53,16 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
 /** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
 const issue = new RegExp(issueLines, 'u');
 
-/** Names and dates under a title are none of its headings, whatever their size. */
-const isFrame = ({ rows, text, cells }: Draft, titled: boolean): boolean => titled && !cells && rows[0]?.page === 0 && (bareByline(text) || readMeta(text) !== null);
+/** A paragraph below the head of an article is hardly shorter. */
+const shortestText = 40;
+
+/** Names and dates on the first page are no headings, whatever their size; four characters that read as a person's name are none below the first paragraph. */
+const frameOf = (drafts: readonly Draft[], title: readonly Draft[]): ReadonlySet<Draft> => {
+  if (title.length === 0) return new Set();
+  const last = drafts.findIndex((draft) => draft === title.at(-1));
+  const text = drafts.findIndex((draft, at) => at > last && !draft.cells && draft.text.length >= shortestText && sentenceEnd(draft.text));
+  return new Set(drafts.filter(({ rows, text: own, cells }, at) => !cells && rows[0]?.page === 0 && (readMeta(own) !== null || (bareByline(own) && !(text >= 0 && at > text && looksLikeName(own))))));
+};
 
 const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
 
@@ -106,7 +114,8 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
   const points = pointsOf(drafts, slides, usual);
   const title = titleDrafts(drafts, usual, pages);
   const below = title[0] ? drafts.indexOf(title[0]) : 0;
-  const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !isFrame(draft, title.length > 0) && !isTableName(drafts, at)), usual);
+  const frame = frameOf(drafts, title);
+  const sizes = headingSizes(drafts.filter((draft, at) => at >= below && !title.includes(draft) && !frame.has(draft) && !isTableName(drafts, at)), usual);
   const onPage = pages.map((): Row[] => []);
   for (const row of rows) if ((onPage[row.page]?.length ?? 0) < mostCompared) onPage[row.page]?.push(row);
   let number = 1;
@@ -119,10 +128,10 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
     const [row] = draft.rows;
     if (text === '' || !row) return [];
-    const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || isFrame(draft, title.length > 0) || isTableName(drafts, at) ? null : points.has(draft) ? { is: 'list-item' } : hintOf(draft, usual, sizes);
+    const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || frame.has(draft) || isTableName(drafts, at) ? null : points.has(draft) ? { is: 'list-item' } : hintOf(draft, usual, sizes);
     const look = lookOf(row, usual, pages[row.page]);
     const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
-    const captioned = !draft.cells && draft !== title[0] && at > below && (picture || !slides.has(row.page)) && !isFrame(draft, title.length > 0) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
+    const captioned = !draft.cells && draft !== title[0] && at > below && (picture || !slides.has(row.page)) && !frame.has(draft) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
