@@ -44,7 +44,8 @@ const alone = new RegExp(siteNames, 'u');
 /** A window's title that is nothing but the site's name. */
 const siteAlone = (why: string, title: string): readonly string[] => (why === 'page-title' && alone.test(folded(title)) ? [title] : []);
 
-const owners = siteOwners.map((source) => new RegExp(source, 'u'));
+const owners = siteOwners.map((source) => new RegExp(source, 'du'));
+const ownerIn = (text: string, pattern: RegExp): readonly string[] => { const at = pattern.exec(folded(text))?.indices?.[1]; return at ? [text.slice(...at)] : []; };
 const namesSite = (name: string): boolean => endsAsBody(folded(name)) || [...publisherEnds, ...siteEnds].some((end) => folded(name).endsWith(end));
 
 /** The first part of a page's path, where it names the site: 青石新闻网 > 要闻 > 正文. */
@@ -55,7 +56,7 @@ const firstCrumb = (text: string): readonly string[] => {
 
 /** Whose site a text was copied from, by what was removed of it: its foot, the title of its window, its path. */
 export const siteOfRemoved = (removed: readonly RemovedLine[]): string | null => {
-  const foot = removed.slice(-mostLines).flatMap(({ why, text }) => (why === 'copyright' && text.length <= 200 ? owners.flatMap((pattern) => pattern.exec(text)?.[1] ?? []).filter(namesSite).slice(0, 1) : []));
+  const foot = removed.slice(-mostLines).flatMap(({ why, text }) => (why === 'copyright' && text.length <= 200 ? owners.flatMap((pattern) => ownerIn(text, pattern)).filter(namesSite).slice(0, 1) : []));
   const window = removed.flatMap(({ why, text }) => (why === 'page-title' || why === 'repeated-title' ? (windowSite(text) ?? siteAlone(why, text)) : []));
   const path = removed.flatMap(({ why, text }) => (why === 'breadcrumb' && text.length <= 80 ? firstCrumb(text) : []));
   return [...window, ...path, ...foot][0] ?? null;

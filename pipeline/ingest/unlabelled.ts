@@ -32,8 +32,11 @@ export const unmarkedName = (text: string): string => {
   return inner === text ? text.replace(nameMarks, '') : titleAside.test(folded(inner)) ? text : inner;
 };
 
+/** 青石发布: what bodies call their accounts. */
+const accountName = /^\p{Script=Han}{2}(?:发布|融媒|政务|新闻|日报|晚报)$/u;
+
 /** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
+export const looksLikeName = (text: string): boolean => !accountName.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
@@ -136,8 +139,10 @@ const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|�
 export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
 
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
+const sectionAlone = new RegExp(`^${paperSections}$`, 'u');
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
+  if (sectionAlone.test(shadow)) return 'aside';
   if (place.test(shadow) || aside.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
@@ -222,6 +227,9 @@ const reported = (text: string): Unlabelled | null => {
   return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
 };
 
+/** （综合科 供稿）: who sent the text in. */
+const sentIn = /^[（(]?\s*(\p{Script=Han}[^（()）。，；：:]{1,22}?)\s*供稿\s*[）)]?$/u;
+
 /** 区卫生健康局课题组 2023年8月: a name and a date without its day. */
 const monthBeside = /^(\S[^。，；]{1,29}?)[\s\u3000]{1,8}[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u;
 
@@ -233,6 +241,9 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (trimmed(text) === '') return nothing;
   if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
+  if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
+  const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
+  if (sender !== undefined) return { meta: { ...noMeta, senders: [sender] }, why: 'byline' };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
   if (ofIssue) return ofIssue;
   const month = amongLabels ? null : monthBeside.exec(text);
