@@ -82,6 +82,13 @@ const match = (gold: readonly string[], found: readonly string[]): Match => {
   return { both: gold.length - left.length, missing: left, extra };
 };
 
+/** Lines of either side that stand in the text of the other's, however that is cut into lines. */
+const matchText = (gold: readonly string[], found: readonly string[]): Match => {
+  const [goldText, foundText] = [gold.join(''), found.join('')];
+  const missing = gold.filter((text) => !foundText.includes(text));
+  return { both: gold.length - missing.length, missing, extra: found.filter((text) => !goldText.includes(text)) };
+};
+
 const joined = (matches: readonly Match[]): Match => ({
   both: matches.reduce((sum, { both }) => sum + both, 0), missing: matches.flatMap(({ missing }) => missing), extra: matches.flatMap(({ extra }) => extra),
 });
@@ -102,6 +109,8 @@ export interface Score {
   readonly levels: Match;
   readonly captions: Match;
   readonly removed: Match;
+  /** What was removed as text: a line that one of the two cuts into pieces, as menus and lines of metadata are, counts as found. */
+  readonly rubbish: Match;
   readonly runIns: Match;
   readonly blocks: Match;
   readonly tables: Match;
@@ -137,6 +146,7 @@ export const score = (gold: Gold, parsed: ParsedSource): Score => {
     levels: match(known.map(withLevel), found.map(withLevel)),
     captions: match(gold.captions, parsed.captions.map(bare)),
     removed: match(gold.removed, parsed.removed.map(({ text }) => bare(text))),
+    rubbish: matchText(gold.removed, parsed.removed.map(({ text }) => bare(text))),
     runIns: match(gold.runIns, blocks.flatMap(({ runIn }) => (runIn === undefined ? [] : [bare(runIn)]))),
     blocks: match(gold.blocks.map(({ type, text }) => `${type} ${text}`), blocks.flatMap(({ type, text }) => (type === 'table' || type === 'figure' ? [] : [`${type} ${bare(text)}`]))),
     tables: match(gold.tables.map(rows), blocks.flatMap(({ rows: own }) => (own ? [rows(own)] : []))),
