@@ -10,7 +10,7 @@ import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
 import { bare, closedLabel, folded } from './text.ts';
-import { chooseTitle, sameTitle, spokenOf } from './title.ts';
+import { chooseTitle, repeatsTitle, sameTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, unmarkedName } from './unlabelled.ts';
 
@@ -139,7 +139,21 @@ const belowTitle = (lines: readonly SourceLine[], open: readonly number[], first
 
 const kind = new RegExp(paperKinds, 'u');
 /** 民 事 判 决 书, below ……一案民事判决书: the paper's own head. */
-const closesWith = (title: string, text: string): boolean => text.length <= 24 && bare(text).length >= 3 && bare(text).length < bare(title).length && kind.test(bare(folded(text))) && bare(folded(title)).endsWith(bare(folded(text)));
+const closesWith = (title: string, text: string): boolean => text.length <= 24 && bare(text).length >= 3 && bare(text).length < bare(title).length && (kind.test(bare(folded(text))) || (bare(text).length >= 5 && spokenOf(bare(folded(text))))) && bare(folded(title)).replace(/[（(][^（()）]{1,6}[）)]$/u, '').endsWith(bare(folded(text)));
+
+/** The paper's own head, below that of the page, begins no further down. */
+const repeatReach = 24;
+
+/** Lines below the title that repeat it, alone or over several lines, wherever the text above them ends. */
+const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: readonly number[], free: (at: number) => boolean): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const from = (titles.at(-1) ?? -1) + 1;
+  for (let at = from; title !== null && at < Math.min(lines.length, from + repeatReach); at += 1) {
+    const count = repeatsTitle(lines, at, title);
+    for (let line = at; line < at + count; line += 1) if (free(line)) found.add(line);
+  }
+  return found;
+};
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
@@ -173,11 +187,13 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // 作者简介 at the foot tells of the first; the line under the title names them all.
   const namesAll = under !== undefined && stated.bylines.length > 0 && stated.bylines.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
   const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;
+  const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
     if (metas[at]) return removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
+    if (repeats.has(at)) return removed('repeated-title');
     if (at <= end && free(at) && title !== null && (sameTitle(line.text, title) || (at >= afterTitle && closesWith(title, line.text)))) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text)) return paragraph;

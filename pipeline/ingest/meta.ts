@@ -30,7 +30,7 @@ const marks = `[${labelMarks}]`;
 const both = '(?:(?:撰?文字?|采写|采访)\\s*[/／、・·•&＆+＋]\\s*(?:图片?|摄影?)|(?:图片?|摄影?)\\s*[/／、・·•&＆+＋]\\s*撰?文字?|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*(?:为|是)?\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
 const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
@@ -145,7 +145,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
   if (tellsOfPicture(text) || ofColumn.test(text)) return null;

@@ -101,6 +101,9 @@ const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
   return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text) && readMeta(next.text) !== null;
 };
 
+/** One short question or call. */
+const callsOut = (line: SourceLine | undefined): boolean => line !== undefined && line.hint === null && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text);
+
 /** A sentence with figures: rubbish hardly has them. */
 const tellsFigures = (text: string): boolean => running(text) && (text.slice(0, 2000).match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
 
@@ -194,7 +197,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const entries = ofAnswers(lines, lines.map((line) => known.get(line) ?? entriesFor(line)));
   const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
-  if (asks >= 0 && questionTitle(lines, asks)) isText[asks] = false;
+  const alone = (at: number): boolean => entries[at]?.length !== 0 || lines[at]?.hint?.is === 'removed' || readMeta(lines[at]?.text ?? '') !== null;
+  if (asks >= 0 && (questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -223,7 +227,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     // What the page sets as a caption may credit the picture.
     const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
-    if (hit && at < headEnd && besideDate.has(hit.why) && tellsOfPage(line.text)) return null;
+    if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date') && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;

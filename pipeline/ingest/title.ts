@@ -1,13 +1,14 @@
 import { endsAsBody } from './bodies.ts';
-import { findDates } from './dates.ts';
-import { eventLabels } from './lexicon/index.ts';
+import { findDates, withoutDate } from './dates.ts';
+import { eventLabels, siteNames } from './lexicon/index.ts';
+import { lookOf } from './looks.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { asksSomebody, bare, closed, folded, halfWidth } from './text.ts';
 import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
-const key = (text: string): string => bare(halfWidth(text)).replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
+const key = (text: string): string => bare(halfWidth(folded(text))).replace(/於/gu, '于').replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
 
 const siteName = /[_|｜]|[-—–－]\s*\S{2,16}$/u;
 
@@ -15,6 +16,23 @@ const siteName = /[_|｜]|[-—–－]\s*\S{2,16}$/u;
 export const sameTitle = (text: string, title: string): boolean => {
   const [own, other] = [key(text), key(title)];
   return other.length >= 4 && (own === other || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
+};
+
+/** A title that is repeated over several lines has no more. */
+const mostRepeated = 4;
+
+/** How many lines from one on repeat the title together, broken as the paper itself breaks it; 0 where they do not. */
+export const repeatsTitle = (lines: readonly SourceLine[], at: number, title: string): number => {
+  const whole = key(title);
+  let joined = '';
+  for (let count = 0; count < mostRepeated && joined.length < whole.length; count += 1) {
+    const line = lines[at + count];
+    if (line === undefined || line.text.length > 90) return 0;
+    joined += key(line.text);
+    if (joined === whole && whole.length >= 8) return count + 1;
+    if (!whole.startsWith(joined)) return 0;
+  }
+  return 0;
 };
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
@@ -42,6 +60,9 @@ export const closesTitle = (text: string): boolean => bracketed(text) && unmarke
 /** 受访人：林一舟，… tells of a talk. */
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
 
+/** Nothing but the name of a site. */
+const siteAlone = new RegExp(siteNames, 'u');
+
 const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
   const [first = 0] = at;
   const last = at.at(-1) ?? first;
@@ -50,18 +71,24 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
+  // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
+  const filed = /[〔[（(]\d{4}[〕\]）)]\s*第?\d{1,4}\s*号\s*《[^》]+》?$/u.test(text) ? -6 : 0;
+  const site = siteAlone.test(folded(text)) ? -4 : 0;
+  const day = findDates(text)[0];
+  const dated = day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && /^(?:星期|周|[上下]午|\d|[时时時点點分正：:\s]|[一二三四五六日天十])*$/u.test(folded(withoutDate(text, day))) ? -8 : 0;
   const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
   const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
-  return aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  return filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
 const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
-const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean => {
+const joinsNext = (place: Place, at: number): boolean => {
+  const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
+  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
@@ -74,11 +101,31 @@ const joinsNext = ({ lines, firstMeta, open, keys }: Place, at: number): boolean
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
 export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
+/** 各乡镇人民政府，县直各部门： who is written to. */
+const addressees = /^[^。]{2,60}[：:]$/u;
+const writtenTo = /^(?:各|全[省市县区镇校体]|尊敬的|亲爱的|同志们|[\p{Script=Han}、，,（）()]{2,40}(?:部门|单位|乡镇|街道|公司|政府|委员会|局|厅|院|同志|代表|朋友|居民|家长)们?[：:]$)/u;
+/** 某社某地4月11日电 题：…: the line with which an agency begins. */
+const agencyLine = /\d日(?:电|電|讯|訊)\s*(?:题|題)?\s*[：:(（]?/u;
+
+/** Whether a line with a number begins a row of them: the same kind of number stands at the beginning of another line. */
+const counts = ({ lines }: Place, at: number): boolean => {
+  const own = numberingOf(lines[at]?.text ?? '');
+  return own !== null && lines.slice(at + 1, at + 200).some(({ text }) => { const other = numberingOf(text); return other?.style === own.style && other.mark !== own.mark; });
+};
+
+/** What no title is, whatever its place: a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
+const isNone = (place: Place, at: number): boolean => {
+  const line = place.lines[at];
+  if (line === undefined) return true;
+  const text = folded(line.text);
+  return (lookOf(line) === 'caption' && !/^图[解说示]/u.test(text)) || (addressees.test(text) && writtenTo.test(text)) || agencyLine.test(text) || counts(place, at);
+};
+
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
