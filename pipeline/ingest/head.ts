@@ -1,6 +1,7 @@
 import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
+import { lookOf } from './looks.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
@@ -182,12 +183,12 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
   let reach = Math.max(afterTitle, lastMeta + 1);
-  while (isRemoved(reach)) reach += 1;
+  const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);
+  while (isRemoved(reach) || repeats.has(reach) || (reach < end && furniture[reach] != null)) reach += 1;
   const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
   // 作者简介 at the foot tells of the first; the line under the title names them all.
   const namesAll = under !== undefined && stated.bylines.length > 0 && stated.bylines.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
   const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;
-  const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
@@ -196,7 +197,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (repeats.has(at)) return removed('repeated-title');
     if (at <= end && free(at) && title !== null && (sameTitle(line.text, title) || (at >= afterTitle && closesWith(title, line.text)))) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
-    if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text)) return paragraph;
+    if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text) && lookOf(line) !== 'caption') return paragraph;
     return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;

@@ -14,6 +14,8 @@ const re = {
   field: new RegExp(`^[\\p{Script=Han}（）()]{0,6}(?:${fieldLabels.join('|')})(?:[（(][^（）()]{1,12}[）)])?\\s*[：:]\\s*\\S`, 'u'),
 };
 const longestHeading = 45;
+/** A report's own headings (一、, （一）) may be sentences of several clauses. */
+const longestOuter = 64;
 const longestCaption = 160;
 
 /** What a line looks like by itself, before its neighbours speak. `sentence`: numbered, short, and closed as a sentence. */
@@ -37,16 +39,20 @@ const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
 /** 关键词 …; (某某研究院供稿); 附件2：; an address: each says what it is by itself. */
 const inBrackets = /^[（(][^（()）]{5,60}[）)]$/u;
+/** 引言：记忆如何变成生意: what the part of an article is, and its own name. */
+const opening = /^(?:引言|前言|导言|序言|楔子|结语|结束语|尾声|后记|余论|写在最后|写在前面|写在后面)\s*[：:—]+\s*[^\s。，；：:][^。；]{1,28}(?<![。，；：:])$/u;
+/** 本报讯, 某市人民政府令: stands by itself before what it opens. */
+const opener = /^(?:本报|本网|本刊|本台|本社)讯$|^\p{Script=Han}{4,20}(?:人民政府|委员会|办公室|办公厅|部|局|厅|委)令$/u;
 const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
   if (!number) return null;
-  const short = text.length <= longestHeading;
+  const short = text.length <= (number.list ? longestHeading : longestOuter);
   if (short && (!closed(text) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
   if (/[；;]$/u.test(text) && text.length <= 160 && (number.list || !/。/u.test(text))) return 'item';
   const one = !/[。；;！？]./u.test(number.rest);
@@ -63,7 +69,7 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
-  if (re.annex.test(text)) return 'marked';
+  if (re.annex.test(text) || opening.test(text)) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';

@@ -15,7 +15,7 @@ const siteName = /[_|｜]|[-—–－]\s*\S{2,16}$/u;
 /** Whether a line repeats the title, alone or with the name of the site behind it (…_某市水务局, … - 某网). */
 export const sameTitle = (text: string, title: string): boolean => {
   const [own, other] = [key(text), key(title)];
-  return other.length >= 4 && (own === other || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
+  return other.length >= 4 && (own === other || (other.length >= 8 && own.startsWith(other) && /^[-—_]?\d{1,2}$/u.test(own.slice(other.length))) || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
 };
 
 /** A title that is repeated over several lines has no more. */

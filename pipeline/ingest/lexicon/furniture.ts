@@ -86,7 +86,7 @@ export const furniture: readonly Furniture[] = [
   // 导语：本文来源于网友上传，不代表本站观点
   { why: 'disclaimer', pattern: '^(?:导语|提示|说明)?\\s*[：:]?[^。]{0,40}(?:来源于?|来自|由)网(?:友|络|上)(?:上传|投稿|提供|收集|整理)', max: 160, where: 'head' },
   // 国际处林一舟编辑
-  { why: 'editor', pattern: '^\\p{Script=Han}{2,10}(?:处|科|室|组|部|中心|司)\\p{Script=Han}{2,3}(?:编辑|编译|校对|审核)$', max: 20, where: 'head' },
+  { why: 'editor', pattern: '^\\p{Script=Han}{2,10}(?:处|科|室|组|部|中心|司)\\s*\\p{Script=Han}{2,3}\\s*(?:编辑|编译|校对|审核)$', max: 20, where: 'head' },
   // 2016-01-21 10:02:00: when something was said, between the lines of a record
   { why: 'date', pattern: '^\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}:\\d{2}$', max: 24, where: 'any' },
   // 1.8万 阅读, 326人浏览过
@@ -117,6 +117,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'pagination', pattern: '^(?:返回列表\\s*)?(?:上一页\\s*)?[\\d\\s.…]{1,60}[/／]\\s*\\d{1,4}\\s*页(?:[\\s|]*(?:上一页|下一页|返回列表|尾页|末页))*$', max: 90, where: 'any' },
   // GMT+8, 2016-5-2 10:33 , Processed in 0.041 second(s); Archiver|手机版|小黑屋|某某论坛
   { why: 'copyright', pattern: '^GMT\\s*[+-]\\s*\\d{1,2}\\s*[,，]|^Processed in \\d|^[|｜\\s]*(?:Archiver|小黑屋|手机版|站点统计)(?:\\s*[|｜]\\s*\\S{2,16}){1,6}$', max: 120, where: 'any' },
+  // YXCR-2023-01003: the number under which an office files its rules; 3861704: that of a page
+  { why: 'index', pattern: '^[A-Z]{2,8}[-—–]?\\d[\\d—–-]{4,16}$|^\\d{5,10}$', max: 24, where: 'head' },
   // 第16号, below the name of a decree
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   // 青数规〔2023〕4号
