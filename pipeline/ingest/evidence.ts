@@ -4,7 +4,7 @@ import { numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore } from './shape.ts';
 import { bullets } from './lexicon/index.ts';
-import { closed, folded } from './text.ts';
+import { asksSomebody, closed, folded } from './text.ts';
 
 const bullet = new RegExp(bullets, 'u');
 const longestMarked = 26;
@@ -30,7 +30,22 @@ export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): re
   const numbered = looks.some((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false);
   const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
-  return numbered || talk || !enough ? found.map(() => false) : found;
+  const told = numbered || talk || !enough ? found.map(() => false) : found;
+  const bold = lines.map((line, at) => looks[at] === 'text' && boldQuestion(line) && lines[at + 1] !== undefined && lines[at + 1]?.look?.bold !== true);
+  return numbered || bold.filter(Boolean).length < fewestBold ? told : told.map((own, at) => own || bold[at] === true);
+};
+
+/** Two questions in bold type are the headings of a talk whose answers stand below them. */
+const fewestBold = 2;
+const boldQuestion = ({ text, hint, look }: SourceLine): boolean => hint === null && look?.bold === true && text.length <= 60 && /[？?][”」]?$/u.test(text) && !/[。；]/u.test(text) && !asksSomebody(text);
+
+const badge = /^(?:问|問|Q|Ｑ)\s*\d{0,2}[：:]?$/u;
+const answer = /^(?:答|A|Ａ)\s*\d{0,2}[：:]?$/u;
+
+/** 问, alone on its line above a question: what the page draws before its headings, where there are two and more of them; with them 答. */
+export const badges = (lines: readonly SourceLine[]): readonly boolean[] => {
+  const found = lines.map(({ text, hint }, at) => hint === null && text.length <= 4 && badge.test(text) && /[？?][”」]?$/u.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text.length ?? 99) <= 60 && lines[at + 1]?.hint === null);
+  return found.filter(Boolean).length < 2 ? lines.map(() => false) : lines.map(({ text, hint }, at) => found[at] === true || (hint === null && text.length <= 4 && answer.test(text)));
 };
 
 /**

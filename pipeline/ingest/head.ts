@@ -121,9 +121,9 @@ const longestPrintHead = 12;
 const dayOfWeek = /(?:星期|周)[一二三四五六日天][）)]?$/u;
 
 /** A day with its day of the week is that of the newspaper, and so of its article; of another page it is the day it was looked at. */
-const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[]): readonly (MetaLine | null)[] => {
+const withPaperDay = (metas: readonly (MetaLine | null)[], lines: readonly SourceLine[], stated: boolean): readonly (MetaLine | null)[] => {
   const isDay = metas.map((meta, at) => meta?.meta.dates.length === 1 && meta.meta.dates[0]?.role === 'unknown' && dayOfWeek.test(lines[at]?.text ?? ''));
-  const other = metas.some((meta, at) => !isDay[at] && meta !== null && meta.meta.dates.length > 0);
+  const other = stated || metas.some((meta, at) => !isDay[at] && meta !== null && meta.meta.dates.length > 0);
   return metas.map((meta, at) => (meta && isDay[at] ? { ...meta, meta: { ...meta.meta, dates: other ? [] : meta.meta.dates.map((date) => ({ ...date, role: 'article' as const })) } } : meta));
 };
 
@@ -156,10 +156,10 @@ const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: r
   return found;
 };
 
-/** Reads the head of a page: which lines are its title, its metadata, and what stood before them. */
-export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page): Frame => {
+/** Reads the head of a page: which lines are its title, its metadata, and what stood before them. `known`: what the file states elsewhere. */
+export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page, known: StatedMeta = noMeta): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
-  const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines);
+  const metas = withPaperDay(withoutLeadingName(metasOf(lines, end, free), lines, free), lines, known.dates.length > 0);
   const open: number[] = [];
   for (let at = 0; at < end; at += 1) if (free(at) && !metas[at]) open.push(at);
   // The name and number of a print are its title only where nothing else is.

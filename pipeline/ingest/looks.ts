@@ -5,6 +5,7 @@ import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
+import { inHalves } from './shape.ts';
 import { closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName, signsInOffice } from './unlabelled.ts';
 
@@ -41,13 +42,15 @@ const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 const inBrackets = /^[（(][^（()）]{5,60}[）)]$/u;
 /** 引言：记忆如何变成生意: what the part of an article is, and its own name. */
 const opening = /^(?:引言|前言|导言|序言|楔子|结语|结束语|尾声|后记|余论|写在最后|写在前面|写在后面)\s*[：:—]+\s*[^\s。，；：:][^。；]{1,28}(?<![。，；：:])$/u;
+/** ——石龙镇村民康有田: whose words stand above. */
+const attribution = /^(?:——|──|――|--)\s*[^。！？；：:]{2,24}$/u;
 /** 本报讯, 某市人民政府令: stands by itself before what it opens. */
 const opener = /^(?:本报|本网|本刊|本台|本社)讯$|^\p{Script=Han}{4,20}(?:人民政府|委员会|办公室|办公厅|部|局|厅|委)令$/u;
 const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
@@ -61,10 +64,11 @@ const numberedLook = (text: string): Look | null => {
 };
 
 /** What a line looks like. */
-export const lookOf = ({ text: own, hint }: SourceLine): Look => {
+export const lookOf = ({ text: written, hint }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
-  if (own.length > longestCaption) return re.note.test(own) ? 'note' : 'text';
-  const text = folded(own.replace(/^[\u200B-\u200F\u2060]+/u, ''));
+  if (written.length > longestCaption) return re.note.test(written) ? 'note' : 'text';
+  const own = written.replace(/^[\u200B-\u200F\u2060\uFEFF]+|[\p{Co}\u200B-\u200F\u2060\uFEFF]+$/gu, '');
+  const text = folded(own);
   const unmarked = text.replace(/^\p{Co}\s*/u, '');
   if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
@@ -76,5 +80,5 @@ export const lookOf = ({ text: own, hint }: SourceLine): Look => {
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';
-  return own.length <= 32 && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
+  return (own.length <= 32 || (own.length <= 58 && inHalves(own) && !/[，。；：、,;:]/u.test(own))) && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
 };

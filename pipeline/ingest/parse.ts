@@ -109,7 +109,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
-  const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page), page.headEnd, read.stated);
+  const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page, read.stated), page.headEnd, read.stated);
   const body = readBody(lines.filter(({ hint }, at) => frame.parts[at] === null && hint?.is !== 'removed'), read.front !== null);
   let next = 0;
   const marked = lines.map((line, at): LabelledLine => {

@@ -7,14 +7,16 @@ const placed = new RegExp(captionPlaces, 'u');
 const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** Two halves set apart by a space: 换品种 老树发新枝. */
-const inHalves = (text: string): boolean => /^[^\s\u3000]{3,16}[\s\u3000]{1,2}[^\s\u3000]{3,16}$/u.test(text) && /\p{Script=Han}[”》]?[\s\u3000]+[“《]?\p{Script=Han}/u.test(text);
+export const inHalves = (text: string): boolean => /^[^\s\u3000]{3,28}[\s\u3000]{1,2}[^\s\u3000]{3,28}$/u.test(text) && /\p{Script=Han}[”》]?[\s\u3000]+[“《]?\p{Script=Han}/u.test(text);
+/** 起因：一张沉默的照片: what the part is, and its own name. */
+const named = (text: string): boolean => /^\p{Script=Han}{2,6}[：:]\s*[^\s：:]{3,}$/u.test(text);
 const quoted = (text: string): boolean => /^[“「].*[”」]$/u.test(text);
 
 const isStandalone = (text: string): boolean => standaloneHeadings.includes(bare(folded(text)));
 
 /** The manners in which the headings of one article are alike. */
 const manners = (text: string): readonly string[] => [
-  ...(inHalves(text) ? ['halves'] : []), ...(quoted(text) ? ['quoted'] : []),
+  ...(inHalves(text) ? ['halves'] : []), ...(quoted(text) ? ['quoted'] : []), ...(named(text) ? ['named'] : []),
   ...(inHalves(text) || quoted(text) ? [] : [`length ${han(text)}`, `start ${text.slice(0, 2)}`, `end ${text.slice(-2)}`]),
 ];
 
@@ -50,6 +52,7 @@ export const headingScore = (text: string, numberedText: boolean, alike: Manners
   const own = folded(text);
   const standalone = isStandalone(own) ? 5 : 0;
   const verb = headingStarts.some((start) => own.startsWith(start)) ? 2 : 0;
+  const colon = named(text) && (alike.shared.get('named') ?? 0) >= 3 ? 2 : 0;
   const comma = /[，,]/u.test(own) && !inHalves(own) ? -0.5 : 0;
-  return standalone + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike, numberedText) - (numberedText && standalone === 0 ? 1 : 0);
+  return standalone + colon + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike, numberedText) - (numberedText && standalone === 0 ? 1 : 0);
 };

@@ -227,6 +227,9 @@ const reported = (text: string): Unlabelled | null => {
   return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
 };
 
+/** Posted by 林一舟 on 2020-08-30 */
+const postedBy = /^(?:Posted|Published|Written|Submitted)\s+by\s+(\S{1,20}?)\s+(?:on|at|[·|,])\s*\S/iu;
+
 /** （综合科 供稿）: who sent the text in. */
 const sentIn = /^[（(]?\s*(\p{Script=Han}[^（()）。，；：:]{1,22}?)\s*供稿\s*[）)]?$/u;
 
@@ -242,6 +245,9 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
+  const by = amongLabels ? null : postedBy.exec(text);
+  const on = by ? findDates(text)[0] : undefined;
+  if (by?.[1] !== undefined && on) return { meta: { ...dateOf(on, 'posted'), bylines: [by[1]] }, why: 'date' };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
   if (sender !== undefined) return { meta: { ...noMeta, senders: [sender] }, why: 'byline' };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
