@@ -112,8 +112,10 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const list = numberingOf(textAt(reading, at))?.list === true;
   const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
   const next = looks[at + 1];
+  // （二）……；……。: its neighbour may be a paragraph of several clauses.
+  const beside = (other: number): boolean => own !== null && looks[other] === 'text' && numberingOf(textAt(reading, other))?.style === own;
   if (looks[at] === 'sentence') {
-    if (before || after) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
+    if (before || after || beside(at - 1) || beside(at + 1)) return sure(list || looks[at - 1] === 'item' || looks[at + 1] === 'item' ? { is: 'list-item' } : paragraph);
     // A whole sentence with its clauses is an item, whatever stands below it.
     if (textAt(reading, at).length > 30 || (list && textAt(reading, at).length > 22 && /[，,]/u.test(textAt(reading, at))) || /[，,]\S*\d/u.test(textAt(reading, at))) return sure(list ? { is: 'list-item' } : paragraph);
     return next === 'text' || next === 'item' || next === 'table' || next === 'caption' || (next !== undefined && (styleAt(reading, at + 1) ?? -1) > (own ?? 0)) ? sure(heading) : list ? sure({ is: 'list-item' }) : sure(paragraph);

@@ -142,6 +142,9 @@ const kind = new RegExp(paperKinds, 'u');
 /** 民 事 判 决 书, below ……一案民事判决书: the paper's own head. */
 const closesWith = (title: string, text: string): boolean => text.length <= 24 && bare(text).length >= 3 && bare(text).length < bare(title).length && (kind.test(bare(folded(text))) || (bare(text).length >= 5 && spokenOf(bare(folded(text))))) && bare(folded(title)).replace(/[（(][^（()）]{1,6}[）)]$/u, '').endsWith(bare(folded(text)));
 
+/** □林一舟: a paper's mark before who wrote. */
+const markedName = /^[□■◎●◆]\s*[\p{Script=Han}*]{2,4}(?:[\s、][\p{Script=Han}*]{2,4}){0,3}$/u;
+
 /** The paper's own head, below that of the page, begins no further down. */
 const repeatReach = 24;
 
@@ -165,7 +168,8 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // The name and number of a print are its title only where nothing else is.
   const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
   const named = untitled.length > 0 ? untitled : open;
-  const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, metas.findIndex((meta, at) => (meta !== null || furniture[at] === 'index' || furniture[at] === 'date') && at > (named[0] ?? -1))));
+  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || (free(at) && markedName.test(text))));
+  const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, firstMeta));
   const afterTitle = (titles.at(-1) ?? -1) + 1;
   const lastMeta = metas.findLastIndex((meta) => meta !== null);
   const lastByline = titles.length === 0 ? 0 : metas.findLastIndex((meta, at) => at < end && meta !== null && meta.meta.bylines.length + meta.meta.dates.length > 0);

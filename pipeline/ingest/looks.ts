@@ -55,7 +55,7 @@ const isPlain = (text: string): boolean =>
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
   if (!number) return null;
-  const short = text.length <= (number.list ? longestHeading : longestOuter);
+  const short = text.length <= (number.list || !number.runIn || /[。；]/u.test(text) ? longestHeading : longestOuter);
   if (short && (!closed(text) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
   if (/[；;]$/u.test(text) && text.length <= 160 && (number.list || !/。/u.test(text))) return 'item';
   const one = !/[。；;！？]./u.test(number.rest);
@@ -80,5 +80,5 @@ export const lookOf = ({ text: written, hint }: SourceLine): Look => {
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';
-  return (own.length <= 32 || (own.length <= 58 && inHalves(own) && !/[，。；：、,;:]/u.test(own))) && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
+  return (own.length <= 32 || (own.length <= 48 && !/[，。；：,;:！？!?]/u.test(own)) || (own.length <= 58 && inHalves(own) && !/[，。；：、,;:]/u.test(own))) && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
 };

@@ -137,6 +137,9 @@ const tellsOfPicture = (text: string): boolean => {
 const isProse = ({ label, value }: Field): boolean =>
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
+/** Posted by 林一舟 on 2020-08-30 */
+const postedBy = /^(?:Posted|Published|Written|Submitted)\s+by\s+(\S{1,20}?)\s+(?:on|at|[·|,])\s*\S/iu;
+
 const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=.{8})[^|｜丨]*[：:，？！“][^|｜丨]*$`, 'u');
 
 /**
@@ -148,6 +151,9 @@ export const readMeta = (line: string): MetaLine | null => {
   const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
+  const posted = postedBy.exec(text);
+  const day = posted ? findDates(text)[0] : undefined;
+  if (posted?.[1] !== undefined && day) return { meta: { ...noMeta, dates: [{ role: 'posted', iso: day.iso, text: day.text }], bylines: [posted[1]] }, why: 'date' };
   if (tellsOfPicture(text) || ofColumn.test(text)) return null;
   const { before, fields } = fieldsOf(text);
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);

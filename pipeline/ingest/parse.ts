@@ -19,6 +19,7 @@ import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup, splitSpanned, splitUnit } from './regroup/index.ts';
 import { readTail } from './tail.ts';
+import { issuedBy } from './title.ts';
 import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark } from './titlemark.ts';
 import { raisedDoubts } from './unclear.ts';
@@ -110,7 +111,8 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page, read.stated), page.headEnd, read.stated);
-  const body = readBody(lines.filter(({ hint }, at) => frame.parts[at] === null && hint?.is !== 'removed'), read.front !== null);
+  const isIssued = issuedBy(read.front ? '' : (frame.title ?? ''));
+  const body = readBody(lines.flatMap((line, at) => (frame.parts[at] !== null || line.hint?.is === 'removed' ? [] : line.hint === null && isIssued(line.text) ? [{ ...line, hint: { is: 'heading' as const, level: 1 } }] : [line])), read.front !== null);
   let next = 0;
   const marked = lines.map((line, at): LabelledLine => {
     const part = frame.parts[at];

@@ -18,6 +18,15 @@ export const sameTitle = (text: string, title: string): boolean => {
   return other.length >= 4 && (own === other || (other.length >= 8 && own.startsWith(other) && /^[-—_]?\d{1,2}$/u.test(own.slice(other.length))) || (own.startsWith(other) && siteName.test(text.slice(title.length - 2)) && own.length <= other.length + 24));
 };
 
+const issued = /(?:印发|下发|发布|公布|转发|颁布)\s*《?(.{4,60}?)》?\s*的(?:通知|公告|通告|决定|命令|令|函)(?:[（(][^（()）]{1,8}[）)])?$/u;
+
+/** Whether a line is the title of what a notice issues: 某县养老服务实施方案, below 关于印发《某县养老服务实施方案》的通知. */
+export const issuedBy = (title: string): ((text: string) => boolean) => {
+  const object = issued.exec(title)?.[1];
+  const whole = object === undefined ? '' : key(object);
+  return (text) => whole.length >= 6 && text.length <= 90 && key(text) === whole;
+};
+
 /** A title that is repeated over several lines has no more. */
 const mostRepeated = 4;
 

@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, signingOffices, standaloneHeadings, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -48,10 +48,14 @@ const looksLikeNames = (text: string): boolean => {
 export const officeAndName = (text: string): boolean => {
   // 贺 兰: a short name, set as wide as the longer ones.
   const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '').split(/[\s：:]+/u);
+  if (name === undefined && text.length <= 22 && officeGlued.test(folded(text))) return true;
   return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
 };
 
 const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');
+/** 县长贺兰山: without a space between; the name begins with a surname. */
+const officeGlued = new RegExp(`^[^的，。：；、]{0,18}(?:${officeEnds.join('|')})(?:${surnames})[\\p{Script=Han}]{1,2}$`, 'u');
+
 /** 审 判 员 某 某: who signs a judgment, set wide. */
 export const signsInOffice = (text: string): boolean => text.length <= 30 && signing.test(bare(folded(text)));
 
@@ -227,9 +231,6 @@ const reported = (text: string): Unlabelled | null => {
   return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
 };
 
-/** Posted by 林一舟 on 2020-08-30 */
-const postedBy = /^(?:Posted|Published|Written|Submitted)\s+by\s+(\S{1,20}?)\s+(?:on|at|[·|,])\s*\S/iu;
-
 /** （综合科 供稿）: who sent the text in. */
 const sentIn = /^[（(]?\s*(\p{Script=Han}[^（()）。，；：:]{1,22}?)\s*供稿\s*[）)]?$/u;
 
@@ -245,9 +246,6 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
-  const by = amongLabels ? null : postedBy.exec(text);
-  const on = by ? findDates(text)[0] : undefined;
-  if (by?.[1] !== undefined && on) return { meta: { ...dateOf(on, 'posted'), bylines: [by[1]] }, why: 'date' };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
   if (sender !== undefined) return { meta: { ...noMeta, senders: [sender] }, why: 'byline' };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
@@ -265,7 +263,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (site !== undefined && endsWithAny(folded(site), publisherEnds)) return { meta: { ...noMeta, publishers: [site] } };
   const rest = trimmed(unbracketed(date ? withoutDate(unbracketed(text), { ...date, ...(lineDate(unbracketed(text)) ?? date) }) : text)).replace(nameMarks, '');
   const dates = date ? [{ role: roleOf(text, date, rest, amongLabels), iso: date.iso, text: date.text }] : [];
-  if (beside.test(folded(bare(rest)))) return { meta: { ...noMeta, dates } };
+  if (beside.test(folded(bare(rest)))) return dates.length === 0 ? null : { meta: { ...noMeta, dates } };
   const shadow = folded(rest);
   if (rest.length > 36 || closed(rest)) return null;
   if (bylineStarts.some((start) => shadow.startsWith(start)) || ofPaper.test(shadow) || bylineEnd.test(shadow)) return { meta: { ...noMeta, dates, bylines: [rest.replace(/\s*[／/╱]\S{1,6}报?[报報]?[导導]?$/u, '')] } };
