@@ -224,6 +224,8 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines) };
 };
 
+const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text)));
+
 /**
  * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
  * all others stand below the marked heading before them.
@@ -234,14 +236,16 @@ const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: Readonl
     const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
     if (style !== undefined && part.is === 'heading') marked.set(style, part.level);
   }
+  // Type so large is a heading's own: what is set in it stands on one level, numbered or not.
+  const sizes = new Map(read.flatMap(({ line, part }): (readonly [number, number])[] => (part.is === 'heading' && line.hint?.is === 'heading' && (line.look?.size ?? 0) >= 1.1 ? [[line.look?.size ?? 0, part.level]] : [])));
   let above = 0;
   return new Map(read.flatMap((entry): (readonly [T, number])[] => {
     const level = shaped.get(entry);
-    if (entry.part.is === 'heading' && level === undefined) above = entry.part.level;
+    if (entry.part.is === 'heading' && level === undefined) above = standsAlone(entry.line.text) ? 0 : entry.part.level;
     if (level === undefined) return [];
-    if (standaloneHeadings.includes(unwrapped(folded(entry.line.text)))) return [[entry, 1]];
+    if (standsAlone(entry.line.text)) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
-    const known = style === undefined ? undefined : marked.get(style);
+    const known = style === undefined ? undefined : (marked.get(style) ?? sizes.get(entry.line.look?.size ?? 0));
     // What stands below it is told from its own level.
     if (known !== undefined) above = known - level;
     return [[entry, known ?? above + level]];

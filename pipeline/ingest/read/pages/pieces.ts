@@ -59,9 +59,22 @@ const endsColumn = (pieces: readonly Piece[], width: number): boolean =>
 const isBeside = (long: readonly Piece[], other: readonly Piece[]): boolean =>
   isText(long, surelyText) && (other.length >= fewestLines ? mean(other) >= shortestLine * 0.7 : endsColumn(other, usualWidth(long)));
 
+/** A box has a heading in type so much larger than its text, and lines of so many characters on average. */
+const largerHead = 1.08;
+const boxLine = 10;
+
+const headsBox = ([head, first]: readonly Piece[]): boolean => head !== undefined && first !== undefined && head.size >= first.size * largerHead && head.length >= 2 && head.length <= 24;
+
+/** Two boxes side by side, each with its heading, on one line, above a few lines of text. */
+const areBoxes = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || Math.abs(a.y - b.y) > a.size * 0.45 || !headsBox(left) || !headsBox(right)) return false;
+  return [left.slice(1), right.slice(1)].every((text) => text.length >= 2 && mean(text) >= boxLine);
+};
+
 /** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
 export const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left);
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right);
 
 /** The size that most characters of a page have. */
 export const usualSize = (runs: readonly PageRun[]): number => {

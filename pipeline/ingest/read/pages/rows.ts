@@ -29,6 +29,9 @@ const latinStart = /^[A-Za-z0-9(]/u;
 /** Texts put one behind the other: with a space between Latin words only; a number broken over two lines is one. */
 export const joined = (a: string, b: string): string => (endsLatin(a) && latinStart.test(b) && !(/\d/u.test(a.at(-1) ?? '') && /^[\d.%]/u.test(b)) ? `${a} ${b}` : a + b);
 
+/** The number of a heading, at the beginning of its line. */
+const startNumber = /^\d{1,2}(?:[.．]\d{1,2}){0,3}$/u;
+
 /** A gap of this many heights of the type parts a row in two. */
 const wideGap = 1.4;
 /** One of so many is a space: of less between Latin words. */
@@ -54,7 +57,7 @@ const stretchesOf = (runs: readonly PageRun[], size: number): readonly Stretch[]
     if (parted) out.push({ whole: content, pieces: unspaced(content), from, to: x + width });
     else {
       const gap = (from - last.to) / size;
-      const space = gap > gapOfSpace ? wideSpace : gap > gapOfWords && endsLatin(last.whole) && latinStart.test(content) ? ' ' : '';
+      const space = gap > gapOfSpace ? wideSpace : gap > gapOfWords && ((endsLatin(last.whole) && latinStart.test(content)) || (out.length === 1 && startNumber.test(last.whole))) ? ' ' : '';
       last.whole += space + content;
       last.pieces += space + unspaced(content);
       last.to = Math.max(last.to, x + width);
