@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { headingNumbers, noteHeadings, standaloneHeadings } from './lexicon/index.ts';
+import { headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { annexes, asking, badges, below, bulletedHeadings, circledNotes, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
@@ -8,7 +8,7 @@ import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { withLeads } from './leads.ts';
 import { levelsAsSet } from './levels.ts';
-import { levelsOf, numberingOf } from './numbering.ts';
+import { levelsOf, numberingOf, standsAlone } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { bare, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
@@ -223,8 +223,6 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines) };
 };
-
-const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text)));
 
 /**
  * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,

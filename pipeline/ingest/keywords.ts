@@ -2,7 +2,7 @@ import type { SourceLine } from './model.ts';
 import { folded } from './text.ts';
 
 /** 关键词：…, 【关键词】…, 关键词 …. */
-export const keywordLine = /^[[【［]?\s*关\s*键\s*[词字]\s*[\]】］\s：:]/u;
+export const keywordLine = /^[[【［]?\s*关\s*键\s*[词字](?:\s*[\]】］\s：:]|[^。，：:]{2,20}[;；])/u;
 
 /** 关键词 beside 摘要 belong to the text that they introduce; alone, or among a page's labels, they are its index. */
 export const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>

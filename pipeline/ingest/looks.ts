@@ -1,12 +1,12 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, noteHeadings, noteStarts, openEnds, standaloneHeadings,
+  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { inHalves } from './shape.ts';
-import { closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
+import { asksSomebody, closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName, signsInOffice } from './unlabelled.ts';
 
 const re = {
@@ -24,6 +24,7 @@ export type Look = 'text' | 'item' | 'note' | 'caption' | 'numbered' | 'sentence
 
 const isCaption = (text: string): boolean => {
   if (text.length > longestCaption) return false;
+  if (asksSomebody(text.replace(/^[▲△▼▽]\s*/u, ''))) return false;
   if (re.credit.test(text)) return true;
   return isTableMark(text) || (re.mark.test(text) && (text.length <= 60 || /^(?:[▲△▼]|图为|图片?[：:]|图说)/u.test(text)));
 };
@@ -40,8 +41,7 @@ const ticked = /^(?:[√☑✓✔□☐■]\s*[^\s。，]{1,8}\s*){2,}$/u;
 
 /** 关键词 …; (某某研究院供稿); 附件2：; an address: each says what it is by itself. */
 const inBrackets = /^[（(][^（()）]{5,60}[）)]$/u;
-/** 引言：记忆如何变成生意: what the part of an article is, and its own name. */
-const opening = /^(?:引言|前言|导言|序言|楔子|结语|结束语|尾声|后记|余论|写在最后|写在前面|写在后面)\s*[：:—]+\s*[^\s。，；：:][^。；]{1,28}(?<![。，；：:])$/u;
+const opening = new RegExp(namedOpenings, 'u');
 /** ——石龙镇村民康有田: whose words stand above. */
 const attribution = /^(?:——|──|――|--)\s*[^。！？；：:]{2,24}$/u;
 /** 本报讯, 某市人民政府令: stands by itself before what it opens. */

@@ -148,7 +148,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/^(?:https?:\/\/|www\.)\S+[\s\u3000|｜]+/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
   const posted = postedBy.exec(text);

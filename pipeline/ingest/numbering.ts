@@ -1,4 +1,4 @@
-import { namedAnnexes, numberings, standaloneHeadings } from './lexicon/index.ts';
+import { namedAnnexes, namedOpenings, numberings, standaloneHeadings } from './lexicon/index.ts';
 import { bare, folded, plainDigits, unwrapped } from './text.ts';
 
 const styles = numberings.map(({ name, pattern, list, runIn }) => ({ name, list, runIn: runIn ?? true, pattern: new RegExp(`^(${pattern})\\s*(.*)$`, 'su') }));
@@ -27,10 +27,10 @@ export const numberingOf = (text: string): Numbering | null => {
   return null;
 };
 
-const annex = new RegExp(namedAnnexes, 'u');
+const annex = new RegExp(`${namedAnnexes}|${namedOpenings}`, 'u');
 
-/** A heading that is of the first level wherever it stands: 结语, 附录 访谈提纲. */
-const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text))) || annex.test(folded(text));
+/** A heading that is of the first level wherever it stands: 结语, 附录 访谈提纲, 引言：…. */
+export const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text))) || annex.test(folded(text));
 
 /** What a heading is numbered by: its style, or null for one told by its shape. */
 export interface HeadingShape {

@@ -71,7 +71,7 @@ const datelineOf = (line: SourceLine | undefined): StatedMeta => {
 };
 
 /** 数据来源：… tells where the figures above are from, not where the page is from. */
-const notesSource = /^(?:数据|资料|图表|表格)来源\s*[：:]/u;
+const notesSource = /^[（(]?(?:数据|资料|图表|表格)来源\s*[：:]/u;
 
 const ofArticle = (date: ParsedDate): ParsedDate => ({ ...date, role: 'article' });
 const datesOf = (date: ParsedDate): ParsedDate => (date.role === 'unknown' ? ofArticle(date) : date);

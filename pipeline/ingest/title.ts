@@ -1,6 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { eventLabels, siteNames } from './lexicon/index.ts';
+import { captionCredits, eventLabels, siteNames } from './lexicon/index.ts';
 import { lookOf } from './looks.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -82,7 +82,7 @@ const merit = ({ lines, firstMeta, keys, issueAt }: Place, at: readonly number[]
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
   const filed = /[〔[（(]\d{4}[〕\]）)]\s*第?\d{1,4}\s*号\s*《[^》]+》?$/u.test(text) ? -6 : 0;
-  const site = siteAlone.test(folded(text)) ? -4 : 0;
+  const site = siteAlone.test(folded(text)) ? -4 : !/\p{Script=Han}/u.test(text) && lines.some((line) => /\p{Script=Han}{6}/u.test(line.text)) ? -5 : 0;
   const day = findDates(text)[0];
   const dated = day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && /^(?:星期|周|[上下]午|\d|[时时時点點分正：:\s]|[一二三四五六日天十])*$/u.test(folded(withoutDate(text, day))) ? -8 : 0;
   const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
@@ -110,6 +110,8 @@ const joinsNext = (place: Place, at: number): boolean => {
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
 export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
+const credit = new RegExp(captionCredits, 'u');
+
 /** 各乡镇人民政府，县直各部门： who is written to. */
 const addressees = /^[^。]{2,60}[：:]$/u;
 const writtenTo = /^(?:各|全[省市县区镇校体]|尊敬的|亲爱的|同志们|[\p{Script=Han}、，,（）()]{2,40}(?:部门|单位|乡镇|街道|公司|政府|委员会|局|厅|院|同志|代表|朋友|居民|家长)们?[：:]$)/u;
@@ -127,7 +129,7 @@ const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && !/^图[解说示]/u.test(text)) || (addressees.test(text) && writtenTo.test(text)) || agencyLine.test(text) || counts(place, at);
+  return (lookOf(line) === 'caption' && (credit.test(text) || /^[▲△▼▽]/u.test(text))) || (addressees.test(text) && writtenTo.test(text)) || agencyLine.test(text) || counts(place, at);
 };
 
 /** Candidates: each open line, and with those that go on with it. */

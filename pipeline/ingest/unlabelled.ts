@@ -36,7 +36,7 @@ export const unmarkedName = (text: string): string => {
 const accountName = /^\p{Script=Han}{2}(?:发布|融媒|政务|新闻|日报|晚报)$/u;
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => !accountName.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
+export const looksLikeName = (text: string): boolean => !accountName.test(text) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
@@ -137,7 +137,7 @@ const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 
 /** 南湾日报记者 简朗 */
-const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)[\s\u3000]+[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
+const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)\s*[\s\u3000|｜:：]\s*[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
 
 /** What may stand behind a name and is none: a place, a tool, a counter. */
 export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));

@@ -7,7 +7,7 @@ export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFiel
 export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, reasons, trailing } from './furniture.ts';
 export {
-  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes,
+  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

@@ -93,7 +93,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent }: WrapLine,
   const { width, measure } = setting;
   const own = measure(last.line.text) + last.indent;
   // A numbered line without a sentence in it that has room for more is a heading.
-  if (texts.length === 1 && numberingOf(last.line.text) !== null && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
+  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !(/[，,]/u.test(last.line.text) && own >= width - numberSlack) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
   return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
@@ -107,10 +107,13 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   const setting = settingOf(entries);
   if (setting === null) return entries.map(({ line }) => line);
   const indents = entries.filter(({ indent }) => indent > 0).length;
+  // Every line stands apart: that says nothing of paragraphs.
+  const spread = entries.filter(({ line }) => line.gap).length * 10 > entries.length * 8;
   const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
   const out: (Paragraph | SourceLine)[] = [];
   let current: Paragraph | null = null;
-  for (const [at, entry] of entries.entries()) {
+  for (const [at, own] of entries.entries()) {
+    const entry = spread && own.line.gap ? { ...own, line: { ...own.line, gap: false } } : own;
     const { line, between } = entry;
     if (between) out.push(line);
     else if (current && line.hint === null && continues(current, entry, setting, usesIndent, entries[at + 1])) {
