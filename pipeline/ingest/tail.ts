@@ -15,10 +15,10 @@ const removed = (why: string): Part => ({ is: 'removed', why });
 
 /** A line that signs with a date: 2021年4月4日于江临, （调查组，2021年12月3日）. */
 const signedDate = (text: string): string =>
-  text.replace(/^[（(](?:本文|此文|文章|初稿|全文)?(?:完成|完稿|写|写成|定稿|成稿|作|整理)[于於]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）').replace(/(?<=\d{4}.{4,20})[，,；;]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\S{0,2}(?:改|修|校|定)\S{0,3}(?=[）)]?$)/u, '').replace(/日\S{0,4}于\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
+  text.replace(/^[（(](?:本文|此文|文章|初稿|全文)?(?:完成|完稿|写|写成|定稿|成稿|作|整理)[于於]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）').replace(/(?<=\d{4}.{4,20})[，,；;]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\S{0,2}(?:改|修|校|定)\S{0,3}(?=[）)]?$)/u, '').replace(/日\s*[夜晚晨午]?\s*[，,]?\s*\S{0,4}[于於]\S{2,10}$/u, '日').replace(/^[（(][^（()）《》]{2,20}[，,\s]\s*(\d{4}[^（()）]{4,10})[）)]$/u, '（$1）');
 
 const dateSigned = /^[（(]?[\d〇○零一二三四五六七八九十廿卅０-９\s年月日./-]{8,24}[）)]?$/u;
-const signedHere = /日\S{0,4}于\S{2,10}$/u;
+const signedHere = /日\s*[夜晚晨午]?\s*[，,]?\s*\S{0,4}[于於]\S{2,10}$/u;
 
 /** Who signs and when: the name of a body, or of a person, above a date. */
 interface Signature { readonly dates: readonly ParsedDate[]; readonly body: string | null; readonly person: string | null }

@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -32,11 +32,14 @@ export const unmarkedName = (text: string): string => {
   return inner === text ? text.replace(nameMarks, '') : titleAside.test(folded(inner)) ? text : inner;
 };
 
+/** Of four characters only a name with a surname of two is one. */
+const doubled = new RegExp(`^${longSurnames}`, 'u');
+
 /** 青石发布: what bodies call their accounts. */
 const accountName = /^\p{Script=Han}{2}(?:发布|融媒|政务|新闻|日报|晚报)$/u;
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => !accountName.test(text) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && bare(text).length <= 4;
+export const looksLikeName = (text: string): boolean => !accountName.test(text) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
@@ -187,7 +190,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) || written.some((token) => issuing.test(token)) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) || written.some((token) => issuing.test(token)) || (kinds.includes('publisher') && written.some((token) => sectionAlone.test(folded(token)))) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
 };
 

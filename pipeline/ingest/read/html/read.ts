@@ -61,7 +61,7 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
 
 /** A day with its day of the week, at the head of a newspaper's page. */
 const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
-const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
+const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*(?:多媒体)?(?:数字报|數字報|电子报|電子報|电子版|數位版)?\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
 const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>

@@ -24,7 +24,10 @@ export interface Named { readonly meta: string | null; readonly page: string | n
 
 /** The part of `<title>` that names the article: the first, unless a later one is much longer. */
 export const articlePart = (page: string): string => {
-  const [first = page, ...rest] = partsOf(page);
+  const all = partsOf(page);
+  // 某某日报数字报-一粒油茶籽的“长征”: the name of a paper is no article's.
+  const others = all.filter((part) => mastheadOf(part) === undefined);
+  const [first = page, ...rest] = others.length > 0 ? others : all;
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 

@@ -31,6 +31,12 @@ const placeOf = ({ y, size }: Row): string => `${Math.round(y / 3)} ${size}`;
 /** A head that names the article has no more beside it: who wrote it. */
 const longestBeside = 16;
 
+/** 林一舟：在账册里读懂一个县: who wrote, and the first part of the title. */
+const namesStart = (head: string, title: string): boolean => {
+  const own = /^[\p{Script=Han}*]{2,4}[：:](.{6,})$/u.exec(head)?.[1];
+  return own !== undefined && title.startsWith(own);
+};
+
 /** The largest rows of the first page, together: what heads of later pages repeat (作者：题名); null where they are hardly a title. */
 const titleIn = (rows: readonly Row[]): { readonly text: string; readonly size: number } | null => {
   const size = Math.max(0, ...rows.map((row) => row.size));
@@ -72,7 +78,7 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
   }
   const title = titleIn(rows[0] ?? []);
   for (const [row] of [...seen.values()].filter((group) => group.length === 1)) {
-    if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && bare(row.text).endsWith(title.text)))) found.set(row, 'running-head');
+    if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && (bare(row.text).endsWith(title.text) || namesStart(bare(row.text), title.text))))) found.set(row, 'running-head');
   }
   return found;
 };
