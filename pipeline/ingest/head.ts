@@ -13,7 +13,7 @@ import { furnitureReason } from './page.ts';
 import { bare, closedLabel, folded } from './text.ts';
 import { chooseTitle, repeatsTitle, sameTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
-import { bareByline, unmarkedName } from './unlabelled.ts';
+import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
 export interface Frame {
@@ -57,12 +57,11 @@ const bylineReach = 3;
 const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
 const strokes = /^[^：:]*[|｜丨︱／][^：:]*$/u;
-const names = /^[\p{Script=Han}*\s\u3000、]{2,16}$/u;
 /** 文｜林一舟, 摄影｜徐来 编辑｜何川: below the lines that open the article. */
 const isCredits = (text: string): boolean => {
   if (text.length > 60 || !strokes.test(text)) return false;
   const { before, fields } = fieldsOf(text);
-  return before === '' && fields.length > 0 && fields.every(({ label, value }) => (label?.gives === 'byline' || label?.why === 'editor') && names.test(value));
+  return before === '' && fields.length > 0 && fields.every(({ label, value }) => (label?.gives === 'byline' || label?.why === 'editor') && value.split(/[\s\u3000、]+/u).every((name) => looksLikeName(name)));
 };
 
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>

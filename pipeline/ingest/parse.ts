@@ -17,7 +17,7 @@ import type { Page } from './page.ts';
 import { entriesFor, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
-import { regroup, splitSpanned, splitUnit } from './regroup/index.ts';
+import { regroup, splitSpanned } from './regroup/index.ts';
 import { readTail } from './tail.ts';
 import { issuedBy } from './title.ts';
 import { placeAt } from './text.ts';
@@ -106,7 +106,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const split = (read.front ? read.lines : read.lines.flatMap(splitSpanned).flatMap(splitUnit)).flatMap(splitTrailing);
+  const split = (read.front ? read.lines : read.lines.flatMap(splitSpanned)).flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);

@@ -154,7 +154,8 @@ const kindOf = (token: string): Kind => {
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
   if (endsAsBody(shadow)) return 'body';
-  return token.split('、').every((name) => looksLikeName(name)) ? 'name' : 'other';
+  // Beside a date four characters may be the name that somebody goes by: 槐下听雨.
+  return token.split('、').every((name) => looksLikeName(name) || /^(?![一二三四五六七八九十])\p{Script=Han}{4}$/u.test(name)) ? 'name' : 'other';
 };
 
 /** The page of a newspaper, and the name of its part behind it: A06版 民生. */
@@ -250,7 +251,7 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
-  if (sender !== undefined) return { meta: { ...noMeta, senders: [sender] }, why: 'byline' };
+  if (sender !== undefined) return { meta: { ...noMeta, senders: looksLikeName(sender) ? [sender] : [] }, why: 'byline' };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);
   if (ofIssue) return ofIssue;
   const month = amongLabels ? null : monthBeside.exec(text);

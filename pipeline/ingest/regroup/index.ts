@@ -9,7 +9,7 @@ import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
 export { splitSpanned } from './spanned.ts';
-export { isTableMark, isUnitLine, splitUnit } from './tables.ts';
+export { isTableMark, isUnitLine } from './tables.ts';
 
 const paged = (entries: Entries, line: SourceLine): boolean => entries.get(line)?.some(({ why, where }) => why === 'pagination' && where === 'any') ?? false;
 /** Columns of white space before a line; a single space is no indent. */

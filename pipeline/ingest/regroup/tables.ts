@@ -16,15 +16,6 @@ export const isUnitLine = (text: string): boolean => text.length <= 40 && unit.t
 /** Whether the line is marked as a table's caption: 表1 …. */
 export const isTableMark = (text: string): boolean => text.length <= 70 && !sentenceEnd(text) && caption.test(folded(text));
 
-const unitBehind = /^(.{4,60}?\S)[\s\u3000]+((?:计量|計量|数据|數據)?(?:单位|單位)\s*[：:]\s*\S{1,24})$/u;
-
-/** 表1 分品类收入  单位：万元: the caption of a table, and the unit that stands at the other end of its line. */
-export const splitUnit = (line: SourceLine): readonly SourceLine[] => {
-  const [, name, given] = line.written === undefined && line.text.length <= 90 && (line.hint === null || line.hint.is === 'caption') ? (unitBehind.exec(line.text) ?? []) : [];
-  if (name === undefined || given === undefined || !isTableMark(name)) return [line];
-  return [{ ...line, text: name }, { ...line, text: given, gap: false, hint: line.hint === null ? null : { is: 'paragraph', runIn: null } }];
-};
-
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
   hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&

@@ -93,7 +93,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent }: WrapLine,
   const { width, measure } = setting;
   const own = measure(last.line.text) + last.indent;
   // A numbered line without a sentence in it that has room for more is a heading.
-  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !(/[，,]/u.test(last.line.text) && own >= width - numberSlack) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
+  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
   return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
