@@ -90,6 +90,9 @@ const longestCaptionRun = 4;
 const readInRun = (reading: Reading, from: number, to: number, score: number): Read => {
   if (score < 0 || to - from <= 1) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (to - from > longestCaptionRun) return sure(paragraph);
+  // Three lines and more, none of which tells of a picture: verses, or sentences that an account breaks for the eye.
+  const tells = Array.from({ length: to - from + 1 }, (_, at) => reading.lines[from + at]?.picture === true || captionScore(folded(textAt(reading, from + at))) < 0);
+  if (to - from >= 2 && !tells.includes(true)) return { part: paragraph, doubt: 'caption' };
   const some = Array.from({ length: to - from + 1 }, (_, at) => headingScore(textAt(reading, from + at), reading.numberedText, reading.alike));
   return some.some((own) => own < 0) ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
 };

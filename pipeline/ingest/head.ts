@@ -56,6 +56,8 @@ const abstractReach = 6;
 const bylineReach = 3;
 const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
+/** With all who worked on it: one below the other. */
+const creditsReach = 10;
 const strokes = /^[^：:]*[|｜丨︱／][^：:]*$/u;
 /** 文｜林一舟, 摄影｜徐来 编辑｜何川: below the lines that open the article. */
 const isCredits = (text: string): boolean => {
@@ -72,7 +74,7 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     if (!free(at) || isKeywords(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
-    if (at >= end && at < end + bylineReach && isCredits(text)) return readMeta(text);
+    if (at >= end && (at < end + bylineReach || isCredits(lines[at - 1]?.text ?? '')) && at < end + creditsReach && isCredits(text)) return readMeta(text);
     if (at >= end + abstractReach || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
     const meta = readMeta(text);
     return at < end || meta?.why === 'index' ? meta : null;

@@ -6,7 +6,7 @@ import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { inHalves } from './shape.ts';
-import { asksSomebody, closed, closedLabel, folded, sentenceEnd, unwrapped } from './text.ts';
+import { asksSomebody, closed, closedLabel, folded, halfWidth, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName, signsInOffice } from './unlabelled.ts';
 
 const re = {
@@ -63,6 +63,9 @@ const numberedLook = (text: string): Look | null => {
   return one && short && number.runIn && text.endsWith('。') ? 'sentence' : null;
 };
 
+/** 全年建筑业总产值24.7亿元，增长8.9%: a clause with its figure, and another; no heading and no caption has that. */
+const tellsFigures = /\d(?:\.\d+)?\s*(?:[万亿]?(?:元|吨|亩|人次|千瓦时|平方米|公里|家|户|辆|件)|[%％])[^，,]{0,8}[，,].*\d(?:\.\d+)?\s*(?:[%％]|个?百分点|[万亿])/u;
+
 /** What a line looks like. */
 export const lookOf = ({ text: written, hint }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
@@ -80,5 +83,6 @@ export const lookOf = ({ text: written, hint }: SourceLine): Look => {
   const numbered = numberedLook(text);
   if (numbered) return numbered;
   if (isQuotation(own)) return 'quote';
+  if (tellsFigures.test(halfWidth(own))) return 'text';
   return (own.length <= 32 || (own.length <= 48 && !/[，。；：,;:！？!?]/u.test(own)) || (own.length <= 58 && inHalves(own) && !/[，。；：、,;:]/u.test(own))) && !closed(own) && !(own.length >= 14 && re.open.test(text)) && /[\p{Script=Han}\p{L}]/u.test(own) ? 'short' : 'text';
 };

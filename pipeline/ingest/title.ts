@@ -30,8 +30,14 @@ export const issuedBy = (title: string): ((text: string) => boolean) => {
 /** A title that is repeated over several lines has no more. */
 const mostRepeated = 4;
 
+const isCompany = /^\S{4,30}(?:有限公司|股份公司|集团|公司)$/u;
+
 /** How many lines from one on repeat the title together, broken as the paper itself breaks it; 0 where they do not. */
 export const repeatsTitle = (lines: readonly SourceLine[], at: number, title: string): number => {
+  // 某某股份：董事会决议公告2020-03-19: the paper's own head is its body and what it is.
+  const named = key(title.replace(/^[^：:]{2,8}[：:]/u, '').replace(/\s*\d{4}-\d{2}-\d{2}$/u, ''));
+  const [body, what] = [lines[at], lines[at + 1]];
+  if (body && what && named.length >= 6 && key(what.text) === named && isCompany.test(folded(body.text))) return 2;
   const whole = key(title);
   let joined = '';
   for (let count = 0; count < mostRepeated && joined.length < whole.length; count += 1) {

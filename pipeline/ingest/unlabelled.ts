@@ -184,7 +184,9 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
   if (site >= 0 && ((timed && kinds.length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
-  if (foreign > (timed || dotted ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other')) return null;
+  // 2020-03-11 澜沧河之声: a day, and behind it the name of an account.
+  const account = tokens.length === 1 && date.start === 0 && /^\d{4}[-/.]/u.test(text) && /^\p{Script=Han}{3,8}$/u.test(tokens[0] ?? '');
+  if (foreign > (timed || dotted || account ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other' && !account)) return null;
   // A body beside a bare date speaks itself; beside a time of day it has posted the page.
   const speaks = !timed && !kinds.includes('publisher');
   const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name' || (kind === 'body' && speaks));

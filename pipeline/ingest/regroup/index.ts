@@ -89,6 +89,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   return found;
 };
 
+/** A menu on one line is no longer. */
+const longestMenu = 90;
+
 /**
  * The lines of the article, where those of the file are only pieces: lines broken to a width are joined to paragraphs,
  * cells to tables; running heads are marked. `raw` are the lines of the file with their white space,
@@ -106,7 +109,8 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[], en
   });
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
-    alone: entries.get(line)?.some(({ why, where }) => why === 'index' && where === 'head') ?? false,
+    furniture: (entries.get(line)?.length ?? 0) > 0,
+    alone: entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false,
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || statesAll(line.text.split(/\t|\s{2,}/u))));

@@ -12,6 +12,8 @@ export interface WrapLine {
   readonly between: boolean;
   /** A line of its own, which nothing goes on with (codes of a share, a number of a document). */
   readonly alone: boolean;
+  /** By its words none of the article: it says nothing of how wide that is set. */
+  readonly furniture?: boolean;
 }
 
 /** Columns by which full lines differ: marks that may not begin a line, numbers that are not broken. */
@@ -40,7 +42,7 @@ interface Setting { readonly width: number; readonly measure: Measure; readonly 
 
 const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness, measure: Measure): Setting | null => {
   // Rules are drawn wider than the text.
-  const open = entries.filter(({ line, between }) => line.hint === null && !between && /\p{L}/u.test(line.text.slice(0, widest)));
+  const open = entries.filter(({ line, between, furniture }) => line.hint === null && !between && furniture !== true && /\p{L}/u.test(line.text.slice(0, widest)));
   const widths = open.map(({ line, indent }) => Math.min(measure(line.text) + indent, widest + slack + 1));
   const counts = Array.from({ length: widest + slack + 2 }, () => 0);
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;
@@ -84,16 +86,20 @@ const joined = (texts: readonly string[]): string => texts.map((text, at) => (at
 
 interface Paragraph { readonly line: SourceLine; readonly texts: string[]; readonly written: string[]; last: WrapLine; readonly open: boolean }
 
+const pairs: readonly (readonly [string, string])[] = [['《', '》'], ['“', '”'], ['「', '」'], ['（', '）'], ['(', ')']];
+/** Whether a line breaks off within a title, a quotation or brackets: no heading does. */
+const isOpen = (text: string): boolean => pairs.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
+
 /** Whether a line goes on with the paragraph before it. */
-const continues = ({ open, last, texts }: Paragraph, { line, indent }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
+const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
   if (ended && (isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
-  if (!open || last.alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
+  if (!open || last.alone || alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
   const { width, measure } = setting;
   const own = measure(last.line.text) + last.indent;
   // A numbered line without a sentence in it that has room for more is a heading.
-  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
+  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
   return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
