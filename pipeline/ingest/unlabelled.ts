@@ -180,9 +180,12 @@ const sideBySide = (whole: string): Unlabelled | null => {
   if (beside.test(folded(tokens.join(''))) && !/^[（(]?(?:星期|周)/u.test(tokens.join(''))) return null;
   if (tokens.length === 0 || tokens.length > 6 + tokens.filter((token) => aside.test(folded(token))).length || tokens.some((token) => !aside.test(folded(token)) && (token.length > 16 || /[，。；：！？“”《》,;:]/u.test(token)))) return null;
   const kinds = written.map((token) => (issuing.test(token) ? 'publisher' as const : kindOf(token)));
+  // 青石发布 2024-11-04 17:26 青石: an account, and behind the time where it posts from.
+  const behind = text.slice(date.end).trim().split(/\s+/u).at(-1) ?? '';
+  if (timed && kinds.length >= 2 && kinds.at(-1) === 'name' && tokens.at(-1) === behind && tokens.slice(0, -1).some((token) => token.startsWith(behind))) kinds[kinds.length - 1] = 'aside';
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
-  if (site >= 0 && ((timed && kinds.length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
+  if (site >= 0 && ((timed && kinds.filter((kind) => kind !== 'aside').length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
   // 2020-03-11 澜沧河之声: a day, and behind it the name of an account.
   const account = tokens.length === 1 && date.start === 0 && /^\d{4}[-/.]/u.test(text) && /^\p{Script=Han}{3,8}$/u.test(tokens[0] ?? '');
@@ -251,6 +254,9 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (trimmed(text) === '') return nothing;
   if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
+  // 某某公司 编印: who made it, and that it did.
+  const maker = amongLabels ? undefined : /^(\S{4,30})[\s\u3000]+(?:编印|编制|编写|编著|主编|出品|印制|制作|编|印|宣|启)$/u.exec(text)?.[1];
+  if (maker !== undefined && endsAsBody(folded(maker))) return { meta: { ...noMeta, publishers: [maker] }, why: 'publisher' };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
   if (sender !== undefined) return { meta: { ...noMeta, senders: looksLikeName(sender) ? [sender] : [] }, why: 'byline' };

@@ -128,6 +128,10 @@ const allTexts = (parsed: ParsedSource): string => [
 
 const same = (gold: string | null, found: string | null): boolean => bare(gold ?? '') === bare(found ?? '');
 
+/** Names as judges give them, with 记者 and the office or without, set apart by what they like. */
+const namesOnly = (text: string | null): string =>
+  bare((text ?? '').replace(/(?:本[报刊网社台]|新华社)?(?:见习|实习|首席|特约|全媒体|融媒体?)?(?:记者|記者|通讯员|通訊員|实习生|撰稿人|分析师)|^\S{0,24}?(?:县\s*长|市长|书记|校长|主任|局长|主席|院长)(?=[\s、\u3000])/gu, '')).replace(/[、，,]/gu, '');
+
 const withLevel = ({ level, text }: { level: number; text: string }): string => `${level} ${text}`;
 const rows = (table: readonly (readonly string[])[]): string => JSON.stringify(table.map((row) => row.map(bare)));
 
@@ -141,7 +145,7 @@ export const score = (gold: Gold, parsed: ParsedSource): Score => {
   return {
     title: same(gold.title, parsed.title),
     dates: JSON.stringify([...gold.dates].toSorted()) === JSON.stringify(parsed.dates.map(({ role, iso }) => `${role} ${iso}`).toSorted()),
-    byline: same(gold.byline, parsed.byline), publisher: same(gold.publisher, parsed.publisher),
+    byline: namesOnly(gold.byline) === namesOnly(parsed.byline), publisher: same(gold.publisher, parsed.publisher),
     headings: match(gold.headings.map(({ text }) => text), headings.map(({ text }) => text)),
     levels: match(known.map(withLevel), found.map(withLevel)),
     captions: match(gold.captions, parsed.captions.map(bare)),
