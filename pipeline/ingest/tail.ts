@@ -97,6 +97,8 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
   return text.length <= 40 && !/[。；]/u.test(text) && fieldsOf(above).fields.some(({ label, value }) => label?.gives === 'byline' && looksLikeName(value)) && above.length <= 20;
 };
 
+const releasedOn = /^\d{4}年\d{1,2}月\d{1,2}日\s*(?:[（(](?:星期|周|週)[一二三四五六日天][）)])?$/u;
+
 const noName = new RegExp(asides, 'u');
 
 /** （林一舟 徐来）, the last line: who wrote; null where a line is none. （未完）, （待续） are no names. */
@@ -134,6 +136,8 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     const part = parts[at] ?? null;
     // 策划：… 撰文：…: furniture that names the writer as well.
     if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
+    // 完, and below it the day of a press release.
+    if (line && part?.is === 'removed' && part.why === 'end-mark' && releasedOn.test(line.text)) stated.unshift({ ...noMeta, dates: findDates(line.text).map(({ iso, text }) => ({ role: 'article', iso, text })) });
     // Notes of the file's own stand behind the signature.
     if (!line || part !== null || line.hint?.is === 'removed' || line.hint?.is === 'footnote') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {

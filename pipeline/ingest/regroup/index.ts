@@ -1,7 +1,7 @@
 import type { SourceLine } from '../model.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
-import { labelled } from '../meta.ts';
+import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, sentenceEnd } from '../text.ts';
 import { statesAll } from './spanned.ts';
@@ -113,6 +113,6 @@ export const regroup = (lines: readonly SourceLine[], raw: readonly string[], en
     alone: entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false,
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
-  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || statesAll(line.text.split(/\t|\s{2,}/u))));
+  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };
