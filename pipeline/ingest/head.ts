@@ -89,7 +89,11 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   const meta = metas[first];
   const titled = lines.slice(0, first).some(({ hint }) => hint?.is === 'title');
   const named = !titled && meta?.why === 'byline' && meta.meta.dates.length === 0 && fieldsOf(lines[first]?.text ?? '').fields.length === 0;
-  const unnamed = named ? metas.with(first, null) : metas;
+  // 2025年11月13日某厅发言人主持例行新闻发布会: a title may begin with its day.
+  const day = meta?.meta.dates[0];
+  const text = lines[first]?.text ?? '';
+  const told = !titled && meta !== null && meta !== undefined && day !== undefined && text.startsWith(day.text) && text.length >= day.text.length + 12 && text.length <= 60 && !/\s/u.test(text) && fieldsOf(text).fields.length === 0;
+  const unnamed = named || told ? metas.with(first, null) : metas;
   // The body that speaks, above 关于……的通知: the title's first line.
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
 };

@@ -148,9 +148,11 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
+  const reposted = /^The following article is from\s+(\S{2,20})\s+Author\s+(\S{1,20})$/u.exec(text);
+  if (reposted?.[1] !== undefined && reposted[2] !== undefined) return { meta: { ...noMeta, publishers: [reposted[1]], bylines: [reposted[2]], writers: [reposted[2]] }, why: 'publisher' };
   const posted = postedBy.exec(text);
   const day = posted ? findDates(text)[0] : undefined;
   if (posted?.[1] !== undefined && day) return { meta: { ...noMeta, dates: [{ role: 'posted', iso: day.iso, text: day.text }], bylines: [posted[1]] }, why: 'date' };

@@ -48,7 +48,7 @@ const sideBySide = (text: string): readonly Furniture[] => {
 };
 
 /** Icons that a page's font draws before a line, and spaces without width. */
-const icons = /^[\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
+const icons = /^[•▪‣\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
 
 const figure = new RegExp(countedFigures, 'u');
 

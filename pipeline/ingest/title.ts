@@ -75,6 +75,9 @@ export const closesTitle = (text: string): boolean => bracketed(text) && unmarke
 /** 受访人：林一舟，… tells of a talk. */
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
 
+/** A text that is another one twice. */
+const twice = (text: string): boolean => text.length >= 12 && text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
+
 /** Nothing but the name of a site. */
 const siteAlone = new RegExp(siteNames, 'u');
 
@@ -87,6 +90,8 @@ const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: readonly nu
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
+  // The name of a window, with its keywords or twice over: the title stands by itself as well.
+  const window = (/[_|｜]/u.test(text) && open.some((other) => !at.includes(other) && key(lines[other]?.text ?? '').length >= 6 && key(lines[other]?.text ?? '') !== key(text) && key(text).includes(key(lines[other]?.text ?? '')))) || twice(bare(text)) ? -5 : 0;
   // A few characters above metadata are the name of a column, where a longer line may be the title.
   const few = bare(text).length <= 5 && open.some((other) => !at.includes(other) && bare(lines[other]?.text ?? '').length >= 8 && !closed(lines[other]?.text ?? '')) ? -3 : /^[•·▪◆●]\s/u.test(text) ? -4 : 0;
   // 某县年鉴（2023）, above the part that the page is of.
@@ -98,7 +103,7 @@ const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: readonly nu
   const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
   const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
-  return few + book + filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  return window + few + book + filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
 const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;

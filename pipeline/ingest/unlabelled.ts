@@ -113,7 +113,7 @@ const printed = (whole: string): Unlabelled | null => {
   const date = findDates(text)[0];
   const from = taken.exec(folded(text))?.[0].length ?? 0;
   const rest = date && date.start <= from + 1 ? trimmed(withoutDate(text.slice(from), { ...date, start: Math.max(0, date.start - from), end: date.end - from })) : text.slice(from);
-  const match = /^[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(rest);
+  const match = /^(?:出版的|刊发的|发表的|刊登的)?[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(rest);
   const site = from > 0 && match === null && rest.length <= 16 && endsWithAny(folded(rest), publisherEnds) ? rest : undefined;
   const name = match?.[1] ?? site;
   if (name === undefined || (from === 0 && date === undefined && !magazine.test(text))) return null;
