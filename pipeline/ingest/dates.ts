@@ -3,14 +3,14 @@ import { halfWidth } from './text.ts';
 const chineseDigits = '〇零一二三四五六七八九';
 const ones = '[一二三四五六七八九十]';
 const between = '\\s{0,3}';
-const mark = '(?:-|–|\\/|\\.|·|年)';
+const mark = '(?:-|–|\\/|\\.|·|年\\/?)';
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const week = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?';
 /** Between day and year: its day of the week (Nov 16 Sun 2014), the time (Nov 16 21:37:00 CST 2014). */
 const beforeYear = `,?\\s{1,2}(?:${week},?\\s{1,2})?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{2,4}\\s)?)?`;
 /** Each form with the names of its parts: `y`, `m`, `d` in digits, `Y`, `M`, `D` in Chinese numerals, `r`, `R` years of the republic, `e` and `f` a month in English, `c` a day before its year (11月 16 週日 2014). */
 const forms: readonly string[] = [
-  `(?<!\\d)(?<y>\\d{4})${between}${mark}${between}(?<m>\\d{1,2})${between}(?:-|–|\\/|\\.|·|月)${between}(?<d>\\d{1,2})(?!\\d)\\s?[日号號]?`,
+  `(?<!\\d)(?<y>\\d{4})${between}${mark}${between}(?<m>\\d{1,2})${between}(?:-|–|\\/|\\.|·|月\\/?)${between}(?<d>\\d{1,2})(?!\\d)\\s?[日号號]?`,
   `(?<Y>(?:[〇○◯零OoＯ0一二三四五六七八九]\\s{0,2}){4})年\\s{0,2}(?<M>(?:${ones}\\s{0,2}){1,3}|元)月\\s{0,2}(?<D>(?:[一二三四五六七八九十廿卅]\\s{0,2}){1,3})[日号號]`,
   `(?:中[华華])?民[国國]\\s?(?:(?<r>\\d{2,3})|(?<R>[〇○零一二三四五六七八九十百]{2,5}))\\s?年\\s?(?<rm>\\d{1,2}|${ones}{1,3})\\s?月\\s?(?<rd>\\d{1,2}|${ones}{1,3})\\s?日`,
   `\\b(?<e>${months})[a-z]{0,6}\\.?\\s{1,2}(?<ed>\\d{1,2})(?:st|nd|rd|th)?${beforeYear}(?<ey>\\d{4})(?!\\d)`,

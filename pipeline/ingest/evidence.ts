@@ -3,8 +3,8 @@ import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore } from './shape.ts';
-import { bullets } from './lexicon/index.ts';
-import { asksSomebody, closed, folded } from './text.ts';
+import { bullets, captionPlaces } from './lexicon/index.ts';
+import { asksSomebody, closed, folded, sentenceEnd } from './text.ts';
 
 const bullet = new RegExp(bullets, 'u');
 const longestMarked = 26;
@@ -26,7 +26,7 @@ const asked = (text: string): boolean =>
  * only where there are two of them or other short lines that stand as headings do.
  */
 export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
-  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && asked(text) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28));
+  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && asked(text) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28 || ((lines[at - 1]?.text.length ?? 0) >= 12 && sentenceEnd(lines[at - 1]?.text ?? ''))));
   const numbered = looks.some((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false);
   const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
@@ -90,8 +90,11 @@ export const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): r
 
 const dated = /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[，,]/u;
 
+const placedIn = new RegExp(captionPlaces, 'u');
+
 /** One short sentence with a day and somebody doing something, no figures: in an article with captions it is one (6月8日，村民在超市兑换洗衣粉。). */
 export const tellsOfPicture = (text: string): boolean =>
+  (text.length <= 45 && placedIn.test(folded(text)) && /^[^。！？：；“”]{8,}。$/u.test(text)) ||
   text.length <= 45 && dated.test(text) && /^[^。！？：；“”]{10,}。$/u.test(text) && !/\d/u.test(text.replace(dated, '')) && captionScore(folded(text.replace(dated, '').replace(/。$/u, ''))) < 0;
 
 /** A line right below a picture: its caption, unless it is set or worded as a heading, or tells more than one thing. */

@@ -71,6 +71,9 @@ const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<numbe
 
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   linesTogether(lines, readTogether(lines, end, free), ({ text }, at) => {
+    const quoted = at < end && lines[at]?.hint?.is === 'quote' ? text.split('\n').map(readMeta) : [];
+    // What a program that clips pages writes above the text, as a quotation.
+    if (quoted.length > 0 && quoted.every((meta) => meta !== null)) return { meta: joinMetas(quoted.flatMap((meta) => meta?.meta ?? [])), why: 'index' };
     if (!free(at) || isKeywords(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);

@@ -36,6 +36,10 @@ export const printedBy = (lines: readonly string[]): StatedMeta => {
   const publishers = lines.slice(0, mostLines).flatMap((text) => mastheadOf(text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '')) ?? windowSite(text) ?? []);
   // 2018年6月25日 霁川地方史研究: a day and the name of a print, without a time of day.
   const both = lines.slice(0, mostLines).flatMap((text) => (text.length <= 40 && /\d年.*日/u.test(text) && !/\d:\d/u.test(text) ? (readMeta(text.replace(/\t/gu, ' '))?.meta ?? []) : [])).find((meta) => meta.dates.length === 1 && meta.publishers.length === 1);
+  // 04 民生周刊 2024年4月26日 星期五 责任编辑：… 江湾日报: the head of a newspaper's page.
+  const paper = lines.slice(0, mostLines).find((text) => text.length <= 100 && /\d年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日]/u.test(text));
+  const name = paper?.split(/[\s\t]+/u).find((token) => /^\p{Script=Han}{2,10}[报報刊]$/u.test(token));
+  if (paper !== undefined && name !== undefined && dates.length === 0 && publishers.length === 0) return { ...noMeta, publishers: [name], dates: findDates(paper).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) };
   if (both && dates.length === 0 && publishers.length === 0) return { ...noMeta, publishers: both.publishers, dates: both.dates };
   return { ...noMeta, publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };

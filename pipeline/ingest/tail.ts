@@ -7,7 +7,7 @@ import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
 import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
-import { closed, closedUp, folded, running } from './text.ts';
+import { closed, closedUp, folded, running, sentenceEnd } from './text.ts';
 import { bareByline, looksLikeName, signsInOffice } from './unlabelled.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -112,6 +112,9 @@ const namesInBrackets = (text: string, known: ReadonlySet<string>): string | nul
 /** The writers' names, each by itself. */
 const namesIn = ({ bylines }: StatedMeta): ReadonlySet<string> => new Set(bylines.flatMap((byline) => byline.split(/[\s、，,/／]+/u)).filter((name) => looksLikeName(name)));
 
+/** So many lines among those of metadata may be none. */
+const mostPassed = 1;
+
 /** A tag of a page is not longer. */
 const longestTag = 10;
 
@@ -131,6 +134,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   const stated: StatedMeta[] = [];
   for (const at of tagsOf(lines, parts, bodyFrom)) parts[at] = removed('index');
   const names = namesIn(joinMetas([frame.meta, known]));
+  let passed = 0;
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
     const part = parts[at] ?? null;
@@ -158,7 +162,12 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     // 2. 林一舟：《…》，某报，2022年8月30日: a source that the text names.
     if (numberingOf(line.text)?.list === true) break;
     const found = (line.hint === null || line.hint.is === 'paragraph') && line.text.length <= 80 ? readMeta(closedUp(signedDate(line.text))) : null;
-    if (!found) break;
+    if (!found) {
+      // One short line of the page's own among them.
+      passed += 1;
+      if (passed > mostPassed || line.hint !== null || line.text.length > 30 || sentenceEnd(line.text) || signsInOffice(line.text)) break;
+      continue;
+    }
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
     const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : datesOf);
     stated.unshift(labelled ? { ...found.meta, dates } : { ...noMeta, dates });

@@ -35,9 +35,9 @@ const isCompany = /^\S{4,30}(?:有限公司|股份公司|集团|公司)$/u;
 /** How many lines from one on repeat the title together, broken as the paper itself breaks it; 0 where they do not. */
 export const repeatsTitle = (lines: readonly SourceLine[], at: number, title: string): number => {
   // 某某股份：董事会决议公告2020-03-19: the paper's own head is its body and what it is.
-  const named = key(title.replace(/^[^：:]{2,8}[：:]/u, '').replace(/\s*\d{4}-\d{2}-\d{2}$/u, ''));
+  const named = key(title.replace(/^[^：:]{2,8}[：:]/u, '').replace(/\s*\d{4}-\d{2}-\d{2}$|[（(][^（()）]{2,12}(?:修订|修正|更新)[）)]$/gu, ''));
   const [body, what] = [lines[at], lines[at + 1]];
-  if (body && what && named.length >= 6 && key(what.text) === named && isCompany.test(folded(body.text))) return 2;
+  if (body && what && named.length >= 6 && (key(what.text) === named || key(body.text + what.text) === named) && isCompany.test(folded(body.text))) return 2;
   const whole = key(title);
   let joined = '';
   for (let count = 0; count < mostRepeated && joined.length < whole.length; count += 1) {
@@ -123,7 +123,7 @@ const joinsNext = (place: Place, at: number): boolean => {
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|白皮书)(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
+export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|制度|规程|规则|规范|预案|白皮书|调查|调研|研究|评估|分析|评价)(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
 const credit = new RegExp(captionCredits, 'u');
 

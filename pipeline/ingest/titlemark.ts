@@ -1,7 +1,7 @@
 import type { LabelledLine } from './model.ts';
 
-/** A mark of a note behind a title: …统计公报[1]. */
-const mark = /(?<=\p{Script=Han}[）)”》]?)\s*(?:[[［]\d{1,2}[\]］]|[①②③＊*])$/u;
+/** A mark of a note behind a title: …统计公报[1]. ③ counts the parts of a series. */
+const mark = /(?<=\p{Script=Han}[）)”》]?)\s*(?:[[［]\d{1,2}[\]］]|[①＊*])$/u;
 
 /** Without the mark of a note at its end. */
 export const withoutMark = (title: string): string => title.replace(mark, '');

@@ -15,7 +15,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '第一部分', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}(?:编|篇|部分|部)(?![门队署委长])', list: false },
   { name: '第一章', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}[章讲回]', list: false },
   { name: '第一节', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}节', list: false },
-  { name: '第一条', pattern: '第[一二三四五六七八九十百零〇\\d]{1,6}条(?=[\\s\\u3000]|$|(?![经建意措消路线道街理原是、，：])\\p{Script=Han}.{8})', list: false, runIn: false },
+  { name: '第一条', pattern: '第[一二三四五六七八九十百零〇\\d]{1,6}条(?=[\\s\\u3000（(]|$|(?![经建意措消路线道街理原是、，：])\\p{Script=Han}.{8})', list: false, runIn: false },
   { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },

@@ -91,7 +91,8 @@ export const findTables = (lines: readonly SourceLine[], other: readonly boolean
     const line = lines[at];
     if (!line) break;
     const beside = other[at] || (at < barren && tries > mostTries) ? null : sideBySide(lines, at);
-    if (beside?.rows) {
+    // A title with a stroke in it, and the line of its author and day.
+    if (beside?.rows && !(beside.rows.length === 2 && other[at + 1])) {
       out.push(...tableOf(lines.slice(at, beside.to), beside.rows));
       at = beside.to;
       continue;

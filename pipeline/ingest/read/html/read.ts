@@ -47,6 +47,9 @@ interface Outside { readonly line: SourceLine; readonly meta: StatedMeta }
 /** A row of labels and values in turn: 索引号 | … | 生成日期 | …. */
 const pairsOf = (row: readonly string[]): readonly MetaLine[] => {
   const cells = row.map(trimLine);
+  // 发布单位：建设处 | 发布日期：113-03-21: each cell has its own label.
+  const own = cells.filter((cell) => cell !== '').map((cell) => (/^\S{2,8}\s*[：:]\s*\S/u.test(cell) ? readMeta(cell) : null));
+  if (own.length > 1 && cells.every((cell) => cell === '' || /^\S{2,8}\s*[：:]\s*\S/u.test(cell)) && own.some((meta) => meta !== null)) return [{ why: 'index', meta: joinMetas(own.flatMap((meta) => meta?.meta ?? [])) }];
   const metas = cells.flatMap((label, at) => (at % 2 === 0 && label !== '' ? [readMeta(`${label.replace(/[：:]$/u, '')}：${cells[at + 1] ?? ''}`)] : []));
   const found = metas.filter((meta) => meta !== null);
   return found.length > 0 && found.length * 2 >= metas.length ? [{ why: 'index', meta: joinMetas(found.map(({ meta }) => meta)) }] : [];

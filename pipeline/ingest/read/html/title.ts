@@ -1,3 +1,4 @@
+import { endsAsBody } from '../../bodies.ts';
 import { channels, siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
 import { furnitureReason } from '../../page.ts';
@@ -31,7 +32,7 @@ export const articlePart = (page: string): string => {
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
-export const endsAsSite = (text: string): boolean => siteEnds.some((end) => simplified(text).endsWith(end));
+export const endsAsSite = (text: string): boolean => endsAsBody(simplified(text)) || siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());

@@ -19,7 +19,7 @@ const hanging = 3.2;
 
 /** An item's rows stand below its text, or its bullet. */
 const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
-  (bullet.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
+  (bullet.test(first.text) || /^[[［]\d{1,3}[\]］]/u.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
   (before === first ? row.from < first.from + size * hanging && row.from > first.from - size * 2.5 : Math.abs(row.from - before.from) < size * 0.5);
 
 /** A row that is broken where the next word would not fit fills this share of its column. */
