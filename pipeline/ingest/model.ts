@@ -86,6 +86,8 @@ export interface SourceLine {
   readonly hint: Hint | null;
   /** Absent where the format has no looks (plain text). */
   readonly look?: Look;
+  /** Of a table whose cells do not fill even rows: how they stand is a guess. */
+  readonly guessed?: true;
   /** A picture stands right above it. Absent where none does, or the format has none. */
   readonly picture?: true;
   /** The text as the file writes it, where entities of HTML were left in it (&ldquo;); absent: as `text`. */

@@ -57,6 +57,15 @@ const roleDoubts = (at: Placer, { dates, removed }: ParsedSource): readonly Find
   dates.filter(({ role }) => role === 'unknown').slice(0, mostDates).map(({ text }) =>
     find('date-role-clear', at(removed.find((line) => line.text.includes(text))?.line ?? 1, text), { actual: text }));
 
+/** No more tables of one text are told. */
+const mostTables = 40;
+
+const tableDoubts = (at: Placer, lines: readonly SourceLine[]): readonly Finding[] =>
+  lines.filter(({ guessed, hint }) => guessed === true && hint?.is === 'table').slice(0, mostTables).map(({ number, text }) => {
+    const first = text.split('\n')[0] ?? '';
+    return find('table-rows-clear', at(number, first), { actual: shortened(first) });
+  });
+
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 const rubbishDoubts = (at: Placer, lines: readonly SourceLine[], { carried }: Page): readonly Finding[] =>
@@ -145,6 +154,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...(value.dates.length === 0 ? [find('date-stated', start)] : []),
       ...roleDoubts(at, value),
       ...doubts(at, labelled),
+      ...tableDoubts(at, lines),
       ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...raisedDoubts(file, labelled, read.whole === undefined ? read.accounted : [], value),

@@ -62,6 +62,11 @@ export const ingestRules = defineRules({
     message: { zh: '“{actual}”里的上标或下标，看不出是乘方还是注释的号码。', en: 'The raised or lowered number in “{actual}” may be a power or the mark of a note: nothing says which.' },
     mend: { zh: '请对照原文：是注释，在 article.zh.md 中写成 [^1] 并补上注文；是乘方或多余，照实写或删去。', en: 'Compare with the original. The mark of a note is written [^1] in article.zh.md, with its note; a power stays, what does not belong there goes.' },
   },
+  'table-rows-clear': {
+    severity: 'warning', group: 'input',
+    message: { zh: '从“{actual}”起，表格的单元格一行一个，排不成整齐的行，现在的排法是推测的。', en: 'The cells from “{actual}” on stand one a line and do not fill even rows: how they were put together is a guess.' },
+    mend: { zh: '请对照原文核对这张表，在 article.zh.md 中改正；空格要留着。', en: 'Compare the table with the original and mend it in article.zh.md; a cell that is empty keeps its place.' },
+  },
   'title-recognised': {
     severity: 'warning', group: 'input',
     message: { zh: '没有认出标题。', en: 'No title was recognised.' },

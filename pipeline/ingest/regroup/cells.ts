@@ -1,7 +1,9 @@
 import type { SourceLine } from '../model.ts';
+import type { Cell } from './segments.ts';
+import { segmented } from './segments.ts';
 
 /** What a cell holds: a bare number with its sign or unit mark, a year, words with digits, words. */
-type Kind = 'number' | 'year' | 'mixed' | 'words';
+type Kind = Cell;
 
 const number = /^[-－—–+＋约]?\s*[\d０-９][\d０-９,，.．]*\s*(?:[%％‰]|个百分点|[万亿]?[元人吨亩户家个])?$/u;
 const empty = /^(?:[-－—–/／…]{1,3}|持平|无|N\/?A)$/iu;
@@ -36,8 +38,8 @@ const evenness = (kinds: readonly Kind[], width: number): number => {
 const widestTable = 12;
 const fewestRows = 3;
 
-/** The cells of a flattened table by rows, and how many cells were left over at the end. */
-export interface Flat { readonly rows: readonly (readonly string[])[]; readonly used: number; readonly evenness: number }
+/** The cells of a flattened table by rows, and how many cells were left over at the end; `whole` false where how they stand is a guess. */
+export interface Flat { readonly rows: readonly (readonly string[])[]; readonly used: number; readonly evenness: number; readonly whole?: false }
 
 const cut = (cells: readonly string[], width: number, used: number): readonly (readonly string[])[] =>
   Array.from({ length: used / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
@@ -77,11 +79,20 @@ const byTurns = (cells: readonly string[], kinds: readonly Kind[]): Flat | null 
 const ranks = ([head = [], ...rows]: readonly (readonly string[])[]): boolean =>
   head.length === 2 && !/序|号|名次|排|位次|No|第/iu.test(head[0] ?? '') && rows.length >= 2 && rows.every(([cell], at) => Number(cell) === at + 1);
 
+/** Whether no column of figures has a name below its head, and no column of names a figure: what shifts by a cell does. */
+const isSound = ([head = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  head.every((_, column) => {
+    const kinds = rows.map((row) => kindOf(row[column] ?? ''));
+    const figures = kinds.filter((kind) => kind === 'number' || kind === 'year').length;
+    const words = kinds.filter((kind) => kind === 'words').length;
+    return words === 0 || figures === 0 || (figures > words * 3 && rows.length >= 8);
+  });
+
 /**
  * Rebuilds a table from its cells, one after the other as a page's text gives them, the head first; null where they are
  * no table. `expected`: a caption or a unit stands above them, so that less evenness will do.
  */
-export const rebuild = (cells: readonly string[], expected: boolean): Flat | null => {
+export const rebuild = (cells: readonly string[], expected: boolean, gaps: readonly boolean[] = []): Flat | null => {
   const kinds = cells.map(kindOf);
   const numbers = kinds.filter((kind) => kind === 'number' || kind === 'year').length;
   if (cells.length < 6 || (numbers * 4 < cells.length && !expected) || numbers + kinds.filter((kind) => kind === 'mixed').length < 2) return null;
@@ -89,10 +100,18 @@ export const rebuild = (cells: readonly string[], expected: boolean): Flat | nul
   const columns = even && !expected && ranks(even.rows) ? null : even;
   const turns = byTurns(cells, kinds);
   const limit = expected ? 0.75 : 0.88;
-  if (columns && columns.evenness >= limit && (columns.used === cells.length || columns.evenness >= 0.95)) return columns;
-  if (turns && turns.evenness >= 0.45) return turns;
-  return columns && columns.evenness >= limit ? columns : null;
+  const sound = columns !== null && isSound(columns.rows);
+  if (columns && sound && columns.evenness >= limit && columns.used === cells.length) return columns;
+  const told = segmented(cells, kinds, gaps);
+  if (told) return { rows: told.rows, used: cells.length, evenness: told.whole ? 1 : trustInTurns, ...(told.whole ? {} : { whole: false as const }) };
+  if (turns && turns.evenness >= 0.45) return { ...turns, ...(turns.evenness < trustInTurns ? { whole: false as const } : {}) };
+  if (columns && sound && columns.evenness >= limit) return { ...columns, ...(columns.used < cells.length ? { whole: false as const } : {}) };
+  // A caption or a unit says that it is a table: its cells stay together, one below the other.
+  return expected && numbers >= fewestFigures ? { rows: cells.map((cell) => [cell]), used: cells.length, evenness: 0, whole: false } : null;
 };
+
+/** So many figures below a caption are a table's. */
+const fewestFigures = 3;
 
 const tokensOf = (text: string): readonly string[] => text.split(/\t|\s+/u).map((cell) => cell.trim()).filter((cell) => cell !== '');
 

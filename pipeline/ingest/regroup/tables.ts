@@ -18,7 +18,7 @@ export const isTableMark = (text: string): boolean => text.length <= 70 && !sent
 
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
-  hint === null && !other && text.length <= longestCell && !/[。！？；：:;]$/u.test(text) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
+  hint === null && !other && text.length <= longestCell && (!/[。！？；：:;]$/u.test(text) || /^其\s*中\s*[：:]$/u.test(text)) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
   !isTableMark(text) && !isUnitLine(text) && !note.test(folded(text)) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
@@ -39,23 +39,23 @@ const runEnd = (lines: readonly SourceLine[], other: readonly boolean[], from: n
   return to;
 };
 
-const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[])[]): readonly SourceLine[] => {
+const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[])[], guessed = false): readonly SourceLine[] => {
   const [first] = lines;
   const written = lines.some((line) => line.written !== undefined) ? { written: lines.map((line) => line.written ?? line.text).join('\n') } : {};
-  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows }, ...written }] : [];
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows }, ...written, ...(guessed ? { guessed: true as const } : {}) }] : [];
 };
 
 /** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */
 const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLine[] => {
   let best: (Flat & { readonly skip: number; readonly merit: number }) | null = null;
   for (let skip = 0; skip <= (expected ? 0 : Math.min(2, run.length - 6)); skip += 1) {
-    const found = rebuild(run.slice(skip).map(({ text }) => text), expected);
+    const found = rebuild(run.slice(skip).map(({ text }) => text), expected, run.slice(skip).map(({ gap }) => gap));
     const merit = found === null ? 0 : found.evenness - skip * 0.02 - (run.length - skip - found.used) * 0.05;
     if (found && (best === null || merit > best.merit)) best = { ...found, skip, merit };
   }
   if (best === null) return run;
-  const { skip, used, rows } = best;
-  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows), ...run.slice(skip + used)];
+  const { skip, used, rows, whole } = best;
+  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows, whole === false), ...run.slice(skip + used)];
 };
 
 /** Lines from `from` on that have their cells side by side, with the head above them; without rows where they are no table, up to the line that was looked at. */

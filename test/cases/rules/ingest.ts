@@ -7,6 +7,8 @@ import { article, whole, type Change, type Examples } from './example.ts';
 const source = 'source.txt';
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
+/** A table whose cells stand one a line, with the row of one town as given. */
+const flattened = (row: string): string => `${good}\n表1 各镇企业\n乡镇\n企业\n产值\n上溪镇\n12\n1.5\n${row}下溪镇\n20\n2.4\n合计\n80\n7.5\n\n${body}\n`;
 
 const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
 
@@ -81,6 +83,10 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   'raised-number-clear': {
     holds: { en: 'A number that is raised behind another is a power (3×10⁴), or the mark of a note that stands in the source.', zh: '数字后面的上标数字，或是乘方（3×10⁴），或是原文中有注文的注释号码。' },
     at: '4:36', changes: [whole(source, good.replace('48家', '48¹家'), `${good.replace('48家', '48¹家')}\n注释\n1. 统计到上年年底。\n`)],
+  },
+  'table-rows-clear': {
+    holds: { en: 'The cells of a table that stand one a line fill its rows: as many in each as its head has.', zh: '一行一个的单元格应排得成整齐的表：每行与表头同样多。' },
+    at: '7:1', changes: [whole(source, flattened('青石镇\n48\n'), flattened('青石镇\n48\n3.6\n'))],
   },
   'title-recognised': {
     holds: { en: 'A title is found: a short line at the top.', zh: '要认得出标题：开头的一行短句。' },
