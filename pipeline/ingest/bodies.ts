@@ -3,6 +3,9 @@ import { bodyEnds, bodyMarks, weakBodyEnds } from './lexicon/index.ts';
 const weak = new RegExp(`(?:${weakBodyEnds.join('|')})$`, 'u');
 const of = new RegExp(bodyMarks, 'u');
 
+/** 某县召开春耕现场会: who does what is no name. */
+const acts = /\p{Script=Han}{2}(?:召开|举行|举办|开展|推进|参加|走进|打造|如何|为何|启动|入选|荣获|赴)\p{Script=Han}/u;
+
 /** A shorter name that ends as bodies do is a word: 工作站, 编辑部. */
 const shortest = 5;
 
@@ -11,6 +14,7 @@ const shortest = 5;
  * counts where the name says of what place or body it is: 临棠县文化馆, 某某部政策研究司.
  */
 export const endsAsBody = (name: string): boolean => {
+  if (acts.test(name)) return false;
   if (bodyEnds.some((end) => name.endsWith(end))) return true;
   const match = name.length >= shortest && name.length <= 30 ? weak.exec(name) : null;
   return match !== null && of.test(name.slice(0, match.index)) && !/[，。：；、“”《》\d的]|^(?:作者|本文|记者|笔者)/u.test(name);

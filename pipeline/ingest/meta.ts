@@ -135,6 +135,7 @@ const tellsOfPicture = (text: string): boolean => {
 
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
+  (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写/u.test(value)) ||
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
 /** Posted by 林一舟 on 2020-08-30 */

@@ -90,6 +90,8 @@ const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: readonly nu
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
   // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
+  // 登录 注册 政务邮箱: words of a menu.
+  const menu = /^(?:\p{Script=Han}{1,4}[\s\u3000]+){2,}\p{Script=Han}{1,4}$/u.test(text.trim()) && !/^(?:\p{Script=Han}[\s\u3000]+)+\p{Script=Han}$/u.test(text.trim()) ? -6 : 0;
   // The name of a window, with its keywords or twice over: the title stands by itself as well.
   const window = (/[_|｜]/u.test(text) && open.some((other) => !at.includes(other) && key(lines[other]?.text ?? '').length >= 6 && key(lines[other]?.text ?? '') !== key(text) && key(text).includes(key(lines[other]?.text ?? '')))) || twice(bare(text)) ? -5 : 0;
   // A few characters above metadata are the name of a column, where a longer line may be the title.
@@ -103,7 +105,7 @@ const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: readonly nu
   const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
   const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
   const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
-  return window + few + book + filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  return menu + window + few + book + filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
 };
 
 const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;
@@ -113,14 +115,19 @@ const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
-  if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta);
+  if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !/^关于/u.test(next.text));
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
   // 关于印发……方案 / （2021—2023年）的通知
   if (/关于|印发|转发/u.test(line.text) && speaks.test(folded(next.text)) && !speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
   if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
+  // 某县2023年国民经济和社会发展 / 统计公报; 2023年 / 某县统计公报
+  if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(line.text.trim()) || (kindAlone.test(folded(next.text)) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(line.text) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
+
+/** What a document is, and nothing else. */
+const kindAlone = /^(?:统计公报|公报|工作报告|总结报告|情况报告|调研报告|报告|通报|通知|意见|公告|白皮书|讲话|致辞|纪要|实录|实施方案|方案|规划|办法)$/u;
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
 export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|制度|规程|规则|规范|预案|白皮书|调查|调研|研究|评估|分析|评价)(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
@@ -151,7 +158,7 @@ const isNone = (place: Place, at: number): boolean => {
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(/[：:]$/u, ''), at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(/[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');

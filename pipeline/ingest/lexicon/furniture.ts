@@ -139,6 +139,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'pagination', pattern: '^(?:返回列表\\s*)?(?:上一页\\s*)?[\\d\\s.…]{1,60}[/／]\\s*\\d{1,4}\\s*页(?:[\\s|]*(?:上一页|下一页|返回列表|尾页|末页))*$', max: 90, where: 'any' },
   // GMT+8, 2016-5-2 10:33 , Processed in 0.041 second(s); Archiver|手机版|小黑屋|某某论坛
   { why: 'copyright', pattern: '^GMT\\s*[+-]\\s*\\d{1,2}\\s*[,，]|^Processed in \\d|^[|｜\\s]*(?:Archiver|小黑屋|手机版|站点统计)(?:\\s*[|｜]\\s*\\S{2,16}){1,6}$', max: 120, where: 'any' },
+  // 信区: …; ※ 来源:·某某站 bbs.…: heads and feet of a post on a bulletin board
+  { why: 'navigation', pattern: '^※\\s*(?:来源|修改)\\s*[：:]\\s*[·.]', max: 120, where: 'any' },
+  { why: 'navigation', pattern: '^\\d{4}\\s*年\\s*第?\\s*\\d{1,3}\\s*号(?:\\s*[（(]总第?\\s*\\d{1,4}\\s*号?[）)])$|^\\S{2,12}[·•]\\s*\\d{4}\\s*年\\s*第?\\s*\\d{1,3}\\s*[期辑]$', max: 40, where: 'head' },
   // YXCR-2023-01003: the number under which an office files its rules; 3861704: that of a page
   { why: 'index', pattern: '^[A-Z]{2,8}[-—–]?\\d[\\d—–-]{4,16}$|^\\d{5,10}$', max: 24, where: 'head' },
   // 第16号, below the name of a decree
@@ -238,7 +241,7 @@ export const furniture: readonly Furniture[] = [
   // 3上一篇 下一篇4: a font of arrows draws the digits
   { why: 'pagination', pattern: '^\\d?\\s*[上下前后]一?[篇版页期条则]\\s*\\d?(?:[\\s|｜]+\\d?\\s*[上下前后]一?[篇版页期条则]\\s*\\d?)?$', max: 20, where: 'any' },
   { why: 'pagination', is: ['上一篇', '下一篇', '上一页', '下一页', '上一条', '下一条', '上一版', '下一版', '上一期', '下一期'], max: 8, where: 'any' },
-  { why: 'pagination', starts: ['上一篇', '下一篇', '上一页', '下一页', '上篇', '下篇', '上一条', '下一条', '上一则', '下一则', '回列表', '回上页', '回上一页', '回首页', '回顶端', '回到列表', '上一期', '下一期', '没有了', '前一篇', '后一篇', '阅读下一篇', '阅读上一篇', '下一版', '上一版'], max: 80, where: 'any' },
+  { why: 'pagination', starts: ['上一篇', '下一篇', '上一页：', '下一页：', '上一页 ', '下一页 ', '上篇', '下篇', '上一条', '下一条', '上一则', '下一则', '回列表', '回上页', '回上一页', '回首页', '回顶端', '回到列表', '上一期', '下一期', '没有了', '前一篇', '后一篇', '阅读下一篇', '阅读上一篇', '下一版', '上一版'], max: 80, where: 'any' },
   { why: 'pagination', pattern: '^(?:[-—－–·\\s]*第?\\s*\\d{1,4}\\s*页[-—－–·\\s]*(?:[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页.{0,20}|\\d{1,3}\\s*[/／]\\s*\\d{1,3}|[-—－–·]+\\s*\\d{1,4}\\s*[-—－–·]+|Page\\s+\\d+(?:\\s+of\\s+\\d+)?)$', max: 40, where: 'any' },
   { why: 'pagination', pattern: '^(?:首页|上一页|下一页|尾页|末页|[\\[【]?\\d{1,3}[\\]】]?|\\s|…)+$', max: 80, where: 'tail' },
   { why: 'disclaimer', is: ['免责声明', '版权声明', '特别声明', '声明', '重要声明', '版权与免责声明', '版权及免责声明', '本网版权及免责声明', '本站声明', '版权说明', '法律声明', '免责条款', '郑重声明', '风险提示', '免责申明', '版权申明'], max: 16, where: 'any', rest: true },
@@ -269,7 +272,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'related', pattern: '^[【\\[]?(?:友情链接|友情连结|友链|相关链接|相关网站|合作伙伴|合作媒体|合作网站)[】\\]]?\\s*[：:]\\s*\\S', max: 200, where: 'tail' },
   { why: 'related', pattern: '^[【\\[]?(?:(?:相关|热门|热点|热文|热评|热榜|最热|推荐|最新|更多|精彩|往期|延伸|深度|编辑|猜你|你可能|大家|今日|本周|一周|点击|阅读|视频|图片|专题|同类|本类|其他|其它|近期)(?:都在|还|可能)?(?:专题|阅读|新闻|链接|文章|推荐|信息|报道|稿件|内容|资讯|解读|政策|文件|搜索|视频|图集|评论|话题|头条|热点|排行|排行榜|榜单|回顾|精选|喜欢|感兴趣|看|热搜|热文|热榜|热词|荐读|导读|博文|帖子|图文|报导|专栏)|热文排行|热榜|24小时热文|荐读|荐读文章|排行榜|大家爱看|为你推荐|看了又看|编辑推荐)[】\\]]?\\s*(?:\\s*更多)?[：:>＞»]*$', max: 16, where: 'tail', rest: true },
   { why: 'related', pattern: '^[【\\[](?:政策|文件|相关|一图|图|视频|动漫|专家)?(?:解读|读懂|图解|链接|阅读|问答)[】\\]]\\s*\\S', max: 80, where: 'tail' },
-  { why: 'copyright', pattern: '(?:版权所有|受版权保护|许可证\\s*(?:编号|号)?\\s*[：:]|保留所有权利|All\\s+Rights\\s+Reserved|Copyright\\s|©|ICP备|公网安备|网站标识码|技术支持[：:]|违法和不良信息举报|许可证[：:编]|(?:主办|承办|主办单位|承办单位|维护单位|运维单位)[：:].{0,40}(?:承办|维护|协办|技术|网站)|^(?:主办单位?|承办单位?|维护单位|运维单位|网站维护)[：:])', max: 200, where: 'any' },
+  { why: 'copyright', pattern: '(?:版权所有|受版权保护|许可证\\s*(?:编号|号)?\\s*[：:]|保留所有权利|All\\s+Rights\\s+Reserved|Copyright\\s|^©|©\\s*(?:\\d{4}|.{0,30}(?:版权|保留|网|公司|政府))|ICP备|公网安备|网站标识码|技术支持[：:]|违法和不良信息举报|许可证[：:编]|(?:主办|承办|主办单位|承办单位|维护单位|运维单位)[：:].{0,40}(?:承办|维护|协办|技术|网站)|^(?:主办单位?|承办单位?|维护单位|运维单位|网站维护)[：:])', max: 200, where: 'any' },
   { why: 'copyright', pattern: '^[^。；]{0,60}(?:地址|电话|邮编|邮政编码|传真|邮箱|热线)[：:][^。]{0,40}(?:邮编|邮政编码|电话|传真|邮箱|网址|E-?mail)[：:][^。]*$', max: 160, where: 'tail' },
   // 某大学校长办公室 地址：某市学府路1号
   { why: 'copyright', pattern: '^[\\p{Script=Han}]{4,24}\\s+(?:地址|电话|邮编|网址)\\s*[：:]', max: 100, where: 'tail' },
@@ -292,7 +295,7 @@ export const pageWords = '转载|转自|摘自|刊载|来源|出处|本[文网�
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [
   { why: 'editor', pattern: '[（(\\[【]\\s*[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
-  { why: 'back-link', pattern: '\\s*[↩⤴]\\uFE0E?$' },
+  { why: 'back-link', pattern: '[↩⤴]\\uFE0E?$' },
 ];
 
 /** Why a line was removed: printed in the report's provenance. Keys are the `why` of labels and furniture. */

@@ -15,7 +15,7 @@ export const isChannel = (text: string): boolean => channel.test(simplified(bare
 const folded = (text: string): string => halfWidth(bare(text)).replace(/[[［]\d{1,2}[\]］]$|[*＊①②③]$/u, '').replace(/[\p{P}\p{S}]/gu, '').toLowerCase();
 
 /** The parts of `<title>`: 关于…的报告_工作动态_青屿县人民政府网. */
-const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|(?<=\p{Script=Han}(?:网|报|刊|社|政府|新闻|数字报|电子报|电子版))-(?=\p{Script=Han}{6})|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+const partsOf = (text: string): readonly string[] => text.split(/\s*(?:[_|｜]|(?<=\p{Script=Han}(?:网|报|刊|社|政府|新闻|数字报|电子报|电子版))-(?=\p{Script=Han}{6})|(?<=(?:数字报|电子报|电子版|数字版))-|\s[-–—]+\s|--+|-(?=\P{L}*\p{Script=Han}{2,20}(?:网|政府|平台|新闻|日报|公司|集团|大学|学院|医院|中心|研究院|协会|局|委员会)))\s*/u).map((part) => part.trim()).filter((part) => part !== '');
 
 /** The newspaper that a part of `<title>` names. */
 export const paperOf = (page: string): string | undefined => [page, ...partsOf(page)].flatMap((part) => mastheadOf(part) ?? [])[0];
@@ -35,7 +35,8 @@ export const articlePart = (page: string): string => {
 export const endsAsSite = (text: string): boolean => endsAsBody(simplified(text)) || siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
-export const isSite = (page: string): boolean => partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim());
+export const isSite = (page: string): boolean => (partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim())) || siteAndSection.test(simplified(bare(page)));
+const siteAndSection = /^\p{Script=Han}{2,16}(?:网|网站|门户|资讯网)[-_|｜—]\p{Script=Han}{2,8}(?:新闻|动态|要闻|公告|信息|通知|资讯|文件|报道|中心|频道|专栏)$/u;
 
 /** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. `title` is what the page shows as its title. */
 export const siteOf = (page: string, title: string | null): string | null => {
