@@ -36,7 +36,7 @@ export const unmarkedName = (text: string): string => {
 const doubled = new RegExp(`^${longSurnames}`, 'u');
 
 /** 青石发布: what bodies call their accounts. */
-const accountName = /^\p{Script=Han}{2}(?:发布|融媒|政务|新闻|日报|晚报)$/u;
+const accountName = /^\p{Script=Han}{2}(?:发布|融媒|日报|晚报)$/u;
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
 export const looksLikeName = (text: string): boolean => !accountName.test(text) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));

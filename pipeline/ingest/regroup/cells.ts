@@ -103,7 +103,8 @@ export const rebuild = (cells: readonly string[], expected: boolean, gaps: reado
   const sound = columns !== null && isSound(columns.rows);
   if (columns && sound && columns.evenness >= limit && columns.used === cells.length) return columns;
   const told = segmented(cells, kinds, gaps);
-  if (told) return { rows: told.rows, used: cells.length, evenness: told.whole ? 1 : trustInTurns, ...(told.whole ? {} : { whole: false as const }) };
+  if (told) return { rows: told.rows, used: told.used, evenness: told.whole ? 1 : trustInTurns, ...(told.whole ? {} : { whole: false as const }) };
+  if (columns && sound && columns.evenness >= 0.95 && kinds.slice(columns.used).every((kind) => kind === 'words')) return columns;
   if (turns && turns.evenness >= 0.45) return { ...turns, ...(turns.evenness < trustInTurns ? { whole: false as const } : {}) };
   if (columns && sound && columns.evenness >= limit) return { ...columns, ...(columns.used < cells.length ? { whole: false as const } : {}) };
   // A caption or a unit says that it is a table: its cells stay together, one below the other.
@@ -119,7 +120,8 @@ const tokensOf = (text: string): readonly string[] => text.split(/\t|\s+/u).map(
 export const aligned = (text: string): readonly string[] | null => {
   if (text.length > 400) return null;
   if (/\S\t+\s*\S/u.test(text)) return text.split('\t').map((cell) => cell.trim());
-  const wide = text.split(/\s{2,}/u);
+  // 项  目: two characters set as wide as the longer names below them.
+  const wide = text.replace(/(?<=^|\s{2})(\p{Script=Han})\s{1,8}(\p{Script=Han})(?=\s{2}|$)/gu, '$1$2').split(/\s{2,}/u);
   return wide.length >= 3 && wide.every((cell) => cell.length <= 24) ? wide : null;
 };
 

@@ -4,8 +4,8 @@ export type Cell = 'number' | 'year' | 'mixed' | 'words';
 /** A row as it stands in the source, or null where its cells cannot be told apart. */
 type Rows = readonly (readonly string[])[] | null;
 
-/** Rows put together, and whether each has all its cells. */
-export interface Segments { readonly rows: readonly (readonly string[])[]; readonly whole: boolean }
+/** Rows put together, how many cells they take, and whether each has all of its own. */
+export interface Segments { readonly rows: readonly (readonly string[])[]; readonly used: number; readonly whole: boolean }
 
 /** Heads of a column that counts the rows. */
 const counting = /^(?:序号?|编号|名次|排名|位次|排序|行次|No\.?|№)$/iu;
@@ -62,7 +62,7 @@ const counted = (cells: readonly string[], kinds: readonly Cell[]): Segments | n
     rows.push(padded(row, width, 1));
     at += row.length;
   }
-  return { rows, whole: true };
+  return { rows, used: cells.length, whole: true };
 };
 
 /** Where rows begin: words behind a number, or the first words above the first number. */
@@ -76,11 +76,15 @@ const named = (cells: readonly string[], kinds: readonly Cell[], gaps: readonly 
   const first = kinds.findIndex((kind) => kind === 'number');
   if (first < names + 1) return null;
   const starts = startsOf(kinds, first, names);
-  const spans = starts.flatMap((start, at): readonly { readonly from: number; readonly to: number }[] => {
+  const spans = [...starts.flatMap((start, at): readonly { readonly from: number; readonly to: number }[] => {
     const to = starts[at + 1] ?? cells.length;
     // 其中：, and behind it the name of the first of them.
     return among.test(cells[start] ?? '') && kinds[start + 1] === 'words' ? [{ from: start, to: start + 1 }, { from: start + 1, to }] : [{ from: start, to }];
-  });
+  })];
+  // What stands alone behind the last row is none: the heading of what follows.
+  const end = spans.at(-1);
+  if (end && end.to - end.from === 1 && !among.test(cells[end.from] ?? '')) spans.pop();
+  const used = spans.at(-1)?.to ?? 0;
   const lengths = new Map<number, number>();
   for (const { from, to } of spans) if (to - from > 1) lengths.set(to - from, (lengths.get(to - from) ?? 0) + 1);
   const [width = 0] = [...lengths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
@@ -105,7 +109,7 @@ const named = (cells: readonly string[], kinds: readonly Cell[], gaps: readonly 
     } else return null;
   }
   const fullRows = body.filter((row) => row.every((cell) => cell !== '')).length;
-  return fullRows * 2 >= body.length || names === 2 ? { rows: [...head, ...body], whole } : null;
+  return fullRows * 2 >= body.length || names === 2 ? { rows: [...head, ...body], used, whole } : null;
 };
 
 /**

@@ -80,7 +80,7 @@ const besideFields = new Set(['editor', 'counter', 'byline', 'index']);
 type Where = 'before' | 'under-title' | 'after';
 
 /** Outside of the article's element: metadata is read, what may be some is left to be read, all else is removed. */
-const outsideLine = (flow: Flow, region: string | null, where: Where): Outside => {
+const outsideLine = (flow: Flow, region: string | null, where: Where, titled = true): Outside => {
   const removed = (why: string, meta = noMeta): Outside => ({ line: removedLine(flow, why), meta });
   const words = furnitureReason(flow.text);
   if (region === 'hidden') return removed(words ?? region);
@@ -96,7 +96,8 @@ const outsideLine = (flow: Flow, region: string | null, where: Where): Outside =
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
   // <h2> right below the title, outside of the article: a line between it and the text, no heading. One with dashes goes on with the title.
-  if (where === 'under-title' && flow.block.near.heading && flow.text.length <= 60 && !/^[—―─－-]/u.test(flow.text)) return { line: { ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }, meta: noMeta };
+  // Where no title was found it may be one of the headings.
+  if (where === 'under-title' && titled && flow.block.near.heading && flow.text.length <= 60 && !/^[—―─－-]/u.test(flow.text)) return { line: { ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }, meta: noMeta };
   if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
@@ -171,14 +172,14 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
-    if (head && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
+    if (head && title !== null && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (at > last && at <= signedTo) return [plainLine(flow)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom, note: marks.get(flow) ?? '' });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
     const under = above || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
-    return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before');
+    return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before', title !== null);
   };
   return flows.flatMap((flow, at) => {
     const read = readOne(flow, at);
