@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, badges, below, bulletedHeadings, circledNotes, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -29,6 +29,7 @@ interface Reading {
   readonly numberedText: boolean;
   readonly alike: Manners;
   readonly badged: readonly boolean[];
+  readonly counted: ReadonlySet<number>;
 }
 
 const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? '';
@@ -156,9 +157,10 @@ const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): rea
 const number = new RegExp(headingNumbers, 'u');
 
 /** A number on a line of its own above a short line belongs to it: 01, PART.02. */
-const isHeadingNumber = ({ lines, looks, runs, badged }: Reading, at: number): boolean => {
+const isHeadingNumber = ({ lines, looks, runs, badged, counted }: Reading, at: number): boolean => {
   const line = lines[at];
   if (badged[at]) return true;
+  if (line !== undefined && /^[1-9１-９][\d０-９]?$/u.test(line.text) && !counted.has(at)) return false;
   return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
@@ -224,7 +226,7 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
-  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines) };
+  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
 };
 
 /**

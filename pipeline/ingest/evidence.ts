@@ -4,7 +4,7 @@ import { numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore } from './shape.ts';
 import { bullets, captionPlaces } from './lexicon/index.ts';
-import { asksSomebody, closed, folded, sentenceEnd } from './text.ts';
+import { asksSomebody, closed, folded, halfWidth, sentenceEnd } from './text.ts';
 
 const bullet = new RegExp(bullets, 'u');
 const longestMarked = 26;
@@ -102,6 +102,12 @@ export const underPicture = ({ text, hint, look: set }: SourceLine, look: Look, 
   if (hint !== null || set?.bold === true) return false;
   if (look === 'short') return headingScore(text, numberedText, alike) < 4;
   return look === 'text' && text.length <= 45 && /^[^。！？]{6,}。?$/u.test(text) && (dated.test(text) || captionScore(folded(text).replace(/。$/u, '')) < 0);
+};
+
+/** 1, 2, 3, each alone above a short line: they count the headings. A figure that a page prints large above its unit does not. */
+export const countedHeads = (lines: readonly SourceLine[], looks: readonly Look[]): ReadonlySet<number> => {
+  const found = lines.flatMap(({ text, hint }, at) => (hint === null && text.length <= 2 && /^[1-9]\d?$/u.test(halfWidth(text)) && looks[at + 1] === 'short' ? [at] : []));
+  return new Set(found.length >= 2 && found.every((at, index) => Number(halfWidth(lines[at]?.text ?? '')) === index + 1) ? found : []);
 };
 
 const digits = '一二三四五六七八九十';

@@ -21,7 +21,7 @@ import { regroup, splitSpanned } from './regroup/index.ts';
 import { readTail } from './tail.ts';
 import { issuedBy } from './title.ts';
 import { placeAt } from './text.ts';
-import { splitTitleMark, withoutMark } from './titlemark.ts';
+import { splitTitleMark, withoutMark, withStatedTitle } from './titlemark.ts';
 import { raisedDoubts } from './unclear.ts';
 import { unprintable } from './unprintable.ts';
 
@@ -115,7 +115,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const split = (read.front ? read.lines : read.lines.flatMap(splitSpanned)).flatMap(splitTrailing);
+  const split = (read.front ? read.lines : withStatedTitle(read.lines.flatMap(splitSpanned))).flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);

@@ -1,4 +1,5 @@
-import type { LabelledLine } from './model.ts';
+import type { LabelledLine, SourceLine } from './model.ts';
+import { bare } from './text.ts';
 
 /** A mark of a note behind a title: …统计公报[1]. ③ counts the parts of a series. */
 const mark = /(?<=\p{Script=Han}[）)”》]?)\s*(?:[[［]\d{1,2}[\]］]|[①＊*])$/u;
@@ -17,4 +18,27 @@ export const splitTitleMark = (labelled: readonly LabelledLine[]): readonly Labe
     ...labelled.slice(0, last), { ...entry, line: cut(entry.line.text.slice(0, found.index).trimEnd()) },
     { line: { ...cut(found[0].trim()), gap: false }, part: { is: 'removed', why: 'note-mark' }, doubt: null }, ...labelled.slice(last + 1),
   ];
+};
+
+/** The title stands among the first lines. */
+const titleReach = 12;
+const labelled = /^((?:标\s*题|題\s*目|标题名|题\s*目|文章标题|主标题|標\s*題)\s*[：:]\s*)(\S.{1,78})$/u;
+/** 某社某地6月1日电　题：一座书院的回响 */
+const agency = /^(\S{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[\s\u3000]*(?:题|題)\s*[：:]\s*)(\S.{3,58})$/u;
+
+/**
+ * A title that stands behind its label (标题：…, 某社某地6月1日电 题：…) and nowhere by itself: the label is cut off,
+ * so that the title is the line.
+ */
+export const withStatedTitle = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const head = lines.slice(0, titleReach);
+  if (head.some(({ hint }) => hint?.is === 'title')) return lines;
+  const at = head.findIndex(({ text, hint, written }) => (hint === null) && written === undefined && (labelled.test(text) || agency.test(text)));
+  const line = lines[at];
+  const match = line ? (labelled.exec(line.text) ?? agency.exec(line.text)) : null;
+  const [, label = '', title = ''] = match ?? [];
+  // 标题：某县公报_某网: the title by itself stands below.
+  const same = (text: string): boolean => bare(text) === bare(title) || (bare(text).length >= 6 && bare(title).startsWith(bare(text)));
+  if (!line || title === '' || lines.slice(0, at + titleReach).some(({ text }) => same(text))) return lines;
+  return [...lines.slice(0, at), { ...line, text: label.trimEnd(), hint: { is: 'removed', why: labelled.test(line.text) ? 'title-label' : 'byline' } }, { ...line, text: title, gap: false, hint: { is: 'title' } }, ...lines.slice(at + 1)];
 };

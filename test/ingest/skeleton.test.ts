@@ -36,6 +36,6 @@ describe('the configuration that import writes', () => {
     const file = importFiles(value, 'mine', { file: 'a.txt' }).value[1];
     const read = readConfig({ file: file?.path ?? '', text: file?.text ?? '' });
     expect(read.findings).toEqual([]);
-    expect(read.value?.config.removed).toEqual([{ text: '当前位置：首页', why: { zh: '网页位置导航', en: 'breadcrumb of the web page' } }]);
+    expect(read.value?.config.removed).toEqual([{ text: '题目:', why: { zh: '标题前的标签', en: 'label in front of the title' } }, { text: '当前位置：首页', why: { zh: '网页位置导航', en: 'breadcrumb of the web page' } }]);
   });
 });

@@ -135,7 +135,8 @@ const leafText = (node: Nodes, text: string, inside: Nodes, told: Told): string 
       if (told.fragments.has(node)) return fragmentText(text);
       if (holdsBlocks.has(inside.type)) return blockLines(text).join('\n');
       if (!isTag(node.value)) told.asides.push(...text.split('\n').map((line, at) => [(node.position?.start.line ?? 1) + at, line] as const));
-      return emptied(text);
+      // 2022<br>2023 in a cell: two values, not one.
+      return inside.type === 'tableCell' && /^<br\b/iu.test(node.value) ? ' ' : emptied(text);
     case 'definition': case 'thematicBreak': return blockLines(text).join('\n');
     default: return text;
   }

@@ -24,7 +24,7 @@ const noDate = '2000-01-01';
 
 const removedOf = (parsed: ParsedSource): readonly { text: string; why: { zh: string; en: string } }[] =>
   parsed.removed
-    .filter(({ why }) => why !== 'front-matter' && why !== 'rule')
+    .filter(({ why }) => why !== 'front-matter')
     .map(({ text, why }) => ({ text: plainCharacters(text), why: { zh: reasons[why]?.zh ?? why, en: reasons[why]?.en ?? why } }));
 
 const briefing = (parsed: ParsedSource, id: string, date: string): string => {

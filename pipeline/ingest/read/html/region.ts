@@ -18,6 +18,8 @@ const ofArticle = (up: Place | null): boolean => {
 export const ownRegion = ({ element, up }: Place): string | null => {
   if (element.tagName === 'html' || element.tagName === 'body') return null;
   if (element.tagName === 'header' && ofArticle(up)) return null;
+  // Whose words are quoted, and who took a picture.
+  if (element.tagName === 'footer' && ['blockquote', 'figure'].includes(up?.element.tagName ?? '')) return null;
   const tagged = Object.hasOwn(regionTags, element.tagName) ? regionTags[element.tagName] : undefined;
   const named = namesOf(element).map(byName).find((why) => why !== null);
   // <h2 id="toc-1">: what a list of contents points to.
