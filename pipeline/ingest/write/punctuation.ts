@@ -69,14 +69,31 @@ const passes = 50;
 /** A line of so many characters that is told in fewer passes: it is no sentence. */
 const longLine = 10_000;
 
+/** Full-width digits and letters as half-width ones, with the point and the sign of percent between and behind them: １２．５％ is 12.5%. */
+const narrowed = (text: string): string =>
+  (/[０-９Ａ-Ｚａ-ｚ]/u.test(text) ? text.replace(/(?<=[\d０-９])．(?=[\d０-９])/gu, '.').replace(/(?<=[\d０-９])％/gu, '%').replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)) : text);
+
+/** Straight quotation marks in pairs, three points and two hyphens of Chinese text as its own marks. A pair stands at a Han character or a Chinese mark; a line with an odd number of them keeps them. */
+const quoted = (text: string): string => {
+  if (!/\p{Script=Han}/u.test(text) || !/"|\.{3}|--/u.test(text)) return text;
+  const even = (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+  let count = 0;
+  const paired = even ? text.replace(/"/gu, () => (count++ % 2 === 0 ? '“' : '”')) : text;
+  return paired.replace(/(?<=[\p{Script=Han}，。；：？！”’）》])(?:\.{3,6})/gu, '……').replace(/(?<=[\p{Script=Han}”’）》])--(?=[\p{Script=Han}“‘（《])/gu, '——');
+};
+
+/** A full stop of Latin type behind a Chinese sentence: 闸门已开. */
+const stopped = (text: string): string => text.replace(/(?<=\p{Script=Han}{4}[”’）》]?)\.(?=[”’）]?(?:$|\p{Script=Han}))/gu, '。');
+
 /**
  * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
  * times, thousands, addresses and marks among Latin words stay; brackets change in pairs; a space after a changed mark
- * goes. No other character changes.
+ * goes. Straight quotation marks, ... and -- become Chinese ones, a full stop behind Han 。, and full-width digits and
+ * letters half-width ones. No other character changes.
  */
 export const chinesePunctuation = (text: string): string => {
-  let now = text;
-  if (!/[,;:?!()]/u.test(text)) return text;
+  let now = stopped(quoted(narrowed(text)));
+  if (!/[,;:?!()]/u.test(text)) return now;
   for (let pass = 0; pass < (text.length > longLine ? 5 : passes); pass += 1) {
     const then = once(now);
     if (then === now) break;
