@@ -90,6 +90,9 @@ const pairs: readonly (readonly [string, string])[] = [['《', '》'], ['“', '
 /** Whether a line breaks off within a title, a quotation or brackets: no heading does. */
 const isOpen = (text: string): boolean => pairs.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 
+/** Nearly full, of several clauses, and broken off within a word: figures make a line narrower than characters. */
+const breaksOff = (own: number, text: string, width: number): boolean => own >= width * 0.8 && /[，。；]/u.test(text) && /\p{Script=Han}$/u.test(text);
+
 /** Whether a line goes on with the paragraph before it. */
 const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
@@ -101,7 +104,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   // A numbered line without a sentence in it that has room for more is a heading.
   if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
-  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
+  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
 
 /**
