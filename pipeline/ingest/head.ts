@@ -11,7 +11,8 @@ import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
 import { bare, closedLabel, folded } from './text.ts';
-import { chooseTitle, repeatsTitle, sameTitle, spokenOf } from './title.ts';
+import { repeatsTitle, sameTitle } from './repeats.ts';
+import { chooseTitle, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 

@@ -1,6 +1,7 @@
 import { ofAnswers, withNames } from './answers.ts';
 import type { Furniture } from './lexicon/index.ts';
 import { bylineStarts, countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
+import { contentsOf } from './contents.ts';
 import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
@@ -134,44 +135,6 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
     if (entries[at]?.some((entry) => entry.rest === true && left <= whole * limitOf(entry))) end = at;
   }
   return end;
-};
-
-/** What stands above a list of contents. */
-const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', 'CONTENTS', 'Contents']);
-
-/** What a heading is called, without its number and what stands behind a colon: 02 三年做了什么, 三年做了什么：先分区. */
-const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(numberingOf(text)?.rest ?? text.replace(/^\d{1,2}\s*(?=\p{Script=Han})/u, '')).replace(/(?<=.{3})[：:（(].*$/u, ''));
-
-/** A list of contents has so many chapters at least. */
-const fewestChapters = 3;
-
-/** Chapters one below the other (第一章 …, 第二章 …), with no text between them: a list of contents, though nothing heads it. */
-const chaptersListed = (lines: readonly SourceLine[]): ReadonlySet<number> => {
-  const found = new Set<number>();
-  const unitOf = ({ text, hint }: SourceLine): string => (hint?.is !== 'removed' && text.length <= 40 && !/[。；]$/u.test(text) ? (/^第[一二三四五六七八九十百\d]{1,4}([章节编篇])/u.exec(text)?.[1] ?? '') : '');
-  const units = lines.map(unitOf);
-  // The last of them may be the first chapter itself.
-  const last = new Map(lines.flatMap(({ text }, at) => (units[at] === '' ? [] : [[bare(text), at] as const])));
-  for (let at = 0; at < lines.length; at += 1) {
-    let to = at;
-    while (units[at] !== '' && units[to] === units[at]) to += 1;
-    const end = lines[to - 1];
-    const listed = end !== undefined && (last.get(bare(end.text)) ?? 0) > to - 1 ? to : to - 1;
-    if (to - at >= fewestChapters) for (let line = at; line < listed; line += 1) found.add(line);
-    at = Math.max(at, to - 1);
-  }
-  return found;
-};
-
-/** Lines below 目录 that stand in the text once more: its headings. */
-const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
-  const found = new Set(chaptersListed(lines));
-  const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
-  if (start < 0) return found;
-  const last = new Map(lines.flatMap(({ text }, at) => [[bare(text), at], [headed(text), at]] as const));
-  const comesAgain = (text: string, at: number): boolean => Math.max(last.get(bare(text)) ?? at, last.get(headed(text)) ?? at) > at;
-  for (let at = start + 1; at < lines.length && comesAgain(lines[at]?.text ?? '', at) && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
-  return found;
 };
 
 /** A path with a line for each of its pieces and for each mark between them. */

@@ -19,7 +19,7 @@ import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup, splitSpanned } from './regroup/index.ts';
 import { readTail } from './tail.ts';
-import { issuedBy } from './title.ts';
+import { issuedBy } from './repeats.ts';
 import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark, withStatedTitle } from './titlemark.ts';
 import { raisedDoubts } from './unclear.ts';
