@@ -83,7 +83,8 @@ const quoted = (text: string): string => {
 };
 
 /** A full stop of Latin type behind a Chinese sentence: 闸门已开. */
-const stopped = (text: string): string => text.replace(/(?<=\p{Script=Han}{4}[”’）》]?)\.(?=[”’）]?(?:$|\p{Script=Han}))/gu, '。');
+const stopped = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}{4}[”’）》]?)\.(?=[”’）]?(?:$|\p{Script=Han}))|(?<=\d[万亿]?\p{Script=Han}{1,3}[”’）》]?)\.(?=[”’）]?$)/gu, '。');
 
 /**
  * Sets the ASCII marks , ; : ? ! ( ) of Chinese text as full-width ones (GB/T 15834), as import writes it. Decimals,
