@@ -67,8 +67,8 @@ const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二
 const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*(?:多媒体)?(?:数字报|數字報|电子报|電子報|电子版|數位版)?\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
-const dayAmongLinks = (flow: Flow, page: string | null): Outside | null =>
-  (page !== null && paperOf(page) !== undefined && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
+const dayAmongLinks = (flow: Flow, page: string | null, pagesNamed: boolean): Outside | null =>
+  (((page !== null && paperOf(page) !== undefined) || pagesNamed) && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
@@ -152,6 +152,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   let signedTo = last;
   for (let next = flows[last + 1]; next && regionAt(next) === null && signs(next); next = flows[signedTo + 1]) signedTo += 1;
   const marks = noteMarks(flows);
+  // 第01版：要闻, 第05版：县域: the pages of a newspaper.
+  const pagesNamed = flows.some(({ text }) => text.length <= 20 && /^第\s*[A-Z]?\d{1,3}\s*版\s*[：:]/u.test(text));
   const readOne = (flow: Flow, at: number): readonly SourceLine[] | Outside => {
     if (flow.back) return [removedLine(flow, 'back-link')];
     const region = regionAt(flow);
@@ -162,7 +164,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
-    const day = inside[at] ? null : dayAmongLinks(flow, named.page);
+    const day = inside[at] ? null : dayAmongLinks(flow, named.page, pagesNamed);
     if (day) return day;
     const entry = index.get(at);
     if (entry) return { line: removedLine(flow, entry.why), meta: entry.meta };
