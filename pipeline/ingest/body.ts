@@ -7,8 +7,8 @@ import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
 import type { LabelledLine, Part, SourceLine } from './model.ts';
 import { withLeads } from './leads.ts';
-import { levelsAsSet } from './levels.ts';
-import { levelsOf, numberingOf, standsAlone } from './numbering.ts';
+import { levelsAsSet, underMarked, withoutSteps } from './levels.ts';
+import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { bare, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
@@ -227,44 +227,6 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
-};
-
-/**
- * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
- * all others stand below the marked heading before them.
- */
-const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>): ReadonlyMap<T, number> => {
-  const marked = new Map<number, number>();
-  for (const { line, part } of read) {
-    const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
-    if (style !== undefined && part.is === 'heading') marked.set(style, part.level);
-  }
-  // Type so large is a heading's own: what is set in it stands on one level, numbered or not.
-  const sizes = new Map(read.flatMap(({ line, part }): (readonly [number, number])[] => (part.is === 'heading' && line.hint?.is === 'heading' && (line.look?.size ?? 0) >= 1.1 ? [[line.look?.size ?? 0, part.level]] : [])));
-  let above = 0;
-  return new Map(read.flatMap((entry): (readonly [T, number])[] => {
-    const level = shaped.get(entry);
-    if (entry.part.is === 'heading' && level === undefined) above = standsAlone(entry.line.text) ? 0 : entry.part.level;
-    if (level === undefined) return [];
-    if (standsAlone(entry.line.text)) return [[entry, 1]];
-    const style = numberingOf(entry.line.text)?.style;
-    const known = style === undefined ? undefined : (marked.get(style) ?? sizes.get(entry.line.look?.size ?? 0));
-    // What stands below it is told from its own level.
-    if (known !== undefined) above = known - level;
-    return [[entry, known ?? above + level]];
-  }));
-};
-
-/** Pages choose the depth of a heading by its looks (<h4> above the first <h2>): a heading stands one below the nearest above it that is less deep. */
-const withoutSteps = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
-  const open: number[] = [];
-  return read.map((entry) => {
-    const { part } = entry;
-    if (part.is !== 'heading') return entry;
-    while ((open.at(-1) ?? 0) >= part.level) open.pop();
-    open.push(part.level);
-    return open.length === part.level ? entry : { ...entry, part: { is: 'heading', level: open.length } };
-  });
 };
 
 /**

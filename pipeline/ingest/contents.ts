@@ -11,10 +11,12 @@ const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(n
 /** A list of contents has so many chapters at least. */
 const fewestChapters = 3;
 
+/** What a short line counts, where it begins as a chapter does: 章, 节, 篇; empty where it does not. */
+const unitOf = ({ text, hint }: SourceLine): string => (hint?.is !== 'removed' && text.length <= 40 && !/[。；]$/u.test(text) ? (/^第[一二三四五六七八九十百\d]{1,4}([章节编篇])/u.exec(text)?.[1] ?? '') : '');
+
 /** Chapters one below the other (第一章 …, 第二章 …), with no text between them: a list of contents, though nothing heads it. */
 const chaptersListed = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  const unitOf = ({ text, hint }: SourceLine): string => (hint?.is !== 'removed' && text.length <= 40 && !/[。；]$/u.test(text) ? (/^第[一二三四五六七八九十百\d]{1,4}([章节编篇])/u.exec(text)?.[1] ?? '') : '');
   const units = lines.map(unitOf);
   // The last of them may be the first chapter itself.
   const last = new Map(lines.flatMap(({ text }, at) => (units[at] === '' ? [] : [[bare(text), at] as const])));

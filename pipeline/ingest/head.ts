@@ -161,7 +161,8 @@ const repeatReach = 24;
 const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: readonly number[], free: (at: number) => boolean): ReadonlySet<number> => {
   const found = new Set<number>();
   const from = (titles.at(-1) ?? -1) + 1;
-  for (let at = from; title !== null && at < Math.min(lines.length, from + repeatReach); at += 1) {
+  if (title === null) return found;
+  for (let at = from; at < Math.min(lines.length, from + repeatReach); at += 1) {
     const count = repeatsTitle(lines, at, title);
     for (let line = at; line < at + count; line += 1) if (free(line)) found.add(line);
   }

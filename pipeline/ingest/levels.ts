@@ -1,5 +1,5 @@
-import type { SourceLine } from './model.ts';
-import { numberingOf } from './numbering.ts';
+import type { LabelledLine, SourceLine } from './model.ts';
+import { numberingOf, standsAlone } from './numbering.ts';
 
 /** Type that is so much larger than the text's is a heading's own. */
 const larger = 1.1;
@@ -30,4 +30,42 @@ const bySize = (heads: readonly SourceLine[]): readonly number[] | null => {
 export const levelsAsSet = (heads: readonly SourceLine[], levels: readonly number[]): readonly number[] => {
   const numbered = heads.map(({ text }) => numberingOf(text) !== null);
   return (numbered.includes(true) ? null : bySize(heads)) ?? besideNumbered(heads, numbered, levels);
+};
+
+/**
+ * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
+ * all others stand below the marked heading before them.
+ */
+export const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>): ReadonlyMap<T, number> => {
+  const marked = new Map<number, number>();
+  for (const { line, part } of read) {
+    const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
+    if (style !== undefined && part.is === 'heading') marked.set(style, part.level);
+  }
+  // Type so large is a heading's own: what is set in it stands on one level, numbered or not.
+  const sizes = new Map(read.flatMap(({ line, part }): (readonly [number, number])[] => (part.is === 'heading' && line.hint?.is === 'heading' && (line.look?.size ?? 0) >= 1.1 ? [[line.look?.size ?? 0, part.level]] : [])));
+  let above = 0;
+  return new Map(read.flatMap((entry): (readonly [T, number])[] => {
+    const level = shaped.get(entry);
+    if (entry.part.is === 'heading' && level === undefined) above = standsAlone(entry.line.text) ? 0 : entry.part.level;
+    if (level === undefined) return [];
+    if (standsAlone(entry.line.text)) return [[entry, 1]];
+    const style = numberingOf(entry.line.text)?.style;
+    const known = style === undefined ? undefined : (marked.get(style) ?? sizes.get(entry.line.look?.size ?? 0));
+    // What stands below it is told from its own level.
+    if (known !== undefined) above = known - level;
+    return [[entry, known ?? above + level]];
+  }));
+};
+
+/** Pages choose the depth of a heading by its looks (<h4> above the first <h2>): a heading stands one below the nearest above it that is less deep. */
+export const withoutSteps = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
+  const open: number[] = [];
+  return read.map((entry) => {
+    const { part } = entry;
+    if (part.is !== 'heading') return entry;
+    while ((open.at(-1) ?? 0) >= part.level) open.pop();
+    open.push(part.level);
+    return open.length === part.level ? entry : { ...entry, part: { is: 'heading', level: open.length } };
+  });
 };

@@ -190,8 +190,8 @@ const sideBySide = (whole: string): Unlabelled | null => {
   if (site >= 0 && ((timed && kinds.filter((kind) => kind !== 'aside').length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
   // 2020-03-11 澜沧河之声: a day, and behind it the name of an account.
-  const account = tokens.length === 1 && date.start === 0 && /^\d{4}[-/.]/u.test(text) && /^\p{Script=Han}{3,8}$/u.test(tokens[0] ?? '');
-  if (foreign > (timed || dotted || account ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other' && !account)) return null;
+  const named = tokens.length === 1 && date.start === 0 && /^\d{4}[-/.]/u.test(text) && /^\p{Script=Han}{3,8}$/u.test(tokens[0] ?? '');
+  if (foreign > (timed || dotted || named ? 1 : 0) || (tokens.length === 1 && kinds[0] === 'other' && !named)) return null;
   // A body beside a bare date speaks itself; beside a time of day it has posted the page.
   const speaks = !timed && !kinds.includes('publisher');
   const reporter = kinds.findIndex((kind) => kind === 'byline' || kind === 'name' || (kind === 'body' && speaks));

@@ -1,5 +1,3 @@
-import type { Bilingual } from '../../model/index.ts';
-
 /**
  * Furniture of web pages that is no text of the article. An entry applies to a line if one of its tests holds and the
  * line is not longer than `max` characters:
@@ -306,49 +304,3 @@ export const trailing: readonly { readonly why: string; readonly pattern: string
   { why: 'editor', pattern: '[（(\\[【]\\s*[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
   { why: 'back-link', pattern: '[↩⤴]\\uFE0E?$' },
 ];
-
-/** Why a line was removed: printed in the report's provenance. Keys are the `why` of labels and furniture. */
-export const reasons: Readonly<Record<string, Bilingual>> = {
-  'front-matter': { zh: '文件头元数据', en: 'front matter of the file' },
-  breadcrumb: { zh: '网页位置导航', en: 'breadcrumb of the web page' },
-  navigation: { zh: '网页菜单', en: 'menu of the web page' },
-  tools: { zh: '网页工具按钮', en: 'tools of the web page' },
-  counter: { zh: '阅读计数', en: 'counter of readers' },
-  share: { zh: '分享提示', en: 'invitation to share' },
-  date: { zh: '日期行，已记入元数据', en: 'date line, kept as metadata' },
-  byline: { zh: '署名行，已记入元数据', en: 'byline, kept as metadata' },
-  publisher: { zh: '来源行，已记入元数据', en: 'line of the source, kept as metadata' },
-  editor: { zh: '编辑署名', en: 'credit of the editor' },
-  distribution: { zh: '公文版记', en: 'list of who receives the document' },
-  index: { zh: '文件索引信息', en: 'index entry of the document' },
-  pagination: { zh: '翻页链接或页码', en: 'page number or link to other pages' },
-  disclaimer: { zh: '网站声明', en: 'disclaimer of the website' },
-  related: { zh: '相关链接', en: 'related links' },
-  copyright: { zh: '网站版权信息', en: 'copyright line of the website' },
-  comments: { zh: '网友评论', en: 'comments of readers' },
-  'margin-notes': { zh: '文档批注', en: 'comments in the margin of the document' },
-  advert: { zh: '广告', en: 'advertisement' },
-  form: { zh: '表单控件', en: 'controls of a form' },
-  hidden: { zh: '网页上不显示的文字', en: 'text that the page does not show' },
-  'page-title': { zh: '浏览器标题栏文字', en: 'title of the browser’s window' },
-  contents: { zh: '目录', en: 'table of contents' },
-  'running-head': { zh: '页眉或页脚', en: 'running head or foot of the pages' },
-  watermark: { zh: '盖在正文上的水印', en: 'watermark over the text' },
-  turned: { zh: '斜放或转向的文字（水印、图的坐标轴）', en: 'text at an angle to the page (a watermark, the axis of a picture)' },
-  attachment: { zh: '附件链接', en: 'link to an attachment' },
-  'page-foot': { zh: '正文之后的网页内容', en: 'what the page has after the article' },
-  'end-mark': { zh: '文末标记', en: 'end mark' },
-  subtitle: { zh: '会议说明行，日期已记入元数据', en: 'line on the occasion, its date kept as metadata' },
-  number: { zh: '小标题上方的序号', en: 'number that stands above a heading' },
-  'note-mark': { zh: '标题后的注释标记', en: 'mark of a note behind the title' },
-  'back-link': { zh: '注释的返回链接', en: 'link from a note back to the text' },
-  'title-label': { zh: '标题前的标签', en: 'label in front of the title' },
-  'repeated-title': { zh: '重复的标题', en: 'title repeated' },
-  rule: { zh: '分隔线', en: 'ruled line' },
-  blank: { zh: '空白字符', en: 'nothing but spaces' },
-  picture: { zh: '没有说明的图片', en: 'picture without a caption' },
-  'link-address': { zh: '链接地址', en: 'address of a link' },
-  'link-title': { zh: '链接或图片的提示文字', en: 'title of a link or a picture' },
-  'code-language': { zh: '代码块的语言标记', en: 'language of a block of code' },
-  'raw-html': { zh: '原始 HTML 代码', en: 'raw HTML' },
-};

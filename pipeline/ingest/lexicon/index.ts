@@ -5,7 +5,8 @@ export type { Label } from './labels.ts';
 export { adoptions, asides, besideRoles, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, publisherEnds, signingOffices, surnames, longSurnames, siteNames, siteOwners, takenFrom, teamEnds, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
 export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
-export { countedFigures, furniture, pageWords, reasons, trailing } from './furniture.ts';
+export { countedFigures, furniture, pageWords, trailing } from './furniture.ts';
+export { reasons } from './reasons.ts';
 export {
   bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,

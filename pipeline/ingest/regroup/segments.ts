@@ -76,11 +76,11 @@ const named = (cells: readonly string[], kinds: readonly Cell[], gaps: readonly 
   const first = kinds.findIndex((kind) => kind === 'number');
   if (first < names + 1) return null;
   const starts = startsOf(kinds, first, names);
-  const spans = [...starts.flatMap((start, at): readonly { readonly from: number; readonly to: number }[] => {
+  const spans = starts.flatMap((start, at): readonly { readonly from: number; readonly to: number }[] => {
     const to = starts[at + 1] ?? cells.length;
     // 其中：, and behind it the name of the first of them.
     return among.test(cells[start] ?? '') && kinds[start + 1] === 'words' ? [{ from: start, to: start + 1 }, { from: start + 1, to }] : [{ from: start, to }];
-  })];
+  });
   // What stands alone behind the last row is none: the heading of what follows.
   const end = spans.at(-1);
   if (end && end.to - end.from === 1 && !among.test(cells[end.from] ?? '')) spans.pop();
