@@ -44,7 +44,6 @@ export const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: read
   const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
   const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
   const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
   // 登录 注册 政务邮箱: words of a menu.
   const menu = /^(?:\p{Script=Han}{1,4}[\s\u3000]+){2,}\p{Script=Han}{1,4}$/u.test(text.trim()) && !/^(?:\p{Script=Han}[\s\u3000]+)+\p{Script=Han}$/u.test(text.trim()) ? -6 : 0;
   // The name of a window, with its keywords or twice over: the title stands by itself as well.
@@ -53,6 +52,7 @@ export const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: read
   const few = bare(text).length <= 5 && open.some((other) => !at.includes(other) && bare(lines[other]?.text ?? '').length >= 8 && !closed(lines[other]?.text ?? '')) ? -3 : /^[•·▪◆●]\s/u.test(text) ? -4 : 0;
   // 某县年鉴（2023）, above the part that the page is of.
   const book = /(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\d{4}[）)]|\d{4})?$/u.test(folded(text)) ? -5 : 0;
+  // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
   const filed = /[〔[（(]\d{4}[〕\]）)]\s*第?\d{1,4}\s*号\s*《[^》]+》?$/u.test(text) ? -6 : 0;
   const site = siteAlone.test(folded(text)) ? -4 : !/\p{Script=Han}/u.test(text) && lines.some((line) => /\p{Script=Han}{6}/u.test(line.text)) ? -5 : 0;
   const day = findDates(text)[0];
