@@ -1,10 +1,10 @@
-import { bodyEnds, bodyMarks, weakBodyEnds } from './lexicon/index.ts';
+import { bodyActs, bodyEnds, bodyMarks, weakBodyEnds } from './lexicon/index.ts';
 
 const weak = new RegExp(`(?:${weakBodyEnds.join('|')})$`, 'u');
 const of = new RegExp(bodyMarks, 'u');
 
-/** 某县召开春耕现场会: who does what is no name. */
-const acts = /\p{Script=Han}{2}(?:召开|举行|举办|开展|推进|参加|走进|打造|如何|为何|启动|入选|荣获|赴)\p{Script=Han}/u;
+/** Who does what is no name. */
+const acts = new RegExp(`\\p{Script=Han}{2}(?:${bodyActs.join('|')})\\p{Script=Han}`, 'u');
 
 /** A shorter name that ends as bodies do is a word: 工作站, 编辑部. */
 const shortest = 5;

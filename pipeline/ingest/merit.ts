@@ -1,6 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { captionCredits, eventLabels, siteNames } from './lexicon/index.ts';
+import { addressees, agencyLines, books, captionCredits, eventLabels, filedNames, siteNames, windowEnds } from './lexicon/index.ts';
 import { lookOf } from './looks.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -29,47 +29,76 @@ export const closesTitle = (text: string): boolean => bracketed(text) && unmarke
 /** 受访人：林一舟，… tells of a talk. */
 export const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
 
+const re = { site: new RegExp(siteNames, 'u'), book: new RegExp(books, 'u'), filed: new RegExp(filedNames, 'u'), window: new RegExp(windowEnds, 'u'), addressee: new RegExp(addressees, 'u'), agency: new RegExp(agencyLines, 'u'), credit: new RegExp(captionCredits, 'u') };
+
+/** A candidate for the title, as its signs are read: its lines and their text, in the forms that the signs compare. */
+interface Sight {
+  readonly place: Place;
+  readonly at: readonly number[];
+  readonly text: string;
+  /** The text without white space, and with simplified characters. */
+  readonly packed: string;
+  readonly plain: string;
+  readonly first: number;
+  readonly last: number;
+  /** The other open lines of the head. */
+  readonly others: readonly string[];
+}
+
+/** One sign: how much it weighs where it is fully there, and whether or to which part it is. */
+interface Sign { readonly name: string; readonly weight: number; readonly seen: (sight: Sight) => boolean | number }
+
 /** A text that is another one twice. */
 const twice = (text: string): boolean => text.length >= 12 && text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
+const spacedWords = /^(?:\p{Script=Han}{1,4}[\s\u3000]+){2,}\p{Script=Han}{1,4}$/u;
+const spacedCharacters = /^(?:\p{Script=Han}[\s\u3000]+)+\p{Script=Han}$/u;
+const besideDay = /^(?:星期|周|[上下]午|\d|[时時点點分正：:\s]|[一二三四五六日天十])*$/u;
 
-/** Nothing but the name of a site. */
-const siteAlone = new RegExp(siteNames, 'u');
-
-/** How well lines would do as the title: by length and place, by what repeats them, and by what speaks against them. */
-export const merit = ({ lines, open, firstMeta, keys, issueAt }: Place, at: readonly number[], text: string): number => {
-  const [first = 0] = at;
-  const last = at.at(-1) ?? first;
-  const long = Math.min(bare(text).length, 24) / 8;
-  const place = firstMeta < 0 ? -first * 0.4 : last === firstMeta - 1 ? 3 : last < firstMeta ? 1 : -1 - (first - firstMeta) * 0.3;
-  const repeated = (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) ? 3 : 0;
-  const ofSite = /[_｜|]\S{2,20}$/u.test(text) || /\s[-—–]\s\S{2,16}$/u.test(text) ? -3 : 0;
-  const numbered = numberingOf(lines[first]?.text ?? '') === null ? 0 : -4;
-  // 登录 注册 政务邮箱: words of a menu.
-  const menu = /^(?:\p{Script=Han}{1,4}[\s\u3000]+){2,}\p{Script=Han}{1,4}$/u.test(text.trim()) && !/^(?:\p{Script=Han}[\s\u3000]+)+\p{Script=Han}$/u.test(text.trim()) ? -6 : 0;
-  // The name of a window, with its keywords or twice over: the title stands by itself as well.
-  const window = (/[_|｜]/u.test(text) && open.some((other) => !at.includes(other) && key(lines[other]?.text ?? '').length >= 6 && key(lines[other]?.text ?? '') !== key(text) && key(text).includes(key(lines[other]?.text ?? '')))) || twice(bare(text)) ? -5 : 0;
-  // A few characters above metadata are the name of a column, where a longer line may be the title.
-  const few = bare(text).length <= 5 && open.some((other) => !at.includes(other) && bare(lines[other]?.text ?? '').length >= 8 && !closed(lines[other]?.text ?? '')) ? -3 : /^[•·▪◆●]\s/u.test(text) ? -4 : 0;
-  // 某县年鉴（2023）, above the part that the page is of.
-  const book = /(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\d{4}[）)]|\d{4})?$/u.test(folded(text)) ? -5 : 0;
-  // 某政发〔2014〕17号《某某意见》: the name of the page, which has the title by itself below.
-  const filed = /[〔[（(]\d{4}[〕\]）)]\s*第?\d{1,4}\s*号\s*《[^》]+》?$/u.test(text) ? -6 : 0;
-  const site = siteAlone.test(folded(text)) ? -4 : !/\p{Script=Han}/u.test(text) && lines.some((line) => /\p{Script=Han}{6}/u.test(line.text)) ? -5 : 0;
+/** A date and hardly more. */
+const isDay = (text: string): boolean => {
   const day = findDates(text)[0];
-  const dated = day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && /^(?:星期|周|[上下]午|\d|[时时時点點分正：:\s]|[一二三四五六日天十])*$/u.test(folded(withoutDate(text, day))) ? -8 : 0;
-  const aside = bracketed(text) && !/^【.{6,}】$/u.test(text) ? -6 : first < issueAt ? -5 : 0;
-  const field = event.test(folded(text)) ? -6 : /^\S{2,6}[：:]\S/u.test(text) && bare(text).length < 12 ? -2 : 0;
-  const named = bareByline(text) ? -5 : at.length > 1 && bareByline(lines[first]?.text ?? '') ? 1 : 0;
-  return menu + window + few + book + filed + site + dated + aside + named + long + place + repeated + ofSite + numbered + field + (closed(text) && !/[！？!?…]$/u.test(text) ? -2 : 0);
+  return day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && besideDay.test(folded(withoutDate(text, day)));
 };
 
-const credit = new RegExp(captionCredits, 'u');
+/** Longer lines are not better titles. */
+const fullLength = 24;
 
-/** 各乡镇人民政府，县直各部门： who is written to. */
-const addressees = /^[^。]{2,60}[：:]$/u;
-const writtenTo = /^(?:各|全[省市县区镇校体]|尊敬的|亲爱的|同志们|[\p{Script=Han}、，,（）()]{2,40}(?:部门|单位|乡镇|街道|公司|政府|委员会|局|厅|院|同志|代表|朋友|居民|家长)们?[：:]$)/u;
-/** 某社某地4月11日电 题：…: the line with which an agency begins. */
-const agencyLine = /\d日(?:电|電|讯|訊)\s*(?:题|題)?\s*[：:(（]?/u;
+/** What speaks for and against a line as the title. */
+const signs: readonly Sign[] = [
+  { name: 'length', weight: 3, seen: ({ packed }) => Math.min(packed.length, fullLength) / fullLength },
+  { name: 'right above the metadata', weight: 3, seen: ({ place: { firstMeta }, last }) => firstMeta >= 0 && last === firstMeta - 1 },
+  { name: 'above the metadata', weight: 1, seen: ({ place: { firstMeta }, last }) => last < firstMeta - 1 },
+  { name: 'below the metadata', weight: -1, seen: ({ place: { firstMeta }, last }) => firstMeta >= 0 && last >= firstMeta },
+  { name: 'lines below the metadata', weight: -0.3, seen: ({ place: { firstMeta }, first, last }) => (firstMeta >= 0 && last >= firstMeta ? first - firstMeta : 0) },
+  { name: 'lines above it, where no metadata is', weight: -0.4, seen: ({ place: { firstMeta }, first }) => (firstMeta < 0 ? first : 0) },
+  { name: 'repeated by the page', weight: 3, seen: ({ place: { keys }, at, text }) => (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) },
+  { name: 'the site behind it', weight: -3, seen: ({ text }) => re.window.test(text) },
+  { name: 'numbered', weight: -4, seen: ({ place: { lines }, first }) => numberingOf(lines[first]?.text ?? '') !== null },
+  { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim()) && !spacedCharacters.test(text.trim()) },
+  { name: 'the name of a window, of which the title stands below, or twice over', weight: -5, seen: ({ text, packed, others }) => twice(packed) || (/[_|｜]/u.test(text) && others.some((other) => key(other).length >= 6 && key(other) !== key(text) && key(text).includes(key(other)))) },
+  { name: 'few characters where a longer line may be the title: a column', weight: -3, seen: ({ packed, others }) => packed.length <= 5 && others.some((other) => bare(other).length >= 8 && !closed(other)) },
+  { name: 'a bullet', weight: -4, seen: ({ text }) => /^[•·▪◆●]\s/u.test(text) },
+  { name: 'a book', weight: -5, seen: ({ plain }) => re.book.test(plain) },
+  { name: 'the name under which a document is filed', weight: -6, seen: ({ text }) => re.filed.test(text) },
+  { name: 'a site', weight: -4, seen: ({ plain }) => re.site.test(plain) },
+  { name: 'another language than the text', weight: -5, seen: ({ text, place: { lines } }) => !/\p{Script=Han}/u.test(text) && lines.some((line) => /\p{Script=Han}{6}/u.test(line.text)) },
+  { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
+  { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
+  { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt } }) => first < issueAt },
+  { name: 'a field of a talk', weight: -6, seen: ({ plain }) => event.test(plain) },
+  { name: 'a label and few words', weight: -2, seen: ({ plain, text, packed }) => !event.test(plain) && /^\S{2,6}[：:]\S/u.test(text) && packed.length < 12 },
+  { name: 'who wrote', weight: -5, seen: ({ text }) => bareByline(text) },
+  { name: 'the body that speaks, and what it says', weight: 1, seen: ({ at, text, place: { lines }, first }) => !bareByline(text) && at.length > 1 && bareByline(lines[first]?.text ?? '') },
+  { name: 'closed as a sentence', weight: -2, seen: ({ text }) => closed(text) && !/[！？!?…]$/u.test(text) },
+];
+
+/** How well lines would do as the title: the sum of what speaks for and against them. */
+export const merit = (place: Place, at: readonly number[], text: string): number => {
+  const [first = 0] = at;
+  const others = place.open.flatMap((other) => (at.includes(other) ? [] : [place.lines[other]?.text ?? '']));
+  const sight: Sight = { place, at, text, packed: bare(text), plain: folded(text), first, last: at.at(-1) ?? first, others };
+  return signs.reduce((sum, { weight, seen }) => sum + weight * Number(seen(sight)), 0);
+};
 
 /** Whether a line with a number begins a row of them: the same kind of number stands at the beginning of another line. */
 const counts = ({ lines }: Place, at: number): boolean => {
@@ -82,5 +111,5 @@ export const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && (credit.test(text) || /^[▲△▼▽]/u.test(text))) || (addressees.test(text) && writtenTo.test(text)) || agencyLine.test(text) || counts(place, at);
+  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || counts(place, at);
 };

@@ -1,3 +1,4 @@
+import { companyEnds, documentKinds, kindEnds, kindsOf, kindStarts } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, merit } from './merit.ts';
 import type { SourceLine } from './model.ts';
@@ -11,29 +12,30 @@ const continuesTitle = (text: string): boolean => /^(?:[—―─－]{2}|--|[—
 
 interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
 
-const speaks = /的(?:通知|通告|公告|公示|意见|决定|批复|函|复函|报告|请示|通报|命令|令|议案|倡议书?|答复)(?:[（(][^（()）]{1,8}[）)])?$/u;
+const kind = documentKinds.join('|');
+const re = {
+  speaks: new RegExp(`的(?:${kind})${kindEnds}$`, 'u'), alone: new RegExp(`^${kindsOf}(?:${kind})$`, 'u'), spoken: new RegExp(`^(?:${kindStarts})|(?:${kind})${kindEnds}$`, 'u'),
+  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'),
+};
+
+/** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
+export const spokenOf = (text: string): boolean => re.spoken.test(text);
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
-  if ((bareByline(line.text) && !looksLikeName(line.text)) || /(?:有限公司|股份公司|集团|公司)$/u.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
+  if ((bareByline(line.text) && !looksLikeName(line.text)) || re.company.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
-  if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(/^(?:关于|印发|转发)/u, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
+  if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(re.opened, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
   // 关于印发……方案 / （2021—2023年）的通知
-  if (/关于|印发|转发/u.test(line.text) && speaks.test(folded(next.text)) && !speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
+  if (re.opens.test(line.text) && re.speaks.test(folded(next.text)) && !re.speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
   if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   // 某县2023年国民经济和社会发展 / 统计公报; 2023年 / 某县统计公报
-  if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(line.text.trim()) || (kindAlone.test(folded(next.text)) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(line.text) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
+  if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(line.text.trim()) || (re.alone.test(folded(next.text)) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(line.text) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
   return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
 };
-
-/** What a document is, and nothing else. */
-const kindAlone = /^(?:统计公报|公报|工作报告|总结报告|情况报告|调研报告|报告|通报|通知|意见|公告|白皮书|讲话|致辞|纪要|实录|实施方案|方案|规划|办法)$/u;
-
-/** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
-export const spokenOf = (text: string): boolean => /^关于|^(?:印发|转发)/u.test(text) || /(?:报告|快报|预告|季报|半年报|年报|通报|议案|答复|回复|复函|纪要|令|条例|说明|声明|倡议书|讲话|致辞|要点|须知|指南|标准|概况|综述|公告|公报|通知|通告|意见|方案|规划|规定|办法|细则|纲要|计划|总结|章程|决定|批复|函|简况|情况|制度|规程|规则|规范|预案|白皮书|调查|调研|研究|评估|分析|评价)(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,8}[）)])?$/u.test(text);
 
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>

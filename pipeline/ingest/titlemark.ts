@@ -1,3 +1,4 @@
+import { agencyTitles, titleLabels } from './lexicon/index.ts';
 import type { LabelledLine, SourceLine } from './model.ts';
 import { bare } from './text.ts';
 
@@ -22,9 +23,8 @@ export const splitTitleMark = (labelled: readonly LabelledLine[]): readonly Labe
 
 /** The title stands among the first lines. */
 const titleReach = 12;
-const labelled = /^((?:标\s*题|題\s*目|标题名|题\s*目|文章标题|主标题|標\s*題)\s*[：:]\s*)(\S.{1,78})$/u;
-/** 某社某地6月1日电 题：一座书院的回响 */
-const agency = /^(\S{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[\s\u3000]*(?:题|題)\s*[：:]\s*)(\S.{3,58})$/u;
+const labelled = new RegExp(titleLabels, 'u');
+const agency = new RegExp(agencyTitles, 'u');
 
 /**
  * A title that stands behind its label (标题：…, 某社某地6月1日电 题：…) and nowhere by itself: the label is cut off,

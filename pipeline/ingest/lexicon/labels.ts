@@ -146,6 +146,9 @@ export const weakBodyEnds: readonly string[] = ['司', '处', '科', '股', '室
 /** What a name says of the place or body that it belongs to, before such an end. */
 export const bodyMarks = '(?:[省市县区州旗盟镇乡村](?!场)|街道|国家|中国|中华|中央|全国|[总本]|大学|学院|[局部厅院委署行]|公司|集团|自治)';
 
+/** Verbs that say what a body does: 某县召开春耕现场会 is no name of a body. */
+export const bodyActs: readonly string[] = ['召开', '举行', '举办', '开展', '推进', '参加', '走进', '打造', '如何', '为何', '启动', '入选', '荣获', '赴'];
+
 /** Offices that speak for the body whose name they bear, and publish: 某市人民政府办公室. */
 export const bodyOffices = '(?:政府|指挥部|领导小组|联席会议|委员会|[省市县区州旗]委|党委|人大常委会|政协)办公[室厅]$';
 

@@ -1,0 +1,36 @@
+/**
+ * What titles are called and how they are said. Patterns are regular expressions (flag `u`) over text with simplified
+ * characters.
+ */
+
+/** What documents are: a title ends so. */
+export const documentKinds: readonly string[] = ['报告', '快报', '预告', '季报', '半年报', '年报', '通报', '议案', '请示', '答复', '回复', '复函', '函', '纪要', '实录', '命令', '令', '条例', '说明', '声明', '倡议书?', '讲话', '致辞', '要点', '须知', '指南', '标准', '概况', '综述', '公告', '公报', '公示', '通知', '通告', '意见', '方案', '规划', '规定', '办法', '细则', '纲要', '计划', '总结', '章程', '决定', '批复', '简况', '情况', '制度', '规程', '规则', '规范', '预案', '白皮书', '调查', '调研', '研究', '评估', '分析', '评价'];
+/** What may stand before such a word where it is alone on its line: 统计公报, 工作报告. */
+export const kindsOf = '(?:统计|工作|总结|情况|调研|实施)?';
+/** What may stand behind it: 摘要, （试行）. */
+export const kindEnds = '(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,8}[）)])?';
+/** What opens the object of a document: 关于……的通知. */
+export const kindStarts = '关于|印发|转发';
+
+/** Books and series: 某县年鉴（2023） stands above the part that a page is of. */
+export const books = '(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\\d{4}[）)]|\\d{4})?$';
+
+/** 某政发〔2014〕17号《某某意见》: the name under which a document is filed. */
+export const filedNames = '[〔[（(]\\d{4}[〕\\]）)]\\s*第?\\d{1,4}\\s*号\\s*《[^》]+》?$';
+
+/** Who is written to: 各乡镇人民政府，县直各部门：. */
+export const addressees = '^(?=[^。]{2,60}[：:]$)(?:各|全[省市县区镇校体]|尊敬的|亲爱的|同志们|[\\p{Script=Han}、，,（）()]{2,40}(?:部门|单位|乡镇|街道|公司|政府|委员会|局|厅|院|同志|代表|朋友|居民|家长)们?[：:]$)';
+
+/** The line with which an agency begins: 某社某地4月11日电 题：…. */
+export const agencyLines = '\\d日(?:电|電|讯|訊)\\s*(?:题|題)?\\s*[：:(（]?';
+/** Of these, the ones that give the title behind them (second group). */
+export const agencyTitles = '^(\\S{2,12}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊)[\\s\\u3000]*(?:题|題)\\s*[：:]\\s*)(\\S.{3,58})$';
+
+/** Labels before a title (second group). */
+export const titleLabels = '^((?:标\\s*题|題\\s*目|标题名|题\\s*目|文章标题|主标题|標\\s*題)\\s*[：:]\\s*)(\\S.{1,78})$';
+
+/** The end of the name of a company, whose paper goes on with what it announces. */
+export const companyEnds = '(?:有限公司|股份公司|集团|公司)$';
+
+/** Signs that a line is the name of a window: the site behind a mark. */
+export const windowEnds = '[_｜|]\\S{2,20}$|\\s[-—–]\\s\\S{2,16}$';
