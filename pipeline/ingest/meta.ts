@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { columnNames, dateLabels, labelMarks, labels, nobody, publisherEnds, writtenBy } from './lexicon/index.ts';
+import { columnNames, dateLabels, labelMarks, labels, nobody, postedBy, publisherEnds, repostedFrom, sourceAndReporter, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -97,7 +97,7 @@ const withoutAsides = (text: string): string => {
 };
 
 /** 青石日报记者 林一舟 实习生 徐来: a page that sets no space between the source and who reports. */
-const reporters = /^(\S{2,14}?[报報网網社台刊])((?:本报|本網|本网)?(?:见习|实习|首席|特约|全媒体|融媒体)?(?:记者|記者|通讯员|通訊員)[\s：:／/].{2,40})$/u;
+const reporters = new RegExp(sourceAndReporter, 'u');
 
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
@@ -138,8 +138,8 @@ const isProse = ({ label, value }: Field): boolean =>
   (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写/u.test(value)) ||
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
-/** Posted by 林一舟 on 2020-08-30 */
-const postedBy = /^(?:Posted|Published|Written|Submitted)\s+by\s+(\S{1,20}?)\s+(?:on|at|[·|,])\s*\S/iu;
+const posting = new RegExp(postedBy, 'iu');
+const reposting = new RegExp(repostedFrom, 'u');
 
 const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=.{8})[^|｜丨]*[：:，？！“][^|｜丨]*$`, 'u');
 
@@ -152,9 +152,9 @@ export const readMeta = (line: string): MetaLine | null => {
   const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
-  const reposted = /^The following article is from\s+(\S{2,20})\s+Author\s+(\S{1,20})$/u.exec(text);
+  const reposted = reposting.exec(text);
   if (reposted?.[1] !== undefined && reposted[2] !== undefined) return { meta: { ...noMeta, publishers: [reposted[1]], bylines: [reposted[2]], writers: [reposted[2]] }, why: 'publisher' };
-  const posted = postedBy.exec(text);
+  const posted = posting.exec(text);
   const day = posted ? findDates(text)[0] : undefined;
   if (posted?.[1] !== undefined && day) return { meta: { ...noMeta, dates: [{ role: 'posted', iso: day.iso, text: day.text }], bylines: [posted[1]] }, why: 'date' };
   if (tellsOfPicture(text) || ofColumn.test(text)) return null;

@@ -70,6 +70,12 @@ export const bylineStarts: readonly string[] = ['本报记者', '本网记者', 
 /** Words that stand before the writer's name without a colon (by 张三, 由 张三), and before nothing else. */
 export const writtenBy = '[Bb]y|BY|由|采访\\s*[/／、]?\\s*整理|采写[/／、]整理|作者(?!\\s+(?:简介|介绍|单位|信息|资料|说明|声明))';
 
+/** Lines of systems that name who wrote (first group): Posted by 林一舟 on 2020-08-30; a source (first) and who wrote (second). */
+export const postedBy = '^(?:Posted|Published|Written|Submitted)\\s+by\\s+(\\S{1,20}?)\\s+(?:on|at|[·|,])\\s*\\S';
+export const repostedFrom = '^The following article is from\\s+(\\S{2,20})\\s+Author\\s+(\\S{1,20})$';
+/** A source (first group) with who reports (second) right behind it: 青石日报记者 林一舟 实习生 徐来. */
+export const sourceAndReporter = '^(\\S{2,14}?[报報网網社台刊])((?:本报|本網|本网)?(?:见习|实习|首席|特约|全媒体|融媒体)?(?:记者|記者|通讯员|通訊員)[\\s：:／/].{2,40})$';
+
 /** What a line on the writer, at the end, says of who that is: 林一舟，青石大学教授. */
 export const writerIs = '(?:研究员|教授|讲师|博士|硕士|研究生|本科生|学者|作家|作者|诗人|撰稿人?|记者|编辑|主编|评论员|主任|院长|所长|会长|秘书长|理事|馆长|医师|医生|药师|护师|工程师|规划师|建筑师|设计师|摄影师|律师|法官|检察官|分析师|经济师|教师|校长|顾问|专家|总监|创始人|负责人|合伙人|志愿者|爱好者|从业者|供职|任职|就职|现任|曾任|毕业于|就读于|师从|主要从事|研究方向|研究领域|研究兴趣|长期关注|著有|专栏)';
 

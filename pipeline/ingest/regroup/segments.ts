@@ -1,3 +1,5 @@
+import { amongAlone, countingHeads, sumStarts } from '../lexicon/index.ts';
+
 /** What a cell holds, as far as rows are told by it. */
 export type Cell = 'number' | 'year' | 'mixed' | 'words';
 
@@ -7,12 +9,9 @@ type Rows = readonly (readonly string[])[] | null;
 /** Rows put together, how many cells they take, and whether each has all of its own. */
 export interface Segments { readonly rows: readonly (readonly string[])[]; readonly used: number; readonly whole: boolean }
 
-/** Heads of a column that counts the rows. */
-const counting = /^(?:序号?|编号|名次|排名|位次|排序|行次|No\.?|№)$/iu;
-/** What a row of sums begins with, over the columns before the figures. */
-const sums = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|平\s*均|均\s*值|全[省市县区州镇乡国校院]|其\s*他|其\s*它)/u;
-/** 其中：, alone in its row. */
-const among = /^(?:其\s*中|按\S{1,8}分|分\S{1,8}看)\s*[：:]?$/u;
+const counting = new RegExp(countingHeads, 'iu');
+const sums = new RegExp(sumStarts, 'u');
+const among = new RegExp(amongAlone, 'u');
 
 const widest = 14;
 const padded = (row: readonly string[], width: number, at: number): readonly string[] => [...row.slice(0, at), ...Array.from({ length: width - row.length }, () => ''), ...row.slice(at)];

@@ -1,0 +1,8 @@
+/** Words by which the rows of a table are told, where a text has its cells one below the other. Regular expressions (flags `iu`). */
+
+/** Heads of a column that counts the rows. */
+export const countingHeads = '^(?:序号?|编号|名次|排名|位次|排序|行次|No\\.?|№)$';
+/** What a row of sums begins with, over the columns before the figures. */
+export const sumStarts = '^(?:合\\s*计|总\\s*计|小\\s*计|共\\s*计|平\\s*均|均\\s*值|全[省市县区州镇乡国校院]|其\\s*他|其\\s*它)';
+/** 其中：, alone in its row. */
+export const amongAlone = '^(?:其\\s*中|按\\S{1,8}分|分\\S{1,8}看)\\s*[：:]?$';
