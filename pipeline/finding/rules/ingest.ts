@@ -42,6 +42,11 @@ export const ingestRules = defineRules({
     message: { zh: '这份 PDF 的文字层没有字符对照：{actual} 个字符不知是什么字。', en: 'The text of this PDF has no map of its characters: what {actual} of them are cannot be told.' },
     mend: { zh: '请向来源索取文字版，或用文字识别软件识别并校对后再导入。', en: 'Ask its source for a version with text, or have it recognised and proofread first.' },
   },
+  'source-lines-across': {
+    severity: 'error', group: 'input',
+    message: { zh: '这份 PDF 的第 {actual} 页横排、竖排混在一起，看不出先读哪里。', en: 'Vertical writing and lines across are mixed on page {actual} of this PDF: nothing says what is read first.' },
+    mend: { zh: '请向来源索取横排的文字版，或在阅读软件中按顺序复制文字，存成文本再导入。', en: 'Ask its source for a version set across, or copy the text in its order and import that.' },
+  },
   'source-unlocked': {
     severity: 'error', group: 'input',
     message: { zh: '文件设有密码，无法读取。', en: 'The file is locked with a password.' },

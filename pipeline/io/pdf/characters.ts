@@ -12,6 +12,11 @@ const ideographs =
 const rare: readonly (readonly [string, string])[] = [['㬵', '胶'], ['㫚', '曶']];
 const ofRadical = new Map([...[...radicals].map((char, at) => [char, [...ideographs][at] ?? char] as const), ...rare]);
 
+/** Marks as vertical writing has them, and as lines across do, in the same order. */
+const down = '︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈';
+const across = '，、。：；！？〖〗…：—–（）｛｝〔〕【】《》〈〉「」『』［］';
+const acrossOf = new Map([...down].map((char, at) => [char, [...across][at] ?? char] as const));
+
 /** Characters of both scripts that say which one a text is in. */
 const simple = /[个为发业产农时会这来对国与经济应关们说]/gu;
 const traditional = /[個為發業產農時會這來對國與經濟應關們說]/gu;
@@ -22,13 +27,14 @@ const withoutRadicals = (text: string): string => text.replace(/[\u2E80-\u2FDF\u
 
 /**
  * The pages with the characters that were written: a font draws several with one glyph, and a PDF then names any of
- * them. Radicals are their characters; in a text in simplified characters 戶 is 户, in a Chinese text ― is —.
+ * them. Radicals are their characters; in a text in simplified characters 戶 is 户, in a Chinese text ― is —, and a mark
+ * of vertical writing the one of lines across.
  */
 export const asMeant = (pages: readonly PageText[]): readonly PageText[] => {
   const whole = pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join('');
   const isSimple = count(whole, simple) > count(whole, traditional) * 2 && !whole.includes('户');
   const meant = (text: string): string => {
-    const plain = withoutRadicals(text).replaceAll('\u2015', '—');
+    const plain = withoutRadicals(text).replace(/[\uFE10-\uFE48]/gu, (char) => acrossOf.get(char) ?? char).replaceAll('\u2015', '—');
     return isSimple ? plain.replaceAll('戶', '户') : plain;
   };
   return pages.map((page) => ({ ...page, runs: page.runs.map((run) => ({ ...run, text: meant(run.text) })) }));

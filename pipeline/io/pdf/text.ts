@@ -15,11 +15,12 @@ const most = { pages: 1000, characters: 1_000_000, pieces: 300_000 } as const;
 
 interface PdfPages { readonly file: string; readonly pages: readonly PageText[] }
 
-interface Item { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number; readonly fontName: string }
+interface Item { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number; readonly dir: string; readonly fontName: string }
 
-const runOf = ({ str, transform, width, fontName }: Item, page: Matrix): TurnedRun => {
+const runOf = ({ str, transform, width, height, dir, fontName }: Item, page: Matrix): TurnedRun => {
   const [a, b, c, d, x, y] = shownBy(page, transform);
-  return { text: str, x, y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName, angle: (Math.atan2(b, a) * 180) / Math.PI };
+  const down = dir === 'ttb';
+  return { text: str, x, y, width: down ? height : width, ...(down ? { down } : {}), size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName, angle: (Math.atan2(b, a) * 180) / Math.PI };
 };
 
 const excessOf = (measure: keyof typeof most, actual: number): Excess => ({ measure, actual: String(actual), expected: String(most[measure]) });
@@ -49,7 +50,7 @@ const runsOf = async (page: PDFPageProxy, shown: Matrix, count: Count, progress:
 };
 
 /** A page, and the matrix by which it shows what its file says. */
-interface ShownPage { readonly page: PageText; readonly shown: Matrix }
+interface ShownPage { readonly page: PageText; readonly shown: Matrix; readonly mixed: boolean }
 
 const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promise<readonly ShownPage[] | Excess> => {
   if (document.numPages > most.pages) return excessOf('pages', document.numPages);
@@ -60,8 +61,8 @@ const pagesOf = async (document: PDFDocumentProxy, progress: () => void): Promis
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const runs = await runsOf(page, transform, count, progress);
     if ('measure' in runs) return runs;
-    const { page: placed, turn } = upright({ width, height, runs });
-    pages.push({ page: placed, shown: shownBy(turn, transform) });
+    const { page: placed, turn, mixed } = upright({ width, height, runs });
+    pages.push({ page: placed, shown: shownBy(turn, transform), mixed });
     page.cleanup();
   }
   return pages;
@@ -96,7 +97,7 @@ const countIn = (pages: readonly PageText[], others: RegExp): number =>
 
 /**
  * The text of a PDF, where its pages show it. A file that is locked, damaged, unpacks beyond an article, has no text
- * (a scan), or text without a map of its characters gives null and an error.
+ * (a scan), text without a map of its characters, or text partly in vertical writing gives null and an error.
  */
 export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Result<PdfPages | null>> => {
   const place = { file, line: 1, column: 1 };
@@ -107,6 +108,8 @@ export const readPdfPages = async (file: string, bytes: Uint8Array): Promise<Res
     const read = await readingPdf(bytes, pagesOf);
     if (isStop(read)) return beyond(stoppedBy(read, bytes.length));
     if ('measure' in read) return beyond(read);
+    const mixed = read.flatMap(({ mixed: both }, at) => (both ? [at + 1] : []));
+    if (mixed.length > 0) return { value: null, findings: [find('source-lines-across', place, { actual: mixed.join('、') })] };
     const pages = await ruled(bytes, read);
     const letters = countIn(pages, /\P{L}/gu);
     const unmapped = countIn(pages, /[^\0\uFFFD]/gu);

@@ -75,6 +75,11 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     holds: { en: 'The fonts of a PDF say which characters their pictures of text are: without that its text cannot be read, though the pages show it.', zh: 'PDF 的字体要注明字形是什么字；没有对照，页面上看得见，文字却读不出。' },
     at: '1:1', changes: [whole('source.pdf', pdfFile([[...townPage, { text: '\u0000'.repeat(40), x: 90, y: 200, size: 10 }]]), pdfFile([townPage]))],
   },
+  'source-lines-across': {
+    holds: { en: 'The pages of a PDF are set across, or all in vertical writing.', zh: 'PDF 的每一页或全是横排，或全是竖排。' },
+    at: '1:1', changes: [whole('source.pdf', pdfFile([[...townPage, ...Array.from(`${body}${body}`.slice(0, 60), (text, at) => ({ text, x: 500, y: 120 + at * 11, size: 10 }))]]), pdfFile([townPage]))],
+    remark: { en: 'The page of the wrong file has a column of vertical writing beside its lines.', zh: '错误的文件，横排的行旁边有一列竖排的字。' },
+  },
   'changes-settled': {
     holds: { en: 'A document has no tracked changes left. Where it has, insertions are taken and deletions left out.', zh: '文档中不应留有未定的修订；留有时，取插入的文字，不取删去的。' },
     at: '1:1', changes: [whole('source.docx', wordFile(townDocument(run(body) + deleted('未定'))), wordFile(townDocument(run(body))))],
