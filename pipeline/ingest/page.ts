@@ -7,7 +7,7 @@ import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { asksSomebody, bare, folded, halfWidth, running, sentenceEnd, unwrapped } from './text.ts';
+import { asksSomebody, bare, folded, halfWidth, plainDigits, running, sentenceEnd, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
 type Test = (forms: Forms) => boolean;
@@ -66,7 +66,7 @@ const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).lengt
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const { length } = line.text;
   if (length > longest || line.hint?.is === 'table' || line.hint?.is === 'removed' || tellsFigure(line.text)) return none;
-  const text = folded(line.text.replace(icons, ''));
+  const text = plainDigits(folded(line.text.replace(icons, '')));
   const short = length <= longestName;
   const forms = { text, bare: short ? bare(text) : text, inner: short ? unwrapped(text) : text };
   const hits = tests.filter(({ max, test }) => length <= max && test(forms));

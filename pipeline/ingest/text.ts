@@ -19,8 +19,8 @@ export const halfWidth = (text: string): string =>
 /** 董  事  会: a name set wide, without its spaces. */
 export const closedUp = (text: string): string => (/^\S(?:\s+\S)+$/u.test(text.trim()) ? bare(text) : text);
 
-/** 地 点：省政府新闻发布厅: a label set as wide as the longer ones, without the space in it. */
-export const closedLabel = (text: string): string => text.replace(/^(\p{Script=Han})\s{1,8}(?=\p{Script=Han}\s*[：:])/u, '$1');
+/** 地 点：省政府新闻发布厅, 联 系 人：林女士: a label set as wide as the longer ones, without the space in it. */
+export const closedLabel = (text: string): string => text.replace(/^(\p{Script=Han})\s{1,8}(?:(\p{Script=Han})\s{1,8})?(?=\p{Script=Han}\s*[：:])/u, '$1$2');
 
 /** Full-width digits as half-width ones, all else as it is. */
 export const plainDigits = (text: string): string => text.replace(/[\uFF10-\uFF19]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));

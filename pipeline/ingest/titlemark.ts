@@ -1,15 +1,32 @@
-import { agencyTitles, titleLabels } from './lexicon/index.ts';
+import { agencyTitles, titleLabels, titleTags } from './lexicon/index.ts';
 import type { LabelledLine, SourceLine } from './model.ts';
 import { bare } from './text.ts';
 
 /** A mark of a note behind a title: …统计公报[1]. ③ counts the parts of a series. */
 const mark = /(?<=\p{Script=Han}[）)”》]?)\s*(?:[[［]\d{1,2}[\]］]|[①＊*])$/u;
 
-/** Without the mark of a note at its end. */
-export const withoutMark = (title: string): string => title.replace(mark, '');
 
-/** Cuts the mark of a note from the title's last line: it is no part of what the article is called. */
-export const splitTitleMark = (labelled: readonly LabelledLine[]): readonly LabelledLine[] => {
+
+const tag = new RegExp(titleTags, 'u');
+
+/** Cuts from the title's first line the tag that a forum sets before it: [原创]. */
+const withoutTag = (labelled: readonly LabelledLine[]): readonly LabelledLine[] => {
+  const first = labelled.findIndex(({ part }) => part.is === 'title');
+  const entry = labelled[first];
+  const found = entry && entry.line.written === undefined && entry.line.made === undefined ? tag.exec(entry.line.text)?.[0] : undefined;
+  if (!entry || found === undefined) return labelled;
+  return [
+    ...labelled.slice(0, first), { line: { ...entry.line, text: found.trimEnd() }, part: { is: 'removed', why: 'title-label' }, doubt: null },
+    { ...entry, line: { ...entry.line, text: entry.line.text.slice(found.length), gap: false } }, ...labelled.slice(first + 1),
+  ];
+};
+
+/** Without the mark of a note at its end and the tag before it. */
+export const withoutMark = (title: string): string => title.replace(mark, '').replace(tag, '');
+
+/** Cuts from the title what is no part of what the article is called: the mark of a note behind it, the tag of a forum before it. */
+export const splitTitleMark = (all: readonly LabelledLine[]): readonly LabelledLine[] => {
+  const labelled = withoutTag(all);
   const last = labelled.findLastIndex(({ part }) => part.is === 'title');
   const entry = labelled[last];
   const found = entry && entry.line.written === undefined && entry.line.made === undefined ? mark.exec(entry.line.text) : null;

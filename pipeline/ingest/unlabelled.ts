@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, dateWriting, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, researchKinds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -148,10 +148,11 @@ const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|�
 export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
 
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
+const research = new RegExp(researchKinds, 'u');
 const sectionAlone = new RegExp(`^${paperSections}$`, 'u');
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
-  if (sectionAlone.test(shadow)) return 'aside';
+  if (sectionAlone.test(shadow) || research.test(shadow)) return 'aside';
   if (place.test(shadow) || aside.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
@@ -198,7 +199,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   return {
-    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) || written.some((token) => issuing.test(token)) || (kinds.includes('publisher') && written.some((token) => sectionAlone.test(folded(token)))) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
+    meta: { dates: dateOf(date, text.endsWith('印发') || paperPage.test(text) || tokens.some((token) => research.test(folded(token))) || written.some((token) => issuing.test(token)) || (kinds.includes('publisher') && written.some((token) => sectionAlone.test(folded(token)))) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };
 };
 
@@ -208,12 +209,16 @@ const namesBeside = (text: string): Unlabelled | null => {
   return read && read.meta.bylines.length + read.meta.publishers.length > 0 ? { ...read, meta: { ...read.meta, dates: read.meta.dates.map((date) => ({ ...date, role: 'posted' as const })) } } : null;
 };
 
+/** 2023年8月20日 改定: what the writer did with the text on that day. */
+const writing = new RegExp(`^[（(]?[，,；;]?(?:${dateWriting})[）)]*$`, 'u');
+
 const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolean): DateRole => {
   const timed = /\d\s*[:：]\s*\d{2}/u.test(text.slice(date.end));
   if (/日\s*(?:出刊|出版|刊出|刊行|见报|见刊|刊发|刊登)$/u.test(folded(text))) return 'posted';
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(text);
   if (paperPage.test(text)) return 'article';
   if (bracketed && !timed && !amongLabels) return 'article';
+  if (!amongLabels && writing.test(folded(rest))) return 'article';
   const body = !timed && !amongLabels && endsAsBody(folded(rest)) && !endsWithAny(folded(rest), publisherEnds);
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };

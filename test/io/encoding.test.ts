@@ -24,6 +24,10 @@ describe('encodings of sources', () => {
     expect(decodeSource('a.txt', big5).value).toEqual({ text: '中國經濟增長，人民生活水平提高。', encoding: 'big5' });
   });
 
+  it('Big5 of Hong Kong, with the characters that it has added', () => {
+    expect(decodeSource('a.txt', Buffer.from('adbbb4e4b5f3a77bb3f2fed3c2c2a9dbb550a141bba1f9d8adb1aabaac47a8c6', 'hex')).value).toEqual({ text: '香港街坊圍着舊招牌，說裏面的故事', encoding: 'big5' });
+  });
+
   it('does not believe what a page declares', () => {
     expect(decodeSource('a.html', page('utf-8', gbk)).value?.text).toContain('中国经济');
     expect(rules(page('utf-8', gbk))).toEqual(['page-encoding-as-declared']);

@@ -2,15 +2,15 @@ export type { Kind } from './kinds.ts';
 export { isKind, kinds } from './kinds.ts';
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publisherEnds, repostedFrom, signingOffices, surnames, longSurnames, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
+export { adoptions, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
 export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, trailing } from './furniture.ts';
 export { reasons } from './reasons.ts';
 export {
-  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes, namedOpenings,
+  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';
-export { addressees, agencyLines, agencyTitles, books, companyEnds, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, titleLabels, windowEnds } from './titles.ts';
+export { addressees, agencyLines, agencyTitles, books, companyEnds, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, titleLabels, titleTags, windowEnds } from './titles.ts';
 export { amongAlone, countingHeads, sumStarts } from './tables.ts';

@@ -27,7 +27,7 @@ export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户�
 /** Ids and classes of elements that hold one field of the metadata without a label. */
 export const fieldMarks: readonly { readonly marks: readonly string[]; readonly gives: 'date' | 'byline' | 'publisher' }[] = [
   { marks: ['publish_time', 'publish-time', 'pubtime', 'pub-time', 'pub_time', 'post-date', 'pages-date'], gives: 'date' },
-  { marks: ['js_author_name', 'author_name', 'rich_media_meta_text'], gives: 'byline' },
+  { marks: ['js_author_name', 'author_name', 'rich_media_meta_text', 'authi'], gives: 'byline' },
   { marks: ['js_name', 'rich_media_meta_nickname', 'post-user'], gives: 'publisher' },
 ];
 

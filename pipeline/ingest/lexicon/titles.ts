@@ -29,6 +29,9 @@ export const agencyTitles = '^(\\S{2,12}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊
 /** Labels before a title (second group). */
 export const titleLabels = '^((?:标\\s*题|題\\s*目|标题名|题\\s*目|文章标题|主标题|標\\s*題)\\s*[：:]\\s*)(\\S.{1,78})$';
 
+/** What forums set before a title. */
+export const titleTags = '^\\[(?:原创|转载|转帖|转贴|讨论|求助|分享|推荐|精华)\\]\\s*(?=\\S.{3})';
+
 /** The end of the name of a company, whose paper goes on with what it announces. */
 export const companyEnds = '(?:有限公司|股份公司|集团|公司)$';
 

@@ -1,6 +1,7 @@
+import { captionMarks } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
-import { columns, sentenceEnd } from '../text.ts';
+import { columns, folded, sentenceEnd } from '../text.ts';
 import { isTableMark, isUnitLine } from './tables.ts';
 
 /** What a line is besides its text, as far as joining needs it. */
@@ -37,6 +38,9 @@ const printed: Evenness = { within: numberSlack, fewest: 6, unended: 4 / 5 };
 type Measure = (text: string) => number;
 const byCharacters: Measure = (text) => Math.min(text.length, widest) * 2;
 
+/** So many paragraphs that are set in say of themselves how the text was set. */
+const fewestSetIn = 4;
+
 /** To how many columns lines were broken, how these were counted, and how many lines fill them. */
 interface Setting { readonly width: number; readonly measure: Measure; readonly full: number }
 
@@ -54,10 +58,13 @@ const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: 
   const above = countBetween(counts, best.width + 1, widest + slack + 1);
   // The last line of a paragraph is of any length: it says nothing.
   const long = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width / 2 && ((widths[at] ?? 0) >= best.width - within || !sentenceEnd(line.text))).length;
-  const unended = open.filter(({ line }, at) => Math.abs((widths[at] ?? 0) - best.width + within / 2) <= within / 2 && !sentenceEnd(line.text)).length;
+  const broken = open.flatMap(({ line }, at) => (Math.abs((widths[at] ?? 0) - best.width + within / 2) <= within / 2 && !sentenceEnd(line.text) ? [at] : []));
+  const unended = broken.length;
+  // Paragraphs are set in, and what goes on with them is not.
+  const setIn = open.filter(({ indent }) => indent > 0).length >= fewestSetIn && broken.filter((at) => open[at + 1]?.indent === 0 && open[at + 1]?.line.gap === false).length >= unended * 0.9;
   // Sentences end within lines; those of a list of headlines do not.
   const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
-  const wrapped = ending * 8 >= best.full && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
+  const wrapped = (ending * 8 >= best.full || setIn) && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
   return wrapped ? { width: Math.max(...widths.filter((width) => width <= best.width)), measure, full: best.full } : null;
 };
 
@@ -93,11 +100,13 @@ const isOpen = (text: string): boolean => pairs.some(([open, close]) => text.las
 /** Nearly full, of several clauses, and broken off within a word: figures make a line narrower than characters. */
 const breaksOff = (own: number, text: string, width: number): boolean => own >= width * 0.8 && /[，。；]/u.test(text) && /\p{Script=Han}$/u.test(text);
 
+const caption = new RegExp(captionMarks, 'u');
+
 /** Whether a line goes on with the paragraph before it. */
 const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
-  if (ended && (isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
+  if (ended && (caption.test(folded(line.text)) || isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
   if (!open || last.alone || alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
   const { width, measure } = setting;
   const own = measure(last.line.text) + last.indent;

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import type { Finding, Result } from '../../model/index.ts';
 import { finder, ioRules } from '../../finding/index.ts';
 import { plausibility } from './plausible.ts';
@@ -11,6 +12,9 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 export interface DecodedSource { readonly text: string; readonly encoding: Encoding }
 
 const decode = (encoding: Encoding, bytes: Uint8Array, stream = false): string => new TextDecoder(encoding).decode(bytes, { stream });
+
+/** Big5 with the characters that Hong Kong has added to it (着, 裏), as the WHATWG standard reads it; the runtime's own decoder puts codes of private use in their place. Of F9FE, in which the two differ, the older ▓ is meant. */
+const decodeBig5 = (bytes: Uint8Array): string => iconv.decode(bytes, 'big5-hkscs').replaceAll('￭', '▓');
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -118,7 +122,7 @@ export const decodeSource = (file: string, bytes: Uint8Array): Result<DecodedSou
   if (chosen === null) return { value: null, findings: [find('encoding-recognised', place, { actual: bytes.includes(0) ? 'NUL' : '?' })] };
   const lines = chosen === 'mixed' ? decodeLines(bytes) : null;
   const encoding = chosen === 'mixed' ? 'utf-8' : chosen;
-  const read = (lines?.text ?? decode(encoding, bytes)).replace(/^\uFEFF/u, '');
+  const read = (lines?.text ?? (encoding === 'big5' ? decodeBig5(bytes) : decode(encoding, bytes))).replace(/^\uFEFF/u, '');
   // Makers of Big5 did not agree on which of two codes is ／; no text means the division slash.
   const text = encoding === 'big5' ? read.replaceAll('\u2215', '／') : read;
   const declared = declaredIn(bytes);

@@ -27,14 +27,14 @@ const withoutRadicals = (text: string): string => text.replace(/[\u2E80-\u2FDF\u
 
 /**
  * The pages with the characters that were written: a font draws several with one glyph, and a PDF then names any of
- * them. Radicals are their characters; in a text in simplified characters 戶 is 户, in a Chinese text ― is —, and a mark
+ * them. Radicals are their characters; in a text in simplified characters 戶 is 户, in a Chinese text ― is — and ⸺ is ——, and a mark
  * of vertical writing the one of lines across.
  */
 export const asMeant = (pages: readonly PageText[]): readonly PageText[] => {
   const whole = pages.map(({ runs }) => runs.map(({ text }) => text).join('')).join('');
   const isSimple = count(whole, simple) > count(whole, traditional) * 2 && !whole.includes('户');
   const meant = (text: string): string => {
-    const plain = withoutRadicals(text).replace(/[\uFE10-\uFE48]/gu, (char) => acrossOf.get(char) ?? char).replaceAll('\u2015', '—');
+    const plain = withoutRadicals(text).replace(/[\uFE10-\uFE48]/gu, (char) => acrossOf.get(char) ?? char).replaceAll('\u2015', '—').replace(/[⸺⸻]/gu, (dash) => (dash === '⸺' ? '——' : '———'));
     return isSimple ? plain.replaceAll('戶', '户') : plain;
   };
   return pages.map((page) => ({ ...page, runs: page.runs.map((run) => ({ ...run, text: meant(run.text) })) }));

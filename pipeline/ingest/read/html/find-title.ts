@@ -60,7 +60,7 @@ const spokenBy = (first: Flow | undefined, second: Flow | undefined, regions: Co
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
-  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
+  const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && !flow.rows && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
   const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let at = 0; at < end; at += 1) {

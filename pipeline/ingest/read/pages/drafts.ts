@@ -22,11 +22,16 @@ const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
   (bullet.test(first.text) || /^[[［]\d{1,3}[\]］]/u.test(first.text) || numberingOf(first.text)?.list === true) && !bullet.test(row.text) && numberingOf(row.text) === null &&
   (before === first ? row.from < first.from + size * hanging && row.from > first.from - size * 2.5 : Math.abs(row.from - before.from) < size * 0.5);
 
+/** What names a picture or a table with its number: 图2 …. */
+export const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
+
 /** A row that is broken where the next word would not fit fills this share of its column. */
 const nearlyFull = 0.8;
 
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
+  // A caption is over where a numbered heading begins.
+  if (captionMark.test(first.text) && numberingOf(row.text) !== null) return false;
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.

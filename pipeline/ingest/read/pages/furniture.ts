@@ -37,6 +37,9 @@ const namesStart = (head: string, title: string): boolean => {
   return own !== undefined && title.startsWith(own);
 };
 
+/** The first half of a title of two, or most of one: 乡镇改革之后, of 乡镇改革之后：谁来接住最后一公里. */
+const isStart = (head: string, title: string): boolean => head.length >= 8 && title.startsWith(head) && (head.length * 3 >= title.length * 2 || /^[：:—―─－]/u.test(title.slice(head.length)));
+
 /** The largest rows of the first page, together: what heads of later pages repeat (作者：题名); null where they are hardly a title. */
 const titleIn = (rows: readonly Row[]): { readonly text: string; readonly size: number } | null => {
   const size = Math.max(0, ...rows.map((row) => row.size));
@@ -78,7 +81,7 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
   }
   const title = titleIn(rows[0] ?? []);
   for (const [row] of [...seen.values()].filter((group) => group.length === 1)) {
-    if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && (bare(row.text).endsWith(title.text) || namesStart(bare(row.text), title.text))))) found.set(row, 'running-head');
+    if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && (bare(row.text).endsWith(title.text) || isStart(bare(row.text), title.text) || namesStart(bare(row.text), title.text))))) found.set(row, 'running-head');
   }
   return found;
 };

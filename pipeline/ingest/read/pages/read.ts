@@ -13,7 +13,7 @@ import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { inColumns } from './columns.ts';
 import type { Draft } from './drafts.ts';
-import { draftsOf, isTableName } from './drafts.ts';
+import { captionMark, draftsOf, isTableName } from './drafts.ts';
 import type { Usual } from './edges.ts';
 import { mostCompared, usualOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
@@ -36,14 +36,12 @@ const headingSizes = (drafts: readonly Draft[], usual: Usual): readonly number[]
   return [...new Set(sizes)].toSorted((a, b) => b - a);
 };
 
-const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
-
 const isClosing = (text: string): boolean => closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
-  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
+  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|[*＊†‡]\s*\p{Script=Han}|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
   // A question and a call may be headings in type that is much larger than the text's.
   const open = !closed(text) || (size >= usual.size * 1.25 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
   const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
