@@ -13,4 +13,5 @@ export {
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';
 export { addressees, agencyLines, agencyTitles, books, companyEnds, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, titleLabels, titleTags, windowEnds } from './titles.ts';
+export { symbolFonts } from './symbols.ts';
 export { amongAlone, countingHeads, sumStarts } from './tables.ts';

@@ -16,6 +16,8 @@ export interface Reading {
   readonly label: (id: string, level: number) => Label | null;
   /** Characters deleted with changes tracked, so far. */
   deleted: number;
+  /** What is hidden within paragraphs that are shown, so far. */
+  readonly concealed: string[];
 }
 
 const isContents = (sdt: Xml): boolean => /table of contents|目录/iu.test(child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'] ?? '');
@@ -23,6 +25,7 @@ const isContents = (sdt: Xml): boolean => /table of contents|目录/iu.test(chil
 const paragraphItems = (element: Xml, reading: Reading, contents: boolean): readonly Item[] => {
   const paragraph = readParagraph(element, reading.styles, reading.notes);
   reading.deleted += paragraph.deleted;
+  if (paragraph.concealed !== '') reading.concealed.push(paragraph.concealed);
   const numbering = paragraph.properties.numbering;
   const label = numbering && numbering.id !== '0' && paragraph.text.trim() !== '' ? reading.label(numbering.id, Math.min(8, numbering.level)) : null;
   return [{ is: 'paragraph', paragraph, label, contents: contents || /^(?:toc|目录)(?:\s|\d|$)/u.test(paragraph.styleName) }, ...paragraph.boxes.flatMap((box) => readBlocks(box, reading, contents))];

@@ -1,3 +1,4 @@
+import { symbolFonts } from '../../lexicon/index.ts';
 import type { Shift } from '../../raised.ts';
 import { isRaisable, shifted } from '../../raised.ts';
 import type { Properties, Styles } from './styles.ts';
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly size: number | undefined;
   readonly face: string | undefined;
   readonly hidden: boolean;
+  /** What is hidden of a text that is shown. */
+  readonly concealed: string;
   /** A field counts it: figures and tables are numbered so. */
   readonly counted: boolean;
   readonly picture: boolean;
@@ -48,6 +51,13 @@ const boxesIn = (element: Xml, out: Gathered): void => {
 
 const deletedIn = (element: Xml): number => element.children.reduce((sum, one) => sum + deletedIn(one), element.name === 'w:delText' || element.name === 'w:t' ? element.text.length : 0);
 
+/** The character that a symbol font draws: `w:sym`, or its code where it is not known. */
+const symbolOf = ({ attributes }: Xml): string => {
+  const code = (attributes['w:char'] ?? '').toUpperCase();
+  const known = symbolFonts[(attributes['w:font'] ?? '').toLowerCase()]?.[code.slice(-2)];
+  return known ?? (/^[0-9A-F]{2,4}$/u.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '');
+};
+
 const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers): void => {
   const rPr = child(run, 'w:rPr');
   const properties = over({ ...base, shift: out.shiftOf(valueOf(rPr, 'w:rStyle')) }, runProperties(rPr));
@@ -58,6 +68,7 @@ const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers):
       case 'w:tab': case 'w:ptab': add('\t'); break;
       case 'w:br': case 'w:cr': add('\n'); break;
       case 'w:noBreakHyphen': add('-'); break;
+      case 'w:sym': add(symbolOf(one)); break;
       case 'w:footnoteReference': case 'w:endnoteReference': add(`[${notes.numberOf(one.name.slice(2, -9), one.attributes['w:id'] ?? '')}]`, true); break;
       case 'w:instrText': out.counted ||= /\bSEQ\b/u.test(one.text); break;
       case 'w:drawing': case 'w:pict': case 'w:object': boxesIn(one, out); break;
@@ -68,6 +79,8 @@ const readRun = (run: Xml, base: Properties, out: Gathered, notes: NoteNumbers):
   }
 };
 
+const noXml: Xml = { name: '', attributes: {}, children: [], text: '' };
+
 const readInside = (element: Xml, base: Properties, out: Gathered, notes: NoteNumbers): void => {
   for (const one of element.children) {
     if (one.name === 'w:r' || one.name === 'm:r') readRun(one, base, out, notes);
@@ -76,7 +89,16 @@ const readInside = (element: Xml, base: Properties, out: Gathered, notes: NoteNu
       readInside(one, base, out, notes);
     } else if (dropped.has(one.name)) out.deleted += one.name === 'mc:Fallback' ? 0 : deletedIn(one);
     else if (one.name === 'w:drawing' || one.name === 'w:pict') boxesIn(one, out);
-    else readInside(one, base, out, notes); // links, fields, formulas, insertions, and whatever wraps text in a Word to come
+    else if (one.name === 'm:f') {
+      readInside(child(one, 'm:num') ?? one, base, out, notes);
+      out.pieces.push({ text: '/', made: true, properties: base });
+      readInside(child(one, 'm:den') ?? noXml, base, out, notes);
+    } else if (one.name === 'm:sup' || one.name === 'm:sub') {
+      const from = out.pieces.length;
+      readInside(one, base, out, notes);
+      // Above or below what stands before it: 10⁴.
+      out.pieces.splice(from, out.pieces.length, ...out.pieces.slice(from).map((piece) => ({ ...piece, properties: { ...piece.properties, shift: one.name === 'm:sup' ? 'up' as const : 'down' as const } })));
+    } else readInside(one, base, out, notes); // links, fields, formulas, insertions, and whatever wraps text in a Word to come
   }
 };
 
@@ -109,10 +131,14 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
   const properties = over(over(styles.normal, style?.properties ?? {}), paragraphProperties(pPr));
   const out: Gathered = { shiftOf: (id) => (id === undefined ? undefined : styles.byId.get(id)?.properties.shift), pieces: [], boxes: [], counted: false, picture: false, deleted: 0 };
   readInside(element, properties, out, notes);
-  const written = out.pieces.filter(({ text, made }) => !made && text.trim() !== '');
+  const all = out.pieces.filter(({ text, made: own }) => !own && text.trim() !== '');
+  const hidden = all.length > 0 && all.every((piece) => piece.properties.hidden === true);
+  const concealed = hidden ? [] : out.pieces.filter((piece) => piece.properties.hidden === true && !piece.made);
+  const shown = out.pieces.filter((piece) => !concealed.includes(piece));
+  const written = shown.filter(({ text, made: own }) => !own && text.trim() !== '');
   const made: (readonly [number, number])[] = [];
   let length = 0;
-  const pieces = withShifts(out.pieces);
+  const pieces = withShifts(shown);
   for (const piece of pieces) {
     if (piece.made) made.push([length, length + piece.text.length]);
     length += piece.text.length;
@@ -121,7 +147,7 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
     text: pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
     bold: written.length > 0 && written.every((piece) => piece.properties.bold === true),
     size: mostly(written, (piece) => piece.properties.size), face: mostly(written, (piece) => piece.properties.face),
-    hidden: written.length > 0 && written.every((piece) => piece.properties.hidden === true),
+    hidden, concealed: concealed.map(({ text }) => text).join('').trim(),
     counted: out.counted, picture: out.picture, boxes: out.boxes, deleted: out.deleted,
   };
 };
@@ -130,6 +156,7 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
 export const wholeOf = (element: Xml): string => {
   if (element.name === 'w:t' || element.name === 'm:t') return element.text;
   if (element.name === 'w:noBreakHyphen') return '-';
+  if (element.name === 'w:sym') return symbolOf(element);
   if (dropped.has(element.name)) return '';
   if (element.name !== 'w:p') return element.children.map(wholeOf).join('');
   const boxes: string[] = [];
@@ -140,6 +167,7 @@ export const wholeOf = (element: Xml): string => {
     }
     if (one.name === 'w:t' || one.name === 'm:t') return one.text;
     if (one.name === 'w:noBreakHyphen') return '-';
+    if (one.name === 'w:sym') return symbolOf(one);
     return dropped.has(one.name) ? '' : one.children.map(inline).join('');
   };
   return element.children.map(inline).join('') + boxes.join('');

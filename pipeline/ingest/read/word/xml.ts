@@ -20,7 +20,7 @@ const deepestXml = 300;
 
 const none: Readonly<Record<string, string>> = {};
 /** Attributes that tell of text and its setting; all others (places, colours, ids of edits) are not kept. */
-const kept = new Set(['w:val', 'w:id', 'w:styleId', 'w:type', 'w:default', 'w:ilvl', 'w:numId', 'w:abstractNumId', 'w:eastAsia', 'w:ascii', 'w:instr', 'w:fldCharType']);
+const kept = new Set(['w:val', 'w:id', 'w:styleId', 'w:type', 'w:default', 'w:ilvl', 'w:numId', 'w:abstractNumId', 'w:eastAsia', 'w:ascii', 'w:instr', 'w:fldCharType', 'w:font', 'w:char']);
 
 /** Elements none of whose attributes is kept: most of a document, and Word gives each of them ids of edits. */
 const bare = new Set(['w:p', 'w:r', 'w:t', 'w:pPr', 'w:rPr', 'w:tbl', 'w:tr', 'w:tc']);
