@@ -20,8 +20,8 @@ const words = labels.flatMap((label) => label.words).toSorted((a, b) => b.length
 const labelOf = new Map<string, Label>(labels.flatMap((label) => label.words.map((word) => [word, label])));
 const anyOf = (all: readonly string[]): string => all.map(spaced).join('|');
 /** Labels of dates by how they are made; a word that stands in the list of labels is that one. */
-const made = dateLabels.done.map(({ words: done, role }) => ({
-  form: new RegExp(`^(?:${anyOf(dateLabels.of)})?(?:${anyOf(done)})(?:${anyOf(dateLabels.ends)})$`, 'u'), label: { words: [], gives: 'date', role, why: 'date' } satisfies Label,
+const made = dateLabels.done.map(({ words: done, role, updates }) => ({
+  form: new RegExp(`^(?:${anyOf(dateLabels.of)})?(?:${anyOf(done)})(?:${anyOf(dateLabels.ends)})$`, 'u'), label: { words: [], gives: 'date', role, why: 'date', ...(updates ? { updates } : {}) } satisfies Label,
 }));
 const madeSource = `(?:${anyOf(dateLabels.of)})?(?:${anyOf(dateLabels.done.flatMap(({ words: done }) => done))})\\s*(?:${anyOf(dateLabels.ends)})`;
 const labelNamed = (word: string): Label | undefined => labelOf.get(word) ?? made.find(({ form }) => form.test(word))?.label;
@@ -141,6 +141,9 @@ const isProse = ({ label, value }: Field): boolean =>
 const posting = new RegExp(postedBy, 'iu');
 const reposting = new RegExp(repostedFrom, 'u');
 
+/** 发布时间：2024年3月: a date without its day is not kept. */
+const monthAlone = /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*(?:年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月|[-/.]\s*\d{1,2}(?![\d./-]))/u;
+
 const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=.{8})[^|｜丨]*[：:，？！“][^|｜丨]*$`, 'u');
 
 /**
@@ -164,5 +167,6 @@ export const readMeta = (line: string): MetaLine | null => {
   const first = unlabelled(before, fields.length > 0);
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
   const meta = joinMetas([first.meta, ...fields.map(statedBy)]);
-  return { meta, why: fields.length === 0 && first.why ? first.why : reasonOf(meta, fields) };
+  const why = fields.length === 0 && first.why ? first.why : reasonOf(meta, fields);
+  return { meta, why: why === 'date' && meta.dates.length === 0 && monthAlone.test(text) ? 'month' : why };
 };

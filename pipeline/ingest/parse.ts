@@ -24,6 +24,7 @@ import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark, withStatedTitle } from './titlemark.ts';
 import { raisedDoubts } from './unclear.ts';
 import { unprintable } from './unprintable.ts';
+import { withUpdates } from './updates.ts';
 
 const find = finder(ingestRules);
 
@@ -134,7 +135,8 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const meta = withStated(frame.meta, read.stated ?? noMeta);
   const assembled = assemble(labelled);
   const names = namesOf(meta, frame.signer);
-  const stated = { dates: distinct(meta.dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
+  const dates = read.front ? meta.dates : withUpdates(meta.dates, assembled.removed);
+  const stated = { dates: distinct(dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
   const over = excessOfContainers(value.sections);
   if (over) return { value: empty, asFiled: empty, findings: [find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail(over))] };

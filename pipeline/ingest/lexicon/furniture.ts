@@ -117,7 +117,7 @@ export const furniture: readonly Furniture[] = [
   // 某网2023年8月2日转载，本网更新于2023-08-03 16:40
   { why: 'date', pattern: '^[（(]?(?:本文|本稿)?[\\p{Script=Han}]{0,16}\\s*(?:于|更新于|发布于)?\\s*\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:转载|刊发|首发|编发|推送|更新|刊载|播出|上线|采集)[^。]{0,40}[）)]?$', max: 80, where: 'tail' },
   // 二〇二三年十一月: a date without its day
-  { why: 'date', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
+  { why: 'month', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
   // 3月5日, 昨天 20:11: a day without its year, as accounts show it
   { why: 'date', pattern: '^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}|昨天|今天|前天|刚刚|\\d{1,2}\\s*(?:分钟|小时|天|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?$', max: 16, where: 'head' },
   // 2016-01-21 10:02:00: when something was said, between the lines of a record

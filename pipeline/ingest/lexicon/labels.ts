@@ -15,6 +15,8 @@ export interface Label {
   readonly why: string;
   /** The value is who sent the text in: who wrote it comes first where both are named. */
   readonly sends?: true;
+  /** The day of the last change: of a page that gives no other, the one on which it was posted. */
+  readonly updates?: true;
   /** The value begins with a name and goes on about the person: 作者简介：卢苇，女，…。 */
   readonly tells?: true;
 }
@@ -24,7 +26,8 @@ export const labels: readonly Label[] = [
   { words: ['建档日期', '贴文日期', '发文时间点', '发布于', '发表于', '播出时间', '创建时间', '创建日期', '加入时间', '文章日期', '信息日期', '发表', 'Date', 'date', 'Posted', 'Published', 'Posted on', 'Published on', '发帖时间', '发文', '发布时刻', '发布', '时间戳', '信息时间', '入库时间', '入库日期', '稿件时间', '发刊日期', '提交时间', '提交日期', '更新发布时间', '刊登', '上版日期', '上稿时间', '上稿日期', '点发时间', '登报日期', '发布年月', '年月日', '日期时间', '时间', '日期'], gives: 'date', role: 'posted', why: 'date' },
   { words: ['网页下载日期', '网页下载时间', '网页保存日期', '网页保存时间', '保存日期', '保存时间', '抓取', '采集', '剪藏', '剪藏于', '入库时间'], gives: 'date', role: 'crawled', why: 'date' },
   { words: ['提供时间', '发送时间', '发送日期', '寄件日期', '寄送时间'], gives: 'date', role: 'delivered', why: 'date' },
-  { words: ['最后更新', '最近更新', '最后更新时间', '最后修改时间', '最后更新日期', '最后修改日期', '最近修订', '更新至', '上次更新', '末次更新', '最后编辑', '编辑于', 'Updated', 'Last updated', 'Last Updated', '更新于', '更新', '施行日期', '实施日期', '生效日期', '访问时间', '访问日期'], gives: 'date', role: 'unknown', why: 'date' },
+  { words: ['最后更新', '最近更新', '最后更新时间', '最后修改时间', '最后更新日期', '最后修改日期', '最近修订', '更新至', '上次更新', '末次更新', '最后编辑', '编辑于', 'Updated', 'Last updated', 'Last Updated', '更新于', '更新'], gives: 'date', role: 'unknown', why: 'date', updates: true },
+  { words: ['施行日期', '实施日期', '生效日期', '访问时间', '访问日期'], gives: 'date', role: 'unknown', why: 'date' },
   { words: ['来源', '本文来源', '文章出处', '新闻出处', '信息来源', '文章来源', '稿件来源', '稿源', '新闻来源', '内容来源', '资料来源', '原文来源', '来源网站', '来源媒体', '来源单位', '来源平台', '来源部门', '来源机构', '信息来源单位', '消息来源', '供稿媒体', '首发媒体', '原作来源', '文稿来源', '文章来源于', '来源于', 'Source', 'From', '出处', '转载自', '转自', '原载', '原载于', '载于', '刊于', '首发于', '媒体', '来自'], gives: 'publisher', why: 'publisher' },
   { words: ['报告发布机构', '机构', '发布机构', '发布单位', '发布部门', '发布者', '发布', '发文机关', '发文机构', '发文单位', '制发机关', '公开机构', '公开责任部门', '信息提供单位', '公开主体', '信息公开机构', '信息发布机构', '发布主体', '发布科室', '发文部门', '制发单位', '制定机关', '印发机关', '印发单位', '颁发部门', '编制单位', '编写单位', '出品单位', '出品机构', '发行', '编印单位', '编印', '主编单位', '主办单位', '出版单位', '出版者', '出版社', '出版'], gives: 'publisher', why: 'publisher' },
   { words: ['发信人', '作者', '本文作者', '撰文', '撰稿', '撰稿人', '文', '文字', '文案', '执笔', '执笔人', '主笔', '笔者', '署名', '投稿人', '来稿', '作者/来源', '通讯员', '记者', '采写', '采访', '采访者', '采访人', '采访记者', '访谈', '访谈者', '访谈人', '整理人', '整理者', '记录整理', '文字记录', '记录人', '执笔者', '撰稿者', '采访整理', '整理', '文字整理', '报道', '编译', '作者姓名', '楼主', '博主', '答主', '网友', '原创', '原创作者', '原作者', '文章作者', '稿件作者', '起草', '口述', '口述人', '讲述', '讲述人', '述', '分析师', '首席分析师', '撰写', '撰写人', '研究员', '首席研究员', '研究人员', '研究助理', '联系研究员', '报告撰写', '报告执笔', '课题执笔', '采编', '撰述', '主讲人', '主讲', '演讲人', '讲话人', '报告人', '采访、整理', '采访/整理', '采访、撰文', '采访、文字', '采写、整理', '采访、撰稿', '撰文、整理', '文字、整理', '整理、编译', '采访、编辑', '采写、摄影', '采写/摄影', '撰文、摄影', '撰文/摄影', '文字、摄影', '文字/摄影', '采访、摄影'], gives: 'byline', why: 'byline' },
@@ -45,14 +48,14 @@ export const labels: readonly Label[] = [
  * Labels of dates by how they are made: what was done with the text, perhaps of what, before 日期, 时间 or 日
  * (报告完成时间, 网络首发日期, 审定日期). A word in the list above comes first.
  */
-export const dateLabels: { readonly of: readonly string[]; readonly done: readonly { readonly words: readonly string[]; readonly role: DateRole }[]; readonly ends: readonly string[] } = {
+export const dateLabels: { readonly of: readonly string[]; readonly done: readonly { readonly words: readonly string[]; readonly role: DateRole; readonly updates?: true }[]; readonly ends: readonly string[] } = {
   of: ['对外', '董事会', '公司董事会', '网络', '在线', '网上', '网站', '官网', '本站', '本网', '本文', '文章', '信息', '新闻', '稿件', '稿', '文稿', '报告', '文件', '公文', '全文', '论文', '公众号', '平台', '纸质版', '电子版', '正式', '原文', '原稿', '最终', '首次', '初次'],
   done: [
     { words: ['成文', '成稿', '写作', '写成', '撰写', '撰稿', '撰成', '完稿', '定稿', '脱稿', '截稿', '编制', '编写', '编撰', '编印', '编发', '印发', '印制', '付印', '签发', '签署', '签批', '审定', '审签', '起草', '拟稿', '拟制', '制定', '制发', '完成', '形成', '颁布', '批准', '批准报送', '批准报出', '发文', '行文', '落款', '作出'], role: 'article' },
     { words: ['发布', '公布', '公开', '公示', '公告', '刊发', '刊登', '刊载', '刊出', '登载', '登出', '发表', '发稿', '发出', '发送', '上传', '上网', '上线', '上载', '上架', '推送', '推出', '挂网', '张贴', '出版', '出刊', '见报', '见刊', '首发', '发行', '投放', '转载', '转发', '录入', '添加'], role: 'posted' },
     { words: ['采集', '抓取', '剪藏', '爬取', '收录', '存档', '快照', '缓存', '归档'], role: 'crawled' },
     { words: ['交付', '导出', '下载', '打印', '移交', '报送', '递交'], role: 'delivered' },
-    { words: ['更新', '修改', '修订', '修正', '编辑', '改版'], role: 'unknown' },
+    { words: ['更新', '修改', '修订', '修正', '编辑', '改版'], role: 'unknown', updates: true },
   ],
   ends: ['日期', '时间', '日'],
 };

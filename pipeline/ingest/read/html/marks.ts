@@ -35,9 +35,18 @@ const shiftOfStyle = (style: string): Shift | null => {
 const linksToNote = (element: Element): boolean =>
   element.tagName === 'a' && attribute(element, 'href').startsWith('#') && [...namesOf(element), attribute(element, 'href'), attribute(element, 'role')].some((name) => target.test(name));
 
+/** How MathML sets its first and second part, so that no fraction and no power reads as one number: ¹₁₂, 10⁴. */
+const ofMath: Readonly<Record<string, readonly (Shift | null)[]>> = { mfrac: ['up', 'down'], msup: [null, 'up'], msub: [null, 'down'] };
+
+const shiftInMath = (element: Element): Shift | null => {
+  const up = element.parentNode;
+  const shifts = up && isElement(up) && Object.hasOwn(ofMath, up.tagName) ? ofMath[up.tagName] : undefined;
+  return shifts === undefined || !up ? null : (shifts[up.childNodes.filter((node) => isElement(node)).indexOf(element)] ?? null);
+};
+
 /** How an element sets a number above or below the line; null where it does not, or holds more than a number. */
 export const shiftOf = (element: Element): Shift | null => {
-  const shift = element.tagName === 'sup' ? 'up' : element.tagName === 'sub' ? 'down' : linksToNote(element) ? 'up' : shiftOfStyle(attribute(element, 'style').slice(0, 2000));
+  const shift = element.tagName === 'sup' ? 'up' : element.tagName === 'sub' ? 'down' : linksToNote(element) ? 'up' : (shiftInMath(element) ?? shiftOfStyle(attribute(element, 'style').slice(0, 2000)));
   return shift !== null && isRaisable(shortText(element)) ? shift : null;
 };
 
