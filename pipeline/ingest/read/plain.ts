@@ -3,6 +3,7 @@ import type { SourceLine, StatedMeta } from '../model.ts';
 import { literal } from '../literal.ts';
 import { trimLine } from '../text.ts';
 import { withoutEntities } from './entities.ts';
+import { withoutSpread } from './spacing.ts';
 
 /** What a reader of a format gives: the lines, and the text of each line of the file that they must account for. */
 export interface ReadSource {
@@ -39,12 +40,12 @@ export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for; a line of nothing else is removed. */
+/** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for, a line that was copied with a space behind each character without them; a line of nothing else is removed. */
 export const readPlain = (text: string): ReadSource => {
   const accounted = splitLines(text);
   let gap = true;
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
-    const trimmed = trimLine(withoutEntities(raw));
+    const trimmed = withoutSpread(trimLine(withoutEntities(raw)));
     const written = trimLine(raw);
     const line = { number: at + 1, text: trimmed, gap, hint: null, ...(written === trimmed ? {} : { written }) };
     gap = trimmed === '';

@@ -1,6 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
 import { isSmallMark, withShifts } from './shifts.ts';
-import { unspaced } from './spacing.ts';
+import { unspaced } from '../spacing.ts';
 
 /** A stretch of a row without a wide gap in it. */
 export interface Stretch { readonly text: string; readonly from: number; readonly to: number }

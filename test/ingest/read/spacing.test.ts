@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../../../pipeline/cli/source.ts';
-import { parseSource } from '../../../../pipeline/ingest/index.ts';
-import { unspaced } from '../../../../pipeline/ingest/read/pages/spacing.ts';
-import type { Shown } from '../../../support/pdf-file.ts';
-import { pdfFile } from '../../../support/pdf-file.ts';
+import { sourceOf } from '../../../pipeline/cli/source.ts';
+import { parseSource } from '../../../pipeline/ingest/index.ts';
+import { unspaced } from '../../../pipeline/ingest/read/spacing.ts';
+import type { Shown } from '../../support/pdf-file.ts';
+import { pdfFile } from '../../support/pdf-file.ts';
 
 const body = (y: number, text: string, spacing = 0): Shown => ({ text, x: 90, y, size: 12, spacing });
 
@@ -34,5 +34,17 @@ describe('spaces of spread lines', () => {
     const { value } = parseSource(source ?? { file: '', text: '' });
     expect(value.title).toBe('梧桐县的账目调查');
     expect(value.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(['全县共有规模以上数字企业128家，比上年增加21家，从业人员3.2万人，存款余额386.5亿元，各项贷款余额297.2亿元，占七成。']);
+  });
+});
+
+describe('a text copied with a space behind each character', () => {
+  it('is read without them; words set apart, and short lines, are not touched', () => {
+    const text = '青 石 镇 的 一 年 有 何 不 同\n发布时间：2024-03-01\n\n青 石 镇 去 年 过 得 不 错 ， 全 镇 产 值 为 1 2 . 5 亿 元 ， 镇 上 有 企 业 4 8 家 ， 大 家 都 很 忙 。\n\n一 、 产 业 兴 旺 的 第 二 年\n\n代表 张三 李四 王五 赵六都说，今年的春茶比去年早了十天，价钱也好。\n';
+    const { value, findings } = parseSource({ file: 'a.txt', text });
+    expect(value.title).toBe('青石镇的一年有何不同');
+    expect(value.sections.map(({ heading, blocks }) => [heading, blocks.map((block) => block.text)])).toEqual([
+      [null, ['青石镇去年过得不错，全镇产值为12.5亿元，镇上有企业48家，大家都很忙。']], ['一、产业兴旺的第二年', ['代表 张三 李四 王五 赵六都说，今年的春茶比去年早了十天，价钱也好。']],
+    ]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
