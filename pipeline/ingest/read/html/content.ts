@@ -3,6 +3,7 @@ import { bare } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
 import { ownRegion } from './region.ts';
 import { summaryFinder } from './summary.ts';
+import { teasersOf } from './teasers.ts';
 import { namesOf } from './tree.ts';
 
 /** How much text of an article each element holds, and how much of it is in links; indexes are the places' orders. */
@@ -44,11 +45,12 @@ const mayBeSummary = new Set(['related', 'navigation', 'tools', 'contents']);
 /** For each element the reason why it is no part of the article, from itself or from above; null where it may be. */
 const regionsOf = (flows: readonly Flow[], places: readonly Place[], prose: Float64Array): readonly (string | null)[] => {
   const isSummary = summaryFinder(flows);
+  const teasers = teasersOf(flows, places);
   const all = Math.max(1, prose[0] ?? 0);
   const regions: (string | null)[] = [];
   for (const place of places) {
     const above = place.up ? (regions[place.up.order] ?? null) : null;
-    const named = above === null ? ownRegion(place) : null;
+    const named = above === null ? (teasers.has(place) ? 'related' : ownRegion(place)) : null;
     const own = named !== null && mayBeSummary.has(named) && isSummary(place) ? null : named;
     const share = (prose[place.order] ?? 0) / all;
     regions.push(above ?? (own !== null && share < (never.has(own) ? 0.85 : 0.5) ? own : null));
