@@ -7,6 +7,9 @@
 /** Words that begin as units do, and open a heading behind its number: 2 成本与收入, 4 分析 (2 成 and 4 分 are measures). */
 const wordsOfUnits = '(?:成[本果效因长员立熟]|年[度龄]|日常|时[间空代期]|分[析类布配工组层歧区项步期级段省市县地行业品领阶时散离享担级红别摊]|点[评位]|元素|角[色度]|万[物家]|个[人体案性]|名[称词单]|位置|人[口才员力均工文物类际]|户[籍均型]|家[庭长乡禽]|条[件例款]|台账|项目|种[植子群]|类[型别]|期[限望]|级[别差]|里程|天[气然]|周[边期转]|度[量假]|层[次级]|处[理置罚境]|所[有得]|多[元样方]|余论|来[源自]|小[结学微城区农额镇流]|到期|和谐|与会|至今|千[家万]|批[评发]|次[序生]|头[部雁]|条[例目])';
 
+/** What stands behind a figure and measures or counts: 126 / 封，…; no word that begins so. */
+export const measureStarts = `^(?:[%％‰]|个百分点|(?!${wordsOfUnits})(?:[万亿千百十]{1,2}(?:元|[吨亩户人家名个])?|元|亩|吨|户|人(?![员才民口工均类们])|家|名|项(?!目)|个|辆|台|套|件|所|座|处|封|位|岁|天|年|月|次|批|种|类|倍|米|公里|公顷|平方|立方|千瓦|头|只|株|艘|条|栋|间|张|本|篇|期|届))`;
+
 /**
  * Numbering styles, the outermost first: a new one stands below those before it that are open. `list`: items of a list
  * may be numbered so. `runIn: false`: what follows is a whole paragraph, its first sentence no heading.

@@ -144,7 +144,7 @@ export const mendHabits = (raw: readonly string[], begin: number): Mended => {
     if (heading !== own || /^\s{0,3}#{1,6}\s/u.test(own)) { apart(at); put(heading, at); inList = false; continue; }
     if (underline.test(own) && !blank(out.at(-1)) && !delimiters.test(own)) {
       const above = said(out.at(-1) ?? '');
-      if (above.length > longestHeading / 2 || sentenceEnd(above)) apart(at);
+      if (above.length > (own.includes('=') ? longestHeading : longestHeading / 2) || sentenceEnd(above)) apart(at);
       put(own, at);
       continue;
     }

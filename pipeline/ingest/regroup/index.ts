@@ -4,6 +4,7 @@ import { entriesFor } from '../page.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, sentenceEnd } from '../text.ts';
+import { joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
@@ -97,7 +98,8 @@ const longestMenu = 90;
  * cells to tables; running heads are marked. `raw` are the lines of the file with their white space,
  * `entries` the furniture that each line looks like.
  */
-export const regroup = (lines: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
+export const regroup = (all: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
+  const lines = joinFigures(all);
   const feet = repeatedFeet(lines);
   const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const heads = runningHeads(lines, pages);

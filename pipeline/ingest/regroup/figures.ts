@@ -1,0 +1,37 @@
+import { measureStarts } from '../lexicon/index.ts';
+import type { SourceLine } from '../model.ts';
+import { folded, halfWidth } from '../text.ts';
+
+const measured = new RegExp(measureStarts, 'u');
+const number = /^\d(?:[\d,.]{0,9}\d)?$/u;
+/** What goes on behind a figure is a clause and more. */
+const shortestRest = 10;
+const shortestLead = 4;
+
+const isOpen = ({ text, hint }: SourceLine): boolean => hint === null && text.length >= shortestLead && /[\p{Script=Han}，、]$/u.test(text);
+const goesOn = ({ text, hint }: SourceLine): boolean => hint === null && text.length >= shortestRest && /[，。；]/u.test(text) && measured.test(folded(text));
+
+/** The numbers of pages follow one another; a figure in a sentence has none before and none behind it. */
+const counts = (alone: ReadonlySet<number>, value: number): boolean => alone.has(value - 1) || alone.has(value + 1);
+
+/**
+ * A figure that tags have set on a line of its own within its sentence, which would else read as a page's number, with
+ * what stands before and behind it: 他写的信一共 / 126 / 封，放在柜子里。
+ */
+export const joinFigures = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const figures = lines.map(({ text, hint }) => (hint === null && text.length <= 12 && number.test(halfWidth(text)) ? halfWidth(text) : null));
+  const alone = new Set(figures.flatMap((text) => (text === null ? [] : [Number(text)])));
+  const out: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [before, own, next] = [out.at(-1), lines[at], lines[at + 1]];
+    if (!own) break;
+    const figure = figures[at];
+    const broken = figure !== null && figure !== undefined && own.gap === next?.gap && before !== undefined && next !== undefined && before === lines[at - 1] && isOpen(before) && goesOn(next) && !counts(alone, Number(figure));
+    if (broken) {
+      const all = [before, own, next];
+      out[out.length - 1] = { ...before, text: all.map(({ text }) => text).join(''), ...(all.some(({ written }) => written !== undefined) ? { written: all.map(({ text, written }) => written ?? text).join('') } : {}) };
+      at += 1;
+    } else out.push(own);
+  }
+  return out;
+};
