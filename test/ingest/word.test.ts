@@ -59,6 +59,12 @@ const unstyled = wordFile([
   paragraph(run('2024年1月30日', { size: 32, face: '仿宋' }), { align: 'right' }),
 ]);
 
+/** Runs that Word hides, symbols of its fonts, formulas. */
+const concealed = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
+const symbol = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+const formula = (inside: string): string => `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inside}</m:oMath>`;
+const term = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+
 describe('Word documents', () => {
   it.each([['styled', styled, ['changes-settled']], ['unstyled', unstyled, []]] as const)('%s: parses to the reviewed structure', async (name, bytes, rules) => {
     const { value, rules: found } = await read(bytes);
@@ -76,10 +82,9 @@ describe('Word documents', () => {
   });
 
   it('hidden text is no part of a paragraph or a cell: it is removed, and told', async () => {
-    const hidden = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
     const { value, rules } = await read(wordFile([
-      paragraph(run('白沙县的账目'), { style: 'a3' }), body('全县投放人工鱼礁12.4万空方，比规划多1.2万空方，累计投入资金1.85亿元。').replace('</w:p>', `${hidden('此处数字待核')}</w:p>`),
-      table([['海域', '密度'], ['东屿', '412']]).replace('</w:p>', `${hidden('旧表')}</w:p>`),
+      paragraph(run('白沙县的账目'), { style: 'a3' }), body('全县投放人工鱼礁12.4万空方，比规划多1.2万空方，累计投入资金1.85亿元。').replace('</w:p>', `${concealed('此处数字待核')}</w:p>`),
+      table([['海域', '密度'], ['东屿', '412']]).replace('</w:p>', `${concealed('旧表')}</w:p>`),
     ]));
     expect(value.sections[0]?.blocks.map(({ text }) => text)).toEqual(['全县投放人工鱼礁12.4万空方，比规划多1.2万空方，累计投入资金1.85亿元。', '海域\t密度\n东屿\t412']);
     expect(value.removed.map(({ text, why }) => [text, why])).toEqual([['此处数字待核', 'hidden'], ['旧表', 'hidden']]);
@@ -87,7 +92,6 @@ describe('Word documents', () => {
   });
 
   it('characters of symbol fonts are the ones they draw, and none vanishes', async () => {
-    const symbol = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
     const { value, rules } = await read(wordFile([
       paragraph(run('白沙县的账目'), { style: 'a3' }), body('全县投放人工鱼礁12.4万空方，比规划多1.2万空方，累计投入资金1.85亿元。'),
       paragraph(run('水温为18') + symbol('Symbol', 'F0B1') + run('2') + symbol('Symbol', 'F0B0') + run('C，海况良好，适合投放，以上数据由白沙县海洋发展局在现场测得') + symbol('Webdings', 'F021') + run('。')),
@@ -98,11 +102,9 @@ describe('Word documents', () => {
   });
 
   it('fractions and powers of formulas are no digits side by side', async () => {
-    const math = (inside: string): string => `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inside}</m:oMath>`;
-    const of = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
     const { value, rules } = await read(wordFile([
       paragraph(run('白沙县的账目'), { style: 'a3' }),
-      paragraph(run('投放量约占全县的') + math(`<m:f><m:num>${of('1')}</m:num><m:den>${of('12')}</m:den></m:f>`) + run('，合3.6×') + math(`<m:sSup><m:e>${of('10')}</m:e><m:sup>${of('4')}</m:sup></m:sSup>`) + run('空方，比规划多1.2万空方，累计投入资金1.85亿元。')),
+      paragraph(run('投放量约占全县的') + formula(`<m:f><m:num>${term('1')}</m:num><m:den>${term('12')}</m:den></m:f>`) + run('，合3.6×') + formula(`<m:sSup><m:e>${term('10')}</m:e><m:sup>${term('4')}</m:sup></m:sSup>`) + run('空方，比规划多1.2万空方，累计投入资金1.85亿元。')),
     ]));
     expect(value.sections[0]?.blocks[0]?.text).toBe('投放量约占全县的1/12，合3.6×10⁴空方，比规划多1.2万空方，累计投入资金1.85亿元。');
     expect(rules).not.toContain('source-kept-whole');

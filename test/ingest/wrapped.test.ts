@@ -36,18 +36,19 @@ describe('what Word wraps text in', () => {
   });
 });
 
+const textsOf = (file: string, text: string): readonly string[] => parseSource({ file, text }).value.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map((block) => block.text)]);
+
 describe('a figure that stands on a line of its own within its sentence', () => {
   const whole = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家，大家都很忙。';
   const rest = '封，放在柜子里，有的信纸已经发黄，他说不舍得扔掉，要留给孙子看一看。';
-  const texts = (file: string, text: string): readonly string[] => parseSource({ file, text }).value.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map((block) => block.text)]);
 
   it('is put back, in text and in a page', () => {
-    expect(texts('a.txt', `青石镇的信\n2024-02-01\n\n${whole}\n老陈写的信一共\n126\n${rest}\n${whole}\n`)).toEqual([whole, `老陈写的信一共126${rest}`, whole]);
-    expect(texts('a.html', `<h1>青石镇的信</h1><p>2024-02-01</p><p>${whole}</p><div>老陈写的信一共</div><div>126</div><div>${rest}</div><p>${whole}</p>`)).toEqual([whole, `老陈写的信一共126${rest}`, whole]);
+    expect(textsOf('a.txt', `青石镇的信\n2024-02-01\n\n${whole}\n老陈写的信一共\n126\n${rest}\n${whole}\n`)).toEqual([whole, `老陈写的信一共126${rest}`, whole]);
+    expect(textsOf('a.html', `<h1>青石镇的信</h1><p>2024-02-01</p><p>${whole}</p><div>老陈写的信一共</div><div>126</div><div>${rest}</div><p>${whole}</p>`)).toEqual([whole, `老陈写的信一共126${rest}`, whole]);
   });
 
   it('the number of a page, which others go before or behind, is not', () => {
     const pages = `青石镇的信\n2024-02-01\n\n${whole}\n老陈写的信一共\n2\n${rest}\n${whole}\n3\n${whole}\n`;
-    expect(texts('a.txt', pages).filter((text) => text.includes('一共2封'))).toEqual([]);
+    expect(textsOf('a.txt', pages).filter((text) => text.includes('一共2封'))).toEqual([]);
   });
 });
