@@ -92,6 +92,11 @@ export const ingestRules = defineRules({
     message: { zh: '“{actual}”是写作日期还是发布日期，来源没有写明。', en: 'The source does not say whether “{actual}” is the day of writing or of posting.' },
     mend: { zh: '如知道，请在 article.zh.md 的 dates 中把 role 改为 article 或 posted。', en: 'If you know, set its role in `dates` of article.zh.md to article or posted.' },
   },
+  'heading-depth-kept': {
+    severity: 'info', group: 'input',
+    message: { zh: '“{actual}”等 {count} 个小标题在第 {expected} 级以下，Markdown 写不出，都写成第 {expected} 级。', en: 'Headings below level {expected}, the deepest that Markdown has, were written at that level: {count}, the first of them “{actual}”.' },
+    mend: { zh: '如要分清层次，请在 article.zh.md 中把最深的小标题改为列表或段首小标题。', en: 'If the levels matter, make list items or run-in headings of the deepest in article.zh.md.' },
+  },
   'rubbish-clear': {
     severity: 'warning', group: 'input',
     message: { zh: '“{actual}”随上面的“{expected}”一并去掉，也可能是正文。', en: '“{actual}” was removed with “{expected}” above it; it may be text of the article.' },

@@ -3,7 +3,7 @@ import type { Finding, Result } from '../../model/index.ts';
 import { finder, ingestRules } from '../../finding/index.ts';
 import { reasons } from '../lexicon/index.ts';
 import type { ParsedSource } from '../model.ts';
-import { sourceMarkdown } from './markdown.ts';
+import { deepestLevel, sourceMarkdown } from './markdown.ts';
 import { plainCharacters } from './characters.ts';
 
 const find = finder(ingestRules);
@@ -48,6 +48,13 @@ const briefing = (parsed: ParsedSource, id: string, date: string): string => {
   ].join('\n');
 };
 
+/** Headings deeper than Markdown has levels for stand at the deepest: the first is named. */
+const tooDeep = ({ sections }: ParsedSource, file: string): readonly Finding[] => {
+  const deep = sections.filter(({ level, heading }) => heading !== null && level > deepestLevel);
+  const [first] = deep;
+  return first ? [find('heading-depth-kept', { file, line: 1, column: 1 }, { actual: first.heading ?? '', expected: String(deepestLevel), params: { count: String(deep.length) } })] : [];
+};
+
 /**
  * The files that `import` writes for a parsed source, under `content/<id>/`: article, configuration (a draft: no English
  * is there yet) and stubs of the two summaries, which build as they are. The skeleton of the translation is the
@@ -68,6 +75,6 @@ export const importFiles = (
       { path: `${folder}/summary.zh.md`, text: '摘要待写。\n' },
       { path: `${folder}/summary.en.md`, text: 'The bottom line is still to be written.\n' },
     ],
-    findings: [],
+    findings: tooDeep(parsed, options.file),
   };
 };

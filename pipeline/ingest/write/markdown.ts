@@ -104,7 +104,10 @@ const blocksOf = ({ blocks }: ParsedSection, section: number, writing: Writing):
   });
 };
 
-const headingText = ({ level, heading }: ParsedSection): string => (heading === null ? '' : `${'#'.repeat(Math.min(level + 1, 6))} ${escapeHeading(asWritten(heading))}`);
+/** Levels below the title that Markdown has: its first is the title's. */
+export const deepestLevel = 5;
+
+const headingText = ({ level, heading }: ParsedSection): string => (heading === null ? '' : `${'#'.repeat(Math.min(level, deepestLevel) + 1)} ${escapeHeading(asWritten(heading))}`);
 
 const body = ({ sections }: ParsedSource): string => {
   const writing: Writing = { figures: 0, lists: [] };

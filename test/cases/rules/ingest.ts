@@ -10,6 +10,9 @@ const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
 /** A table whose cells stand one a line, with the row of one town as given. */
 const flattened = (row: string): string => `${good}\n表1 各镇企业\n乡镇\n企业\n产值\n上溪镇\n12\n1.5\n${row}下溪镇\n20\n2.4\n合计\n80\n7.5\n\n${body}\n`;
 
+/** A text with so many levels of headings. */
+const nested = (levels: number): string => `${good}${['第一部分 总体', '第一章 现状', '第一节 产业', '一、工业', '（一）纺织', '1．棉纺'].slice(0, levels).map((heading) => `\n${heading}\n\n${body}\n`).join('')}`;
+
 const townDocument = (last: string): readonly string[] => [paragraph(run('青石镇的一年'), { style: 'a3' }), paragraph(run('时间：2024-02-01')), paragraph(last)];
 
 const townPage: readonly Shown[] = [{ text: '青石镇的一年', x: 230, y: 80, size: 20 }, { text: '时间：2024-02-01', x: 240, y: 110, size: 10 }, { text: body, x: 90, y: 140, size: 10 }];
@@ -108,6 +111,10 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   'date-role-clear': {
     holds: { en: 'A date says of what it is the date: of the article, or of its posting.', zh: '日期要说明是哪一种：写作的日期，还是发布的日期。' },
     at: '2:1', changes: [whole(source, `青石镇的一年\n2024-02-01\n\n${body}\n`, good)],
+  },
+  'heading-depth-kept': {
+    holds: { en: 'Headings of an article have five levels at most, as Markdown has them below a title.', zh: '文章的小标题至多五级，这是 Markdown 在标题之下能写的。' },
+    at: '1:1', by: 'import', changes: [whole(source, nested(6), nested(5))],
   },
   'rubbish-clear': {
     holds: { en: 'What stands below a disclaimer or a list of links goes with it. Where it tells of figures, that is said.', zh: '网站声明和相关链接以下的文字一并去掉；其中若有数字，会加以说明。' },

@@ -2,6 +2,7 @@ import { endsAsBody } from '../../bodies.ts';
 import { readMeta } from '../../meta.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, folded, running } from '../../text.ts';
+import { numberingOf } from '../../numbering.ts';
 import { spokenOf } from '../../title.ts';
 import type { Content } from './content.ts';
 import type { Flow } from './flow.ts';
@@ -14,6 +15,8 @@ export const isPageTitle = ({ block }: Flow): boolean => block.element.tagName =
 
 /** Below this a line is not taken for the title. */
 const leastScore = 3;
+
+const isNamed = (text: string, { meta, page }: Named): boolean => [meta, page, page === null ? null : articlePart(page)].some((name) => name !== null && bare(name) === bare(text));
 
 /** A title stands among so many lines before or at the beginning of the article. */
 const longestHead = 300;
@@ -70,7 +73,8 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     const region = regions[flow.block.order] ?? null;
     const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
     const spoken = spokenBy(flows[at - 1], flow, regions) ? leastScore : 0;
-    const score = Math.max(titleScore(flow, named, region), joined, spoken);
+    // 一、现状: a numbered line is the title only where the page's head says so.
+    const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region), joined, spoken);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
   if (!best) {

@@ -205,6 +205,13 @@ const host = new RegExp(`${hostLabels}\\s*[：:]\\s*(\\p{Script=Han}{4,24})(?=[\
 const hostsOf = (lines: readonly SourceLine[]): readonly string[] =>
   lines.slice(-mostFoot).flatMap(({ text }) => (text.length <= 200 && furnitureReason(text) === 'copyright' ? (host.exec(text)?.[1] ?? []) : []));
 
+/** Names of sections are not longer. */
+const longestSection = 8;
+
+/** Whether the window names the section alone, the last step of the page's trail: 当前位置：首页 >> 统计数据 >> 统计公报. */
+const namesSection = (page: string, flows: readonly Flow[]): boolean =>
+  bare(page).length <= longestSection && flows.some(({ text }) => text.length <= 120 && furnitureReason(text) === 'breadcrumb' && text.split(/[>＞»›/／|→-]+/u).at(-1)?.trim() === page.trim());
+
 /**
  * Reads a saved web page: its main content is found, the lines there keep what the markup knows of them, and all other
  * text of the page is removed with its reason. Programs, styles and frames are no text, nor are attributes: an address or
@@ -216,7 +223,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const { flows, places } = flowsOf(tree);
   const head = headStated(tree);
   const pageTitle = flows.find(isPageTitle)?.text;
-  const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle ? pageTitle : null };
+  const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle && !namesSection(pageTitle, flows) ? pageTitle : null };
   const content = contentOf(flows, places);
   const whole = wholeText(tree);
   const unordered = flows.some(isTakenOut) ? { unordered: true as const } : {};
