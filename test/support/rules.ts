@@ -83,9 +83,10 @@ const make = async (project: TestProject, command: string): Promise<readonly Fin
 const importAgain = async (project: TestProject, file: string): Promise<readonly Finding[]> => {
   const copy = makeProject(project.root);
   const { value, findings } = parseSource({ file, text: project.read(file) });
-  const made = new Map(importFiles(value, 'town', { file }).value.map(({ path, text }) => [path, text]));
+  const written = importFiles(value, 'town', { file });
+  const made = new Map(written.value.map(({ path, text }) => [path, text]));
   const paths = importPaths('town');
-  return [...findings, ...(await reimport('town', { article: made.get(paths.article) ?? '', briefing: made.get(paths.briefing) ?? '' }, { ...nobody, root: copy.root })).findings];
+  return [...findings, ...written.findings, ...(await reimport('town', { article: made.get(paths.article) ?? '', briefing: made.get(paths.briefing) ?? '' }, { ...nobody, root: copy.root })).findings];
 };
 
 /** Runs what an example names on its project, and gives all that is found. */

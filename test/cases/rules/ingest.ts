@@ -114,7 +114,8 @@ export const ingestExamples: Examples<typeof ingestRules> = {
   },
   'heading-depth-kept': {
     holds: { en: 'Headings of an article have five levels at most, as Markdown has them below a title.', zh: '文章的小标题至多五级，这是 Markdown 在标题之下能写的。' },
-    at: '1:1', by: 'import', changes: [whole(source, nested(6), nested(5))],
+    at: '1:1', by: 'import',
+    changes: [whole(source, nested(6), nested(5)), ...['content/town/imported/article.zh.md', article].map((file) => whole(file, articleFor(nested(6)), articleFor(nested(5))))],
   },
   'rubbish-clear': {
     holds: { en: 'What stands below a disclaimer or a list of links goes with it. Where it tells of figures, that is said.', zh: '网站声明和相关链接以下的文字一并去掉；其中若有数字，会加以说明。' },
