@@ -12,7 +12,7 @@ import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
 import { bare, closedLabel, folded } from './text.ts';
 import { repeatsTitle, sameTitle } from './repeats.ts';
-import { chooseTitle, spokenOf } from './title.ts';
+import { chooseTitle, goesOnBelow, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
 
@@ -99,7 +99,7 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   const told = !titled && meta !== null && meta !== undefined && day !== undefined && text.startsWith(day.text) && text.length >= day.text.length + 12 && text.length <= 60 && !/\s/u.test(text) && fieldsOf(text).fields.length === 0;
   const unnamed = named || told ? metas.with(first, null) : metas;
   // The body that speaks, above 关于……的通知: the title's first line.
-  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own));
+  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own?.why === 'byline' && own.meta.dates.length === 0 && free(at - 1) && unnamed[at - 1] === null && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && goesOnBelow(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') ? null : own));
 };
 
 const longestCredited = 160;
@@ -143,7 +143,7 @@ const ofBody = (meta: StatedMeta, byBody: boolean): StatedMeta =>
 /** Where what stands below the title begins: the line with the metadata, or the names right above it. */
 const belowTitle = (lines: readonly SourceLine[], open: readonly number[], firstMeta: number): number => {
   let at = firstMeta;
-  while (at - 1 > (open[0] ?? at) && open.includes(at - 1) && bareByline(lines[at - 1]?.text ?? '')) at -= 1;
+  while (at - 1 > (open[0] ?? at) && open.includes(at - 1) && bareByline(lines[at - 1]?.text ?? '') && !goesOnBelow(lines[at - 2]?.text ?? '', lines[at - 1]?.text ?? '')) at -= 1;
   return at;
 };
 

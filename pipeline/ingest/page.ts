@@ -59,8 +59,12 @@ const tellsFigure = (text: string): boolean => sentenceEnd(text) && bare(text).l
 /** What pages say of themselves and to their readers. */
 const ofPage = new RegExp(pageWords, 'u');
 
-/** A whole sentence amid the text that says nothing of the page: 下篇文章要做在乡村振兴上。 */
-const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).length >= 12 && !ofPage.test(folded(text));
+/** Furniture that is said in sentences, as an article's text is. */
+const spoken: ReadonlySet<string> = new Set(['share', 'disclaimer', 'pagination', 'copyright', 'tools', 'navigation', 'counter']);
+/** A shorter sentence is a call: 求点赞！ */
+const shortestProse = 8;
+/** A whole sentence below the head that says nothing of the page: 下篇文章要做在乡村振兴上。 扫一扫就能看到菜价。 */
+const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).length >= shortestProse && !/^[（(【\[].*[）)】\]]$/u.test(text) && !ofPage.test(folded(text));
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
@@ -209,7 +213,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (isKeywords(lines, at)) return null;
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : line.hint?.is !== 'footnote' && at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
-    const amid = entries[at] !== undefined && entries[at].length > 0 && at >= headEnd && at < lastText && isProse(line.text);
+    const amid = at >= headEnd && (entries[at] ?? []).some(({ why }) => spoken.has(why)) && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'month') && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;

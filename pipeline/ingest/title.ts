@@ -1,8 +1,10 @@
-import { companyEnds, documentKinds, kindEnds, kindsOf, kindStarts } from './lexicon/index.ts';
+import { endsAsBody } from './bodies.ts';
+import { channels, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, merit } from './merit.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
+import { furnitureReason } from './page.ts';
 import { key, sameTitle } from './repeats.ts';
 import { asksSomebody, bare, closed, folded } from './text.ts';
 import { bareByline, looksLikeName } from './unlabelled.ts';
@@ -15,17 +17,32 @@ interface Candidate { readonly at: readonly number[]; readonly text: string; rea
 const kind = documentKinds.join('|');
 const re = {
   speaks: new RegExp(`的(?:${kind})${kindEnds}$`, 'u'), alone: new RegExp(`^${kindsOf}(?:${kind})$`, 'u'), spoken: new RegExp(`^(?:${kindStarts})|(?:${kind})${kindEnds}$`, 'u'),
-  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'),
+  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'), acts: new RegExp(titleActs, 'u'), openEnd: new RegExp(openTitleEnds, 'u'), part: new RegExp(`${channels}|^${paperSections}$`, 'u'), site: new RegExp(siteNames, 'u'), surname: new RegExp(`^${surnames}`, 'u'),
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
 export const spokenOf = (text: string): boolean => re.spoken.test(text);
+
+/** A line that its title goes on from in the next: 一条老街的 / 慢更新; below it stands no name. */
+export const goesOnBelow = (text: string, next: string): boolean => text.length <= longestHalf && re.openEnd.test(folded(text)) && !(looksLikeName(next) && re.surname.test(folded(next)));
+
+/** Half of a title is not longer. */
+const longestHalf = 40;
+
+/** 要闻, 某某日报: a part of a paper or a site, above the titles of its articles. */
+const namesPart = (text: string): boolean => {
+  const plain = folded(text.trim());
+  return re.part.test(plain) || re.site.test(plain) || looksLikeName(text) || endsAsBody(plain) || furnitureReason(text) !== null || !/^[\p{Script=Han}“”《》\d]+$/u.test(plain) || siteEnds.some((end) => plain.endsWith(end));
+};
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
+  const ofTwo = firstMeta === at + 2 && !next.gap;
+  // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
+  if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || re.company.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
   if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(re.opened, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
@@ -34,14 +51,16 @@ const joinsNext = (place: Place, at: number): boolean => {
   if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   // 某县2023年国民经济和社会发展 / 统计公报; 2023年 / 某县统计公报
   if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(line.text.trim()) || (re.alone.test(folded(next.text)) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(line.text) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
-  return firstMeta > at + 1 && !next.gap && !bareByline(next.text) && !/[_｜|]\S{2,20}$/u.test(next.text) && bare(next.text).length >= 5 && bare(line.text).length >= 8 && firstMeta === at + 2;
+  if (!ofTwo || /[_｜|]\S{2,20}$/u.test(next.text) || next.text.length > longestHalf) return false;
+  if (goesOnBelow(line.text, next.text)) return true;
+  return !bareByline(next.text) && bare(next.text).length >= 5 && (bare(line.text).length >= 8 || (bare(line.text).length >= 4 && at === open[0] && !namesPart(line.text)));
 };
 
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(/[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
     const whole = [at];
     while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');

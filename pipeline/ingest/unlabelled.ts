@@ -52,9 +52,9 @@ const looksLikeNames = (text: string): boolean => {
 /** An office and the name of who holds it: 县长 贺兰山. */
 export const officeAndName = (text: string): boolean => {
   // 贺 兰: a short name, set as wide as the longer ones.
-  const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '').split(/[\s：:]+/u);
+  const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}(?:\s+\p{Script=Han})?$)/u, '').replace(/(?<=[\s：:]\p{Script=Han}{2})\s+(?=\p{Script=Han}$)/u, '').replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s)/u, '$1').split(/[\s：:]+/u);
   if (name === undefined && text.length <= 22 && officeGlued.test(folded(text))) return true;
-  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*]{2,5}$/u.test(name);
+  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*＊×]{2,5}$/u.test(name);
 };
 
 const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');

@@ -338,8 +338,8 @@ export const furniture: readonly Furniture[] = [
 /** A figure of so many what: counters of readers, characters and minutes apart, which pages tell of themselves. A sentence with one is the article's. */
 export const countedFigures = '\\d(?:[\\d,.]*\\d)?\\s*(?:余|多|几)?(?:[%％‰]|个百分点|[万亿千百]?(?:元|家|亩|吨|户|人(?!浏览|阅读|评论|点赞|看过)|名(?!网友|读者)|项|个(?!字)|辆|台|套|件|所|座|处|宗|起|场|头|只|株|公里|平方米|立方米|公顷|千瓦|倍|种|批|次(?=[，。；]|$)(?<!浏览.{0,12}|阅读.{0,12}|点击.{0,12}|播放.{0,12}|访问.{0,12})))';
 
-/** Words of a page about itself or to its readers: without them a whole sentence amid the text is the article's. */
-export const pageWords = '转载|转自|摘自|刊载|来源|出处|本[文网站报刊号栏台平社]|公众号|客户端|小程序|二维码|扫[一码描]|长按|点击|点赞|关注|订阅|投稿|来稿|欢迎|版权|著作权|侵权|免责|不代表|立场|观点|责任|声明|授权|许可|编辑|记者|作者|原文|链接|阅读|评论|分享|下载|浏览器|网友|举报|收藏|打赏|公号|微信|微博|APP|[Aa]pp|QQ|©|Copyright|http|www';
+/** What a page says of itself or asks of its readers. A whole sentence without such words is the article's, however it begins. */
+export const pageWords = '^\\S{2,10}(?:声明|申明|提示|提醒|警示|警告)\\s*[：:]|^[上下前后]一?(?:篇|条|页|则|期|版)\\s*[：:]|本(?:文|站|网|平台|公众号|号|报|刊|栏目?|版|页|订阅号)|公众号|视频号|微信号|订阅号|头条号|二维码|(?:客户端|小程序|公号|APP|[Aa]pp)(?!的)|扫码(?:即可|关注|下载|加入|订阅|购买|阅读|进群|添加|观看|报名)|长按|识别图|星标|在看|点(?:个|下|一?下|亮)?[“"「『]?赞|蓝字|(?:点击|戳)(?:上方|下方|左下|右下|文末|关注|阅读|查看|进入|链接|此处|这里|“)|留言(?:区|告诉|吧|互动)|评论区|(?:欢迎|敬请|请|记得)[^。，]{0,6}(?:关注|订阅|转发|分享|点赞|收藏|留言|投稿|下载|扫码|加入|来稿|赐稿|期待|联系|注明)(?![的者])|(?:转载|转发|引用|摘编|使用)[^。]{0,8}(?:请|须|应|注明|联系|授权|许可|同意)|(?:不得|禁止|谢绝|严禁|请勿|欢迎)[^。]{0,8}(?:转载|使用|复制|引用)|授权|侵权|(?:来源|源自|来自|取自)[^。]{0,4}网络|网络(?:转载|整理)|版权(?:归|属|所有(?!者))|著作权|立场|不代表|仅代表|免责|仅供(?:参考|学习)|(?:不|概不)(?:承担|负)[^。]{0,8}责任|不构成|投稿|来稿|责任?编辑?[：:]|原文链接|阅读(?:原文|全文|体验)|查看(?:原文|全文|更多|大图)|更多(?:精彩|内容|资讯|新闻|信息)[^。]{0,4}(?:请|尽在|，|关注|内容)|(?:^|[，。])关注(?:我们|本)(?!的|身边)|转发(?:给|到|让)?(?:更多|朋友|身边|大家|好友|出去)|分享(?:给|到|至)(?:更多|朋友|身边|大家|好友)|打赏|举报|©|Copyright|https?:|www\\.';
 
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [

@@ -32,6 +32,11 @@ export const titleLabels = '^((?:标\\s*题|題\\s*目|标题名|题\\s*目|文�
 /** What forums set before a title. */
 export const titleTags = '^\\[(?:原创|转载|转帖|转贴|讨论|求助|分享|推荐|精华)\\]\\s*(?=\\S.{3})';
 
+/** What a body does: the second half of a title whose first is the body. */
+export const titleActs = '^(?:全力|全面|大力|着力|积极|深入|扎实|牵手|携手|联手|考察|指导|检查|调研|视察|督导|督查|慰问|走访|出席|主持|参加|召开|举行|举办|开展|启动|推进|推动|部署|打造|保障|护航|助力|服务|发布|公布|出台|印发|签署|签约|荣获|获评|获得|入选|亮相|走进|让|为|向|把|用)(?!.{0,4}[的之]\\S{0,4}$)';
+/** How a line ends that its title goes on from. */
+export const openTitleEnds = '(?:的|让|把|将|与|和|及|在|向|为|到|从|对|给|被|，|,|、|今年将新建|新建|实现|达到|突破|兑出|部署|获评)$';
+
 /** The end of the name of a company, whose paper goes on with what it announces. */
 export const companyEnds = '(?:有限公司|股份公司|集团|公司)$';
 
