@@ -1,4 +1,4 @@
-import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, timeLabels } from './lexicon/index.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
 import { lookOf } from './looks.ts';
@@ -42,7 +42,7 @@ const subtitle = (text: string): boolean => text.length >= 8 && text.length <= 4
 
 const removed = (why: string): Part => ({ is: 'removed', why });
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[${labelMarks}]`, 'u');
-const eventTime = /^(?:会议|活动|发布)?(?:时间|日期)\s*[：:]/u;
+const eventTime = new RegExp(`^${timeLabels}\\s*[：:]`, 'u');
 
 /** 时间：… beside 地点：… tells of an event, and so do its neighbours. */
 const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
@@ -169,6 +169,16 @@ const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: r
   return found;
 };
 
+const surname = new RegExp(`^${surnames}`, 'u');
+
+/** 现状, right above the text: two characters that name nobody are the first heading; those that might, where others of the text stand as they do. */
+const headsText = (lines: readonly SourceLine[], at: number): boolean => {
+  const stands = (index: number): boolean => /^\p{Script=Han}{2}$/u.test(lines[index]?.text.trim() ?? '') && (lines[index + 1]?.text.length ?? 0) >= leastBelow;
+  return stands(at) && (!surname.test(folded(lines[at]?.text ?? '')) || lines.some((_, index) => index > at + 1 && stands(index)));
+};
+/** What stands below a heading is longer. */
+const leastBelow = 20;
+
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. `known`: what the file states elsewhere. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page, known: StatedMeta = noMeta): Frame => {
   const free = (at: number): boolean => furniture[at] === null && (lines[at]?.hint ?? null) === null;
@@ -178,7 +188,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // The name and number of a print are its title only where nothing else is.
   const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
   const named = untitled.length > 0 ? untitled : open;
-  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'month' || (free(at) && markedName.test(text))));
+  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'partial-date' || (free(at) && markedName.test(text))));
   // Without metadata the names of who wrote end the title.
   const byName = firstMeta >= 0 ? -1 : (named.find((at) => at > (named[0] ?? -1) && at < end && bareByline(lines[at]?.text ?? '') && !/^\S*(?:公司|集团|董事会)$/u.test(lines[at]?.text ?? '')) ?? -1);
   const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, firstMeta >= 0 ? firstMeta : byName));
@@ -195,13 +205,13 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     const crawled = ofPrint(meta, at) ? { ...meta.meta, dates: meta.meta.dates.map((date) => ({ ...date, role: 'crawled' as const })) } : meta.meta;
     return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
   }));
-  const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end) : [];
+  const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end).filter((name) => title === null || bare(name) !== bare(title)) : [];
   const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
   const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
   let reach = Math.max(afterTitle, lastMeta + 1);
   const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);
   while (isRemoved(reach) || repeats.has(reach) || (reach < end && furniture[reach] != null)) reach += 1;
-  const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? ''));
+  const under = open.find((at) => at >= afterTitle && at <= reach && numberingOf(lines[at]?.text ?? '') === null && bareByline(lines[at]?.text ?? '') && !headsText(lines, at));
   // 作者简介 at the foot tells of the first; the line under the title names them all.
   const namesAll = under !== undefined && stated.bylines.length > 0 && stated.bylines.every((name) => bare(lines[under]?.text ?? '').includes(bare(name)));
   const byline = titles.length > 0 && under !== undefined && (namesAll || (stated.writers.length === 0 && stated.bylines.every(isBody))) ? unmarkedName(lines[under]?.text ?? '') : null;

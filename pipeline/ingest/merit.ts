@@ -1,6 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { addressees, agencyLines, books, captionCredits, eventLabels, filedNames, siteNames, windowEnds } from './lexicon/index.ts';
+import { addressees, agencyLines, books, captionCredits, eventLabels, filedNames, siteNames, timeLabels, windowEnds } from './lexicon/index.ts';
 import { lookOf } from './looks.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -29,7 +29,7 @@ export const closesTitle = (text: string): boolean => bracketed(text) && unmarke
 /** 受访人：林一舟，… tells of a talk. */
 export const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[：:]`, 'u');
 
-const re = { site: new RegExp(siteNames, 'u'), book: new RegExp(books, 'u'), filed: new RegExp(filedNames, 'u'), window: new RegExp(windowEnds, 'u'), addressee: new RegExp(addressees, 'u'), agency: new RegExp(agencyLines, 'u'), credit: new RegExp(captionCredits, 'u') };
+const re = { site: new RegExp(siteNames, 'u'), book: new RegExp(books, 'u'), filed: new RegExp(filedNames, 'u'), window: new RegExp(windowEnds, 'u'), addressee: new RegExp(addressees, 'u'), agency: new RegExp(agencyLines, 'u'), credit: new RegExp(captionCredits, 'u'), time: new RegExp(`^${timeLabels}\\s*[：:]`, 'u') };
 
 /** A candidate for the title, as its signs are read: its lines and their text, in the forms that the signs compare. */
 interface Sight {
@@ -84,8 +84,8 @@ const signs: readonly Sign[] = [
   { name: 'another language than the text', weight: -5, seen: ({ text, place: { lines } }) => !/\p{Script=Han}/u.test(text) && lines.some((line) => /\p{Script=Han}{6}/u.test(line.text)) },
   { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
   { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
-  { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt } }) => first < issueAt },
-  { name: 'a field of a talk', weight: -6, seen: ({ plain }) => event.test(plain) },
+  { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt, open } }) => first < issueAt && open.some((other) => other > issueAt) },
+  { name: 'a field of a talk', weight: -6, seen: ({ plain }) => event.test(plain) || re.time.test(plain) },
   { name: 'a label and few words', weight: -2, seen: ({ plain, text, packed }) => !event.test(plain) && /^\S{2,6}[：:]\S/u.test(text) && packed.length < 12 },
   { name: 'who wrote', weight: -5, seen: ({ text }) => bareByline(text) },
   { name: 'the body that speaks, and what it says', weight: 1, seen: ({ at, text, place: { lines }, first }) => !bareByline(text) && at.length > 1 && bareByline(lines[first]?.text ?? '') },

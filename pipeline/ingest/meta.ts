@@ -81,7 +81,7 @@ const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
   [labelledDate(text)].flatMap((date) => (date ? [{ role, iso: date.iso, text: date.text }] : []));
 
 /** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
-const beside = /\s+(?:(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|(?:我要|我来|发表|查看|我有话)\S{0,4}?(?:评论|纠错|说|分享|打印)?(?:[（(]\d*[)）])?|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
+const beside = /\s+(?:字[号体]\s*[：:]?\s*[[【（(]?[大中小].*|(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|(?:我要|我来|发表|查看|我有话)\S{0,4}?(?:评论|纠错|说|分享|打印)?(?:[（(]\d*[)）])?|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
 
 /** 林一舟，青石大学教授: a name and who that is; 林一舟，徐来 are two names. */
 const tellsOfWriter = (value: string): boolean => {
@@ -168,5 +168,5 @@ export const readMeta = (line: string): MetaLine | null => {
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
   const meta = joinMetas([first.meta, ...fields.map(statedBy)]);
   const why = fields.length === 0 && first.why ? first.why : reasonOf(meta, fields);
-  return { meta, why: why === 'date' && meta.dates.length === 0 && monthAlone.test(text) ? 'month' : why };
+  return { meta, why: why === 'date' && meta.dates.length === 0 && monthAlone.test(text) ? 'partial-date' : why };
 };

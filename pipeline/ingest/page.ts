@@ -215,7 +215,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     // What the page sets as a caption may credit the picture.
     const amid = at >= headEnd && (entries[at] ?? []).some(({ why }) => spoken.has(why)) && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
-    if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'month') && tellsOfPage(line.text)) return null;
+    if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'partial-date') && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;

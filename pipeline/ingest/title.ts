@@ -2,6 +2,7 @@ import { endsAsBody } from './bodies.ts';
 import { channels, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, merit } from './merit.ts';
+import { labelled } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { furnitureReason } from './page.ts';
@@ -39,7 +40,7 @@ const namesPart = (text: string): boolean => {
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || event.test(folded(next.text))) return false;
+  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || labelled(next.text) || event.test(folded(next.text))) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;
   // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;

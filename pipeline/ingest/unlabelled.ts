@@ -78,7 +78,7 @@ const bodyAndNames = (text: string): readonly [body: string, names: string] | nu
 export const bareByline = (marked: string): boolean => {
   const text = unmarkedName(marked);
   return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && endsAsBody(folded(part))));
+  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && !/[：:]/u.test(part) && endsAsBody(folded(part))));
 };
 
 const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });

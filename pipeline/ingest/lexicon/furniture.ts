@@ -117,9 +117,9 @@ export const furniture: readonly Furniture[] = [
   // 某网2023年8月2日转载，本网更新于2023-08-03 16:40
   { why: 'date', pattern: '^[（(]?(?:本文|本稿)?[\\p{Script=Han}]{0,16}\\s*(?:于|更新于|发布于)?\\s*\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:转载|刊发|首发|编发|推送|更新|刊载|播出|上线|采集)[^。]{0,40}[）)]?$', max: 80, where: 'tail' },
   // 二〇二三年十一月: a date without its day
-  { why: 'month', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
+  { why: 'partial-date', pattern: '^[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月[）)]?$', max: 16, where: 'head' },
   // 3月5日, 昨天 20:11: a day without its year, as accounts show it
-  { why: 'date', pattern: '^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}|昨天|今天|前天|刚刚|\\d{1,2}\\s*(?:分钟|小时|天|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?$', max: 16, where: 'head' },
+  { why: 'partial-date', pattern: '^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-\\d{1,2}|昨天|今天|前天|刚刚|\\d{1,2}\\s*(?:分钟|小时|天|周|个月)前)(?:\\s*\\d{1,2}:\\d{2})?(?:\\s*[·•|｜]\\s*\\S{2,16})?$', max: 34, where: 'head' },
   // 2016-01-21 10:02:00: when something was said, between the lines of a record
   { why: 'date', pattern: '^\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}:\\d{2}$', max: 24, where: 'any' },
 
@@ -255,6 +255,7 @@ export const furniture: readonly Furniture[] = [
   // （本文已被浏览1873次）
   { why: 'counter', pattern: '^[（(【\\[]?(?:本[文页篇稿]|文章|该文)?(?:已|共)?(?:被|有)?(?:浏览|阅读|点击|访问|查看)(?:了|过)?\\s*[\\d,]+\\s*(?:次|人次)[）)】\\]]?$', max: 40, where: 'any' },
   { why: 'counter', pattern: '^0$', max: 1, where: 'any' },
+  { why: 'tools', is: ['已关注', '+关注', '＋关注', '加关注', '关注TA', '听新闻', '听全文', '收听全文'], max: 8, where: 'any' },
   { why: 'counter', is: ['主题', '帖子', '精华', '积分', '威望', '金币', '金钱', '好友'], max: 4, where: 'head' },
   // 点赞 26 评论 9 收藏 分享到微信
   { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐)\\s*[\\d,.]*\\s*[万wWkK+]*\\s+){2,}(?:分享|转发|收藏)(?:到|至)?\\S{0,4}$', max: 60, where: 'any' },

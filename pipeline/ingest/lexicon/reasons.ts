@@ -9,7 +9,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   counter: { zh: '阅读计数', en: 'counter of readers' },
   share: { zh: '分享提示', en: 'invitation to share' },
   date: { zh: '日期行，已记入元数据', en: 'date line, kept as metadata' },
-  month: { zh: '只写到月的日期，没有记入元数据', en: 'date without its day, not kept as metadata' },
+  'partial-date': { zh: '不完整的日期，没有记入元数据', en: 'date that is not whole, not kept as metadata' },
   byline: { zh: '署名行，已记入元数据', en: 'byline, kept as metadata' },
   publisher: { zh: '来源行，已记入元数据', en: 'line of the source, kept as metadata' },
   editor: { zh: '编辑署名', en: 'credit of the editor' },
