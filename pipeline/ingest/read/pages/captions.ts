@@ -14,6 +14,8 @@ const noteMark = /^(?:[[［〔]\d|[①-⑳*＊※†⁰¹²³⁴-⁹]|\d{1,2}[\s
 const pictureHeight = 5;
 /** Captions are set in type this much smaller than the text's, or centred. */
 const small = 0.94;
+/** In type so much smaller, amid the text of a page, beside a picture. */
+const smallest = 0.84;
 const longest = 70;
 
 /** How much of a page is empty above a row, in heights of the text's type, over the width of the row; `others`: the rows of its page. */
@@ -28,9 +30,9 @@ export const belowPicture = (rows: readonly Row[], others: readonly Row[], size:
   return row !== undefined && rows.length <= 2 && emptyAbove(row, others, size) >= pictureHeight;
 };
 
-/** Whether rows are the caption of a picture: short, in small type, below an empty stretch of the page or centred. */
-export const isCaption = (rows: readonly Row[], text: string, { size, below, centred }: { readonly size: number; readonly below: boolean; readonly centred: boolean }): boolean => {
+/** Whether rows are the caption of a picture: short, in small type, below an empty stretch of the page or centred; in the smallest type wherever it stands `amid` the text. */
+export const isCaption = (rows: readonly Row[], text: string, { size, below, centred, amid }: { readonly size: number; readonly below: boolean; readonly centred: boolean; readonly amid: boolean }): boolean => {
   const [row] = rows;
-  if (row === undefined || rows.length > 2 || text.length > longest || text.length < 4 || row.size > size * small || !(below || centred)) return false;
+  if (row === undefined || rows.length > 2 || text.length > longest || text.length < 4 || row.size > size * small || !(below || centred || (amid && row.size <= size * smallest))) return false;
   return !note.test(folded(text)) && !noteMark.test(text) && !isUnitLine(text) && readMeta(text) === null && furnitureReason(text) === null && !bareByline(text) && !/^[^。]*[；;]$/u.test(text);
 };

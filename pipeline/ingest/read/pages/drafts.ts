@@ -1,9 +1,10 @@
 import { findDates } from '../../dates.ts';
 import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
-import { bullets } from '../../lexicon/index.ts';
+import { bullets, noteStarts } from '../../lexicon/index.ts';
+import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/index.ts';
-import { namesTable, sentenceEnd } from '../../text.ts';
+import { bare, folded, namesTable, sentenceEnd } from '../../text.ts';
 import type { Edges, Usual } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Row } from './rows.ts';
@@ -28,10 +29,32 @@ export const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四�
 /** A row that is broken where the next word would not fit fills this share of its column. */
 const nearlyFull = 0.8;
 
+/** Type so much smaller than the text's is that of captions and notes, whose rows are as wide as their picture. */
+const small = 0.94;
+const shortestRow = 7;
+const note = new RegExp(noteStarts, 'u');
+/** 3版 新志愿者培训纪要: a line of a list of contents. */
+const pageOfPaper = /^第?\s*[A-Z]?\d{1,2}\s*版/u;
+
+/** Whether a row begins something of its own, whatever is open before it. */
+const begins = ({ text }: Row): boolean => numberingOf(text) !== null || note.test(folded(text)) || captionMark.test(text) || isUnitLine(text) || bullet.test(text) || field.test(text) || pageOfPaper.test(text) || readMeta(text) !== null;
+
+/** Whether a row in small type goes on with the one before it, right above: a caption, a note. */
+const goesOnSmall = (before: Row, row: Row, usual: Usual): boolean => {
+  if (before.size > usual.size * small || Math.abs(before.size - row.size) > 0.2 || before.font !== row.font || before.page !== row.page) return false;
+  const step = (row.y - before.y) / before.size;
+  if (step <= 0.5 || step > 1.9 || sentenceEnd(before.text) || bare(before.text).length < shortestRow || row.to - row.from > (before.to - before.from) * 1.15 || row.stretches.length > 1) return false;
+  const aligned = Math.abs(row.from - before.from) < before.size * 0.7 || Math.abs(row.from + row.to - before.from - before.to) < before.size * 1.4;
+  return aligned && !begins(row) && readMeta(before.text) === null && !isUnitLine(before.text);
+};
+
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   // A caption is over where a numbered heading begins.
   if (captionMark.test(first.text) && numberingOf(row.text) !== null) return false;
+  // 资料来源：…, 注：… stand for themselves below a caption or a table.
+  if (before.size <= usual.size * small && note.test(folded(row.text))) return false;
+  if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.

@@ -1,6 +1,7 @@
 import type { PageText } from '../../../model/index.ts';
 import { browserFeet, browserHeads } from '../../lexicon/index.ts';
-import { bare } from '../../text.ts';
+import { bare, closed } from '../../text.ts';
+import { usualSize } from './pieces.ts';
 import type { Row } from './rows.ts';
 
 const pageNumber = /^[ivx]{1,5}$|^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–－·•\s]*$/u;
@@ -27,6 +28,9 @@ const longestFoot = 500;
 const pattern = ({ text }: Row): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
 const placeOf = ({ y, size }: Row): string => `${Math.round(y / 3)} ${size}`;
+
+/** A head that stands alone is not longer. */
+const longestAlone = 24;
 
 /** A head that names the article has no more beside it: who wrote it. */
 const longestBeside = 16;
@@ -79,6 +83,12 @@ export const furnitureOf = (rows: readonly (readonly Row[])[], pages: readonly P
       places.add(placeOf(row));
     }
   }
+  // In small type, by itself above a page's text: the head of pages of one side, of which there are no two.
+  const usual = usualSize(pages.flatMap(({ runs }) => runs));
+  rows.slice(1).forEach((page, at) => {
+    const [row, next] = page;
+    if (row && next && !found.has(row) && row.y < (pages[at + 1]?.height ?? 0) * 0.08 && row.size <= usual * 0.95 && bare(row.text).length <= longestAlone && !closed(row.text) && next.y - row.y > row.size * 2) found.set(row, 'running-head');
+  });
   const title = titleIn(rows[0] ?? []);
   for (const [row] of [...seen.values()].filter((group) => group.length === 1)) {
     if (row && (places.has(placeOf(row)) || (row.page > 0 && title !== null && row.size < title.size && bare(row.text).length <= title.text.length + longestBeside && (bare(row.text).endsWith(title.text) || isStart(bare(row.text), title.text) || namesStart(bare(row.text), title.text))))) found.set(row, 'running-head');

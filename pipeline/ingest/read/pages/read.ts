@@ -1,5 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
-import { closings, issueLines } from '../../lexicon/index.ts';
+import { closings, issueLines, standaloneHeadings } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -60,6 +60,13 @@ const frameOf = (drafts: readonly Draft[], title: readonly Draft[]): ReadonlySet
   const last = drafts.findIndex((draft) => draft === title.at(-1));
   const text = drafts.findIndex((draft, at) => at > last && !draft.cells && draft.text.length >= shortestText && sentenceEnd(draft.text));
   return new Set(drafts.filter(({ rows, text: own, cells }, at) => !cells && rows[0]?.page === 0 && (readMeta(own) !== null || (bareByline(own) && !(text >= 0 && at > text && looksLikeName(own))))));
+};
+
+/** Whether a draft stands alone amid the text: not among others in small type (an abstract, a list), nor where notes and the names of editors stand, at a page's head and foot. */
+const isAmid = (drafts: readonly Draft[], at: number, usual: Usual, height: number): boolean => {
+  const row = drafts[at]?.rows[0];
+  const inText = [drafts[at - 1], drafts[at + 1]].every((beside) => beside !== undefined && (beside.rows[0]?.size ?? 0) >= usual.size * 0.97);
+  return row !== undefined && inText && row.y > height * 0.15 && row.y < height * 0.85 && !/^\S{2,6}[：:]|^[（(].*[）)]$/u.test(drafts[at]?.text ?? '') && !standaloneHeadings.includes(unwrapped(drafts[at]?.text ?? ''));
 };
 
 const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
@@ -129,7 +136,7 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     const hint: Hint | null = draft === title[0] ? { is: 'title' } : (title[0] && at < drafts.indexOf(title[0])) || frame.has(draft) || isTableName(drafts, at) ? null : points.has(draft) ? { is: 'list-item' } : hintOf(draft, usual, sizes);
     const look = lookOf(row, usual, pages[row.page]);
     const picture = !draft.cells && at >= below && belowPicture(draft.rows, onPage[row.page] ?? [], usual.size);
-    const captioned = !draft.cells && draft !== title[0] && at > below && (picture || !slides.has(row.page)) && !frame.has(draft) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred });
+    const captioned = !draft.cells && draft !== title[0] && at > below && (picture || !slides.has(row.page)) && !frame.has(draft) && isCaption(draft.rows, text, { size: usual.size, below: picture, centred: look.centred, amid: isAmid(drafts, at, usual, pages[row.page]?.height ?? 0) });
     const above = drafts[at - 1]?.rows.at(-1);
     const gap = !above || above.page !== row.page || row.y - above.y > usual.size * (usual.leading + 0.5);
     return [{ number: own, text, gap, hint: captioned && hint === null ? { is: 'caption' } : hint, look, ...(picture ? { picture: true as const } : {}) }];
