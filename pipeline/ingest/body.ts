@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { abovePicture, annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, headingsMarked, namesTableBeside, partNumbers, setSmall, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -224,7 +224,9 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true || parts[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
-  const pictured = looks.map((look, at) => (lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike) ? 'caption' as const : look));
+  const marked = headingsMarked(lines);
+  const small = setSmall(lines, looks);
+  const pictured = looks.map((look, at) => ((lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike, marked)) || small[at] === true || abovePicture(lines, looks, at, marked) || namesTableBeside(lines, looks, at, marked) ? 'caption' as const : look));
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
 };

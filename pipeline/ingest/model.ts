@@ -72,6 +72,8 @@ export interface Look {
   readonly centred: boolean;
   /** Size of its type over that of the running text; 1 where that is not known. */
   readonly size: number;
+  /** Of a grey lighter than the text's. */
+  readonly faint?: true;
 }
 
 /**

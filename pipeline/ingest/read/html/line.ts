@@ -10,6 +10,7 @@ import { isElement, isText, namesOf, visit } from './tree.ts';
 export interface Usual {
   readonly size: number | undefined;
   readonly centred: boolean;
+  readonly faint: boolean;
   /** Depths of headings (1–6) in use, the shallowest first. */
   readonly depths: readonly number[];
   /** Most of the text stands in block quotations, or list items: they set out the page. */
@@ -40,6 +41,7 @@ export const usualOf = (flows: readonly Flow[], root: Place): Usual => {
     size: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0],
     centred: mostly(flows, ({ block }) => block.setting.centred === true, 0.4),
     depths: [...new Set(depths)].toSorted((a, b) => a - b),
+    faint: mostly(flows, ({ faint, text }) => faint * 2 > text.length, 0.4),
     quoted: mostly(flows, ({ block }) => around(block, root, 'quote') !== null, 0.5),
     listed: mostly(flows, ({ block, text }) => running(text) && around(block, root, 'item') !== null, 0.6),
   };
@@ -50,10 +52,14 @@ const longestHeading = 60;
 /** What browsers set text in, in pixels, where no element says otherwise; style sheets may, so that only what is larger tells. */
 const browserSize = 16;
 
-export const lookOf = ({ text, bold, size, block }: Flow, usual: Usual): Look => ({
+/** No page sets its text in a style sheet as small as what an element of a line says. */
+const smallSize = 12;
+
+export const lookOf = ({ text, bold, faint, size, block }: Flow, usual: Usual): Look => ({
   bold: bold * 10 >= bare(text).length * 9,
   centred: block.setting.centred === true && !usual.centred,
-  size: size === undefined ? 1 : usual.size === undefined ? Math.max(1, Math.round((size / browserSize) * 100) / 100) : Math.round((size / usual.size) * 100) / 100,
+  ...(faint * 10 >= bare(text).length * 9 && !usual.faint ? { faint: true as const } : {}),
+  size: size === undefined ? 1 : usual.size === undefined ? (size <= smallSize ? 0.75 : Math.max(1, Math.round((size / browserSize) * 100) / 100)) : Math.round((size / usual.size) * 100) / 100,
 });
 
 /** Text beside a picture is looked at so far up: a box around both. */
@@ -93,7 +99,7 @@ const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
   if (flow.text.length > 90 || isUnitLine(flow.text)) return false;
   if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
   if (flow.afterPicture && boxed(flow, root)) return true;
-  return flow.afterPicture && !look.bold && (look.centred || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));
+  return flow.afterPicture && !look.bold && (look.centred || look.faint === true || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));
 };
 
 /** Whether an element around a line is named as a note's. */

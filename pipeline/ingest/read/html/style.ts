@@ -8,6 +8,8 @@ export interface Setting {
   readonly right?: boolean;
   /** Size of the type in CSS pixels. */
   readonly size?: number;
+  /** Of a grey lighter than text is set in. */
+  readonly faint?: boolean;
   readonly hidden?: boolean;
   /** Set in its line, though its tag is that of a block. */
   readonly inline?: boolean;
@@ -25,6 +27,14 @@ const sizeOf = (style: string): number | undefined => {
   return match ? Number(match[1]) * (perUnit[match[2] ?? ''] ?? 1) : undefined;
 };
 
+/** Grey between these is that of what stands beside the text: captions, credits, days. */
+const [darkest, lightest] = [0x66, 0xc0];
+const isGrey = (color: string): boolean => {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/u.exec(color)?.[1];
+  const parts = hex === undefined ? (/^rgba?\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})/u.exec(color)?.slice(1).map(Number) ?? []) : hex.length === 3 ? [...hex].map((one) => Number.parseInt(one + one, 16)) : (hex.match(/../gu) ?? []).map((one) => Number.parseInt(one, 16));
+  return /^gr[ae]y$/u.test(color) || (parts.length === 3 && Math.max(...parts) - Math.min(...parts) <= 12 && Math.min(...parts) >= darkest && Math.max(...parts) <= lightest);
+};
+
 /** Reads how an element sets its text. `visibility` and `opacity` hide nothing here: WeChat hides its articles so until its program runs. */
 export const settingOf = (element: Element): Setting => {
   const style = attribute(element, 'style').slice(0, 2000);
@@ -35,8 +45,9 @@ export const settingOf = (element: Element): Setting => {
   const size = sizeOf(style) ?? (element.tagName === 'font' ? fontSizes[attribute(element, 'size')] : undefined);
   const inline = /^inline(?:-block)?$/u.test(style === '' ? '' : (property(style, 'display') ?? ''));
   const hidden = attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(style, 'display') === 'none';
+  const color = style === '' ? undefined : (property(style, 'color') ?? undefined);
   return {
-    ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle', right: align === 'right' || align === 'end' }),
+    ...(color === undefined ? {} : { faint: isGrey(color.replace(/\s/gu, '')) }), ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle', right: align === 'right' || align === 'end' }),
     ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}), ...(inline ? { inline } : {}),
   };
 };
