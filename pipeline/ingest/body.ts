@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { abovePicture, annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, headingsMarked, namesTableBeside, partNumbers, setSmall, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { abovePicture, annexes, asking, badges, below, besideCaption, bulletedHeadings, circledNotes, countedHeads, headingsMarked, namesTableBeside, partNumbers, setSmall, standing, tellsOfPicture, underPicture } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -226,7 +226,7 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const marked = headingsMarked(lines);
   const small = setSmall(lines, looks);
-  const pictured = looks.map((look, at) => ((lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike, marked)) || small[at] === true || abovePicture(lines, looks, at, marked) || namesTableBeside(lines, looks, at, marked) ? 'caption' as const : look));
+  const pictured = looks.map((look, at) => ((lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike, marked)) || small[at] === true || abovePicture(lines, looks, at, marked) || namesTableBeside(lines, looks, at, marked) || besideCaption(lines, looks, at) ? 'caption' as const : look));
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
 };

@@ -163,3 +163,9 @@ export const namesTableBeside = (lines: readonly SourceLine[], looks: readonly L
   if (looks[at + 1] === 'table' && /^[（(](?!.*单位)[^（()）]{4,30}[）)]$/u.test(line.text)) return true;
   return marked && looks[at - 1] === 'table' && looks[at] === 'short' && line.look?.bold !== true && looks[at + 1] === 'text';
 };
+
+/** Beside a caption, set as it is: two pictures in a row have one each. */
+export const besideCaption = (lines: readonly SourceLine[], looks: readonly Look[], at: number): boolean => {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return line?.hint === null && looks[at] === 'short' && line.text.length <= 40 && before?.hint?.is === 'caption' && before.picture === true && before.look?.centred === true && line.look?.centred === true && !line.look.bold && line.number === before.number;
+};

@@ -205,6 +205,10 @@ const host = new RegExp(`${hostLabels}\\s*[：:]\\s*(\\p{Script=Han}{4,24})(?=[\
 const hostsOf = (lines: readonly SourceLine[]): readonly string[] =>
   lines.slice(-mostFoot).flatMap(({ text }) => (text.length <= 200 && furnitureReason(text) === 'copyright' ? (host.exec(text)?.[1] ?? []) : []));
 
+/** Whether the page shows its window's title right above a day: 开渔第一网 is an article's, though sites are named so. */
+const isShown = (page: string, flows: readonly Flow[]): boolean =>
+  flows.some((flow, at) => !isPageTitle(flow) && flow.linked === 0 && bare(flow.text) === bare(page) && (metaOf(flows[at + 1] ?? flow)?.meta.dates.length ?? 0) > 0);
+
 /** Names of sections are not longer. */
 const longestSection = 8;
 
@@ -223,7 +227,7 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const { flows, places } = flowsOf(tree);
   const head = headStated(tree);
   const pageTitle = flows.find(isPageTitle)?.text;
-  const named: Named = { meta: head.title?.text ?? null, page: pageTitle !== undefined && pageTitle.length <= longestPageTitle && !namesSection(pageTitle, flows) ? pageTitle : null };
+  const named: Named = { meta: head.title?.text ?? (pageTitle !== undefined && isShown(pageTitle, flows) ? pageTitle : null), page: pageTitle !== undefined && pageTitle.length <= longestPageTitle && !namesSection(pageTitle, flows) ? pageTitle : null };
   const content = contentOf(flows, places);
   const whole = wholeText(tree);
   const unordered = flows.some(isTakenOut) ? { unordered: true as const } : {};

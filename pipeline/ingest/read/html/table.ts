@@ -4,19 +4,23 @@ import { attribute, isElement, visit } from './tree.ts';
 /** Cells of this length and more are paragraphs: a table of them sets out a page. */
 const longCell = 160;
 
-interface Shape { nested: boolean; headers: number; rows: number; cells: number; long: number; blocks: number; widest: number }
+interface Shape { nested: boolean; headers: number; rows: number; cells: number; long: number; blocks: number; widest: number; pictured: boolean }
 
 const blockTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'form', 'input', 'article']);
 
 const shapeOf = (table: Element): Shape => {
-  const shape: Shape = { nested: false, headers: 0, rows: 0, cells: 0, long: 0, blocks: 0, widest: 0 };
+  const shape: Shape = { nested: false, headers: 0, rows: 0, cells: 0, long: 0, blocks: 0, widest: 0, pictured: false };
   let [inRow, inCell] = [0, 0];
+  // Pictures in a row whose cells have no text: what stands below them are their captions.
+  let [pictures, inLine] = [0, 0];
+  const closeRow = (): void => { shape.pictured ||= pictures >= 1 && pictures === inRow && inLine === 0; };
   visit(table, (node) => {
     if (shape.nested) return false;
     if (isElement(node)) {
       const { tagName } = node;
       if (tagName === 'table' && node !== table) shape.nested = true;
-      if (tagName === 'tr') { shape.rows += 1; inRow = 0; }
+      if (tagName === 'tr') { closeRow(); shape.rows += 1; [inRow, pictures, inLine] = [0, 0, 0]; }
+      if (tagName === 'img') pictures += 1;
       if (tagName === 'th' || tagName === 'caption') shape.headers += 1;
       if (tagName === 'td' || tagName === 'th') {
         shape.cells += 1;
@@ -28,18 +32,20 @@ const shapeOf = (table: Element): Shape => {
     } else if ('value' in node) {
       const before = inCell;
       inCell += node.value.trim().length;
+      inLine += node.value.trim().length;
       if (before < longCell && inCell >= longCell) shape.long += 1;
     }
     return true;
   });
+  closeRow();
   return shape;
 };
 
 /** Whether a table holds data. One that holds tables, paragraphs, or a single column or row sets out the page. */
 export const isDataTable = (table: Element): boolean => {
   if (/presentation|none/u.test(attribute(table, 'role'))) return false;
-  const { nested, headers, rows, cells, long, blocks, widest } = shapeOf(table);
-  if (nested || rows < 2 || widest < 2 || cells < 4) return false;
+  const { nested, headers, rows, cells, long, blocks, widest, pictured } = shapeOf(table);
+  if (nested || pictured || rows < 2 || widest < 2 || cells < 4) return false;
   if (headers > 0) return long * 4 <= cells;
   return long * 8 <= cells && blocks <= cells * 2;
 };

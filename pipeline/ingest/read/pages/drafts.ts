@@ -44,7 +44,7 @@ const goesOnSmall = (before: Row, row: Row, usual: Usual): boolean => {
   if (before.size > usual.size * small || Math.abs(before.size - row.size) > 0.2 || before.font !== row.font || before.page !== row.page) return false;
   const step = (row.y - before.y) / before.size;
   if (step <= 0.5 || step > 1.9 || sentenceEnd(before.text) || bare(before.text).length < shortestRow || row.to - row.from > (before.to - before.from) * 1.15 || row.stretches.length > 1) return false;
-  const aligned = Math.abs(row.from - before.from) < before.size * 0.7 || Math.abs(row.from + row.to - before.from - before.to) < before.size * 1.4;
+  const aligned = Math.abs(row.from - before.from) < before.size * 0.7 || Math.abs(row.to - before.to) < before.size * 0.7 || Math.abs(row.from + row.to - before.from - before.to) < before.size * 1.4;
   return aligned && !begins(row) && readMeta(before.text) === null && !isUnitLine(before.text);
 };
 

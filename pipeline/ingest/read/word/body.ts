@@ -18,6 +18,8 @@ export interface Reading {
   deleted: number;
   /** What is hidden within paragraphs that are shown, so far. */
   readonly concealed: string[];
+  /** Some of it was read in another order than the file has it. */
+  reordered: boolean;
 }
 
 const isContents = (sdt: Xml): boolean => /table of contents|目录/iu.test(child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'] ?? '');
@@ -59,8 +61,22 @@ const setsOut = (rows: readonly (readonly Cell[])[]): boolean => {
 /** The rows of a table, or the cells of a row, through whatever wraps them. */
 const partsOf = (element: Xml, name: string): readonly Xml[] => element.children.flatMap((one): readonly Xml[] => (one.name === name ? [one] : dropped.has(one.name) ? [] : partsOf(one, name)));
 
+const holdsPicture = ({ items, text }: Cell): boolean => text === '' && items.some((item) => item.is === 'paragraph' && item.paragraph.picture);
+
+/** A table of pictures, with their captions in the row below: each column of it in turn. */
+const pictureItems = (rows: readonly (readonly Cell[])[]): readonly Item[] | null => {
+  const at = rows.findIndex((row) => row.length > 0 && row.every(holdsPicture));
+  return at < 0 ? null : (rows[at] ?? []).flatMap((_, column) => rows.flatMap((row) => row[column]?.items ?? []));
+};
+
 const tableItems = (element: Xml, reading: Reading): readonly Item[] => {
-  const rows = partsOf(element, 'w:tr').map((row) => partsOf(row, 'w:tc').map((cell) => cellOf(cell, reading))).filter((row) => row.some(({ text }) => text !== ''));
+  const all = partsOf(element, 'w:tr').map((row) => partsOf(row, 'w:tc').map((cell) => cellOf(cell, reading)));
+  const pictures = pictureItems(all);
+  if (pictures) {
+    reading.reordered = true;
+    return pictures;
+  }
+  const rows = all.filter((row) => row.some(({ text }) => text !== ''));
   if (setsOut(rows)) return rows.flat().flatMap(({ items }) => items);
   // What spans many times the cells that are there is no table of an article: it is read without its spans.
   const spanned = rows.reduce((sum, row) => sum + row.reduce((width, { across }) => width + across, 0), 0);

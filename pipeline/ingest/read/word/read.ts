@@ -216,7 +216,7 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
   if ('refused' in read || 'tooLarge' in read) return read;
   const body = child(read.get('document'), 'w:body');
   if (!body) return { refused: 'word/document.xml' };
-  const reading: Reading = { styles: readStyles(read.get('styles')), notes: noteNumbers(), label: numberCounter(readNumberings(read.get('numbering'))), deleted: 0, concealed: [] };
+  const reading: Reading = { styles: readStyles(read.get('styles')), notes: noteNumbers(), label: numberCounter(readNumberings(read.get('numbering'))), deleted: 0, concealed: [], reordered: false };
   const items = readBlocks(body, reading, false);
   const lines = [...withTitle(linesOf(items, usualOf(items), 1), items, 1)];
   const whole = [wholeOf(body)];
@@ -234,5 +234,5 @@ export const readWord = (parts: Parts): ReadSource | Refusal | TooLarge => {
     whole.push(wholeOf(root));
   }
   lines.push(...reading.concealed.map((text, at): SourceLine => ({ number: items.length + lines.length + at + 1, text, gap: true, hint: { is: 'removed', why: 'hidden' } })));
-  return { lines, accounted: accountedOf(lines), front: null, whole: whole.join(''), deleted: reading.deleted, ...(reading.concealed.length > 0 ? { unordered: true as const } : {}), stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
+  return { lines, accounted: accountedOf(lines), front: null, whole: whole.join(''), deleted: reading.deleted, ...(reading.concealed.length > 0 || reading.reordered ? { unordered: true as const } : {}), stated: printedBy(lines.flatMap(({ text, hint }) => (hint?.is === 'removed' && hint.why === 'running-head' ? [text] : []))) };
 };
