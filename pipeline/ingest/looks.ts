@@ -1,5 +1,5 @@
 import {
-  bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
+  annexHeads, bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -66,8 +66,10 @@ const numberedLook = (text: string): Look | null => {
 /** 全年建筑业总产值24.7亿元，增长8.9%: a clause with its figure, and another; no heading and no caption has that. */
 const tellsFigures = /\d(?:\.\d+)?\s*(?:[万亿]?(?:元|吨|亩|人次|千瓦时|平方米|公里|家|户|辆|件)|[%％])[^，,]{0,8}[，,].*\d(?:\.\d+)?\s*(?:[%％]|个?百分点|[万亿])/u;
 
+const headsAnnex = new RegExp(annexHeads, 'u');
+
 /** What a line looks like. */
-export const lookOf = ({ text: written, hint }: SourceLine): Look => {
+export const lookOf = ({ text: written, hint, look: set }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
   if (written.length > longestCaption) return re.note.test(written) ? 'note' : 'text';
   const own = written.replace(/^[\u200B-\u200F\u2060\uFEFF]+|[\p{Co}\u200B-\u200F\u2060\uFEFF]+$/gu, '');
@@ -76,7 +78,7 @@ export const lookOf = ({ text: written, hint }: SourceLine): Look => {
   if (re.note.test(text) || (text.length <= 12 && noteHeadings.includes(unwrapped(text)))) return 'note';
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
-  if (re.annex.test(text) || opening.test(text)) return 'marked';
+  if (re.annex.test(text) || opening.test(text) || (set !== undefined && (set.bold || set.centred || set.size >= 1.1) && headsAnnex.test(text))) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';

@@ -32,7 +32,9 @@ const empty: ParsedSource = { title: null, dates: [], byline: null, publisher: n
 
 const distinct = (dates: readonly ParsedDate[]): readonly ParsedDate[] => {
   const seen = new Set<string>();
-  return dates.filter(({ role, iso }) => !seen.has(`${role} ${iso}`) && seen.add(`${role} ${iso}`));
+  // A day whose role is known elsewhere is no second one.
+  const known = new Set(dates.flatMap(({ role, iso }) => (role === 'unknown' ? [] : [iso])));
+  return dates.filter(({ role, iso }) => !(role === 'unknown' && known.has(iso)) && !seen.has(`${role} ${iso}`) && seen.add(`${role} ${iso}`));
 };
 
 /** An article has no more dates of its own: more are a list of them. */

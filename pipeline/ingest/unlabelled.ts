@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { findDates, lineDate, withoutDate } from './dates.ts';
 import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, dateWriting, metaAsides, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, researchKinds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
+import { adoptions, bylineEnds, bylineStarts, dateAsides, dateWriting, metaAsides, namelessKinds, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, researchKinds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { bare, closed, folded, halfWidth } from './text.ts';
@@ -38,8 +38,10 @@ const doubled = new RegExp(`^${longSurnames}`, 'u');
 /** 青石发布: what bodies call their accounts. */
 const accountName = /^\p{Script=Han}{2}(?:发布|融媒|日报|晚报)$/u;
 
+const noName = new RegExp(namelessKinds, 'u');
+
 /** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => !accountName.test(text) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));
+export const looksLikeName = (text: string): boolean => !accountName.test(text) && !noName.test(folded(text)) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
@@ -71,6 +73,9 @@ const bodyAndNames = (text: string): readonly [body: string, names: string] | nu
   const last = names.at(-1) ?? '';
   // 林一舟 青石大学经济学院: the other way about.
   if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
+  // 某某经济研究院 副研究员 温如许: with the office between.
+  const [office, ...held] = names;
+  if (body.length >= 4 && endsAsBody(folded(body)) && held.length > 0 && held.every((name) => looksLikeName(name)) && endsWithAny(folded(office ?? ''), officeEnds)) return [body, held.join(' ')];
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 

@@ -2,13 +2,13 @@ export type { Kind } from './kinds.ts';
 export { isKind, kinds } from './kinds.ts';
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
+export { adoptions, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issueLines, labelMarks, labels, mastheads, metaAsides, namelessKinds, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
 export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, trailing } from './furniture.ts';
 export { reasons } from './reasons.ts';
 export {
-  bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
+  annexHeads, bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

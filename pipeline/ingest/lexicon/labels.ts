@@ -176,6 +176,9 @@ export const teamEnds: readonly string[] = ['课题组', '调研组', '编辑部
 /** Last characters of names of publishers that stand before the date without a label (晋江新闻网 2024-07-28). */
 export const publisherEnds: readonly string[] = ['网', '报', '社', '日报', '晚报', '时报', '周刊', '新闻', '杂志', '客户端', '频道', '电视台', '广播', '公众号', '发布', '观察', '在线', '融媒', '融媒体', '传媒', '周报', '导报', '评论', '研究', '学刊', '学报', '月刊', '季刊'];
 
+/** What kind of text it is, as long as a name. */
+export const namelessKinds = '^(?:新闻|通讯|宣传|演讲|讲话|发言|主持|供|来|通|约|特约)稿$|^(?:参阅件|白皮书|蓝皮书|说明书|倡议书|公开信)$';
+
 /** What systems write where nobody filled in a name. */
 export const nobody = '^(?:(?:转载|采集|录入|搬运|上传|发布)员?\\d{0,6}|无|暂无|未知|匿名|佚名|网络|互联网|null|undefined|admin|administrator|(?:系统|网站|超级|后台)?管理员|系统|本站|本网|原创|本站原创|-+|\\d*)$';
 

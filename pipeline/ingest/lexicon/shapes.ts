@@ -48,6 +48,9 @@ export const summaryNames: readonly string[] = ['要点', '内容要点', '核�
 /** Such headings with a name of their own: 附录 访谈提纲, 附录一：问卷. */
 export const namedAnnexes = '^附录\\s*[一二三四五六七八九十\\dA-Z]{0,2}(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。，；：:][^。，；：:]{1,19}$';
 
+/** 附件1 年度目标分解表: set as a heading, it heads what was annexed; plain, it names it. */
+export const annexHeads = '^附件\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。；][^。；]{3,40}(?<![：:])$';
+
 /** What the first or last part of an article is, and its own name: 引言：记忆如何变成生意. */
 export const namedOpenings = '^(?:引言|前言|导言|序言|楔子|结语|结束语|尾声|后记|余论|写在最后|写在前面|写在后面)\\s*[：:—]+\\s*[^\\s。，；：:][^。；]{1,28}(?<![。，；：:])$';
 
