@@ -64,7 +64,7 @@ const spoken: ReadonlySet<string> = new Set(['share', 'disclaimer', 'pagination'
 /** A shorter sentence is a call: 求点赞！ */
 const shortestProse = 8;
 /** A whole sentence below the head that says nothing of the page: 下篇文章要做在乡村振兴上。 扫一扫就能看到菜价。 */
-const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).length >= shortestProse && !/^[（(【\[].*[）)】\]]$/u.test(text) && !ofPage.test(folded(text));
+const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).length >= shortestProse && !/^[（(【[].*[）)】\]]$/u.test(text) && !ofPage.test(folded(text));
 
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../pipeline/cli/source.ts';
 import { parseSource } from '../../pipeline/ingest/index.ts';
+import type { Shown } from '../support/pdf-file.ts';
+import { pdfFile, setText } from '../support/pdf-file.ts';
+import { paragraph, picture, run, wordFile } from '../support/word.ts';
 
 const [first, second, third] = [
   '青石镇去年修通了最后一条村道，全镇十二个村从此都有了通到村口的水泥路，最远的村到镇上只要半个小时。',
@@ -61,5 +65,46 @@ const tables: readonly string[] = [
 describe('captions of tables', () => {
   it.each(above.flatMap(([place, file, make]) => tables.map((caption) => [place, caption, file, make] as const)))('%s: %s', (_, caption, file, make) => {
     expect(captionsOf(file, make(caption))).toEqual([bare(caption)]);
+  });
+});
+
+const captionsIn = async (name: string, bytes: Uint8Array): Promise<readonly string[]> => {
+  const { value } = await sourceOf(name, bytes);
+  return parseSource(value ?? { file: name, text: '' }).value.captions.map(bare);
+};
+const heads = (content: string): string => `<h2>一、修路</h2><p>${first}</p>${content}<h2>二、算账</h2><p>${second}</p><h2>三、往后</h2><p>${third}</p>`;
+
+/** Rows of tables, of a page and of a document. */
+const row = (cells: readonly string[], centred: string): string => `<tr>${cells.map((cell) => `<td${centred}>${cell}</td>`).join('')}</tr>`;
+const cells = (inside: readonly string[]): string => `<w:tr>${inside.map((one) => `<w:tc><w:tcPr/>${one}</w:tc>`).join('')}</w:tr>`;
+
+describe('captions told by how they are set', () => {
+  const told = '李桂芬的橘子一箱箱码在新修的村道旁。';
+  it.each([
+    ['in smaller type than the text, its picture lost', page(`<p>${first}</p><p style="font-size:12px">${told}</p><p>${second}</p><p>${third}</p>`)],
+    ['in grey', page(`<p>${first}</p><p><img src="a.jpg"></p><p><span style="color:#888">${told}</span></p><p>${second}</p><p>${third}</p>`)],
+    ['above its picture, where headings are marked', page(heads(`<p>${told}</p><p><img src="a.jpg"></p>`))],
+    ['bold and centred below its picture, where headings are marked', page(heads(`<p><img src="a.jpg"></p><p style="text-align:center"><b>${told.slice(0, -1)}</b></p>`))],
+  ])('%s', (_, html) => { expect(captionsOf('a.html', html).map((caption) => caption.replace(/。$/u, ''))).toEqual([told.slice(0, -1)]); });
+
+  it('of two pictures in a row of a table, each its own', async () => {
+    const two = ['修路前的渡口', '新修的村道'];
+    expect(captionsOf('a.html', page(`<p>${first}</p><table>${row(['<img src="a.jpg">', '<img src="b.jpg">'], '')}${row(two, ' align="center"')}</table><p>${second}</p><p>${third}</p>`))).toEqual(two);
+    const pictured = `<w:tbl>${cells([paragraph(picture), paragraph(picture)])}${cells(two.map((one) => paragraph(run(one), { align: 'center' })))}</w:tbl>`;
+    expect(await captionsIn('a.docx', wordFile([paragraph(run(title), { style: 'a3' }), paragraph(run(first)), pictured, paragraph(run(second)), paragraph(run(third))]))).toEqual(two);
+  });
+
+  it('the name of a table in brackets above it, and below it where headings are marked', () => {
+    expect(captionsOf('a.html', page(`<p>${first}</p><p>（四条村道的里程）</p>${table}<p>${second}</p><p>${third}</p>`))).toEqual(['（四条村道的里程）']);
+    expect(captionsOf('a.html', page(heads(`${table}<p>四条村道的里程（公里）</p><p>${second}</p>`)))).toEqual(['四条村道的里程（公里）']);
+  });
+
+  it('in a PDF: broken over two rows, without the source below it', async () => {
+    const lines: readonly Shown[] = [
+      { text: title, x: 150, y: 80, size: 20, bold: true }, ...setText([first], { x: 90, y: 120, size: 12, width: 34 }),
+      { text: '图1 通村道路的走向，箭头所指是从前的渡口和如今的', x: 150, y: 330, size: 9 }, { text: '果园大门', x: 150, y: 344, size: 9 }, { text: '资料来源：青石镇交通办', x: 150, y: 360, size: 9 },
+      ...setText([second, third], { x: 90, y: 400, size: 12, width: 34 }),
+    ];
+    expect(await captionsIn('a.pdf', pdfFile([lines]))).toEqual(['图1通村道路的走向，箭头所指是从前的渡口和如今的果园大门']);
   });
 });

@@ -173,10 +173,14 @@ const readBounded = (source: string): ReadSource | TooLarge => {
     },
   };
   const depthIn: ReturnType<typeof depthOf> = front === null ? depthOf(children) : (node) => node.depth;
-  const readOne = readNode(to, headingHints(children, front, depthIn), depthIn);
+  // Notes and site generators give the title in front matter and above the text once more.
+  const first = children.find(({ type }) => type !== 'yaml' && type !== 'html');
+  const repeated = first?.type === 'heading' && front?.title != null && bare(plainText(first)) === bare(front.title) ? first : null;
+  const readOne = readNode(to, headingHints(children.filter((node) => node !== repeated), front, depthIn), depthIn);
   children.forEach((node, at) => {
     if (inHtml(node)) return;
-    if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
+    if (node === repeated) emit(node, '', { is: 'removed', why: 'repeated-title' });
+    else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
     else if (front === null && isPicture(node) && isAside(children[at + 1])) emit(node, '', { is: 'removed', why: 'picture' });
     else if (front === null && isAside(node) && isPicture(children[at - 1])) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);

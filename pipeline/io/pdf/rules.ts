@@ -81,15 +81,20 @@ const rulesIn = (list: { readonly fnArray: readonly number[]; readonly argsArray
 /** A gap of so many heights of the type parts what stands in one line. */
 const wideGap = 1.4;
 
-/** Whether a page has two lines with gaps in them, as a table has. */
+/** Two numbers side by side are so far apart at least: those of narrow cells, which no sentence has. */
+const numbersApart = 0.1;
+
+/** Whether a page has two lines with gaps in them, as a table has, or with numbers side by side. */
 export const mayHaveTable = ({ runs }: PageText): boolean => {
-  const ends = new Map<number, number>();
+  const ends = new Map<number, { readonly x: number; readonly text: string }>();
   const parted = new Set<number>();
   for (const { text, x, y, width, size } of runs.toSorted((a, b) => a.x - b.x)) {
     if (text.trim() === '') continue;
     const line = Math.round(y);
-    if (x - (ends.get(line) ?? Infinity) > size * wideGap) parted.add(line);
-    ends.set(line, x + width);
+    const before = ends.get(line);
+    const gap = before === undefined ? 0 : x - before.x;
+    if (gap > size * wideGap || (gap > size * numbersApart && /\d$/u.test(before?.text ?? '') && /^\d/u.test(text))) parted.add(line);
+    ends.set(line, { x: x + width, text: text.trim() });
   }
   return parted.size >= 2;
 };
