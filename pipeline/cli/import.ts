@@ -9,13 +9,16 @@ import { importPaths, isThere, reimport, skeleton } from './reimport.ts';
 import { readSource, sourceText } from './source.ts';
 
 /** Writes the files of a briefing that is not there yet, with a copy of what a later import merges with. */
-const createBriefing = async (id: string, made: ReadonlyMap<string, string>, context: Context): Promise<readonly Finding[]> => {
+const createBriefing = async (id: string, made: ReadonlyMap<string, string>, source: string, context: Context): Promise<readonly Finding[]> => {
   const paths = importPaths(id);
   const translation = skeleton(paths, made.get(paths.article) ?? '');
   if (translation.value === null || exitCode(translation.findings) !== 0) return translation.findings;
-  const last = [[paths.lastArticle, made.get(paths.article) ?? ''], [paths.lastBriefing, made.get(paths.briefing) ?? '']] as const;
+  const last = [[paths.lastArticle, made.get(paths.article) ?? ''], [paths.lastBriefing, made.get(paths.briefing) ?? ''], [paths.lastSource, source]] as const;
   return [...translation.findings, ...(await createFiles(new Map([...made, [paths.translation, translation.value], ...last]), context))];
 };
+
+/** What `parse` prints of a source, with the name of its file: the article has normal punctuation, this the source's own. */
+const sourceJson = (file: string, asFiled: ParsedSource): string => `${JSON.stringify({ file, ...asFiled }, null, 2)}\n`;
 
 /** A change of a re-import as `--json` prints it: where it came from, and where it stands in the article now. */
 interface MergeJson { readonly origin: Change['origin']; readonly line: number; readonly field: string | null; readonly gone: boolean }
@@ -48,15 +51,16 @@ export const importFile = async (path: string, id: string, context: Context): Pr
     const files = new Map(made.value.map((file) => [file.path, file.text]));
     findings.push(...made.findings);
     const paths = importPaths(id);
+    const own = sourceJson(source.value.file, parsed.asFiled);
     if (exitCode(findings) === 0 && (await isThere(id, context))) {
-      const again = await reimport(id, { article: files.get(paths.article) ?? '', briefing: files.get(paths.briefing) ?? '' }, context);
+      const again = await reimport(id, { article: files.get(paths.article) ?? '', briefing: files.get(paths.briefing) ?? '', source: own }, context);
       findings.push(...again.findings);
       if (again.value) {
         lines.push(...outline(parsed.value, context.lang, parsed.findings), ...again.value.outline);
         [merged, done] = [mergeJson(again.value.changes), true];
       }
     } else if (exitCode(findings) === 0) {
-      findings.push(...(await createBriefing(id, files, context)));
+      findings.push(...(await createBriefing(id, files, own, context)));
       done = exitCode(findings) === 0;
       if (done) lines.push(...outline(parsed.value, context.lang, parsed.findings));
     }

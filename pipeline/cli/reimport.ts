@@ -16,7 +16,7 @@ export const importPaths = (id: string) => {
   const at = (name: string): string => `content/${id}/${name}`;
   return {
     article: at('article.zh.md'), briefing: at('briefing.yaml'), translation: at('translation.en.xlf'),
-    lastArticle: at('imported/article.zh.md'), lastBriefing: at('imported/briefing.yaml'), conflicts: at('imported/conflicts.md'),
+    lastArticle: at('imported/article.zh.md'), lastBriefing: at('imported/briefing.yaml'), lastSource: at('imported/source.json'), conflicts: at('imported/conflicts.md'),
   };
 };
 
@@ -55,8 +55,8 @@ const write = async (root: string, id: string, own: ReadonlyMap<string, string>,
   }
 };
 
-/** The texts that import would write now. */
-export interface Fresh { readonly article: string; readonly briefing: string }
+/** The texts that import would write now, and what `parse` prints of the source: its own words, for quotation. */
+export interface Fresh { readonly article: string; readonly briefing: string; readonly source: string }
 
 interface Ready { readonly mine: string; readonly base: string; readonly briefing: string | null; readonly baseBriefing: string | null }
 
@@ -105,7 +105,7 @@ export const reimport = async (id: string, fresh: Fresh, context: Context): Prom
     ...(translation === null ? [] : [['translation.en.xlf', translation] as const]),
   ]), new Map([
     ...(conflicts === null ? [] : [['conflicts.md', conflicts] as const]),
-    ['briefing.yaml', briefing], ['article.zh.md', fresh.article],
+    ['source.json', fresh.source], ['briefing.yaml', briefing], ['article.zh.md', fresh.article],
   ]), context);
   const findings = mergeFindings(merged, paths.article);
   return { value: { changes: merged.changes, outline: mergeOutline(merged.changes, mergedBriefing?.changed ?? [], context.lang) }, findings };

@@ -79,6 +79,15 @@ describe('import of a source that was imported before', () => {
     expect(project.contents('content')).toEqual(before);
   });
 
+  it('keeps the source’s own words and punctuation beside the article, of each import', async () => {
+    const own = first.replace('全镇产值为12.5亿元，', '全镇产值为12.5亿元,');
+    const project = await imported(own);
+    expect(project.read(at('article.zh.md'))).toContain('全镇产值为12.5亿元，前年');
+    expect(project.read(at('imported/source.json'))).toContain('全镇产值为12.5亿元,前年');
+    await importText(project, second.replace('全镇产值为12.6亿元，', '全镇产值为12.6亿元,'));
+    expect(project.read(at('imported/source.json'))).toContain('全镇产值为12.6亿元,前年');
+  });
+
   it('is a fresh import where the editor has corrected nothing', async () => {
     const project = await imported();
     expect((await importText(project, second)).code).toBe(0);

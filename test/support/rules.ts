@@ -86,7 +86,7 @@ const importAgain = async (project: TestProject, file: string): Promise<readonly
   const written = importFiles(value, 'town', { file });
   const made = new Map(written.value.map(({ path, text }) => [path, text]));
   const paths = importPaths('town');
-  return [...findings, ...written.findings, ...(await reimport('town', { article: made.get(paths.article) ?? '', briefing: made.get(paths.briefing) ?? '' }, { ...nobody, root: copy.root })).findings];
+  return [...findings, ...written.findings, ...(await reimport('town', { article: made.get(paths.article) ?? '', briefing: made.get(paths.briefing) ?? '', source: '' }, { ...nobody, root: copy.root })).findings];
 };
 
 /** Runs what an example names on its project, and gives all that is found. */
