@@ -48,6 +48,15 @@ const goesOnSmall = (before: Row, row: Row, usual: Usual): boolean => {
   return aligned && !begins(row) && readMeta(before.text) === null && !isUnitLine(before.text);
 };
 
+/** Type so much larger than the text's is that of headings, and of words lifted out of the text. */
+const large = 1.1;
+
+/** Whether a row in large type goes on with the one right above it, which fills its column. */
+const goesOnLarge = (before: Row, row: Row, { right }: Edges, usual: Usual): boolean => {
+  if (before.size < usual.size * large || before.size !== row.size || before.font !== row.font || before.page !== row.page || row.y <= before.y || row.y - before.y > before.size * 1.9) return false;
+  return !sentenceEnd(before.text) && bare(before.text).length > shortestRow && findDates(before.text).length === 0 && !/^[（(【]/u.test(row.text) && before.to >= right - before.size * 2 && !begins(row) && numberingOf(before.text)?.list !== true;
+};
+
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   // A caption is over where a numbered heading begins.
@@ -59,6 +68,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.
   const whole = (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55 || (/^[０-９．％]{2,16}/u.exec(row.text)?.[0].length ?? 0);
+  if (goesOnLarge(before, row, a, usual)) return true;
   const indent = row.from - b.left;
   // Where paragraphs are indented, a row that is not goes on one whose sentence is open, though its end is ragged.
   const open = usual.indented && indent < usual.size * 0.5 && row.font === before.font && !sentenceEnd(before.text) && !/[：:）)]$/u.test(before.text) && before.to - a.left >= (a.right - a.left) * nearlyFull;
