@@ -231,6 +231,6 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const meta = byline === null ? stated : joinMetas(namesAll ? [{ ...noMeta, bylines: [byline], writers: [byline] }, { ...stated, bylines: [], writers: [] }] : [stated, { ...noMeta, bylines: [byline] }]);
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
   // 2018年3月26日 under the title, beside a labelled 发布日期: the article's own.
-  const ownDate = byBody || meta.dates.some(({ role }) => role === 'posted');
+  const ownDate = byBody || [...meta.dates, ...known.dates].some(({ role }) => role === 'posted');
   return { title, meta: ofBody(meta, ownDate && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -138,6 +138,18 @@ const isProse = ({ label, value }: Field): boolean =>
   (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写/u.test(value)) ||
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
+/** 2024-02-27首发　2024-03-01转载: what was done on each day stands behind it. */
+const inTurn = (text: string): StatedMeta | null => {
+  const parts = text.trim().split(/[\s\u3000，,；;|｜]+/u);
+  const dates = parts.flatMap((part): readonly ParsedDate[] => {
+    const day = findDates(part)[0];
+    const word = day?.start === 0 ? bare(part.slice(day.end)) : '';
+    const role = labelOf.get(word)?.role ?? dateLabels.done.find(({ words: done }) => done.includes(word))?.role;
+    return day && role !== undefined ? [{ role, iso: day.iso, text: day.text }] : [];
+  });
+  return parts.length >= 2 && dates.length === parts.length ? { ...noMeta, dates } : null;
+};
+
 const posting = new RegExp(postedBy, 'iu');
 const reposting = new RegExp(repostedFrom, 'u');
 
@@ -153,6 +165,8 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
   const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
+  const turns = inTurn(text);
+  if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
   const reposted = reposting.exec(text);

@@ -24,7 +24,7 @@ import { placeAt } from './text.ts';
 import { splitTitleMark, withoutMark, withStatedTitle } from './titlemark.ts';
 import { raisedDoubts } from './unclear.ts';
 import { unprintable } from './unprintable.ts';
-import { withUpdates } from './updates.ts';
+import { withRoles } from './roles.ts';
 
 const find = finder(ingestRules);
 
@@ -137,7 +137,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const meta = withStated(frame.meta, read.stated ?? noMeta);
   const assembled = assemble(labelled);
   const names = namesOf(meta, frame.signer);
-  const dates = read.front ? meta.dates : withUpdates(meta.dates, assembled.removed);
+  const dates = read.front ? meta.dates : withRoles(meta.dates, assembled.removed);
   const stated = { dates: distinct(dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
   const over = excessOfContainers(value.sections);

@@ -1,4 +1,4 @@
-import { noteStarts, tableMarks, unitLines } from '../lexicon/index.ts';
+import { noteStarts, tableMarks, tableNames, unitLines } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { folded, sentenceEnd } from '../text.ts';
@@ -8,6 +8,7 @@ import { aligned, anyNumber, headCells, rebuild, spaced } from './cells.ts';
 const caption = new RegExp(tableMarks, 'u');
 const unit = new RegExp(unitLines, 'u');
 const note = new RegExp(noteStarts, 'u');
+const namesWhole = new RegExp(tableNames, 'u');
 const longestCell = 30;
 
 /** Whether the line gives the unit of the table below it. */
@@ -50,7 +51,9 @@ const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLin
   let best: (Flat & { readonly skip: number; readonly merit: number }) | null = null;
   for (let skip = 0; skip <= (expected ? 0 : Math.min(2, run.length - 6)); skip += 1) {
     const found = rebuild(run.slice(skip).map(({ text }) => text), expected, run.slice(skip).map(({ gap }) => gap));
-    const merit = found === null ? 0 : found.evenness - skip * 0.02 - (run.length - skip - found.used) * 0.05;
+    // The name of a table is none of its heads.
+    const named = skip === 0 && !expected && namesWhole.test(folded(run[0]?.text ?? '')) ? 0.05 : 0;
+    const merit = found === null ? 0 : found.evenness - named - skip * 0.02 - (run.length - skip - found.used) * 0.05;
     if (found && (best === null || merit > best.merit)) best = { ...found, skip, merit };
   }
   if (best === null) return run;
