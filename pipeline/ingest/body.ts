@@ -44,6 +44,9 @@ const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean =
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
 const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
 
+/** （一）, 1.: the first of its kind, which stands below others. */
+const firstOfCounted = (text: string): boolean => /^[（(]\s*[一1１]\s*[）)]|^[1１]\s*[、.．]/u.test(text);
+
 /** No more captions than this stand one below the other. */
 const mostCaptions = 8;
 
@@ -75,6 +78,8 @@ const readShort = (reading: Reading, at: number): Read => {
   if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
+  // Above the first of counted headings a short line heads them all.
+  if (next === 'numbered' && score > -2 && captionScore(folded(textAt(reading, at))) === 0 && firstOfCounted(textAt(reading, to + 1)) && run === 1 && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   // Right below a numbered heading no caption stands.
   if (score < 0 && score > -4 && run === 1 && next === 'text' && looks[at - 1] === 'numbered' && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };

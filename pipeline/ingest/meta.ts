@@ -50,7 +50,7 @@ export const labelled = (text: string): boolean => text.length <= 160 && (labelS
 export const labelAlone = (text: string): { readonly word: string; readonly colon: boolean } | null => {
   if (text.length > 16) return null;
   const packed = bare(folded(text));
-  const word = packed.replace(/[：:]$/u, '');
+  const word = packed.replace(/[：:]$/u, '').replace(/^【(.*)】$/u, '$1');
   const colon = word !== packed;
   return labelNamed(word) !== undefined && word.length >= 2 ? { word, colon } : null;
 };
@@ -138,7 +138,7 @@ const isProse = ({ label, value }: Field): boolean =>
   (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写/u.test(value)) ||
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
-/** 2024-02-27首发　2024-03-01转载: what was done on each day stands behind it. */
+/** 2024-02-27首发 2024-03-01转载: what was done on each day stands behind it. */
 const inTurn = (text: string): StatedMeta | null => {
   const parts = text.trim().split(/[\s\u3000，,；;|｜]+/u);
   const dates = parts.flatMap((part): readonly ParsedDate[] => {
@@ -164,7 +164,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);
@@ -176,6 +176,8 @@ export const readMeta = (line: string): MetaLine | null => {
   if (posted?.[1] !== undefined && day) return { meta: { ...noMeta, dates: [{ role: 'posted', iso: day.iso, text: day.text }], bylines: [posted[1]] }, why: 'date' };
   if (tellsOfPicture(text) || ofColumn.test(text)) return null;
   const { before, fields } = fieldsOf(text);
+  // 主题: 转发：…, of a mail: what follows its label is a title, whatever stands in it.
+  if (before === '' && fields[0]?.label?.why === 'repeated-title' && fields.length > 1 && text.length <= 120) return { meta: noMeta, why: 'repeated-title' };
   const whole = before === '' && (fields[0]?.label?.why === 'repeated-title' || fields[0]?.label?.tells === true);
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;
   const first = unlabelled(before, fields.length > 0);

@@ -34,6 +34,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^[A-Z]{2,8}[-—–]?\\d[\\d—–-]{4,16}$|^\\d{5,10}$', max: 24, where: 'head' },
   // 第16号, below the name of a decree
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
+  { why: 'index', pattern: '^附件\\s*[：:]\\s*(?:无|没有|[Nn]one)$', max: 12, where: 'head' },
   // 青数规〔2023〕4号, 云政发〔2016〕31号 签发人：某某
   { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号(?:$|\\s+签发人\\s*[：:])', max: 60, where: 'any' },
   // 〔2022〕第31期, 专题会议纪要〔2022〕31期（总第208期): the number of minutes, of a newsletter
@@ -58,7 +59,7 @@ export const furniture: readonly Furniture[] = [
   // *, ※ ※ ※, ◇: alone between parts of a text
   { why: 'rule', pattern: '^(?:[*＊※☆★◆◇●○✦✧❖❀~～]\\s*){1,5}$', max: 12, where: 'any' },
   // ------分隔线------, ——正文完——
-  { why: 'rule', pattern: '^[-—–=*_·.~]{2,}\\s*(?:原始邮件|转发邮件|转发的邮件|Original Message|Forwarded message|分[隔割]线|我是分割线|华丽的分割线|正文(?:开始|结束|完)|以下(?:为|是)正文)\\s*[-—–=*_·.~]{2,}$', max: 120, where: 'any' },
+  { why: 'rule', pattern: '^[-—–=*_·.~]{2,}\\s*(?:原始邮件|转发邮件|转发的邮件|转发的?内容|以下为转发内容|Original Message|Forwarded message|分[隔割]线|我是分割线|华丽的分割线|正文(?:开始|结束|完)|以下(?:为|是)正文)\\s*[-—–=*_·.~]{2,}$', max: 120, where: 'any' },
 
   /* breadcrumb */
   // 当前位置：首页 > 新闻中心 > 科技
@@ -189,7 +190,7 @@ export const furniture: readonly Furniture[] = [
 
   /* picture */
   { why: 'picture', pattern: '^[\\w-]{1,40}\\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG)$', max: 50, where: 'any' },
-  { why: 'picture', is: ['图片', '此处有图', '图略', 'image', 'Image', 'IMG'], max: 8, where: 'any' },
+  { why: 'picture', is: ['图片说明', '配图说明', '图片注释', '图片', '此处有图', '图略', 'image', 'Image', 'IMG'], max: 8, where: 'any' },
   { why: 'picture', pattern: '^图片\\[\\d{1,3}\\]\\s*[-—]', max: 120, where: 'any' },
 
   /* share */
@@ -260,8 +261,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'counter', pattern: '^(?:(?:全文|本文|正文|字数|共)[^\\d，。]{0,6}?\\d[\\d,]*\\s*字?|(?:预计|大约|约)?(?:阅读|读完|读毕|时长)[^\\d，。]{0,8}?\\d+\\s*(?:分钟|秒|min))(?:[\\s，,、；;|｜/·•—-]*(?:(?:全文|本文|正文|字数|共|约)[^\\d，。]{0,6}?\\d[\\d,]*\\s*字?|(?:预计|大约|约|需)?(?:阅读|读完|读毕|时长)[^\\d，。]{0,8}?\\d+\\s*(?:分钟|秒|min))){1,2}$', max: 40, where: 'any' },
   // （本文已被浏览1873次）
   { why: 'counter', pattern: '^[（(【\\[]?(?:本[文页篇稿]|文章|该文)?(?:已|共)?(?:被|有)?(?:浏览|阅读|点击|访问|查看)(?:了|过)?\\s*[\\d,]+\\s*(?:次|人次)[）)】\\]]?$', max: 40, where: 'any' },
+  { why: 'counter', pattern: '^(?:关注[他她]\\s*)?\\d[\\d,.]*\\s*万?\\s*人(?:赞同|喜欢|收藏|点赞)了?该?(?:文章|回答|内容)$', max: 30, where: 'any' },
   { why: 'counter', pattern: '^0$', max: 1, where: 'any' },
-  { why: 'tools', is: ['已关注', '+关注', '＋关注', '加关注', '关注TA', '听新闻', '听全文', '收听全文'], max: 8, where: 'any' },
+  { why: 'tools', is: ['已关注', '+关注', '＋关注', '加关注', '关注TA', '关注他', '关注她', '下载图表数据', '下载数据', '听新闻', '听全文', '收听全文'], max: 8, where: 'any' },
   { why: 'counter', is: ['主题', '帖子', '精华', '积分', '威望', '金币', '金钱', '好友'], max: 4, where: 'head' },
   // 点赞 26 评论 9 收藏 分享到微信
   { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐)\\s*[\\d,.]*\\s*[万wWkK+]*\\s+){2,}(?:分享|转发|收藏)(?:到|至)?\\S{0,4}$', max: 60, where: 'any' },

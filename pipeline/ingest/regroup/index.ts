@@ -1,9 +1,10 @@
 import type { SourceLine } from '../model.ts';
+import { bylineStarts } from '../lexicon/index.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, closed, columns, sentenceEnd } from '../text.ts';
+import { bare, closed, columns, folded, sentenceEnd } from '../text.ts';
 import { joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
@@ -90,6 +91,10 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   return found;
 };
 
+/** 本报记者 某某: below the title of a text that is broken to a width. */
+const reports = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
+const longestByline = 40;
+
 /** A menu on one line is no longer. */
 const longestMenu = 90;
 
@@ -112,7 +117,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false,
+    alone: (line.text.length <= longestByline && reports.test(folded(line.text)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));

@@ -24,6 +24,9 @@ const numberSlack = 9;
 const narrowest = 36;
 const widest = 130;
 
+/** 陵 阳 日 报　　　　一九八七年五月十六日: a line whose parts are set apart is as wide as they are. */
+const setWide = /\S[\s\u3000]{3,}\S|^(?:\p{Script=Han}\s){4,}/u;
+
 /** How many of the sorted widths lie from `from` to `to`. */
 const countBetween = (counts: readonly number[], from: number, to: number): number =>
   counts.slice(Math.max(0, from), to + 1).reduce((sum, count) => sum + count, 0);
@@ -46,7 +49,7 @@ interface Setting { readonly width: number; readonly measure: Measure; readonly 
 
 const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness, measure: Measure): Setting | null => {
   // Rules are drawn wider than the text.
-  const open = entries.filter(({ line, between, furniture }) => line.hint === null && !between && furniture !== true && /\p{L}/u.test(line.text.slice(0, widest)));
+  const open = entries.filter(({ line, between, furniture }) => line.hint === null && !between && furniture !== true && /\p{L}/u.test(line.text.slice(0, widest)) && !setWide.test(line.text.slice(0, widest)));
   const widths = open.map(({ line, indent }) => Math.min(measure(line.text) + indent, widest + slack + 1));
   const counts = Array.from({ length: widest + slack + 2 }, () => 0);
   for (const width of widths) counts[width] = (counts[width] ?? 0) + 1;

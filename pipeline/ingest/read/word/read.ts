@@ -116,13 +116,17 @@ const atBreaks = (line: SourceLine): readonly SourceLine[] => {
   });
 };
 
+/** 图1 …, 图2 …: a row of captions, below a row of pictures. */
+const captionsBeside = (rows: readonly (readonly string[])[]): boolean => rows.length === 1 && rows.flat().filter((cell) => cell.trim() !== '').every((cell) => /^(?:图\s*\d|[（(][a-z\d][）)])/u.test(cell.trim()));
+
 const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly SourceLine[] => {
   const lines: SourceLine[] = [];
   let [gap, picture] = [true, false];
   items.forEach((item, at) => {
     const number = from + at;
     // One row is a line whose parts are set apart: the number of a document, and who signs it.
-    if (item.is === 'table') lines.push({ number, text: item.rows.length === 1 ? item.text.replace(/\t/gu, '\u3000') : item.text, gap: true, hint: item.rows.length === 1 ? null : { is: 'table', rows: item.rows } });
+    if (item.is === 'table' && captionsBeside(item.rows)) for (const text of item.rows.flat().filter((cell) => cell.trim() !== '')) lines.push({ number, text: text.trim(), gap: true, hint: { is: 'caption' } });
+    else if (item.is === 'table') lines.push({ number, text: item.rows.length === 1 ? item.text.replace(/\t/gu, '\u3000') : item.text, gap: true, hint: item.rows.length === 1 ? null : { is: 'table', rows: item.rows } });
     else {
       const line = lineOf(item, number, usual, gap, picture);
       if (line) lines.push(...atBreaks(line));
