@@ -1,7 +1,8 @@
 import { endsAsBody } from './bodies.ts';
 import { headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { abovePicture, annexes, asking, badges, below, besideCaption, bulletedHeadings, circledNotes, countedHeads, headingsMarked, namesTableBeside, partNumbers, setSmall, standing, tellsOfPicture, underPicture } from './evidence.ts';
+import { abovePicture, besideCaption, headingsMarked, namesTableBeside, setSmall, tellsOfPicture, underPicture } from './captions.ts';
+import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';

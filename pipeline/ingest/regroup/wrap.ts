@@ -24,7 +24,7 @@ const numberSlack = 9;
 const narrowest = 36;
 const widest = 130;
 
-/** 陵 阳 日 报　　　　一九八七年五月十六日: a line whose parts are set apart is as wide as they are. */
+/** 陵 阳 日 报 … 一九八七年五月十六日: a line whose parts are set apart is as wide as they are. */
 const setWide = /\S[\s\u3000]{3,}\S|^(?:\p{Script=Han}\s){4,}/u;
 
 /** How many of the sorted widths lie from `from` to `to`. */
