@@ -27,8 +27,9 @@ export const spokenOf = (text: string): boolean => re.spoken.test(text);
 /** A line that its title goes on from in the next: 一条老街的 / 慢更新; below it stands no name. */
 export const goesOnBelow = (text: string, next: string): boolean => text.length <= longestHalf && re.openEnd.test(folded(text)) && !(looksLikeName(next) && re.surname.test(folded(next)));
 
-/** Half of a title is not longer. */
+/** Half of a title is not longer, and hardly shorter. */
 const longestHalf = 40;
+const shortestHalf = 5;
 
 /** 要闻, 某某日报: a part of a paper or a site, above the titles of its articles. */
 const namesPart = (text: string): boolean => {
@@ -102,5 +103,8 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const [best] = ranked;
   if (!best || best.merit < -3) return { title: null, at: [], rival: null };
   const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);
-  return { title: best.text, at: best.at, rival: lines[rival?.at[0] ?? -1] ?? null };
+  // What stands right above it, and nothing says what it is, goes out as a part of the page: its first half, perhaps.
+  const above = (best.at[0] ?? 0) - 1;
+  const half = open.includes(above) && bare(lines[above]?.text ?? '').length >= shortestHalf && !closed(lines[above]?.text ?? '') && !namesPart(lines[above]?.text ?? '') && !isNone({ lines, open: near, firstMeta, keys, issueAt: -1 }, above) ? lines[above] : undefined;
+  return { title: best.text, at: best.at, rival: lines[rival?.at[0] ?? -1] ?? half ?? null };
 };
