@@ -17,12 +17,17 @@ const besideNumbered = (heads: readonly SourceLine[], numbered: readonly boolean
 
 /** No article sets its headings in more sizes. */
 const mostSizes = 3;
+const smallStep = 1.05;
+const fewestOfSize = 2;
 
 /** Headings that all stand without numbers, in type of several sizes: the largest, with which they begin, is the first level. */
 const bySize = (heads: readonly SourceLine[]): readonly number[] | null => {
   const sizes = [...new Set(heads.map(({ look }) => look?.size ?? 1))].toSorted((a, b) => b - a);
   const [most = 1, least = 1] = [sizes[0], sizes.at(-1)];
-  const graded = sizes.length > 1 && sizes.length <= mostSizes && most >= larger && most >= least * larger && (heads[0]?.look?.size ?? 1) === most;
+  // Bold all of them, a smaller step tells, where each of two sizes has headings.
+  const bold = sizes.length === 2 && heads.every(({ look }) => look?.bold === true) && sizes.every((size) => heads.filter(({ look }) => look?.size === size).length >= fewestOfSize);
+  const step = bold ? smallStep : larger;
+  const graded = sizes.length > 1 && sizes.length <= mostSizes && most >= step && most >= least * step && (heads[0]?.look?.size ?? 1) === most;
   return graded ? heads.map(({ look }) => sizes.indexOf(look?.size ?? 1) + 1) : null;
 };
 

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { tableMarks } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, running, trimLine } from '../text.ts';
+import { bare, closed, running, trimLine } from '../text.ts';
 import { lookOf } from '../looks.ts';
 import type { Blocks, Emit } from './blocks.ts';
 import { asidesIn, readList, readQuote, tableOf } from './blocks.ts';
@@ -81,6 +81,9 @@ const isPicture = (node: RootContent | undefined): boolean =>
 
 /** A short line in slanted type: below a picture what its readers see as the caption, whatever the picture has in its place. */
 const isAside = (node: RootContent | undefined): boolean => node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis' && plainText(node).length <= 80;
+
+/** A short open line right below a picture: its caption, since headings have marks. */
+const isShortLine = (node: RootContent): boolean => node.type === 'paragraph' && !isPicture(node) && !boldAlone(node) && plainText(node).length <= 40 && !closed(plainText(node)) && numberingOf(plainText(node)) === null && !tellsItself(plainText(node));
 
 const tableCaption = new RegExp(tableMarks, 'u');
 const isTableCaption = (node: RootContent, next: RootContent | undefined): boolean =>
@@ -183,6 +186,7 @@ const readBounded = (source: string): ReadSource | TooLarge => {
     else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
     else if (front === null && isPicture(node) && isAside(children[at + 1])) emit(node, '', { is: 'removed', why: 'picture' });
     else if (front === null && isAside(node) && isPicture(children[at - 1])) emit(node, plainText(node), { is: 'caption' });
+    else if (front === null && isPicture(children[at - 1]) && isShortLine(node)) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);
   });
   const kept = heldLines(raw, written, lineOf);
