@@ -147,7 +147,8 @@ const inTurn = (text: string): StatedMeta | null => {
     const role = labelOf.get(word)?.role ?? dateLabels.done.find(({ words: done }) => done.includes(word))?.role;
     return day && role !== undefined ? [{ role, iso: day.iso, text: day.text }] : [];
   });
-  return parts.length >= 2 && dates.length === parts.length ? { ...noMeta, dates } : null;
+  // The day from which it is in force is none of the page's.
+  return parts.length >= 2 && dates.length === parts.length ? { ...noMeta, dates: dates.filter(({ role }) => role !== 'unknown') } : null;
 };
 
 const posting = new RegExp(postedBy, 'iu');
@@ -164,7 +165,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '');
+  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);

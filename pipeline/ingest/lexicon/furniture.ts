@@ -36,9 +36,9 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^[（(]?第\\s*[\\d一二三四五六七八九十百〇零○]{1,5}\\s*号[）)]?$', max: 14, where: 'head' },
   { why: 'index', pattern: '^附件\\s*[：:]\\s*(?:无|没有|[Nn]one)$', max: 12, where: 'head' },
   // 青数规〔2023〕4号, 云政发〔2016〕31号 签发人：某某
-  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d{1,4}\\s*号(?:$|\\s+签发人\\s*[：:])', max: 60, where: 'any' },
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[［（(【]\\d{4}[〕\\]］）)】]\\s*第?\\d{1,4}\\s*号(?:$|\\s+签发人\\s*[：:])', max: 60, where: 'any' },
   // 〔2022〕第31期, 专题会议纪要〔2022〕31期（总第208期): the number of minutes, of a newsletter
-  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\s*[\\d一二三四五六七八九十]{1,4}\\s*[期次]\\s*(?:[（(]总?第?\\s*\\d{1,5}\\s*[期号次][）)])?$', max: 40, where: 'any' },
+  { why: 'index', pattern: '^[\\p{Script=Han}]{0,14}\\s*[〔\\[［（(【]\\d{4}[〕\\]］）)】]\\s*第?\\s*[\\d一二三四五六七八九十]{1,4}\\s*[期次]\\s*(?:[（(]总?第?\\s*\\d{1,5}\\s*[期号次][）)])?$', max: 40, where: 'any' },
   // （2012）某民二初字第417号, （2023）某0103民初2210号: the number of a case
   { why: 'index', pattern: '^[（(〔\\[]\\s*\\d{4}\\s*[）)〕\\]][\\p{Script=Han}\\d]{2,16}?字?第?\\s*\\d{1,6}\\s*号(?:之[一二三四五六七八九十]{1,2})?$', max: 40, where: 'head' },
   // 签发人：某某, 特急, 000018: above a red head
@@ -210,6 +210,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'share', pattern: '^更多\\S{0,6}请?(?:关注|扫码|点击|搜索)', max: 50, where: 'tail' },
   // ↑↑↑ 点上面的蓝字，设为星标不迷路
   { why: 'share', pattern: '^[⬆⬇↑↓▲▼△▽👆👇\\s—-]*点(?:击)?(?:一下)?(?:上面|上方|下面|下方|左下|右下)的?\\S{0,12}(?:蓝字|蓝色|名片|卡片|头像|链接|关注)', max: 60, where: 'any' },
+  { why: 'share', pattern: '^[⬆⬇↑↓▲▼△▽👆👇\\s—-]*点击?(?:卡片|名片|头像|下方|上方)\\S{0,4}关注', max: 50, where: 'any' },
   // 点“赞”和“在看”，让更多人看到
   { why: 'share', pattern: '^[^。]{0,24}点(?:个|一?下|击|亮)?[“"「『【]?\\s*(?:赞|在看|爱心|小心心|星标|分享|关注|♥|❤)', max: 60, where: 'tail' },
   // 这是「某某」的第 86 篇文章
@@ -332,7 +333,7 @@ export const furniture: readonly Furniture[] = [
   // 抄送：…, 报：…, 某某办公室 2023年5月11日印发
   { why: 'distribution', pattern: '^(?:报|送|发|发送|报送)\\s*[：:]\\s*\\S', max: 200, where: 'tail' },
   { why: 'distribution', pattern: '^(?:抄送|抄报|分送)\\s*[：:]\\s*\\S', max: 200, where: 'any' },
-  { why: 'distribution', pattern: '^\\S{3,30}[\\s\\u3000]+\\d{4}年\\d{1,2}月\\d{1,2}日\\s*(?:印发|印制|印)$|^(?:共印|印数|印)\\s*\\d+\\s*份$', max: 60, where: 'any' },
+  { why: 'distribution', pattern: '^\\S{3,30}[\\s\\u3000]+(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*(?:印发|印制|印)$|^[（(]?(?:共印|印数|印)\\s*\\d+\\s*份[）)]?$', max: 60, where: 'any' },
 
   /* contents */
   // 第一章 评估概述…………1

@@ -22,7 +22,7 @@ export const titleMarks: ReadonlySet<string> = new Set([
 export const channels = '^(?:(?:公司|企业|集团|校园|学校|学院|医院|单位|机关|部门|基层|行业|本地|国内|国际|媒体|政务|工作|党建|综合|最新|热点|焦点|图片|视频|今日|本网|本站|科研|学术|项目|投资者|市场|产品|业务|信息|通知|公示|政策|法规|文件)?(?:新闻|动态|资讯|要闻|公告|快讯|快报|报道|通告|公示|通知|简报|信息|播报|速递|观察|解读|法规|文件|公开|发布|关系)(?:中心|详情|内容|正文|页|栏目|频道|列表|公告|资讯|动态|公示)?|(?:新闻|文章|信息|内容|详细|正文|公告|产品)(?:详情|内容|正文|页面|展示)?页?|详情页?|正文页?|NEWS.{0,12}|News.{0,12}|新闻与活动|新闻和活动|媒体中心|资讯中心|关于我们|[Dd]etails?)$';
 
 /** Last characters of names of sites: that part of `<title>`, printed large at the head of a page, is not the article's title. */
-export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户网站', '政府', '平台', '日报', '晚报', '时报', '新闻', '局', '委员会', '厅', '办公室', '中心', '研究院', '在线', '频道', '大学', '学院', '协会', '学会', '公司', '集团', '客户端', '社', '数字报', '数字版', '电子报', '电子版'];
+export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户网站', '政府', '平台', '日报', '晚报', '时报', '周报', '早报', '商报', '导报', '周刊', '杂志', '新闻', '局', '委员会', '厅', '办公室', '中心', '研究院', '在线', '频道', '大学', '学院', '协会', '学会', '公司', '集团', '客户端', '社', '数字报', '数字版', '电子报', '电子版'];
 
 /** Ids and classes of elements that hold one field of the metadata without a label. */
 export const fieldMarks: readonly { readonly marks: readonly string[]; readonly gives: 'date' | 'byline' | 'publisher' }[] = [

@@ -23,12 +23,17 @@ export const paperOf = (page: string): string | undefined => [page, ...partsOf(p
 /** What a page says its title is, apart from the page: meta tag and `<title>`. */
 export interface Named { readonly meta: string | null; readonly page: string | null }
 
+/** Names of sites are not longer. */
+const longestSite = 12;
+
 /** The part of `<title>` that names the article: the first, unless a later one is much longer. */
 export const articlePart = (page: string): string => {
   const all = partsOf(page);
   // 某某日报数字报-一粒油茶籽的“长征”: the name of a paper is no article's.
   const others = all.filter((part) => mastheadOf(part) === undefined);
-  const [first = page, ...rest] = others.length > 0 ? others : all;
+  // 某某周报 | 北上看牙的人: nor is the name of a site, where another part is none.
+  const articles = others.filter((part) => !(endsAsSite(part) && bare(part).length <= longestSite));
+  const [first = page, ...rest] = articles.length > 0 ? articles : others.length > 0 ? others : all;
   return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
 };
 
