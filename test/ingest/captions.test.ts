@@ -87,6 +87,12 @@ describe('captions told by how they are set', () => {
     ['bold and centred below its picture, where headings are marked', page(heads(`<p><img src="a.jpg"></p><p style="text-align:center"><b>${told.slice(0, -1)}</b></p>`))],
   ])('%s', (_, html) => { expect(captionsOf('a.html', html).map((caption) => caption.replace(/。$/u, ''))).toEqual([told.slice(0, -1)]); });
 
+  it('not a sentence of the text that shares its paragraph with a picture', () => {
+    const sentence = '渡船靠岸的时候，老船工把缆绳在石桩上绕了三圈，回头冲岸上的人喊了一声。';
+    expect(captionsOf('a.html', page(`<p>${first}</p><p><img src="a.jpg">　　${sentence}</p><p>${second}</p><p>${third}</p>`))).toEqual([]);
+    expect(captionsOf('a.html', page(`<p>${first}</p><p><img src="a.jpg"><br>${sentence}</p><p>${second}</p><p>${third}</p>`))).toEqual([sentence]);
+  });
+
   it('of two pictures in a row of a table, each its own', async () => {
     const two = ['修路前的渡口', '新修的村道'];
     expect(captionsOf('a.html', page(`<p>${first}</p><table>${row(['<img src="a.jpg">', '<img src="b.jpg">'], '')}${row(two, ' align="center"')}</table><p>${second}</p><p>${third}</p>`))).toEqual(two);

@@ -61,6 +61,8 @@ export interface Flow {
   readonly first: boolean;
   /** A picture stands between the flow before and this one. */
   readonly afterPicture: boolean;
+  /** That picture stands in its own paragraph, with no line break between. */
+  readonly besidePicture: boolean;
   /** It leads from a note back to its mark: no text of the article. */
   readonly back: boolean;
 }
@@ -137,6 +139,8 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
   let open: Open = { parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, faint: 0, sizes: new Map(), block: null, broken: false };
   let table: TableOpen | null = null;
   let picture = false;
+  // The block that the picture stands in; null from the next line break on.
+  let pictured: Place | null = null;
   const flush = (broken: boolean): void => {
     const raw = open.parts.join('');
     const text = trimLine(open.block?.pre === true ? raw : folded(raw));
@@ -144,7 +148,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, faint: open.faint, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture, back: open.back });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, faint: open.faint, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture, besidePicture: picture && pictured !== null && pictured === open.block, back: open.back });
         picture = false;
       }
     }
@@ -154,7 +158,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     if (!table) return;
     const rows = gridOf(table.rows);
     const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, faint: 0, size: undefined, rows, first: true, afterPicture: picture, back: false });
+    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, faint: 0, size: undefined, rows, first: true, afterPicture: picture, besidePicture: false, back: false });
     table = null;
     picture = false;
   };
@@ -163,7 +167,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     text: (value, line, place) => {
       if (isHiddenInLine(place)) {
         const text = trimLine(folded(value));
-        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, faint: 0, size: undefined, rows: null, first: true, afterPicture: false, back: false });
+        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, faint: 0, size: undefined, rows: null, first: true, afterPicture: false, besidePicture: false, back: false });
         return;
       }
       if (place.back !== open.back && !table?.cell && value.trim() !== '') {
@@ -189,7 +193,8 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       open.sizes.set(size, (open.sizes.get(size) ?? 0) + count);
     },
     mark: (place, name) => {
-      if (name === 'img' || name === 'svg') picture = true;
+      if (name === 'img' || name === 'svg') [picture, pictured] = [true, blockOf(place)];
+      if (name === 'br') pictured = null;
       if (name === 'br' && open.block && (table?.cell || keepsBreaks(blockOf(place)))) open.parts.push('\n');
       else if (name === 'br') flush(open.block !== null);
     },

@@ -91,6 +91,12 @@ const boxed = (flow: Flow, root: Place): boolean => {
   return false;
 };
 
+/** Sentences of captions are hardly longer. */
+const longestBeside = 28;
+
+/** A sentence of the text that a picture stands beside, in its own paragraph and without a line break between. */
+const isBeside = ({ besidePicture, text }: Flow): boolean => besidePicture && text.length > longestBeside && sentenceEnd(text);
+
 const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
 
 /** A short line under a picture, set otherwise than the text is. */
@@ -145,11 +151,12 @@ export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, t
   const signed = flow.block.setting.right === true && !tail && flow.text.length <= 40 && !isUnitLine(flow.text) && numberingOf(flow.text) === null;
   const hint = hintOf(flow, root, usual, look) ?? (signed ? { is: 'paragraph' as const, runIn: null } : null);
   if (flow.rows) return [{ number: flow.line, text: flow.text, gap: true, hint, look }];
+  const beside = isBeside(flow);
   const number = hint?.is === 'list-item' ? numberOf(flow, root) : hint?.is === 'footnote' ? note : '';
   return flow.text.split('\n').flatMap((raw, at): SourceLine[] => {
     const text = trimLine(raw);
     if (text === '') return [];
     const made = at === 0 && number !== '' ? { made: [[0, number.length]] as const } : {};
-    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...(flow.afterPicture && at === 0 ? { picture: true as const } : {}), ...made }];
+    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...(flow.afterPicture && !beside && at === 0 ? { picture: true as const } : {}), ...made }];
   });
 };
