@@ -24,6 +24,9 @@ const re = {
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
 export const spokenOf = (text: string): boolean => re.spoken.test(text);
 
+/** 统计公报, 管理办法: what a document is, and nothing else. */
+export const isKindAlone = (text: string): boolean => re.alone.test(text);
+
 /** A line that its title goes on from in the next: 一条老街的 / 慢更新; below it stands no name. */
 export const goesOnBelow = (text: string, next: string): boolean => text.length <= longestHalf && re.openEnd.test(folded(text)) && !(looksLikeName(next) && re.surname.test(folded(next)));
 

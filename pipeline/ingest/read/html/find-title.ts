@@ -3,7 +3,7 @@ import { readMeta } from '../../meta.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, folded, running } from '../../text.ts';
 import { numberingOf } from '../../numbering.ts';
-import { spokenOf } from '../../title.ts';
+import { isKindAlone, spokenOf } from '../../title.ts';
 import type { Content } from './content.ts';
 import type { Flow } from './flow.ts';
 import { within } from './flow.ts';
@@ -60,6 +60,14 @@ const spokenBy = (first: Flow | undefined, second: Flow | undefined, regions: Co
     /^\S+$/u.test(first.text) && endsAsBody(folded(first.text)) && /^(?:关于|[\d〇○零一二三四五六七八九]{4}年|第\S{1,6}届)/u.test(folded(second.text)) && spokenOf(folded(second.text)) && !/[。；，：:]$/u.test(second.text) && !bare(second.text).includes(bare(first.text));
 };
 
+/** ——在某某大会上的讲话, 管理办法: what a title ends with, and none by itself. */
+const isHalf = (text: string): boolean => /^(?:[—―─－]|--)/u.test(text) || isKindAlone(folded(bare(text)));
+
+/** Whether a line right above such a half may be the first one. */
+const mayLead = (flow: Flow | undefined, regions: Content['regions']): boolean =>
+  flow !== undefined && !flow.rows && flow.linked === 0 && !isPageTitle(flow) && regions[flow.block.order] === null && bare(flow.text).length >= 5 && flow.text.length <= 45 && !/[。；：:]$/u.test(flow.text) &&
+  readMeta(flow.text) === null && furnitureReason(flow.text) === null && !isChannel(flow.text) && !endsAsSite(flow.text) && numberingOf(flow.text) === null;
+
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
@@ -94,5 +102,6 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   }
   while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
   if (spokenBy(flows[from - 1], flows[from], regions)) from -= 1;
+  if (isHalf(flows[from]?.text ?? '') && mayLead(flows[from - 1], regions)) from -= 1;
   return { from, to };
 };
