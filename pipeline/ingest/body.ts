@@ -13,7 +13,7 @@ import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { bare, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
-import { officeAndName } from './unlabelled.ts';
+import { officeAndName } from './persons.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }

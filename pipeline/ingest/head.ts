@@ -14,7 +14,7 @@ import { bare, closedLabel, folded } from './text.ts';
 import { repeatsTitle, sameTitle } from './repeats.ts';
 import { chooseTitle, goesOnBelow, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
-import { bareByline, looksLikeName, unmarkedName } from './unlabelled.ts';
+import { bareByline, looksLikeName, unmarkedName } from './persons.ts';
 
 /** What the head and the tail of a page say: for each line its part, or null where it belongs to the body. */
 export interface Frame {

@@ -7,7 +7,7 @@ import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { inHalves } from './shape.ts';
 import { asksSomebody, closed, closedLabel, folded, halfWidth, sentenceEnd, unwrapped } from './text.ts';
-import { officeAndName, signsInOffice } from './unlabelled.ts';
+import { officeAndName, signsInOffice } from './persons.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),

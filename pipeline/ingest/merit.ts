@@ -6,7 +6,7 @@ import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { key } from './repeats.ts';
 import { bare, closed, folded } from './text.ts';
-import { bareByline, unmarkedName } from './unlabelled.ts';
+import { bareByline, unmarkedName } from './persons.ts';
 
 /** The lines of a page's head, as far as its title is looked for. */
 export interface Place {

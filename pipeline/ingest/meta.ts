@@ -7,7 +7,8 @@ import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
 import { bare, folded } from './text.ts';
-import { isAside, looksLikeName, paperPage, unlabelled } from './unlabelled.ts';
+import { looksLikeName } from './persons.ts';
+import { isAside, paperPage, unlabelled } from './unlabelled.ts';
 
 /** A metadata line, read: what it states, and the reason under which it is removed. */
 export interface MetaLine {

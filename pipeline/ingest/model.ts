@@ -111,6 +111,12 @@ export interface StatedMeta {
 
 export const noMeta: StatedMeta = { dates: [], bylines: [], writers: [], publishers: [], senders: [] };
 
+/** What a line, or its part before the first label, states without a label; `why` where the lines' reason is another than its field's. */
+export interface Unlabelled { readonly meta: StatedMeta; readonly why?: string }
+
+/** A line's date alone. */
+export const dateOf = ({ iso, text }: { readonly iso: string; readonly text: string }, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso, text }] });
+
 /** What a line was taken for. */
 export type Part =
   | { readonly is: 'title' }

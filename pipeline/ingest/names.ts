@@ -1,9 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { bodyOffices, newsletterEnds, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
-import { folded } from './text.ts';
-
-const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
+import { endsWithAny, folded } from './text.ts';
 
 const office = new RegExp(bodyOffices, 'u');
 

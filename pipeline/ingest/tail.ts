@@ -8,7 +8,7 @@ import { isBody } from './names.ts';
 import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
 import { closed, closedUp, folded, running, sentenceEnd } from './text.ts';
-import { bareByline, looksLikeName, signsInOffice } from './unlabelled.ts';
+import { bareByline, looksLikeName, signsInOffice } from './persons.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
 const removed = (why: string): Part => ({ is: 'removed', why });

@@ -40,6 +40,12 @@ export const closed = (text: string): boolean => /[。！？!?；;：:，,、…
 /** Ends as a whole sentence does. */
 export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
 
+/** Without empty brackets, and without the marks that set a field apart from its neighbours. */
+export const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
+
+/** Ends with one of these words. */
+export const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
+
 /** Ends as names of tables do: …分解表, 统计表（一）. */
 export const namesTable = (text: string): boolean => /[^代发外水电手钟仪]表(?:\s*[（(][^（()）]{1,12}[）)])?$/u.test(text);
 

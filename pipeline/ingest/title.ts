@@ -8,7 +8,7 @@ import { numberingOf } from './numbering.ts';
 import { furnitureReason } from './page.ts';
 import { key, sameTitle } from './repeats.ts';
 import { asksSomebody, bare, closed, folded } from './text.ts';
-import { bareByline, looksLikeName } from './unlabelled.ts';
+import { bareByline, looksLikeName } from './persons.ts';
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
 const continuesTitle = (text: string): boolean => /^(?:[—―─－]{2}|--|[—―─](?=\s?\p{Script=Han}))/u.test(text);

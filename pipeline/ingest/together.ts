@@ -6,7 +6,7 @@ import type { SourceLine } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { closed, folded } from './text.ts';
-import { looksLikeName } from './unlabelled.ts';
+import { looksLikeName } from './persons.ts';
 
 /** A value on the line below its label is not longer. */
 const longestValue = 60;

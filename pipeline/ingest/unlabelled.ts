@@ -1,132 +1,16 @@
 import type { DateRole } from '../model/index.ts';
-import { findDates, lineDate, withoutDate } from './dates.ts';
-import type { FoundDate } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { adoptions, bylineEnds, bylineStarts, dateAsides, dateWriting, metaAsides, namelessKinds, occasionEnds, officeEnds, paperSections, places, publisherEnds, longSurnames, researchKinds, signingOffices, standaloneHeadings, surnames, takenFrom } from './lexicon/index.ts';
-import type { StatedMeta } from './model.ts';
-import { noMeta } from './model.ts';
-import { bare, closed, folded, halfWidth } from './text.ts';
-
-/** What a line, or its part before the first label, states without a label; `why` where the lines' reason is another than its field's. */
-export interface Unlabelled { readonly meta: StatedMeta; readonly why?: string }
+import type { FoundDate } from './dates.ts';
+import { lineDate, withoutDate } from './dates.ts';
+import { bylineEnds, bylineStarts, dateAsides, dateWriting, issuedBy, madeBy, metaAsides, paperOffices, paperSections, places, publisherEnds, researchKinds, standaloneHeadings } from './lexicon/index.ts';
+import type { Unlabelled } from './model.ts';
+import { dateOf, noMeta } from './model.ts';
+import { accountName, bareByline, bodyAndNames, looksLikeName, nameMarks, unbracketed } from './persons.ts';
+import { adopted, issued, occasion, printed, reported } from './printed.ts';
+import { bare, closed, endsWithAny, folded, trimmed } from './text.ts';
 
 const nothing: Unlabelled = { meta: noMeta };
 const bylineEnd = new RegExp(bylineEnds, 'u');
-const occasionEnd = new RegExp(occasionEnds, 'u');
-const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));
-
-const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
-
-/** Marks that papers set before a writer's name. */
-const nameMarks = /^[□■◎●○◆◇▲△\s]+/u;
-
-/** A line that stands in brackets as a whole, without them. */
-const unbracketed = (text: string): string => /^[（([【〔]([^（）()[\]【】〔〕]+)[）)\]】〕]$/u.exec(text.trim())?.[1]?.trim() ?? text;
-
-/** What closes a title in brackets and is no name: （试行）, （摘要）, （上）. */
-const titleAside = /试行|暂行|草案|摘要|节选|修订|修正|全文|征求|稿$|版$|实录|连载|[续上中下一二三四五六七八九十]$|摘编|选登|图$|表$|附|本$|篇$|文$|期$|年$|^\d/u;
-
-/** A name under a title, without the marks and brackets around it: □林一舟, （林一舟）. */
-export const unmarkedName = (text: string): string => {
-  const inner = unbracketed(text);
-  return inner === text ? text.replace(nameMarks, '') : titleAside.test(folded(inner)) ? text : inner;
-};
-
-/** Of four characters only a name with a surname of two is one. */
-const doubled = new RegExp(`^${longSurnames}`, 'u');
-
-/** 青石发布: what bodies call their accounts. */
-const accountName = /^\p{Script=Han}{2}(?:发布|融媒|日报|晚报)$/u;
-
-const noName = new RegExp(namelessKinds, 'u');
-
-/** A name of two to four characters (张三, 李 四), masks with them. */
-export const looksLikeName = (text: string): boolean => !accountName.test(text) && !noName.test(folded(text)) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));
-
-/** Names side by side: 顾小满 江川. */
-const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=\p{Script=Han})[\d⁰¹²³⁴-⁹①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
-  // 稳中提质 向新而行: several names of four characters are none.
-  if (names.length > 1 && names.every((name) => name.length === 4 && !doubled.test(folded(name)))) return false;
-  return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name) && !/^[一二三四五六七八九十两几多]|[的了是在不与和]/u.test(name));
-};
-
-/** An office and the name of who holds it: 县长 贺兰山. */
-export const officeAndName = (text: string): boolean => {
-  // 贺 兰: a short name, set as wide as the longer ones.
-  const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}(?:\s+\p{Script=Han})?$)/u, '').replace(/(?<=[\s：:]\p{Script=Han}{2})\s+(?=\p{Script=Han}$)/u, '').replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s)/u, '$1').split(/[\s：:]+/u);
-  if (name === undefined && text.length <= 22 && officeGlued.test(folded(text))) return true;
-  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*＊×]{2,5}$/u.test(name);
-};
-
-const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');
-/** 县长贺兰山: without a space between; the name begins with a surname. */
-const officeGlued = new RegExp(`^[^的，。：；、]{0,18}(?:${officeEnds.join('|')})(?:${surnames})[\\p{Script=Han}]{1,2}$`, 'u');
-
-/** 审 判 员 某 某: who signs a judgment, set wide. */
-export const signsInOffice = (text: string): boolean => text.length <= 30 && signing.test(bare(folded(text)));
-
-/** A body and who wrote in it: 某市规划院 张三 李四. */
-const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
-  // 桑 叶: one name, set as wide as those of three characters.
-  const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
-  const last = names.at(-1) ?? '';
-  // 林一舟 青石大学经济学院: the other way about.
-  if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
-  // 某某经济研究院 副研究员 温如许: with the office between.
-  const [office, ...held] = names;
-  if (body.length >= 4 && endsAsBody(folded(body)) && held.length > 0 && held.every((name) => looksLikeName(name)) && endsWithAny(folded(office ?? ''), officeEnds)) return [body, held.join(' ')];
-  return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
-};
-
-/** A name or a body that may stand as a byline by itself under a title. */
-export const bareByline = (marked: string): boolean => {
-  const text = unmarkedName(marked);
-  return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && !/[：:]/u.test(part) && endsAsBody(folded(part))));
-};
-
-const dateOf = (date: FoundDate, role: DateRole): StatedMeta => ({ ...noMeta, dates: [{ role, iso: date.iso, text: date.text }] });
-
-/** ——2024年1月15日在……会议上: when and where what follows was said. */
-const occasion = (text: string, date: FoundDate | undefined): Unlabelled | null => {
-  if (date === undefined || text.length > 90 || !/^[\s—－\-（(]*$/u.test(text.slice(0, date.start))) return null;
-  return occasionEnd.test(folded(text.slice(date.end))) ? { meta: dateOf(date, 'article'), why: 'subtitle' } : null;
-};
-
-const adoption = new RegExp(`(?:${adoptions.join('|')}|施行|实施)[）)]?$`, 'u');
-/** The body, and what stands before its congress or session: 某市第十五届人民代表大会常务委员会第三十六次会议. */
-const session = /^\s*((?:(?!第)\p{Script=Han}){2,12}?)(?:第[一二三四五六七八九十\d]{1,4}届)?((?:(?!第)\p{Script=Han}){0,12}?(?:代表大会常务委员会|常务委员会|代表大会|委员会|人民政府))第/u;
-
-/** （2021年8月26日某市……会议通过 2021年9月28日公布）: which day a law bears, and who made it. */
-const adopted = (text: string): Unlabelled | null => {
-  const shadow = folded(text);
-  if (!/^[（(]/u.test(text) || !adoption.test(shadow)) return null;
-  const dates = findDates(text);
-  const after = dates.map(({ end }, at) => shadow.slice(end, dates[at + 1]?.start ?? text.length));
-  const chosen = adoptions.map((word) => dates[after.findIndex((words) => words.includes(word))]).find((date) => date !== undefined);
-  if (chosen === undefined) return null;
-  const body = after.flatMap((words) => { const match = session.exec(words); return match ? [`${match[1]}${match[2]}`] : []; })[0];
-  return { meta: { ...dateOf(chosen, 'article'), publishers: body === undefined ? [] : [body] }, why: 'subtitle' };
-};
-
-const taken = new RegExp(`^${takenFrom}\\s*[：:]?\\s*`, 'u');
-const writerBehind = /作者\s*[：:]?\s*([\p{Script=Han}*]{2,4})(?=[，,。）)\s]|$)/u;
-const magazine = /\d{4}\s*年\s*第?\s*\d+\s*期/u;
-
-/** （原载《某报》2023年9月12日第3版，作者某某）, （转自某网）: where and when it was first printed. */
-const printed = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole);
-  const date = findDates(text)[0];
-  const from = taken.exec(folded(text))?.[0].length ?? 0;
-  const rest = date && date.start <= from + 1 ? trimmed(withoutDate(text.slice(from), { ...date, start: Math.max(0, date.start - from), end: date.end - from })) : text.slice(from);
-  const match = /^(?:出版的|刊发的|发表的|刊登的)?[《〈]([^《》〈〉]{2,20})[》〉]\s*([^。]{0,50})$/u.exec(rest);
-  const site = from > 0 && match === null && rest.length <= 16 && endsWithAny(folded(rest), publisherEnds) ? rest : undefined;
-  const name = match?.[1] ?? site;
-  if (name === undefined || (from === 0 && date === undefined && !magazine.test(text))) return null;
-  const writer = writerBehind.exec(match?.[2] ?? '')?.[1];
-  return { meta: { ...(date ? dateOf(date, 'article') : noMeta), publishers: [name], bylines: writer === undefined ? [] : [writer] }, why: 'publisher' };
-};
 
 /** 原创 苏合 江临产业观察 2024-06-03 08:00 发表于江临: author, account, time, place. */
 const account = (text: string, date: FoundDate | undefined): Unlabelled | null => {
@@ -147,7 +31,7 @@ const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 
 /** 南湾日报记者 简朗 */
-const ofPaper = /^\p{Script=Han}{2,10}(?:记者|通讯员|评论员|撰稿人|特约作者|研究员)\s*[\s\u3000|｜:：]\s*[\p{Script=Han}*]{1,3}(?:$|[\s\u3000、])/u;
+const ofPaper = new RegExp(`^\\p{Script=Han}{2,10}${paperOffices}\\s*[\\s|｜:：]\\s*[\\p{Script=Han}*]{1,3}(?:$|[\\s、])`, 'u');
 
 /** What may stand behind a name and is none: a place, a tool, a counter. */
 export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
@@ -173,7 +57,7 @@ const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:�
 const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
 
 /** 某县河长办编: who issues a newsletter. */
-const issuing = /(?<=\S{4})(?:主办|编印|主编|编发|编)$/u;
+const issuing = new RegExp(issuedBy, 'u');
 
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
@@ -228,29 +112,8 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
   return amongLabels || timed || (!body && !/^[（(]?$/u.test(rest)) ? 'posted' : 'unknown';
 };
 
-/** A newsletter's number, the body that issues it, and its day, whose year the number gives: 2021年第7期（总第342期） 某某中心 3月5日. */
-const issued = (text: string): Unlabelled | null => {
-  const match = /^(?:(\d{4})\s*年\s*)?(?:第\s*\d{1,4}\s*卷\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
-  const rest = match?.[2] === undefined || match[2] === '' ? '' : text.slice(text.length - match[2].length).trim();
-  if (!match || rest === '' || rest.length > 50) return null;
-  const whole = findDates(rest)[0];
-  const day = whole ? null : /(\d{1,2})月(\d{1,2})日$/u.exec(halfWidth(rest));
-  const dates = whole ? dateOf(whole, 'article').dates : day && match[1] !== undefined ? findDates(`${match[1]}年${day[0]}`).map(({ iso }) => ({ role: 'article' as const, iso, text: rest.slice(day.index) })) : [];
-  const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(/(?<=\S{4})(?:主办|编印|主编|编发|编)$/u, '');
-  // 第38卷第4期 旱 地 农 业 2019年8月25日: a journal's name, set wide.
-  const journal = whole !== undefined && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
-  if (journal) return { meta: { ...noMeta, dates, publishers: [bare(name)] }, why: 'date' };
-  if (dates.length === 0 || (name !== '' && !endsAsBody(folded(name)))) return null;
-  return { meta: { ...noMeta, dates, publishers: name === '' ? [] : [name] }, why: 'date' };
-};
-
-/** 青石時報／記者林一舟／青石即時報導: paper, reporter, place. */
-const reported = (text: string): Unlabelled | null => {
-  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/╱]\s*/u);
-  const name = /^(?:[综綜]合)?(?:记者|記者)\s*([\p{Script=Han}、\s]{2,12})$/u.exec(reporter)?.[1];
-  if (name === undefined || more.length > 1 || text.length > 50 || !endsWithAny(folded(paper), publisherEnds)) return null;
-  return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
-};
+/** 某某公司 编印: who made it. */
+const maker = new RegExp(`^(\\S{4,30})\\s+${madeBy}`, 'u');
 
 /** （综合科 供稿）: who sent the text in. */
 const sentIn = /^[（(]?\s*(\p{Script=Han}[^（()）。，；：:]{1,22}?)\s*供稿\s*[）)]?$/u;
@@ -266,9 +129,8 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   if (trimmed(text) === '') return nothing;
   if (standaloneHeadings.includes(bare(folded(text)))) return null;
   if (amongLabels && looksLikeName(trimmed(text)) && !endsWithAny(folded(trimmed(text)), publisherEnds)) return { meta: { ...noMeta, bylines: [trimmed(text)] } };
-  // 某某公司 编印: who made it, and that it did.
-  const maker = amongLabels ? undefined : /^(\S{4,30})[\s\u3000]+(?:编印|编制|编写|编著|主编|出品|印制|制作|编|印|宣|启)$/u.exec(text)?.[1];
-  if (maker !== undefined && endsAsBody(folded(maker))) return { meta: { ...noMeta, publishers: [maker] }, why: 'publisher' };
+  const made = amongLabels ? undefined : maker.exec(text)?.[1];
+  if (made !== undefined && endsAsBody(folded(made))) return { meta: { ...noMeta, publishers: [made] }, why: 'publisher' };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
   if (sender !== undefined) return { meta: { ...noMeta, senders: looksLikeName(sender) ? [sender] : [] }, why: 'byline' };

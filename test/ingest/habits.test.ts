@@ -36,6 +36,10 @@ describe('Markdown as people write it', () => {
     expect(shape(`# 山里的学校\n\n${lead}\n\n## 一、老师\n\n老师走了三个。\n\n**二、学生**\n\n${lead}\n\n**（一）小的**\n\n${lead}\n`).filter((line) => /^\d/u.test(line))).toEqual(['1 一、老师', '1 二、学生', '2 （一）小的']);
   });
 
+  it('a further paragraph of an item is a paragraph below it', () => {
+    expect(shape(`# 山里的学校\n\n${lead}\n\n1. 老师走了三个。\n\n   学生还在。\n\n2. 明年再看。\n`)).toEqual([`paragraph ${lead}`, 'list-item 1. 老师走了三个。', 'paragraph 学生还在。', 'list-item 2. 明年再看。']);
+  });
+
   it('what stands between tags is text', () => {
     const text = `# 山里的学校\n\n${lead}\n\n![](a.png)\n<center>学校的操场，去年冬天</center>\n操场上长了草。\n\n<div align="center">\n<p><b>图2 校门</b></p>\n</div>\n<table>\n<tr><td>年份</td><td>人数</td></tr>\n<tr><td>2021</td><td>85</td></tr>\n</table>\n走的人多了。\n`;
     expect(parse(text).captions).toEqual(['学校的操场，去年冬天', '图2 校门']);

@@ -33,7 +33,9 @@ const readItem = (to: Blocks, item: ListItem, number: number | null, depth: numb
     if (node.type === 'blockquote') return readQuote(to, node);
     if (readApart(to, node)) return;
     const text = (at === 0 ? task(item) : '') + plainText(node);
-    if (at > 0 || number === null || !begins) to.emit(node, text, hint);
+    // A further paragraph of an item stands below it, as a paragraph.
+    if (at > 0 && begins) to.emit(node, text, { is: 'paragraph', runIn: null });
+    else if (number === null || !begins) to.emit(node, text, hint);
     else to.emit(node, `${number}. ${text}`, hint, `${to.markOf(item)} ${text}`);
   });
 };

@@ -6,7 +6,7 @@ import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, running, trimLine } from '../../text.ts';
-import { bareByline } from '../../unlabelled.ts';
+import { bareByline } from '../../persons.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import { accountedOf } from '../plain.ts';
 import { fieldsBelow, indexAbove } from './above.ts';

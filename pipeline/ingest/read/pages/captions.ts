@@ -1,7 +1,7 @@
 import { noteStarts } from '../../lexicon/index.ts';
 import { folded } from '../../text.ts';
 import { readMeta } from '../../meta.ts';
-import { bareByline } from '../../unlabelled.ts';
+import { bareByline } from '../../persons.ts';
 import { furnitureReason } from '../../page.ts';
 import { isUnitLine } from '../../regroup/index.ts';
 import type { Row } from './rows.ts';

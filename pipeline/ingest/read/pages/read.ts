@@ -5,7 +5,7 @@ import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
 import { spokenOf } from '../../title.ts';
-import { bareByline, looksLikeName } from '../../unlabelled.ts';
+import { bareByline, looksLikeName } from '../../persons.ts';
 import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';

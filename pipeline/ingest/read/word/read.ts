@@ -7,7 +7,7 @@ import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/index.ts';
 import { bare, closed, running, trimLine } from '../../text.ts';
-import { bareByline } from '../../unlabelled.ts';
+import { bareByline } from '../../persons.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
 import { numberCounter, readNumberings } from './numbers.ts';
