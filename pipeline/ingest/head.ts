@@ -1,11 +1,12 @@
 import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, timeLabels } from './lexicon/index.ts';
+import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
 import { lookOf } from './looks.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
 import type { Part, SourceLine, StatedMeta } from './model.ts';
-import { noMeta } from './model.ts';
+import { dateOf, noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
@@ -48,6 +49,13 @@ const eventTime = new RegExp(`^${timeLabels}\\s*[：:]`, 'u');
 const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
   const text = (index: number): string => closedLabel(folded(lines[index]?.text ?? ''));
   return eventTime.test(text(at)) && (event.test(text(at + 1)) || event.test(text(at - 1)));
+};
+
+/** The day of a meeting or a talk, by the line that gives its time: it stays in the text. */
+const eventDates = (lines: readonly SourceLine[], end: number): StatedMeta => {
+  const at = lines.findIndex(({ text }, index) => index < end && (tellsOfEvent(lines, index) || (event.test(closedLabel(folded(text))) && /^\S{0,4}时间/u.test(closedLabel(folded(text))))));
+  const day = findDates(lines[at]?.text ?? '')[0];
+  return day === undefined ? noMeta : dateOf(day, 'delivered');
 };
 
 /** How many lines below an abstract its keywords and class numbers stand. */
@@ -232,5 +240,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
   // 2018年3月26日 under the title, beside a labelled 发布日期: the article's own.
   const ownDate = byBody || [...meta.dates, ...known.dates].some(({ role }) => role === 'posted');
-  return { title, meta: ofBody(meta, ownDate && !labelledDate), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
+  const own = ofBody(meta, ownDate && !labelledDate);
+  const held = eventDates(lines, end).dates.filter(({ iso }) => own.dates.every((date) => date.iso !== iso));
+  return { title, meta: { ...own, dates: [...own.dates, ...held] }, parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -1,7 +1,8 @@
 import { ofAnswers, withNames } from './answers.ts';
 import type { Furniture } from './lexicon/index.ts';
-import { bylineStarts, countedFigures, furniture, pageWords, trailing } from './lexicon/index.ts';
+import { bylineStarts, countedFigures, furniture, numberedTitles, pageWords, trailing } from './lexicon/index.ts';
 import { contentsOf } from './contents.ts';
+import { creditedWriter } from './credit.ts';
 import { isKeywords } from './keywords.ts';
 import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
@@ -49,7 +50,7 @@ const sideBySide = (text: string): readonly Furniture[] => {
 };
 
 /** Icons that a page's font draws before a line, and spaces without width. */
-const icons = /^[•▪‣\p{Co}\u200B-\u200F\u2060\uFEFF\s]+/u;
+const icons = /^(?:[•▪‣\p{Co}\u200B-\u200F\u2060\uFEFF\s]|\p{Emoji_Presentation}\uFE0F?)+/u;
 
 const figure = new RegExp(countedFigures, 'u');
 
@@ -100,11 +101,17 @@ export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
 
 const reports = new RegExp(`^[□■◎●○◆◇▲△\\s]*(?:${bylineStarts.join('|')})[\\s／/：:|｜]`, 'u');
 
-/** A title may ask or call: the first line that does so, right above a line of metadata. */
+/** ——某县小吃产业的调查: no sentence. */
+const subtitle = /^[—―─－]{1,2}[^。；，！？]{4,40}$/u;
+
+/** A title may ask or call: the first line that does so, right above a line of metadata or its subtitle. */
 const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
-  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text) && readMeta(next.text) !== null;
+  return line !== undefined && next !== undefined && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text) && (readMeta(next.text) !== null || subtitle.test(next.text));
 };
+
+const numberedTitle = new RegExp(numberedTitles, 'u');
+const numberInBrackets = /^[（(]\s*第\s*\S{1,5}\s*号\s*[）)]$/u;
 
 /** One short question or call. */
 const callsOut = (line: SourceLine | undefined): boolean => line !== undefined && line.hint === null && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text);
@@ -216,7 +223,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     const amid = at >= headEnd && (entries[at] ?? []).some(({ why }) => spoken.has(why)) && isProse(line.text);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'partial-date') && tellsOfPage(line.text)) return null;
-    if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text))) && readMeta(line.text) !== null) return null;
+    if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text)) || creditedWriter(line.text) !== null) && readMeta(line.text) !== null) return null;
+    if (hit?.why === 'index' && numberInBrackets.test(line.text) && numberedTitle.test(folded(lines[at - 1]?.text ?? ''))) return null;
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     // 联系我们, marked as a heading amid the text.

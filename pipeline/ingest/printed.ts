@@ -15,6 +15,9 @@ export const occasion = (text: string, date: FoundDate | undefined): Unlabelled 
   return occasionEnd.test(folded(text.slice(date.end))) ? { meta: dateOf(date, 'article'), why: 'subtitle' } : null;
 };
 
+/** Whether a line tells when and where what follows was said; ——在某某座谈会上的讲话, without a day, is a subtitle. */
+export const tellsOccasion = (text: string): boolean => occasion(text, findDates(text)[0]) !== null;
+
 const adoption = new RegExp(`(?:${adoptions.join('|')}|施行|实施)[）)]?$`, 'u');
 /** The body, and what stands before its congress or session: 某市第十五届人民代表大会常务委员会第三十六次会议. */
 const session = new RegExp(`^\\s*((?:(?!第)\\p{Script=Han}){2,12}?)(?:第[一二三四五六七八九十\\d]{1,4}届)?((?:(?!第)\\p{Script=Han}){0,12}?${sessions})第`, 'u');

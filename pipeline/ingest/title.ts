@@ -6,12 +6,14 @@ import { labelled } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { furnitureReason } from './page.ts';
+import { tellsOccasion } from './printed.ts';
 import { key, sameTitle } from './repeats.ts';
-import { asksSomebody, bare, closed, folded } from './text.ts';
+import { asksSomebody, bare, closed, folded, sentenceEnd } from './text.ts';
 import { bareByline, looksLikeName } from './persons.ts';
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
-const continuesTitle = (text: string): boolean => /^(?:[—―─－]{2}|--|[—―─](?=\s?\p{Script=Han}))/u.test(text);
+/** ——云岭市城乡低保的调查: a subtitle. */
+export const continuesTitle = (text: string): boolean => /^(?:[—―─－]{2}|--|[—―─](?=\s?\p{Script=Han}))/u.test(text) && !tellsOccasion(text);
 
 interface Candidate { readonly at: readonly number[]; readonly text: string; readonly merit: number }
 
@@ -34,10 +36,32 @@ export const goesOnBelow = (text: string, next: string): boolean => text.length 
 const longestHalf = 40;
 const shortestHalf = 5;
 
-/** 要闻, 某某日报: a part of a paper or a site, above the titles of its articles. */
-const namesPart = (text: string): boolean => {
+/** 要闻, 某某日报: a part of a paper or a site by its words. */
+const isPart = (text: string): boolean => {
   const plain = folded(text.trim());
-  return re.part.test(plain) || re.site.test(plain) || looksLikeName(text) || endsAsBody(plain) || furnitureReason(text) !== null || !/^[\p{Script=Han}“”《》\d]+$/u.test(plain) || siteEnds.some((end) => plain.endsWith(end));
+  return re.part.test(plain) || re.site.test(plain) || endsAsBody(plain) || furnitureReason(text) !== null || siteEnds.some((end) => plain.endsWith(end));
+};
+
+/** The same, or by its looks: a part of a paper or a site, above the titles of its articles. */
+const namesPart = (text: string): boolean => {
+  return isPart(text) || looksLikeName(text) || !/^[\p{Script=Han}“”《》\d]+$/u.test(folded(text.trim()));
+};
+
+/** Lines of a title that is broken for its looks are not longer, and there are no more of them. */
+const longestBroken = 20;
+const mostBroken = 4;
+
+/** Lines that stand together with no blank line between them, in a text that sets its lines apart by blank ones: 我们数了 / 一整夜的 / 萤火虫. `at` begins them, and with them all is said. */
+const brokenRun = ({ lines, open }: Place, at: number): number => {
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (!line || !(line.gap || above === undefined || !open.includes(at - 1))) return 0;
+  let end = at;
+  while (lines[end + 1]?.gap === false) end += 1;
+  const run = lines.slice(at, end + 1);
+  const whole = run.map(({ text }) => text).join('');
+  return run.length >= 2 && run.length <= mostBroken && lines[end + 1]?.gap === true &&
+    run.every(({ text, hint }, index) => hint === null && open.includes(at + index) && text.length <= longestBroken && !/[。；;：:]$/u.test(text) && (index === 0 || !continuesTitle(text)) && numberingOf(text) === null && !labelled(text) && !(bareByline(text) && (!looksLikeName(text) || re.surname.test(folded(text))))) && !isPart(line.text) &&
+    whole.length >= 6 && !sentenceEnd(whole.replace(/[？?！!]$/u, '')) ? run.length : 0;
 };
 
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
@@ -65,9 +89,17 @@ const joinsNext = (place: Place, at: number): boolean => {
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4)) return [];
+    const broken = brokenRun(place, at);
+    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
     const whole = [at];
-    while (whole.length < 3 && joinsNext(place, whole.at(-1) ?? at)) whole.push((whole.at(-1) ?? at) + 1);
+    for (let more = broken; more > 1; more -= 1) whole.push((whole.at(-1) ?? at) + 1);
+    const first = whole.length;
+    while (whole.length < first + 2 && joinsNext(place, whole.at(-1) ?? at)) {
+      const next = (whole.at(-1) ?? at) + 1;
+      whole.push(next);
+      // Its subtitle may be broken as well.
+      if (continuesTitle(place.lines[next]?.text ?? '') && place.lines[next + 1]?.gap === false && place.lines[next + 2]?.gap === true && place.open.includes(next + 1) && (place.lines[next + 1]?.text.length ?? 99) <= longestBroken && !closed(place.lines[next + 1]?.text ?? '') && !bareByline(place.lines[next + 1]?.text ?? '')) whole.push(next + 1);
+    }
     const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
     return [{ at: whole, text, merit: merit(place, whole, text) }];
   });

@@ -54,6 +54,8 @@ const kindOf = (token: string): Kind => {
 export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
 
+/** Words of four characters and more behind the page's number name a part as well. */
+const wordsBehindPage = /(第?[A-Z]{0,2}\d{1,3}版(?:面)?)\s*[：:·|｜]?\s*\p{Script=Han}{4,8}$/u;
 const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
 
 /** 某县河长办编: who issues a newsletter. */
@@ -61,7 +63,7 @@ const issuing = new RegExp(issuedBy, 'u');
 
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(beforePage, '$1');
+  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
   const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・／/]+|[·•・／/]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));

@@ -68,7 +68,7 @@ export const labelMarks = '：:|｜丨︱/／';
  * Labels that tell of an event (a conference, an interview), not of the page, where a label of place stands beside
  * them: 时间：… 地点：….
  */
-export const eventLabels: readonly string[] = ['地点', '会议地点', '活动地点', '主持人', '主持', '嘉宾', '发布人', '出席', '出席人员', '参会人员', '受访者', '受访人', '访谈时间', '访谈嘉宾', '采访时间', '采访地点', '访谈地点', '直播时间', '录制时间', '讲述人', '会议时间', '活动时间'];
+export const eventLabels: readonly string[] = ['地点', '会议地点', '活动地点', '主持人', '主持', '嘉宾', '发布人', '出席', '出席人员', '参会人员', '参会', '参加人员', '与会人员', '列席', '列席人员', '会议主持', '记录', '记录人', '会议记录', '受访者', '受访人', '访谈时间', '访谈嘉宾', '采访时间', '采访地点', '访谈地点', '直播时间', '录制时间', '讲述人', '会议时间', '活动时间'];
 
 /** The label of its time, which of a page is that of posting. */
 export const timeLabels = '(?:会议|活动|发布|访谈|采访)?(?:时间|日期)';

@@ -13,7 +13,10 @@ export const kindEnds = '(?:摘要|全文|正文|简本)?(?:[（(][^（()）]{1,
 export const kindStarts = '关于|印发|转发';
 
 /** What closes a title in brackets and is no name: （试行）, （摘要）, （上）. */
-export const titleAsides = '试行|暂行|草案|摘要|节选|修订|修正|全文|征求|稿$|版$|实录|连载|[续上中下一二三四五六七八九十]$|摘编|选登|图$|表$|附|本$|篇$|文$|期$|年$|^\\d';
+export const titleAsides = '试行|暂行|草案|摘要|节选|修订|修正|全文|征求|稿$|版$|实录|连载|[续上中下一二三四五六七八九十]$|摘编|选登|图$|表$|附|本$|篇$|号$|文$|期$|年$|^\\d';
+
+/** Whose number in brackets below it is part of the title: 某市人口普查公报 / （第二号）. */
+export const numberedTitles = '(?:公报|公告|通告)$';
 
 /** Books and series: 某县年鉴（2023） stands above the part that a page is of. */
 export const books = '(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\\d{4}[）)]|\\d{4})?$';

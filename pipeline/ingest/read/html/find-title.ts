@@ -1,5 +1,6 @@
 import { endsAsBody } from '../../bodies.ts';
 import { readMeta } from '../../meta.ts';
+import { tellsOccasion } from '../../printed.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, folded, running } from '../../text.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -38,16 +39,23 @@ const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { r
   return at < 0 ? null : { at, score: leastScore };
 };
 
-/** Where nothing says what the title is: the only heading above the text. */
+/** Whether a menu or the page's path names a line: 领导讲话, above the title, is the part of the site that the page is of. */
+const namesPart = (flows: readonly Flow[], at: number): boolean => {
+  const name = bare(flows[at]?.text ?? '');
+  return name.length <= longestPart && flows.slice(0, at).some(({ text }) => bare(text) === name || (text.length <= 120 && furnitureReason(text) === 'breadcrumb' && bare(text).endsWith(name)));
+};
+const longestPart = 10;
+
+/** Where nothing says what the title is: the only heading above the text, but for names of the site's parts and subtitles. */
 const headingBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
-  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null && !isChannel(flow.text) ? [at] : []));
+  const found = flows.flatMap((flow, at) => (flow.block.near.heading && regions[flow.block.order] === null && flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && furnitureReason(flow.text) === null && !isChannel(flow.text) && !/^(?:[—―─－]|--)/u.test(flow.text) && !namesPart(flows, at) ? [at] : []));
   const [at] = found;
   return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
 };
 
 /** ——…的调查, below a centred title: its second half. */
 const isSubtitle = (a: Flow | undefined, b: Flow): boolean =>
-  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
+  a?.block.setting.centred === true && b.block.setting.centred === true && /^(?:[—―─－]|--)/u.test(b.text) && !tellsOccasion(b.text) && b.text.length <= 60 && !/[。；]$/u.test(b.text);
 
 const isSet = ({ block, bold, size, text }: Flow): boolean => block.setting.centred === true || block.near.heading !== null || bold * 2 > text.length || (size ?? 0) >= 18;
 
@@ -61,12 +69,17 @@ const spokenBy = (first: Flow | undefined, second: Flow | undefined, regions: Co
 };
 
 /** ——在某某大会上的讲话, 管理办法: what a title ends with, and none by itself. */
-const isHalf = (text: string): boolean => /^(?:[—―─－]|--)/u.test(text) || isKindAlone(folded(bare(text)));
+const isHalf = (text: string): boolean => (/^(?:[—―─－]|--)/u.test(text) && !tellsOccasion(text)) || isKindAlone(folded(bare(text).replace(/[[［]\d{1,2}[\]］]$/u, '')));
 
 /** Whether a line right above such a half may be the first one. */
 const mayLead = (flow: Flow | undefined, regions: Content['regions']): boolean =>
   flow !== undefined && !flow.rows && flow.linked === 0 && !isPageTitle(flow) && regions[flow.block.order] === null && bare(flow.text).length >= 5 && flow.text.length <= 45 && !/[。；：:]$/u.test(flow.text) &&
   readMeta(flow.text) === null && furnitureReason(flow.text) === null && !isChannel(flow.text) && !endsAsSite(flow.text) && numberingOf(flow.text) === null;
+
+/** 落枕, large and centred right above the line of its date: a short title. */
+const isLargeAbove = ({ block, size, text }: Flow, next: Flow | undefined): boolean =>
+  block.setting.centred === true && (size ?? 0) >= 18 && /^\p{Script=Han}{2,3}[？?！!]?$/u.test(text) && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0;
+const shortest = 2;
 
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
@@ -82,7 +95,8 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;
     const spoken = spokenBy(flows[at - 1], flow, regions) ? leastScore : 0;
     // 一、现状: a numbered line is the title only where the page's head says so.
-    const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region), joined, spoken);
+    const least = isLargeAbove(flow, next) ? shortest : undefined;
+    const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region, least), joined, spoken);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
   if (!best) {
@@ -96,7 +110,7 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   if (!best) return null;
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && (joinsTitle(whole, next.text, named) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }

@@ -7,6 +7,7 @@ import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, running, trimLine } from '../../text.ts';
 import { bareByline } from '../../persons.ts';
+import { sameTitle } from '../../repeats.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import { accountedOf } from '../plain.ts';
 import { fieldsBelow, indexAbove } from './above.ts';
@@ -145,6 +146,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to));
+  // The page heads it with its title, its metadata below; the article repeats the title.
+  const shownAt = title === null || titleText === null ? -1 : flows.findIndex((flow, at) => at < title.from && !isPageTitle(flow) && flow.linked === 0 && regionAt(flow) === null && sameTitle(flow.text, titleText));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
   const index = new Map([...indexAbove(flows, title?.from ?? 0, regionAt), ...(title ? fieldsBelow(flows, title.to, prose < 0 ? first : prose, regionAt) : [])]);
@@ -160,7 +163,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (isPageTitle(flow)) {
       if (flow.text.length > longestPageTitle) return [removedLine(flow, 'page-title')];
       const part = articlePart(flow.text);
-      return title === null && named.meta === null && !isSite(flow.text) && !isChannel(part) && bare(part).length >= 4 && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
+      return title === null && named.meta === null && !isSite(flow.text) && !isChannel(part) && bare(part).length >= 4 && !flows.some((other) => other !== flow && bare(other.text) === bare(part) && other.linked * 2 > bare(part).length) && flow.text.includes(part) ? fromPageTitle(flow, part) : [removedLine(flow, 'page-title')];
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
@@ -180,7 +183,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom, note: marks.get(flow) ?? '' });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
-    const under = above || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
+    const between = title !== null && shownAt >= 0 && at > shownAt && at < title.from && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
+    const under = above || between || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
     return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before', title !== null);
   };
   return flows.flatMap((flow, at) => {

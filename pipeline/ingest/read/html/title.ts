@@ -104,11 +104,11 @@ export const brokenTitle = (first: Flow | undefined, second: Flow | undefined): 
   first !== undefined && second !== undefined && first.block === second.block && !second.first && (markScore(second) >= 3 || speaksOn(first, second)) && bare(first.text).length >= 4 && first.text.length + second.text.length <= 90 && !/[。；：:]$/u.test(first.text);
 
 /** Above 2 a line may be the title: it says so itself, or agrees with what the page's head names. */
-export const titleScore = (flow: Flow, named: Named, region: string | null): number => {
+export const titleScore = (flow: Flow, named: Named, region: string | null, shortest?: number): number => {
   const { text, linked, block, size } = flow;
   const length = bare(text).length;
   // <h1>序</h1>: a heading that can be nothing else, unless the window's title says other words.
-  const least = block.element.tagName === 'h1' && (named.page === null || folded(named.page).startsWith(folded(text))) ? 1 : 4;
+  const least = shortest ?? (block.element.tagName === 'h1' && (named.page === null || folded(named.page).startsWith(folded(text))) ? 1 : 4);
   if (length < least || length > 100 || block.setting.hidden === true || flow.rows || /[。；]$/u.test(text)) return 0;
   const linkedMost = linked * 2 > length ? -4 : 0;
   const large = size !== undefined && size >= (block.setting.centred === true ? 18 : 20);

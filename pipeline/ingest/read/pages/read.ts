@@ -17,6 +17,7 @@ import { captionMark, draftsOf, isTableName } from './drafts.ts';
 import type { Usual } from './edges.ts';
 import { mostCompared, usualOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
+import { unwoven } from './interwoven.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
 import { partedDrafts, pointsOf, slidesOf } from './slides.ts';
@@ -104,7 +105,8 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
  * is that of its first row, counted through the document.
  */
 export const readPages = (all: readonly PageText[]): ReadSource => {
-  const { pages, asides } = withoutAsides(all);
+  const { pages: upright, asides } = withoutAsides(all);
+  const pages = upright.map((page) => ({ ...page, runs: unwoven(page.runs) }));
   const tables = pages.map((page) => new Map(ruledTables(page).map((table) => [standIn(table), table])));
   const byPage = pages.map(({ runs }, at) => {
     const within = new Set([...(tables[at]?.values() ?? [])].flatMap((table) => [...table.runs]));
