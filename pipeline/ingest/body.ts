@@ -144,9 +144,12 @@ const runsOf = (looks: readonly Look[]): readonly { readonly from: number; reado
   return from.map((start, at) => ({ from: start, to: to[at] ?? at }));
 };
 
+/** 二〇二四年八月 */
+const monthAlone = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月$/u;
+
 const isDate = (text: string): boolean => {
   const date = text.length <= 30 ? findDates(text)[0] : undefined;
-  return date !== undefined && bare(withoutDate(text, date)) === '';
+  return monthAlone.test(text.trim()) || (date !== undefined && bare(withoutDate(text, date)) === '');
 };
 const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded(text));
 

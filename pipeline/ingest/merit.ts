@@ -63,6 +63,9 @@ const isDay = (text: string): boolean => {
 /** Longer lines are not better titles. */
 const fullLength = 24;
 
+/** Larger than the text by so much a line is set as titles are. */
+export const largeType = 1.3;
+
 /** What speaks for and against a line as the title. */
 const signs: readonly Sign[] = [
   { name: 'length', weight: 3, seen: ({ packed }) => Math.min(packed.length, fullLength) / fullLength },
@@ -72,6 +75,7 @@ const signs: readonly Sign[] = [
   { name: 'lines below the metadata', weight: -0.3, seen: ({ place: { firstMeta }, first, last }) => (firstMeta >= 0 && last >= firstMeta ? first - firstMeta : 0) },
   { name: 'lines above it, where no metadata is', weight: -0.4, seen: ({ place: { firstMeta }, first }) => (firstMeta < 0 ? first : 0) },
   { name: 'repeated by the page', weight: 3, seen: ({ place: { keys }, at, text }) => (keys.get(key(text)) ?? 0) > (at.length > 1 ? 0 : 1) },
+  { name: 'in the largest type of the head', weight: 3, seen: ({ place: { lines, open }, first }) => (lines[first]?.look?.size ?? 0) >= largeType && open.every((other) => (lines[other]?.look?.size ?? 0) <= (lines[first]?.look?.size ?? 0)) && open.some((other) => (lines[other]?.look?.size ?? largeType) < (lines[first]?.look?.size ?? 0)) },
   { name: 'the site behind it', weight: -3, seen: ({ text }) => re.window.test(text) },
   { name: 'numbered', weight: -4, seen: ({ place: { lines }, first }) => numberingOf(lines[first]?.text ?? '') !== null },
   { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim()) && !spacedCharacters.test(text.trim()) },
@@ -106,10 +110,13 @@ const counts = ({ lines }: Place, at: number): boolean => {
   return own !== null && lines.slice(at + 1, at + 200).some(({ text }) => { const other = numberingOf(text); return other?.style === own.style && other.mark !== own.mark; });
 };
 
-/** What no title is, whatever its place: a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
+/** 2021年第11期（总第203期） */
+const issueAlone = /^[（(]?(?:\d{4}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)]?(?:\s*[（(]总?第?\s*\d{1,5}\s*期[）)])?$/u;
+
+/** What no title is, whatever its place: the number of a newsletter, a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
 export const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || counts(place, at);
+  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || issueAlone.test(text) || counts(place, at);
 };

@@ -23,7 +23,9 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
   const body = bylines.find((name) => isBody(name) && !writers.includes(name) && !senders.includes(name));
   const issued = stated !== undefined && body !== undefined && endsWithAny(folded(stated), newsletterEnds);
   if (stated !== undefined && !issued) {
-    const writer = bylines.find((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
+    const writing = bylines.filter((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
+    // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
+    const writer = writing.find((name) => !endsWithAny(folded(name), teamEnds)) ?? writing[0];
     return { byline: writer === undefined ? null : withoutOffice(writer), publisher: stated };
   }
   const writer = bylines.find((name) => name !== body);

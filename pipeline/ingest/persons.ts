@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { longSurnames, namelessKinds, officeEnds, signingOffices, standaloneHeadings, surnames, titleAsides } from './lexicon/index.ts';
+import { bodyParts, longSurnames, namelessKinds, officeEnds, signingOffices, standaloneHeadings, surnames, titleAsides } from './lexicon/index.ts';
 import { bare, closed, endsWithAny, folded } from './text.ts';
 
 /** Marks that papers set before a writer's name. */
@@ -63,9 +63,11 @@ export const bodyAndNames = (text: string): readonly [body: string, names: strin
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
+const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
+
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (marked: string): boolean => {
   const text = unmarkedName(marked);
   return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
-  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part) => part.length >= 3 && !/[：:]/u.test(part) && endsAsBody(folded(part))));
+  (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part, at) => part.length >= 3 && !/[：:]/u.test(part) && (endsAsBody(folded(part)) || (at > 0 && inBody.test(folded(part))))));
 };

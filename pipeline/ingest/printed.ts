@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { adoptions, issuedBy, magazineIssues, occasionEnds, publisherEnds, sessions, takenFrom } from './lexicon/index.ts';
+import { adoptions, amendments, issuedBy, magazineIssues, occasionEnds, publications, publisherEnds, sessions, takenFrom } from './lexicon/index.ts';
 import { unbracketed } from './persons.ts';
 import type { Unlabelled } from './model.ts';
 import { dateOf, noMeta } from './model.ts';
@@ -22,13 +22,18 @@ const adoption = new RegExp(`(?:${adoptions.join('|')}|施行|实施)[）)]?$`, 
 /** The body, and what stands before its congress or session: 某市第十五届人民代表大会常务委员会第三十六次会议. */
 const session = new RegExp(`^\\s*((?:(?!第)\\p{Script=Han}){2,12}?)(?:第[一二三四五六七八九十\\d]{1,4}届)?((?:(?!第)\\p{Script=Han}){0,12}?${sessions})第`, 'u');
 
+const [amendment, publication] = [new RegExp(amendments, 'u'), new RegExp(publications, 'u')];
+
 /** （2021年8月26日某市……会议通过 2021年9月28日公布）: which day a law bears, and who made it. */
 export const adopted = (text: string): Unlabelled | null => {
   const shadow = folded(text);
   if (!/^[（(]/u.test(text) || !adoption.test(shadow)) return null;
   const dates = findDates(text);
   const after = dates.map(({ end }, at) => shadow.slice(end, dates[at + 1]?.start ?? text.length));
-  const chosen = adoptions.map((word) => dates[after.findIndex((words) => words.includes(word))]).find((date) => date !== undefined);
+  // What was amended since is of the day of its last amendment, or on which that was made known.
+  const last = after.findLastIndex((words) => amendment.test(words));
+  const known = after.findLastIndex((words) => publication.test(words));
+  const chosen = (last >= 0 ? dates[Math.max(last, known)] : undefined) ?? adoptions.map((word) => dates[after.findIndex((words) => words.includes(word))]).find((date) => date !== undefined);
   if (chosen === undefined) return null;
   const body = after.flatMap((words) => { const match = session.exec(words); return match ? [`${match[1]}${match[2]}`] : []; })[0];
   return { meta: { ...dateOf(chosen, 'article'), publishers: body === undefined ? [] : [body] }, why: 'subtitle' };

@@ -1,7 +1,7 @@
 import { endsAsBody } from './bodies.ts';
 import { channels, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
-import { closesTitle, event, isNone, merit } from './merit.ts';
+import { closesTitle, event, isNone, largeType, merit } from './merit.ts';
 import { labelled } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -64,11 +64,16 @@ const brokenRun = ({ lines, open }: Place, at: number): number => {
     whole.length >= 6 && !sentenceEnd(whole.replace(/[？?！!]$/u, '')) ? run.length : 0;
 };
 
+/** Centred in one large type, as no other line of a head is. */
+const setAlike = ({ look: a }: SourceLine, { look: b }: SourceLine): boolean =>
+  a !== undefined && b !== undefined && a.centred && b.centred && a.size >= largeType && a.size === b.size && a.bold === b.bold;
+
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || labelled(next.text) || event.test(folded(next.text))) return false;
+  if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
   const ofTwo = firstMeta === at + 2 && !next.gap;
   // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;

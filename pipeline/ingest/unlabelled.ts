@@ -63,7 +63,7 @@ const issuing = new RegExp(issuedBy, 'u');
 
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole).replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
+  const text = unbracketed(whole).replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',').replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
   const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・／/]+|[·•・／/]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
@@ -115,7 +115,7 @@ const roleOf = (text: string, date: FoundDate, rest: string, amongLabels: boolea
 };
 
 /** 某某公司 编印: who made it. */
-const maker = new RegExp(`^(\\S{4,30})\\s+${madeBy}`, 'u');
+const maker = new RegExp(`^(\\S{4,30}?)(?:\\s+${madeBy}|(?:编制|编印|编写|印制)$)`, 'u');
 
 /** （综合科 供稿）: who sent the text in. */
 const sentIn = /^[（(]?\s*(\p{Script=Han}[^（()）。，；：:]{1,22}?)\s*供稿\s*[）)]?$/u;

@@ -2,7 +2,7 @@ export type { Kind } from './kinds.ts';
 export { isKind, kinds } from './kinds.ts';
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issuedBy, issueLines, labelMarks, labels, mastheads, metaAsides, namelessKinds, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, madeBy, magazineIssues, paperOffices, sessions, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
+export { adoptions, amendments, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bodyParts, bylineEnds, bylineStarts, columnNames, creditRoles, dateLabels, datelines, eventLabels, hostLabels, issuedBy, issueLines, labelMarks, labels, mastheads, metaAsides, namelessKinds, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, publications, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, madeBy, magazineIssues, paperOffices, sessions, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
 export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, trailing } from './furniture.ts';

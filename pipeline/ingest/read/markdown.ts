@@ -9,6 +9,7 @@ import type { Hint, SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, running, trimLine } from '../text.ts';
 import { lookOf } from '../looks.ts';
+import { continuesTitle } from '../title.ts';
 import type { Blocks, Emit } from './blocks.ts';
 import { asidesIn, readList, readQuote, tableOf } from './blocks.ts';
 import { fragmentLines } from './fragment.ts';
@@ -65,9 +66,15 @@ const depthOf = (nodes: readonly RootContent[]): ((node: Extract<RootContent, { 
   return (node) => least.get(styleOf(node)) ?? node.depth;
 };
 
+/** # ——两市的调研, below the title: its second half. */
+const isSubtitle = (nodes: readonly RootContent[], node: RootContent | undefined): boolean => {
+  const before = node === undefined ? undefined : nodes[nodes.indexOf(node) - 1];
+  return node?.type === 'heading' && before?.type === 'heading' && continuesTitle(plainText(node));
+};
+
 /** Shallowest heading is level 1, in our own form that of depth 2; the only heading of depth 1, or the only shallowest with which the text begins, is the title where front matter gives none. */
 const headingHints = (nodes: readonly RootContent[], front: ReadSource['front'], depthIn: ReturnType<typeof depthOf>): ((depth: number) => Hint) => {
-  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [depthIn(node)] : []));
+  const depths = nodes.flatMap((node) => (node.type === 'heading' && !(front === null && isSubtitle(nodes, node)) ? [depthIn(node)] : []));
   const least = Math.min(...depths);
   const first = nodes.find(({ type }) => type !== 'html' && type !== 'yaml');
   const begins = first?.type === 'heading' && numberingOf(plainText(first)) === null;
@@ -75,6 +82,15 @@ const headingHints = (nodes: readonly RootContent[], front: ReadSource['front'],
   const top = depths.reduce((shallow, depth) => (titled && depth === least ? shallow : Math.min(shallow, depth)), front === null ? Infinity : 2);
   return (depth) => (titled && depth === least ? { is: 'title' } : { is: 'heading', level: depth - top + 1 });
 };
+
+/** What a clipper takes along of a page's menu: links and nothing else. */
+const linksAlone = (node: RootContent): boolean => {
+  if (node.type === 'list') return node.children.length >= fewestLinks && node.children.every(({ children }) => children.length === 1 && children[0] !== undefined && children[0].type === 'paragraph' && children[0].children.every(isLink));
+  return node.type === 'paragraph' && node.children.filter(({ type }) => type === 'link').length >= fewestLinks && node.children.every((child) => isLink(child) || (child.type === 'text' && /^[\s|｜·>＞»›/／-]*$/u.test(child.value)));
+};
+const isLink = (node: PhrasingContent): boolean => node.type === 'link' && plainText(node).length <= longestLink;
+const fewestLinks = 2;
+const longestLink = 16;
 
 const isPicture = (node: RootContent | undefined): boolean =>
   node?.type === 'paragraph' && node.children.length === 1 && (node.children[0]?.type === 'image' || node.children[0]?.type === 'imageReference');
@@ -183,6 +199,7 @@ const readBounded = (source: string): ReadSource | TooLarge => {
   children.forEach((node, at) => {
     if (inHtml(node)) return;
     if (node === repeated) emit(node, '', { is: 'removed', why: 'repeated-title' });
+    else if (front === null && !body && linksAlone(node)) emit(node, '', { is: 'removed', why: 'navigation' });
     else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
     else if (front === null && isPicture(node) && isAside(children[at + 1])) emit(node, '', { is: 'removed', why: 'picture' });
     else if (front === null && isAside(node) && isPicture(children[at - 1])) emit(node, plainText(node), { is: 'caption' });

@@ -99,13 +99,16 @@ export interface Draft { readonly rows: readonly Row[]; readonly text: string; r
 
 /** Notes at the foot of a page or column have no more rows. */
 const mostNotes = 30;
+const longestHeading = 24;
 
 /** How many rows in smaller type (notes at the foot, the caption of a picture above) stand between a paragraph and where it goes on, on the next page or in the next column. */
 const notesBetween = (rows: readonly Row[], at: number, first: Row, last: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): number => {
   if (sentenceEnd(last.text) || Math.abs(last.size - usual.size) > 0.6) return 0;
   const notes = rows.slice(at, at + mostNotes).findIndex(({ size }) => size > last.size * 0.95);
   const next = notes > 0 ? rows[at + notes] : undefined;
-  return next && (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
+  // A heading, and the next one that is as large, with the text between them.
+  if (next === undefined || numberingOf(next.text) !== null || (last === first && numberingOf(first.text) !== null && bare(first.text).length <= longestHeading)) return 0;
+  return (next.page !== last.page || next.y < last.y) && goesOn(first, last, next, edges, usual) && !tableAt(rows, at + notes) ? notes : 0;
 };
 
 /** The rows from `at` on that stand for one ruled table: it goes on at the head of the next page, in columns of the same edges. */

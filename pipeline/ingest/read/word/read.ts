@@ -6,7 +6,8 @@ import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/index.ts';
-import { bare, closed, running, trimLine } from '../../text.ts';
+import { bare, closed, folded, running, trimLine } from '../../text.ts';
+import { isKindAlone } from '../../title.ts';
 import { bareByline } from '../../persons.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
@@ -169,7 +170,9 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
     : head.some(setAsTitle) ? head.filter((line, at) => setAsTitle(line) || speaker(line, at))
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
-  const [first] = chosen;
+  // 某校制度汇编（之六）, above the title on a cover: what is set larger below it is the title.
+  const largest = Math.max(...chosen.filter(({ text }) => bare(text).length >= 5 && !isKindAlone(folded(bare(text)))).map(({ look }) => look?.size ?? 0));
+  const first = chosen.some(styled) || chosen === depthOne ? chosen[0] : (chosen.find(({ look }) => (look?.size ?? 0) >= largest) ?? chosen[0]);
   if (!first) return lines;
   const at = lines.indexOf(first);
   const same = (line: SourceLine | undefined): boolean => line !== undefined && chosen.includes(line) && line.look?.size === first.look?.size;
