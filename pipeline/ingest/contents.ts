@@ -31,13 +31,19 @@ const chaptersListed = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   return found;
 };
 
+/** 第一章 总体进展 ⇥ 1, 三、问题……4: without the page. */
+const withoutPage = (text: string): string => (text.length > 80 ? text : text.replace(/(?:\t|\s{2,}|[.．·…]{3,}|(?:[.．·]\s){3,})[\s.．·…]*\d{1,3}$/u, ''));
+
 /** Lines below 目录 that stand in the text once more: its headings. */
 export const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set(chaptersListed(lines));
   const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
   if (start < 0) return found;
   const last = new Map(lines.flatMap(({ text }, at) => [[bare(text), at], [headed(text), at]] as const));
-  const comesAgain = (text: string, at: number): boolean => Math.max(last.get(bare(text)) ?? at, last.get(headed(text)) ?? at) > at;
+  const comesAgain = (written: string, at: number): boolean => {
+    const text = withoutPage(written);
+    return Math.max(last.get(bare(text)) ?? at, last.get(headed(text)) ?? at) > at;
+  };
   for (let at = start + 1; at < lines.length && comesAgain(lines[at]?.text ?? '', at) && !running(lines[at]?.text ?? ''); at += 1) found.add(at);
   return found;
 };

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { columnNames, dateLabels, labelMarks, labels, nobody, postedBy, publisherEnds, repostedFrom, sourceAndReporter, writtenBy } from './lexicon/index.ts';
+import { columnNames, dateLabels, labelMarks, labels, nobody, postedBy, publisherEnds, repostedFrom, sourceAndReporter, wordCounts, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -152,6 +152,7 @@ const inTurn = (text: string): StatedMeta | null => {
   return parts.length >= 2 && dates.length === parts.length ? { ...noMeta, dates: dates.filter(({ role }) => role !== 'unknown') } : null;
 };
 
+const lengthTold = new RegExp(wordCounts, 'gu');
 const posting = new RegExp(postedBy, 'iu');
 const reposting = new RegExp(repostedFrom, 'u');
 
@@ -166,7 +167,7 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
-  const text = line.replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
+  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);

@@ -15,8 +15,14 @@ export interface Numbering {
   readonly rest: string;
 }
 
+/** What a page's font draws before a line, and what has no width. */
+const unseen = /^[\p{Co}\u200B-\u200F\u2060\uFEFF]+\s*/u;
+
 /** Reads the number before a heading or an item; null where the line has none, or nothing but a number. */
 export const numberingOf = (text: string): Numbering | null => {
+  const before = unseen.exec(text)?.[0];
+  const bared = before === undefined ? null : numberingOf(text.slice(before.length));
+  if (before !== undefined) return bared && { ...bared, mark: before + bared.mark };
   const shadow = plainDigits(folded(text.slice(0, longestRead)));
   for (const [style, { pattern, list, runIn }] of styles.entries()) {
     const match = pattern.exec(shadow);
@@ -38,12 +44,22 @@ export interface HeadingShape {
   readonly text: string;
 }
 
+const caseStyle = numberings.findIndex(({ name }) => name === '之一');
+
+/** 案例一, below 四、典型案例: cases are of the level at which the first of them stands, inside the number before it. */
+const withCases = (headings: readonly HeadingShape[]): readonly HeadingShape[] => {
+  const first = headings.findIndex(({ style }) => style === caseStyle);
+  const before = first < 0 ? null : (headings.slice(0, first).findLast(({ style, text }) => style !== null || standsAlone(text))?.style ?? null);
+  return before === null || before < caseStyle ? headings : headings.map((heading) => (heading.style === caseStyle ? { ...heading, style: before + 0.5 } : heading));
+};
+
 /**
  * Levels of headings in reading order: a number stands below the nearest heading of an outer style that is open.
  * Unnumbered ones stand at the first level if the text begins with one (numbers then stand below) or if they are of those
  * that always do (结语), else below the number before them.
  */
-export const levelsOf = (headings: readonly HeadingShape[]): readonly number[] => {
+export const levelsOf = (shapes: readonly HeadingShape[]): readonly number[] => {
+  const headings = withCases(shapes);
   const first = headings.find(({ text }) => !standsAlone(text));
   const plainAtTop = first?.style === null;
   const outer = Math.min(...headings.flatMap(({ style }) => style ?? []));

@@ -116,6 +116,16 @@ const numberInBrackets = /^[（(]\s*第\s*\S{1,5}\s*号\s*[）)]$/u;
 /** One short question or call. */
 const callsOut = (line: SourceLine | undefined): boolean => line !== undefined && line.hint === null && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text);
 
+/** Between a standfirst and the text stand so many lines of metadata and tools. */
+const mostMeta = 8;
+const longestStandfirst = 160;
+/** A sentence or two between the title and the line with who wrote and when: the head goes on below it. */
+const standsFirst = (lines: readonly SourceLine[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const meta = line && next && line.hint === null && line.text.length <= longestStandfirst && next.text.length <= 90 ? readMeta(next.text) : null;
+  return meta !== null && meta.why !== 'subtitle' && meta.meta.dates.length > 0 && (labelled(next?.text ?? '') || meta.meta.bylines.length + meta.meta.publishers.length > 0) && !/日[）)]?$/u.test(next?.text ?? '');
+};
+
 /** A sentence with figures: rubbish hardly has them. */
 const tellsFigures = (text: string): boolean => running(text) && (text.slice(0, 2000).match(/\d+(?:\.\d+)?\s*(?:[%％]|个百分点|[万亿千]|元|家|亩|吨)/gu)?.length ?? 0) >= 2;
 
@@ -194,6 +204,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const asks = isText.indexOf(true);
   const alone = (at: number): boolean => entries[at]?.length !== 0 || lines[at]?.hint?.is === 'removed' || readMeta(lines[at]?.text ?? '') !== null;
   if (asks >= 0 && (questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
+  const opening = isText.indexOf(true);
+  if (opening > 0 && standsFirst(lines, opening) && isText.indexOf(true, opening + 1) <= opening + mostMeta && isText.indexOf(true, opening + 1) > 0) isText[opening] = false;
   const first = isText.indexOf(true);
   const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);

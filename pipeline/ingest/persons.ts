@@ -68,6 +68,6 @@ const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 /** A name or a body that may stand as a byline by itself under a title. */
 export const bareByline = (marked: string): boolean => {
   const text = unmarkedName(marked);
-  return text.length <= 40 && !closed(text) && !/^[—－\-《（(【“]/u.test(text) &&
+  return text.length <= 40 && !closed(text) && !standaloneHeadings.includes(bare(folded(text))) && !/^[—－\-《（(【“]/u.test(text) &&
   (looksLikeName(text) || officeAndName(text) || bodyAndNames(text) !== null || (text.length <= 24 && /[\s、，,]/u.test(text) && looksLikeNames(text) && bare(text).replace(/[\d，,、]/gu, '').length <= 12) || text.split(/\s+/u).every((part, at) => part.length >= 3 && !/[：:]/u.test(part) && (endsAsBody(folded(part)) || (at > 0 && inBody.test(folded(part))))));
 };

@@ -223,3 +223,5 @@ export const paperOffices = '(?:记者|通讯员|评论员|撰稿人|特约作�
 /** What was done to a law later, and how that is made known. */
 export const amendments = '修订|修正|修改';
 export const publications = '公布|颁布';
+/** How long a page says its text is, and how long it takes: 本文字数：2816字，阅读约7分钟. */
+export const wordCounts = '(?:(?:本文|全文)\\s*(?:共|约|字数)+\\s*[：:]?\\s*[\\d,，]+\\s*字?)(?:[，,、\\s|｜·]*(?:预计|建议)?\\s*(?:阅读|读完)\\S{0,4}?\\s*\\d+\\s*分钟\\S{0,2})?';

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../model.ts';
+import { contentsOf } from '../contents.ts';
 import { bylineStarts } from '../lexicon/index.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
@@ -120,6 +121,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
     alone: (line.text.length <= longestByline && reports.test(folded(line.text)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
-  const other = whole.map((line) => line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));
+  const listed = contentsOf(whole);
+  const other = whole.map((line, at) => listed.has(at) || line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };

@@ -134,6 +134,11 @@ const fieldsIn = (text: string): number => (text.length <= 160 ? labelledFields(
 const signs = (flow: Flow): boolean =>
   !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
 
+/** A sentence or two between the title and the line of the date. */
+const standsFirst = (flow: Flow, next: Flow | undefined): boolean =>
+  flow.text.length <= longestStandfirst && next !== undefined && next.text.length <= 90 && (metaOf(next)?.meta.dates.length ?? 0) > 0 && metaOf(next)?.why !== 'subtitle';
+const longestStandfirst = 160;
+
 const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outside[] => {
   const regionAt = (flow: Flow): string | null => (flow.block.setting.hidden === true ? 'hidden' : (regions[flow.block.order] ?? null));
   const title = findTitle(flows, { root, regions }, named);
@@ -145,7 +150,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const near = root.up?.up ?? root.up ?? root;
   const titleBox = title === null ? null : (flows[title.from]?.block.up?.up ?? flows[title.from]?.block.up ?? null);
   const isTitle = (text: string): boolean => titleText !== null && bare(text) === titleText;
-  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to));
+  const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to) && !(title && at === title.to && standsFirst(flow, flows[at + 1])));
   // The page heads it with its title, its metadata below; the article repeats the title.
   const shownAt = title === null || titleText === null ? -1 : flows.findIndex((flow, at) => at < title.from && !isPageTitle(flow) && flow.linked === 0 && regionAt(flow) === null && sameTitle(flow.text, titleText));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
@@ -175,7 +180,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
-    if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || (flow.spaced !== flow.text && readMeta(flow.text) === null) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && title !== null && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];

@@ -86,7 +86,9 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   const depth = depthOf(paragraph);
   if (depth > 0) return { is: 'heading', level: usual.outlines.indexOf(depth) + 1 };
   if (/^(?:quote|intense quote|引用|明显引用)$/u.test(styleName)) return { is: 'quote' };
-  if (afterPicture && text.length <= 60 && look.centred && !look.bold) return { is: 'caption' };
+  // In another face than the text, and no larger: a caption below its picture, centred or not.
+  const otherwise = paragraph.face !== undefined && paragraph.face !== usual.face && look.size <= 1;
+  if (afterPicture && text.length <= 60 && (look.centred || otherwise || look.size < 0.92) && !look.bold) return { is: 'caption' };
   const within = paragraph.properties.numbering?.level ?? 0;
   const item: Hint = { is: 'list-item', ...(within > 0 ? { depth: within } : {}) };
   if (label?.bullet === true) return item;
