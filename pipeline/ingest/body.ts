@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { headingNumbers, noteHeadings } from './lexicon/index.ts';
+import { annexMarks, headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { abovePicture, besideCaption, headingsMarked, namesTableBeside, setSmall, tellsOfPicture, underPicture } from './captions.ts';
 import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing } from './evidence.ts';
@@ -42,6 +42,12 @@ const afterSignature = ({ looks, signs, lines }: Reading, at: number): boolean =
   return signs[at - 1] === true || signs[at - 2] === true || (isPlain(at - 2) && signs[at - 3] === true) || lines[at - 1]?.text.startsWith('附件') === true;
 };
 
+const annexMark = new RegExp(annexMarks, 'u');
+/** Right below 附件2, alone on its line: the title of the annex. */
+const titlesAnnex = ({ lines, looks, runs }: Reading, at: number): boolean =>
+  looks[at] === 'short' && lines[at]?.hint === null && annexMark.test(textAtLine(lines, at - 1)) && (lines[at - 1]?.hint ?? null) === null && lines[at + 1] !== undefined && (runs[at]?.from ?? at) === at;
+const textAtLine = (lines: readonly SourceLine[], at: number): string => folded(lines[at]?.text.trim() ?? '');
+
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
 const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
 
@@ -62,6 +68,7 @@ const readShort = (reading: Reading, at: number): Read => {
   const { from, to } = runs[at] ?? { from: at, to: at };
   const run = to - from + 1;
   const next = looks[to + 1];
+  if (titlesAnnex(reading, at)) return sure(heading);
   const score = headingScore(textAt(reading, at), numberedText, alike) + setApart(reading.lines[at]?.look);
   const aboveTable = at === to && (next === 'table' || (next === 'unit' && looks[to + 2] === 'table'));
   // An annex that is a table has the name of the table for its title.
@@ -249,7 +256,8 @@ export const readBody = (lines: readonly SourceLine[], ours = false): readonly L
   const reading = readingOf(lines);
   const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) }))));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
-  const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text })));
+  const annexed = new Set(lines.filter((_, at) => titlesAnnex(reading, at)));
+  const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text, annex: annexed.has(line) })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);
   const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
   const levelled = read.map((entry): LabelledLine => {

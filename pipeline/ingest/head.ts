@@ -45,10 +45,15 @@ const removed = (why: string): Part => ({ is: 'removed', why });
 const event = new RegExp(`^(?:${eventLabels.join('|')})\\s*[${labelMarks}]`, 'u');
 const eventTime = new RegExp(`^${timeLabels}\\s*[：:]`, 'u');
 
+/** The fields of an event have no more lines. */
+const eventReach = 8;
+
 /** 时间：… beside 地点：… tells of an event, and so do its neighbours. */
 const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
   const text = (index: number): string => closedLabel(folded(lines[index]?.text ?? ''));
-  return eventTime.test(text(at)) && (event.test(text(at + 1)) || event.test(text(at - 1)));
+  // 发布时间：2022-09-08 18:37, below 时间：…: when the page was posted.
+  const posted = text(at).startsWith('发布') && lines.some((_, index) => index < at && at - index <= eventReach && eventTime.test(text(index)));
+  return eventTime.test(text(at)) && !posted && (event.test(text(at + 1)) || event.test(text(at - 1)));
 };
 
 /** The day of a meeting or a talk, by the line that gives its time: it stays in the text. */

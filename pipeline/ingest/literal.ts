@@ -17,7 +17,7 @@ const unmade = ({ text, made = [] }: SourceLine, to: number): string =>
 
 /** The beginning of a written text that reads as a lead. */
 const writtenLead = (written: string, lead: string): string => {
-  for (let at = lead.length; at <= written.length; at += 1) if (withoutEntities(written.slice(0, at)) === lead) return written.slice(0, at);
+  for (let at = lead.length; at <= written.length; at += 1) if (withoutEntities(written.slice(0, at)).replace(/^[\uE5E5\s]+/u, '') === lead) return written.slice(0, at);
   return lead;
 };
 

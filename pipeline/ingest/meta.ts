@@ -100,6 +100,9 @@ const withoutAsides = (text: string): string => {
 /** 青石日报记者 林一舟 实习生 徐来: a page that sets no space between the source and who reports. */
 const reporters = new RegExp(sourceAndReporter, 'u');
 
+/** What stands behind a name and who holds it: the number of a certificate. */
+const certificate = /\s+(?:执业证书?(?:编号|号)?\s*[：:]?\s*)?[A-Z]\d[\d*×X]{8,}.*$/u;
+
 const statedBy = ({ label, value }: Field): StatedMeta => {
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
@@ -109,7 +112,7 @@ const statedBy = ({ label, value }: Field): StatedMeta => {
   const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
   const first = value.split(/[，,（(；;。\s]/u)[0] ?? '';
   if (label.tells || (label.gives === 'byline' && tellsOfWriter(value))) return { ...noMeta, bylines: [first].filter(looksLikeName), writers: label.tells ? [] : [first] };
-  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').split(/[|｜丨]/u)[0] ?? '');
+  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').replace(certificate, '').split(/[|｜丨]/u)[0] ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.sends) return { ...noMeta, dates, senders: [name] };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };
@@ -153,6 +156,9 @@ const inTurn = (text: string): StatedMeta | null => {
 };
 
 const lengthTold = new RegExp(wordCounts, 'gu');
+/** A line of fields that points set apart has no more: 2023-06-09 10:15 · 来源：某网 · 记者 林一舟. */
+const mostParts = 8;
+
 const posting = new RegExp(postedBy, 'iu');
 const reposting = new RegExp(repostedFrom, 'u');
 
@@ -167,6 +173,16 @@ const ofColumn = new RegExp(`^[【[]?${columnNames}[】\\]]?\\s*[|｜丨]\\s*(?=
  */
 export const readMeta = (line: string): MetaLine | null => {
   if (line.length > 160) return null;
+  const parts = line.split(/\s[·•]\s/u);
+  if (parts.length > 1 && parts.length <= mostParts) {
+    const each = parts.map((part) => (isAside(bare(part)) ? { meta: noMeta, why: 'counter' } : readWhole(part.trim())));
+    if (each.every((one) => one !== null) && each.some((one) => one?.why !== 'counter')) return { meta: joinMetas(each.flatMap((one) => one?.meta ?? [])), why: each.find((one) => one?.why !== 'counter')?.why ?? 'date' };
+  }
+  return readWhole(line);
+};
+
+/** One whose fields are set apart by white space and strokes. */
+const readWhole = (line: string): MetaLine | null => {
   const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };

@@ -42,6 +42,8 @@ export const standsAlone = (text: string): boolean => standaloneHeadings.include
 export interface HeadingShape {
   readonly style: number | null;
   readonly text: string;
+  /** The title of an annex: what is counted below it stands in it. */
+  readonly annex?: boolean;
 }
 
 const caseStyle = numberings.findIndex(({ name }) => name === '之一');
@@ -65,7 +67,11 @@ export const levelsOf = (shapes: readonly HeadingShape[]): readonly number[] => 
   const outer = Math.min(...headings.flatMap(({ style }) => style ?? []));
   const open: number[] = [];
   let below = false;
-  return headings.map(({ style, text }) => {
+  return headings.map(({ style, text, annex: ofAnnex }) => {
+    if (ofAnnex === true) {
+      open.splice(0, open.length, -1);
+      return 1;
+    }
     if (style === null) {
       if (plainAtTop || standsAlone(text) || open.length === 0) {
         open.length = 0;

@@ -77,6 +77,15 @@ const rubbishDoubts = (at: Placer, lines: readonly SourceLine[], { carried }: Pa
     return find('rubbish-clear', at(number, text), { actual: shortened(text), expected: shortened(lines[from]?.text ?? ''), params: { text, mayBe: 'paragraph' } });
   });
 
+/**
+ * A line without U+E5E5 before it: what programs make of A3A0 of GBK, a full-width space (WHATWG Encoding, index
+ * gb18030) by which pages set paragraphs in.
+ */
+const withoutIndent = (line: SourceLine): SourceLine => {
+  const text = line.text.startsWith('\uE5E5') && line.made === undefined ? line.text.replace(/^[\uE5E5\s]+/u, '') : line.text;
+  return text === line.text || text === '' ? line : { ...line, text, written: line.written ?? line.text };
+};
+
 /** The title as the file has it; empty where the file's text has none (a tag of its head may). */
 const titleWritten = (labelled: readonly LabelledLine[], texts: Texts): string => labelled.flatMap(({ line, part }) => (part.is === 'title' ? [texts.text(line)] : [])).join('');
 
@@ -118,7 +127,8 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const split = (read.front ? read.lines : withStatedTitle(read.lines.flatMap(splitSpanned))).flatMap(splitTrailing);
+  const setIn = read.lines.map(withoutIndent);
+  const split = (read.front ? setIn : withStatedTitle(setIn.flatMap(splitSpanned))).flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
@@ -162,7 +172,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...raisedDoubts(file, labelled, read.whole === undefined ? read.accounted : [], value),
-      ...unprintable(file, read.lines, read.accounted),
+      ...unprintable(file, setIn, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

@@ -6,7 +6,7 @@ const find = finder(ingestRules);
 
 /** Characters that no page can show, by what they are; what import writes for them is told in `write/characters.ts`. */
 const kinds: readonly { readonly pattern: RegExp; readonly is: Bilingual }[] = [
-  { pattern: /(?![\uF06C\uF06E\uF071\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC])\p{Co}/gu, is: { zh: '私用区字符，写作〓', en: 'of private use, written as 〓' } },
+  { pattern: /(?![\uE5E5\uF06C\uF06E\uF071\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC])\p{Co}/gu, is: { zh: '私用区字符，写作〓', en: 'of private use, written as 〓' } },
   { pattern: /\p{Noncharacter_Code_Point}|\p{Cs}/gu, is: { zh: '不是字符的码位，写作〓', en: 'no characters, written as 〓' } },
   { pattern: /(?![\t\n\f\r\u0085])\p{Cc}/gu, is: { zh: '控制字符，已略去', en: 'control characters, left out' } },
   { pattern: /[\u202A-\u202E\u2066-\u2069]/gu, is: { zh: '改变文字方向的字符，已略去', en: 'characters that turn the direction of text, left out' } },

@@ -49,6 +49,7 @@ export const summaryNames: readonly string[] = ['要点', '内容要点', '核�
 export const namedAnnexes = '^附录\\s*[一二三四五六七八九十\\dA-Z]{0,2}(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。，；：:][^。，；：:]{1,19}$';
 
 /** 附件1 年度目标分解表: set as a heading, it heads what was annexed; plain, it names it. */
+export const annexMarks = '^附[件表]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s*[：:]?$';
 export const annexHeads = '^附件\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。；][^。；]{3,40}(?<![：:])$';
 
 /** What the first or last part of an article is, and its own name: 引言：记忆如何变成生意. */

@@ -28,22 +28,14 @@ const isPage = (text: string): boolean => {
   return pageStart.test(head) || (/^\s*<(?:div|p|section|article|table|h[1-6]|span|center)\b/iu.test(head) && (head.match(/<\/(?:p|div|td|section|h[1-6])>|<br\b/giu)?.length ?? 0) >= 3);
 };
 
-/**
- * Pages set in with A3A0 of GBK, which is a full-width space (WHATWG Encoding, gb18030), hold what other programs make of
- * it: U+E5E5, of private use.
- */
-const spacesOfGbk = /\uE5E5|&#(?:58853|[xX][eE]5[eE]5);/gu;
-const withSpaces = (text: string): string => text.replace(spacesOfGbk, '\u3000');
-
 /** A source read, or why it was not. */
 export type AnyRead = ReadSource | TooLarge | Refusal;
 
 /** Reads a source by its kind, its name, or by what it is where the name says nothing. */
 export const readAny = (source: Source): AnyRead => {
-  if ('pages' in source) return readPages(source.pages.map((page) => ({ ...page, runs: page.runs.map((run) => ({ ...run, text: withSpaces(run.text) })) })));
-  if ('parts' in source) return readWord(new Map([...source.parts].map(([name, xml]) => [name, withSpaces(xml)])));
-  const { file } = source;
-  const text = withSpaces(source.text);
+  if ('pages' in source) return readPages(source.pages);
+  if ('parts' in source) return readWord(source.parts);
+  const { file, text } = source;
   const page = /\.(?:x?html?|shtml?|mht|mhtml|jsp|aspx?)$/iu.test(file) || (!/\.(?:md|markdown)$/iu.test(file) && isPage(text));
   if (page) return readHtml(text);
   const over = excessOfText(text);

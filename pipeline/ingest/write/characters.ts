@@ -6,13 +6,13 @@ import { chinesePunctuation } from './punctuation.ts';
 const bullets = /[\uF06C\uF06E\uF071\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC]/gu;
 
 /**
- * A text in characters that every font of the page has: zero-width and control characters left out, no-break spaces as
- * spaces, bullets of private use as •, the arrows of links back as ← and ↑. Any other character of private use, and one
+ * A text in characters that every font of the page has: zero-width and control characters left out, no-break spaces and U+E5E5
+ * (A3A0 of GBK in other programs' hands) as spaces, bullets of private use as •, the arrows of links back as ← and ↑. Any other character of private use, and one
  * that was broken on its way, is shown as 〓, which Chinese printers set where a character is missing: what it was, no one can tell from its number.
  */
 export const plainCharacters = (text: string): string =>
   text
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]|(?![\t\n])\p{Cc}/gu, '').replace(/[\u00A0\u2007\u202F]/gu, ' ').replace(bullets, '•')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]|(?![\t\n])\p{Cc}/gu, '').replace(/[\u00A0\u2007\u202F\uE5E5]/gu, ' ').replace(bullets, '•')
     .replace(/[↩↵⏎⮌]\uFE0E?/gu, '←').replace(/[⤴⬆]\uFE0E?/gu, '↑')
     .replace(/\p{Co}|\uFFFD|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '〓');
 

@@ -55,6 +55,7 @@ describe('U+E5E5, by which programs of GBK set paragraphs in', () => {
     const page = (own: string): string => (ending === '.txt' ? own : `<html><body><h1>云岭县去年的账</h1>${own.split('\n').slice(2).map((line) => `<p>${line}</p>`).join('')}</body></html>`);
     const [own, usual] = [space, '\u3000\u3000'].map((one) => parseSource({ file: `a${ending}`, text: page(text(one)) }));
     expect(own?.value).toEqual(usual?.value);
+    expect(own?.asFiled.sections[0]?.blocks[0]?.text).toMatch(ending === '.txt' ? /^\uE5E5\uE5E5去年/u : /^\uE5E5\uE5E5|^&#/u);
     expect(own?.value.sections.map(({ heading }) => heading)).toEqual([null, '一、去年']);
     expect(own?.value.byline).toBe('记者 林一舟');
     expect(own?.findings.map(({ ruleId }) => ruleId)).toEqual(['date-stated']);

@@ -67,7 +67,8 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
   // A number or a word goes to the next row whole, and leaves as much room.
-  const whole = (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55 || (/^[０-９．％]{2,16}/u.exec(row.text)?.[0].length ?? 0);
+  const bracket = /^[〔（(《“「【]+(?:[\w.,%+/-]{2,16}[〕）)》”」】]*)?/u.exec(row.text)?.[0].length ?? 0;
+  const whole = (bracket > 0 ? 1.2 + bracket * 0.55 : 0) || (/^[\w.,%+/-]{2,16}/u.exec(row.text)?.[0].length ?? 0) * 0.55 || (/^[０-９．％]{2,16}/u.exec(row.text)?.[0].length ?? 0);
   if (goesOnLarge(before, row, a, usual)) return true;
   const indent = row.from - b.left;
   // Where paragraphs are indented, a row that is not goes on one whose sentence is open, though its end is ragged.
