@@ -91,6 +91,8 @@ const readShort = (reading: Reading, at: number): Read => {
   if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   // Right below a numbered heading no caption stands.
   if (score < 0 && score > -4 && run === 1 && next === 'text' && looks[at - 1] === 'numbered' && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
+  // A picture whose caption says what it is has no second one below that.
+  if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'caption' && lookOf(reading.lines[at - 1] ?? { number: 0, text: '', gap: false, hint: null }) === 'caption' && reading.lines[at]?.picture !== true && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
   if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'text' && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };

@@ -25,6 +25,8 @@ export type Look = 'text' | 'item' | 'note' | 'caption' | 'numbered' | 'sentence
 const isCaption = (text: string): boolean => {
   if (text.length > longestCaption) return false;
   if (asksSomebody(text.replace(/^[▲△▼▽]\s*/u, ''))) return false;
+  // （一）摸底阶段（2021年7月）: its number says what it is, unless somebody is credited.
+  if (numberingOf(text)?.list === false && !/摄|供图|图源/u.test(text)) return false;
   if (re.credit.test(text)) return true;
   return isTableMark(text) || (re.mark.test(text) && (text.length <= 60 || /^(?:[▲△▼]|图为|图片?[：:]|图说)/u.test(text)));
 };

@@ -1,7 +1,7 @@
 import type { DateRole } from '../model/index.ts';
 import { creditedWriter } from './credit.ts';
 import { findDates, labelledDate, withoutDate } from './dates.ts';
-import { columnNames, dateLabels, labelMarks, labels, nobody, postedBy, publisherEnds, repostedFrom, sourceAndReporter, wordCounts, writtenBy } from './lexicon/index.ts';
+import { columnNames, dateLabels, labelMarks, labels, nobody, postedBy, publisherEnds, repostedFrom, sourceAndReporter, toolsInBrackets, wordCounts, writtenBy } from './lexicon/index.ts';
 import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -155,7 +155,7 @@ const inTurn = (text: string): StatedMeta | null => {
   return parts.length >= 2 && dates.length === parts.length ? { ...noMeta, dates: dates.filter(({ role }) => role !== 'unknown') } : null;
 };
 
-const lengthTold = new RegExp(wordCounts, 'gu');
+const lengthTold = new RegExp(`${wordCounts}|${toolsInBrackets}`, 'gu');
 /** A line of fields that points set apart has no more: 2023-06-09 10:15 · 来源：某网 · 记者 林一舟. */
 const mostParts = 8;
 
@@ -188,7 +188,7 @@ const readWhole = (line: string): MetaLine | null => {
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);
   if (credited !== null) return { meta: { ...noMeta, bylines: [credited].filter((name) => name !== ''), writers: [credited].filter((name) => name !== '') }, why: 'byline' };
-  const reposted = reposting.exec(text);
+  const reposted = reposting.exec(folded(text));
   if (reposted?.[1] !== undefined && reposted[2] !== undefined) return { meta: { ...noMeta, publishers: [reposted[1]], bylines: [reposted[2]], writers: [reposted[2]] }, why: 'publisher' };
   const posted = posting.exec(text);
   const day = posted ? findDates(text)[0] : undefined;

@@ -1,4 +1,4 @@
-import { places, publisherEnds } from './lexicon/index.ts';
+import { places, publisherEnds, repostedFrom } from './lexicon/index.ts';
 import { lineDate, withoutDate } from './dates.ts';
 import type { MetaLine } from './meta.ts';
 import { labelAlone, readMeta } from './meta.ts';
@@ -76,8 +76,25 @@ const paperOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
 };
 const ofPaper = /^\d{4}年\d{1,2}月\d{1,2}日.*(?:星期|周|版)/u;
 
+/** The account that an article is reposted from, on a card: 以下文章来源于古镇慢生活，作者慢慢, 古镇慢生活., and what it says of itself. */
+const cardOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const at = lines.findIndex(({ text }, index) => index < end && free(index) && text.length <= 60 && reposting.test(folded(text)));
+  const meta = at < 0 ? null : readMeta(lines[at]?.text ?? '');
+  const [name] = meta?.meta.publishers ?? [];
+  if (!meta || name === undefined) return new Map();
+  const found = new Map([[at, meta]]);
+  if (free(at + 1) && lines[at + 1]?.text.replace(/[\s.．。]+$/u, '') === name) {
+    found.set(at + 1, { meta: noMeta, why: meta.why });
+    const says = lines[at + 2];
+    if (says && at + 2 < end && free(at + 2) && says.text.length <= longestSaying && !says.gap && numberingOf(says.text) === null) found.set(at + 2, { meta: noMeta, why: meta.why });
+  }
+  return found;
+};
+const reposting = new RegExp(repostedFrom, 'u');
+const longestSaying = 40;
+
 /** Metadata that stands on several lines together, by the place of each line. */
 export const readTogether = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
   const pairs = pairsOf(lines, end, free);
-  return new Map([...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
+  return new Map([...cardOf(lines, end, free), ...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
 };

@@ -2,7 +2,7 @@ import type { DateRole } from '../model/index.ts';
 import { endsAsBody } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
 import { lineDate, withoutDate } from './dates.ts';
-import { bylineEnds, bylineStarts, dateAsides, dateWriting, issuedBy, madeBy, metaAsides, paperOffices, paperSections, places, publisherEnds, researchKinds, standaloneHeadings } from './lexicon/index.ts';
+import { bylineEnds, bylineStarts, dateAsides, dateWriting, issuedBy, madeBy, metaAsides, paperOffices, paperSections, places, publisherEnds, researchKinds, standaloneHeadings, surnames } from './lexicon/index.ts';
 import type { Unlabelled } from './model.ts';
 import { dateOf, noMeta } from './model.ts';
 import { accountName, bareByline, bodyAndNames, looksLikeName, nameMarks, unbracketed } from './persons.ts';
@@ -54,8 +54,8 @@ const kindOf = (token: string): Kind => {
 export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
 
-/** Words of four characters and more behind the page's number name a part as well. */
-const wordsBehindPage = /(第?[A-Z]{0,2}\d{1,3}版(?:面)?)\s*[：:·|｜]?\s*\p{Script=Han}{4,8}$/u;
+/** Words behind the page's number that name nobody name a part as well: 第04版 乡村振兴, A22 论坛. */
+const wordsBehindPage = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?|(?<=\\s)[A-Z]{1,2}\\d{1,2})\\s*[：:·|｜]?\\s*(?:\\p{Script=Han}{4,8}|(?!${surnames})\\p{Script=Han}{2,3})$`, 'u');
 const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
 
 /** 某县河长办编: who issues a newsletter. */

@@ -40,9 +40,23 @@ export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
+/** White space written as entities, by which pages set paragraphs in: &nbsp;&nbsp;一、…. */
+const blank = '(?:\\s|&(?:nbsp|ensp|emsp|thinsp|#160|#8194|#8195|#8203|#12288|#[xX](?:[aA]0|2002|2003|200[bB]|3000));)';
+const [blankStart, blankEnd] = [new RegExp(`^${blank}+`, 'u'), new RegExp(`${blank}$`, 'u')];
+const longestBlank = 8;
+
+/** At both ends of a line it is white space, as that of the file; a line of nothing else stays to be told. */
+const withoutBlankEnds = (line: string): string => {
+  if (!line.includes('&')) return line;
+  const text = line.replace(blankStart, '');
+  let end = text.length;
+  for (let found = blankEnd.exec(text.slice(-longestBlank)); found; found = blankEnd.exec(text.slice(Math.max(0, end - longestBlank), end))) end -= found[0].length;
+  return end === 0 ? line : text.slice(0, end);
+};
+
 /** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for, a line that was copied with a space behind each character without them; a line of nothing else is removed. */
 export const readPlain = (text: string): ReadSource => {
-  const accounted = splitLines(text);
+  const accounted = splitLines(text).map(withoutBlankEnds);
   let gap = true;
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
     const trimmed = withoutSpread(trimLine(withoutEntities(raw)));

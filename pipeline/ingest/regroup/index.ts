@@ -86,7 +86,7 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     if (above) found.add(at);
     if (above || titled || named || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
-    const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
+    const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && !/[，；。]/u.test(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;
     found.add(at);
     found.add(at - 1);
@@ -97,6 +97,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
 /** 本报记者 某某: below the title of a text that is broken to a width. */
 const reports = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 const longestByline = 40;
+
+/** （2017年1月11日在某县人民代表大会上）: all of a line. */
+const bracketed = /^[（(][^（()）]{6,60}[）)]$/u;
 
 /** A menu on one line is no longer. */
 const longestMenu = 90;
@@ -120,7 +123,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: (line.text.length <= longestByline && reports.test(folded(line.text)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
+    alone: bracketed.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);

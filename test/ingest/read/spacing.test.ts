@@ -49,11 +49,13 @@ describe('a text copied with a space behind each character', () => {
   });
 });
 
+/** A text whose lines are set in by something. */
+const setInBy = (space: string): string => ['云岭县去年的账', '', '去年，全县的账目分为三块，县里逐项核对以后向社会公开，大家都说好。', '图1 全县账目构成', '今年，全县的账目分为三块，县里逐项核对以后向社会公开，大家都说好。', '一、去年', '今年，账目由会计和村民代表一起核对，核对以后再向社会公开，大家都说好。', '注：账目不含乡镇。', '（记者 林一舟）'].map((line, at) => (at < 2 ? line : space + line)).join('\n');
+
 describe('U+E5E5, by which programs of GBK set paragraphs in', () => {
-  const text = (space: string): string => ['云岭县去年的账', '', '去年，全县的账目分为三块，县里逐项核对以后向社会公开，大家都说好。', '图1 全县账目构成', '今年，全县的账目分为三块，县里逐项核对以后向社会公开，大家都说好。', '一、去年', '今年，账目由会计和村民代表一起核对，核对以后再向社会公开，大家都说好。', '注：账目不含乡镇。', '（记者 林一舟）'].map((line, at) => (at < 2 ? line : space + line)).join('\n');
   it.each([['.txt', '\uE5E5\uE5E5'], ['.html', '&#58853;&#xE5E5;']] as const)('is a space, in %s', (ending, space) => {
     const page = (own: string): string => (ending === '.txt' ? own : `<html><body><h1>云岭县去年的账</h1>${own.split('\n').slice(2).map((line) => `<p>${line}</p>`).join('')}</body></html>`);
-    const [own, usual] = [space, '\u3000\u3000'].map((one) => parseSource({ file: `a${ending}`, text: page(text(one)) }));
+    const [own, usual] = [space, '\u3000\u3000'].map((one) => parseSource({ file: `a${ending}`, text: page(setInBy(one)) }));
     expect(own?.value).toEqual(usual?.value);
     expect(own?.asFiled.sections[0]?.blocks[0]?.text).toMatch(ending === '.txt' ? /^\uE5E5\uE5E5去年/u : /^\uE5E5\uE5E5|^&#/u);
     expect(own?.value.sections.map(({ heading }) => heading)).toEqual([null, '一、去年']);
