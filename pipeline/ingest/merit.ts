@@ -110,13 +110,16 @@ const counts = ({ lines }: Place, at: number): boolean => {
   return own !== null && lines.slice(at + 1, at + 200).some(({ text }) => { const other = numberingOf(text); return other?.style === own.style && other.mark !== own.mark; });
 };
 
+/** 某县教育局文件, in large type above all: whose paper it is. */
+const redHead = /^\p{Script=Han}{4,30}文件$/u;
+
 /** 2021年第11期（总第203期） */
 const issueAlone = /^[（(]?(?:\d{4}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)]?(?:\s*[（(]总?第?\s*\d{1,5}\s*期[）)])?$/u;
 
-/** What no title is, whatever its place: the number of a newsletter, a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
+/** What no title is, whatever its place: the number of a newsletter, the head of an official's paper, a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
 export const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || issueAlone.test(text) || counts(place, at);
+  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || issueAlone.test(text) || redHead.test(bare(text)) || counts(place, at);
 };

@@ -38,7 +38,7 @@ const onOneLine = (text: string): readonly [name: string, date: ParsedDate] | nu
 const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], from: number): Signature => {
   for (let at = lines.length - 1; at > from; at -= 1) {
     const text = lines[at]?.text ?? '';
-    if (parts[at]?.is === 'removed' || text.length > longestSignature) continue;
+    if (parts[at]?.is === 'removed' || lines[at]?.hint?.is === 'removed' || text.length > longestSignature) continue;
     const line = onOneLine(text);
     if (line) return { dates: [line[1]], body: isBody(line[0]) ? line[0] : null, person: looksLikeName(line[0]) ? line[0] : null };
     const date = (text.length <= 24 && dateSigned.test(text)) || signedHere.test(text) ? findDates(text)[0] : undefined;

@@ -93,8 +93,21 @@ const cardOf = (lines: readonly SourceLine[], end: number, free: (at: number) =>
 const reposting = new RegExp(repostedFrom, 'u');
 const longestSaying = 40;
 
+/** Who began a thread: the name above 楼主 发表于 …, with nothing but the forum's own lines between. */
+const posterOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const at = lines.findIndex(({ text }, index) => index < end && text.length <= 90 && /^楼主(?![\p{Script=Han}])/u.test(folded(text)) && lineDate(text) !== undefined);
+  if (at < 0) return new Map();
+  let name = at - 1;
+  while (name >= 0 && at - name < posterReach && !free(name)) name -= 1;
+  const text = lines[name]?.text ?? '';
+  const named = name > 0 && at - name < posterReach && free(name) && text.length <= longestPoster && /^[\p{L}\d_*·-]+$/u.test(text);
+  return new Map([...(named ? [[name, { meta: { ...noMeta, bylines: [text], writers: [text] }, why: 'byline' }] as const] : [])]);
+};
+const posterReach = 8;
+const longestPoster = 16;
+
 /** Metadata that stands on several lines together, by the place of each line. */
 export const readTogether = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
   const pairs = pairsOf(lines, end, free);
-  return new Map([...cardOf(lines, end, free), ...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
+  return new Map([...posterOf(lines, end, free), ...cardOf(lines, end, free), ...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
 };

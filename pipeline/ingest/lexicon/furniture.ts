@@ -29,7 +29,7 @@ export const furniture: readonly Furniture[] = [
   // #县域经济 #外贸
   { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*(?:\\s*\\d{1,4}\\s*[个篇])?$', max: 120, where: 'tail' },
   { why: 'index', pattern: '^(?:相关|词条|文章|本文)?(?:关键[字词]|标签|热词(?:搜索)?)\\s*[：:]\\s*\\S', max: 120, where: 'tail' },
-  { why: 'index', is: ['新手上路', '注册会员', '初级会员', '中级会员', '高级会员', '金牌会员', '论坛元老', '资深会员', '普通会员', '正式会员', '荣誉会员', '超级版主', '版主', '禁止发言'], max: 8, where: 'any' },
+  { why: 'index', is: ['当前离线', '当前在线', '离线', '在线', '新手上路', '注册会员', '初级会员', '中级会员', '高级会员', '金牌会员', '论坛元老', '资深会员', '普通会员', '正式会员', '荣誉会员', '超级版主', '版主', '禁止发言'], max: 8, where: 'any' },
   // YXCR-2023-01003: the number under which an office files its rules; 3861704: that of a page
   { why: 'index', pattern: '^[A-Z]{2,8}[-—–]?\\d[\\d—–-]{4,16}$|^\\d{5,10}$', max: 24, where: 'head' },
   // 第16号, below the name of a decree

@@ -36,7 +36,7 @@ export const agencyTitles = '^(\\S{2,12}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊
 export const titleLabels = '^((?:标\\s*题|題\\s*目|标题名|题\\s*目|文章标题|主标题|標\\s*題)\\s*[：:]\\s*)(\\S.{1,78})$';
 
 /** What forums set before a title. */
-export const titleTags = '^\\[(?:原创|转载|转帖|转贴|讨论|求助|分享|推荐|精华)\\]\\s*(?=\\S.{3})';
+export const titleTags = '^\\[\\p{Script=Han}{2,6}\\]\\s*(?=\\S.{3})';
 
 /** What a body does: the second half of a title whose first is the body. */
 export const titleActs = '^(?:全力|全面|大力|着力|积极|深入|扎实|牵手|携手|联手|考察|指导|检查|调研|视察|督导|督查|慰问|走访|出席|主持|参加|召开|举行|举办|开展|启动|推进|推动|部署|打造|保障|护航|助力|服务|发布|公布|出台|印发|签署|签约|荣获|获评|获得|入选|亮相|走进|让|为|向|把|用)(?!.{0,4}[的之]\\S{0,4}$)';

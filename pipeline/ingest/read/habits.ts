@@ -58,7 +58,7 @@ const headsTable = (lines: readonly string[], at: number): boolean => (lines[at]
 
 const ended = (line: string): boolean => sentenceEnd(said(line)) || /[：；:;]$/u.test(said(line));
 
-const plain = (line: string): boolean => !blank(line) && !block.test(line) && !fence.test(line) && !bareTags(line) && spacedHeading(line, false) === line;
+const plain = (line: string): boolean => !blank(line) && !block.test(line) && !underline.test(line) && !fence.test(line) && !bareTags(line) && spacedHeading(line, false) === line;
 
 /** Where the run of plain lines from `at` on ends. */
 const runEnd = (lines: readonly string[], at: number): number => {

@@ -90,6 +90,8 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   for (let at = 0; at < end; at += 1) {
     const flow = flows[at];
     if (!flow || isPageTitle(flow)) continue;
+    // 《某日报》（2022年11月03日 第05版）: the window names the same, and yet it is no title.
+    if (flow.block.near.heading === null && flow.text.length <= 60 && (readMeta(flow.text)?.meta.dates.length ?? 0) > 0 && flow.text !== named.meta) continue;
     const next = flows[at + 1];
     const region = regions[flow.block.order] ?? null;
     const joined = next && at + 1 < end && joinsTitle(flow.text, next.text, named) ? titleScore({ ...flow, text: flow.text + next.text }, named, region) : 0;

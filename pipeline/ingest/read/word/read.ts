@@ -6,8 +6,8 @@ import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/index.ts';
-import { bare, closed, folded, running, trimLine } from '../../text.ts';
-import { isKindAlone } from '../../title.ts';
+import { bare, closed, columns, folded, running, trimLine } from '../../text.ts';
+import { isKindAlone, spokenOf } from '../../title.ts';
 import { bareByline } from '../../persons.ts';
 import type { Item, Reading } from './body.ts';
 import { readBlocks } from './body.ts';
@@ -68,12 +68,16 @@ const usualOf = (items: readonly Item[]): Usual => {
   return { size: most(sizes), face: most(faces), outlines: [...outlines].toSorted((a, b) => a - b), centred: centred * 2 > all };
 };
 
+/** Columns of white space that set a line to the middle. */
+const middled = 8;
+
 /** Faces that documents of offices set headings in. */
 const headingFace = /黑体|小标宋|SimHei|Hei\b/u;
 
 const lookOf = (paragraph: Paragraph, usual: Usual): Look => ({
   bold: paragraph.bold || (paragraph.face !== undefined && paragraph.face !== usual.face && headingFace.test(paragraph.face)),
-  centred: paragraph.properties.align === 'center' && !usual.centred,
+  // Set to the middle by spaces, as offices do: more than a paragraph is set in by.
+  centred: (paragraph.properties.align === 'center' && !usual.centred) || columns(/^\s*/u.exec(paragraph.text.slice(0, 80))?.[0] ?? '') >= middled,
   size: paragraph.size === undefined || usual.size === undefined ? 1 : Math.round((paragraph.size / usual.size) * 100) / 100,
 });
 
@@ -145,7 +149,7 @@ const issue = new RegExp(issueLines, 'u');
 /** Set as titles are: centred, large or bold; not the name of a series or a document's number. */
 const centredLarge = (line: SourceLine): boolean => line.hint === null && line.look?.centred === true && (line.look.size >= 1.15 || line.look.bold) && bare(line.text).length >= 2;
 const setAsTitle = (line: SourceLine): boolean =>
-  centredLarge(line) && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(line.text);
+  centredLarge(line) && readMeta(line.text) === null && !/文件$|〔\d{4}〕/u.test(bare(line.text));
 
 const tellsWho = (line: SourceLine | undefined): boolean => line !== undefined && (readMeta(line.text) !== null || bareByline(line.text));
 
@@ -168,7 +172,7 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const masthead = whole.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const head = whole.slice(masthead + 1).some((line) => setAsTitle(line)) ? whole.slice(masthead + 1) : whole;
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
-  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !line.text.endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
+  const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !bare(line.text).endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
     : head.some(setAsTitle) ? head.filter((line, at) => setAsTitle(line) || speaker(line, at))
     : depthOne.length === 1 && depthOne[0] === head.find(({ hint }) => hint?.is === 'heading') ? depthOne : [];
@@ -176,13 +180,17 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   const largest = Math.max(...chosen.filter(({ text }) => bare(text).length >= 5 && !isKindAlone(folded(bare(text)))).map(({ look }) => look?.size ?? 0));
   const first = chosen.some(styled) || chosen === depthOne ? chosen[0] : (chosen.find(({ look }) => (look?.size ?? 0) >= largest) ?? chosen[0]);
   if (!first) return lines;
-  const at = lines.indexOf(first);
-  const same = (line: SourceLine | undefined): boolean => line !== undefined && chosen.includes(line) && line.look?.size === first.look?.size;
+  const plain = first.hint === null;
+  // The lines of a title that spaces centre are set in by as much as they are short.
+  const setLike = (line: SourceLine | undefined): line is SourceLine => plain && line?.hint === null && line.look !== undefined && line.look.size >= 1.15 && line.look.size === first.look?.size && line.look.bold === first.look.bold && numberingOf(line.text) === null && !closed(line.text) && !/文件$|〔\d{4}〕/u.test(bare(line.text));
+  const same = (line: SourceLine | undefined): boolean => line !== undefined && ((chosen.includes(line) && line.look?.size === first.look?.size) || (setLike(line) && readMeta(line.text) === null));
+  let at = lines.indexOf(first);
+  for (let above = lines[at - 1]; setLike(above) && (readMeta(above.text) === null || (bareByline(above.text) && spokenOf(folded(lines.slice(at, at + 2).map(({ text }) => text).join('')))));  above = lines[at - 1]) at -= 1;
   let to = at + 1;
   while (same(lines[to]) && lines.slice(at, to + 1).reduce((sum, { text }) => sum + text.length, 0) <= 90) to += 1;
   if (to === at + 1 && lines.some(styled) && secondHalf(lines, to)) to += 1;
   const text = lines.slice(at, to).map((line) => line.text).join('');
-  const joined: SourceLine = { number: first.number, text, gap: true, hint: { is: 'title' }, ...(to === at + 1 && first.made ? { made: first.made } : {}) };
+  const joined: SourceLine = { number: lines[at]?.number ?? first.number, text, gap: true, hint: { is: 'title' }, ...(to === at + 1 && first.made ? { made: first.made } : {}) };
   const lowered = chosen === depthOne ? lines.map((line): SourceLine => (line.hint?.is === 'heading' && line.hint.level > 1 ? { ...line, hint: { is: 'heading', level: line.hint.level - 1 } } : line)) : lines;
   return [...lowered.slice(0, at), joined, ...lowered.slice(to)];
 };
