@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { annexMarks, headingNumbers, noteHeadings } from './lexicon/index.ts';
+import { annexMarks, annexNames, headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { abovePicture, besideCaption, headingsMarked, namesTableBeside, setSmall, tellsOfPicture, underPicture } from './captions.ts';
 import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing } from './evidence.ts';
@@ -12,7 +12,7 @@ import { levelsAsSet, underMarked, withoutSteps } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
-import { bare, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
+import { bare, closed, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './persons.ts';
 
 type Doubt = LabelledLine['doubt'];
@@ -94,7 +94,7 @@ const readShort = (reading: Reading, at: number): Read => {
   // A picture whose caption says what it is has no second one below that.
   if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'caption' && lookOf(reading.lines[at - 1] ?? { number: 0, text: '', gap: false, hint: null }) === 'caption' && reading.lines[at]?.picture !== true && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
-  if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'text' && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
+  if (score < 0 && run === 1 && score > -2 && next === 'text' && (looks[at - 1] === 'text' || (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred !== true && !namesTable(textAt(reading, at)))) && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };
@@ -230,6 +230,10 @@ const withNotes = (read: readonly LabelledLine[]): readonly LabelledLine[] => {
 /** A label and its value: 出席：纪元、蒋帆. */
 const stated = /^[\p{Script=Han}]{2,8}\s*[：:]\s*\S/u;
 
+const annexNamed = new RegExp(annexNames, 'u');
+/** 附：双桥镇主要指标完成情况, above what was annexed; above a signature it only names it. */
+const headsAnnex = (line: SourceLine | undefined): boolean => line?.hint === null && line.text.length <= 45 && !closed(line.text) && annexNamed.test(folded(line.text));
+
 const readingOf = (lines: readonly SourceLine[]): Reading => {
   const first = lines.map(lookOf);
   const signs = signaturesOf(lines, first);
@@ -239,7 +243,8 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const notes = circledNotes(lines);
   const annexed = annexes(lines, first);
   const parts = partNumbers(lines, first);
-  const looks = first.map((look, at): Look => (annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true || parts[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
+  const heads = (at: number): boolean => headsAnnex(lines[at]) && ['text', 'item', 'sentence', 'table', 'unit', 'numbered', 'quote'].includes(first[at + 1] ?? 'plain') && !signs[at + 1];
+  const looks = first.map((look, at): Look => (heads(at) ? 'marked' : annexed[at] === true ? 'plain' : notes[at] === true ? 'note' : bulleted[at] === true || parts[at] === true ? 'marked' : asks[at] === true ? 'short' : signs[at] || (field(at) && (first[at - 1] === 'plain' || first[at + 1] === 'plain' || field(at - 1) || field(at + 1))) ? 'plain' : look));
   const alike = mannersOf(standing(lines, looks));
   const numberedText = looks.filter((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false).length >= 2;
   const marked = headingsMarked(lines);

@@ -33,7 +33,7 @@ export const numberingOf = (text: string): Numbering | null => {
   return null;
 };
 
-const annex = new RegExp(`${namedAnnexes}|${namedOpenings}|^附件\\s*[\\d一二三四五六七八九十]{0,2}(?:[\\s\\u3000：:]|$)`, 'u');
+const annex = new RegExp(`${namedAnnexes}|${namedOpenings}|^附件?\\s*[\\d一二三四五六七八九十]{0,2}(?:[\\s\\u3000：:]|$)`, 'u');
 
 /** A heading that is of the first level wherever it stands: 结语, 附录 访谈提纲, 引言：…. */
 export const standsAlone = (text: string): boolean => standaloneHeadings.includes(unwrapped(folded(text))) || annex.test(folded(text));

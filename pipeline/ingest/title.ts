@@ -8,6 +8,7 @@ import { numberingOf } from './numbering.ts';
 import { furnitureReason } from './page.ts';
 import { tellsOccasion } from './printed.ts';
 import { key, sameTitle } from './repeats.ts';
+import { inHalves } from './shape.ts';
 import { asksSomebody, bare, closed, folded, sentenceEnd } from './text.ts';
 import { bareByline, looksLikeName } from './persons.ts';
 
@@ -59,6 +60,8 @@ const brokenRun = ({ lines, open }: Place, at: number): number => {
   while (lines[end + 1]?.gap === false) end += 1;
   const run = lines.slice(at, end + 1);
   const whole = run.map(({ text }) => text).join('');
+  // 旧区重建 街坊何去何从 / 最后的裁缝街 十七个铺位的告别: each of two halves, each a whole title.
+  if (run.every(({ text }) => inHalves(text))) return 0;
   return run.length >= 2 && run.length <= mostBroken && lines[end + 1]?.gap === true &&
     run.every(({ text, hint }, index) => hint === null && open.includes(at + index) && text.length <= longestBroken && !/[。；;：:]$/u.test(text) && (index === 0 || !continuesTitle(text)) && numberingOf(text) === null && !labelled(text) && !(bareByline(text) && (!looksLikeName(text) || re.surname.test(folded(text))))) && !isPart(line.text) &&
     whole.length >= 6 && !sentenceEnd(whole.replace(/[？?！!]$/u, '')) ? run.length : 0;
@@ -74,6 +77,7 @@ const joinsNext = (place: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || labelled(next.text) || event.test(folded(next.text))) return false;
   if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
+  if (inHalves(line.text) && inHalves(next.text)) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;
   // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;

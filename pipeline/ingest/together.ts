@@ -101,7 +101,7 @@ const posterOf = (lines: readonly SourceLine[], end: number, free: (at: number) 
   while (name >= 0 && at - name < posterReach && !free(name)) name -= 1;
   const text = lines[name]?.text ?? '';
   const named = name > 0 && at - name < posterReach && free(name) && text.length <= longestPoster && /^[\p{L}\d_*·-]+$/u.test(text);
-  return new Map([...(named ? [[name, { meta: { ...noMeta, bylines: [text], writers: [text] }, why: 'byline' }] as const] : [])]);
+  return new Map(named ? [[name, { meta: { ...noMeta, bylines: [text], writers: [text] }, why: 'byline' }]] : []);
 };
 const posterReach = 8;
 const longestPoster = 16;

@@ -19,13 +19,13 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '第一章', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}[章讲回]', list: false },
   { name: '第一节', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}节', list: false },
   { name: '第一条', pattern: '第[一二三四五六七八九十百零〇\\d]{1,6}条(?=[\\s\\u3000（(]|$|(?![经建意措消路线道街理原是、，：])\\p{Script=Han}.{8})', list: false, runIn: false },
-  { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
+  { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:动作|步骤|误区|妙招|观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },
   { name: '（一）', pattern: '(?:[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[㈠-㈩])[、.．]?', list: false },
   { name: '1.', pattern: '(?:\\d{1,2}\\s*(?:[、．]|[.](?!\\d))|[⒈-⒛]、?)', list: true },
   { name: '1 引言', pattern: `\\d{1,2}[\\s\\u3000]+(?:(?<=^0\\d[\\s\\u3000]{1,3})(?=[\\p{Script=Han}“《])|(?=${wordsOfUnits})|(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米)))(?=(?:(?:19|20)\\d{2}年)?[\\p{Script=Han}“《]\\D*$)`, list: false },
-  { name: '1.1', pattern: `\\d{1,2}[.．]\\d{1,2}(?:[.．](?!\\d))?(?![.．\\d%％万亿元个倍年月]|\\s+(?!${wordsOfUnits})(?:[万亿元倍%％‰]|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])`, list: false },
+  { name: '1.1', pattern: `\\d{1,2}[.．]\\d{1,2}(?:[.．](?!\\d))?(?![.．\\d%％万亿元个倍年月]|\\s+(?!${wordsOfUnits})(?:[万亿元倍%％‰℃]|[毫微纳厘][克米升秒]|分贝|兆|赫兹|摄氏|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])`, list: false },
   { name: '1.1.1', pattern: '\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}(?![.．\\d])[、\\s\\u3000]*', list: false },
   { name: '（1）', pattern: '(?:[（(]\\s*\\d{1,2}\\s*[）)]|[⑴-⒇])[、.．]?', list: true },
   { name: '1）', pattern: '\\d{1,2}\\s*[）)]', list: true },
@@ -48,9 +48,12 @@ export const summaryNames: readonly string[] = ['要点', '内容要点', '核�
 /** Such headings with a name of their own: 附录 访谈提纲, 附录一：问卷. */
 export const namedAnnexes = '^附录\\s*[一二三四五六七八九十\\dA-Z]{0,2}(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。，；：:][^。，；：:]{1,19}$';
 
+/** 附：双桥镇主要指标完成情况, 附件：《政府工作报告》名词解释; no list of files. */
+export const annexNames = '^附件?\\s*[：:]\\s*(?!\\s*(?:[\\d一二三四五六七八九十]+\\s*[.．、]|[无略]$))\\S[^。；]{3,40}(?<!\\.(?:docx?|pdf|xlsx?|zip|rar|wps|jpg|png))$';
 /** 附件1 年度目标分解表: set as a heading, it heads what was annexed; plain, it names it. */
-export const annexMarks = '^附[件表]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s*[：:]?$';
 export const annexHeads = '^附件\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[\\s\\u3000]+|[：:]\\s*)[^\\s。；][^。；]{3,40}(?<![：:])$';
+/** 附件1, alone on its line, above the title of the annex. */
+export const annexMarks = '^附[件表]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s*[：:]?$';
 
 /** What the first or last part of an article is, and its own name: 引言：记忆如何变成生意. */
 export const namedOpenings = '^(?:引言|前言|导言|序言|楔子|结语|结束语|尾声|后记|余论|写在最后|写在前面|写在后面)\\s*[：:—]+\\s*[^\\s。，；：:][^。；]{1,28}(?<![。，；：:])$';

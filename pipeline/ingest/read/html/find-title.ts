@@ -4,6 +4,7 @@ import { tellsOccasion } from '../../printed.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, folded, running } from '../../text.ts';
 import { numberingOf } from '../../numbering.ts';
+import { key } from '../../repeats.ts';
 import { isKindAlone, spokenOf } from '../../title.ts';
 import type { Content } from './content.ts';
 import type { Flow } from './flow.ts';
@@ -34,7 +35,9 @@ const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
 const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
   const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
     flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null;
-  let at = flows.findLastIndex(is);
+  // The cells of a menu stand centred, side by side.
+  const inRow = (index: number): boolean => [flows[index - 1], flows[index + 1]].some((beside) => beside !== undefined && beside.block !== flows[index]?.block && beside.block.element.tagName === 'td' && beside.block.up === flows[index]?.block.up);
+  let at = flows.findLastIndex((flow, index) => is(flow) && !inRow(index));
   while (at > 0 && is(flows[at - 1])) at -= 1;
   return at < 0 ? null : { at, score: leastScore };
 };
@@ -80,6 +83,8 @@ const mayLead = (flow: Flow | undefined, regions: Content['regions']): boolean =
 const isLargeAbove = ({ block, size, text }: Flow, next: Flow | undefined): boolean =>
   block.setting.centred === true && (size ?? 0) >= 18 && /^\p{Script=Han}{2,3}[？?！!]?$/u.test(text) && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0;
 const shortest = 2;
+/** Large type right above the line of the date speaks for a title. */
+const dayBelow = 2;
 
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
@@ -98,7 +103,8 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     const spoken = spokenBy(flows[at - 1], flow, regions) ? leastScore : 0;
     // 一、现状: a numbered line is the title only where the page's head says so.
     const least = isLargeAbove(flow, next) ? shortest : undefined;
-    const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region, least), joined, spoken);
+    const aboveDay = (flow.size ?? 0) >= 20 && flow.linked === 0 && region === null && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0 ? dayBelow : 0;
+    const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region, least) + aboveDay, joined, spoken);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }
   if (!best) {
@@ -110,6 +116,10 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     best = flow && !heading && byWindow && within(flow.block, root) && (flow.size ?? 0) < 18 ? null : shown;
   }
   if (!best) return null;
+  // The page heads its text with the title once more: that is nearer.
+  const shown = key(flows[best.at]?.text ?? '');
+  const nearer = flows.findLastIndex((flow, at) => at > (best?.at ?? 0) && at < end && key(flow.text) === shown && titleScore(flow, named, regions[flow.block.order] ?? null) >= leastScore);
+  if (nearer > 0) best = { at: nearer, score: best.score };
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
   for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {

@@ -61,6 +61,7 @@ const goesOnLarge = (before: Row, row: Row, { right }: Edges, usual: Usual): boo
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   // A caption is over where a numbered heading begins.
   if (captionMark.test(first.text) && numberingOf(row.text) !== null) return false;
+  if (captionMark.test(row.text) && sentenceEnd(before.text)) return false;
   // 资料来源：…, 注：… stand for themselves below a caption or a table.
   if (before.size <= usual.size * small && note.test(folded(row.text))) return false;
   if (goesOnSmall(before, row, usual)) return true;

@@ -42,7 +42,7 @@ const isClosing = (text: string): boolean => closings.includes(unwrapped(text).r
 const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly number[]): Hint | null => {
   if (cells) return { is: 'table', rows: cells };
   const size = rows[0]?.size ?? usual.size;
-  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|[*＊†‡]\s*\p{Script=Han}|\d{1,2}\s+\p{Script=Han})/u.test(text)) return { is: 'footnote' };
+  if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|[*＊†‡]\s*\p{Script=Han}|\d{1,2}\s+(?![年月日时分秒点岁])\p{Script=Han})/u.test(text)) return { is: 'footnote' };
   // A question and a call may be headings in type that is much larger than the text's.
   const open = !closed(text) || (size >= usual.size * 1.25 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
   const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
