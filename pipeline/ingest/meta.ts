@@ -159,6 +159,7 @@ const lengthTold = new RegExp(`${wordCounts}|${toolsInBrackets}`, 'gu');
 /** A line of fields that points set apart has no more: 2023-06-09 10:15 · 来源：某网 · 记者 林一舟. */
 const mostParts = 8;
 
+const edited = /^本帖最后由\s*\S{1,24}\s*于\s*\d{4}.{4,30}编辑$/u;
 const posting = new RegExp(postedBy, 'iu');
 const reposting = new RegExp(repostedFrom, 'u');
 
@@ -183,6 +184,8 @@ export const readMeta = (line: string): MetaLine | null => {
 
 /** One whose fields are set apart by white space and strokes. */
 const readWhole = (line: string): MetaLine | null => {
+  // 本帖最后由 某某 于 … 编辑: neither who wrote nor when.
+  if (edited.test(folded(line))) return { meta: noMeta, why: 'date' };
   const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };

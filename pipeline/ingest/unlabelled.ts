@@ -15,8 +15,9 @@ const bylineEnd = new RegExp(bylineEnds, 'u');
 /** 原创 苏合 江临产业观察 2024-06-03 08:00 发表于江临: author, account, time, place. */
 const account = (text: string, date: FoundDate | undefined): Unlabelled | null => {
   const shadow = folded(text);
-  const [, first, second] = date === undefined ? text.split(/\s+/u) : [];
-  if (/^原创\s/u.test(shadow) && first !== undefined && text.length <= 30) return { meta: { ...noMeta, bylines: second === undefined ? [] : [first], publishers: [second ?? first] }, why: 'byline' };
+  const own = date === undefined ? text.split(/\s+/u).slice(1) : [];
+  const named = own.at(-1);
+  if (/^原创\s/u.test(shadow) && named !== undefined && text.length <= 30) return { meta: { ...noMeta, bylines: own.length > 1 ? [own.slice(0, -1).join(' ')] : [], publishers: [named] }, why: 'byline' };
   if (date === undefined || !(/^原创(?:\s|[：:])/u.test(shadow) || /\s发表于\S+$/u.test(shadow))) return null;
   const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
   const publisher = names.at(-1);

@@ -145,7 +145,7 @@ export const score = (gold: Gold, parsed: ParsedSource): Score => {
   return {
     title: same(gold.title, parsed.title),
     dates: JSON.stringify([...gold.dates].toSorted()) === JSON.stringify(parsed.dates.map(({ role, iso }) => `${role} ${iso}`).toSorted()),
-    byline: namesOnly(gold.byline) === namesOnly(parsed.byline), publisher: same(gold.publisher, parsed.publisher),
+    byline: namesOnly(gold.byline) === namesOnly(parsed.byline), publisher: same(gold.publisher?.replace(/[《》]/gu, '') ?? null, parsed.publisher?.replace(/[《》]/gu, '') ?? null),
     headings: match(gold.headings.map(({ text }) => text), headings.map(({ text }) => text)),
     levels: match(known.map(withLevel), found.map(withLevel)),
     captions: match(gold.captions, parsed.captions.map(bare)),

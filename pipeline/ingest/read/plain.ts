@@ -40,6 +40,9 @@ export const accountedOf = (lines: readonly SourceLine[]): readonly string[] => 
 /** Lines as an editor counts them. */
 export const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
 
+/** What copying leaves of a picture: right below it stands its caption. */
+const placeholder = /^[[【（(]?图片[\]】）)]?$/u;
+
 /** White space written as entities, by which pages set paragraphs in: &nbsp;&nbsp;一、…. */
 const blank = '(?:\\s|&(?:nbsp|ensp|emsp|thinsp|#160|#8194|#8195|#8203|#12288|#[xX](?:[aA]0|2002|2003|200[bB]|3000));)';
 const [blankStart, blankEnd] = [new RegExp(`^${blank}+`, 'u'), new RegExp(`${blank}$`, 'u')];
@@ -57,12 +60,13 @@ const withoutBlankEnds = (line: string): string => {
 /** Reads plain text: each line that is not empty is one line of the source, nothing is known of any. Entities left in it are read as the characters they stand for, a line that was copied with a space behind each character without them; a line of nothing else is removed. */
 export const readPlain = (text: string): ReadSource => {
   const accounted = splitLines(text).map(withoutBlankEnds);
-  let gap = true;
+  let [gap, picture] = [true, false];
   const lines = accounted.flatMap((raw, at): SourceLine[] => {
     const trimmed = withoutSpread(trimLine(withoutEntities(raw)));
     const written = trimLine(raw);
-    const line = { number: at + 1, text: trimmed, gap, hint: null, ...(written === trimmed ? {} : { written }) };
+    const line = { number: at + 1, text: trimmed, gap, hint: null, ...(written === trimmed ? {} : { written }), ...(picture && !gap ? { picture: true as const } : {}) };
     gap = trimmed === '';
+    picture = trimmed.length <= 6 && placeholder.test(trimmed);
     return trimmed !== '' ? [line] : written === '' ? [] : [{ ...line, text: written, hint: { is: 'removed', why: 'blank' } }];
   });
   return { lines, accounted, front: null };

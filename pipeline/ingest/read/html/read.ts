@@ -87,7 +87,8 @@ const outsideLine = (flow: Flow, region: string | null, where: Where, titled = t
   if (region === 'hidden') return removed(words ?? region);
   if (words !== null && words !== 'tools') return removed(words, besideFields.has(words) && where !== 'before' ? metaOf(flow)?.meta : undefined);
   if (where === 'under-title' && region === null && labelAlone(flow.text)) return { line: plainLine(flow), meta: noMeta };
-  const labelled = /[：:|｜丨]/u.test(flow.text);
+  // The colon of a label, not of a time of day.
+  const labelled = /(?<!\d)[：:]|[：:](?!\d)|[|｜丨]/u.test(flow.text);
   const found = where === 'under-title' || (flow.rows && where === 'before') || (where === 'after' && region === null && labelled) ? metaOf(flow) : null;
   if (found && (where !== 'after' || flow.text.length <= 80)) return removed(found.why, found.meta);
   if (where === 'before' && numbered.test(flow.text) && flow.text.length <= 60) {
