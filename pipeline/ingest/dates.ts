@@ -20,6 +20,14 @@ const forms: readonly string[] = [
 ];
 const pattern = new RegExp(forms.join('|'), 'gu');
 
+/** A day of the republic without its name, as Taiwan's offices write it: 108年8月29日. */
+export const republicDate = (text: string): FoundDate | undefined => {
+  const match = /(?<!\d)(?<year>[5-9]\d|1[0-2]\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日/u.exec(text);
+  const { year, month, day } = match?.groups ?? {};
+  const found = match ? findDates(`${Number(year) + 1911}年${month}月${day}日`)[0] : undefined;
+  return match && found ? { ...found, text: match[0], start: match.index, end: match.index + match[0].length } : undefined;
+};
+
 /** What is a date only behind a label that says so: 21-03-05, 20210305, 110-03-05 (of the republic). */
 const short = /(?<!\d)(?:(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?:\d{4}|\d{6})?(?!\d)|(?<s>\d{2,3})\s?[-/.年]\s?(?<sm>\d{1,2})\s?[-/.月]\s?(?<sd>\d{1,2})(?!\d)\s?日?)/u;
 

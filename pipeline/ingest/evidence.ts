@@ -29,9 +29,20 @@ export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): re
   const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
   const told = numbered || talk || !enough ? found.map(() => false) : found;
-  const bold = lines.map((line, at) => looks[at] === 'text' && boldQuestion(line) && lines[at + 1] !== undefined && lines[at + 1]?.look?.bold !== true);
+  const speaks = speakersOf(lines);
+  const bold = lines.map((line, at) => looks[at] === 'text' && boldQuestion(line) && !speaks.has(speakerOf(line.text)) && lines[at + 1] !== undefined && lines[at + 1]?.look?.bold !== true);
   return numbered || bold.filter(Boolean).length < fewestBold ? told : told.map((own, at) => own || bold[at] === true);
 };
+
+/** Who speaks, before a colon: 林一舟：…. */
+const speakerOf = (text: string): string => /^(\p{Script=Han}{2,6})\s*[：:]\s*\S/u.exec(text)?.[1] ?? '';
+/** Names before a colon that begin three lines and more: people who talk. */
+const speakersOf = (lines: readonly SourceLine[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (name !== '' && count >= fewestTurns ? [name] : [])));
+};
+const fewestTurns = 3;
 
 /** Two questions in bold type are the headings of a talk whose answers stand below them. */
 const fewestBold = 2;

@@ -1,6 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
-import { findDates, withoutDate } from './dates.ts';
+import { findDates, republicDate, withoutDate } from './dates.ts';
 import { adoptions, amendments, issuedBy, magazineIssues, occasionEnds, publications, publisherEnds, sessions, takenFrom } from './lexicon/index.ts';
 import { unbracketed } from './persons.ts';
 import type { Unlabelled } from './model.ts';
@@ -22,13 +22,18 @@ const adoption = new RegExp(`(?:${adoptions.join('|')}|施行|实施)[）)]?$`, 
 /** The body, and what stands before its congress or session: 某市第十五届人民代表大会常务委员会第三十六次会议. */
 const session = new RegExp(`^\\s*((?:(?!第)\\p{Script=Han}){2,12}?)(?:第[一二三四五六七八九十\\d]{1,4}届)?((?:(?!第)\\p{Script=Han}){0,12}?${sessions})第`, 'u');
 
+/** 108年8月29日校务会议通过: without brackets, on a line of its own. */
+const alone = /^\d{2,4}年\d{1,2}月\d{1,2}日[^。，；：]{2,20}$/u;
+
 const [amendment, publication] = [new RegExp(amendments, 'u'), new RegExp(publications, 'u')];
 
 /** （2021年8月26日某市……会议通过 2021年9月28日公布）: which day a law bears, and who made it. */
 export const adopted = (text: string): Unlabelled | null => {
   const shadow = folded(text);
-  if (!/^[（(]/u.test(text) || !adoption.test(shadow)) return null;
-  const dates = findDates(text);
+  if ((!/^[（(]/u.test(text) && !alone.test(shadow)) || !adoption.test(shadow)) return null;
+  const own = findDates(text);
+  const republic = own.length === 0 && shadow !== text ? republicDate(text) : undefined;
+  const dates = republic ? [republic] : own;
   const after = dates.map(({ end }, at) => shadow.slice(end, dates[at + 1]?.start ?? text.length));
   // What was amended since is of the day of its last amendment, or on which that was made known.
   const last = after.findLastIndex((words) => amendment.test(words));

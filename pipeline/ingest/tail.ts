@@ -7,7 +7,7 @@ import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
 import { numberingOf } from './numbering.ts';
 import { besideDate } from './page.ts';
-import { closed, closedUp, folded, running, sentenceEnd } from './text.ts';
+import { closed, closedUp, folded, halfWidth, running, sentenceEnd } from './text.ts';
 import { bareByline, looksLikeName, signsInOffice } from './persons.ts';
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -141,7 +141,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     // 策划：… 撰文：…: furniture that names the writer as well.
     if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
     // 完, and below it the day of a press release.
-    if (line && part?.is === 'removed' && part.why === 'end-mark' && releasedOn.test(line.text)) stated.unshift({ ...noMeta, dates: findDates(line.text).map(({ iso, text }) => ({ role: 'article', iso, text })) });
+    if (line && part?.is === 'removed' && part.why === 'end-mark' && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
     // Notes of the file's own stand behind the signature.
     if (!line || part !== null || line.hint?.is === 'removed' || line.hint?.is === 'footnote') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {
@@ -182,6 +182,6 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   const dates = [...meta.dates, ...own];
   return {
     ...frame, parts, signer: signature.body,
-    meta: joinMetas([meta, { ...noMeta, dates: dates.length === 0 ? issued(lines, parts) : own, bylines: byline }]),
+    meta: joinMetas([meta, { ...noMeta, dates: dates.every(({ role }) => role === 'delivered') ? issued(lines, parts) : own, bylines: byline }]),
   };
 };

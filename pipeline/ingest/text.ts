@@ -75,4 +75,4 @@ export const columns = (text: string): number => {
 };
 
 /** 记者：今年怎么样？ asks somebody: no label with its value, and no title. */
-export const asksSomebody = (text: string): boolean => /^(?:\p{Script=Han}{0,10}(?:记者|記者)|问|問|主持人|主持|\p{Script=Han}{2,8}[报報刊网網台社])\s*[：:].{3,}[？?]$/u.test(text);
+export const asksSomebody = (text: string): boolean => /^(?:\p{Script=Han}{0,10}(?:记者|記者)|问|問|主持人|主持|\p{Script=Han}{2,8}[报報刊网網台社]|《[^《》]{2,14}》)\s*[：:].{3,}[？?]$/u.test(text);

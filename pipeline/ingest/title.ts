@@ -9,7 +9,7 @@ import { furnitureReason } from './page.ts';
 import { tellsOccasion } from './printed.ts';
 import { key, sameTitle } from './repeats.ts';
 import { inHalves } from './shape.ts';
-import { asksSomebody, bare, closed, folded, sentenceEnd } from './text.ts';
+import { asksSomebody, bare, closed, closedUp, folded, halfWidth, sentenceEnd } from './text.ts';
 import { bareByline, looksLikeName } from './persons.ts';
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
@@ -88,7 +88,7 @@ const joinsNext = (place: Place, at: number): boolean => {
   if (re.opens.test(line.text) && re.speaks.test(folded(next.text)) && !re.speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
   if (closesTitle(next.text) && bare(line.text).length >= 6) return true;
   // 某县2023年国民经济和社会发展 / 统计公报; 2023年 / 某县统计公报
-  if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(line.text.trim()) || (re.alone.test(folded(next.text)) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(line.text) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
+  if (!next.gap && (/^\d{4}\s*年(?:度)?$/u.test(halfWidth(line.text.trim())) || (re.alone.test(bare(folded(next.text))) && bare(line.text).length >= 8 && /\d{4}\s*年|关于/u.test(halfWidth(line.text)) && !spokenOf(folded(line.text)) && !closed(line.text)))) return true;
   if (!ofTwo || /[_｜|]\S{2,20}$/u.test(next.text) || next.text.length > longestHalf) return false;
   if (goesOnBelow(line.text, next.text)) return true;
   return !bareByline(next.text) && bare(next.text).length >= 5 && (bare(line.text).length >= 8 || (bare(line.text).length >= 4 && at === open[0] && !namesPart(line.text)));
@@ -109,7 +109,7 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
       // Its subtitle may be broken as well.
       if (continuesTitle(place.lines[next]?.text ?? '') && place.lines[next + 1]?.gap === false && place.lines[next + 2]?.gap === true && place.open.includes(next + 1) && (place.lines[next + 1]?.text.length ?? 99) <= longestBroken && !closed(place.lines[next + 1]?.text ?? '') && !bareByline(place.lines[next + 1]?.text ?? '')) whole.push(next + 1);
     }
-    const text = whole.map((index) => place.lines[index]?.text ?? '').join('');
+    const text = whole.map((index) => closedUp(place.lines[index]?.text ?? '')).join('');
     return [{ at: whole, text, merit: merit(place, whole, text) }];
   });
 

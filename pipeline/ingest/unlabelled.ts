@@ -57,6 +57,7 @@ const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:�
 
 /** Words behind the page's number that name nobody name a part as well: 第04版 乡村振兴, A22 论坛. */
 const wordsBehindPage = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?|(?<=\\s)[A-Z]{1,2}\\d{1,2})\\s*[：:·|｜]?\\s*(?:\\p{Script=Han}{4,8}|(?!${surnames})\\p{Script=Han}{2,3})$`, 'u');
+const pageAlone = /^第?\s*[A-Z]{0,2}(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$/u;
 const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
 
 /** 某县河长办编: who issues a newsletter. */
@@ -78,6 +79,9 @@ const sideBySide = (whole: string): Unlabelled | null => {
   // 青石发布 2024-11-04 17:26 青石: an account, and behind the time where it posts from.
   const behind = text.slice(date.end).trim().split(/\s+/u).at(-1) ?? '';
   if (timed && kinds.length >= 2 && kinds.at(-1) === 'name' && tokens.at(-1) === behind && tokens.slice(0, -1).some((token) => token.startsWith(behind))) kinds[kinds.length - 1] = 'aside';
+  // 第十五版 / 时论广场: the part of the paper, behind its page.
+  const page = tokens.findIndex((token) => pageAlone.test(token));
+  if (page >= 0 && page + 2 === tokens.length && kinds[page + 1] === 'name' && (tokens[page + 1]?.length ?? 0) >= 4) kinds[page + 1] = 'aside';
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
   if (site >= 0 && ((timed && kinds.filter((kind) => kind !== 'aside').length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';

@@ -8,7 +8,7 @@ export type { Furniture } from './furniture.ts';
 export { countedFigures, furniture, pageWords, trailing } from './furniture.ts';
 export { reasons } from './reasons.ts';
 export {
-  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, captionEnds, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
+  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, captionEnds, caseMarks, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

@@ -1,6 +1,6 @@
-import { measureStarts } from '../lexicon/index.ts';
+import { caseMarks, measureStarts } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
-import { folded, halfWidth } from '../text.ts';
+import { closed, folded, halfWidth } from '../text.ts';
 
 const measured = new RegExp(measureStarts, 'u');
 const number = /^\d(?:[\d,.]{0,9}\d)?$/u;
@@ -13,6 +13,24 @@ const goesOn = ({ text, hint }: SourceLine): boolean => hint === null && text.le
 
 /** The numbers of pages follow one another; a figure in a sentence has none before and none behind it. */
 const counts = (alone: ReadonlySet<number>, value: number): boolean => alone.has(value - 1) || alone.has(value + 1);
+
+const caseMark = new RegExp(caseMarks, 'u');
+/** Names of cases are no longer. */
+const longestName = 60;
+
+const names = (mark: SourceLine | undefined, name: SourceLine | undefined): boolean => mark !== undefined && name !== undefined && name.hint === null && name.text.length <= longestName && !closed(name.text) && !caseMark.test(folded(name.text));
+
+/** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
+export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const marks = lines.map(({ text, hint }) => hint === null && text.length <= 8 && caseMark.test(folded(text)));
+  if (marks.filter(Boolean).length < 2) return lines;
+  return lines.flatMap((line, at): readonly SourceLine[] => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (marks[at - 1] === true && names(before, line)) return [];
+    if (marks[at] !== true || !next || !names(line, next)) return [line];
+    return [{ ...next, number: line.number, gap: line.gap, text: `${line.text} ${next.text}`, ...(line.written !== undefined || next.written !== undefined ? { written: `${line.written ?? line.text} ${next.written ?? next.text}` } : {}) }];
+  });
+};
 
 /**
  * A figure that tags have set on a line of its own within its sentence, which would else read as a page's number, with

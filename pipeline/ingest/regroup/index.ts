@@ -6,7 +6,7 @@ import { entriesFor } from '../page.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, folded, sentenceEnd } from '../text.ts';
-import { joinFigures } from './figures.ts';
+import { joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
@@ -110,7 +110,7 @@ const longestMenu = 90;
  * `entries` the furniture that each line looks like.
  */
 export const regroup = (all: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
-  const lines = joinFigures(all);
+  const lines = joinCases(joinFigures(all));
   const feet = repeatedFeet(lines);
   const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const heads = runningHeads(lines, pages);

@@ -183,7 +183,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
     if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || (flow.spaced !== flow.text && readMeta(flow.text) === null) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
-    if (head && title !== null && flow.block.near.heading && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
+    if (head && title !== null && flow.block.near.heading && !/^[—―─－-]/u.test(flow.text) && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
     if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (at > last && at <= signedTo) return [plainLine(flow)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom, note: marks.get(flow) ?? '' });

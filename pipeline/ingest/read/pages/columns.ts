@@ -15,9 +15,11 @@ const gutterOf = (x: number, bands: readonly Band[]): Gutter => {
   return { x, width: usualWidth([...left, ...right]), left: Math.min(...left.map(({ from }) => from)), right: Math.min(...right.map(({ from }) => from)) };
 };
 
-/** Whether lines are set in columns that begin at these edges: at one of them or indented, none wider than a column. */
-const areSet = (pieces: readonly Piece[], edges: readonly number[], width: number): boolean =>
-  pieces.length > 0 && pieces.every((piece) => widthOf(piece) <= width / filled && edges.some((edge) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5));
+/** Whether lines are set in columns that begin at these edges: most at one of them or indented, all within a column, as cells of a table are. */
+const areSet = (pieces: readonly Piece[], edges: readonly number[], width: number): boolean => {
+  const begins = pieces.filter((piece) => edges.some((edge) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5));
+  return begins.length * 2 > pieces.length && pieces.every((piece) => widthOf(piece) <= width / filled && edges.some((edge) => piece.from - edge > -piece.size && piece.to <= edge + width / filled));
+};
 
 /** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
 const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], { width }: Gutter, known: readonly Gutter[]): boolean => {

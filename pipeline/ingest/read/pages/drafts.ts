@@ -32,7 +32,7 @@ const nearlyFull = 0.8;
 /** Type so much smaller than the text's is that of captions and notes, whose rows are as wide as their picture. */
 const small = 0.94;
 const shortestRow = 7;
-const note = new RegExp(noteStarts, 'u');
+export const note = new RegExp(noteStarts, 'u');
 /** 3版 新志愿者培训纪要: a line of a list of contents. */
 const pageOfPaper = /^第?\s*[A-Z]?\d{1,2}\s*版/u;
 

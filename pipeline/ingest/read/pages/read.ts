@@ -13,7 +13,7 @@ import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { inColumns } from './columns.ts';
 import type { Draft } from './drafts.ts';
-import { captionMark, draftsOf, isTableName } from './drafts.ts';
+import { captionMark, draftsOf, isTableName, note } from './drafts.ts';
 import type { Usual } from './edges.ts';
 import { mostCompared, usualOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
@@ -48,6 +48,10 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
   const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
+
+/** 图1 …, 图2 …, below two pictures side by side: each a row of its own. */
+const captionsApart = (row: Row): readonly Row[] =>
+  (row.ruled === undefined && row.stretches.length >= 2 && row.stretches.every(({ text }) => captionMark.test(text) || note.test(text)) ? row.stretches.map((stretch) => ({ ...row, from: stretch.from, to: stretch.to, text: stretch.text, stretches: [stretch] })) : [row]);
 
 /** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
 const issue = new RegExp(issueLines, 'u');
@@ -114,7 +118,7 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
   });
   const furniture = furnitureOf(byPage, pages);
   const columns = inColumns(byPage.map((page, at) => [...page.filter((row) => !furniture.has(row)).flatMap(({ runs }) => runs), ...(tables[at]?.keys() ?? [])]));
-  const rows = columns.flatMap((groups, at) => groups.flatMap((group) => withTables(group, at, tables[at] ?? new Map())));
+  const rows = columns.flatMap((groups, at) => groups.flatMap((group) => withTables(group, at, tables[at] ?? new Map()))).flatMap(captionsApart);
   const usual = usualOf(rows);
   const slides = slidesOf(pages, rows);
   const drafts = partedDrafts(draftsOf(rows, usual), slides, usual);

@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly styleName: string;
   /** All of its text is bold; the size (half-points) and face of most of it. */
   readonly bold: boolean;
+  /** The same of each of its lines, where its author broke it by hand. */
+  readonly boldLines: readonly boolean[];
   readonly size: number | undefined;
   readonly face: string | undefined;
   readonly hidden: boolean;
@@ -123,6 +125,18 @@ const mostly = <T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | undef
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+/** Of each line, whether all of its text is bold. */
+const boldLinesOf = (pieces: readonly Piece[]): readonly boolean[] => {
+  const lines: (boolean | null)[] = [null];
+  for (const { text, made, properties } of pieces) {
+    for (const [at, part] of text.split('\n').entries()) {
+      if (at > 0) lines.push(null);
+      if (!made && part.trim() !== '') lines[lines.length - 1] = (lines.at(-1) ?? true) && properties.bold === true;
+    }
+  }
+  return lines.map((bold) => bold === true);
+};
+
 /** Reads a paragraph: its text as a reader sees it, deletions left out, insertions kept. */
 export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers): Paragraph => {
   const pPr = child(element, 'w:pPr');
@@ -145,7 +159,7 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
   }
   return {
     text: pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
-    bold: written.length > 0 && written.every((piece) => piece.properties.bold === true),
+    bold: written.length > 0 && written.every((piece) => piece.properties.bold === true), boldLines: boldLinesOf(pieces),
     size: mostly(written, (piece) => piece.properties.size), face: mostly(written, (piece) => piece.properties.face),
     hidden, concealed: concealed.map(({ text }) => text).join('').trim(),
     counted: out.counted, picture: out.picture, boxes: out.boxes, deleted: out.deleted,

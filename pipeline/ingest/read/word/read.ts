@@ -112,14 +112,15 @@ const lineOf = (item: ParagraphItem, number: number, usual: Usual, gap: boolean,
 };
 
 /** A paragraph that its author broke by hand: each part is a line, unless it is a heading or what markup made stands in it. */
-const atBreaks = (line: SourceLine): readonly SourceLine[] => {
+const atBreaks = (line: SourceLine, boldLines: readonly boolean[]): readonly SourceLine[] => {
   const first = line.text.indexOf('\n');
   const inFirst = (line.made ?? []).every(([, to]) => to <= first);
   if (first < 0 || !inFirst || line.hint?.is === 'heading' || line.look?.centred === true) return [line];
   return line.text.split('\n').flatMap((raw, at): SourceLine[] => {
     const { made: _, ...rest } = line;
     const text = trimLine(raw);
-    return text === '' ? [] : [at === 0 ? { ...line, text } : { ...rest, text, gap: false }];
+    const look = line.look && { ...line.look, bold: boldLines[at] ?? line.look.bold };
+    return text === '' ? [] : [at === 0 ? { ...line, text, ...(look ? { look } : {}) } : { ...rest, text, gap: false, ...(look ? { look } : {}) }];
   });
 };
 
@@ -136,7 +137,7 @@ const linesOf = (items: readonly Item[], usual: Usual, from: number): readonly S
     else if (item.is === 'table') lines.push({ number, text: item.rows.length === 1 ? item.text.replace(/\t/gu, '\u3000') : item.text, gap: true, hint: item.rows.length === 1 ? null : { is: 'table', rows: item.rows } });
     else {
       const line = lineOf(item, number, usual, gap, picture);
-      if (line) lines.push(...atBreaks(line));
+      if (line) lines.push(...atBreaks(line, item.paragraph.boldLines));
       gap = line === null;
       picture = item.paragraph.picture || (picture && line === null);
     }
