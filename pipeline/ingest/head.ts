@@ -5,8 +5,8 @@ import { isKeywords, journalFoot } from './keywords.ts';
 import { lookOf } from './looks.ts';
 import type { MetaLine } from './meta.ts';
 import { fieldsOf, joinMetas, readMeta } from './meta.ts';
-import type { Part, SourceLine, StatedMeta } from './model.ts';
-import { dateOf, noMeta } from './model.ts';
+import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
+import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
@@ -26,6 +26,8 @@ export interface Frame {
   readonly rival: SourceLine | null;
   /** The body that signs at the end. */
   readonly signer: string | null;
+  /** The day of the meeting or talk that it tells of, where nothing else gives the article's. */
+  readonly held: readonly ParsedDate[];
   /** The first line of the title. */
   readonly titleLine: SourceLine | null;
 }
@@ -33,7 +35,7 @@ export interface Frame {
 /** The frame of a source that states all in front matter: every line belongs to the body. */
 export const frontFrame = (front: { readonly title: string | null; readonly meta: StatedMeta }, lines: readonly SourceLine[]): Frame => ({
   title: front.title ?? lines.find(({ hint }) => hint?.is === 'title')?.text ?? null,
-  meta: front.meta, parts: lines.map(() => null), rival: null, signer: null, titleLine: null,
+  meta: front.meta, parts: lines.map(() => null), rival: null, signer: null, held: [], titleLine: null,
 });
 
 const paragraph: Part = { is: 'paragraph', runIn: null };
@@ -56,11 +58,11 @@ const tellsOfEvent = (lines: readonly SourceLine[], at: number): boolean => {
   return eventTime.test(text(at)) && !posted && (event.test(text(at + 1)) || event.test(text(at - 1)));
 };
 
-/** The day of a meeting or a talk, by the line that gives its time: it stays in the text. */
-const eventDates = (lines: readonly SourceLine[], end: number): StatedMeta => {
+/** The day of a meeting or a talk, by the line that gives its time: the article's, where it has no other. The line stays in the text. */
+const eventDates = (lines: readonly SourceLine[], end: number): readonly ParsedDate[] => {
   const at = lines.findIndex(({ text }, index) => index < end && (tellsOfEvent(lines, index) || (event.test(closedLabel(folded(text))) && /^\S{0,4}时间/u.test(closedLabel(folded(text))))));
   const day = findDates(lines[at]?.text ?? '')[0];
-  return day === undefined ? noMeta : dateOf(day, 'delivered');
+  return day === undefined ? [] : [{ role: 'article', iso: day.iso, text: day.text }];
 };
 
 /** How many lines below an abstract its keywords and class numbers stand. */
@@ -245,7 +247,5 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const labelledDate = metas.some((own, at) => own !== null && own.meta.dates.some(({ role }) => role === 'unknown') && fieldsOf(lines[at]?.text ?? '').fields.some(({ label }) => label?.gives === 'date'));
   // 2018年3月26日 under the title, beside a labelled 发布日期: the article's own.
   const ownDate = byBody || [...meta.dates, ...known.dates].some(({ role }) => role === 'posted');
-  const own = ofBody(meta, ownDate && !labelledDate);
-  const held = eventDates(lines, end).dates.filter(({ iso }) => own.dates.every((date) => date.iso !== iso));
-  return { title, meta: { ...own, dates: [...own.dates, ...held] }, parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
+  return { title, meta: ofBody(meta, ownDate && !labelledDate), held: eventDates(lines, end), parts, rival, signer: null, titleLine: lines[titles[0] ?? -1] ?? null };
 };

@@ -9,21 +9,18 @@ const office = new RegExp(bodyOffices, 'u');
 export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && !endsWithAny(folded(name), teamEnds)));
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
-const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员)[／/](?=\p{Script=Han})/u, ' ');
+const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
 
 const inner = new RegExp(innerBodies, 'u');
 
 /** 综合科, 县政府办公室: a part of a body, or a body by the name it has at home. */
 const isInner = (name: string): boolean => inner.test(folded(name));
 
-const teamOf = new RegExp(`^(\\p{Script=Han}{2,20}?(?:研究院|研究会|研究所|大学|学院|智库|协会|学会|委员会|局|厅))\\p{Script=Han}{0,14}(?:${teamEnds.join('|')}|研究组|项目组|教研组|秘书处)$`, 'u');
-
-/** The body itself: 某某研究院 of 某某研究院老龄政策课题组, of 某某研究院 城市研究中心, of 某某厅等9部门. */
+/** The body itself: 某某研究院 of 某某研究院 城市研究中心, 某某厅 of 某某厅等9部门. */
 const bodyOf = (name: string): string => {
   const first = name.replace(/(?<=公司)(?:董事会|监事会)$|(?<=人民政府)公报$/u, '').replace(/等\s*[\d一二三四五六七八九十]{1,3}\s*(?:个|家)?(?:部门|单位|机构)$/u, '').trim();
   const [head = first, ...parts] = first.split(/\s+/u);
-  const whole = parts.length > 0 && parts.every((part) => inBody.test(folded(part)) || isInner(part)) && isBody(head) ? head : first;
-  return teamOf.exec(folded(whole)) ? whole.slice(0, teamOf.exec(folded(whole))?.[1]?.length) : whole;
+  return parts.length > 0 && parts.every((part) => inBody.test(folded(part)) || isInner(part)) && isBody(head) ? head : first;
 };
 const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 
@@ -52,6 +49,6 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
     return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines, ...(signer === null ? [] : [signer])])) };
   }
   const writer = bylines.find((name) => name !== body);
-  const published = body ?? signer ?? (writer === undefined ? null : teamOf.exec(folded(writer))?.[1] ?? null);
+  const published = body ?? signer;
   return { byline: writer === undefined ? null : withoutOffice(writer), publisher: published === null ? null : bodyOf(inFull(published, publishers)) };
 };

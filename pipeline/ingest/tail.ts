@@ -180,8 +180,10 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   const own = meta.dates.some(({ role }) => role === 'article') ? [] : [...signature.dates, ...dateline.dates].slice(0, 1);
   const byline = named ? [] : [...dateline.bylines, ...(signature.person === null ? [] : [signature.person])].slice(0, 1);
   const dates = [...meta.dates, ...own];
+  const last = dates.length === 0 ? issued(lines, parts) : own;
+  const held = [...meta.dates, ...last].some(({ role }) => role === 'article' || role === 'unknown') ? [] : frame.held;
   return {
     ...frame, parts, signer: signature.body,
-    meta: joinMetas([meta, { ...noMeta, dates: dates.every(({ role }) => role === 'delivered') ? issued(lines, parts) : own, bylines: byline }]),
+    meta: joinMetas([meta, { ...noMeta, dates: [...last, ...held], bylines: byline }]),
   };
 };

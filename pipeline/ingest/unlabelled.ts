@@ -56,7 +56,7 @@ export const paperPage = /第?\s*[A-Z]{0,2}\d{1,3}\s*版/u;
 const sectionOfPaper = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?)\\s*[：:·|｜]?\\s*${paperSections}(?=\\s|$)`, 'gu');
 
 /** Words behind the page's number that name nobody name a part as well: 第04版 乡村振兴, A22 论坛. */
-const wordsBehindPage = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?|(?<=\\s)[A-Z]{1,2}\\d{1,2})\\s*[：:·|｜]?\\s*(?:\\p{Script=Han}{4,8}|(?!${surnames})\\p{Script=Han}{2,3})$`, 'u');
+const wordsBehindPage = new RegExp(`(第?[A-Z]{0,2}\\d{1,3}版(?:面)?|(?<=\\s)[A-Z]{1,2}\\d{1,2})\\s*[：:·|｜]?\\s*(?!\\p{Script=Han}*[报報刊社网網]$)(?:\\p{Script=Han}{4,8}|(?!${surnames})\\p{Script=Han}{2,3})$`, 'u');
 const pageAlone = /^第?\s*[A-Z]{0,2}(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$/u;
 const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\s*(第?[A-Z]{0,2}\\d{1,3}版)`, 'gu');
 

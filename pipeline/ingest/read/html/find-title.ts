@@ -1,5 +1,6 @@
 import { endsAsBody } from '../../bodies.ts';
 import { readMeta } from '../../meta.ts';
+import { bareByline } from '../../persons.ts';
 import { tellsOccasion } from '../../printed.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
 import { bare, folded, running } from '../../text.ts';
@@ -85,6 +86,8 @@ const isLargeAbove = ({ block, size, text }: Flow, next: Flow | undefined): bool
 const shortest = 2;
 /** Large type right above the line of the date speaks for a title. */
 const dayBelow = 2;
+/** Of so many lines above it none is larger. */
+const nearLarge = 6;
 
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
@@ -103,7 +106,7 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
     const spoken = spokenBy(flows[at - 1], flow, regions) ? leastScore : 0;
     // 一、现状: a numbered line is the title only where the page's head says so.
     const least = isLargeAbove(flow, next) ? shortest : undefined;
-    const aboveDay = (flow.size ?? 0) >= 20 && flow.linked === 0 && region === null && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0 ? dayBelow : 0;
+    const aboveDay = (flow.size ?? 0) >= 20 && flow.linked === 0 && region === null && !bareByline(flow.text) && flows.slice(Math.max(0, at - nearLarge), at).every(({ size }) => (size ?? 0) <= (flow.size ?? 0)) && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0 ? dayBelow : 0;
     const score = numberingOf(flow.text) !== null && !isNamed(flow.text, named) ? 0 : Math.max(titleScore(flow, named, region, least) + aboveDay, joined, spoken);
     if (score >= leastScore && score >= (best?.score ?? 0)) best = { at, score };
   }

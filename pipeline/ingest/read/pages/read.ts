@@ -4,6 +4,7 @@ import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { readMeta } from '../../meta.ts';
+import { tellsOccasion } from '../../printed.ts';
 import { spokenOf } from '../../title.ts';
 import { bareByline, looksLikeName } from '../../persons.ts';
 import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
@@ -95,7 +96,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   // A cover has no running text: what stands in large type below the title goes on with it.
   const cover = !drafts.some(({ rows, text }) => rows[0]?.page === 0 && (text.length > 60 || rows.length > 2));
   const larger = under !== undefined && (under.rows[0]?.size ?? 0) >= usual.size * 1.15 && numberingOf(under.text) === null && readMeta(under.text) === null && !bareByline(under.text);
-  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||/^(?:[—―─－]{2}|--)/u.test(under.text) ||
+  const continued = under && !under.cells && under.text.length <= 60 && ((cover && larger) || (larger && title.every(({ text }) => bareByline(text))) ||(/^(?:[—―─－]{2}|--)/u.test(under.text) && !tellsOccasion(under.text)) ||
     // Right above the byline or the date what is larger than the text is the second half.
     (larger && (under.rows[0]?.size ?? 0) < largest && !closed(under.text) && isMeta(high[high.indexOf(last) + 2]) && title.length === 1) ||
     // A cover sets the second half of a title in smaller type.

@@ -41,12 +41,12 @@ describe('an annex that is a table', () => {
   const text = ['各镇要按下表的面积落实，6月底以前种完，种完以后由农技站逐块丈量，丈量的数要贴在村口，贴满七天没有人说话才算数。', '补助按亩算，每亩不超过120元，钱直接打到种田的人手里，任何人不得从中扣一分，扣了的要退还，还要说明为什么扣。'];
   it.each([
     ['in larger type', { size: 16, bold: true, x: 190 }, []], ['in the type of the text, above its unit', { size: 12, bold: false, x: 90 }, [{ text: '单位：亩、万元', x: 380, y: 130, size: 10 }]],
-  ])('has the name of the table for its caption, %s', async (_, set, more) => {
+  ])('is headed by the name of the table, below its mark, %s', async (_, set, more) => {
     const bytes = pdfFile([
       [{ text: '关于下达绿肥种植任务的通知', x: 150, y: 100, size: 22, bold: true }, ...setText(text, { x: 90, y: 180, size: 12, width: 34 }), { text: '附件：2023年绿肥种植任务分解表', x: 114, y: 330, size: 12 }, { text: '青石县农业局', x: 400, y: 380, size: 12 }, { text: '2023年4月6日', x: 400, y: 404, size: 12 }],
       [{ text: '附件', x: 90, y: 80, size: 12, bold: true }, { text: '2023年绿肥种植任务分解表', y: 108, ...set }, ...more, ...cells([['镇名', '面积', '补助'], ['柳溪镇', '860', '10.3'], ['石桥镇', '720', '8.6'], ['河湾镇', '540', '6.5']], 156)],
     ]);
     const { captions, blocks } = await read(bytes);
-    expect([captions, blocks.filter((block) => block.startsWith('#'))]).toEqual([['2023年绿肥种植任务分解表'], []]);
+    expect([captions, blocks.filter((block) => block.startsWith('#'))]).toEqual([[], ['# 2023年绿肥种植任务分解表']]);
   });
 });
