@@ -33,7 +33,7 @@ const blockOf = ({ line, part }: LabelledLine, lead: string | null, texts: Texts
   }
 };
 
-const isTableCaption = (text: string): boolean => isTableMark(text) || /(?:表|情况|一览)$/u.test(text);
+const isTableCaption = (text: string): boolean => isTableMark(text) || /(?:表|情况|一览|对比|对照|比较|清单|名单)$/u.test(text);
 
 const isUnit = (block: ParsedBlock | undefined): boolean => block?.type === 'paragraph' && isUnitLine(block.text);
 

@@ -266,7 +266,7 @@ export const readBody = (lines: readonly SourceLine[], ours = false): readonly L
   const annexed = new Set(lines.filter((_, at) => titlesAnnex(reading, at)));
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text, annex: annexed.has(line) })));
   const alike = levelsAsSet(heads.map(({ line }) => line), levels);
-  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])));
+  const levelOf = underMarked(read, new Map(heads.map((head, at) => [head, alike[at] ?? 1])), annexed);
   const levelled = read.map((entry): LabelledLine => {
     const level = levelOf.get(entry);
     return level === undefined ? entry : { ...entry, part: { is: 'heading', level } };

@@ -39,9 +39,10 @@ export const levelsAsSet = (heads: readonly SourceLine[], levels: readonly numbe
 
 /**
  * Levels of headings told by shape among those that the file marks: a number is of one level wherever it is marked once,
- * all others stand below the marked heading before them.
+ * all others stand below the marked heading before them; `annexed` are the titles of annexes.
  */
-export const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>): ReadonlyMap<T, number> => {
+export const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: ReadonlyMap<T, number>, annexed: ReadonlySet<SourceLine>): ReadonlyMap<T, number> => {
+  const alone = (line: SourceLine): boolean => annexed.has(line) || standsAlone(line.text);
   const marked = new Map<number, number>();
   for (const { line, part } of read) {
     const style = part.is === 'heading' && line.hint?.is === 'heading' ? numberingOf(line.text)?.style : undefined;
@@ -52,9 +53,10 @@ export const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: 
   let above = 0;
   return new Map(read.flatMap((entry): (readonly [T, number])[] => {
     const level = shaped.get(entry);
-    if (entry.part.is === 'heading' && level === undefined) above = standsAlone(entry.line.text) ? 0 : entry.part.level;
+    if (entry.part.is === 'heading' && level === undefined) above = alone(entry.line) ? 0 : entry.part.level;
     if (level === undefined) return [];
-    if (standsAlone(entry.line.text)) return [[entry, 1]];
+    if (annexed.has(entry.line)) above = 0;
+    if (alone(entry.line)) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     const known = style === undefined ? undefined : (marked.get(style) ?? sizes.get(entry.line.look?.size ?? 0));
     // What stands below it is told from its own level.

@@ -29,7 +29,7 @@ export const looksLikeName = (text: string): boolean => !accountName.test(text) 
 
 /** Names side by side: 顾小满 江川. */
 const looksLikeNames = (text: string): boolean => {
-  const names = text.replace(/(?<=\p{Script=Han})[\d⁰¹²³⁴-⁹①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
+  const names = text.replace(/(?<=\p{Script=Han})[\d⁰¹²³⁴-⁹①-⑨*＊,，]{1,4}(?=[\s、，,]|\p{Script=Han}|$)/gu, (marks) => (/[,，]$/u.test(marks) ? '，' : '')).replace(/(?<=^|[\s，,、])(\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}{1,2}(?:[\s，,、]|$))/gu, '$1').split(/[\s、，,]+/u);
   // 稳中提质 向新而行: several names of four characters are none.
   if (names.length > 1 && names.every((name) => name.length === 4 && !doubled.test(folded(name)))) return false;
   return names.length <= 4 && names.every((name) => /^[\p{Script=Han}*]{2,4}$/u.test(name) && !/^[一二三四五六七八九十两几多]|[的了是在不与]|和(?!$)/u.test(name));

@@ -2,7 +2,7 @@ import type { SourceLine } from './model.ts';
 import { bare, folded, halfWidth } from './text.ts';
 
 /** What a title is compared by: marks, width and white space apart. */
-export const key = (text: string): string => bare(halfWidth(folded(text))).replace(/於/gu, '于').replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
+export const key = (text: string): string => bare(halfWidth(folded(text))).replace(/\[\d{1,2}\]$/u, '').replace(/於/gu, '于').replace(/[-_|—–－·:,.!?"'“”‘’《》<>()（）、，。：！？]/gu, '').toLowerCase();
 
 const siteName = /[_|｜]|[-—–－]\s*\S{2,16}$/u;
 

@@ -134,7 +134,10 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const marked = lines.findIndex((line) => line.hint?.is === 'title');
   if (marked >= 0) {
     const whole = [marked];
-    for (let next = marked + 1; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
+    // Only who publishes is marked: what it is stands below.
+    const below = lines[marked + 1];
+    if (below && open.includes(marked + 1) && re.company.test(folded(lines[marked]?.text ?? '')) && spokenOf(folded(below.text)) && below.text.length <= 60) whole.push(marked + 1);
+    for (let next = marked + whole.length; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
     return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
   }
   const near = open.slice(0, farthest);

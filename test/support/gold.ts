@@ -21,8 +21,8 @@ export interface Gold {
   readonly tables: readonly (readonly (readonly string[])[])[];
 }
 
-/** Text as it is compared: white space apart. */
-const bare = (text: string): string => text.replace(/\s/gu, '');
+/** Text as it is compared: white space apart, also where it was left as an entity. */
+const bare = (text: string): string => text.replace(/\s|&(?:nbsp|ensp|emsp);/gu, '');
 
 const types: Readonly<Record<string, ParsedType>> = { P: 'paragraph', R: 'paragraph', L: 'list-item', Q: 'quote', F: 'footnote' };
 

@@ -34,6 +34,12 @@ export const furniture: readonly Furniture[] = [
   { why: 'index', pattern: '^[\\p{Script=Han}A-Za-z]{2,14}\\s*[·・|｜]\\s*总?第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*[期篇]$', max: 30, where: 'head' },
   // #县城观察 14个
   { why: 'index', pattern: '^#[^\\s#]{1,20}#?\\s+\\d{1,4}\\s*[个篇]$', max: 40, where: 'any' },
+  // 信息录入：admin 责任编辑：admin
+  { why: 'editor', pattern: '^信息录入\\s*[：:]', max: 60, where: 'any' },
+  // 24小时急救电话：0000-8120120
+  { why: 'navigation', pattern: '^(?:24小时)?(?:急救|急诊|总机|投诉|监督|预约|挂号|客服|服务|咨询)(?:电话|热线)\\s*[：:]\\s*[\\d（()）转*-]{6,24}$', max: 40, where: 'head' },
+  // 柏溪县财政局主办 联系电话：0000-3220000
+  { why: 'copyright', pattern: '^\\S{4,24}(?:主办|承办|版权所有)\\s+(?:联系)?电话\\s*[：:]', max: 80, where: 'tail' },
   // YXCR-2023-01003: the number under which an office files its rules; 3861704: that of a page
   { why: 'index', pattern: '^[A-Z]{2,8}[-—–]?\\d[\\d—–-]{4,16}$|^\\d{5,10}$', max: 24, where: 'head' },
   // 第16号, below the name of a decree

@@ -1,3 +1,4 @@
+import { headWords } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import type { Cell } from './segments.ts';
 import { segmented } from './segments.ts';
@@ -88,6 +89,20 @@ const isSound = ([head = [], ...rows]: readonly (readonly string[])[]): boolean 
     return words === 0 || figures === 0 || (figures > words * 3 && rows.length >= 8);
   });
 
+const headWord = new RegExp(headWords, 'u');
+/** So many cells named as heads of columns are begin a table of words; it has so many rows below them. */
+const fewestHeads = 2;
+const fewestBelow = 2;
+const mostHeads = 8;
+
+/** A table of words: its first cells are what heads of columns are called (事项, 原规定, 新规定), and all below fill rows of as many. */
+const byHeads = (cells: readonly string[]): Flat | null => {
+  const first = cells.findIndex((cell) => !headWord.test(cell));
+  const width = first < 0 ? cells.length : first;
+  const sound = width >= fewestHeads && width <= mostHeads && cells.length % width === 0 && cells.length / width > fewestBelow && new Set(cells.slice(0, width)).size === width;
+  return sound ? { rows: cut(cells, width, cells.length), used: cells.length, evenness: 0.9 } : null;
+};
+
 /**
  * Rebuilds a table from its cells, one after the other as a page's text gives them, the head first; null where they are
  * no table. `expected`: a caption or a unit stands above them, so that less evenness will do.
@@ -95,6 +110,8 @@ const isSound = ([head = [], ...rows]: readonly (readonly string[])[]): boolean 
 export const rebuild = (cells: readonly string[], expected: boolean, gaps: readonly boolean[] = []): Flat | null => {
   const kinds = cells.map(kindOf);
   const numbers = kinds.filter((kind) => kind === 'number' || kind === 'year').length;
+  const worded = numbers * 4 < cells.length ? byHeads(cells) : null;
+  if (worded) return worded;
   if (cells.length < 6 || (numbers * 4 < cells.length && !expected) || numbers + kinds.filter((kind) => kind === 'mixed').length < 2) return null;
   const even = byColumns(cells, kinds);
   const columns = even && !expected && ranks(even.rows) ? null : even;

@@ -15,20 +15,31 @@ const goesOn = ({ text, hint }: SourceLine): boolean => hint === null && text.le
 const counts = (alone: ReadonlySet<number>, value: number): boolean => alone.has(value - 1) || alone.has(value + 1);
 
 const caseMark = new RegExp(caseMarks, 'u');
+/** 案例一 张某诉某公司案: the mark and the name on one line. */
+const caseNamed = new RegExp(`${caseMarks.replace(/\$$/u, '')}\\s*[：:\\s]\\s*\\S`, 'u');
 /** Names of cases are no longer. */
 const longestName = 60;
 
 const names = (mark: SourceLine | undefined, name: SourceLine | undefined): boolean => mark !== undefined && name !== undefined && name.hint === null && name.text.length <= longestName && !closed(name.text) && !caseMark.test(folded(name.text));
 
+/** ——高空坠落的外墙砖砸坏车辆: the case's subtitle. */
+const goesOnBelow = ({ text, hint }: SourceLine): boolean => hint === null && /^[—―─－]{1,2}/u.test(text) && text.length <= longestName && !closed(text);
+
 /** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
 export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   const marks = lines.map(({ text, hint }) => hint === null && text.length <= 8 && caseMark.test(folded(text)));
-  if (marks.filter(Boolean).length < 2) return lines;
+  const named = lines.map(({ text, hint }) => (hint === null || hint.is === 'heading') && text.length <= longestName && caseNamed.test(folded(text)) && !closed(text));
+  if (marks.filter(Boolean).length < 2 && named.filter(Boolean).length < 2) return lines;
   return lines.flatMap((line, at): readonly SourceLine[] => {
     const [before, next] = [lines[at - 1], lines[at + 1]];
     if (marks[at - 1] === true && names(before, line)) return [];
+    if (((marks[at - 2] === true && names(lines[at - 2], before)) || named[at - 1] === true) && goesOnBelow(line)) return [];
+    if (named[at] === true && next && goesOnBelow(next)) return [{ ...line, text: line.text + next.text, ...(line.written !== undefined || next.written !== undefined ? { written: (line.written ?? line.text) + (next.written ?? next.text) } : {}) }];
     if (marks[at] !== true || !next || !names(line, next)) return [line];
-    return [{ ...next, number: line.number, gap: line.gap, text: `${line.text} ${next.text}`, ...(line.written !== undefined || next.written !== undefined ? { written: `${line.written ?? line.text} ${next.written ?? next.text}` } : {}) }];
+    const subtitle = lines[at + 2];
+    const all = [line, next, ...(subtitle && goesOnBelow(subtitle) ? [subtitle] : [])];
+    const joined = (of: (one: SourceLine) => string): string => `${of(line)} ${all.slice(1).map(of).join('')}`;
+    return [{ ...next, number: line.number, gap: line.gap, text: joined(({ text }) => text), ...(all.some(({ written }) => written !== undefined) ? { written: joined(({ text, written }) => written ?? text) } : {}) }];
   });
 };
 

@@ -94,10 +94,14 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   const inside = flows.findIndex(({ block }) => within(block, root));
   const text = flows.findIndex((flow, at) => at >= inside && regions[flow.block.order] === null && within(flow.block, root) && !flow.rows && running(flow.text) && tellsInClauses(flow.text) && titleScore(flow, named, null) < leastScore);
   const end = Math.min(text < 0 ? flows.length : text, Math.max(0, inside) + longestHead);
+  const paths = flows.slice(0, end).filter((flow) => flow.text.length <= 120 && furnitureReason(flow.text) === 'breadcrumb').map((flow) => flow.text.split(/[>＞»›》/／|→\s]+/u).map((step) => bare(step)));
+  const inPath = (own: string): boolean => paths.some((steps) => steps.slice(1, -1).includes(bare(own)));
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let at = 0; at < end; at += 1) {
     const flow = flows[at];
     if (!flow || isPageTitle(flow)) continue;
+    // A part of the site that the page's path leads through, in its menu.
+    if (flow.block.near.heading === null && bare(flow.text).length <= longestPart && inPath(flow.text)) continue;
     // 《某日报》（2022年11月03日 第05版）: the window names the same, and yet it is no title.
     if (flow.block.near.heading === null && flow.text.length <= 60 && (readMeta(flow.text)?.meta.dates.length ?? 0) > 0 && flow.text !== named.meta) continue;
     const next = flows[at + 1];

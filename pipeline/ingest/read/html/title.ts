@@ -26,6 +26,14 @@ export interface Named { readonly meta: string | null; readonly page: string | n
 /** Names of sites are not longer. */
 const longestSite = 12;
 
+/** Names of columns are not longer. */
+const longestColumn = 5;
+
+export const endsAsSite = (text: string): boolean => endsAsBody(simplified(text)) || siteEnds.some((end) => simplified(text).endsWith(end));
+
+/** 健康科普｜打呼噜是睡得香？: the name of a column, and what stands behind it. */
+const column = (best: string, part: string): boolean => bare(best).length <= longestColumn && bare(part).length >= bare(best).length + 3 && !endsAsSite(part);
+
 /** The part of `<title>` that names the article: the first, unless a later one is much longer. */
 export const articlePart = (page: string): string => {
   const all = partsOf(page);
@@ -34,10 +42,8 @@ export const articlePart = (page: string): string => {
   // 某某周报 | 北上看牙的人: nor is the name of a site, where another part is none.
   const articles = others.filter((part) => !(endsAsSite(part) && bare(part).length <= longestSite));
   const [first = page, ...rest] = articles.length > 0 ? articles : others.length > 0 ? others : all;
-  return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 ? part : best), first);
+  return rest.reduce((best, part) => (bare(part).length > bare(best).length * 2 || column(best, part) ? part : best), first);
 };
-
-export const endsAsSite = (text: string): boolean => endsAsBody(simplified(text)) || siteEnds.some((end) => simplified(text).endsWith(end));
 
 /** Whether a page's `<title>` names the site alone. */
 export const isSite = (page: string): boolean => (partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim())) || siteAndSection.test(simplified(bare(page)));
