@@ -1,15 +1,23 @@
 import { endsAsBody } from './bodies.ts';
 import { bodyOffices, bodyParts, innerBodies, newsletterEnds, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
+import { looksLikeName } from './persons.ts';
 import { endsWithAny, folded } from './text.ts';
 
 const office = new RegExp(bodyOffices, 'u');
+const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
 export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && !endsWithAny(folded(name), teamEnds)));
 
+/** 康复医学科 林一舟: the name, behind the part of the body that it belongs to. */
+const withoutPart = (name: string): string => {
+  const [part = '', ...names] = name.split(/\s+/u);
+  return names.length > 0 && (inBody.test(folded(part)) || isBody(part)) && names.every((own) => looksLikeName(own)) ? names.join(' ') : name;
+};
+
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
-const withoutOffice = (name: string): string => name.replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
+const withoutOffice = (name: string): string => withoutPart(name).replace(/(?<=(?:记者|記者).*)(?:\s+[\p{Script=Han}、]{2,12})?(?:报道|報道|报导|報導)$/u, '').replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
 
 const inner = new RegExp(innerBodies, 'u');
 
@@ -22,7 +30,6 @@ const bodyOf = (name: string): string => {
   const [head = first, ...parts] = first.split(/\s+/u);
   return parts.length > 0 && parts.every((part) => inBody.test(folded(part)) || isInner(part)) && isBody(head) ? head : first;
 };
-const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 
 /** Of what publishes by its name at home, the body that the page names in full. */
 const inFull = (name: string, others: readonly string[]): string => {
