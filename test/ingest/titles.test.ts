@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../pipeline/ingest/index.ts';
+
+const body = '去年，全县的账目分为三块，县里逐项核对以后向社会公开，大家都说好，今年还要照此办理。';
+const parsed = (head: string) => parseSource({ file: 'a.txt', text: `${head}\n\n${body}\n\n一、去年\n\n${body}\n` }).value;
+
+describe('titles of texts that mark nothing', () => {
+  it.each([
+    ['over three lines, set apart by empty ones', '我们数了\n一整夜的\n萤火虫\n\n原创 林一舟 青石自然 2024年04月22日 21:06', '我们数了一整夜的萤火虫'],
+    ['over three lines, with a subtitle over two', '青石日报　2024年6月18日　星期二\n\n梅雨来了，\n五万吨新麦\n怎样不发芽？\n\n——看一座服务中心\n如何守住关口\n\n本报记者　林一舟', '梅雨来了，五万吨新麦怎样不发芽？——看一座服务中心如何守住关口'],
+    ['with the number of a bulletin below', '青石市第七次全国人口普查公报\n\n（第二号）\n\n——县级常住人口情况\n\n青石市统计局\n\n2021年6月1日', '青石市第七次全国人口普查公报（第二号）——县级常住人口情况'],
+    ['a question above its subtitle', '小馄饨如何包出大产业？\n\n——青石县小吃的调查\n\n青石县统计局课题组', '小馄饨如何包出大产业？——青石县小吃的调查'],
+    ['without the day on which it was said', '2023年青石县政府工作报告\n\n——2023年1月9日在青石县第十八届人民代表大会第二次会议上\n\n县长　林一舟', '2023年青石县政府工作报告'],
+    ['below another of two halves', '旧区重建 街坊何去何从\n最后的裁缝街 十七个铺位的告别\n【本报记者林一舟报道】', '最后的裁缝街 十七个铺位的告别'],
+    ['below the number of a newsletter', '健康监测通讯\n2021年第11期（总第203期）\n全省中小学生视力不良与户外活动\n时间监测结果分析（2018—2021年）\n青石省疾病预防研究所 学校卫生室', '全省中小学生视力不良与户外活动时间监测结果分析（2018—2021年）'],
+  ])('%s', (_, head, title) => {
+    expect(parsed(head).title).toBe(title);
+  });
+});
+
+describe('who publishes', () => {
+  it.each([
+    ['青石县2023年国民经济和社会发展统计公报\n\n青石县统计局\n\n2024年3月22日\n\n来源：综合科', '青石县统计局'],
+    ['青石县的账\n\n来源：青石省商务厅等9部门', '青石省商务厅'],
+    ['青石县的账\n\n来源：青石研究院 城市研究中心', '青石研究院'],
+  ])('by its full name: %s', (head, publisher) => {
+    expect(parsed(head).publisher).toBe(publisher);
+  });
+});
+
+const shape = (text: string): readonly string[] => parseSource({ file: 'a.txt', text }).value.sections.flatMap(({ level, heading }) => (heading === null ? [] : [`${level} ${heading}`]));
+
+describe('headings', () => {
+  it('count households, and are no households', () => {
+    expect(shape(`青石县的账\n\n${body}\n\n1 总体情况\n${body}\n\n1.1 道路\n${body}\n\n1.2 户外活动\n${body}\n`)).toEqual(['1 1 总体情况', '2 1.1 道路', '2 1.2 户外活动']);
+  });
+  it('stand with the mark of their case, below the section that tells of cases', () => {
+    expect(shape(`青石县的账\n\n${body}\n\n一、案件情况\n\n${body}\n\n二、典型案例\n\n案例一\n林某诉某公司合同纠纷案\n——账目不清的一方担责\n\n${body}\n\n案例二\n徐某诉某公司合同纠纷案\n——账目要公开\n\n${body}\n`)).toEqual(['1 一、案件情况', '1 二、典型案例', '2 案例一 林某诉某公司合同纠纷案——账目不清的一方担责', '2 案例二 徐某诉某公司合同纠纷案——账目要公开']);
+  });
+  it('name what was annexed, below its mark or in one line', () => {
+    const signed = '青石县财政局\n2023年4月6日';
+    expect(shape(`关于核对账目的通知\n\n${body}\n\n${signed}\n\n附件1\n\n账目核对办法\n\n${body}\n\n附件2\n\n2023年账目任务表\n\n镇名\t面积\n柳溪镇\t860\n石桥镇\t720\n`)).toEqual(['1 账目核对办法', '1 2023年账目任务表']);
+    expect(shape(`青石县的账\n\n${body}\n\n${signed}\n\n附：账目名词解释\n\n${body}\n`)).toEqual(['1 附：账目名词解释']);
+  });
+});
+
+describe('tables of words, a cell a line', () => {
+  it('are told by what heads of columns are called', () => {
+    const cells = ['事项', '原规定', '新规定', '租房提取额度', '每年9600元', '每年14400元', '租房提取频次', '每年一次', '每季度一次'];
+    const { sections } = parseSource({ file: 'a.txt', text: `青石县的账\n\n${body}\n\n新旧条款对比\n${cells.join('\n')}\n\n${body}\n` }).value;
+    expect(sections.flatMap(({ blocks }) => blocks.flatMap(({ rows, caption }) => (rows ? [{ rows, caption }] : [])))).toEqual([{ rows: [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)], caption: '新旧条款对比' }]);
+  });
+});
