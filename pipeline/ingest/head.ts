@@ -94,7 +94,7 @@ const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) =
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
     if (at >= end && (at < end + bylineReach || isCredits(lines[at - 1]?.text ?? '')) && at < end + creditsReach && isCredits(text)) return readMeta(text);
-    if (at >= end + abstractReach || tellsOfEvent(lines, at) || event.test(folded(text))) return null;
+    if (at >= end + abstractReach || tellsOfEvent(lines, at) || (event.test(folded(text)) && fieldsOf(text).fields.filter(({ label }) => label?.gives === 'date').length === 0)) return null;
     const meta = readMeta(text);
     return at < end || meta?.why === 'index' ? meta : null;
   });

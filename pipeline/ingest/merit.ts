@@ -110,6 +110,9 @@ const counts = ({ lines }: Place, at: number): boolean => {
   return own !== null && lines.slice(at + 1, at + 200).some(({ text }) => { const other = numberingOf(text); return other?.style === own.style && other.mark !== own.mark; });
 };
 
+/** 转载声明：本文转自…: what a page says of its text. */
+const notice = /^(?:转载|版权|免责|郑重)?(?:声明|说明|提示)\s*[：:]/u;
+
 /** 某县教育局文件, in large type above all: whose paper it is. */
 const redHead = /^\p{Script=Han}{4,30}文件$/u;
 
@@ -121,5 +124,5 @@ export const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || issueAlone.test(text) || redHead.test(bare(text)) || counts(place, at);
+  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || notice.test(text) || issueAlone.test(text) || redHead.test(bare(text)) || counts(place, at);
 };

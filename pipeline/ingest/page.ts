@@ -61,7 +61,7 @@ const tellsFigure = (text: string): boolean => sentenceEnd(text) && bare(text).l
 const ofPage = new RegExp(pageWords, 'u');
 
 /** Furniture that is said in sentences, as an article's text is. */
-const spoken: ReadonlySet<string> = new Set(['share', 'disclaimer', 'pagination', 'copyright', 'tools', 'navigation', 'counter']);
+const spoken: ReadonlySet<string> = new Set(['breadcrumb', 'share', 'disclaimer', 'pagination', 'copyright', 'tools', 'navigation', 'counter']);
 /** A shorter sentence is a call: 求点赞！ */
 const shortestProse = 8;
 /** A whole sentence below the head that says nothing of the page: 下篇文章要做在乡村振兴上。 扫一扫就能看到菜价。 */
@@ -113,6 +113,9 @@ const questionTitle = (lines: readonly SourceLine[], at: number): boolean => {
 const numberedTitle = new RegExp(numberedTitles, 'u');
 const numberInBrackets = /^[（(]\s*第\s*\S{1,5}\s*号\s*[）)]$/u;
 
+const stepsAmid = /^[^>＞]{2,24}[>＞][^>＞]{1,24}[>＞][^>＞→]{1,60}$|^[^>＞]{2,24}(?:[>＞][^>＞→]{1,24}){3,}$/u;
+const pathStart = /^(?:[您你]|当前|现在|目前|所在|位置|首页|网站首页|返回)/u;
+
 /** One short question or call. */
 const callsOut = (line: SourceLine | undefined): boolean => line !== undefined && line.hint === null && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text);
 
@@ -157,6 +160,12 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
   }
   return end;
 };
+
+/** Behind these lines the article may go on. */
+const openRest: ReadonlySet<string> = new Set(['end-mark', 'related']);
+const goesOnWith = /^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
+const shortestRest = 16;
+const paragraph = { is: 'paragraph' } as const;
 
 /** A path with a line for each of its pieces and for each mark between them. */
 const crumbsOf = (lines: readonly SourceLine[], headEnd: number): ReadonlySet<number> => {
@@ -220,6 +229,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const furnitureOf = lines.map((line, at) => {
     const left = whole - before;
     before += line.text.length;
+    // 后记, 注：…, a sentence with nothing of a page in it: the article goes on behind its end mark, and in a box of it.
+    if (rest && openRest.has(rest.why) && entries[at]?.length === 0 && (line.hint ?? paragraph).is === 'paragraph' && ((isProse(line.text) && bare(line.text).length >= shortestRest && figure.test(halfWidth(line.text).slice(0, 400))) || goesOnWith.test(folded(line.text)))) rest = null;
     // A file's own footnotes stand behind all.
     if (rest && rest.left > 0 && line.hint?.is !== 'footnote') {
       rest.left -= 1;
@@ -237,6 +248,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'partial-date') && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text)) || creditedWriter(line.text) !== null) && readMeta(line.text) !== null) return null;
     if (hit?.why === 'index' && numberInBrackets.test(line.text) && numberedTitle.test(folded(lines[at - 1]?.text ?? ''))) return null;
+    // 审批路径：主管 > 经理 > 财务, amid the text: no path of the page.
+    if (hit?.why === 'breadcrumb' && at > headEnd && at < lastText && stepsAmid.test(line.text) && !pathStart.test(folded(line.text))) return null;
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     // 联系我们, marked as a heading amid the text.

@@ -71,11 +71,14 @@ const brokenRun = ({ lines, open }: Place, at: number): number => {
 const setAlike = ({ look: a }: SourceLine, { look: b }: SourceLine): boolean =>
   a !== undefined && b !== undefined && a.centred && b.centred && a.size >= largeType && a.size === b.size && a.bold === b.bold;
 
+/** 核稿：玄参: a label that nobody knows, and a name. */
+const nameField = /^\p{Script=Han}{2,5}\s*[：:]\s*[\p{Script=Han}*]{2,4}$/u;
+
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || labelled(next.text) || event.test(folded(next.text))) return false;
+  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || nameField.test(next.text) || labelled(next.text) || event.test(folded(next.text))) return false;
   if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
   if (inHalves(line.text) && inHalves(next.text)) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;

@@ -33,3 +33,22 @@ describe('text that a page hides within a line', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+const texts = (text: string, file = 'a.txt'): string =>
+  parseSource({ file, text }).value.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map((block) => block.text)]).join('\n');
+
+describe('text beside what pages print', () => {
+
+  it.each(['工序为下料>折弯>焊接>喷塑，一件用时46分钟。', '决策顺序是：安全 > 质量 > 进度 > 成本，四者冲突时按此取舍。'])('is no path of the page: %s', (line) => {
+    expect(texts(`青石县的账\n\n${before}\n\n${line}\n\n${before}\n`)).toContain(line);
+  });
+  it.each(['后记：本文写完那天，岗亭被拆走，卖废铁得了860元。', '注：2024年数据为前三季度数。'])('goes on behind the mark of its end: %s', (line) => {
+    expect(texts(`青石县的账\n\n${before}\n\n${before}\n\n（完）\n\n${line}\n`)).toContain(line);
+  });
+  it('stays where an element is named as a box of the page', () => {
+    expect(texts(`<html><body><h1>青石县的账</h1><div class="content"><p>${before}</p><aside><p>编者注：2021年6月后提成降为8%。</p></aside><p class="share">每户分得4,075元。</p><p>${before}</p></div></body></html>`, 'a.html')).toMatch(/编者注：2021年6月后提成降为8%。\n每户分得4,075元。/u);
+  });
+  it.each([['a.md', '其中~~1.10~~1.16元。'], ['a.html', '<html><body><h1>青石县的账</h1><p>其中<del>1.10</del><ins>1.16</ins>元。</p></body></html>']])('keeps a figure that is struck out apart from the next, in %s', (file, own) => {
+    expect(texts(file === 'a.md' ? `# 青石县的账\n\n${before}\n\n${own}\n` : own.replace('<p>', `<p>${before}</p><p>`), file)).toContain('1.10 1.16元');
+  });
+});

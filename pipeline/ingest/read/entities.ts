@@ -1,6 +1,6 @@
 const named: ReadonlyMap<string, string> = new Map(Object.entries({
   nbsp: '\u00A0', ensp: '\u2002', emsp: '\u2003', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
-  mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', times: '×', deg: '°', permil: '‰', laquo: '«', raquo: '»', copy: '©', zwnj: '\u200C', zwsp: '\u200B',
+  mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', times: '×', deg: '°', permil: '‰', laquo: '«', raquo: '»', copy: '©', reg: '®', trade: '™', sup1: '¹', sup2: '²', sup3: '³', frac12: '½', frac14: '¼', frac34: '¾', plusmn: '±', divide: '÷', minus: '−', asymp: '≈', ne: '≠', le: '≤', ge: '≥', infin: '∞', sum: '∑', radic: '√', sim: '∼', prime: '′', micro: 'µ', yen: '¥', euro: '€', pound: '£', cent: '¢', sect: '§', para: '¶', rarr: '→', larr: '←', uarr: '↑', darr: '↓', thinsp: '\u2009', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', lambda: 'λ', mu: 'μ', pi: 'π', rho: 'ρ', sigma: 'σ', theta: 'θ', omega: 'ω', Delta: 'Δ', Omega: 'Ω', zwnj: '\u200C', zwsp: '\u200B',
 }));
 
 /**

@@ -18,9 +18,14 @@ export const plainText = (node: Nodes): string => {
 const withShifts = (nodes: readonly Nodes[]): string => {
   let out = '';
   let open: { readonly tag: string; readonly from: number } | null = null;
+  let before: Nodes | null = null;
   for (const node of nodes) {
     const tag: string | undefined = node.type === 'html' ? /^<\/?(su[bp])\s*>$/iu.exec(node.value)?.[1]?.toLowerCase() : undefined;
-    if (node.type !== 'html') out += plainText(node);
+    // ~~1.10~~1.16: two figures, not one.
+    const own: string = node.type === 'html' ? '' : plainText(node);
+    if ((node.type === 'delete' || before?.type === 'delete') && /[\d.,%]$/u.test(out) && /^[\d.]/u.test(own)) out += ' ';
+    before = node;
+    if (node.type !== 'html') out += own;
     else if (tag !== undefined && !node.value.startsWith('</')) open = { tag, from: out.length };
     else if (tag !== undefined && open?.tag === tag) {
       const inner: string = out.slice(open.from);

@@ -69,9 +69,9 @@ const passes = 50;
 /** A line of so many characters that is told in fewer passes: it is no sentence. */
 const longLine = 10_000;
 
-/** Full-width digits and letters as half-width ones, with the point and the sign of percent between and behind them: １２．５％ is 12.5%. */
+/** Full-width digits and letters as half-width ones, with the point, the mark of thousands and the sign of percent between and behind them: １，２１２．５％ is 1,212.5%. */
 const narrowed = (text: string): string =>
-  (/[０-９Ａ-Ｚａ-ｚ]/u.test(text) ? text.replace(/(?<=[\d０-９])．(?=[\d０-９])/gu, '.').replace(/(?<=[\d０-９])％/gu, '%').replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)) : text);
+  (/[０-９Ａ-Ｚａ-ｚ]/u.test(text) ? text.replace(/(?<=[\d０-９])．(?=[\d０-９])/gu, '.').replace(/(?<=[０-９])，(?=[０-９]{3}(?![\d０-９]))/gu, ',').replace(/(?<=[\d０-９])％/gu, '%').replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)) : text);
 
 /** Straight quotation marks in pairs, three points and two hyphens of Chinese text as its own marks. A pair stands at a Han character or a Chinese mark; a line with an odd number of them keeps them. */
 const quoted = (text: string): string => {

@@ -100,6 +100,10 @@ const linkOf = (place: Place): Element | null => {
   return null;
 };
 
+const struck = new Set(['del', 's', 'strike', 'ins']);
+/** Whether text that was struck out, or put in its place, begins or ends here. */
+const isStruck = (before: Place, now: Place): boolean => before.element !== now.element && (struck.has(before.element.tagName) || struck.has(now.element.tagName));
+
 /** Whether a text stands apart from the one before it: links that touch, or inline elements each on a line of the file. */
 const standApart = (before: Place, now: Place, gap: string, text: string, lead: string): boolean => {
   const [a, b] = [linkOf(before), linkOf(now)];
@@ -179,6 +183,8 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
         open.block = blockOf(place);
         open.line = line + value.slice(0, value.length - value.trimStart().length).split('\n').length - 1;
       }
+      // <del>1.10</del><ins>1.16</ins>: two figures, not one.
+      if (open.last && isStruck(open.last, place) && /[\d.,%]$/u.test(open.parts.at(-1) ?? '') && /^[\d.]/u.test(value)) open.parts.push(' ');
       const count = value.replace(/\s/gu, '').length;
       if (count === 0) open.gap += value;
       else {

@@ -5,7 +5,7 @@ import { fieldsOf as labelledFields, joinMetas, labelAlone, readMeta } from '../
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
-import { bare, running, trimLine } from '../../text.ts';
+import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
 import { bareByline } from '../../persons.ts';
 import { sameTitle } from '../../repeats.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
@@ -104,9 +104,22 @@ const outsideLine = (flow: Flow, region: string | null, where: Where, titled = t
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
 
+/** Lines of a box stand no deeper in it. */
+const asideReach = 12;
+/** The box that a line stands in. */
+const asideOf = ({ block }: Flow): Flow['block'] | null => {
+  let at: Flow['block'] | null = block;
+  for (let level = 0; at && level < asideReach; level += 1, at = at.up) if (at.element.tagName === 'aside') return at;
+  return null;
+};
+
 /** Running text that an element's name would have removed, and that stands amid the article: it is the article's. */
-const keptInside = (flow: Flow, region: string): boolean =>
-  ['navigation', 'tools', 'pagination', 'breadcrumb'].includes(region) && running(flow.text) && flow.linked * 4 < flow.text.length;
+const keptInside = (flow: Flow, region: string, amid: boolean): boolean =>
+  (['navigation', 'tools', 'pagination', 'breadcrumb'].includes(region) && running(flow.text) && flow.linked * 4 < flow.text.length) ||
+  // <aside>编者注：…。</aside>, <p class="share">每户分得4075元。</p>: whole sentences that link to nothing.
+  ((region === 'share' || (region === 'related' && amid)) && flow.linked === 0 && sentenceEnd(flow.text) && bare(flow.text).length >= shortestAside && furnitureReason(flow.text) === null);
+
+const shortestAside = 8;
 
 /** The title's line: its flows as one text, with no space where Chinese goes on. */
 const titleLine = (flows: readonly Flow[]): SourceLine => ({
@@ -154,6 +167,10 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
   const prose = flows.findIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text) && tellsInClauses(flow.text) && metaOf(flow) === null && !(title && at < title.to) && !(title && at === title.to && standsFirst(flow, flows[at + 1])));
   // The page heads it with its title, its metadata below; the article repeats the title.
   const shownAt = title === null || titleText === null ? -1 : flows.findIndex((flow, at) => at < title.from && !isPageTitle(flow) && flow.linked === 0 && regionAt(flow) === null && sameTitle(flow.text, titleText));
+  // Boxes with a heading of their own tell of other things.
+  const headed = new Set(flows.flatMap((flow) => (flow.block.near.heading ? [asideOf(flow)] : [])));
+  const isOwnBox = (flow: Flow, at: number): boolean => { const aside = at < lastProse ? asideOf(flow) : null; return aside !== null && !headed.has(aside); };
+  const lastProse = flows.findLastIndex((flow, at) => inside[at] && regionAt(flow) === null && running(flow.text));
   const lastFour = own.slice(-mostFoot).filter(({ text }) => furnitureReason(text) === null).at(-4) ?? own.at(-4);
   const tailFrom = lastFour ? flows.lastIndexOf(lastFour) : 0;
   const index = new Map([...indexAbove(flows, title?.from ?? 0, regionAt), ...(title ? fieldsBelow(flows, title.to, prose < 0 ? first : prose, regionAt) : [])]);
@@ -181,10 +198,10 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     if (field !== undefined) return { line: removedLine(flow, field), meta: noMeta };
     const head = inside[at] === true && at < prose && (!title || at > title.from);
     if (title && inside[at] && at < title.from) return outsideLine(flow, region, /[：:]/u.test(flow.text) && metaOf(flow) ? 'under-title' : 'before');
-    if (head && (region !== null || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || (flow.spaced !== flow.text && readMeta(flow.text) === null) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
+    if (head && ((region !== null && !keptInside(flow, region, isOwnBox(flow, at))) || ((flow.text.length > 45 || fieldsIn(flow.spaced) > fieldsIn(flow.text) || (flow.spaced !== flow.text && readMeta(flow.text) === null) || flow.block.near.item || flow.block.near.heading || flow.parts || flow.block.setting.right === true) && metaOf(flow)))) return outsideLine(flow, region, 'under-title');
     if (head && flow.parts && flow.text.length <= longestParts && !flow.block.near.heading && flow.parts.some((part) => furnitureReason(part) !== null || readMeta(part) !== null)) return flow.parts.map((text) => ({ ...plainLine(flow), text }));
     if (head && title !== null && flow.block.near.heading && !/^[—―─－-]/u.test(flow.text) && flows.slice(at + 1, prose).some((next) => metaOf(next) !== null)) return [{ ...plainLine(flow), hint: { is: 'paragraph', runIn: null } }];
-    if (inside[at] && region !== null && !keptInside(flow, region)) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
+    if (inside[at] && region !== null && !keptInside(flow, region, isOwnBox(flow, at))) return [removedLine(flow, furnitureReason(flow.text) ?? region)];
     if (at > last && at <= signedTo) return [plainLine(flow)];
     if (inside[at] || (at > last && region === null && isNote(flow, null))) return articleLines(flow, root, usual, { isTitle, tail: at >= tailFrom, note: marks.get(flow) ?? '' });
     // Labelled fields in the title's own box, above it: 来源：… 发布时间：….

@@ -118,6 +118,14 @@ const withShifts = (pieces: readonly Piece[]): readonly Piece[] => {
   });
 };
 
+/** Struck out, and what stands beside it: two figures, not one. */
+const strikesApart = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece, at) => {
+    const before = pieces[at - 1];
+    const apart = before && (before.properties.struck === true) !== (piece.properties.struck === true) && /[\d.,%]$/u.test(before.text) && /^[\d.]/u.test(piece.text);
+    return apart ? [{ ...piece, text: ` ${piece.text}` }] : [piece];
+  });
+
 /** The value that most of the text has. */
 const mostly = <T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | undefined => {
   const counts = new Map<T, number>();
@@ -152,7 +160,7 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
   const written = shown.filter(({ text, made: own }) => !own && text.trim() !== '');
   const made: (readonly [number, number])[] = [];
   let length = 0;
-  const pieces = withShifts(shown);
+  const pieces = strikesApart(withShifts(shown));
   for (const piece of pieces) {
     if (piece.made) made.push([length, length + piece.text.length]);
     length += piece.text.length;

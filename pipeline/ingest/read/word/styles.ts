@@ -14,6 +14,7 @@ export interface Properties {
   readonly outline?: number | undefined;
   readonly numbering?: { readonly id: string; readonly level: number } | undefined;
   readonly hidden?: boolean | undefined;
+  readonly struck?: boolean | undefined;
   /** Above or below the line. */
   readonly shift?: Shift | 'none' | undefined;
 }
@@ -34,7 +35,7 @@ const shifts: Readonly<Record<string, Shift | 'none'>> = { superscript: 'up', su
 
 export const runProperties = (rPr: Xml | undefined): Properties => {
   const fonts = child(rPr, 'w:rFonts')?.attributes;
-  return { bold: switchOf(rPr, 'w:b'), size: number(valueOf(rPr, 'w:sz')), face: fonts?.['w:eastAsia'] ?? fonts?.['w:ascii'], hidden: switchOf(rPr, 'w:vanish'), shift: shifts[valueOf(rPr, 'w:vertAlign') ?? ''] };
+  return { bold: switchOf(rPr, 'w:b'), size: number(valueOf(rPr, 'w:sz')), face: fonts?.['w:eastAsia'] ?? fonts?.['w:ascii'], hidden: switchOf(rPr, 'w:vanish'), struck: switchOf(rPr, 'w:strike'), shift: shifts[valueOf(rPr, 'w:vertAlign') ?? ''] };
 };
 
 export const paragraphProperties = (pPr: Xml | undefined): Properties => ({
