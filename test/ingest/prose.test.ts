@@ -38,7 +38,6 @@ const texts = (text: string, file = 'a.txt'): string =>
   parseSource({ file, text }).value.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map((block) => block.text)]).join('\n');
 
 describe('text beside what pages print', () => {
-
   it.each(['工序为下料>折弯>焊接>喷塑，一件用时46分钟。', '决策顺序是：安全 > 质量 > 进度 > 成本，四者冲突时按此取舍。'])('is no path of the page: %s', (line) => {
     expect(texts(`青石县的账\n\n${before}\n\n${line}\n\n${before}\n`)).toContain(line);
   });
