@@ -20,12 +20,12 @@ const forms: readonly string[] = [
 ];
 const pattern = new RegExp(forms.join('|'), 'gu');
 
-/** A day of the republic without its name, as Taiwan's offices write it: 108年8月29日. */
+/** A day of the republic without its name, as Taiwan's offices write it: 108年8月29日, 98.11.16. */
 export const republicDate = (text: string): FoundDate | undefined => {
-  const match = /(?<!\d)(?<year>[5-9]\d|1[0-2]\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日/u.exec(text);
+  const match = /(?<![\d.-])(?<year>[5-9]\d|1[0-2]\d)\s?[年./-]\s?(?<month>\d{1,2})\s?[月./-]\s?(?<day>\d{1,2})(?!\d)\s?日?/u.exec(halfWidth(text));
   const { year, month, day } = match?.groups ?? {};
   const found = match ? findDates(`${Number(year) + 1911}年${month}月${day}日`)[0] : undefined;
-  return match && found ? { ...found, text: match[0], start: match.index, end: match.index + match[0].length } : undefined;
+  return match && found ? { ...found, text: text.slice(match.index, match.index + match[0].length), start: match.index, end: match.index + match[0].length } : undefined;
 };
 
 /** What is a date only behind a label that says so: 21-03-05, 20210305, 110-03-05 (of the republic). */
@@ -90,9 +90,9 @@ export const findDates = (text: string): readonly FoundDate[] =>
 /** Two digits of a year below this are of this century. */
 const century = 80;
 
-/** The date behind a label that says it is one, in the short forms as well: 21-03-05, 20210305; 110-03-05 is of the republic. */
-export const labelledDate = (text: string): FoundDate | undefined => {
-  const [whole] = findDates(text);
+/** The date behind a label that says it is one, in the short forms as well: 21-03-05, 20210305; 110-03-05 is of the republic, as is 98-11-16 where the label is written in traditional characters. */
+export const labelledDate = (text: string, traditional = false): FoundDate | undefined => {
+  const whole = findDates(text)[0] ?? (traditional ? republicDate(text) : undefined);
   if (whole) return whole;
   const match = short.exec(halfWidth(text));
   if (!match) return undefined;

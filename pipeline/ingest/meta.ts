@@ -6,7 +6,7 @@ import type { Label } from './lexicon/index.ts';
 import type { ParsedDate, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
-import { bare, folded } from './text.ts';
+import { bare, folded, isTraditional } from './text.ts';
 import { looksLikeName } from './persons.ts';
 import { isAside, paperPage, unlabelled } from './unlabelled.ts';
 
@@ -39,9 +39,10 @@ const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 const inTurns = (text: string): readonly Field[] => {
   if (!/\t|\s{2,}/u.test(text)) return [];
   const cells = text.trim().split(/\t+|\s{2,}/u);
-  const names = cells.filter((_, at) => at % 2 === 0).map((cell) => (bare(cell).length >= 2 ? labelNamed(bare(folded(cell))) : undefined));
+  const written = cells.filter((_, at) => at % 2 === 0);
+  const names = written.map((cell) => (bare(cell).length >= 2 ? labelNamed(bare(folded(cell))) : undefined));
   if (cells.length < 2 || names.some((name) => name === undefined)) return [];
-  return names.map((label, at) => ({ label, value: cleanValue(cells[at * 2 + 1] ?? '') }));
+  return names.map((label, at) => ({ label, traditional: isTraditional(written[at] ?? ''), value: cleanValue(cells[at * 2 + 1] ?? '') }));
 };
 
 /** Whether a line begins with a label of the page's metadata. */
@@ -56,8 +57,8 @@ export const labelAlone = (text: string): { readonly word: string; readonly colo
   return labelNamed(word) !== undefined && word.length >= 2 ? { word, colon } : null;
 };
 
-/** A field of a metadata line: its label, and the value as the source writes it. */
-export interface Field { readonly label: Label | undefined; readonly value: string }
+/** A field of a metadata line: its label, whether that is written in traditional characters, and the value as the source writes it. */
+export interface Field { readonly label: Label | undefined; readonly traditional: boolean; readonly value: string }
 
 const cleanValue = (text: string): string => {
   const value = text.replace(/^[\s:：|｜丨]+|[\s|｜丨/／【[（(\]；;，,]+$|\s+[·•]\s*$/gu, '');
@@ -73,13 +74,14 @@ export const fieldsOf = (text: string): { readonly before: string; readonly fiel
   const found = [...shadow.matchAll(labelPattern)];
   const fields = found.map((match, at) => ({
     label: labelNamed(bare(match[2] ?? match[3] ?? '')) ?? labelOf.get('作者'),
+    traditional: isTraditional(text.slice(match.index, match.index + match[0].length)),
     value: cleanValue(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)),
   }));
   return { before: text.slice(0, found[0]?.index ?? text.length).replace(/^[（(【[]$/u, '').trim(), fields };
 };
 
-const dated = (text: string, role: DateRole): readonly ParsedDate[] =>
-  [labelledDate(text)].flatMap((date) => (date ? [{ role, iso: date.iso, text: date.text }] : []));
+const dated = ({ value, traditional }: Field, role: DateRole): readonly ParsedDate[] =>
+  [labelledDate(value, traditional)].flatMap((date) => (date ? [{ role, iso: date.iso, text: date.text }] : []));
 
 /** What may stand behind a name in its field: counters and tools, the page of the newspaper. */
 const beside = /\s+(?:字[号体]\s*[：:]?\s*[[【（(]?[大中小].*|(?:阅读|浏览|点击|评论|人气|字号|字体|分享|打印|收藏|编辑)(?:\S{0,3}\s*[\d.,]+\s*\S?|\S{0,2})(?:\s+A[+-])*|(?:A[+-]\s*)+|(?:我要|我来|发表|查看|我有话)\S{0,4}?(?:评论|纠错|说|分享|打印)?(?:[（(]\d*[)）])?|\d+\s*(?:Comments?|条?评论|次?阅读)|[（(]?第?\s*[A-Z]{0,2}\d{1,3}\s*版\S{0,8})$/u;
@@ -103,9 +105,10 @@ const reporters = new RegExp(sourceAndReporter, 'u');
 /** What stands behind a name and who holds it: the number of a certificate. */
 const certificate = /\s+(?:执业证书?(?:编号|号)?\s*[：:]?\s*)?[A-Z]\d[\d*×X]{8,}.*$/u;
 
-const statedBy = ({ label, value }: Field): StatedMeta => {
+const statedBy = (field: Field): StatedMeta => {
+  const { label, value } = field;
   if (!label || value === '') return noMeta;
-  if (label.gives === 'date') return { ...noMeta, dates: dated(value, label.role ?? 'unknown') };
+  if (label.gives === 'date') return { ...noMeta, dates: dated(field, label.role ?? 'unknown') };
   if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
   // A page of a newspaper is that of its first print.

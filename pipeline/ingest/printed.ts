@@ -5,7 +5,7 @@ import { adoptions, amendments, issuedBy, magazineIssues, occasionEnds, publicat
 import { unbracketed } from './persons.ts';
 import type { Unlabelled } from './model.ts';
 import { dateOf, noMeta } from './model.ts';
-import { bare, endsWithAny, folded, halfWidth, trimmed } from './text.ts';
+import { bare, endsWithAny, folded, halfWidth, isTraditional, trimmed } from './text.ts';
 
 const occasionEnd = new RegExp(occasionEnds, 'u');
 
@@ -32,7 +32,7 @@ export const adopted = (text: string): Unlabelled | null => {
   const shadow = folded(text);
   if ((!/^[（(]/u.test(text) && !alone.test(shadow)) || !adoption.test(shadow)) return null;
   const own = findDates(text);
-  const republic = own.length === 0 && shadow !== text ? republicDate(text) : undefined;
+  const republic = own.length === 0 && isTraditional(text) ? republicDate(text) : undefined;
   const dates = republic ? [republic] : own;
   const after = dates.map(({ end }, at) => shadow.slice(end, dates[at + 1]?.start ?? text.length));
   // What was amended since is of the day of its last amendment, or on which that was made known.

@@ -62,6 +62,9 @@ const foldables = new RegExp(`[${traditional}]`, 'gu');
 /** The text with the lexicon's traditional characters as simplified ones, one UTF-16 unit for one: offsets stay. */
 export const folded = (text: string): string => (foldable.test(text) ? text.replace(foldables, (char) => fold.get(char) ?? char) : text).replace(/[\u2215\u2571]/gu, '／');
 
+/** Whether a text is written in traditional characters: one of the lexicon's own is among them. */
+export const isTraditional = (text: string): boolean => foldable.test(text);
+
 /** Columns of a text where Han characters and full-width marks take two; of a long text at least as many as counted. */
 export const columns = (text: string): number => {
   const { length } = text;

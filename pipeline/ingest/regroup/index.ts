@@ -97,6 +97,8 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
 /** 本报记者 某某: below the title of a text that is broken to a width. */
 const reports = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 const longestByline = 40;
+/** A mark of a clause farther behind is of a sentence that tells of who reports: 记者从组委会获悉，…. */
+const shortByline = 8;
 
 /** （2017年1月11日在某县人民代表大会上）: all of a line. */
 const bracketed = /^[（(][^（()）]{6,60}[）)]$/u;
@@ -123,7 +125,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: bracketed.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
+    alone: bracketed.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);

@@ -44,8 +44,39 @@ const byCharacters: Measure = (text) => Math.min(text.length, widest) * 2;
 /** So many paragraphs that are set in say of themselves how the text was set. */
 const fewestSetIn = 4;
 
-/** To how many columns lines were broken, how these were counted, and how many lines fill them. */
-interface Setting { readonly width: number; readonly measure: Measure; readonly full: number }
+/** How a broken text parts its paragraphs: their first lines are set in, or empty lines stand between them. */
+type Parting = 'indents' | 'gaps' | 'none';
+
+/** To how many columns lines were broken, how these were counted, how many lines fill them, and what parts paragraphs. */
+interface Setting { readonly width: number; readonly measure: Measure; readonly full: number; readonly parting: Parting }
+
+const partingOf = (entries: readonly WrapLine[], widths: readonly number[], open: readonly WrapLine[], width: number): Parting => {
+  const indents = entries.filter(({ indent }) => indent > 0).length;
+  if (indents >= 2 && indents * 10 <= entries.length * 8) return 'indents';
+  // Where a sentence ends well before the margin, so does its paragraph.
+  const ends = open.flatMap(({ line }, at) => { const next = open[at + 1]; return next && sentenceEnd(line.text) && (widths[at] ?? 0) < width - numberSlack ? [next.line.gap] : []; });
+  return ends.length >= 2 && ends.filter(Boolean).length >= ends.length * 0.9 && entries.filter(({ line }) => line.gap).length * 10 <= entries.length * 8 ? 'gaps' : 'none';
+};
+
+/** A sentence that stops in the midst: clauses, and no mark at the end. */
+const inClause = /[，。；：、]/u;
+
+/**
+ * Whether lines that are full break off in the midst of sentences and go on below, and no others do: that shows in a
+ * few lines what many would show by their lengths.
+ */
+const isBrokenOff = (open: readonly WrapLine[], setting: Setting): boolean => {
+  const { width, measure, parting } = setting;
+  const within = open.flatMap((entry, at) => {
+    const next = open[at + 1];
+    const goesOn = next !== undefined && !next.line.gap && (parting !== 'indents' || next.indent === 0) && numberingOf(next.line.text) === null;
+    return goesOn && !sentenceEnd(entry.line.text) ? [{ text: entry.line.text, own: measure(entry.line.text) + entry.indent, next: next.line.text }] : [];
+  });
+  const full = within.filter(({ own, next }) => own >= width - slack || (own >= narrowest && !hasRoom(own, next, setting)));
+  const broken = full.filter(({ text }) => inClause.test(text) && !caption.test(folded(text)) && !/[：:]$/u.test(text));
+  const other = within.filter((line) => !full.includes(line) && line.own >= narrowest / 2 && /[，。；]/u.test(line.text)).length;
+  return broken.length > 0 && broken.length * 2 >= full.length && other * 4 <= broken.length && broken.some(({ text }) => /[，。；]/u.test(text) && !/[：:”」》）)]$/u.test(text));
+};
 
 const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: share }: Evenness, measure: Measure): Setting | null => {
   // Rules are drawn wider than the text.
@@ -68,7 +99,11 @@ const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: 
   // Sentences end within lines; those of a list of headlines do not.
   const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
   const wrapped = (ending * 8 >= best.full || setIn) && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
-  return wrapped ? { width: Math.max(...widths.filter((width) => width <= best.width)), measure, full: best.full } : null;
+  const setTo = (width: number, full: number): Setting => ({ width, measure, full, parting: partingOf(entries, widths, open, width) });
+  if (wrapped) return setTo(Math.max(...widths.filter((own) => own <= best.width)), best.full);
+  const most = Math.max(0, ...widths);
+  const few = within === slack && most >= narrowest && most <= widest ? setTo(most, countBetween(counts, most - within, most)) : null;
+  return few && isBrokenOff(open, few) ? few : null;
 };
 
 /**
@@ -105,18 +140,31 @@ const breaksOff = (own: number, text: string, width: number): boolean => own >= 
 
 const caption = new RegExp(captionMarks, 'u');
 
+/** A figure with its unit right behind it. */
+const amountFirst = /^\d+[.．]\d+[\p{Script=Han}%％‰℃]/u;
+
+/** Whether a line stands above a paragraph: it has room for more and no mark at its end, as the last line of a paragraph would have. */
+const isHeading = ({ text }: SourceLine, [next]: readonly WrapLine[], { width, measure }: Setting): boolean =>
+  next !== undefined && !sentenceEnd(text) && !/[：:；;，,、”」』]$/u.test(text) && measure(text) < width - numberSlack;
+
 /** Whether a line goes on with the paragraph before it. */
-const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, usesIndent: boolean, next: WrapLine | undefined): boolean => {
+const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, after: readonly WrapLine[]): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
+  const next = after[0];
   if (ended && (caption.test(folded(line.text)) || isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
-  if (!open || last.alone || alone || (line.gap && ended) || numberingOf(line.text) !== null || (usesIndent && indent > 0)) return false;
-  const { width, measure } = setting;
+  const { width, measure, parting } = setting;
+  const usesIndent = parting === 'indents';
   const own = measure(last.line.text) + last.indent;
+  // …由去年的 / 3.5小时减少到…: an amount that had no room, no number of a heading.
+  const amount = !ended && amountFirst.test(line.text) && !hasRoom(own, line.text, setting);
+  if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
   if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
-  // Without indents a line that is full to the last column goes on more often than it ends its paragraph.
-  return ended ? own >= width - (usesIndent ? slack : 1) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
+  // Behind a last line that is full by chance: a paragraph does not end without a mark.
+  if (ended && isHeading(line, after, setting)) return false;
+  // Where nothing parts paragraphs, a line that is full to the last column goes on more often than it ends its own.
+  return ended ? (parting === 'none' ? !hasRoom(own, line.text, setting) : own >= width - slack) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
 
 /**
@@ -127,17 +175,15 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
 export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   const setting = settingOf(entries);
   if (setting === null) return entries.map(({ line }) => line);
-  const indents = entries.filter(({ indent }) => indent > 0).length;
   // Every line stands apart: that says nothing of paragraphs.
   const spread = entries.filter(({ line }) => line.gap).length * 10 > entries.length * 8;
-  const usesIndent = indents >= 2 && indents * 10 <= entries.length * 8;
   const out: (Paragraph | SourceLine)[] = [];
   let current: Paragraph | null = null;
   for (const [at, own] of entries.entries()) {
     const entry = spread && own.line.gap ? { ...own, line: { ...own.line, gap: false } } : own;
     const { line, between } = entry;
     if (between) out.push(line);
-    else if (current && line.hint === null && continues(current, entry, setting, usesIndent, entries[at + 1])) {
+    else if (current && line.hint === null && continues(current, entry, setting, entries.slice(at + 1, at + 4))) {
       current.texts.push(line.text);
       current.written.push(line.written ?? line.text);
       current.last = entry;

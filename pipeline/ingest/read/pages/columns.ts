@@ -81,8 +81,15 @@ const bandsAt = (pieces: readonly Piece[], x: number, apart: ReadonlySet<Piece>,
   return across.length === 0 ? bands : [...bands, { left: [], right: [], across }];
 };
 
-/** No more places than these are tried: the right edges that most lines share. */
+/** No more places than these are tried: behind the right edges that most lines share, and before the left ones, for lines may be ragged. */
 const mostTries = 24;
+
+/** The places that most of the values give, each value moved by so much. */
+const sharedBy = (values: readonly number[], by: number): readonly number[] => {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(Math.round(value) + by, (counts.get(Math.round(value) + by) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries).map(([x]) => x);
+};
 
 /** A page parted: where, and what stands at both sides. */
 interface Parting { readonly gutter: Gutter; readonly bands: readonly Band[] }
@@ -90,8 +97,6 @@ interface Parting { readonly gutter: Gutter; readonly bands: readonly Band[] }
 /** The page parted at the place where most of it stands in two columns; null where none does. `known`: gutters of the document's other pages. */
 const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting | null => {
   if (pieces.length < fewestLines * 2 && known.length === 0) return null;
-  const edges = new Map<number, number>();
-  for (const { to } of pieces) edges.set(Math.round(to) + 2, (edges.get(Math.round(to) + 2) ?? 0) + 1);
   const apart = loneOf(pieces, usualWidth(pieces) * filled);
   const bestOf = (tries: readonly (readonly [number, typeof areColumns])[]): Parting | null => {
     let best: { readonly x: number; readonly bands: readonly Band[]; readonly gain: number } | null = null;
@@ -102,7 +107,8 @@ const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting |
     }
     return best && { gutter: gutterOf(best.x, best.bands), bands: best.bands };
   };
-  return bestOf([...edges].toSorted((a, b) => b[1] - a[1]).slice(0, mostTries).map(([x]) => [x, areColumns])) ??
+  const places = new Set([...sharedBy(pieces.map(({ to }) => to), 2), ...sharedBy(pieces.map(({ from }) => from), -1)]);
+  return bestOf([...places].map((x) => [x, areColumns])) ??
     bestOf(known.map((gutter) => [gutter.right - 1, (left, right) => areColumnsAt(left, right, gutter, known)]));
 };
 
