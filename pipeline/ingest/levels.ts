@@ -51,11 +51,21 @@ export const underMarked = <T extends LabelledLine>(read: readonly T[], shaped: 
   // Type so large is a heading's own: what is set in it stands on one level, numbered or not.
   const sizes = new Map(read.flatMap(({ line, part }): (readonly [number, number])[] => (part.is === 'heading' && line.hint?.is === 'heading' && (line.look?.size ?? 0) >= 1.1 ? [[line.look?.size ?? 0, part.level]] : [])));
   let above = 0;
+  let size: number | null = null;
   return new Map(read.flatMap((entry): (readonly [T, number])[] => {
     const level = shaped.get(entry);
-    if (entry.part.is === 'heading' && level === undefined) above = alone(entry.line) ? 0 : entry.part.level;
+    const own = entry.line.look?.size ?? null;
+    if (entry.part.is === 'heading' && level === undefined) {
+      above = alone(entry.line) ? 0 : entry.part.level;
+      size = own;
+    }
     if (level === undefined) return [];
     if (annexed.has(entry.line)) above = 0;
+    // What is set larger than a marked heading does not stand below it.
+    if (size !== null && own !== null && own >= larger && own >= size * smallStep) {
+      above = 0;
+      size = null;
+    }
     if (alone(entry.line)) return [[entry, 1]];
     const style = numberingOf(entry.line.text)?.style;
     const known = style === undefined ? undefined : (marked.get(style) ?? sizes.get(entry.line.look?.size ?? 0));

@@ -54,12 +54,15 @@ const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const isPlain = (text: string): boolean =>
   (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
+const lastButOne = /[；;](?:以及|及|和|或|或者|并)$/u;
+
 const numberedLook = (text: string): Look | null => {
   const number = numberingOf(text);
   if (!number) return null;
   const short = text.length <= (number.list || !number.runIn || /[。；]/u.test(text) ? longestHeading : longestOuter);
-  if (short && (!closed(text) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
-  if (/[；;]$/u.test(text) && text.length <= 160 && (number.list || !/。/u.test(text))) return 'item';
+  if (short && ((!closed(text) && !lastButOne.test(text)) || (/[？?！!]$/u.test(text) && !/[。；]/u.test(text)))) return 'numbered';
+  // …；以及: the last item but one.
+  if ((/[；;]$/u.test(text) || lastButOne.test(text)) && text.length <= 160 && (number.list || !/。/u.test(text))) return 'item';
   const one = !/[。；;！？]./u.test(number.rest);
   if (one && number.list && text.length <= 80 && sentenceEnd(text)) return short ? 'sentence' : 'item';
   return one && short && number.runIn && text.endsWith('。') ? 'sentence' : null;

@@ -232,7 +232,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     // 后记, 注：…, a sentence with nothing of a page in it: the article goes on behind its end mark, and in a box of it.
     if (rest && openRest.has(rest.why) && entries[at]?.length === 0 && (line.hint ?? paragraph).is === 'paragraph' && ((isProse(line.text) && bare(line.text).length >= shortestRest && figure.test(halfWidth(line.text).slice(0, 400))) || goesOnWith.test(folded(line.text)))) rest = null;
     // A file's own footnotes stand behind all.
-    if (rest && rest.left > 0 && line.hint?.is !== 'footnote') {
+    if (rest && rest.left > 0 && line.hint?.is !== 'footnote' && !(rest.why === 'end-mark' && line.hint?.is === 'caption' && running(line.text))) {
       rest.left -= 1;
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
       return rest.why;

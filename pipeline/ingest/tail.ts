@@ -53,7 +53,10 @@ const signatureOf = (lines: readonly SourceLine[], parts: readonly (Part | null)
     const body = !isBody(first) ? null : two.length <= 30 && isBody(two) && (parts[at - 2]?.is ?? 'paragraph') === 'paragraph' ? two : first;
     return { dates: [{ role: 'article', iso: date.iso, text: date.text }], body, person: looksLikeName(name) && !isBody(name) ? name : null };
   }
-  return unsigned;
+  // Above an annex a day stands alone where a seal was the name.
+  const at = lines.findIndex(({ text }, own) => own > from && parts[own]?.is !== 'removed' && text.length <= 24 && dateSigned.test(text) && /^附件?\s*[\d一二三]?\s*(?:[：:]|$)/u.test(lines[own + 1]?.text ?? ''));
+  const [sealed] = at < 0 ? [] : findDates(lines[at]?.text ?? '');
+  return sealed ? { ...unsigned, dates: [{ role: 'article', iso: sealed.iso, text: sealed.text }] } : unsigned;
 };
 
 const lead = datelines.map((source) => new RegExp(source, 'u'));
@@ -142,6 +145,8 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
     // 完, and below it the day of a press release.
     if (line && part?.is === 'removed' && part.why === 'end-mark' && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
+    // A picture's text may stand behind the end mark.
+    if (line?.hint?.is === 'caption' && parts[at - 1]?.is === 'removed') continue;
     // Notes of the file's own stand behind the signature.
     if (!line || part !== null || line.hint?.is === 'removed' || line.hint?.is === 'footnote') continue;
     if (parts[at + 1]?.is === 'removed' && /^附件\s*[：:]?$/u.test(line.text)) {

@@ -34,14 +34,26 @@ export const placeAt = (file: string, text: string, at: number): { readonly file
 /** A full stop of Latin type that closes a Chinese sentence: …占19.3%. */
 const dotEnd = /[\p{Script=Han}%％）)\]”’》][.．]$/u;
 
+/** The time at which a line of an interview on the web was said: …。[10:17] */
+const stamp = /\s*[[【（(]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】）)]$/u;
+
 /** Ends as a sentence or a clause does; a heading and a caption do not. */
-export const closed = (text: string): boolean => /[。！？!?；;：:，,、…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
+export const closed = (written: string): boolean => {
+  const text = written.replace(stamp, '');
+  return /[。！？!?；;：:，,、…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
+};
 
 /** Ends as a whole sentence does. */
-export const sentenceEnd = (text: string): boolean => /[。！？!?…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
+export const sentenceEnd = (written: string): boolean => {
+  const text = written.replace(stamp, '');
+  return /[。！？!?…][”’」』）)"']*$/u.test(text) || dotEnd.test(text.slice(-2));
+};
 
 /** Without empty brackets, and without the marks that set a field apart from its neighbours. */
 export const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
+
+/** 某某研究院          专题研究: the two ends of a line that a page prints above its text. */
+export const twoEnds = /\S[\s\u3000]{6,}\S/u;
 
 /** Ends with one of these words. */
 export const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));

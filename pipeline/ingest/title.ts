@@ -9,7 +9,7 @@ import { furnitureReason } from './page.ts';
 import { tellsOccasion } from './printed.ts';
 import { key, sameTitle } from './repeats.ts';
 import { inHalves } from './shape.ts';
-import { asksSomebody, bare, closed, closedUp, folded, halfWidth, sentenceEnd } from './text.ts';
+import { asksSomebody, bare, closed, closedUp, folded, halfWidth, sentenceEnd, twoEnds } from './text.ts';
 import { bareByline, looksLikeName } from './persons.ts';
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
@@ -78,7 +78,7 @@ const nameField = /^\p{Script=Han}{2,5}\s*[：:]\s*[\p{Script=Han}*]{2,4}$/u;
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || nameField.test(next.text) || labelled(next.text) || event.test(folded(next.text))) return false;
+  if (!line || !next || twoEnds.test(line.text) || twoEnds.test(next.text) || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || nameField.test(next.text) || labelled(next.text) || event.test(folded(next.text))) return false;
   if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
   if (inHalves(line.text) && inHalves(next.text)) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;
@@ -102,7 +102,7 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
     const broken = brokenRun(place, at);
-    if (!line || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
+    if (!line || twoEnds.test(line.text) || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
     const whole = [at];
     for (let more = broken; more > 1; more -= 1) whole.push((whole.at(-1) ?? at) + 1);
     const first = whole.length;

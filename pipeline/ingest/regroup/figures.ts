@@ -1,5 +1,6 @@
 import { caseMarks, measureStarts } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
+import { findDates } from '../dates.ts';
 import { closed, folded, halfWidth } from '../text.ts';
 
 const measured = new RegExp(measureStarts, 'u');
@@ -24,6 +25,23 @@ const names = (mark: SourceLine | undefined, name: SourceLine | undefined): bool
 
 /** ——高空坠落的外墙砖砸坏车辆: the case's subtitle. */
 const goesOnBelow = ({ text, hint }: SourceLine): boolean => hint === null && /^[—―─－]{1,2}/u.test(text) && text.length <= longestName && !closed(text);
+
+/** A bracket below a title that is broken over lines has no more of them, and begins no farther down. */
+const mostBracketLines = 4;
+const lastBracketLine = 16;
+const bracketLine = 60;
+
+/** （某日某会议通过 / 某日公布 / 自某日起施行）: what brackets hold below a title, broken over lines: one line. */
+export const joinBrackets = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const opens = lines.findIndex(({ text, hint }, at) => at > 0 && at <= lastBracketLine && hint === null && text.length <= bracketLine && /^[（(][^（()）。]*$/u.test(text) && findDates(text).length > 0);
+  if (opens < 0) return lines;
+  const length = lines.slice(opens + 1, opens + mostBracketLines).findIndex(({ text }) => /[（()）。]/u.test(text)) + 2;
+  const all = lines.slice(opens, opens + length);
+  if (length < 2 || !/^[^（()）。]+[）)]$/u.test(all.at(-1)?.text ?? '') || all.some(({ text, hint }) => hint !== null || text.length > bracketLine)) return lines;
+  const joined = (of: (one: SourceLine) => string): string => all.map(of).join(' ');
+  const whole = { ...all[0], number: all[0]?.number ?? 1, gap: all[0]?.gap ?? false, hint: null, text: joined(({ text }) => text), ...(all.some(({ written }) => written !== undefined) ? { written: joined(({ text, written }) => written ?? text) } : {}) };
+  return [...lines.slice(0, opens), whole, ...lines.slice(opens + length)];
+};
 
 /** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
 export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] => {

@@ -5,8 +5,8 @@ import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, closed, columns, folded, sentenceEnd } from '../text.ts';
-import { joinCases, joinFigures } from './figures.ts';
+import { bare, closed, columns, folded, sentenceEnd, twoEnds } from '../text.ts';
+import { joinBrackets, joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables } from './tables.ts';
 import { unwrap } from './wrap.ts';
@@ -112,7 +112,7 @@ const longestMenu = 90;
  * `entries` the furniture that each line looks like.
  */
 export const regroup = (all: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
-  const lines = joinCases(joinFigures(all));
+  const lines = joinBrackets(joinCases(joinFigures(all)));
   const feet = repeatedFeet(lines);
   const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const heads = runningHeads(lines, pages);
@@ -125,7 +125,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: bracketed.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu)) ?? false),
+    alone: bracketed.test(line.text) || twoEnds.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu && !(why === 'navigation' && /[，。；]/u.test(line.text)))) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);
