@@ -8,6 +8,7 @@ import { mastheadOf } from './masthead.ts';
 import { labelled, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
+import { sidebarOf } from './sidebar.ts';
 import { asksSomebody, bare, folded, halfWidth, plainDigits, running, sentenceEnd, unwrapped } from './text.ts';
 
 interface Forms { readonly text: string; readonly bare: string; readonly inner: string }
@@ -224,6 +225,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   let rest: { readonly why: string; readonly from: number; left: number } | null = null;
   const contents = contentsOf(lines);
   const crumbs = crumbsOf(lines, headEnd);
+  const beside = sidebarOf(lines);
   const linked = linkedBelow(lines, entries, lastText);
   const carried = new Map<number, number>();
   const furnitureOf = lines.map((line, at) => {
@@ -238,6 +240,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
       return rest.why;
     }
     if (contents.has(at)) return 'contents';
+    if (beside.has(at)) return 'index';
     if (crumbs.has(at)) return 'breadcrumb';
     if (linked.has(at)) return 'related';
     if (isKeywords(lines, at)) return null;
