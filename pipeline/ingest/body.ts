@@ -77,6 +77,8 @@ const readShort = (reading: Reading, at: number): Read => {
   // Centred below a table: its name.
   if (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred === true && reading.lines[at].look.bold === false && /[表览况]$/u.test(textAt(reading, at))) return sure(caption);
   const led = looks[from - 1] === 'text' && /[：:]$/u.test(textAt(reading, from - 1));
+  // 如下表：, and the table's name above it.
+  if (led && aboveTable && run === 1) return sure(caption);
   if (led && (run > 1 || score < 2) && score < 5) return sure(paragraph);
   // In the headings' larger type, and not centred as names of tables are.
   const look = reading.lines[at]?.look;
@@ -122,6 +124,10 @@ const styleAt = ({ lines, looks }: Reading, at: number): number | null => {
 /** Longer ones are paragraphs of their own. */
 const longestItem = 160;
 
+/** 二、项目名称：数字影像系统采购: a label behind the number, and its value. */
+const fieldNumbered = /^\p{Script=Han}[\p{Script=Han}（）()]{1,13}[：:]\s*\S/u;
+const isField = (reading: Reading, at: number): boolean => fieldNumbered.test(numberingOf(textAt(reading, at))?.rest ?? '');
+
 /** A numbered short line is a heading, unless it stands among items of its kind with no text under any of them. */
 const readNumbered = (reading: Reading, at: number): Read => {
   const { looks } = reading;
@@ -129,6 +135,8 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const before = styleAt(reading, at - 1) === own;
   const after = styleAt(reading, at + 1) === own;
   const list = numberingOf(textAt(reading, at))?.list === true;
+  // 二、项目名称：…, 三、采购预算：…: fields one below the other, no headings.
+  if (!list && own !== null && ((before && isField(reading, at - 1)) || (after && isField(reading, at + 1))) && isField(reading, at)) return sure(paragraph);
   const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
   const next = looks[at + 1];
   // （二）……；……。: its neighbour may be a paragraph of several clauses.

@@ -256,7 +256,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     // 3, above the last part of a text: no page's number.
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     // 联系我们, marked as a heading amid the text.
-    if (hit?.why === 'navigation' && line.hint?.is === 'heading' && at > headEnd && at < lastText && isText[at + 1] === true) return null;
+    if (hit?.why === 'navigation' && at > headEnd && at < lastText && ((line.hint?.is === 'heading' && isText[at + 1] === true) || (line.hint === null && line.look?.bold === true && running(lines[at + 1]?.text ?? '')))) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= limitOf(hit) ? lines.length : 1 };
     return hit?.why ?? null;
   });

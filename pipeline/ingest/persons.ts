@@ -40,7 +40,7 @@ export const officeAndName = (text: string): boolean => {
   // 贺 兰: a short name, set as wide as the longer ones.
   const [office, name, more] = folded(text).replace(/(?<=[\s：:]\p{Script=Han})\s+(?=\p{Script=Han}(?:\s+\p{Script=Han})?$)/u, '').replace(/(?<=[\s：:]\p{Script=Han}{2})\s+(?=\p{Script=Han}$)/u, '').replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s)/u, '$1').split(/[\s：:]+/u);
   if (name === undefined && text.length <= 22 && officeGlued.test(folded(text))) return true;
-  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^[\p{Script=Han}*＊×]{2,5}$/u.test(name);
+  return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^(?:[\p{Script=Han}*＊×]{2,5}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,8}){1,3})$/u.test(name);
 };
 
 const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');
@@ -58,7 +58,7 @@ export const bodyAndNames = (text: string): readonly [body: string, names: strin
   // 林一舟 青石大学经济学院: the other way about.
   if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
   // 某某经济研究院 副研究员 温如许: with the office between.
-  const [office, ...held] = names;
+  const [office, ...held] = names.length > 2 && inBody.test(folded(names[0] ?? '')) ? names.slice(1) : names;
   if (body.length >= 4 && endsAsBody(folded(body)) && held.length > 0 && held.every((name) => looksLikeName(name)) && endsWithAny(folded(office ?? ''), officeEnds)) return [body, held.join(' ')];
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };

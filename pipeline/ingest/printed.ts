@@ -70,7 +70,7 @@ export const issued = (text: string): Unlabelled | null => {
   const whole = findDates(rest)[0];
   const day = whole ? null : /(\d{1,2})月(\d{1,2})日$/u.exec(halfWidth(rest));
   const dates = whole ? dateOf(whole, 'article').dates : day && match[1] !== undefined ? findDates(`${match[1]}年${day[0]}`).map(({ iso }) => ({ role: 'article' as const, iso, text: rest.slice(day.index) })) : [];
-  const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(issuer, '');
+  const name = trimmed(whole ? withoutDate(rest, whole) : day ? rest.slice(0, day.index) : rest).replace(issuer, '').replace(/^(?:出刊|出版|刊出|发行|發行|印行|编印|編印)$/u, '');
   // 第38卷第4期 旱 地 农 业 2019年8月25日: a journal's name, set wide.
   const journal = whole !== undefined && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(name);
   if (journal) return { meta: { ...noMeta, dates, publishers: [bare(name)] }, why: 'date' };

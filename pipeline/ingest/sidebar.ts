@@ -1,4 +1,4 @@
-import { findDates, withoutDate } from './dates.ts';
+import { findDates } from './dates.ts';
 import { sidebarHeads, sidebarLabels, sidebarOwn } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { bare, folded } from './text.ts';
@@ -8,14 +8,13 @@ const own = new RegExp(sidebarOwn, 'u');
 const head = new RegExp(`(?:^|[\\p{Script=Han}：:])(?:${sidebarHeads.join('|')})$`, 'u');
 
 /** Lines of a side column are no longer, and so many of them stand together. */
-const longest = 48;
+const longest = 72;
 const fewest = 3;
 
-/** 《冷链成本下行》 2024-12-05, 《…》, 2024-12-05: another report of the same writers, its day. */
+/** 《冷链成本下行》 2024-12-05, 《…》, 2024-12-05: other reports of the same writers, with their days. */
 const listsReport = (text: string): boolean => {
-  const date = findDates(text)[0];
-  const rest = bare(date ? withoutDate(text, date) : text).replace(/^[\d.、•·●]+|[—–-]+$/gu, '');
-  return (date !== undefined && rest === '') || /^[《“][^《》“”]{4,40}[》”]$/u.test(rest);
+  const rest = findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return (rest !== text || /[《“]/u.test(rest)) && /^[\d.、•·●—–-]*$/u.test(bare(rest.replace(/[《“][^《》“”]{4,40}[》”]/gu, '')));
 };
 
 /**

@@ -60,6 +60,8 @@ export const furniture: readonly Furniture[] = [
 
   /* advert */
   { why: 'advert', is: ['广告', '推广', '广告位', '广告位招租', 'AD', '赞助商链接'], starts: ['广告：', '广告:', '【广告】', '[广告]'], max: 80, where: 'any' },
+  // 基金申购费率1折起，查看详情>>
+  { why: 'advert', pattern: '^[^。；]{4,50}[，,！!？?\\s](?:立即|马上|点击|点此|免费|去)?(?:查看|了解|领取|购买|抢购|开户|下载|咨询|参与|预约|进入|围观)(?:详情|更多|全部|一下|报名)?\\s*(?:[>＞]{2,3}|[»›])$', max: 70, where: 'any' },
   { why: 'advert', pattern: '^ad[_\\d][\\w*×-]{2,20}$', max: 24, where: 'any' },
   { why: 'advert', pattern: '^\\p{Script=Han}{2,10}\\s*(?:https?://|www\\.)[\\w./-]+$', max: 50, where: 'tail' },
 
@@ -264,6 +266,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'pagination', pattern: '^(?:[-—－–·\\s]*第?\\s*\\d{1,4}\\s*页[-—－–·\\s]*(?:[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页.{0,20}|\\d{1,3}\\s*[/／]\\s*\\d{1,3}|[-—－–·]+\\s*\\d{1,4}\\s*[-—－–·]+|Page\\s+\\d+(?:\\s+of\\s+\\d+)?)$', max: 40, where: 'any' },
   // 第38卷 第4期  海岛水产  Vol.38 No.4, 2019年8月  Island Fisheries  Aug. 2019: above a paper's title
   { why: 'running-head', pattern: '^(?:第?\\s*\\d{1,4}\\s*卷)?\\s*第?\\s*\\d{1,3}\\s*[卷期]\\s.{0,60}(?:Vol|VOL|No|NO)\\.?\\s*\\d{1,4}$|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s.{0,60}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s*,?\\s*\\d{4}$', max: 110, where: 'any' },
+  // 返回目录　上一章　下一章
+  { why: 'pagination', pattern: '^(?:(?:返回(?:目录|首页|上级|上一级|本卷)|本书目录|目录|回目录|[上下]一?[章节回卷部]|[前后]一[章节回])[\\s|｜\\u3000]*){2,6}$', max: 60, where: 'any' },
   // ·22·  海岛水产  第38卷, 第4期 林一舟，等：…  ·23·: the head of a journal's page
   { why: 'pagination', pattern: '^[·•]\\s?\\d{1,4}\\s?[·•]\\s+\\S[^。；]{1,60}$|^\\S[^。；]{1,70}\\s[·•]\\s?\\d{1,4}\\s?[·•]$', max: 90, where: 'any' },
   { why: 'pagination', pattern: '^(?:首页|上一页|下一页|尾页|末页|[\\[【]?\\d{1,3}[\\]】]?|\\s|…)+$', max: 80, where: 'tail' },
@@ -340,7 +344,7 @@ export const furniture: readonly Furniture[] = [
   { why: 'copyright', pattern: '^(?:开放|营业|办公|接待|参观)时间\\s*[：:][^。]{4,60}(?:电话|热线)\\s*[：:]', max: 100, where: 'tail' },
   { why: 'copyright', pattern: '^(?:关于(?:我们|本站)|投稿须知|网站管理|联系我们|服务邮箱)(?:\\s*[|｜]\\s*[^|｜]{2,14}){1,9}$|^关于我们(?:[\\s·]+\\S{2,8}){1,9}$', max: 100, where: 'tail' },
   { why: 'copyright', pattern: '(?:版权所有|受版权保护|许可证\\s*(?:编号|号)?\\s*[：:]|保留所有权利|All\\s+Rights\\s+Reserved|Copyright\\s|^©|©\\s*(?:\\d{4}|.{0,30}(?:版权|保留|网|公司|政府))|ICP备|公网安备|网站标识码|技术支持[：:]|违法和不良信息举报|许可证[：:编]|(?:主办|承办|主办单位|承办单位|维护单位|运维单位)[：:].{0,40}(?:承办|维护|协办|技术|网站)|^(?:主办单位?|承办单位?|维护单位|运维单位|网站维护)[：:])', max: 200, where: 'any' },
-  { why: 'copyright', pattern: '^[^。；]{0,60}(?:地址|电话|邮编|邮政编码|传真|邮箱|热线)[：:][^。]{0,40}(?:邮编|邮政编码|电话|传真|邮箱|网址|E-?mail)[：:][^。]*$', max: 160, where: 'tail' },
+  { why: 'copyright', pattern: '^[^。；]{0,60}(?:[地会社馆厂]址|电话|邮编|邮政编码|传真|邮箱|热线)[：:][^。]{0,40}(?:邮编|邮政编码|电话|传真|邮箱|网址|E-?mail)[：:][^。]*$', max: 160, where: 'tail' },
   { why: 'copyright', pattern: '^联系我们\\s*[：:]?\\s*[\\d()（）+－-]{7,20}$|^[Cc]opy[Rr]ight\\s', max: 60, where: 'tail' },
   // 某大学校长办公室 地址：某市学府路1号
   { why: 'copyright', pattern: '^[\\p{Script=Han}]{4,24}\\s+(?:地址|电话|邮编|网址)\\s*[：:]', max: 100, where: 'tail' },
@@ -360,6 +364,8 @@ export const furniture: readonly Furniture[] = [
   { why: 'contents', pattern: '^\\S[^。]{1,40}?\\s*(?:[…]{2,}|[.．·]{5,}|(?:[.．·]\\s){4,})[…\\s.．·]*\\d{1,3}$', max: 120, where: 'any' },
 
   /* publisher */
+  // 某县志编纂委员会编　方志出版社2009年版
+  { why: 'publisher', pattern: '^\\p{Script=Han}{4,30}(?:主?编|编[著纂撰]|著)[\\s\\u3000，,]+\\p{Script=Han}{2,12}出版社\\s*[，,]?\\s*\\d{4}\\s*年(?:\\d{1,2}月)?(?:第?\\S{0,3}版|出版)?$', max: 80, where: 'tail' },
   // ※本文同步刊载于…
   { why: 'publisher', pattern: '^[※*＊（(【\\[■□◎]?\\s*(?:本文|本稿|原文|文章|全文)(?:同步|同时|首次|最早|最初|曾|已|原|亦|并)*(?:刊载|刊登|刊发|刊于|发表|首发|首刊|收录|节选|摘编|转载|登载|原载|原刊|载)(?:于|在|自)', max: 80, where: 'tail' },
 

@@ -19,7 +19,7 @@ export const titleAsides = '试行|暂行|草案|摘要|节选|修订|修正|全
 export const numberedTitles = '(?:公报|公告|通告)$';
 
 /** Books and series: 某县年鉴（2023） stands above the part that a page is of. */
-export const books = '(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\\d{4}[）)]|\\d{4})?$';
+export const books = '(?:年鉴|县志|市志|区志|志稿|志书|汇编|丛书|月刊|季刊|期刊)(?:[（(]\\d{4}(?:\\s*[—–~～-]{1,2}\\s*\\d{4})?[）)]|\\d{4})?(?:\\s*[·•]?\\s*(?:第[一二三四五六七八九十百\\d]{1,3}[卷编篇册]|卷[一二三四五六七八九十百\\d]{1,3})[^。]{0,12})?$';
 
 /** 某政发〔2014〕17号《某某意见》: the name under which a document is filed. */
 export const filedNames = '[〔[（(]\\d{4}[〕\\]）)]\\s*第?\\d{1,4}\\s*号\\s*《[^》]+》?$';
@@ -45,6 +45,9 @@ export const openTitleEnds = '(?:的|让|把|将|与|和|及|在|向|为|到|从
 
 /** The end of the name of a company, whose paper goes on with what it announces. */
 export const companyEnds = '(?:有限公司|股份公司|集团|公司)$';
+
+/** What programs call a page that nobody has named. */
+export const namelessWindows = '^(?:[Nn]ew\\s*[Pp]age\\s*\\d*|[Uu]ntitled(?:[\\s-]*(?:[Dd]ocument|[Pp]age)?\\s*\\d*)?|[Uu]ntitle|[Dd]ocument|[Ii]ndex|[Nn]ew\\s*[Dd]ocument|无标题(?:文档|网页|文件|页)?\\s*\\d*|新建(?:网页|页面|文档|文件)\\s*\\d*|新网页\\s*\\d*|未命名(?:文档|网页)?|欢迎光临|网页标题|文章标题|标题)$';
 
 /** Signs that a line is the name of a window: the site behind a mark. */
 export const windowEnds = '[_｜|]\\S{2,20}$|\\s[-—–]\\s\\S{2,16}$';

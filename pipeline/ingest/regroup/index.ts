@@ -22,11 +22,14 @@ const indentOf = (text: string): number => {
 };
 const bareNumber = (text: string): boolean => /^[\d\s,.，．]+$/u.test(text);
 
+/** 1, alone on its line: a page's number, where what stands beside it comes again. */
+const pageNumber = (line: SourceLine | undefined): boolean => line?.hint === null && /^\d{1,3}$/u.test(line.text);
+
 /** Short lines that stand beside a page number more than once: heads and feet of a printed page. */
 const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   lines.forEach(({ text, hint }, at) => {
-    const beside = pages[at] !== true && (pages[at - 1] === true || pages[at + 1] === true);
+    const beside = pages[at] !== true && (pages[at - 1] === true || pages[at + 1] === true || pageNumber(lines[at - 1]) || pageNumber(lines[at + 1]));
     const key = bare(text);
     if (beside && hint === null && key.length >= 4 && text.length <= 50 && !/[。；：]$/u.test(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
@@ -119,7 +122,9 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const loose = looseHeads(lines, pages);
   const marked = lines.map((line, at): SourceLine => {
     if (loose.has(at) || feet.has(line)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
-    const running = at > 0 && line.hint === null && heads.has(bare(line.text)) && (pages[at - 1] === true || pages[at + 1] === true);
+    const isHead = (one: number): boolean => one > 0 && lines[one]?.hint === null && heads.has(bare(lines[one].text));
+    const running = isHead(at) && (pages[at - 1] === true || pages[at + 1] === true || pageNumber(lines[at - 1]) || pageNumber(lines[at + 1]));
+    if (!running && pages[at] !== true && pageNumber(line) && (isHead(at - 1) || isHead(at + 1))) return { ...line, hint: { is: 'removed', why: 'pagination' } };
     return running ? { ...line, hint: { is: 'removed', why: 'running-head' } } : line;
   });
   const whole = unwrap(marked.map((line, at) => ({

@@ -1,5 +1,5 @@
 import { endsAsBody } from '../../bodies.ts';
-import { channels, siteEnds, titleMarks } from '../../lexicon/index.ts';
+import { channels, namelessWindows, siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
 import { furnitureReason } from '../../page.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
@@ -46,7 +46,8 @@ export const articlePart = (page: string): string => {
 };
 
 /** Whether a page's `<title>` names the site alone. */
-export const isSite = (page: string): boolean => (partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim())) || siteAndSection.test(simplified(bare(page)));
+export const isSite = (page: string): boolean => nameless.test(page.trim()) || (partsOf(page).length === 1 && bare(page).length <= 12 && endsAsSite(page.trim())) || siteAndSection.test(simplified(bare(page)));
+const nameless = new RegExp(namelessWindows, 'u');
 const siteAndSection = /^\p{Script=Han}{2,16}(?:网|网站|门户|资讯网)[-_|｜—]\p{Script=Han}{2,8}(?:新闻|动态|要闻|公告|信息|通知|资讯|文件|报道|中心|频道|专栏)$/u;
 
 /** The site that a page's `<title>` names behind the article: …_青屿日报; null where it names none. `title` is what the page shows as its title. */
