@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import { endsAsBody } from './bodies.ts';
-import { mastheads, publisherEnds, siteEnds, siteNames, siteOwners } from './lexicon/index.ts';
+import { mastheads, printBodies, publisherEnds, siteEnds, siteNames, siteOwners } from './lexicon/index.ts';
 import { readMeta } from './meta.ts';
 import type { RemovedLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
@@ -15,8 +15,10 @@ const longest = 120;
 export const mastheadOf = (line: string): string | undefined =>
   (line.length <= longest ? heads.flatMap((pattern) => { const at = pattern.exec(folded(line))?.indices?.[1]; return at ? [line.slice(...at)] : []; })[0] : undefined);
 
-/** Who publishes, by a title that names no more than who decrees: 某市人民政府令, 某局公告（第3号）. */
+/** Who publishes, by a title that names no more than who decrees: 某市人民政府令, 某局公告（第3号）; or whose company speaks: 某某股份有限公司2022年年度报告. */
 export const decreedBy = (title: string): string | null => {
+  const company = /^(\p{Script=Han}{4,28}有限公司)\s*(?:关于|\d{4}\s*年)/u.exec(title)?.[1];
+  if (company !== undefined) return company;
   const body = /^(\p{Script=Han}{4,30})(?:令|公告|通告)(?:[\s（(]*第?\s*[\d一二三四五六七八九十百〇零○]{1,5}\s*号[）)]?)?$/u.exec(title)?.[1];
   return body !== undefined && endsAsBody(folded(body)) ? body : null;
 };
@@ -57,6 +59,23 @@ const firstCrumb = (text: string): readonly string[] => {
   const name = text.replace(/^(?:您|你)?(?:现在|当前|所在|目前)*的?(?:位置|栏目)\s*[：:]?\s*/u, '').split(/[>＞»›→]/u)[0]?.trim() ?? '';
   return /^\p{Script=Han}{3,16}$/u.test(name) && [...publisherEnds, ...siteEnds].some((end) => folded(name).endsWith(end)) && !/首页|新闻中心|频道$/u.test(name) ? [name] : [];
 };
+
+const printers = new RegExp(`(?:${printBodies})$`, 'u');
+/** A line of a print's head or foot that names who publishes has no more parts, and stands among the first that were removed. */
+const mostParts = 4;
+const longestPrint = 60;
+const firstLines = 4;
+
+/** The body that heads a print's pages: 某某证券研究所 行业深度报告, 某某股份有限公司2022年年度报告全文. */
+const bodyInPrint = (text: string): readonly string[] => {
+  const company = /^(\p{Script=Han}{4,28}有限公司)\s*\d{4}\s*年/u.exec(text)?.[1];
+  const parts = text.split(/[\s|｜·]+/u).filter((part) => part !== '');
+  return company !== undefined ? [company] : parts.length > mostParts || text.length > longestPrint ? [] : parts.filter((part) => /^\p{Script=Han}{5,24}$/u.test(part) && printers.test(folded(part)));
+};
+
+/** Who publishes, by the running heads of a print and what stands above its title. */
+export const bodyOfPrint = (removed: readonly RemovedLine[]): string | null =>
+  [...removed.filter(({ why }) => why === 'running-head'), ...removed.slice(0, firstLines).filter(({ why }) => why === 'navigation')].flatMap(({ text }) => bodyInPrint(text))[0] ?? null;
 
 /** Whose site a text was copied from, by what was removed of it: its foot, the title of its window, its path. */
 export const siteOfRemoved = (removed: readonly RemovedLine[]): string | null => {

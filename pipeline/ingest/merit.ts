@@ -60,6 +60,9 @@ const isDay = (text: string): boolean => {
   return day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && besideDay.test(folded(withoutDate(text, day)));
 };
 
+/** 某某读书会邮件组  第118期 */
+const numbered = /\S[\s\u3000]+(?:\d{4}\s*年)?\s*总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期(?:[（(]总第?\s*\d{1,5}\s*期[）)])?$/u;
+
 /** Longer lines are not better titles. */
 const fullLength = 24;
 
@@ -89,6 +92,7 @@ const signs: readonly Sign[] = [
   { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
   { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
   { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt, open } }) => first < issueAt && open.some((other) => other > issueAt) },
+  { name: 'the name of a newsletter and its number', weight: -5, seen: ({ text }) => numbered.test(text) },
   { name: 'a field of a talk', weight: -6, seen: ({ plain }) => event.test(plain) || re.time.test(plain) },
   { name: 'a label and few words', weight: -2, seen: ({ plain, text, packed }) => !event.test(plain) && /^\S{2,6}[：:]\S/u.test(text) && packed.length < 12 },
   { name: 'who wrote', weight: -5, seen: ({ text }) => bareByline(text) },

@@ -10,7 +10,7 @@ import { excessOfContainers, excessOfLines } from './limits.ts';
 import type { LabelledLine, ParsedDate, ParsedSource, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { kinds } from './lexicon/index.ts';
-import { decreedBy, siteOfRemoved } from './masthead.ts';
+import { bodyOfPrint, decreedBy, siteOfRemoved } from './masthead.ts';
 import { namesOf } from './names.ts';
 import { placer, type Placer } from './places.ts';
 import type { Page } from './page.ts';
@@ -148,7 +148,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const assembled = assemble(labelled);
   const names = namesOf(meta, frame.signer);
   const dates = read.front ? meta.dates : withRoles(meta.dates, assembled.removed);
-  const stated = { dates: distinct(dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed)) };
+  const stated = { dates: distinct(dates), ...names, publisher: names.publisher ?? (read.front ? null : decreedBy(title ?? '') ?? siteOfRemoved(assembled.removed) ?? bodyOfPrint(assembled.removed)) };
   const value: ParsedSource = { title, ...stated, ...assembled };
   const over = excessOfContainers(value.sections);
   if (over) return { value: empty, asFiled: empty, findings: [find('source-size-bounded', { file, line: 1, column: 1 }, excessDetail(over))] };

@@ -100,6 +100,8 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
   return text.length <= 40 && !/[。；]/u.test(text) && fieldsOf(above).fields.some(({ label, value }) => label?.gives === 'byline' && looksLikeName(value)) && above.length <= 20;
 };
 
+/** So many lines below its end mark a press release has its day. */
+const releaseReach = 2;
 const releasedOn = /^\d{4}年\d{1,2}月\d{1,2}日\s*(?:[（(](?:星期|周|週)[一二三四五六日天][）)])?$/u;
 
 const noName = new RegExp(asides, 'u');
@@ -138,13 +140,15 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
   for (const at of tagsOf(lines, parts, bodyFrom)) parts[at] = removed('index');
   const names = namesIn(joinMetas([frame.meta, known]));
   let passed = 0;
+  const ended = lines.findLastIndex(({ hint }, at) => (hint?.is === 'removed' && hint.why === 'end-mark') || (parts[at]?.is === 'removed' && parts[at].why === 'end-mark'));
   for (let at = lines.length - 1; at >= bodyFrom; at -= 1) {
     const line = lines[at];
     const part = parts[at] ?? null;
     // 策划：… 撰文：…: furniture that names the writer as well.
     if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
     // 完, and below it the day of a press release.
-    if (line && part?.is === 'removed' && part.why === 'end-mark' && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
+    const why = part?.is === 'removed' ? part.why : line?.hint?.is === 'removed' ? line.hint.why : null;
+    if (line && (why === 'end-mark' || (why === 'page-foot' && ended >= 0 && at > ended && at <= ended + releaseReach)) && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
     // A picture's text may stand behind the end mark.
     if (line?.hint?.is === 'caption' && parts[at - 1]?.is === 'removed') continue;
     // Notes of the file's own stand behind the signature.

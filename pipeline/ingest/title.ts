@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { channels, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
+import { channels, columnsMade, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, largeType, merit } from './merit.ts';
 import { labelled } from './meta.ts';
@@ -21,7 +21,7 @@ interface Candidate { readonly at: readonly number[]; readonly text: string; rea
 const kind = documentKinds.join('|');
 const re = {
   speaks: new RegExp(`的(?:${kind})${kindEnds}$`, 'u'), alone: new RegExp(`^${kindsOf}(?:${kind})$`, 'u'), spoken: new RegExp(`^(?:${kindStarts})|(?:${kind})${kindEnds}$`, 'u'),
-  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'), acts: new RegExp(titleActs, 'u'), openEnd: new RegExp(openTitleEnds, 'u'), part: new RegExp(`${channels}|^${paperSections}$`, 'u'), site: new RegExp(siteNames, 'u'), surname: new RegExp(`^${surnames}`, 'u'),
+  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'), acts: new RegExp(titleActs, 'u'), openEnd: new RegExp(openTitleEnds, 'u'), part: new RegExp(`${channels}|^${paperSections}$`, 'u'), site: new RegExp(siteNames, 'u'), column: new RegExp(columnsMade, 'u'), surname: new RegExp(`^${surnames}`, 'u'),
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
@@ -40,7 +40,7 @@ const shortestHalf = 5;
 /** 要闻, 某某日报: a part of a paper or a site by its words. */
 const isPart = (text: string): boolean => {
   const plain = folded(text.trim());
-  return re.part.test(plain) || re.site.test(plain) || endsAsBody(plain) || furnitureReason(text) !== null || siteEnds.some((end) => plain.endsWith(end));
+  return re.part.test(plain) || re.column.test(plain) || re.site.test(plain) || endsAsBody(plain) || furnitureReason(text) !== null || siteEnds.some((end) => plain.endsWith(end));
 };
 
 /** The same, or by its looks: a part of a paper or a site, above the titles of its articles. */

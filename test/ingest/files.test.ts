@@ -47,15 +47,15 @@ describe('files as editors have them, against an editor’s judgement', () => {
     expect(share(({ dates }) => dates)).toBeGreaterThanOrEqual(93);
     expect(share(({ byline }) => byline)).toBeGreaterThanOrEqual(90);
     // Judges disagree: the site, the body, the part of it that wrote, or the paper.
-    expect(share(({ publisher }) => publisher)).toBeGreaterThanOrEqual(79);
+    expect(share(({ publisher }) => publisher)).toBeGreaterThanOrEqual(80);
   });
   // Run-in headings are not asked: the two judges do not agree whether 第一条 is one.
   it('headings, levels, captions, rubbish, blocks and tables are found', () => {
     for (const of of [({ headings }: Score) => headings, ({ levels }: Score) => levels, ({ captions }: Score) => captions, ({ rubbish }: Score) => rubbish, ({ blocks }: Score) => blocks, ({ tables }: Score) => tables]) {
       expect(total(of)).toBeGreaterThanOrEqual(94);
     }
-    // Two judges cut menus and lines of metadata into pieces that are one line here.
-    expect(total(({ removed }) => removed)).toBeGreaterThanOrEqual(91);
+    // Judges cut menus and lines of metadata into pieces that are one line here.
+    expect(total(({ removed }) => removed)).toBeGreaterThanOrEqual(90);
   });
   it('no character is lost', () => {
     expect(all.filter(({ score: { lost }, errors }) => lost > 0 || errors.length > 0)).toEqual([]);

@@ -88,6 +88,10 @@ export const sourceAndReporter = '^(\\S{2,14}?[报報网網社台刊])\\s*((?:�
 /** What stands beside the day of a report above its title: 行业深度报告 2023年9月21日. */
 export const researchKinds = '^(?=.*(?:行业|公司|宏观|策略|证券|深度|投资|点评|固收))(?:行业|公司|宏观|策略|证券|固收|投资|专题|深度|研究|点评|跟踪|动态|季度|月度|年度|策略|报告|简报|周报|月报|快评|经济)+$';
 
+/** Names of columns by how they are made: 产业调研, 经济观察. */
+export const columnsMade = '^\\p{Script=Han}{2,4}(?:调研|观察|评论|聚焦|视点|论坛|专题|特稿|纵横|广角|透视|札记|随笔|访谈|视窗|天地|园地|前沿|瞭望|时评)$';
+/** How names of bodies end that head the pages of what they publish. */
+export const printBodies = '研究院|研究所|研究中心|研究会|智库|基金会|基金|协会|学会|委员会|办公室|人民政府|有限公司|大学|学院|中学|出版社|统计局';
 /** What stands in the side column of a broker's report; what only there; and above the list of other reports. */
 export const sidebarLabels = '^(?:(?:行业|公司|股票|投资|证券)?(?:投资)?评级(?:变动|调整)?|(?:证券|首席|联席|资深)?分析师|研究(?:员|助理)|联系人|(?:SAC)?\\s*执业(?:证书)?(?:编号|号)|SAC\\s*(?:NO|No|编号)?\\.?|(?:电子)?[邮信]箱|[Ee]-?[Mm]ail|电话|传真|(?:当前|目标|收盘|最新)(?:股)?价格?(?:[（(]元[）)])?|总市值|流通市值|总股本|流通股本)\\s*[：:]';
 export const sidebarOwn = '^(?:(?:行业|公司|股票|投资|证券)?(?:投资)?评级(?:变动|调整)?|(?:证券|首席|联席|资深)?分析师|研究助理|(?:SAC)?\\s*执业(?:证书)?(?:编号|号))\\s*[：:]';
@@ -118,7 +122,7 @@ export const hostLabels = '(?:主办单位|主办方|主办|主管主办)';
 export const siteNames = '^\\p{Script=Han}{2,14}(?:网|网站|日报|晚报|时报|周报|周刊|月刊|季刊|双月刊|杂志|杂志社|学报|客户端|频道|电视台|广播电台|融媒体|融媒体中心)$';
 
 /** Words that close a byline (顾小满 文/图). */
-export const bylineEnds = '\\s(?:文\\s*[/／、]?\\s*图|图\\s*[/／、]?\\s*文|文|报道|撰文|整理)$|[/／]\\S{1,6}报导?道?$';
+export const bylineEnds = '(?:记者|記者)\\s+\\S{2,4}\\s*[发發]自\\s*\\S{2,8}$|\\s(?:文\\s*[/／、]?\\s*图|图\\s*[/／、]?\\s*文|文|报道|撰文|整理)$|[/／]\\S{1,6}报导?道?$';
 
 /** What persons did for an article, as credits name it behind them (林一舟 文/图), and which of it is writing. */
 export const creditRoles: readonly string[] = ['文', '图', '文图', '图文', '文/图', '图/文', '文／图', '图／文', '文、图', '图、文', '文并图', '文并摄', '文/摄', '文／摄', '摄', '摄影', '摄文', '摄影报道', '图片', '供图', '制图', '绘图', '绘', '撰文', '撰稿', '文字', '采写', '写', '报道', '整理', '采访整理', '采访', '摄影/文', '文/摄影', '文／摄影', '文摄'];

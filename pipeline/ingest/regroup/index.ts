@@ -97,6 +97,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   return found;
 };
 
+/** ======, ------: a line that a program draws. */
+const ruled = /^[=＝\-—_*~#·.]{5,}$/u;
+
 /** 本报记者 某某: below the title of a text that is broken to a width. */
 const reports = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 const longestByline = 40;
@@ -130,7 +133,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: bracketed.test(line.text) || twoEnds.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu && !(why === 'navigation' && /[，。；]/u.test(line.text)))) ?? false),
+    alone: bracketed.test(line.text) || ruled.test(line.text) || twoEnds.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu && !(why === 'navigation' && /[，。；]/u.test(line.text)))) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);

@@ -80,6 +80,28 @@ const mayLead = (flow: Flow | undefined, regions: Content['regions']): boolean =
   flow !== undefined && !flow.rows && flow.linked === 0 && !isPageTitle(flow) && regions[flow.block.order] === null && bare(flow.text).length >= 5 && flow.text.length <= 45 && !/[。；：:]$/u.test(flow.text) &&
   readMeta(flow.text) === null && furnitureReason(flow.text) === null && !isChannel(flow.text) && !endsAsSite(flow.text) && numberingOf(flow.text) === null;
 
+/** A row of asterisks or strokes, as press releases have them below their title. */
+const ruledOff = /^[*＊=＝]{8,}$/u;
+/** Where nothing says what the title is: the line that a rule is drawn below. */
+const ruledBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const at = flows.findIndex((flow, own) => mayLead(flow, regions) && ruledOff.test(flows[own + 1]?.text ?? ''));
+  return at < 0 ? null : { at, score: leastScore };
+};
+
+/** Type in which headlines are set, and the lines below them, in pixels. */
+const headline = 22;
+const deck = 18;
+/** Where nothing says what the title is: the one line in the largest type, bold. */
+const largestBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
+  const found = flows.flatMap((flow, at) => ((flow.size ?? 0) >= headline && flow.bold * 2 > flow.text.length && mayLead(flow, regions) && !endsAsBody(folded(flow.text)) ? [at] : []));
+  const most = Math.max(0, ...flows.map(({ size }) => size ?? 0));
+  const [at] = found.filter((own) => flows[own]?.size === most);
+  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
+};
+/** 漁民憂上落冰鮮無位泊, right below a headline and in hardly smaller type: its second line. */
+const isDeck = (a: Flow | undefined, b: Flow | undefined, regions: Content['regions']): boolean =>
+  a !== undefined && b !== undefined && (a.size ?? 0) >= headline && (b.size ?? 0) >= deck && (b.size ?? 0) < (a.size ?? 0) && a.bold * 2 > a.text.length && b.bold * 2 > b.text.length && mayLead(b, regions) && !bareByline(b.text);
+
 /** 落枕, large and centred right above the line of its date: a short title. */
 const isLargeAbove = ({ block, size, text }: Flow, next: Flow | undefined): boolean =>
   block.setting.centred === true && (size ?? 0) >= 18 && /^\p{Script=Han}{2,3}[？?！!]?$/u.test(text) && next !== undefined && (readMeta(next.text)?.meta.dates.length ?? 0) > 0;
@@ -116,11 +138,11 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   }
   if (!best) {
     const heading = headingBefore(flows.slice(0, end), regions);
-    const shown = heading ?? centredBefore(flows.slice(0, end), regions);
+    const shown = heading ?? ruledBefore(flows.slice(0, end), regions) ?? largestBefore(flows.slice(0, end), regions) ?? centredBefore(flows.slice(0, end), regions);
     const flow = shown && flows[shown.at];
     // A part's heading, where the window alone names the article.
     const byWindow = named.page !== null && !isSite(named.page) && !isChannel(articlePart(named.page)) && !endsAsSite(articlePart(named.page)) && bare(articlePart(named.page)).length >= 6;
-    best = flow && !heading && byWindow && within(flow.block, root) && (flow.size ?? 0) < 18 ? null : shown;
+    best = flow && !heading && byWindow && within(flow.block, root) && (flow.size ?? 0) < 18 && !ruledOff.test(flows[(shown?.at ?? 0) + 1]?.text ?? '') ? null : shown;
   }
   if (!best) return null;
   // The page heads its text with the title once more: that is nearer.
@@ -129,12 +151,13 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   if (nearer > 0) best = { at: nearer, score: best.score };
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && isDeck(flows[from], next, regions)) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }
   while (from > 0 && (setAlike(flows[from - 1], flows[from]) || brokenTitle(flows[from - 1], flows[from])) && regions[flows[from - 1]?.block.order ?? 0] === null) from -= 1;
   if (spokenBy(flows[from - 1], flows[from], regions)) from -= 1;
+  if (mayLead(flows[from - 1], regions) && isDeck(flows[from - 1], flows[from], regions)) from -= 1;
   if (isHalf(flows[from]?.text ?? '') && mayLead(flows[from - 1], regions)) from -= 1;
   return { from, to };
 };

@@ -26,8 +26,9 @@ const hangs = (first: Row, before: Row, row: Row, size: number): boolean =>
 /** What names a picture or a table with its number: 图2 …. */
 export const captionMark = /^(?:[附续插]?[图表]|图表)\s*[\d一二三四五六七八九十]/u;
 
-/** A row that is broken where the next word would not fit fills this share of its column. */
+/** A row that is broken where the next word would not fit fills this share of its column; less of it, where it stops amid a sentence of several clauses. */
 const nearlyFull = 0.8;
+const amidClauses = 0.7;
 
 /** Type so much smaller than the text's is that of captions and notes, whose rows are as wide as their picture. */
 const small = 0.94;
@@ -73,7 +74,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (goesOnLarge(before, row, a, usual)) return true;
   const indent = row.from - b.left;
   // Where paragraphs are indented, a row that is not goes on one whose sentence is open, though its end is ragged.
-  const open = usual.indented && indent < usual.size * 0.5 && row.font === before.font && !sentenceEnd(before.text) && !/[：:）)]$/u.test(before.text) && before.to - a.left >= (a.right - a.left) * nearlyFull;
+  const open = usual.indented && indent < usual.size * 0.5 && row.font === before.font && !sentenceEnd(before.text) && !/[：:）)]$/u.test(before.text) && !(/[；;]$/u.test(before.text) && (bullet.test(row.text) || numberingOf(row.text) !== null)) && before.to - a.left >= (a.right - a.left) * (/[，。；：]/u.test(before.text) ? amidClauses : nearlyFull);
   const full = open || before.to >= a.right - usual.size * (1.8 + whole);
   // Set to the right or centred: a signature, a line of verse.
   if (before.from - a.left > usual.size * 8 || /^[\d〇○零一二三四五六七八九十年月日.\-/\s]{8,16}$/u.test(row.text)) return false;
