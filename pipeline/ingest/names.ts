@@ -57,7 +57,7 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
   }
   const writer = bylines.find((name) => name !== body);
   // A body that is named as the writer, where nobody else publishes, has done both: it is named once.
-  if (body === undefined && signer === null && writer !== undefined && !endsWithAny(folded(writer), teamEnds) && !/\s/u.test(writer) && (endsAsBody(folded(writer)) || isInner(writer))) return { byline: null, publisher: bodyOf(inFull(writer, publishers)) };
+  if (body === undefined && signer === null && writer !== undefined && !writers.includes(writer) && !senders.includes(writer) && !endsWithAny(folded(writer), teamEnds) && !/\s/u.test(writer) && (endsAsBody(folded(writer)) || isInner(writer))) return { byline: null, publisher: bodyOf(inFull(writer, publishers)) };
   const published = body ?? signer;
   return { byline: writer === undefined ? null : withoutOffice(writer), publisher: published === null ? null : bodyOf(inFull(published, publishers)) };
 };

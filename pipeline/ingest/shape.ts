@@ -46,9 +46,12 @@ const likeOthers = (text: string, { shared, strongest }: Manners, numberedText: 
 /** 四大展区: how many of what the text tells of next. */
 const counts = /^[两二三四五六七八九十]{1,2}[大个项]\p{Script=Han}{2,6}$/u;
 
+/** 夜里，地面在悄悄“漏热”: a clause, and a word that is not meant as it stands; captions say what is seen. */
+const figurative = /，.*[“「][^“”「」]{1,6}[”」]$/u;
+
 /** Below 0 where the line shows what captions show, whatever stands around it. */
 export const captionScore = (own: string): number =>
-  (captionEnds.some((end) => own.endsWith(end)) && !counts.test(own) ? -3 : 0) + ((shown.test(own) || acting.test(own)) && !inHalves(own) ? -2 : 0) + (placed.test(own) ? -4 : 0);
+  (captionEnds.some((end) => own.endsWith(end)) && !counts.test(own) ? -3 : 0) + ((shown.test(own) || acting.test(own)) && !inHalves(own) && !figurative.test(own) ? -2 : 0) + (placed.test(own) ? -4 : 0);
 
 /** Above 0 the line reads as a heading, below as a caption; by how much is how sure that is. */
 export const headingScore = (text: string, numberedText: boolean, alike: Manners): number => {

@@ -95,8 +95,8 @@ const deck = 18;
 const largestBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
   const found = flows.flatMap((flow, at) => ((flow.size ?? 0) >= headline && flow.bold * 2 > flow.text.length && mayLead(flow, regions) && !endsAsBody(folded(flow.text)) ? [at] : []));
   const most = Math.max(0, ...flows.map(({ size }) => size ?? 0));
-  const [at] = found.filter((own) => flows[own]?.size === most);
-  return at !== undefined && found.length === 1 ? { at, score: leastScore } : null;
+  const [at, other] = found;
+  return at !== undefined && other === undefined && flows[at]?.size === most ? { at, score: leastScore } : null;
 };
 /** 漁民憂上落冰鮮無位泊, right below a headline and in hardly smaller type: its second line. */
 const isDeck = (a: Flow | undefined, b: Flow | undefined, regions: Content['regions']): boolean =>
