@@ -76,6 +76,8 @@ const datelineOf = (line: SourceLine | undefined): StatedMeta => {
 /** 数据来源：… tells where the figures above are from, not where the page is from. */
 const notesSource = /^[（(]?(?:数据|资料|图表|表格)来源\s*[：:]/u;
 
+/** 更新日期：…, at the end: no day of the article. */
+const notOwn = /^[[【（(]?(?:最后|最近|本页|页面|网页)?(?:更新|修改|修订|编辑|访问|打印|施行|实施|生效)/u;
 const ofArticle = (date: ParsedDate): ParsedDate => ({ ...date, role: 'article' });
 const datesOf = (date: ParsedDate): ParsedDate => (date.role === 'unknown' ? ofArticle(date) : date);
 
@@ -178,7 +180,7 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       continue;
     }
     const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
-    const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : datesOf);
+    const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : notOwn.test(folded(line.text)) ? (date) => date : datesOf);
     stated.unshift(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
     parts[at] = labelled ? removed(found.why) : paragraph;
   }

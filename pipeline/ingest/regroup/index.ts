@@ -3,6 +3,7 @@ import { contentsOf } from '../contents.ts';
 import { bylineStarts, noteStarts } from '../lexicon/index.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
+import { journalFoot } from '../keywords.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, folded, sentenceEnd, twoEnds } from '../text.ts';
@@ -133,7 +134,7 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const whole = unwrap(marked.map((line, at) => ({
     line, indent: indentOf(raw[line.number - 1] ?? ''), between: pages[at] === true || line.hint?.is === 'removed',
     furniture: (entries.get(line)?.length ?? 0) > 0,
-    alone: bracketed.test(line.text) || ruled.test(line.text) || twoEnds.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu && !(why === 'navigation' && /[，。；]/u.test(line.text)))) ?? false),
+    alone: bracketed.test(line.text) || journalFoot.test(line.text) || ruled.test(line.text) || twoEnds.test(line.text) || (line.text.length <= longestByline && reports.test(folded(line.text)) && !/[，。；]/u.test(line.text.slice(shortByline)) && (readMeta(line.text)?.meta.bylines.length ?? 0) > 0) || (entries.get(line)?.some(({ why, where }) => (why === 'index' && where === 'head') || ((why === 'navigation' || why === 'breadcrumb' || why === 'disclaimer') && line.text.length <= longestMenu && !(why === 'navigation' && /[，。；]/u.test(line.text)))) ?? false),
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);

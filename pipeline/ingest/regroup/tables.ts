@@ -78,6 +78,15 @@ const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows
   return { rows: rows.length >= 2 && (anyNumber(rows) || lines[from]?.text.includes('\t') === true) ? rows : null, to };
 };
 
+/** So many rows side by side are a table wherever they stand: 分县区情况 / 县区 总量 增速 / 城关镇 31.2 5.9. */
+const surelyRows = 3;
+
+/** Where a run of lines that may be cells ends, if rows with their cells side by side begin within it. */
+const beforeRows = (lines: readonly SourceLine[], from: number, to: number): number => {
+  for (let at = from + 1; at < to; at += 1) if (/\S\s\S/u.test(lines[at]?.text ?? '') && (sideBySide(lines, at)?.rows?.length ?? 0) >= surelyRows) return at;
+  return to;
+};
+
 /** A stretch of lines that is no table from any of so many of its first lines is none. */
 const mostTries = 20;
 
@@ -103,7 +112,7 @@ export const findTables = (lines: readonly SourceLine[], other: readonly boolean
     if (beside) [barren, tries] = [Math.max(barren, beside.to), at < barren ? tries + 1 : 0];
     const above = lines[at - 1];
     const expected = above !== undefined && (isTableMark(above.text) || isUnitLine(above.text));
-    const to = runEnd(lines, other, at, expected);
+    const to = beforeRows(lines, at, runEnd(lines, other, at, expected));
     if (to - at < 6) {
       for (const end = Math.max(to, at + 1); at < end; at += 1) out.push(lines[at] ?? line);
       continue;

@@ -140,6 +140,9 @@ const breaksOff = (own: number, text: string, width: number): boolean => own >= 
 
 const caption = new RegExp(captionMarks, 'u');
 
+/** [1], at the beginning of what is referred to. */
+const reference = /^[[［]\d{1,3}[\]］]\s*\S/u;
+
 /** A figure with its unit right behind it. */
 const amountFirst = /^\d+[.．]\d+[\p{Script=Han}%％‰℃]/u;
 
@@ -157,6 +160,9 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   const usesIndent = parting === 'indents';
   const own = measure(last.line.text) + last.indent;
   // …由去年的 / 3.5小时减少到…: an amount that had no room, no number of a heading.
+  // [2] 林一舟. …: a reference begins, and goes on to the next.
+  if (reference.test(line.text)) return false;
+  if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2;
   const amount = !ended && amountFirst.test(line.text) && !hasRoom(own, line.text, setting);
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
