@@ -50,11 +50,14 @@ type Parting = 'indents' | 'gaps' | 'none';
 /** To how many columns lines were broken, how these were counted, how many lines fill them, and what parts paragraphs. */
 interface Setting { readonly width: number; readonly measure: Measure; readonly full: number; readonly parting: Parting }
 
-const partingOf = (entries: readonly WrapLine[], widths: readonly number[], open: readonly WrapLine[], width: number): Parting => {
+const partingOf = (entries: readonly WrapLine[], measure: Measure, width: number): Parting => {
   const indents = entries.filter(({ indent }) => indent > 0).length;
   if (indents >= 2 && indents * 10 <= entries.length * 8) return 'indents';
   // Where a sentence ends well before the margin, so does its paragraph.
-  const ends = open.flatMap(({ line }, at) => { const next = open[at + 1]; return next && sentenceEnd(line.text) && (widths[at] ?? 0) < width - numberSlack ? [next.line.gap] : []; });
+  const ends = entries.flatMap(({ line, indent, between }, at) => {
+    const next = entries[at + 1];
+    return next && !between && line.hint === null && sentenceEnd(line.text) && measure(line.text.slice(0, widest)) + indent < width - numberSlack ? [next.line.gap] : [];
+  });
   return ends.length >= 2 && ends.filter(Boolean).length >= ends.length * 0.9 && entries.filter(({ line }) => line.gap).length * 10 <= entries.length * 8 ? 'gaps' : 'none';
 };
 
@@ -99,7 +102,7 @@ const settingWithin = (entries: readonly WrapLine[], { within, fewest, unended: 
   // Sentences end within lines; those of a list of headlines do not.
   const ending = open.filter(({ line }, at) => (widths[at] ?? 0) >= best.width - within && /[。！？；：].{2}/u.test(line.text.slice(0, widest))).length;
   const wrapped = (ending * 8 >= best.full || setIn) && best.full >= fewest && best.full * 2 >= long && above * 20 <= open.length && unended >= best.full * share;
-  const setTo = (width: number, full: number): Setting => ({ width, measure, full, parting: partingOf(entries, widths, open, width) });
+  const setTo = (width: number, full: number): Setting => ({ width, measure, full, parting: partingOf(entries, measure, width) });
   if (wrapped) return setTo(Math.max(...widths.filter((own) => own <= best.width)), best.full);
   const most = Math.max(0, ...widths);
   const few = within === slack && most >= narrowest && most <= widest ? setTo(most, countBetween(counts, most - within, most)) : null;
@@ -163,14 +166,14 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   // [2] 林一舟. …: a reference begins, and goes on to the next.
   if (reference.test(line.text)) return false;
   if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2;
-  const amount = !ended && amountFirst.test(line.text) && !hasRoom(own, line.text, setting);
+  const amount = !ended && amountFirst.test(line.text) && own >= width - numberSlack;
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
   if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
   // Behind a last line that is full by chance: a paragraph does not end without a mark.
   if (ended && isHeading(line, after, setting)) return false;
   // Where nothing parts paragraphs, a line that is full to the last column goes on more often than it ends its own.
-  return ended ? (parting === 'none' ? !hasRoom(own, line.text, setting) : own >= width - slack) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
+  return ended ? (parting === 'none' ? !hasRoom(own, line.text, setting) : own >= width - (/^[\w.]/u.test(line.text) ? numberSlack : slack)) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
 
 /**
@@ -182,7 +185,11 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
   const setting = settingOf(entries);
   if (setting === null) return entries.map(({ line }) => line);
   // Every line stands apart: that says nothing of paragraphs.
-  const spread = entries.filter(({ line }) => line.gap).length * 10 > entries.length * 8;
+  const broken = entries.flatMap(({ line, indent, between }, at) => {
+    const next = entries[at + 1];
+    return next && !between && line.hint === null && !sentenceEnd(line.text) && setting.measure(line.text) + indent >= setting.width - slack ? [next.line.gap] : [];
+  });
+  const spread = entries.filter(({ line }) => line.gap).length * 10 > entries.length * 8 && broken.filter(Boolean).length * 2 > broken.length;
   const out: (Paragraph | SourceLine)[] = [];
   let current: Paragraph | null = null;
   for (const [at, own] of entries.entries()) {
