@@ -144,7 +144,10 @@ const breaksOff = (own: number, text: string, width: number): boolean => own >= 
 const caption = new RegExp(captionMarks, 'u');
 
 /** [1], at the beginning of what is referred to. */
-const reference = /^[[［]\d{1,3}[\]］]\s*\S/u;
+const reference = /^[[［]\d{1,3}[\]］]\s*[^\s，。；、：！？）]/u;
+
+/** A line whose sentence is open fills this share of the width at least. */
+const ofOpen = 0.6;
 
 /** A figure with its unit right behind it. */
 const amountFirst = /^\d+[.．]\d+[\p{Script=Han}%％‰℃]/u;
@@ -170,6 +173,8 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
   if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
+  // A clause that is open goes on, however full its line is.
+  if (!ended && !line.gap && (/[，、]$/u.test(last.line.text) || parting === 'gaps') && inClause.test(last.line.text) && !/[：:；;]$/u.test(last.line.text) && own >= width * ofOpen) return true;
   // Behind a last line that is full by chance: a paragraph does not end without a mark.
   if (ended && isHeading(line, after, setting)) return false;
   // Where nothing parts paragraphs, a line that is full to the last column goes on more often than it ends its own.
