@@ -56,3 +56,21 @@ describe('lines broken to a width are joined again', () => {
     expect(whole(breaking, 6)).toBeGreaterThanOrEqual(ofFew);
   });
 });
+
+const blocksOf = (text: string): readonly string[] => parseSource({ file: 'a.txt', text }).value.sections.flatMap(({ blocks }) => blocks.map((block) => `${block.type} ${block.rows ? block.rows.map((row) => row.join('|')).join(' ') : block.text}`));
+const lead = '上半年，全县实现生产总值86.4亿元，同比增长5.6%，增速比一季度提高0.3个百分点。';
+
+describe('what is no paragraph stays apart', () => {
+  it('references, whatever their lines end with', () => {
+    const text = '茶园土壤酸化调查\n林一舟\n\n　　茶园土壤酸化是长期施用氮肥的结果。本文对青石县三十二处茶园的土壤作了\n取样分析，发现酸碱度比十年前下降了0.6个单位，有机质下降了两成[1]。\n\n参考文献\n[1] 何川, 江白. 丘陵茶园土壤酸化研究进展[J]. 青石农业学报, 2018, 21\n(3): 45-52.\n[2] 徐来. 间作绿肥对茶园土壤的影响[D]. 青石: 青石农业大学, 2019.\n[3] 林一舟. 茶园石灰施用量与产量的关系[J]. 土壤与肥料, 2020.\n';
+    expect(blocksOf(text).slice(1)).toEqual([
+      'footnote [1] 何川, 江白. 丘陵茶园土壤酸化研究进展[J]. 青石农业学报, 2018, 21(3): 45-52.', 'footnote [2] 徐来. 间作绿肥对茶园土壤的影响[D]. 青石: 青石农业大学, 2019.', 'footnote [3] 林一舟. 茶园石灰施用量与产量的关系[J]. 土壤与肥料, 2020.',
+    ]);
+  });
+  it('rows whose cells one space parts, below their name', () => {
+    expect(blocksOf(`青石县经济运行情况\n\n${lead}\n分县区情况\n县区 总量 增速\n城关镇 31.2 5.9\n石桥镇 18.7 4.8\n江口乡 9.6 6.1\n下半年，全县将继续抓好重点项目建设，力争全年增长6%左右。\n`)[1]).toBe('table 县区|总量|增速 城关镇|31.2|5.9 石桥镇|18.7|4.8 江口乡|9.6|6.1');
+  });
+  it('amounts at the beginning of a line are none of headings’ numbers', () => {
+    expect(blocksOf('老楼加装电梯的账本\n\n　　转机出现在第七次协商会上。设计方把电梯井由混凝土改为钢结构的，向外平移\n1.2米，老葛家厨房窗前的遮挡减少了四成。\n　　楼上住户也各退一步，六楼到二楼按比例出资，一楼不出钱，另从总费用里拿出\n2.6万元，给老葛家换三层中空玻璃窗。\n')).toHaveLength(2);
+  });
+});

@@ -13,8 +13,27 @@ describe('titles of texts that mark nothing', () => {
     ['without the day on which it was said', '2023年青石县政府工作报告\n\n——2023年1月9日在青石县第十八届人民代表大会第二次会议上\n\n县长　林一舟', '2023年青石县政府工作报告'],
     ['below another of two halves', '旧区重建 街坊何去何从\n最后的裁缝街 十七个铺位的告别\n【本报记者林一舟报道】', '最后的裁缝街 十七个铺位的告别'],
     ['below the number of a newsletter', '健康监测通讯\n2021年第11期（总第203期）\n全省中小学生视力不良与户外活动\n时间监测结果分析（2018—2021年）\n青石省疾病预防研究所 学校卫生室', '全省中小学生视力不良与户外活动时间监测结果分析（2018—2021年）'],
+    ['below the two ends of a page’s head', '青石宏观经济研究院                                专题研究\n“以投带引”的边界与风险\n林一舟  徐来\n2022年8月5日', '“以投带引”的边界与风险'],
+    ['below a newsletter, its number and a rule', '经济地理读书会  第118期\n======================\n铁厂关掉以后，县城靠什么\n\n作者：林一舟', '铁厂关掉以后，县城靠什么'],
+    ['below the name of a column', '产业调研\n牧区“云上卖羊”的账本\n□ 林一舟 徐来', '牧区“云上卖羊”的账本'],
   ])('%s', (_, head, title) => {
     expect(parsed(head).title).toBe(title);
+  });
+});
+
+describe('days below a title', () => {
+  const days = (head: string): readonly string[] => parsed(head).dates.map(({ role, iso }) => `${role} ${iso}`);
+  it('of the republic, where the label is written in traditional characters', () => {
+    expect(days('縣府修正補助辦法\n發布單位：農業處\n發布日期：98年11月16日')).toEqual(['posted 2009-11-16']);
+    expect(days('县府修正补助办法\n发布单位：农业处\n发布日期：98年11月16日')).toEqual(['posted 1998-11-16']);
+  });
+  it('in brackets over three lines: that of the decree', () => {
+    const { dates, removed } = parsed('青石省乡村民宿管理办法\n（2021年5月17日省人民政府第96次常务会议通过\n2021年5月28日省人民政府令第213号公布\n自2021年8月1日起施行）');
+    expect(dates.map(({ iso }) => iso)).toEqual(['2021-05-28']);
+    expect(removed.map(({ text }) => text.replace(/\s/gu, ''))).toEqual(['（2021年5月17日省人民政府第96次常务会议通过2021年5月28日省人民政府令第213号公布自2021年8月1日起施行）']);
+  });
+  it('on which a paper was received: of delivery, not the article’s', () => {
+    expect(days('青石县茶园土壤的酸化\n林一舟\n收稿日期：2018-03-12；修回日期：2018-05-20')).toEqual(['delivered 2018-03-12']);
   });
 });
 
@@ -36,6 +55,10 @@ describe('headings', () => {
   });
   it('stand with the mark of their case, below the section that tells of cases', () => {
     expect(shape(`青石县的账\n\n${body}\n\n一、案件情况\n\n${body}\n\n二、典型案例\n\n案例一\n林某诉某公司合同纠纷案\n——账目不清的一方担责\n\n${body}\n\n案例二\n徐某诉某公司合同纠纷案\n——账目要公开\n\n${body}\n`)).toEqual(['1 一、案件情况', '1 二、典型案例', '2 案例一 林某诉某公司合同纠纷案——账目不清的一方担责', '2 案例二 徐某诉某公司合同纠纷案——账目要公开']);
+  });
+  it('are no items but the last, and no fields', () => {
+    expect(shape(`青石县的账\n\n${body}\n\n展区有三个：\n\n（一）港口展区，展出旧船；\n\n（二）航运展区，展出吊机；以及\n\n（三）招聘展区，提供职位四百个。\n`)).toEqual([]);
+    expect(shape(`中标公告\n\n一、项目编号：QS2018-031\n二、项目名称：影像系统采购\n三、采购预算：980万元\n四、评审意见\n${body}\n`)).toEqual(['1 四、评审意见']);
   });
   it('name what was annexed, below its mark or in one line', () => {
     const signed = '青石县财政局\n2023年4月6日';
