@@ -57,12 +57,16 @@ export const bodyAndNames = (text: string): readonly [body: string, names: strin
   const last = names.at(-1) ?? '';
   // 林一舟 青石大学经济学院: the other way about.
   if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];
+  // 林一舟 某某基金会副研究员: with what the writer is there.
+  if (names.length === 1 && looksLikeName(body) && last.length >= 6 && endsWithAny(folded(last), officeEnds) && inBodyOf.test(folded(last))) return [last.slice(0, last.length - (inBodyOf.exec(folded(last))?.[1]?.length ?? 0)), body];
   // 某某经济研究院 副研究员 温如许: with the office between.
   const [office, ...held] = names.length > 2 && inBody.test(folded(names[0] ?? '')) ? names.slice(1) : names;
   if (body.length >= 4 && endsAsBody(folded(body)) && held.length > 0 && held.every((name) => looksLikeName(name)) && endsWithAny(folded(office ?? ''), officeEnds)) return [body, held.join(' ')];
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
+/** 某某基金会副研究员, 某某大学教授: an office of a body. */
+const inBodyOf = /(?:会|院|所|中心|大学|公司|社|局|集团|学院)(\p{Script=Han}{2,8})$/u;
 const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 
 /** A name or a body that may stand as a byline by itself under a title. */

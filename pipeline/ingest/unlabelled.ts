@@ -32,10 +32,13 @@ const aside = new RegExp(metaAsides, 'u');
 const reporterStart = new RegExp(`^(?:${bylineStarts.join('|')})`, 'u');
 
 /** 南湾日报记者 简朗 */
-const ofPaper = new RegExp(`^\\p{Script=Han}{2,10}${paperOffices}\\s*[\\s|｜:：]\\s*[\\p{Script=Han}*]{1,3}(?:$|[\\s、])`, 'u');
+const ofPaper = new RegExp(`^\\p{Script=Han}{2,10}${paperOffices}\\s*[\\s|｜:：]\\s*[\\p{Script=Han}*]{1,3}(?:$|[\\s、])|^\\p{Script=Han}{2,4}[社报網网台刊](?:记者|通讯员)(?=${surnames})[\\p{Script=Han}*]{2,4}(?:、[\\p{Script=Han}*]{2,4}){0,4}$`, 'u');
 
 /** What may stand behind a name and is none: a place, a tool, a counter. */
 export const isAside = (token: string): boolean => place.test(folded(token)) || aside.test(folded(token));
+
+/** 植物生理学博士生: what somebody is, beside the name. */
+const role = new RegExp(`^\\p{Script=Han}{2,12}(?:博士生|硕士生|研究生|博士后|博士|教授|研究员|讲师|工程师|分析师|医师|专栏作家|撰稿人|科普作者)$`, 'u');
 
 type Kind = 'publisher' | 'body' | 'byline' | 'name' | 'aside' | 'other';
 const research = new RegExp(researchKinds, 'u');
@@ -43,7 +46,7 @@ const sectionAlone = new RegExp(`^${paperSections}$`, 'u');
 const kindOf = (token: string): Kind => {
   const shadow = folded(token);
   if (sectionAlone.test(shadow) || research.test(shadow)) return 'aside';
-  if (place.test(shadow) || aside.test(shadow)) return 'aside';
+  if (place.test(shadow) || aside.test(shadow) || role.test(shadow)) return 'aside';
   if (reporterStart.test(shadow)) return 'byline';
   if (endsWithAny(shadow, publisherEnds)) return 'publisher';
   if (endsAsBody(shadow)) return 'body';

@@ -86,6 +86,8 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'breadcrumb', pattern: '^(?:>>|[>＞»›])\\s*\\S|首页\\s*[>＞»›][^。]{1,40}[>＞»›]', max: 120, where: 'any' },
   // 首页 理论教育 2020年工作回顾-某县年鉴: without marks between
   { why: 'breadcrumb', pattern: '^(?:网站)?首页\\s+\\p{Script=Han}{2,8}\\s+\\S{6,60}$', max: 80, where: 'head' },
+  // 今日头条 / 三农 / 正文
+  { why: 'breadcrumb', pattern: '^\\p{Script=Han}{2,8}(?:\\s*[/／]\\s*\\p{Script=Han}{2,8}){0,4}\\s*[/／]\\s*(?:正文|详情|文章|内容)$', max: 60, where: 'any' },
   { why: 'breadcrumb', pattern: '^(?:您?正在(?:阅读|浏览|查看))\\s*[：:]', max: 90, where: 'head' },
 
   /* navigation */
@@ -176,8 +178,10 @@ export const pageFurniture: readonly Furniture[] = [
   // 我来说两句(47人参与)
   { why: 'tools', pattern: '^(?:我来说两句|我来说说|我要评论|我要说|我有话说|我也说两句|发表评论|网友评论|已有评论|参与评论)\\s*[（(]?\\s*(?:已有|共|有)?\\s*\\d*\\s*(?:人|条|位网友)?\\s*(?:参与|评论|跟贴)?\\s*[）)]?$', max: 24, where: 'any' },
   { why: 'tools', is: ['我要反馈', '我要举报', '我要报错', '我要纠错', '内容举报'], max: 8, where: 'any' },
+  // 更多島嶼新聞網報導
+  { why: 'related', pattern: '^更多\\S{2,10}(?:网|報|报|社|刊|台|闻)(?:报导|报道|新闻|文章|内容)$', max: 24, where: 'tail', rest: true },
   // 加入LINE好友看更多評論
-  { why: 'share', pattern: '^(?:加入|点选|点我加|追踪|追蹤|订阅|下载)\\S{0,4}(?:LINE|Line|FB|Facebook|IG|Telegram|Instagram|YouTube|App|APP|脸书)[^。，]{0,16}$', max: 30, where: 'any' },
+  { why: 'share', pattern: '^(?:加入|追踪|点选|点我加|追蹤|订阅|下载)\\S{0,10}(?:LINE|Line|FB|Facebook|IG|Telegram|Instagram|YouTube|App|APP|脸书)[^。，]{0,16}$', max: 30, where: 'any' },
   // 赞 256 分享 转寄好友 打印
   { why: 'tools', pattern: '^(?:(?:赞|讚|推|分享|转发|收藏|评论|留言|列印|打印|友善列印|转寄(?:好友|朋友)?|A[+-]|LINE|Facebook|脸书)\\s*[\\d,.]{0,8}[kKwW万]?[\\s|｜]*){2,}$', max: 60, where: 'any' },
   { why: 'tools', pattern: '^[】\\]）)]$', max: 1, where: 'any' },
@@ -209,7 +213,7 @@ export const pageFurniture: readonly Furniture[] = [
 
   /* picture */
   { why: 'picture', pattern: '^[\\w-]{1,40}\\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG)$', max: 50, where: 'any' },
-  { why: 'picture', is: ['图片说明', '配图说明', '图片注释', '图片', '此处有图', '图略', 'image', 'Image', 'IMG'], max: 8, where: 'any' },
+  { why: 'picture', is: ['图片说明', '配图说明', '图片注释', '图片', '点击查看原图', '查看原图', '点击看大图', '点击查看大图', '点击图片查看大图', '点击放大', '此处有图', '图略', 'image', 'Image', 'IMG'], max: 8, where: 'any' },
   { why: 'picture', pattern: '^图片\\[\\d{1,3}\\]\\s*[-—]', max: 120, where: 'any' },
 
   /* share */
@@ -244,6 +248,9 @@ export const pageFurniture: readonly Furniture[] = [
   /* related */
   { why: 'related', pattern: '^相关(?:评论|成果|论文|著作)(?:\\s*[（(][^（()）]{2,16}[）)])?$|^本[版期](?:其他|更多)(?:文章|新闻|内容)$', max: 30, where: 'tail', rest: true },
   { why: 'pagination', is: ['文章导航', '文章分页', '日志导航'], max: 8, where: 'tail', rest: true },
+  // 沙发 发表于 2011-12-18 22:05:41; 新浪网友2009-06-08 07:15:02
+  { why: 'comments', pattern: '^(?:沙发|板凳|地板|地下室)\\s*发表于\\s*\\d{4}-|^(?:\\p{Script=Han}{2,4}网友|匿名网友|匿名用户|热心网友)\\s*\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}:\\d{2}', max: 50, where: 'tail', rest: true },
+  { why: 'comments', pattern: '^评论\\s*重要提示\\s*[：:]', max: 60, where: 'tail' },
   { why: 'comments', is: ['热评论', '热门评论', '精彩评论', '最热评论', '网友热评', '精选留言', '热门跟贴'], max: 8, where: 'tail', rest: true },
   { why: 'comments', pattern: '^《[^》]{2,60}》上有\\s*\\d+\\s*条(?:评论|回复)$', max: 80, where: 'tail', rest: true },
   { why: 'related', is: ['相关阅读', '相关新闻', '相关链接', '相关文章', '相关推荐', '相关信息', '相关附件', '相关报道', '相关稿件', '相关内容', '相关资讯', '相关解读', '相关政策', '相关文件', '附件下载', '推荐阅读', '推荐文章', '热门推荐', '热门文章', '热门新闻', '热点新闻', '热点推荐', '热点排行', '点击排行', '阅读排行', '今日热点', '延伸阅读', '扩展阅读', '猜你喜欢', '你可能还喜欢', '你可能感兴趣', '大家都在看', '为您推荐', '最新文章', '最新资讯', '最新消息', '最新发布', '最新推荐', '更多新闻', '图片新闻', '友情链接', '网友评论', '网友热评', '热评', '发表评论', '全部评论', '热门评论', '精彩评论', '精选留言', '精彩推荐', '往期回顾', '往期推荐', '往期精选', '往期精彩', '往期文章', '往期阅读', '精彩回顾', '评论', '评论区', '分享到', '相关报导', '延伸报道', '延伸报导', '更多报导', '本期其他文章', '本期更多文章', '本期目录', '本刊目录', '本期目次', '当期目录', '一周热门', '本周热门', '本月热门', '热门标签', '一周排行', '本周排行', '热门话题', '大家还看了', '相关视频', '相关图片', '编辑推荐', '小编推荐', '热门榜单', '相关专题', '本栏目其他文章', '同期文章', '作者其他文章', '该作者的其他文章', '上期回顾', '历史文章', '近期热文', '推荐关注'], max: 16, where: 'any', rest: true },
@@ -298,6 +305,8 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐)\\s*[\\d,.]*\\s*[万wWkK+]*\\s+){2,}(?:分享|转发|收藏)(?:到|至)?\\S{0,4}$', max: 60, where: 'any' },
   // 喜欢 86 收藏 41 评论 12
   { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐|不喜欢|踩)\\s*[：:]?\\s*[\\d,.]+\\s*[万wWkK+]*\\s*){2,}$', max: 60, where: 'any' },
+  // 全文约1100字，读完大约需要4分钟。
+  { why: 'counter', pattern: '^(?:全文|本文)约?\\s*\\d{2,6}\\s*字[，,\\s]*(?:预计|大约)?(?:阅读|读完)[^\\d。]{0,8}\\d{1,3}\\s*分钟。?$', max: 40, where: 'any' },
   { why: 'counter', pattern: '^(?:您|你)是(?:本站|本页)?第\\s*[\\d,]+\\s*(?:位|个|名)', max: 40, where: 'any' },
 ];
 

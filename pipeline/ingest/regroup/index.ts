@@ -37,6 +37,22 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 };
 
+/** The two ends of a line, whichever stands left: 调查与研究 … 《某刊》2012年第9期, and the other way about on the next page. */
+const endsOf = (text: string): string => text.split(/[\s\u3000]{6,}/u).map(bare).toSorted().join('|');
+
+/** Heads of pages whose two ends change sides: the same two, a page apart. */
+const twoEndedHeads = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
+  const groups = new Map<string, Foot[]>();
+  for (const [at, line] of lines.entries()) {
+    if (line.hint !== null || line.text.length > 90 || !twoEnds.test(line.text)) continue;
+    const key = endsOf(line.text);
+    const group = groups.get(key);
+    if (group) group.push({ line, at });
+    else groups.set(key, [{ line, at }]);
+  }
+  return new Set([...groups.values()].filter((group) => group.length >= 2 && group.slice(1).every(({ at }, index) => at - (group[index]?.at ?? at) >= leastPage)).flatMap((group) => group.slice(group[0]?.at === 0 ? 1 : 0).map(({ line }) => line)));
+};
+
 /** A page has more lines than this. */
 const leastPage = 8;
 
@@ -122,9 +138,11 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   const lines = joinBrackets(joinCases(joinFigures(all)));
   const feet = repeatedFeet(lines);
   const pages = lines.map((line) => paged(entries, line) || feet.has(line));
+  const ended = twoEndedHeads(lines);
   const heads = runningHeads(lines, pages);
   const loose = looseHeads(lines, pages);
   const marked = lines.map((line, at): SourceLine => {
+    if (ended.has(line)) return { ...line, hint: { is: 'removed', why: 'running-head' } };
     if (loose.has(at) || feet.has(line)) return { ...line, hint: { is: 'removed', why: pages[at] === true || bareNumber(line.text) ? 'pagination' : 'running-head' } };
     const isHead = (one: number): boolean => one > 0 && lines[one]?.hint === null && heads.has(bare(lines[one].text));
     const running = isHead(at) && (pages[at - 1] === true || pages[at + 1] === true || pageNumber(lines[at - 1]) || pageNumber(lines[at + 1]));

@@ -1,11 +1,11 @@
-import { hostLabels, issueLines } from '../../lexicon/index.ts';
+import { captionCredits, hostLabels, issueLines } from '../../lexicon/index.ts';
 import { findDates } from '../../dates.ts';
 import type { MetaLine } from '../../meta.ts';
 import { fieldsOf as labelledFields, joinMetas, labelAlone, readMeta } from '../../meta.ts';
 import type { SourceLine, StatedMeta } from '../../model.ts';
 import { noMeta } from '../../model.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
-import { bare, running, sentenceEnd, trimLine } from '../../text.ts';
+import { bare, folded, running, sentenceEnd, trimLine } from '../../text.ts';
 import { bareByline } from '../../persons.ts';
 import { sameTitle } from '../../repeats.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
@@ -96,6 +96,8 @@ const outsideLine = (flow: Flow, region: string | null, where: Where, titled = t
     if (issued && issued.meta.dates.length > 0) return removed(issued.why, issued.meta);
   }
   if (where === 'after' && /^附件\s*\d*\s*[：:]/u.test(flow.text)) return removed('attachment');
+  // A newspaper's page has the picture behind the text.
+  if (where === 'after' && words === null && tellsOfPicture(flow)) return { line: { ...plainLine(flow), hint: { is: 'caption' } }, meta: noMeta };
   if (region !== null || words !== null) return removed(region ?? words ?? 'navigation');
   // <h2> right below the title, outside of the article: a line between it and the text, no heading. One with dashes goes on with the title.
   // Where no title was found it may be one of the headings.
@@ -103,6 +105,11 @@ const outsideLine = (flow: Flow, region: string | null, where: Where, titled = t
   if (where === 'under-title' || (where === 'before' && dayOfPaper.test(flow.text))) return { line: plainLine(flow), meta: noMeta };
   return removed(where === 'after' ? (flow.linked * 2 > bare(flow.text).length ? 'related' : 'page-foot') : 'navigation');
 };
+
+const credited = new RegExp(captionCredits, 'u');
+/** What stands behind the article below a picture, and says who took it, or what it shows. */
+const tellsOfPicture = ({ afterPicture, linked, text }: Flow): boolean =>
+  afterPicture && linked === 0 && text.length >= 8 && text.length <= 120 && (credited.test(folded(text)) || /^(?:图为|[▲△])/u.test(folded(text)) || /[（(](?:图|资料图片?|.{0,8}图片|.{0,8}提供)[）)]$/u.test(folded(text)));
 
 /** Lines of a box stand no deeper in it. */
 const asideReach = 12;

@@ -1,5 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
-import { closings, issueLines, standaloneHeadings } from '../../lexicon/index.ts';
+import { closings, issueLines, publisherEnds, standaloneHeadings } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -7,7 +7,7 @@ import { readMeta } from '../../meta.ts';
 import { tellsOccasion } from '../../printed.ts';
 import { spokenOf } from '../../title.ts';
 import { bareByline, looksLikeName } from '../../persons.ts';
-import { bare, closed, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
+import { bare, closed, endsWithAny, folded, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { withoutAsides } from './aside.ts';
@@ -80,15 +80,21 @@ const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !dr
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
-  const high = drafts.slice(masthead + 1).filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
+  const upper = drafts.filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
+  const below = upper.filter((draft) => drafts.indexOf(draft) > masthead);
+  // The number of a document stands above its title, or below it: then nothing below is as large.
+  const high = below.some(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 4) ? below : upper;
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
   const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4;
-  const stated = high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null);
+  // A page printed from a browser has the site's name in the largest type; its title is large as well.
+  const sited = (text: string): boolean => bare(text).length <= 8 && endsWithAny(folded(text), publisherEnds);
+  const other = high.find(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.3 && (rows[0]?.size ?? 0) < largest && bare(text).length > 8);
+  const stated = high.some((draft) => isLargest(draft) && !sited(draft.text)) || other === undefined ? high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null) : high.indexOf(other);
   // Nothing but who speaks stands in the largest type: what it says is below.
   const from = stated >= 0 ? stated : high.findIndex(isLargest);
   const title: Draft[] = [];
-  for (let draft = high[from]; draft && draft.rows[0]?.size === largest && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
+  for (let draft = high[from]; draft && draft.rows[0]?.size === high[from]?.rows[0]?.size && title.reduce((sum, { text }) => sum + text.length, 0) <= 80 && numberingOf(draft.text) === null; draft = high[from + title.length]) title.push(draft);
   const speaker = high[from - 1];
   if (title.length > 0 && speaker && speaker.rows[0]?.size === largest && bareByline(speaker.text) && spokenOf(title[0]?.text ?? '')) title.unshift(speaker);
   const last = title.at(-1);
