@@ -135,7 +135,7 @@ const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly s
   }
   const issue = print.findIndex(({ text }) => text.length <= 60 && issueNumber.test(text));
   // 某某农情, 某某中心 编, 2021年10月23日 第20期: each on a line of its own.
-  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text, hint }) => !(hint?.is === 'removed' && ['navigation', 'date', 'byline', 'publisher', 'tools'].includes(hint.why)) && /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && furnitureReason(text) === null && !text.endsWith('编'));
+  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text, hint }) => !(hint?.is === 'removed' && ['navigation', 'date', 'byline', 'publisher', 'tools'].includes(hint.why)) && /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && !bareByline(text) && furnitureReason(text) === null && !text.endsWith('编'));
   if (name) return [name.text.replace(/\s+/gu, '')];
   return [];
 };

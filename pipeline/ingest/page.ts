@@ -216,7 +216,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   if (asks >= 0 && (questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
   const opening = isText.indexOf(true);
   if (opening > 0 && standsFirst(lines, opening) && isText.indexOf(true, opening + 1) <= opening + mostMeta && isText.indexOf(true, opening + 1) > 0) isText[opening] = false;
-  const first = isText.indexOf(true);
+  // What somebody writes above a title that is known is none of its text.
+  const first = isText.indexOf(true, Math.max(0, lines.findIndex(({ hint }) => hint?.is === 'title')));
   const headEnd = first < 0 ? Math.min(lines.length, longestHead) : Math.min(first, longestHead);
   const whole = lines.reduce((sum, line) => sum + line.text.length, 0);
   const lastText = isText.lastIndexOf(true, endOf(lines, entries, headEnd, whole));

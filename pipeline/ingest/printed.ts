@@ -64,6 +64,9 @@ export const printed = (whole: string): Unlabelled | null => {
 };
 /** A newsletter's number, the body that issues it, and its day, whose year the number gives: 2021年第7期（总第342期） 某某中心 3月5日. */
 export const issued = (text: string): Unlabelled | null => {
+  // 某某研究院《研究简报》2022年第41期（总第318期）
+  const body = /^(\p{Script=Han}{4,24})《[^《》]{2,16}》\s*\d{4}\s*年第?\s*\d{1,3}\s*期(?:\s*[（(]总第?\s*\d{1,5}\s*期[）)])?$/u.exec(halfWidth(text))?.[1];
+  if (body !== undefined && endsAsBody(folded(body))) return { meta: { ...noMeta, publishers: [body] }, why: 'publisher' };
   const match = /^(?:(\d{4})\s*年\s*)?(?:第\s*\d{1,4}\s*卷\s*)?[（(]?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)[）)]?\s*(?:[（(]总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)])?\s*(.*)$/u.exec(halfWidth(text));
   const rest = match?.[2] === undefined || match[2] === '' ? '' : text.slice(text.length - match[2].length).trim();
   if (!match || rest === '' || rest.length > 50) return null;

@@ -43,6 +43,16 @@ const titleReach = 12;
 const labelled = new RegExp(titleLabels, 'u');
 const agency = new RegExp(agencyTitles, 'u');
 
+/** 主题：【某某简报第92期】林一舟：空心村里谁在盖房, below who sends: the title stands by itself below the words of whoever sends it on; −1 where it does not. */
+const titleOfMail = (lines: readonly SourceLine[]): number => {
+  const head = lines.slice(0, titleReach);
+  const at = head.findIndex(({ text }) => subject.test(text));
+  const named = bare(head[at]?.text ?? '').replace(subject, '');
+  return at < 0 || !head.some(({ text }) => sender.test(text)) ? -1 : lines.slice(0, at + titleReach).findIndex(({ text, hint }, own) => own > at && hint === null && bare(text).length >= 4 && named.endsWith(bare(text)));
+};
+const subject = /^(?:主题|主旨|主題|Subject)\s*[：:]/u;
+const sender = /^(?:发件人|寄件者|寄件人|寄件者|發件人|From)\s*[：:]/u;
+
 /**
  * A title that stands behind its label (标题：…, 某社某地6月1日电 题：…) and nowhere by itself: the label is cut off,
  * so that the title is the line.
@@ -50,6 +60,8 @@ const agency = new RegExp(agencyTitles, 'u');
 export const withStatedTitle = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   const head = lines.slice(0, titleReach);
   if (head.some(({ hint }) => hint?.is === 'title')) return lines;
+  const sent = titleOfMail(lines);
+  if (sent >= 0) return lines.map((line, own) => (own === sent ? { ...line, hint: { is: 'title' } } : line));
   const at = head.findIndex(({ text, hint, written }) => (hint === null) && written === undefined && (labelled.test(text) || agency.test(text)));
   const line = lines[at];
   const match = line ? (labelled.exec(line.text) ?? agency.exec(line.text)) : null;
