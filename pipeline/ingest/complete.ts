@@ -69,6 +69,32 @@ const withoutInOrder = (line: string, parts: readonly string[]): string | null =
 const leftOf = (line: string, parts: readonly string[]): readonly (string | null)[] =>
   (parts.length === 0 ? [line] : parts.length > mostUnordered ? [withoutInOrder(line, parts)] : [without(line, parts), without(line, parts, 'lastIndexOf')]);
 
+/** More steps are not tried to tell the pieces of a line apart. */
+const mostSteps = 200_000;
+
+/**
+ * What is left of a line where the removed pieces, in their order, and the kept text from `at` on make it up together:
+ * a removed 01 may stand within 2001 as well. null where they do not.
+ */
+const interleaved = (line: string, parts: readonly string[], kept: string, at: number): string | null => {
+  const before = [0];
+  for (const part of parts) before.push((before.at(-1) ?? 0) + part.length);
+  const open: [number, number][] = [[0, 0]];
+  const seen = new Set<number>();
+  for (let step = open.pop(); step && seen.size < mostSteps; step = open.pop()) {
+    const [taken, own] = step;
+    const place = own + (before[taken] ?? 0);
+    if (place === line.length && taken === parts.length) return kept.slice(at, at + own);
+    const state = taken * (line.length + 1) + own;
+    if (seen.has(state)) continue;
+    seen.add(state);
+    if (place < line.length && kept[at + own] === line[place]) open.push([taken, own + 1]);
+    const part = parts[taken];
+    if (part !== undefined && line.startsWith(part, place)) open.push([taken + 1, own]);
+  }
+  return null;
+};
+
 /** A line that holds the title amid other text (a page without line ends), without it. */
 const withoutTitle = (line: string, title: string): string => {
   const at = line.indexOf(title);
@@ -98,7 +124,8 @@ const differ = (lines: readonly string[], parsed: ParsedSource, apart: boolean):
     }
     const [first = null, ...others] = leftOf(whole, removed.get(index + 1) ?? []);
     const ways = [first, ...others].filter((one) => one !== null);
-    const left = ways.find((one) => kept.startsWith(one, at)) ?? ways.find((one) => one !== '' && title.startsWith(one, titleAt)) ?? first;
+    const pieces = removed.get(index + 1) ?? [];
+    const left = ways.find((one) => kept.startsWith(one, at)) ?? (pieces.length > 0 ? interleaved(whole, pieces, kept, at) : null) ?? ways.find((one) => one !== '' && title.startsWith(one, titleAt)) ?? first;
     if (left === null) return { line: index + 1, actual: (removed.get(index + 1) ?? []).join(' '), expected: whole };
     if (kept.startsWith(left, at)) at += left.length;
     else if (left !== '' && title.startsWith(left, titleAt)) titleAt += left.length;

@@ -1,6 +1,6 @@
 import { endsAsBody } from './bodies.ts';
 import { findDates, withoutDate } from './dates.ts';
-import { addressees, agencyLines, books, captionCredits, eventLabels, filedNames, siteNames, timeLabels, windowEnds } from './lexicon/index.ts';
+import { addressees, agencyLines, books, captionCredits, eventLabels, filedNames, researchKinds, siteNames, timeLabels, windowEnds } from './lexicon/index.ts';
 import { lookOf } from './looks.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -60,8 +60,15 @@ const isDay = (text: string): boolean => {
   return day !== undefined && bare(text).length - bare(day.text).length <= 10 && !/[《：:]/u.test(text) && besideDay.test(folded(withoutDate(text, day)));
 };
 
+/** 证券研究报告, 证券研究报告|行业深度, 宏观周报 */
+const research = new RegExp(`^证券研究报告(?:\\s*[|｜·]\\s*\\S{2,8})?$|${researchKinds}`, 'u');
+
 /** 某某读书会邮件组  第118期 */
 const numbered = /\S[\s\u3000]+(?:\d{4}\s*年)?\s*总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期(?:[（(]总第?\s*\d{1,5}\s*期[）)])?$/u;
+
+/** Whether the first line stands alone above three short lines and more that stand together and end no sentence: a poem's title. */
+const aboveVerses = ({ lines, open }: Place, first: number): boolean =>
+  first === open[0] && lines[first + 1]?.gap === true && [2, 3].every((next) => lines[first + next]?.gap === false) && [1, 2, 3].every((next) => { const text = lines[first + next]?.text ?? ''; return bare(text).length >= 2 && text.length <= 24 && !/[。；：]$/u.test(text) && findDates(text).length === 0; });
 
 /** Longer lines are not better titles. */
 const fullLength = 24;
@@ -83,7 +90,8 @@ const signs: readonly Sign[] = [
   { name: 'numbered', weight: -4, seen: ({ place: { lines }, first }) => numberingOf(lines[first]?.text ?? '') !== null },
   { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim()) && !spacedCharacters.test(text.trim()) },
   { name: 'the name of a window, of which the title stands below, or twice over', weight: -5, seen: ({ text, packed, others }) => twice(packed) || (/[_|｜]/u.test(text) && others.some((other) => key(other).length >= 6 && key(other) !== key(text) && key(text).includes(key(other)))) },
-  { name: 'few characters where a longer line may be the title: a column', weight: -3, seen: ({ packed, others }) => packed.length <= 5 && others.some((other) => bare(other).length >= 8 && !closed(other)) },
+  { name: 'few characters where a longer line may be the title: a column', weight: -3, seen: ({ packed, others, place, first }) => packed.length <= 5 && !aboveVerses(place, first) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
+  { name: 'right above verses', weight: 4, seen: ({ place, first, at }) => at.length === 1 && aboveVerses(place, first) },
   { name: 'a bullet', weight: -4, seen: ({ text }) => /^[•·▪◆●]\s/u.test(text) },
   { name: 'a book', weight: -5, seen: ({ plain }) => re.book.test(plain) },
   { name: 'the name under which a document is filed', weight: -6, seen: ({ text }) => re.filed.test(text) },
@@ -92,6 +100,8 @@ const signs: readonly Sign[] = [
   { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
   { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
   { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt, open } }) => first < issueAt && open.some((other) => other > issueAt) },
+  { name: 'what kind of report it is', weight: -5, seen: ({ plain, others }) => research.test(plain) && others.some((other) => bare(other).length >= 6 && !closed(other)) },
+  { name: 'clauses and figures, where a short line stands above', weight: -5, seen: ({ text, place: { lines }, others }) => /[，,][^，,]*[，,]/u.test(text) && /\d/u.test(text) && others.some((other) => other.length <= 24 && bare(other).length >= 4 && !closed(other) && lines.findIndex((line) => line.text === other) < lines.findIndex((line) => text.startsWith(line.text))) },
   { name: 'the name of a newsletter and its number', weight: -5, seen: ({ text }) => numbered.test(text) },
   { name: 'a field of a talk', weight: -6, seen: ({ plain }) => event.test(plain) || re.time.test(plain) },
   { name: 'a label and few words', weight: -2, seen: ({ plain, text, packed }) => !event.test(plain) && /^\S{2,6}[：:]\S/u.test(text) && packed.length < 12 },

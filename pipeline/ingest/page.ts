@@ -68,6 +68,15 @@ const shortestProse = 8;
 /** A whole sentence below the head that says nothing of the page: 下篇文章要做在乡村振兴上。 扫一扫就能看到菜价。 */
 const isProse = (text: string): boolean => sentenceEnd(text) && bare(text).length >= shortestProse && !/^[（(【[].*[）)】\]]$/u.test(text) && !ofPage.test(folded(text));
 
+/** A sentence that tells of somebody who says such words, not the words themselves: 点击下方小黄车，就能买到她家的萝卜干。这句话她一晚上要说三百遍。 */
+const isTelling = (text: string): boolean => /[。？！][”」]?$/u.test(text) && bare(text).length >= 12 && !ownWords.test(folded(text));
+/** What only a page says of itself. */
+const ownWords = /本(?:网|站|平台|公众号|报|刊|页|订阅号)|我们|(?:欢迎|敬请|请|记得)[^。，]{0,6}(?:关注|订阅|转发|分享|点赞|收藏|留言|投稿|下载|扫码|联系|注明)|客户端|©|https?:|www\./u;
+
+/** Whether paragraphs of the article stand right above and right below a line. */
+const besideText = (lines: readonly SourceLine[], entries: readonly (readonly Furniture[])[], at: number): boolean =>
+  [at - 1, at + 1].every((other) => { const line = lines[other]; return line !== undefined && (line.hint ?? paragraph).is === 'paragraph' && sentenceEnd(line.text) && bare(line.text).length >= shortestProse && !ownWords.test(folded(line.text)); });
+
 /** Entries of the lexicon whose tests a line passes, wherever it stands. */
 export const entriesFor = (line: SourceLine): readonly Furniture[] => {
   const { length } = line.text;
@@ -204,13 +213,16 @@ const tellsOfPage = (text: string): boolean => {
   return meta !== undefined && meta.dates.length + meta.writers.length + meta.publishers.length + meta.senders.length > 0;
 };
 
+/** 走在街上，抬头就能看见各种标语，老的新的叠在一起：: clauses that lead to what follows. */
+const leads = /^(?=.{25})[^，：]{2,}，[^，：]{2,}，[^：]{2,}[：:]$/u;
+
 /** Long lines without a mark between clauses are menus, mastheads, lists of names. */
 export const tellsInClauses = (text: string): boolean => /[。！？；，：]|\p{Script=Han}[,.;!?](?:\p{Script=Han}|$)/u.test(text) && mastheadOf(text) === undefined;
 
 /** Reads which lines are furniture of their page, and where its head ends (with no running text: behind the last line). `known`: what was looked up before. */
 export const readPage = (lines: readonly SourceLine[], known: Entries = new Map()): Page => {
   const entries = ofAnswers(lines, lines.map((line) => known.get(line) ?? entriesFor(line)));
-  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && running(text) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
+  const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && (running(text) || leads.test(text)) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   const alone = (at: number): boolean => entries[at]?.length !== 0 || lines[at]?.hint?.is === 'removed' || readMeta(lines[at]?.text ?? '') !== null;
   if (asks >= 0 && (questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
@@ -247,7 +259,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (isKeywords(lines, at)) return null;
     const here = (where: Furniture['where']): boolean => where === 'any' || (where === 'head' ? at < headEnd : line.hint?.is !== 'footnote' && at >= Math.max(tailFrom, headEnd));
     // What the page sets as a caption may credit the picture.
-    const amid = at >= headEnd && (entries[at] ?? []).some(({ why }) => spoken.has(why)) && isProse(line.text);
+    const within = at > headEnd && at < lastText && isTelling(line.text) && besideText(lines, entries, at);
+    const amid = at >= headEnd && (entries[at] ?? []).some(({ why }) => spoken.has(why)) && (isProse(line.text) || within);
     const hit = amid ? undefined : entries[at]?.find(({ where, why }) => here(where) && !(line.hint?.is === 'caption' && why === 'editor'));
     if (hit && at < headEnd && (besideDate.has(hit.why) || hit.why === 'date' || hit.why === 'partial-date') && tellsOfPage(line.text)) return null;
     if (hit?.why === 'navigation' && at < headEnd && (labelled(line.text) || reports.test(folded(line.text)) || creditedWriter(line.text) !== null) && readMeta(line.text) !== null) return null;

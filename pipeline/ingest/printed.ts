@@ -83,8 +83,10 @@ export const issued = (text: string): Unlabelled | null => {
 
 /** 青石時報／記者林一舟／青石即時報導: paper, reporter, place. */
 export const reported = (text: string): Unlabelled | null => {
-  const [paper = '', reporter = '', ...more] = text.replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/╱]\s*/u);
+  // 2024-05-06 14:32 青石時報／記者林一舟／青石報導
+  const day = /^\d{4}[-/.年]/u.test(text) ? findDates(text)[0] : undefined;
+  const [paper = '', reporter = '', ...more] = (day ? trimmed(withoutDate(text, day)) : text).replace(/^[（(【[]|[）)】\]]$/gu, '').split(/\s*[／/╱]\s*/u);
   const name = /^(?:[综綜]合)?(?:记者|記者)\s*([\p{Script=Han}、\s]{2,12})$/u.exec(reporter)?.[1];
   if (name === undefined || more.length > 1 || text.length > 50 || !endsWithAny(folded(paper), publisherEnds)) return null;
-  return { meta: { ...noMeta, bylines: [name], publishers: [paper] }, why: 'byline' };
+  return { meta: { ...noMeta, dates: day ? dateOf(day, 'posted').dates : [], bylines: [name], publishers: [paper] }, why: 'byline' };
 };

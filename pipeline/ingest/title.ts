@@ -52,10 +52,18 @@ const namesPart = (text: string): boolean => {
 const longestBroken = 20;
 const mostBroken = 4;
 
+/** A short line with an empty one below it that is no part of a paper and nobody's name. */
+const standsAlone = (lines: readonly SourceLine[], at: number): boolean => {
+  const { text = '', hint } = lines[at] ?? {};
+  return hint === null && lines[at + 1]?.gap === true && bare(text).length >= 3 && text.length <= longestBroken && /\p{Script=Han}/u.test(text) && !closed(text) && !/[—―─－]$/u.test(text) && !isPart(text) && !looksLikeName(text) && !labelled(text) && numberingOf(text) === null && !continuesTitle(text);
+};
+
 /** Lines that stand together with no blank line between them, in a text that sets its lines apart by blank ones: 我们数了 / 一整夜的 / 萤火虫. `at` begins them, and with them all is said. */
 const brokenRun = ({ lines, open }: Place, at: number): number => {
   const [line, above] = [lines[at], lines[at - 1]];
   if (!line || !(line.gap || above === undefined || !open.includes(at - 1))) return 0;
+  // Below a line that stands alone and may be the title: verses.
+  if (open.some((other) => other < at && standsAlone(lines, other))) return 0;
   let end = at;
   while (lines[end + 1]?.gap === false) end += 1;
   const run = lines.slice(at, end + 1);
@@ -85,7 +93,7 @@ const joinsNext = (place: Place, at: number): boolean => {
   // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || re.company.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
-  if (continuesTitle(next.text) || /[：:—―─－、]$/u.test(line.text) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
+  if (continuesTitle(next.text) || (/[：:—―─－、]$/u.test(line.text) && !/，[^，]*，/u.test(line.text)) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(re.opened, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
   // 关于印发……方案 / （2021—2023年）的通知
   if (re.opens.test(line.text) && re.speaks.test(folded(next.text)) && !re.speaks.test(folded(line.text)) && !closed(next.text) && !next.text.startsWith('关于')) return true;
@@ -102,7 +110,7 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
     const broken = brokenRun(place, at);
-    if (!line || twoEnds.test(line.text) || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
+    if (!line || twoEnds.test(line.text) || /，[^，]*，.*[：:]$/u.test(line.text) || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
     const whole = [at];
     for (let more = broken; more > 1; more -= 1) whole.push((whole.at(-1) ?? at) + 1);
     const first = whole.length;

@@ -83,3 +83,15 @@ describe('pages as they are made', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+describe('a page that is one line', () => {
+  it('adds up, though what was removed stands within what was kept as well', () => {
+    const told = '2001年这条街有二十四家铺子，2011年只剩七家，去年又有三十六家开了门，一晚来客两万人。';
+    const part = (number: string, heading: string): string => `<section><span>${number}</span></section><section><strong>${heading}</strong></section><section><span>${told}</span></section>`;
+    const html = `<html><body><h1>一条街的夜市</h1><div id="js_content"><section><span>${told}</span></section>${['灯火', '账本', '人手', '规矩', '明天'].map((heading, at) => part(`0${at + 1}`, heading)).join('')}<section><span>文 | 林一舟　编辑 | 徐来</span></section><section><span>点亮“在看”，让更多人看到</span></section></div></body></html>`;
+    const { value, findings } = parseSource({ file: 'a.html', text: html });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(value.sections.map(({ heading }) => heading)).toEqual([null, '灯火', '账本', '人手', '规矩', '明天']);
+    expect(value.removed.map(({ text }) => text).filter((text) => /^\d+$/u.test(text))).toEqual(['01', '02', '03', '04', '05']);
+  });
+});

@@ -67,13 +67,14 @@ describe('PDF', () => {
   });
 });
 
+const column = (lines: readonly string[], x: number, y: number): readonly Shown[] => lines.map((text, at) => ({ text, x, y: y + at * 15, size: 10 }));
+
 describe('columns with ragged edges', () => {
   it('are told by where their lines begin', async () => {
     // No two lines of the left column end at one place; the right one begins with a table.
     const left = ['土壤干层是指因植被过度耗水而长期处于稳', '定湿度以下的土层。降水是果园唯一的水分', '来源，近三十年来苹果种植面积由0.8万亩扩', '大到3.1万亩，深层土壤水分的亏缺日益受到', '关注。已有研究多集中于6 m以内的土层，对', '更深处的水分动态认识不足。本文通过6年', '的定位观测，分析干层的形成与恢复过程，为'];
     const right = ['值得注意的是，亏缺量的增幅在16年以后', '明显减缓，说明深层可供利用的水分已接', '近耗竭，树体转而依赖当年降水，产量的', '年际波动随之加大。降低密度是恢复深层', '水分的前提，覆盖则减少无效蒸发，二者', '结合五年内可以部分恢复。'];
     const rows = [['树龄', '深度', '厚度'], ['8', '2.9', '1.1'], ['12', '2.6', '3.4'], ['16', '2.4', '5.2']];
-    const column = (lines: readonly string[], x: number, y: number): readonly Shown[] => lines.map((text, at) => ({ text, x, y: y + at * 15, size: 10 }));
     const page = [
       { text: '苹果园深层土壤的干化', x: 180, y: 90, size: 20, bold: true }, { text: '林一舟 徐来', x: 260, y: 120, size: 11 },
       ...column(left, 60, 160), ...column(['果园的合理密度与更新年限提供依据。'], 60, 265),

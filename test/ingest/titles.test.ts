@@ -21,8 +21,9 @@ describe('titles of texts that mark nothing', () => {
   });
 });
 
+const days = (head: string): readonly string[] => parsed(head).dates.map(({ role, iso }) => `${role} ${iso}`);
+
 describe('days below a title', () => {
-  const days = (head: string): readonly string[] => parsed(head).dates.map(({ role, iso }) => `${role} ${iso}`);
   it('of the republic, where the label is written in traditional characters', () => {
     expect(days('縣府修正補助辦法\n發布單位：農業處\n發布日期：98年11月16日')).toEqual(['posted 2009-11-16']);
     expect(days('县府修正补助办法\n发布单位：农业处\n发布日期：98年11月16日')).toEqual(['posted 1998-11-16']);

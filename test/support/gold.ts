@@ -130,7 +130,7 @@ const same = (gold: string | null, found: string | null): boolean => bare(gold ?
 
 /** Names as judges give them, with 记者 and the office or without, set apart by what they like. */
 const namesOnly = (text: string | null): string =>
-  bare((text ?? '').replace(/(?:本[报刊网社台]|新华社)?(?:见习|实习|首席|特约|全媒体|融媒体?)?(?:记者|記者|通讯员|通訊員|实习生|撰稿人|分析师)|^\S{0,24}?(?:县\s*长|市长|书记|校长|主任|局长|主席|院长)(?=[\s、\u3000])/gu, '')).replace(/[、，,]/gu, '');
+  bare((text ?? '').replace(/\s*[发發]自\s*\S{2,8}$/u, '').replace(/(?:本[报報刊网網社台]|新华社|\p{Script=Han}{2,4}(?:新闻|周报|社))?\s*(?:学生|见习|实习|首席|特约|全媒体|融媒体?)?(?:记者|記者|通讯员|通訊員|实习生|撰稿人|分析师)|^\S{0,24}?(?:县\s*长|市长|书记|校长|主任|局长|主席|院长)(?=[\s、\u3000])/gu, '')).replace(/[、，,]/gu, '');
 
 const withLevel = ({ level, text }: { level: number; text: string }): string => `${level} ${text}`;
 const rows = (table: readonly (readonly string[])[]): string => JSON.stringify(table.map((row) => row.map(bare)));

@@ -77,6 +77,9 @@ const isAmid = (drafts: readonly Draft[], at: number, usual: Usual, height: numb
 
 const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !draft.cells && (readMeta(draft.text) !== null || bareByline(draft.text));
 
+/** 濠江民報: the name of a site or a paper. */
+const sited = (text: string): boolean => bare(text).length <= 8 && endsWithAny(folded(text), publisherEnds);
+
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
@@ -88,7 +91,6 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   if (largest < usual.size * 1.15) return [];
   const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4;
   // A page printed from a browser has the site's name in the largest type; its title is large as well.
-  const sited = (text: string): boolean => bare(text).length <= 8 && endsWithAny(folded(text), publisherEnds);
   const other = high.find(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.3 && (rows[0]?.size ?? 0) < largest && bare(text).length > 8);
   const stated = high.some((draft) => isLargest(draft) && !sited(draft.text)) || other === undefined ? high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null) : high.indexOf(other);
   // Nothing but who speaks stands in the largest type: what it says is below.
