@@ -136,7 +136,8 @@ const readNumbered = (reading: Reading, at: number): Read => {
   const after = styleAt(reading, at + 1) === own;
   const list = numberingOf(textAt(reading, at))?.list === true;
   // 二、项目名称：…, 三、采购预算：…: fields one below the other, no headings.
-  if (!list && own !== null && ((before && isField(reading, at - 1)) || (after && isField(reading, at + 1))) && isField(reading, at)) return sure(paragraph);
+  const alsoField = (other: number): boolean => isField(reading, other) && numberingOf(textAt(reading, other))?.style === own;
+  if (!list && own !== null && isField(reading, at) && (alsoField(at - 1) || alsoField(at + 1))) return sure(paragraph);
   const led = /[：:]$/u.test(textAt(reading, at - 1)) && looks[at - 1] === 'text';
   const next = looks[at + 1];
   // （二）……；……。: its neighbour may be a paragraph of several clauses.

@@ -3,7 +3,7 @@ import { numberingOf } from './numbering.ts';
 import { bare, folded, running, unwrapped } from './text.ts';
 
 /** What stands above a list of contents. */
-const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', 'CONTENTS', 'Contents']);
+const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', '本期目录', '本期要目', '要目', '本期内容', '本期导读', 'CONTENTS', 'Contents']);
 
 /** What a heading is called, without its number and what stands behind a colon: 02 三年做了什么, 三年做了什么：先分区. */
 const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(numberingOf(text)?.rest ?? text.replace(/^\d{1,2}\s*(?=\p{Script=Han})/u, '')).replace(/(?<=.{3})[：:（(].*$/u, ''));

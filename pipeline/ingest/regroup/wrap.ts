@@ -172,7 +172,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   const amount = !ended && amountFirst.test(line.text) && own >= width - numberSlack;
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
-  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && hasRoom(own, line.text, setting)) return false;
+  if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && own < width - slack && hasRoom(own, line.text, setting)) return false;
   // A clause that is open goes on, however full its line is.
   if (!ended && !line.gap && (/[，、]$/u.test(last.line.text) || parting === 'gaps') && inClause.test(last.line.text) && !/[：:；;]$/u.test(last.line.text) && own >= width * ofOpen) return true;
   // Behind a last line that is full by chance: a paragraph does not end without a mark.
