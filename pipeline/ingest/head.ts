@@ -206,7 +206,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // The name and number of a print are its title only where nothing else is.
   const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
   const named = untitled.length > 0 ? untitled : open;
-  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'partial-date' || (free(at) && (markedName.test(text) || (at > (named[0] ?? -1) && opensText.has(bare(folded(text))))))));
+  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'partial-date' || (free(at) && (markedName.test(text) || opensText.has(bare(folded(text)))))));
   // Without metadata the names of who wrote end the title.
   const byName = firstMeta >= 0 ? -1 : (named.find((at) => at > (named[0] ?? -1) && at < end && bareByline(lines[at]?.text ?? '') && !/^\S*(?:公司|集团|董事会)$/u.test(lines[at]?.text ?? '')) ?? -1);
   const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, firstMeta >= 0 ? firstMeta : byName));

@@ -51,7 +51,7 @@ const titleOfMail = (lines: readonly SourceLine[]): number => {
   return at < 0 || !head.some(({ text }) => sender.test(text)) ? -1 : lines.slice(0, at + titleReach).findIndex(({ text, hint }, own) => own > at && hint === null && bare(text).length >= 4 && named.endsWith(bare(text)));
 };
 const subject = /^(?:主题|主旨|主題|Subject)\s*[：:]/u;
-const sender = /^(?:发件人|寄件者|寄件人|寄件者|發件人|From)\s*[：:]/u;
+const sender = /^(?:发件人|發件人|寄件者|寄件人|From)\s*[：:]/u;
 
 /**
  * A title that stands behind its label (标题：…, 某社某地6月1日电 题：…) and nowhere by itself: the label is cut off,

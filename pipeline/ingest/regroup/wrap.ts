@@ -153,22 +153,21 @@ const ofOpen = 0.6;
 const amountFirst = /^\d+[.．]\d+[\p{Script=Han}%％‰℃]/u;
 
 /** Whether a line stands above a paragraph: it has room for more and no mark at its end, as the last line of a paragraph would have. */
-const isHeading = ({ text }: SourceLine, [next]: readonly WrapLine[], { width, measure }: Setting): boolean =>
+const isHeading = ({ text }: SourceLine, next: WrapLine | undefined, { width, measure }: Setting): boolean =>
   next !== undefined && !sentenceEnd(text) && !/[：:；;，,、”」』]$/u.test(text) && measure(text) < width - numberSlack;
 
 /** Whether a line goes on with the paragraph before it. */
-const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, after: readonly WrapLine[]): boolean => {
+const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
-  const next = after[0];
   if (ended && (caption.test(folded(line.text)) || isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
   const { width, measure, parting } = setting;
   const usesIndent = parting === 'indents';
   const own = measure(last.line.text) + last.indent;
-  // …由去年的 / 3.5小时减少到…: an amount that had no room, no number of a heading.
   // [2] 林一舟. …: a reference begins, and goes on to the next.
   if (reference.test(line.text)) return false;
   if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2;
+  // …由去年的 / 3.5小时减少到…: an amount that had no room, no number of a heading.
   const amount = !ended && amountFirst.test(line.text) && own >= width - numberSlack;
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
@@ -176,7 +175,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   // A clause that is open goes on, however full its line is.
   if (!ended && !line.gap && (/[，、]$/u.test(last.line.text) || parting === 'gaps') && inClause.test(last.line.text) && !/[：:；;]$/u.test(last.line.text) && own >= width * ofOpen) return true;
   // Behind a last line that is full by chance: a paragraph does not end without a mark.
-  if (ended && isHeading(line, after, setting)) return false;
+  if (ended && isHeading(line, next, setting)) return false;
   // Where nothing parts paragraphs, a line that is full to the last column goes on more often than it ends its own.
   return ended ? (parting === 'none' ? !hasRoom(own, line.text, setting) : own >= width - (/^[\w.]/u.test(line.text) ? numberSlack : slack)) && (usesIndent || !line.gap) : (own >= width - numberSlack || breaksOff(own, last.line.text, width) || (/^[\w.+-]{2}/u.test(line.text) && !hasRoom(own, line.text, setting))) && !line.gap;
 };
@@ -201,7 +200,7 @@ export const unwrap = (entries: readonly WrapLine[]): readonly SourceLine[] => {
     const entry = spread && own.line.gap ? { ...own, line: { ...own.line, gap: false } } : own;
     const { line, between } = entry;
     if (between) out.push(line);
-    else if (current && line.hint === null && continues(current, entry, setting, entries.slice(at + 1, at + 4))) {
+    else if (current && line.hint === null && continues(current, entry, setting, entries[at + 1])) {
       current.texts.push(line.text);
       current.written.push(line.written ?? line.text);
       current.last = entry;
