@@ -1,4 +1,5 @@
 import { besideRoles, creditRoles, writerRoles } from './lexicon/index.ts';
+import { unbracketed } from './persons.ts';
 import { bare, folded } from './text.ts';
 
 const roles = new Set(creditRoles);
@@ -39,7 +40,7 @@ const rolesFirst = (text: string): string | null => {
  * null where the line is none; empty where nobody is said to have written.
  */
 export const creditedWriter = (line: string): string | null => {
-  const text = line.trim().replace(/^[□■◎●○◆◇]\s*/u, '');
+  const text = unbracketed(line).trim().replace(/^[□■◎●○◆◇]\s*/u, '');
   if (text.length > 60 || !/[文图圖摄攝写寫]/u.test(text)) return null;
   const first = rolesFirst(text);
   if (first !== null) return first;

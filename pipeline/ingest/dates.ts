@@ -8,9 +8,11 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const week = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?';
 /** Between day and year: its day of the week (Nov 16 Sun 2014), the time (Nov 16 21:37:00 CST 2014). */
 const beforeYear = `,?\\s{1,2}(?:${week},?\\s{1,2})?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{2,4}\\s)?)?`;
-/** Each form with the names of its parts: `y`, `m`, `d` in digits, `Y`, `M`, `D` in Chinese numerals, `r`, `R` years of the republic, `x` a year in digits before Chinese numerals, `e` and `f` a month in English, `c` a day before its year (11月 16 週日 2014). */
+/** Each form with the names of its parts: `y`, `m`, `d` in digits, `Y`, `M`, `D` in Chinese numerals, `r`, `R` years of the republic, `x` a year in digits before Chinese numerals, `t` a year apart from its day and the time, `e` and `f` a month in English, `c` a day before its year (11月 16 週日 2014). */
 const forms: readonly string[] = [
   `(?<!\\d)(?<y>\\d{4})${between}${mark}${between}(?<m>\\d{1,2})${between}(?:-|–|\\/|\\.|·|月\\/?)${between}(?<d>\\d{1,2})(?!\\d)\\s?[日号號]?`,
+  // 2024 04/18 09:26:41: set in three elements
+  `(?<!\\d)(?<ty>20\\d{2})\\s{1,2}(?<tm>\\d{2})\\s?\\/\\s?(?<td>\\d{2})\\s{1,2}(?=\\d{1,2}:\\d{2})`,
   `(?<Y>(?:[〇○◯零OoＯ0一二三四五六七八九]\\s{0,2}){4})年\\s{0,2}(?<M>(?:${ones}\\s{0,2}){1,3}|元)月\\s{0,2}(?<D>(?:[一二三四五六七八九十廿卅]\\s{0,2}){1,3})[日号號]`,
   `(?<!\\d)(?<xy>\\d{4})年\\s{0,2}(?<xm>${ones}{1,2})月\\s{0,2}(?<xd>[一二三四五六七八九十廿卅]{1,3})[日号號]`,
   `(?:中[华華])?民[国國]\\s?(?:(?<r>\\d{2,3})|(?<R>[〇○零一二三四五六七八九十百]{2,5}))\\s?年\\s?(?<rm>\\d{1,2}|${ones}{1,3})\\s?月\\s?(?<rd>\\d{1,2}|${ones}{1,3})\\s?日`,
@@ -70,8 +72,9 @@ const dateOf = (start: number, whole: string, [year, month, day]: readonly [numb
 const english = (name: string): number => months.split('|').indexOf(name) + 1;
 
 const partsOf = (parts: Readonly<Record<string, string | undefined>>): readonly [number, number, number] => {
-  const { y, m, d, Y, M, D, r, R, rm, rd, e, ed, ey, f, fd, fy, cm, cd, cy, xy, xm, xd } = parts;
+  const { y, m, d, Y, M, D, r, R, rm, rd, e, ed, ey, f, fd, fy, cm, cd, cy, xy, xm, xd, ty, tm, td } = parts;
   if (y !== undefined) return [Number(y), Number(m), Number(d)];
+  if (ty !== undefined) return [Number(ty), Number(tm), Number(td)];
   if (Y !== undefined) return [yearOf(Y), countOf(M ?? ''), countOf(D ?? '')];
   if (xy !== undefined) return [Number(xy), countOf(xm ?? ''), countOf(xd ?? '')];
   // Years of the republic are counted from 1912.

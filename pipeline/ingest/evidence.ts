@@ -91,7 +91,7 @@ export const circledNotes = (lines: readonly SourceLine[]): readonly boolean[] =
 export const annexes = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
   const list: boolean[] = [];
   lines.forEach(({ text, hint }, at) => {
-    const goesOn = list[at - 1] === true || (looks[at - 1] === 'plain' && /^附件?\s*[：:]\s*1/u.test(lines[at - 1]?.text ?? ''));
+    const goesOn = list[at - 1] === true || (looks[at - 1] === 'plain' && /^附[件表]?\s*[：:]\s*1/u.test(lines[at - 1]?.text ?? ''));
     list.push(goesOn && hint === null && text.length <= 60 && numberingOf(text)?.list === true);
   });
   return list;

@@ -88,12 +88,18 @@ const isCredits = (text: string): boolean => {
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
   lines.map((line, at) => together.get(at) ?? alone(line, at));
 
+/** 本报记者 林一舟摄, below what a picture shows: its credit. */
+const creditsAbove = (lines: readonly SourceLine[], at: number): boolean => {
+  const [above, line] = [lines[at - 1], lines[at]];
+  return above?.hint?.is === 'caption' && line !== undefined && /摄[）)。]?$/u.test(folded(line.text)) && lookOf(line) === 'caption';
+};
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   linesTogether(lines, readTogether(lines, end, free), ({ text }, at) => {
     const quoted = at < end && lines[at]?.hint?.is === 'quote' ? text.split('\n').map(readMeta) : [];
     // What a program that clips pages writes above the text, as a quotation.
     if (quoted.length > 0 && quoted.every((meta) => meta !== null)) return { meta: joinMetas(quoted.flatMap((meta) => meta?.meta ?? [])), why: 'index' };
-    if (!free(at) || isKeywords(lines, at)) return null;
+    if (!free(at) || isKeywords(lines, at) || creditsAbove(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
     if (at >= end && (at < end + bylineReach || isCredits(lines[at - 1]?.text ?? '')) && at < end + creditsReach && isCredits(text)) return readMeta(text);

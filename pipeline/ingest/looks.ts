@@ -1,5 +1,5 @@
 import {
-  annexHeads, bullets, captionCredits, captionMarks, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
+  annexHeads, bullets, captionCredits, captionMarks, chartUnits, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -22,12 +22,15 @@ const longestCaption = 160;
 /** What a line looks like by itself, before its neighbours speak. `sentence`: numbered, short, and closed as a sentence. */
 export type Look = 'text' | 'item' | 'note' | 'caption' | 'numbered' | 'sentence' | 'marked' | 'short' | 'unit' | 'plain' | 'quote' | 'table';
 
+/** 电池级碳酸锂现货均价（万元/吨）: what a chart or a table shows, and in which unit. */
+const chartUnit = new RegExp(chartUnits, 'u');
+
 const isCaption = (text: string): boolean => {
   if (text.length > longestCaption) return false;
   if (asksSomebody(text.replace(/^[▲△▼▽]\s*/u, ''))) return false;
   // （一）摸底阶段（2021年7月）: its number says what it is, unless somebody is credited.
   if (numberingOf(text)?.list === false && !/摄|供图|图源/u.test(text)) return false;
-  if (re.credit.test(text)) return true;
+  if (re.credit.test(text) || (text.length <= longestHeading && chartUnit.test(text) && numberingOf(text) === null)) return true;
   return isTableMark(text) || (re.mark.test(text) && (text.length <= 60 || /^(?:[▲△▼]|图为|图片?[：:]|图说)/u.test(text)));
 };
 

@@ -127,6 +127,9 @@ const counts = ({ lines }: Place, at: number): boolean => {
 /** 转载声明：本文转自…: what a page says of its text. */
 const notice = /^(?:转载|版权|免责|郑重)?(?:声明|说明|提示)\s*[：:]/u;
 
+/** 电话：089-326141: how to reach somebody. */
+const reach = /^(?:联系)?(?:地址|电话|传真|邮箱|电子邮[箱件]|电子信箱|邮编|网址)\s*[：:]/u;
+
 /** 某县教育局文件, in large type above all: whose paper it is. */
 const redHead = /^\p{Script=Han}{4,30}文件$/u;
 
@@ -138,5 +141,5 @@ export const isNone = (place: Place, at: number): boolean => {
   const line = place.lines[at];
   if (line === undefined) return true;
   const text = folded(line.text);
-  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || notice.test(text) || issueAlone.test(text) || redHead.test(bare(text)) || counts(place, at);
+  return (lookOf(line) === 'caption' && (re.credit.test(text) || /^[▲△▼▽]/u.test(text))) || re.addressee.test(text) || re.agency.test(text) || notice.test(text) || reach.test(text) || issueAlone.test(text) || redHead.test(bare(text)) || counts(place, at);
 };

@@ -173,8 +173,9 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
 
 /** Behind these lines the article may go on. */
 const openRest: ReadonlySet<string> = new Set(['end-mark', 'related']);
-const goesOnWith = /^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
+const goesOnWith = /^关于(?!我们|本|作者)\p{Script=Han}{2,12}$|^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
 const shortestRest = 16;
+const contactHead = /^(?:媒体|新闻|投资者|公司)(?:联[络系]|关系)(?:人|方式)?$/u;
 const paragraph = { is: 'paragraph' } as const;
 
 /** A path with a line for each of its pieces and for each mark between them. */
@@ -271,6 +272,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     // 联系我们, marked as a heading amid the text.
     if (hit?.why === 'navigation' && at > headEnd && at < lastText && ((line.hint?.is === 'heading' && isText[at + 1] === true) || (line.hint === null && line.look?.bold === true && running(lines[at + 1]?.text ?? '')))) return null;
+    // How to reach a company's press office, below a heading that says so.
+    if (hit?.why === 'copyright' && contactHead.test(lines[at - 1]?.text ?? '') && at > headEnd) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= limitOf(hit) ? lines.length : 1 };
     return hit?.why ?? null;
   });

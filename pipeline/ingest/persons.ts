@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { bodyParts, longSurnames, namelessKinds, officeEnds, signingOffices, standaloneHeadings, surnames, titleAsides } from './lexicon/index.ts';
+import { bodyParts, longSurnames, namelessKinds, officeEnds, offices, signingOffices, standaloneHeadings, surnames, titleAsides } from './lexicon/index.ts';
 import { bare, closed, endsWithAny, folded } from './text.ts';
 
 /** Marks that papers set before a writer's name. */
@@ -20,9 +20,9 @@ export const unmarkedName = (text: string): string => {
 const doubled = new RegExp(`^${longSurnames}`, 'u');
 
 /** 青石发布: what bodies call their accounts. */
-export const accountName = /^\p{Script=Han}{2}(?:发布|融媒|日报|晚报)$/u;
+export const accountName = /^(?!即时|立即|正式|联合|最新|权威)\p{Script=Han}{2}(?:发布|融媒|日报|晚报)$/u;
 
-const noName = new RegExp(namelessKinds, 'u');
+const noName = new RegExp(`${namelessKinds}|${offices}`, 'u');
 
 /** A name of two to four characters (张三, 李 四), masks with them. */
 export const looksLikeName = (text: string): boolean => !accountName.test(text) && !noName.test(folded(text)) && !/^[一二三四五六七八九十这那我你他她它每很不都今昨]/u.test(text) && !standaloneHeadings.includes(bare(folded(text))) && /^[\p{Script=Han}*＊×]{1,2}\s*[\p{Script=Han}*＊×]{1,3}$/u.test(text) && (bare(text).length <= 3 || (bare(text).length === 4 && (doubled.test(folded(text)) || /[\s*＊×]/u.test(text))));

@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { channels, columnsMade, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, surnames, titleActs } from './lexicon/index.ts';
+import { channels, columnsMade, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, standaloneHeadings, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, largeType, merit } from './merit.ts';
 import { labelled } from './meta.ts';
@@ -159,7 +159,12 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   }
   const ranked = candidatesOf({ lines, open: near, firstMeta, keys, issueAt: lines.slice(0, longestPrintHead).findIndex(({ text }) => text.length <= 60 && issueNumber.test(text)) }).toSorted((a, b) => b.merit - a.merit);
   const [best] = ranked;
-  if (!best || best.merit < -3) return { title: null, at: [], rival: null };
+  if (!best || best.merit < -3) {
+    // 酒　业: two characters, and nothing else above the text.
+    const [only, more] = near;
+    const text = bare(lines[only ?? -1]?.text ?? '');
+    return only !== undefined && more === undefined && best === undefined && /^\p{Script=Han}{2,3}$/u.test(text) && !standaloneHeadings.includes(folded(text)) ? { title: text, at: [only], rival: null } : { title: null, at: [], rival: null };
+  }
   const rival = ranked.find(({ at, text, merit: own }) => own > best.merit - closeMerit && !best.at.includes(at[0] ?? -1) && !sameTitle(text, best.text) && bare(text).length >= 8);
   // What stands right above it, and nothing says what it is, goes out as a part of the page: its first half, perhaps.
   const above = (best.at[0] ?? 0) - 1;

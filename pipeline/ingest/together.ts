@@ -11,11 +11,14 @@ import { looksLikeName } from './persons.ts';
 /** A value on the line below its label is not longer. */
 const longestValue = 60;
 
+/** 某某县政府　函: the name of an official letter, below a field that nobody filled in. */
+const letterHead = /^\p{Script=Han}{3,20}[\s\u3000]+(?:书?函|令|公告|开会通知单)$/u;
+
 /** What two neighbours are: a label alone, and its value below it. */
 const pairAt = (lines: readonly SourceLine[], at: number, free: (at: number) => boolean): { readonly meta: MetaLine; readonly colon: boolean; readonly short: boolean } | null => {
   const label = free(at) ? labelAlone(lines[at]?.text ?? '') : null;
   const value = lines[at + 1]?.text ?? '';
-  if (label === null || !free(at + 1) || value.length > longestValue || labelAlone(value) !== null || closed(value)) return null;
+  if (label === null || !free(at + 1) || value.length > longestValue || labelAlone(value) !== null || closed(value) || letterHead.test(folded(value))) return null;
   const meta = readMeta(`${label.word}：${value}`);
   return meta && { meta, colon: label.colon, short: label.word.length < 3 };
 };
@@ -106,8 +109,22 @@ const posterOf = (lines: readonly SourceLine[], end: number, free: (at: number) 
 const posterReach = 8;
 const longestPoster = 16;
 
+/** Who answers: name and what they say of themselves, between the title and the count of who agrees. */
+const answererOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
+  const title = lines.findIndex(({ hint }) => hint?.is === 'title');
+  const liked = lines.findIndex(({ text }, at) => at > title && at <= end && text.length <= 24 && /^[\d,.]+\s*[万kK]?\s*人赞同了该(?:文章|回答)/u.test(folded(text)));
+  if (title < 0 || liked < 0) return new Map();
+  const card = lines.slice(title + 1, liked).flatMap((_, index) => (free(title + 1 + index) ? [title + 1 + index] : []));
+  const [name] = card;
+  if (name === undefined || card.length > mostOfCard || card.some((at) => (lines[at]?.text.length ?? 0) > longestSaying)) return new Map();
+  // A page may set no space between the name and what follows.
+  const text = (lines[name]?.text.length ?? 0) > longestPoster ? '' : (lines[name]?.text ?? '');
+  return new Map(card.map((at) => [at, at === name && text !== '' ? { meta: { ...noMeta, bylines: [text], writers: [text] }, why: 'byline' } : { meta: noMeta, why: 'byline' }]));
+};
+const mostOfCard = 3;
+
 /** Metadata that stands on several lines together, by the place of each line. */
 export const readTogether = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
   const pairs = pairsOf(lines, end, free);
-  return new Map([...posterOf(lines, end, free), ...cardOf(lines, end, free), ...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
+  return new Map([...answererOf(lines, end, free), ...posterOf(lines, end, free), ...cardOf(lines, end, free), ...paperOf(lines, end, free), ...accountOf(lines, end, (at) => free(at) && !pairs.has(at)), ...pairs]);
 };

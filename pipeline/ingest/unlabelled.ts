@@ -66,9 +66,12 @@ const beforePage = new RegExp(`(?:^|(?<=\\s))${paperSections}\\s*[：:·|｜]?\\
 /** 某县河长办编: who issues a newsletter. */
 const issuing = new RegExp(issuedBy, 'u');
 
+/** 《青石日报》（2021年6月8日 第05版）: the print that a page shows. */
+const printOf = /《(\p{Script=Han}{2,10}[报報刊])》\s*[（(](?=\d{4})([^（()）]{8,30})[）)]$/u;
+
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole).replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',').replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
+  const text = unbracketed(whole).replace(printOf, ' $1 $2').replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',').replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
   const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・／/]+|[·•・／/]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));
@@ -87,7 +90,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   if (page >= 0 && page + 2 === tokens.length && kinds[page + 1] === 'name' && (tokens[page + 1]?.length ?? 0) >= 4) kinds[page + 1] = 'aside';
   // Four characters may name a person or a site: beside a shorter name they are the site.
   const site = kinds.findIndex((kind, at) => kind === 'name' && tokens[at]?.length === 4);
-  if (site >= 0 && ((timed && kinds.filter((kind) => kind !== 'aside').length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
+  if (site >= 0 && !(kinds.includes('publisher') && kinds[site - 1] === 'byline') && ((timed && kinds.filter((kind) => kind !== 'aside').length === 1) || kinds.some((kind, at) => kind === 'name' && (tokens[at]?.length ?? 4) < 4))) kinds[site] = 'publisher';
   const foreign = kinds.filter((kind) => kind === 'other').length;
   // 2020-03-11 澜沧河之声: a day, and behind it the name of an account.
   const named = tokens.length === 1 && date.start === 0 && /^\d{4}[-/.]/u.test(text) && /^\p{Script=Han}{3,8}$/u.test(tokens[0] ?? '');

@@ -26,6 +26,16 @@ export const pageFurniture: readonly Furniture[] = [
   /* index */
   // 证券代码：600000 证券简称：某某股份 公告编号：2021-037
   { why: 'index', pattern: '^(?:证券|股票|债券|转债|[AＡHＨ]股)(?:代码|简称)\\s*[：:]', max: 160, where: 'head' },
+  // ∙ 大国之医 >, beside 字号: the column of a site
+  { why: 'navigation', pattern: '^[∙·•]\\s*\\S{2,12}\\s*[>＞](?:\\s*字号)?$', max: 24, where: 'head' },
+  // 洑水年鉴·2018        工　业: head of a yearbook's page
+  { why: 'running-head', pattern: '^\\p{Script=Han}{2,12}(?:年鉴|县志|市志|区志)\\s*[·•（(]?\\s*\\d{4}[）)]?[\\s\\u3000]{3,}\\p{Script=Han}[\\p{Script=Han}\\s\\u3000]{1,16}$', max: 90, where: 'head' },
+  // 即时发布: above a press release
+  { why: 'index', pattern: '^(?:供?即时|立即)发布$', max: 6, where: 'head' },
+  // 联系人：林一舟 SAC执业证书编号：…
+  { why: 'index', pattern: '^(?:联系人|研究助理)\\s*[：:].{2,12}(?:SAC|执业证书)', max: 80, where: 'head' },
+  // 评级：看好（维持）
+  { why: 'index', pattern: '^(?:行业|公司|股票|投资)?(?:投资)?评级\\s*[：:]\\s*\\S{2,6}(?:[（(]\\S{2,4}[）)])?$', max: 24, where: 'head' },
   // #县域经济 #外贸
   { why: 'index', pattern: '^#[^\\s#]{1,20}#?(?:\\s*#[^\\s#]{1,20}#?)*(?:\\s*\\d{1,4}\\s*[个篇])?$', max: 120, where: 'tail' },
   { why: 'index', pattern: '^(?:相关|词条|文章|本文)?(?:关键[字词]|标签|热词(?:搜索)?)\\s*[：:]\\s*\\S', max: 120, where: 'tail' },
@@ -251,6 +261,8 @@ export const pageFurniture: readonly Furniture[] = [
   // 沙发 发表于 2011-12-18 22:05:41; 新浪网友2009-06-08 07:15:02
   { why: 'comments', pattern: '^(?:沙发|板凳|地板|地下室)\\s*发表于\\s*\\d{4}-|^(?:\\p{Script=Han}{2,4}网友|匿名网友|匿名用户|热心网友)\\s*\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}:\\d{2}', max: 50, where: 'tail', rest: true },
   { why: 'comments', pattern: '^评论\\s*重要提示\\s*[：:]', max: 60, where: 'tail' },
+  { why: 'related', pattern: '^(?:本?文章?)?被以下专栏收录$|^文章作者$|^\\S{1,4}最热$', max: 12, where: 'tail', rest: true },
+  { why: 'copyright', pattern: '^\\S{2,12}广告合作[，,：:]', max: 40, where: 'tail' },
   { why: 'comments', is: ['热评论', '热门评论', '精彩评论', '最热评论', '网友热评', '精选留言', '热门跟贴'], max: 8, where: 'tail', rest: true },
   { why: 'comments', pattern: '^《[^》]{2,60}》上有\\s*\\d+\\s*条(?:评论|回复)$', max: 80, where: 'tail', rest: true },
   { why: 'related', is: ['相关阅读', '相关新闻', '相关链接', '相关文章', '相关推荐', '相关信息', '相关附件', '相关报道', '相关稿件', '相关内容', '相关资讯', '相关解读', '相关政策', '相关文件', '附件下载', '推荐阅读', '推荐文章', '热门推荐', '热门文章', '热门新闻', '热点新闻', '热点推荐', '热点排行', '点击排行', '阅读排行', '今日热点', '延伸阅读', '扩展阅读', '猜你喜欢', '你可能还喜欢', '你可能感兴趣', '大家都在看', '为您推荐', '最新文章', '最新资讯', '最新消息', '最新发布', '最新推荐', '更多新闻', '图片新闻', '友情链接', '网友评论', '网友热评', '热评', '发表评论', '全部评论', '热门评论', '精彩评论', '精选留言', '精彩推荐', '往期回顾', '往期推荐', '往期精选', '往期精彩', '往期文章', '往期阅读', '精彩回顾', '评论', '评论区', '分享到', '相关报导', '延伸报道', '延伸报导', '更多报导', '本期其他文章', '本期更多文章', '本期目录', '本刊目录', '本期目次', '当期目录', '一周热门', '本周热门', '本月热门', '热门标签', '一周排行', '本周排行', '热门话题', '大家还看了', '相关视频', '相关图片', '编辑推荐', '小编推荐', '热门榜单', '相关专题', '本栏目其他文章', '同期文章', '作者其他文章', '该作者的其他文章', '上期回顾', '历史文章', '近期热文', '推荐关注'], max: 16, where: 'any', rest: true },
@@ -319,5 +331,6 @@ export const pageWords = '^\\S{2,10}(?:声明|申明|提示|提醒|警示|警告
 /** Notes of the editor at the end of a paragraph's line: cut off and kept in `removed`. */
 export const trailing: readonly { readonly why: string; readonly pattern: string }[] = [
   { why: 'editor', pattern: '[（(\\[【]\\s*[\\p{Script=Han}]{0,4}(?:编辑|责编|校对|审核)\\s*[：:][^（()）\\[\\]【】]{1,30}[）)\\]】]$' },
+  { why: 'related', pattern: '返回\\p{Script=Han}{2,6}[，,]\\s*查看更多$' },
   { why: 'back-link', pattern: '[↩⤴]\\uFE0E?$' },
 ];

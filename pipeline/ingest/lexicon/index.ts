@@ -2,14 +2,14 @@ export type { Kind } from './kinds.ts';
 export { isKind, kinds } from './kinds.ts';
 export { simplified, traditional } from './script.ts';
 export type { Label } from './labels.ts';
-export { adoptions, amendments, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bodyParts, bylineEnds, bylineStarts, columnNames, columnsMade, creditRoles, dateLabels, datelines, eventLabels, hostLabels, innerBodies, issuedBy, issueLines, labelMarks, labels, mastheads, metaAsides, namelessKinds, newsletterEnds, nobody, officeEnds, paperKinds, paperSections, places, postedBy, printBodies, publications, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, madeBy, magazineIssues, paperOffices, sessions, sidebarHeads, sidebarLabels, sidebarOwn, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, toolsInBrackets, wordCounts, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
+export { adoptions, amendments, asides, besideRoles, bodyActs, bodyEnds, bodyMarks, bodyOffices, bodyParts, bylineEnds, bylineStarts, columnNames, columnsMade, creditRoles, dateLabels, datelines, eventLabels, hostLabels, innerBodies, issuedBy, issueLines, labelMarks, labels, mastheads, metaAsides, namelessKinds, newsletterEnds, nobody, officeEnds, offices, paperKinds, paperSections, places, postedBy, printBodies, publications, publisherEnds, repostedFrom, researchKinds, signingOffices, surnames, longSurnames, madeBy, magazineIssues, paperOffices, sessions, sidebarHeads, sidebarLabels, sidebarOwn, siteNames, siteOwners, sourceAndReporter, takenFrom, teamEnds, toolsInBrackets, wordCounts, timeLabels, weakBodyEnds, writerRoles, writerIs, writtenBy } from './labels.ts';
 export { browserFeet, browserHeads, channels, contentMarks, fieldMarks, itemFields, metaNames, regionTags, regionWords, scriptDates, siteEnds, titleMarks } from './pages.ts';
 export type { Furniture } from './furniture.ts';
 export { countedFigures, pageWords, trailing } from './furniture.ts';
 export { furniture } from './imprint.ts';
 export { reasons } from './reasons.ts';
 export {
-  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, captionEnds, caseMarks, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
+  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, chartUnits, captionEnds, caseMarks, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';

@@ -38,6 +38,8 @@ export const labels: readonly Label[] = [
   { words: ['字体', '字号', '字体大小', '打印', '分享', '分享到', '视力保护色', '保护视力色', '背景颜色', '语音播报'], gives: 'nothing', why: 'tools' },
   { words: ['原标题', '原题', '原文标题', '本文标题', '标题', '主标题', '信息标题', '公文标题'], gives: 'nothing', why: 'repeated-title' },
   { words: ['作者单位', '作者工作单位', '作者地址'], gives: 'nothing', why: 'index' },
+  // The head of an official letter in Taiwan.
+  { words: ['档号', '保存年限', '受文者', '速别', '密等', '密等及解密条件', '密等及解密条件或保密期限'], gives: 'nothing', why: 'index' },
   { words: ['采集来源', '采集网站', '抓取来源', '采集地址', '来源地址', '来源网址', '采集人', '采集编号', '交付方', '交付单位', '交付批次', '数据批次'], gives: 'nothing', why: 'index' },
   { words: ['发件人', '收件人', '抄送人', '寄件者', '收件者', '寄件人', '收信人', 'To', 'Cc'], gives: 'nothing', why: 'index' },
   { words: ['主题', '主旨', 'Subject'], gives: 'nothing', why: 'repeated-title' },
@@ -154,6 +156,9 @@ export const datelines: readonly string[] = [
 /** Offices that stand before the name of who delivers a report (县长 贺兰山). */
 export const officeEnds: readonly string[] = ['长', '主任', '书记', '主席', '主委', '总理', '校长', '院长', '局长', '会长', '教授', '研究员', '总经理', '董事长', '行长', '秘书长', '理事长', '部长', '厅长', '代表', '发言人', '巡视员', '调研员', '总监', '总工程师', '总经济师', '总会计师', '秘书'];
 
+/** Offices alone, beside or above the names of who holds them: no names. */
+export const offices = '^(?:副|总|正|执行|常务|名誉|第一)*(?:主任|主编|主席|主委|书记|秘书长|理事长?|会长|局长|处长|科长|部长|厅长|县长|市长|区长|镇长|乡长|校长|院长|所长|馆长|社长|组长|队长|站长|行长|董事长?|监事|总监|经理|委员|编委|顾问|成员|编辑|校对|摄影|撰稿|编审)$';
+
 /** Surnames of two characters. */
 export const longSurnames = '(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|闾丘|令狐)';
 
@@ -236,6 +241,6 @@ export const publications = '公布|颁布';
 /** How long a page says its text is, and how long it takes: 本文字数：2816字，阅读约7分钟. */
 export const wordCounts = '(?:(?:本文|全文)\\s*(?:共|约|字数)+\\s*[：:]?\\s*[\\d,，]+\\s*字?)(?:[，,、\\s|｜·]*(?:预计|建议)?\\s*(?:阅读|读完)\\S{0,4}?\\s*\\d+\\s*分钟\\S{0,2})?';
 /** What a page lets its readers do, in brackets amid its metadata: 【放大 缩小】. */
-export const toolsInBrackets = '[【\\[（(]\\s*(?:字[号体]\\s*[：:]?\\s*)?(?:(?:放大|缩小|大|中|小|打印|关闭|默认|收藏)[\\s|｜/]*)+[】\\]）)]';
+export const toolsInBrackets = '[【\\[（(]\\s*(?:字[号体]\\s*[：:]?\\s*)?(?:(?:放大|缩小|大|中|小|打印|关闭|默认|收藏|A[+-]?)[\\s|｜/]*)+[】\\]）)]';
 /** What a body calls itself and its parts at home: 综合科, 县政府办公室, 区财政局. */
 export const innerBodies = '^(?:[本我]?[省市县区州盟旗镇乡局院校](?:政府|委|人大|政协|[\\p{Script=Han}]{1,8}(?:局|委|办|中心|厅|室|科|处|队|会|庭))\\p{Script=Han}{0,6}|[\\p{Script=Han}]{2,6}(?:科|处|股|庭|处室)|(?:办公室|综合室|研究室|宣传部|办公厅))$';

@@ -26,8 +26,8 @@ export const siteEnds: readonly string[] = ['网', '网站', '门户', '门户�
 
 /** Ids and classes of elements that hold one field of the metadata without a label. */
 export const fieldMarks: readonly { readonly marks: readonly string[]; readonly gives: 'date' | 'byline' | 'publisher' }[] = [
-  { marks: ['publish_time', 'publish-time', 'pubtime', 'pub-time', 'pub_time', 'post-date', 'pages-date'], gives: 'date' },
-  { marks: ['js_author_name', 'author_name', 'rich_media_meta_text', 'authi'], gives: 'byline' },
+  { marks: ['header-time', 'publish_time', 'publish-time', 'pubtime', 'pub-time', 'pub_time', 'post-date', 'pages-date'], gives: 'date' },
+  { marks: ['userlink', 'author-name', 'authorname', 'js_author_name', 'author_name', 'rich_media_meta_text', 'authi'], gives: 'byline' },
   { marks: ['js_name', 'rich_media_meta_nickname', 'post-user'], gives: 'publisher' },
 ];
 
@@ -52,6 +52,7 @@ export const metaNames: readonly { readonly names: readonly string[]; readonly g
 export const regionWords: readonly { readonly why: string; readonly words: readonly string[] }[] = [
   { why: 'breadcrumb', words: ['breadcrumb', 'crumb', 'crumbs', 'position', 'dqwz', 'weizhi', 'curposition', 'wzlj', 'location'] },
   { why: 'contents', words: ['toc', 'toc_container', 'ez-toc-container', 'article-toc', 'post-toc', 'mulu'] },
+  { why: 'index', words: ['tags', 'taglist', 'tagcloud'] },
   { why: 'share', words: ['share', 'bshare', 'jiathis', 'bdsharebuttonbox', 'fenxiang', 'qrcode', 'ewm', 'erweima', 'qr_code', 'wxewm', 'code'] },
   { why: 'related', words: ['related', 'relate', 'recommend', 'xgwz', 'xgyd', 'xglj', 'xgxw', 'tuijian', 'hotnews', 'hot', 'rank', 'ranking', 'guess', 'relation', 'readmore'] },
   { why: 'pagination', words: ['pagination', 'pager', 'prevnext', 'prev', 'next', 'pagenav', 'turnpage', 'sxp'] },

@@ -151,6 +151,18 @@ export const spaced = (text: string): readonly string[] | null => {
   return tokens.length >= 3 && numeric >= 2 && numeric >= tokens.length - 2 && kinds[0] !== 'number' ? tokens : null;
 };
 
+/** Heads of columns one space apart: 时间 内容 地点. */
+export const wordedHead = (text: string): readonly string[] | null => {
+  const tokens = text.length > 80 ? [] : tokensOf(text);
+  return tokens.length > fewestHeads && tokens.length <= mostHeads && new Set(tokens).size === tokens.length && tokens.every((token) => headWord.test(token)) ? tokens : null;
+};
+
+/** A row below them: as many words, none of which ends or parts a sentence. */
+export const wordedRow = (text: string, width: number): readonly string[] | null => {
+  const tokens = text.length > 120 ? [] : tokensOf(text);
+  return tokens.length === width && tokens.every((token) => !/[。；！？]/u.test(token)) ? tokens : null;
+};
+
 /** Whether any cell is a number: without one, words set apart by gaps are no table. */
 export const anyNumber = (rows: readonly (readonly string[])[]): boolean => rows.some((row) => row.some((cell) => /[\d０-９]/u.test(cell)));
 

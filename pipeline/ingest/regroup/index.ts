@@ -26,15 +26,32 @@ const bareNumber = (text: string): boolean => /^[\d\s,.，．]+$/u.test(text);
 /** 1, alone on its line: a page's number, where what stands beside it comes again. */
 const pageNumber = (line: SourceLine | undefined): boolean => line?.hint === null && /^\d{1,3}$/u.test(line.text);
 
+/** Where a text stands, and the bare number beside it, if that is all that tells of a page. */
+interface Head { readonly at: number; readonly number: number | null }
+
+/** Bare numbers are those of pages where they rise from one to the next as pages do; the figures of a table do not. */
+const riseAsPages = (heads: readonly Head[]): boolean =>
+  heads.slice(1).every(({ at, number }, index) => {
+    const before = heads[index];
+    if (number === null || before?.number == null) return true;
+    const risen = number - before.number;
+    return risen >= 1 && risen <= (at - before.at) / leastPage + 1;
+  });
+
 /** Short lines that stand beside a page number more than once: heads and feet of a printed page. */
 const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
+  const found = new Map<string, Head[]>();
   lines.forEach(({ text, hint }, at) => {
-    const beside = pages[at] !== true && (pages[at - 1] === true || pages[at + 1] === true || pageNumber(lines[at - 1]) || pageNumber(lines[at + 1]));
+    const marked = pages[at - 1] === true || pages[at + 1] === true;
+    const number = [lines[at - 1], lines[at + 1]].find(pageNumber);
     const key = bare(text);
-    if (beside && hint === null && key.length >= 4 && text.length <= 50 && !/[。；：]$/u.test(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (pages[at] === true || !(marked || number) || hint !== null || key.length < 4 || text.length > 50 || /[。；：]$/u.test(text)) return;
+    const head = { at, number: marked || !number ? null : Number(number.text) };
+    const heads = found.get(key);
+    if (heads) heads.push(head);
+    else found.set(key, [head]);
   });
-  return new Set([...counts].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
+  return new Set([...found].flatMap(([text, heads]) => (heads.length >= 2 && riseAsPages(heads) ? [text] : [])));
 };
 
 /** The two ends of a line, whichever stands left: 调查与研究 … 《某刊》2012年第9期, and the other way about on the next page. */

@@ -3,7 +3,7 @@ import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { folded, sentenceEnd } from '../text.ts';
 import type { Flat } from './cells.ts';
-import { aligned, anyNumber, headCells, rebuild, spaced } from './cells.ts';
+import { aligned, anyNumber, headCells, rebuild, spaced, wordedHead, wordedRow } from './cells.ts';
 
 const caption = new RegExp(tableMarks, 'u');
 const unit = new RegExp(unitLines, 'u');
@@ -61,6 +61,19 @@ const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLin
   return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows, whole === false), ...run.slice(skip + used)];
 };
 
+/** So many rows of words below their head are a table. */
+const fewestWorded = 2;
+
+/** 时间 内容 地点, and rows of as many words below it. */
+const worded = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[]; readonly to: number } | null => {
+  const head = lines[from]?.hint === null ? wordedHead(lines[from].text) : null;
+  if (!head) return null;
+  const end = lines.findIndex(({ text, hint }, at) => at > from && (hint !== null || wordedRow(text, head.length) === null));
+  const to = end < 0 ? lines.length : end;
+  const rows = lines.slice(from + 1, to).flatMap(({ text }) => { const row = wordedRow(text, head.length); return row ? [row] : []; });
+  return rows.length >= fewestWorded ? { rows: [head, ...rows], to } : null;
+};
+
 /** Lines from `from` on that have their cells side by side, with the head above them; without rows where they are no table, up to the line that was looked at. */
 const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows: readonly (readonly string[])[] | null; readonly to: number } | null => {
   const cells = (at: number): readonly string[] | null => {
@@ -68,7 +81,7 @@ const sideBySide = (lines: readonly SourceLine[], from: number): { readonly rows
     return line && line.hint === null && !isTableMark(line.text) ? aligned(line.text) ?? spaced(line.text) : null;
   };
   const head = isTableMark(lines[from]?.text ?? '') ? null : cells(from) ?? headCells(lines[from], cells(from + 1)?.length ?? -1);
-  if (!head) return null;
+  if (!head) return worded(lines, from);
   const rows = [head];
   let to = from + 1;
   for (let row = cells(to); row !== null && row.length <= Math.max(head.length, 2) + 1 && !(lines[to]?.gap && row.length !== head.length); row = cells(to)) {

@@ -152,6 +152,9 @@ const ofOpen = 0.6;
 /** A figure with its unit right behind it. */
 const amountFirst = /^\d+[.．]\d+[\p{Script=Han}%％‰℃]/u;
 
+/** A number in brackets. */
+const inBrackets = /^[（(]\d{1,2}[）)]\S/u;
+
 /** Whether a line stands above a paragraph: it has room for more and no mark at its end, as the last line of a paragraph would have. */
 const isHeading = ({ text }: SourceLine, next: WrapLine | undefined, { width, measure }: Setting): boolean =>
   next !== undefined && !sentenceEnd(text) && !/[：:；;，,、”」』]$/u.test(text) && measure(text) < width - numberSlack;
@@ -167,8 +170,8 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   // [2] 林一舟. …: a reference begins, and goes on to the next.
   if (reference.test(line.text)) return false;
   if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2;
-  // …由去年的 / 3.5小时减少到…: an amount that had no room, no number of a heading.
-  const amount = !ended && amountFirst.test(line.text) && own >= width - numberSlack;
+  // …由去年的 / 3.5小时减少到…, …小（1）型9座、小 / （2）型28座，…: what had no room, no number of a heading.
+  const amount = !ended && own >= width - numberSlack && (amountFirst.test(line.text) || (inBrackets.test(line.text) && inClause.test(last.line.text) && /\p{Script=Han}$/u.test(last.line.text)));
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;
   // A numbered line without a sentence in it that has room for more is a heading.
   if (texts.length === 1 && (numberingOf(last.line.text)?.runIn ?? false) && !isOpen(last.line.text) && !/[。！？；]/u.test(last.line.text) && own < width - slack && hasRoom(own, line.text, setting)) return false;

@@ -97,7 +97,7 @@ const longestBeside = 28;
 /** A sentence of the text that a picture stands beside, in its own paragraph and without a line break between. */
 const isBeside = ({ besidePicture, text }: Flow): boolean => besidePicture && text.length > longestBeside && sentenceEnd(text);
 
-const captionWords = /(?:^|[-_])(?:caption|pic-?desc|img-?desc|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
+const captionWords = /(?:^|[-_])(?:caption|(?:pic|img|image|photo)[-_]?(?:desc|note|text|info)|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
 
 /** A short line under a picture, set otherwise than the text is. */
 const isCaption = (flow: Flow, root: Place, look: Look): boolean => {

@@ -1,8 +1,9 @@
 import type { PageRun } from '../../../model/index.ts';
 import { readMeta } from '../../meta.ts';
 import { furnitureReason } from '../../page.ts';
+import { isTableMark } from '../../regroup/index.ts';
 import type { Piece } from './pieces.ts';
-import { areColumns, fewestLines, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
+import { areColumns, fewestShort, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
 
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
@@ -24,7 +25,9 @@ const areSet = (pieces: readonly Piece[], edges: readonly number[], width: numbe
 /** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
 const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], { width }: Gutter, known: readonly Gutter[]): boolean => {
   const edges = known.flatMap((gutter) => [gutter.left, gutter.right]);
-  return areSet(left, edges, width) && areSet(right, edges, width) && left.some((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine) && isText(left, 1);
+  const full = (pieces: readonly Piece[]): number => pieces.filter((piece) => widthOf(piece) >= width * filled && piece.length >= shortestLine).length;
+  // The end of a paragraph beside the next ones.
+  return areSet(left, edges, width) && areSet(right, edges, width) && ((full(left) > 0 && isText(left, 1)) || (full(right) > 1 && isText(right, 1)));
 };
 
 /** Nothing stands beside what goes across columns, within so many heights of its type; it is centred over them within so many. */
@@ -56,6 +59,26 @@ const headRow = (pieces: readonly Piece[]): number => {
   return row.length >= 2 && text.length <= 60 && readMeta(text) !== null ? row.length : 0;
 };
 
+/** How many pieces of the lines below a table's name its rows have that go across both columns: cells at both sides, none as wide as a line. */
+const tableRows = (pieces: readonly Piece[], x: number, above: readonly Piece[], width: number): number => {
+  const name = above.findLastIndex(({ runs }) => isTableMark(runs.map(({ text }) => text).join('').trim()));
+  // Some of its cells may go across the place themselves.
+  if (name < 0 || above.slice(name + 1).some((piece) => widthOf(piece) >= width * filled)) return 0;
+  let end = 0;
+  let rows = 0;
+  while (end < pieces.length) {
+    const row = pieces.slice(end).filter(({ y }) => Math.abs(y - (pieces[end]?.y ?? 0)) <= (pieces[end]?.size ?? 0) * 0.45);
+    const across = row.length >= fewestCells && row.some(({ to }) => to <= x) && row.some(({ from }) => from >= x) && row.every((piece) => widthOf(piece) < width * filled);
+    if (!across) break;
+    end += row.length;
+    rows += 1;
+  }
+  return rows >= fewestRows ? end : 0;
+};
+/** A table across columns has so many cells a row, and so many rows. */
+const fewestCells = 3;
+const fewestRows = 2;
+
 /** A page from its top to its foot, parted at a place: `apart` go across it wherever they stand, `areTwo` tells columns. */
 const bandsAt = (pieces: readonly Piece[], x: number, apart: ReadonlySet<Piece>, areTwo: typeof areColumns): readonly Band[] => {
   const bands: Band[] = [];
@@ -63,6 +86,7 @@ const bandsAt = (pieces: readonly Piece[], x: number, apart: ReadonlySet<Piece>,
   let beside: Piece[] = [];
   const close = (): void => {
     for (let row = headRow(beside); row > 0; row = headRow(beside)) across.push(...beside.splice(0, row));
+    across.push(...beside.splice(0, tableRows(beside, x, across, usualWidth(beside))));
     const [left, right] = [beside.filter(({ to }) => to <= x), beside.filter(({ from }) => from >= x)];
     if (areTwo(left, right)) {
       bands.push({ left, right, across });
@@ -96,7 +120,7 @@ interface Parting { readonly gutter: Gutter; readonly bands: readonly Band[] }
 
 /** The page parted at the place where most of it stands in two columns; null where none does. `known`: gutters of the document's other pages. */
 const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting | null => {
-  if (pieces.length < fewestLines * 2 && known.length === 0) return null;
+  if (pieces.length < fewestShort * 2 && known.length === 0) return null;
   const apart = loneOf(pieces, usualWidth(pieces) * filled);
   const bestOf = (tries: readonly (readonly [number, typeof areColumns])[]): Parting | null => {
     let best: { readonly x: number; readonly bands: readonly Band[]; readonly gain: number } | null = null;

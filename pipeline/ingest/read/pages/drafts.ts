@@ -4,7 +4,7 @@ import { bullets, noteStarts } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isUnitLine } from '../../regroup/index.ts';
-import { bare, folded, namesTable, sentenceEnd } from '../../text.ts';
+import { bare, closed, folded, namesTable, sentenceEnd } from '../../text.ts';
 import type { Edges, Usual } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Row } from './rows.ts';
@@ -92,6 +92,8 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if ((before.text.length <= longestContents && contentsRow.test(before.text)) || (field.test(before.text) && field.test(row.text))) return false;
   // 【关键词】 below an abstract, a heading in its own type below a paragraph that fills its last line.
   if (sentenceEnd(before.text) && (/^[【［[][\p{Script=Han}\s]{2,8}[】］\]]/u.test(row.text) || (numberingOf(row.text) && row.font !== before.font && row.text.length <= 30 && row.to < b.right - usual.size * 2))) return false;
+  // A number at the margin, and a row that neither fills its column nor ends a sentence: a heading, not the end of a paragraph.
+  if (sentenceEnd(before.text) && numberingOf(row.text)?.list === false && row.to < b.right - usual.size * 4 && !closed(row.text)) return false;
   const within = usual.indented && indent < usual.size * 0.5 && before.text.length >= 20;
   if ((numberingOf(row.text) || /^\p{Script=Han}{1,4}[：:]/u.test(row.text)) && sentenceEnd(before.text) && !within) return false;
   return usual.indented || !sentenceEnd(before.text) || row.text.length > 0;

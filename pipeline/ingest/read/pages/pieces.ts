@@ -4,8 +4,10 @@ import { baselinesOf } from './rows.ts';
 /** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
 export interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
 
-/** Narrower gaps (in heights of the type) are within a line. */
+/** Narrower gaps (in heights of the type) are within a line; behind the mark of a caption stands a wider one (表1　…). */
 const withinLine = 0.9;
+const behindMark = 2.5;
+const mark = /^[图表]\s*\d{1,2}(?:[-－—–.]\d{1,2})?$/u;
 
 /** Pieces of a page from its top to its foot. */
 export const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
@@ -13,7 +15,8 @@ export const piecesOf = (runs: readonly PageRun[]): readonly Piece[] =>
     const pieces: { runs: PageRun[]; from: number; to: number; y: number; size: number; length: number }[] = [];
     for (const run of line.toSorted((a, b) => a.x - b.x)) {
       const last = pieces.at(-1);
-      if (last && run.x - last.to < Math.max(last.size, run.size) * withinLine) {
+      const marked = last !== undefined && mark.test(last.runs.map(({ text }) => text).join('').trim());
+      if (last && run.x - last.to < Math.max(last.size, run.size) * (marked ? behindMark : withinLine)) {
         last.runs.push(run);
         last.to = Math.max(last.to, run.x + run.width);
         last.length += run.text.trim().length;
@@ -72,9 +75,32 @@ const areBoxes = (left: readonly Piece[], right: readonly Piece[]): boolean => {
   return [left.slice(1), right.slice(1)].every((text) => text.length >= 2 && mean(text) >= boxLine);
 };
 
+/** The only lines of a page may be fewer: so many a side, the full ones of so many characters, set equally wide within this share; they end within so many heights of the type. */
+export const fewestShort = 3;
+const longLine = 14;
+const sameWidth = 0.06;
+
+const ragged = 2.5;
+
+/** Lines that end where the longest do, indented or not. */
+const full = (pieces: readonly Piece[]): readonly Piece[] => {
+  const end = Math.max(...pieces.map(({ to }) => to));
+  return pieces.filter(({ to, size, length }) => to >= end - size * ragged && length >= longLine);
+};
+const extent = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ to }) => to)) - Math.min(...pieces.map(({ from }) => from));
+
+/** Two paragraphs side by side, on the same baselines, the first line of both indented or full. */
+const areShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+  if (left.length < fewestShort || right.length < fewestShort) return false;
+  const [a, b] = [full(left), full(right)];
+  const [widthA, widthB] = [extent(left), extent(right)];
+  const level = right.filter(({ y, size }) => left.some((piece) => Math.abs(piece.y - y) < size * 0.3)).length;
+  return a.length >= 2 && b.length >= 2 && Math.abs(widthA - widthB) <= widthA * sameWidth && level >= Math.min(left.length, right.length) - 1;
+};
+
 /** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
 export const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right);
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right) || areShort(left, right);
 
 /** The size that most characters of a page have. */
 export const usualSize = (runs: readonly PageRun[]): number => {
