@@ -124,6 +124,14 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
     return [{ at: whole, text, merit: merit(place, whole, text) }];
   });
 
+/** 红柳河灌区用水权改革十年——, right above the title that the page marks: its first half, perhaps; no name of a part of the paper. */
+const kickerOf = (lines: readonly SourceLine[], open: readonly number[], marked: number): SourceLine | null => {
+  const line = lines[marked - 1];
+  const whole = line !== undefined && open.includes(marked - 1) && bare(line.text).length >= shortestKicker && line.text.length <= longestHalf && !isPart(line.text) && !/[。；：:|｜·]/u.test(line.text);
+  return whole ? line : null;
+};
+const shortestKicker = 8;
+
 /** The title of a page: its text and its lines, and the line that could have been it as well. */
 export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }
 
@@ -149,7 +157,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
     const below = lines[marked + 1];
     if (below && open.includes(marked + 1) && re.company.test(folded(lines[marked]?.text ?? '')) && spokenOf(folded(below.text)) && below.text.length <= 60) whole.push(marked + 1);
     for (let next = marked + whole.length; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
-    return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: null };
+    return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: kickerOf(lines, open, marked) };
   }
   const near = open.slice(0, farthest);
   const keys = new Map<string, number>();
@@ -160,7 +168,7 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
   const ranked = candidatesOf({ lines, open: near, firstMeta, keys, issueAt: lines.slice(0, longestPrintHead).findIndex(({ text }) => text.length <= 60 && issueNumber.test(text)) }).toSorted((a, b) => b.merit - a.merit);
   const [best] = ranked;
   if (!best || best.merit < -3) {
-    // 酒　业: two characters, and nothing else above the text.
+    // 酒 业: two characters, and nothing else above the text.
     const [only, more] = near;
     const text = bare(lines[only ?? -1]?.text ?? '');
     return only !== undefined && more === undefined && best === undefined && /^\p{Script=Han}{2,3}$/u.test(text) && !standaloneHeadings.includes(folded(text)) ? { title: text, at: [only], rival: null } : { title: null, at: [], rival: null };

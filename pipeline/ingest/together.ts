@@ -11,7 +11,7 @@ import { looksLikeName } from './persons.ts';
 /** A value on the line below its label is not longer. */
 const longestValue = 60;
 
-/** 某某县政府　函: the name of an official letter, below a field that nobody filled in. */
+/** 某某县政府 函: the name of an official letter, below a field that nobody filled in. */
 const letterHead = /^\p{Script=Han}{3,20}[\s\u3000]+(?:书?函|令|公告|开会通知单)$/u;
 
 /** What two neighbours are: a label alone, and its value below it. */

@@ -105,6 +105,21 @@ describe('captions told by how they are set', () => {
     expect(captionsOf('a.html', page(heads(`${table}<p>四条村道的里程（公里）</p><p>${second}</p>`)))).toEqual(['四条村道的里程（公里）']);
   });
 
+  it('credits on lines of their own below them, above the text', () => {
+    const captions = ['图①：果农查看墒情数据。', '本报记者　林一舟摄'];
+    const value = parseSource({ file: 'a.html', text: page(`<p style="text-align:center"><img src="a.jpg"></p><p style="text-align:center">${captions[0]}</p><p style="text-align:center">${captions[1]}</p><p>${first}</p><p>${second}</p><p style="text-align:center"><img src="b.jpg"></p><p style="text-align:center">这是拍摄的果园大门。</p><p style="text-align:center">新华社发</p><p>${third}</p>`) }).value;
+    expect(value.captions.map(bare)).toEqual([...captions.map(bare), '这是拍摄的果园大门。', '新华社发']);
+    expect(value.byline).toBeNull();
+  });
+
+  it('the name of a chart with its unit, in bold as headings are', () => {
+    expect(captionsOf('a.html', page(heads('<p><b>通村道路现货均价（万元/公里）</b></p><p><img src="a.jpg"></p><p>数据来源：青石镇交通办</p>')))).toEqual(['通村道路现货均价（万元/公里）']);
+  });
+
+  it('not the source of a picture in small type below it, in a document', async () => {
+    expect(await captionsIn('a.docx', wordFile([paragraph(run(title), { style: 'a3' }), paragraph(run(first)), paragraph(picture), paragraph(run('资料来源：青石镇交通办', { size: 16 })), paragraph(run(second)), paragraph(run(third))]))).toEqual([]);
+  });
+
   it('in a PDF: broken over two rows, without the source below it', async () => {
     const lines: readonly Shown[] = [
       { text: title, x: 150, y: 80, size: 20, bold: true }, ...setText([first], { x: 90, y: 120, size: 12, width: 34 }),

@@ -41,3 +41,19 @@ describe('cells one a line, put into rows by what begins them', () => {
     expect(value.sections.map(({ heading }) => heading)).toEqual([null, '养护管理']);
   });
 });
+
+/** The blocks of a text with these lines in it: tables by their rows. */
+const parsed = (lines: string): readonly string[] => parseSource({ file: 'a.txt', text: `云岭县水利年报\n发布时间：2024-03-01\n\n${lead}\n\n${lines}\n\n${close}\n` }).value.sections.flatMap(({ blocks }) => blocks.map(({ rows, text }) => (rows ? rows.map((row) => row.join('|')).join('/') : text)));
+
+describe('rows of words', () => {
+  it('one space apart are a table below what heads of columns are called', () => {
+    expect(parsed('时间 内容 地点\n9:00 签到 一楼大厅\n9:30 开幕式 报告厅\n10:30 参观展区 二楼展厅')[1]).toBe('时间|内容|地点/9:00|签到|一楼大厅/9:30|开幕式|报告厅/10:30|参观展区|二楼展厅');
+  });
+  it('are none below names', () => {
+    expect(parsed('林一舟 徐来 何川\n陆平 苏合 方宁\n庄周 江川 夏至')).not.toContain('林一舟|徐来|何川/陆平|苏合|方宁/庄周|江川|夏至');
+  });
+  it('figures of a table beside words that repeat are no numbers of pages', () => {
+    const rows = ['老鹰沟 岗上乡 1966 96 涵管漏水', '东风水库 岗上乡 1971 148 溢洪道损毁', '双塘 沙河镇 1974 33 涵管漏水', '青石 青石乡 1963 120 坝体渗漏', '红旗 沙河镇 1969 57 坝体渗漏'];
+    expect(tableOf(of('名称 乡镇 建成年份 总库容 问题', ...rows), '表1 水库\n').rows.slice(1)).toEqual(rows.map((row) => row.replaceAll(' ', '|')));
+  });
+});

@@ -107,3 +107,23 @@ describe('days and names at the head', () => {
     expect(told(value)).toEqual(['2021-03-05', '顾小满', '苇河晚报']);
   });
 });
+
+describe('what stands around the title of a page', () => {
+  const asks = '<article class="Post-Main"><h1>码头为什么要换木桩？</h1>';
+  it('the card of who answers, above the count of who agrees', () => {
+    const value = parsed('a.html', `<body>${asks}<div><div>苇河边的老木匠</div><div>船舶话题下的优秀答主</div><button>关注</button></div><span>1,462 人赞同了该文章</span>${prose.map((one) => `<p>${one}</p>`).join('')}<div>发布于 2022-04-09 22:41</div><div class="tags"><a>码头</a> <a>木桩</a></div><div><h3>文章被以下专栏收录</h3><div>一条河的化学</div></div></article></body>`);
+    expect([value.title, value.byline, value.dates.map(({ iso }) => iso), value.captions]).toEqual(['码头为什么要换木桩？', '苇河边的老木匠', ['2022-04-09'], []]);
+    expect(value.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map(({ text }) => text)])).toEqual(prose);
+  });
+  it('the column of a site, beside its tools', () => {
+    expect(parsed('a.html', page('<h1>一座码头的账本</h1><div><div>2022-08-30 06:57</div><div>∙ <a>大河之上</a> &gt;</div><div>字号</div></div>')).sections.flatMap(({ heading }) => heading ?? [])).toEqual([]);
+  });
+  it.each([['沿河码头整修三年——', true], ['走进基层·治水一线', false]])('%s: a line of its headline is named as what may belong to it, a part of the paper is not', (above, named) => {
+    const { findings } = parseSource({ file: 'a.html', text: page(`<h3>${above}</h3><h1>“灯下”的十一座码头</h1><p>2021-03-05 来源：苇河晚报</p>`) });
+    expect(findings.some(({ ruleId }) => ruleId === 'title-clear')).toBe(named);
+  });
+  it('the print that a page shows behind who reports', () => {
+    const value = parsed('a.html', page('<h1>“灯下”的十一座码头</h1><p>本报记者 穆塔里甫 林望舒《苇河日报》（2021年06月08日 第05版）</p>'));
+    expect([value.byline, value.publisher, value.dates.map(({ role, iso }) => `${role} ${iso}`)]).toEqual(['本报记者 穆塔里甫 林望舒', '苇河日报', ['article 2021-06-08']]);
+  });
+});

@@ -85,3 +85,37 @@ describe('columns with ragged edges', () => {
     expect(value?.sections.flatMap(({ blocks }) => blocks.map(({ text, caption }) => caption ?? text.replace(/\s/gu, '')))).toEqual([`${left.join('').replace(/\s/gu, '')}果园的合理密度与更新年限提供依据。`, '表1 不同树龄果园的干层', right.join('')]);
   });
 });
+
+const textsOf = (value: ParsedSource | null): readonly string[] => value?.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map(({ text, caption, rows }) => (rows ? `${caption ?? ''} ${rows.map((row) => row.join('|')).join('/')}` : text.replace(/\s/gu, '')))]) ?? [];
+
+describe('columns of few lines', () => {
+  const narrow = { size: 10, width: 22 };
+  const [first, second, third, fourth] = [
+    '入冬以后，柳湾镇的供热站就没有熄过灯。站长林一舟把床搬进了值班室，手机放在枕头边上，铃声调到最大。', '居民徐来住在镇东头的老楼里，往年冬天在屋里也要穿棉鞋。今年她买了一支温度计，每天在挂历的背面记三次。',
+    '供热站建于2003年，设计供热面积18万平方米，现在实际供着31.6万平方米，镇里说这是小马拉大车，拉了十年。', '今年县里把供热改造列入民生实事，第一笔资金1260万元已经到账，施工队十月进场，先换了四公里主管。',
+  ] as const;
+
+  it('are columns where they are all of a page, set equally wide on the same lines', async () => {
+    const { value } = await read(pdfFile([[{ text: '渡口的账', x: 50, y: 72, size: 20 }, ...setText([first], { ...narrow, x: 50, y: 112 }), ...setText([second], { ...narrow, x: 310, y: 112 })]]));
+    expect(textsOf(value)).toEqual([first, second]);
+  });
+
+  it('a table goes across them, and its name', async () => {
+    const rows = [['年份', '供热面积', '锅炉台数', '缺口'], ['2021', '26.3', '3', '21%'], ['2022', '28.9', '3', '30%'], ['2023', '31.6', '3', '38%']];
+    const { value } = await read(pdfFile([[
+      { text: '渡口的账', x: 50, y: 72, size: 20 }, ...setText([first, third], { ...narrow, x: 50, y: 112 }), ...setText([second, fourth], { ...narrow, x: 310, y: 112 }),
+      { text: '表1　柳湾镇供热情况', x: 250, y: 302, size: 10 }, ...rows.flatMap((row, at) => row.map((text, index) => ({ text, x: 70 + index * 120, y: 322 + at * 16, size: 10 }))),
+      ...setText([third.replace('2003', '1998'), first.replace('柳湾', '青石')], { ...narrow, x: 50, y: 422 }), ...setText([fourth.replace('1260', '970'), second.replace('徐来', '何川')], { ...narrow, x: 310, y: 422 }),
+    ]]));
+    expect(textsOf(value)).toEqual([first, third, second, fourth, `表1 柳湾镇供热情况 ${rows.map((row) => row.join('|')).join('/')}`, third.replace('2003', '1998'), first.replace('柳湾', '青石'), fourth.replace('1260', '970'), second.replace('徐来', '何川')]);
+  });
+
+  it('on the last page end where the paragraph does', async () => {
+    const last = setText([first], { ...narrow, x: 50, y: 72 }).slice(-1).map((line) => ({ ...line, y: 72 }));
+    const { value } = await read(pdfFile([
+      [{ text: '渡口的账', x: 50, y: 72, size: 20 }, ...setText([second, third], { ...narrow, x: 50, y: 112 }), ...setText([fourth, first], { ...narrow, x: 310, y: 112 }).slice(0, -1)],
+      [...last, { text: '三、账本', x: 310, y: 72, size: 12 }, ...setText([second.replace('徐来', '何川')], { ...narrow, x: 310, y: 92 })],
+    ]));
+    expect(textsOf(value)).toEqual([second, third, fourth, first, '三、账本', second.replace('徐来', '何川')]);
+  });
+});

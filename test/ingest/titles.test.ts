@@ -15,6 +15,8 @@ describe('titles of texts that mark nothing', () => {
     ['below the number of a newsletter', '健康监测通讯\n2021年第11期（总第203期）\n全省中小学生视力不良与户外活动\n时间监测结果分析（2018—2021年）\n青石省疾病预防研究所 学校卫生室', '全省中小学生视力不良与户外活动时间监测结果分析（2018—2021年）'],
     ['below the two ends of a page’s head', '青石宏观经济研究院                                专题研究\n“以投带引”的边界与风险\n林一舟  徐来\n2022年8月5日', '“以投带引”的边界与风险'],
     ['below a newsletter, its number and a rule', '经济地理读书会  第118期\n======================\n铁厂关掉以后，县城靠什么\n\n作者：林一舟', '铁厂关掉以后，县城靠什么'],
+    ['of two characters, below the head of a yearbook’s page', '青石年鉴·2018                      工　业\n\n酒　业', '酒业'],
+    ['the head of an official letter', '檔　　號：\n保存年限：\n青石縣政府　函\n地址：950青石縣中山路276號\n承辦人：林○○\n電話：089-326141\n受文者：本縣各國民中小學\n發文日期：中華民國112年5月8日\n速別：普通件', '青石縣政府　函'],
     ['below the name of a column', '产业调研\n牧区“云上卖羊”的账本\n□ 林一舟 徐来', '牧区“云上卖羊”的账本'],
   ])('%s', (_, head, title) => {
     expect(parsed(head).title).toBe(title);

@@ -28,7 +28,7 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'index', pattern: '^(?:证券|股票|债券|转债|[AＡHＨ]股)(?:代码|简称)\\s*[：:]', max: 160, where: 'head' },
   // ∙ 大国之医 >, beside 字号: the column of a site
   { why: 'navigation', pattern: '^[∙·•]\\s*\\S{2,12}\\s*[>＞](?:\\s*字号)?$', max: 24, where: 'head' },
-  // 洑水年鉴·2018        工　业: head of a yearbook's page
+  // 洑水年鉴·2018        工 业: head of a yearbook's page
   { why: 'running-head', pattern: '^\\p{Script=Han}{2,12}(?:年鉴|县志|市志|区志)\\s*[·•（(]?\\s*\\d{4}[）)]?[\\s\\u3000]{3,}\\p{Script=Han}[\\p{Script=Han}\\s\\u3000]{1,16}$', max: 90, where: 'head' },
   // 即时发布: above a press release
   { why: 'index', pattern: '^(?:供?即时|立即)发布$', max: 6, where: 'head' },

@@ -1,4 +1,5 @@
-import { bullets, noteStarts } from '../lexicon/index.ts';
+import { bullets } from '../lexicon/index.ts';
+import { isNoteLine } from '../regroup/index.ts';
 import { labelled, readMeta } from '../meta.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
@@ -28,7 +29,6 @@ const delimiters = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 const underline = /^ {0,3}(?:-{2,}|={2,})\s*$/u;
 const listed = /^\s*(?:[-+*]|\d{1,9}[.)])\s/u;
 const bullet = new RegExp(bullets, 'u');
-const note = new RegExp(noteStarts, 'u');
 /** A heading is not longer. */
 const longestHeading = 60;
 
@@ -50,7 +50,7 @@ const said = (line: string): string => trimLine(line.replace(/[*_`]|<[^<>]{0,200
 const byItself = (line: string): boolean => {
   const text = said(line);
   if (text.length > 160 || (running(text) && !/[：:｜|]/u.test(text.slice(0, 16)) && !/^[\P{L}\d]|^\p{L}{0,4}[、.．）)]/u.test(text))) return false;
-  return (bullet.test(text) || note.test(text) || numberingOf(text) !== null || labelled(text) || readMeta(text) !== null || furnitureReason(text) !== null);
+  return (bullet.test(text) || isNoteLine(text) || numberingOf(text) !== null || labelled(text) || readMeta(text) !== null || furnitureReason(text) !== null);
 };
 
 /** The head of a table: a row above a row of dashes. */

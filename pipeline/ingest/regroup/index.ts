@@ -1,6 +1,6 @@
 import type { SourceLine } from '../model.ts';
 import { contentsOf } from '../contents.ts';
-import { bylineStarts, noteStarts } from '../lexicon/index.ts';
+import { bylineStarts } from '../lexicon/index.ts';
 import type { Entries } from '../page.ts';
 import { entriesFor } from '../page.ts';
 import { journalFoot } from '../keywords.ts';
@@ -9,11 +9,11 @@ import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, folded, sentenceEnd, twoEnds } from '../text.ts';
 import { joinBrackets, joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
-import { findTables } from './tables.ts';
+import { findTables, isNoteLine } from './tables.ts';
 import { unwrap } from './wrap.ts';
 
 export { splitSpanned } from './spanned.ts';
-export { isTableMark, isUnitLine } from './tables.ts';
+export { isNoteLine, isTableMark, isUnitLine } from './tables.ts';
 
 const paged = (entries: Entries, line: SourceLine): boolean => entries.get(line)?.some(({ why, where }) => why === 'pagination' && where === 'any') ?? false;
 /** Columns of white space before a line; a single space is no indent. */
@@ -97,8 +97,6 @@ const printBefore = /^\s*(?:总?第\s*\d{1,4}\s*期|\d{4}\s*年|\d{1,4}\s|[\p{Sc
 /** What stands behind the name of a body in a running head. */
 const printBehind = /(?:公告|报告|说明书|简报|通讯|文件|公报|年报|通报|纪要|手册|资料|稿|白皮书|讲义|期|号|卷|版)(?:[（(][^（()）]{1,10}[）)])?(?:\s*\d{1,3})?$/u;
 
-const note = new RegExp(noteStarts, 'u');
-
 /** How many lines from the top a running head may repeat. */
 const headLines = 6;
 
@@ -116,7 +114,7 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     const above = at >= headLines && hint === null && text.length <= 50 && first.has(bare(text)) && pages[at + 1] === true;
     // 第6期 某人等：丘陵地区农机合作社为什么…: the number of a print, or who wrote, before the title.
     const beside = pages[at - 1] === true || pages[at + 1] === true;
-    const titled = at >= headLines && hint === null && text.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(text).length > own.length && bare(text).endsWith(own)) && printBefore.test(text) && !note.test(folded(text));
+    const titled = at >= headLines && hint === null && text.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(text).length > own.length && bare(text).endsWith(own)) && printBefore.test(text) && !isNoteLine(text);
     // 某某股份有限公司 2023 年年度报告: the name above the title, and what it publishes.
     const named = beside && at >= headLines && hint === null && text.length <= 50 && !closed(text) && numberingOf(text) === null && head.some((own) => own.length >= 6 && bare(text).startsWith(own)) && printBehind.test(text);
     if (titled || named) found.add(at);

@@ -1,9 +1,7 @@
-import { noteStarts } from '../lexicon/index.ts';
 import type { Hint, SourceLine } from '../model.ts';
 import { folded } from '../text.ts';
-import { isUnitLine } from './tables.ts';
+import { isNoteLine, isUnitLine } from './tables.ts';
 
-const note = new RegExp(noteStarts, 'u');
 const longestCaption = 60;
 
 /** A small table whose cells all are fields of who made and got the document is its foot: 送：…, 共印120份, 责任编辑：…. */
@@ -42,7 +40,7 @@ export const splitSpanned = (line: SourceLine): readonly SourceLine[] => {
     above.push({ ...line, text: texts[from] ?? text, hint });
     from += 1;
   }
-  for (let text = spanning(rows[to - 1]); text !== null && to - from > 2 && note.test(folded(text)); text = spanning(rows[to - 1])) {
+  for (let text = spanning(rows[to - 1]); text !== null && to - from > 2 && isNoteLine(text); text = spanning(rows[to - 1])) {
     below.unshift({ ...line, text: texts[to - 1] ?? text, hint: { is: 'footnote' } });
     to -= 1;
   }

@@ -14,13 +14,16 @@ const longestCell = 30;
 /** Whether the line gives the unit of the table below it. */
 export const isUnitLine = (text: string): boolean => text.length <= 40 && unit.test(folded(text));
 
+/** Whether the line is a note by how it begins: 注：…, 数据来源：…, [1] …. */
+export const isNoteLine = (text: string): boolean => note.test(folded(text));
+
 /** Whether the line is marked as a table's caption: 表1 …. */
 export const isTableMark = (text: string): boolean => text.length <= 70 && !sentenceEnd(text) && caption.test(folded(text));
 
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
   hint === null && !other && text.length <= longestCell && (!/[。！？；：:;]$/u.test(text) || /^其\s*中\s*[：:]$/u.test(text)) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
-  !isTableMark(text) && !isUnitLine(text) && !note.test(folded(text)) && !heading(text);
+  !isTableMark(text) && !isUnitLine(text) && !isNoteLine(text) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
 const heading = (text: string): boolean => {

@@ -155,6 +155,11 @@ const fieldsIn = (text: string): number => (text.length <= 160 ? labelledFields(
 const signs = (flow: Flow): boolean =>
   !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
 
+/** 某港打通集疏运“最后一公里”: words of a headline, nothing that a page says of itself. */
+const isKicker = (flow: Flow): boolean => bare(flow.text).length >= shortestKicker && flow.text.length <= longestKicker && /^[\p{Script=Han}\d“”《》、，：！？　 —―]+$/u.test(flow.text) && furnitureReason(flow.text) === null && metaOf(flow) === null;
+const shortestKicker = 8;
+const longestKicker = 40;
+
 /** A sentence or two between the title and the line of the date. */
 const standsFirst = (flow: Flow, next: Flow | undefined): boolean =>
   flow.text.length <= longestStandfirst && next !== undefined && next.text.length <= 90 && (metaOf(next)?.meta.dates.length ?? 0) > 0 && metaOf(next)?.why !== 'subtitle';
@@ -215,6 +220,8 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     const above = title !== null && at < title.from && titleBox !== null && within(flow.block, titleBox) && (/[：:]/u.test(flow.text) || flow.text.length <= 90) && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
     const between = title !== null && shownAt >= 0 && at > shownAt && at < title.from && (metaOf(flow)?.meta.dates.length ?? 0) > 0;
     const under = above || between || at < first && (title ? at > title.from : region === null && within(flow.block, near) && flow.linked * 2 < flow.text.length);
+    // Right above the title: a paper's kicker, perhaps.
+    if (title && at === title.from - 1 && region === null && flow.linked === 0 && isKicker(flow)) return [plainLine(flow)];
     return outsideLine(flow, region, under ? 'under-title' : at > last ? 'after' : 'before', title !== null);
   };
   return flows.flatMap((flow, at) => {

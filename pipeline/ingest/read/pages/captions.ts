@@ -1,12 +1,9 @@
-import { noteStarts } from '../../lexicon/index.ts';
-import { folded } from '../../text.ts';
 import { readMeta } from '../../meta.ts';
 import { bareByline } from '../../persons.ts';
 import { furnitureReason } from '../../page.ts';
-import { isUnitLine } from '../../regroup/index.ts';
+import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
 import type { Row } from './rows.ts';
 
-const note = new RegExp(noteStarts, 'u');
 /** Marks that notes begin with, behind which no caption stands. */
 const noteMark = /^(?:[[［〔]\d|[①-⑳*＊※†⁰¹²³⁴-⁹]|\d{1,2}[\s.．)）]|注|[（(](?:编辑|责编|责任编辑|校对|作者))/u;
 
@@ -34,5 +31,5 @@ export const belowPicture = (rows: readonly Row[], others: readonly Row[], size:
 export const isCaption = (rows: readonly Row[], text: string, { size, below, centred, amid }: { readonly size: number; readonly below: boolean; readonly centred: boolean; readonly amid: boolean }): boolean => {
   const [row] = rows;
   if (row === undefined || rows.length > 2 || text.length > longest || text.length < 4 || row.size > size * small || !(below || centred || (amid && row.size <= size * smallest))) return false;
-  return !note.test(folded(text)) && !noteMark.test(text) && !isUnitLine(text) && readMeta(text) === null && furnitureReason(text) === null && !bareByline(text) && !/^[^。]*[；;]$/u.test(text);
+  return !isNoteLine(text) && !noteMark.test(text) && !isUnitLine(text) && readMeta(text) === null && furnitureReason(text) === null && !bareByline(text) && !/^[^。]*[；;]$/u.test(text);
 };

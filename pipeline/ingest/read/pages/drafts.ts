@@ -1,10 +1,10 @@
 import { findDates } from '../../dates.ts';
 import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
-import { bullets, noteStarts } from '../../lexicon/index.ts';
+import { bullets } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
-import { isUnitLine } from '../../regroup/index.ts';
-import { bare, closed, folded, namesTable, sentenceEnd } from '../../text.ts';
+import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
+import { bare, closed, namesTable, sentenceEnd } from '../../text.ts';
 import type { Edges, Usual } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Row } from './rows.ts';
@@ -33,12 +33,11 @@ const amidClauses = 0.7;
 /** Type so much smaller than the text's is that of captions and notes, whose rows are as wide as their picture. */
 const small = 0.94;
 const shortestRow = 7;
-export const note = new RegExp(noteStarts, 'u');
 /** 3版 新志愿者培训纪要: a line of a list of contents. */
 const pageOfPaper = /^第?\s*[A-Z]?\d{1,2}\s*版/u;
 
 /** Whether a row begins something of its own, whatever is open before it. */
-const begins = ({ text }: Row): boolean => numberingOf(text) !== null || note.test(folded(text)) || captionMark.test(text) || isUnitLine(text) || bullet.test(text) || field.test(text) || pageOfPaper.test(text) || readMeta(text) !== null;
+const begins = ({ text }: Row): boolean => numberingOf(text) !== null || isNoteLine(text) || captionMark.test(text) || isUnitLine(text) || bullet.test(text) || field.test(text) || pageOfPaper.test(text) || readMeta(text) !== null;
 
 /** Whether a row in small type goes on with the one before it, right above: a caption, a note. */
 const goesOnSmall = (before: Row, row: Row, usual: Usual): boolean => {
@@ -64,7 +63,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (captionMark.test(first.text) && numberingOf(row.text) !== null) return false;
   if (captionMark.test(row.text) && sentenceEnd(before.text)) return false;
   // 资料来源：…, 注：… stand for themselves below a caption or a table.
-  if (before.size <= usual.size * small && note.test(folded(row.text))) return false;
+  if (before.size <= usual.size * small && isNoteLine(row.text)) return false;
   if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;

@@ -4,7 +4,7 @@ import { baselinesOf } from './rows.ts';
 /** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
 export interface Piece { readonly runs: readonly PageRun[]; readonly from: number; readonly to: number; readonly y: number; readonly size: number; readonly length: number }
 
-/** Narrower gaps (in heights of the type) are within a line; behind the mark of a caption stands a wider one (表1　…). */
+/** Narrower gaps (in heights of the type) are within a line; behind the mark of a caption stands a wider one (表1 …). */
 const withinLine = 0.9;
 const behindMark = 2.5;
 const mark = /^[图表]\s*\d{1,2}(?:[-－—–.]\d{1,2})?$/u;

@@ -8,13 +8,14 @@ import { tellsOccasion } from '../../printed.ts';
 import { spokenOf } from '../../title.ts';
 import { bareByline, looksLikeName } from '../../persons.ts';
 import { bare, closed, endsWithAny, folded, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
+import { isNoteLine } from '../../regroup/index.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
 import { withoutAsides } from './aside.ts';
 import { belowPicture, isCaption } from './captions.ts';
 import { inColumns } from './columns.ts';
 import type { Draft } from './drafts.ts';
-import { captionMark, draftsOf, isTableName, note } from './drafts.ts';
+import { captionMark, draftsOf, isTableName } from './drafts.ts';
 import type { Usual } from './edges.ts';
 import { mostCompared, usualOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
@@ -52,7 +53,7 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
 
 /** 图1 …, 图2 …, below two pictures side by side: each a row of its own. */
 const captionsApart = (row: Row): readonly Row[] =>
-  (row.ruled === undefined && row.stretches.length >= 2 && row.stretches.every(({ text }) => captionMark.test(text) || note.test(text)) ? row.stretches.map((stretch) => ({ ...row, from: stretch.from, to: stretch.to, text: stretch.text, stretches: [stretch] })) : [row]);
+  (row.ruled === undefined && row.stretches.length >= 2 && row.stretches.every(({ text }) => captionMark.test(text) || isNoteLine(text)) ? row.stretches.map((stretch) => ({ ...row, from: stretch.from, to: stretch.to, text: stretch.text, stretches: [stretch] })) : [row]);
 
 /** The number of a newsletter: what stands before it and in its line is the masthead, however large. */
 const issue = new RegExp(issueLines, 'u');

@@ -2,10 +2,10 @@ import { accountedOf } from '../plain.ts';
 import type { ReadSource, TooLarge } from '../plain.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
-import { issueLines, noteStarts } from '../../lexicon/index.ts';
+import { issueLines } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
-import { isUnitLine } from '../../regroup/index.ts';
+import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
 import { bare, closed, columns, folded, running, trimLine } from '../../text.ts';
 import { isKindAlone, spokenOf } from '../../title.ts';
 import { bareByline } from '../../persons.ts';
@@ -71,9 +71,6 @@ const usualOf = (items: readonly Item[]): Usual => {
 /** Columns of white space that set a line to the middle. */
 const middled = 8;
 
-/** 资料来源：…, below a picture: a note, no caption. */
-const note = new RegExp(noteStarts, 'u');
-
 /** Faces that documents of offices set headings in. */
 const headingFace = /黑体|小标宋|SimHei|Hei\b/u;
 
@@ -95,7 +92,7 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   if (/^(?:quote|intense quote|引用|明显引用)$/u.test(styleName)) return { is: 'quote' };
   // In another face than the text, and no larger: a caption below its picture, centred or not.
   const otherwise = paragraph.face !== undefined && paragraph.face !== usual.face && look.size <= 1;
-  if (afterPicture && text.length <= 60 && (look.centred || otherwise || look.size < 0.92) && !look.bold && !note.test(folded(text.trim()))) return { is: 'caption' };
+  if (afterPicture && text.length <= 60 && (look.centred || otherwise || look.size < 0.92) && !look.bold && !isNoteLine(text.trim())) return { is: 'caption' };
   const within = paragraph.properties.numbering?.level ?? 0;
   const item: Hint = { is: 'list-item', ...(within > 0 ? { depth: within } : {}) };
   if (label?.bullet === true) return item;
