@@ -34,6 +34,8 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'index', pattern: '^(?:供?即时|立即)发布$', max: 6, where: 'head' },
   // 联系人：林一舟 SAC执业证书编号：…
   { why: 'index', pattern: '^(?:联系人|研究助理)\\s*[：:].{2,12}(?:SAC|执业证书)', max: 80, where: 'head' },
+  // 推荐（维持）
+  { why: 'index', pattern: '^(?:买入|增持|中性|持有|减持|卖出|看好|看淡|(?:强烈|谨慎|审慎)?推荐|优于大市|同步大市|弱于大市|跑赢行业|领先大市)[（(](?:维持|首次|上调|下调|首次覆盖|首次评级|调高|调低)[）)]$', max: 14, where: 'any' },
   // 评级：看好（维持）
   { why: 'index', pattern: '^(?:行业|公司|股票|投资)?(?:投资)?评级\\s*[：:]\\s*\\S{2,6}(?:[（(]\\S{2,4}[）)])?$', max: 24, where: 'head' },
   // #县域经济 #外贸
@@ -261,6 +263,13 @@ export const pageFurniture: readonly Furniture[] = [
   // 沙发 发表于 2011-12-18 22:05:41; 新浪网友2009-06-08 07:15:02
   { why: 'comments', pattern: '^(?:沙发|板凳|地板|地下室)\\s*发表于\\s*\\d{4}-|^(?:\\p{Script=Han}{2,4}网友|匿名网友|匿名用户|热心网友)\\s*\\d{4}-\\d{1,2}-\\d{1,2}\\s*\\d{1,2}:\\d{2}', max: 50, where: 'tail', rest: true },
   { why: 'comments', pattern: '^评论\\s*重要提示\\s*[：:]', max: 60, where: 'tail' },
+  // 讚好 32 分享 留言; 👍 赞 32 👎 踩
+  { why: 'share', pattern: '^(?:\\p{Emoji_Presentation}?\\s*(?:赞|赞好|点赞|踩|分享|留言|评论|收藏|在看|转发|喜欢|推荐)\\s*[\\d.,]*[万kK]?\\s*){2,}$', max: 40, where: 'any' },
+  { why: 'share', pattern: '^[★☆▶►]?\\s*(?:加入好友|加好友|加入会员|加入群组|收听本文(?:\\s*\\d{1,2}:\\d{2}(?:\\s*/\\s*\\d{1,2}:\\d{2})?)?)$|^觉得(?:好看|不错|有用)[，,]?\\s*请?点', max: 30, where: 'any' },
+  { why: 'tools', pattern: '^(?:[您你](?:访问|点击)的链接即将离开.{2,60}|继续访问\\s*(?:放弃|取消|返回)|政府网站找错|(?:文章|本页|页面)二维码|二维码(?:分享|扫描)?)$', max: 90, where: 'any' },
+  { why: 'related', pattern: '^更多(?:新闻|报道|报导|文章|内容|相关新闻)\\s*[：:]\\s*\\S', max: 90, where: 'any' },
+  { why: 'related', is: ['看更多', '你可能还想看', '你可能也想看', '你可能错过'], max: 10, where: 'any' },
+  { why: 'editor', pattern: '^(?:读者来信|来信|来稿|投稿)\\s*[：:]\\s*[\\w.*-]+@[\\w.-]+$', max: 60, where: 'any' },
   { why: 'related', pattern: '^(?:本?文章?)?被以下专栏收录$|^文章作者$|^\\S{1,4}最热$', max: 12, where: 'tail', rest: true },
   { why: 'copyright', pattern: '^\\S{2,12}广告合作[，,：:]', max: 40, where: 'tail' },
   { why: 'comments', is: ['热评论', '热门评论', '精彩评论', '最热评论', '网友热评', '精选留言', '热门跟贴'], max: 8, where: 'tail', rest: true },

@@ -3,7 +3,7 @@ import { readMeta } from '../../meta.ts';
 import { furnitureReason } from '../../page.ts';
 import { isTableMark } from '../../regroup/index.ts';
 import type { Piece } from './pieces.ts';
-import { areColumns, fewestShort, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
+import { areColumns, fewestLabels, fewestShort, labelsIn, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
 
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
@@ -53,6 +53,7 @@ const loneOf = (pieces: readonly Piece[], full: number): ReadonlySet<Piece> => {
 
 /** How many pieces the first line has, where it is one of metadata over all columns: 2023年6月12日 溪南周报 记者 陆平. */
 const headRow = (pieces: readonly Piece[]): number => {
+  if (labelsIn(pieces) >= fewestLabels) return 0;
   const [first] = pieces;
   const row = pieces.filter(({ y }) => first !== undefined && Math.abs(y - first.y) <= first.size * 0.45);
   const text = row.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ').trim();

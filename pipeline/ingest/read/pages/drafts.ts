@@ -1,10 +1,10 @@
 import { findDates } from '../../dates.ts';
 import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
-import { bullets } from '../../lexicon/index.ts';
+import { bullets, sidebarLabels } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
-import { bare, closed, namesTable, sentenceEnd } from '../../text.ts';
+import { bare, closed, folded, namesTable, sentenceEnd } from '../../text.ts';
 import type { Edges, Usual } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Row } from './rows.ts';
@@ -15,6 +15,7 @@ const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d
 const field = /^\p{Script=Han}{1,6}[：:]/u;
 
 const bullet = new RegExp(bullets, 'u');
+const label = new RegExp(sidebarLabels, 'u');
 /** What stands behind a bullet or a number hangs by no more heights of the type. */
 const hanging = 3.2;
 
@@ -63,7 +64,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (captionMark.test(first.text) && numberingOf(row.text) !== null) return false;
   if (captionMark.test(row.text) && sentenceEnd(before.text)) return false;
   // 资料来源：…, 注：… stand for themselves below a caption or a table.
-  if (before.size <= usual.size * small && isNoteLine(row.text)) return false;
+  if (before.size <= usual.size * small && (isNoteLine(row.text) || label.test(folded(row.text)))) return false;
   if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;
@@ -125,6 +126,16 @@ const ruledFrom = (rows: readonly Row[], at: number): readonly Row[] => {
   return rows.slice(at, to);
 };
 
+/** The head of a ruled table, alone at the foot of the page before: one piece above each of its columns. */
+const headBefore = (drafts: readonly Draft[], { page, ruled }: Row): Row | null => {
+  const last = drafts.at(-1);
+  const row = last?.rows.length === 1 && !last.cells ? last.rows[0] : undefined;
+  const edges = ruled?.edges ?? [];
+  const fits = row !== undefined && row.page === page - 1 && row.stretches.length >= 2 && row.stretches.length === edges.length - 1 &&
+    row.stretches.every(({ from, to }, column) => { const centre = (from + to) / 2; return centre > (edges[column] ?? 0) && centre < (edges[column + 1] ?? 0); });
+  return fits ? row : null;
+};
+
 /** Rows put together: tables by their columns, paragraphs by what is full and what is indented. */
 export const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<Row, Edges> = edgesOf(rows, usual)): readonly Draft[] => {
   const drafts: Draft[] = [];
@@ -132,10 +143,13 @@ export const draftsOf = (rows: readonly Row[], usual: Usual, edges: ReadonlyMap<
     const row = rows[at];
     if (!row) break;
     if (row.ruled) {
-      const own = ruledFrom(rows, at);
-      const cells = own.flatMap(({ ruled }) => ruled?.cells ?? []);
+      const below = ruledFrom(rows, at);
+      const head = headBefore(drafts, row);
+      if (head) drafts.pop();
+      const own = head ? [head, ...below] : below;
+      const cells = [...(head ? [head.stretches.map(({ text }) => text)] : []), ...below.flatMap(({ ruled }) => ruled?.cells ?? [])];
       drafts.push({ rows: own, text: cells.map((line) => line.filter((cell) => cell !== '').join('\t')).join('\n'), cells });
-      at += own.length;
+      at += below.length;
       continue;
     }
     const table = tableAt(rows, at);

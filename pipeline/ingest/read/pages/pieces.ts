@@ -1,4 +1,6 @@
 import type { PageRun } from '../../../model/index.ts';
+import { sidebarLabels } from '../../lexicon/index.ts';
+import { folded } from '../../text.ts';
 import { baselinesOf } from './rows.ts';
 
 /** Runs of one baseline that stand close beside one another: a line of one column, or a cell. */
@@ -75,6 +77,13 @@ const areBoxes = (left: readonly Piece[], right: readonly Piece[]): boolean => {
   return [left.slice(1), right.slice(1)].every((text) => text.length >= 2 && mean(text) >= boxLine);
 };
 
+const label = new RegExp(sidebarLabels, 'u');
+export const fewestLabels = 2;
+export const labelsIn = (pieces: readonly Piece[]): number => pieces.filter(({ runs }) => label.test(folded(runs.map((run) => run.text).join('').trim()))).length;
+/** Whether a few labels of a broker's side column (评级：, 分析师：) stand beside running text, however short that is. */
+const isSidebar = (text: readonly Piece[], other: readonly Piece[]): boolean =>
+  other.length >= fewestLines && labelsIn(other) >= fewestLabels && isText(text, fewestFull);
+
 /** The only lines of a page may be fewer: so many a side, the full ones of so many characters, set equally wide within this share; they end within so many heights of the type. */
 export const fewestShort = 3;
 const longLine = 14;
@@ -100,7 +109,7 @@ const areShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
 
 /** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
 export const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right) || areShort(left, right);
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right) || areShort(left, right) || isSidebar(left, right) || isSidebar(right, left);
 
 /** The size that most characters of a page have. */
 export const usualSize = (runs: readonly PageRun[]): number => {
