@@ -183,12 +183,16 @@ const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): rea
 
 const number = new RegExp(headingNumbers, 'u');
 
+/** 吸管救不了竹子，但是……: in bold, and left open. */
+const breaksOff = (line: SourceLine | undefined): boolean => line?.hint === null && line.look?.bold === true && line.text.length <= longestOpen && /^[^。！？；]+(?:……?|\.{3,})$/u.test(line.text);
+const longestOpen = 24;
+
 /** A number on a line of its own above a short line belongs to it: 01, PART.02. */
 const isHeadingNumber = ({ lines, looks, runs, badged, counted }: Reading, at: number): boolean => {
   const line = lines[at];
   if (badged[at]) return true;
   if (line !== undefined && /^[1-9１-９][\d０-９]?$/u.test(line.text) && !counted.has(at)) return false;
-  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && looks[at + 1] === 'short' && (runs[at + 1]?.to ?? at) - at <= 3;
+  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && (looks[at + 1] === 'short' || breaksOff(lines[at + 1])) && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
 /** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */

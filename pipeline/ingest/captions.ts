@@ -3,6 +3,7 @@ import type { Look } from './looks.ts';
 import { readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { furnitureReason } from './page.ts';
+import { isUnitLine } from './regroup/index.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore } from './shape.ts';
 import { closed, folded } from './text.ts';
@@ -56,7 +57,7 @@ export const abovePicture = (lines: readonly SourceLine[], looks: readonly Look[
 /** The name of a table in brackets above it, or below it where the article's headings are marked. */
 export const namesTableBeside = (lines: readonly SourceLine[], looks: readonly Look[], at: number, marked: boolean): boolean => {
   const line = lines[at];
-  if (line?.hint !== null || line.text.length > 40 || closed(line.text)) return false;
+  if (line?.hint !== null || line.text.length > 40 || closed(line.text) || isUnitLine(line.text)) return false;
   if (looks[at + 1] === 'table' && /^[（(](?!.*单位)[^（()）]{4,30}[）)]$/u.test(line.text)) return true;
   return marked && looks[at - 1] === 'table' && looks[at] === 'short' && line.look?.bold !== true && looks[at + 1] === 'text';
 };

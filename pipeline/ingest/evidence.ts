@@ -16,15 +16,25 @@ export const standing = (lines: readonly SourceLine[], looks: readonly Look[]): 
   lines.flatMap(({ text }, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [text] : []));
 
 /** A short question or call that stands alone between paragraphs: 住在哪里？ Who asks somebody, or takes up the text before, is part of the text. */
-const asked = (text: string): boolean =>
-  text.length <= 24 && /^[^。！？!?；;：:]{3,}[？！?!][”」]?$/u.test(text) && !/[你您我咱]|^(?:但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u.test(text);
+const asked = (text: string, leads = takesUp): boolean =>
+  text.length <= 24 && /^[^。！？!?；;：:]{3,}[？！!?][”」]?$/u.test(text) && !/[你您我咱]/u.test(text) && !leads.test(text);
+const takesUp = /^(?:但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u;
+const nothing = /(?!)/u;
+
+/** An empty line above and none below: two and more short lines stand so, and no other does. */
+const setApart = (lines: readonly SourceLine[], looks: readonly Look[]): boolean => {
+  const heads = lines.flatMap((_, at) => (looks[at] === 'short' && below(looks[at + 1]) ? [at] : []));
+  return heads.length >= 2 && heads.every((at) => standsApart(lines, at));
+};
+const standsApart = (lines: readonly SourceLine[], at: number): boolean => lines[at]?.gap === true && lines[at + 1]?.gap === false;
 
 /**
  * Questions that are headings: not in a text whose headings are numbered, nor in one where people are asked (记者：…), and
  * only where there are two of them or other short lines that stand as headings do.
  */
 export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
-  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && asked(text) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28 || ((lines[at - 1]?.text.length ?? 0) >= 12 && sentenceEnd(lines[at - 1]?.text ?? ''))));
+  const apart = setApart(lines, looks);
+  const found = lines.map(({ text, hint }, at) => hint === null && looks[at] === 'text' && (asked(text) || (apart && standsApart(lines, at) && asked(text, nothing))) && looks[at + 1] === 'text' && (lines[at + 1]?.text.length ?? 0) >= 28 && (at === 0 || (lines[at - 1]?.text.length ?? 0) >= 28 || ((lines[at - 1]?.text.length ?? 0) >= 12 && sentenceEnd(lines[at - 1]?.text ?? ''))));
   const numbered = looks.some((look, at) => look === 'numbered' && numberingOf(lines[at]?.text ?? '')?.list === false);
   const talk = lines.some(({ text }) => /^(?:记者|问|答|主持人)\s*[：:]/u.test(text));
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;

@@ -133,15 +133,15 @@ const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 /** Who publishes, by the head of the page's or document's print; no further up than the title. */
 const publisherOfPrint = (lines: readonly SourceLine[], end: number): readonly string[] => {
   const print = lines.slice(0, Math.min(end, longestPrintHead));
-  for (const [at, { text }] of print.entries()) {
+  for (const [at] of print.entries()) {
     // The name and the number may stand on lines of their own.
-    const forms = [text, `${text} ${print[at + 1]?.text ?? ''}`];
+    const forms = [1, 2, 3].map((count) => print.slice(at, at + count).map((line) => line.text).join(' '));
     const name = forms.flatMap((form) => mastheadOf(form) ?? [])[0];
     if (name !== undefined) return [name];
   }
   const issue = print.findIndex(({ text }) => text.length <= 60 && issueNumber.test(text));
   // 某某农情, 某某中心 编, 2021年10月23日 第20期: each on a line of its own.
-  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text, hint }) => !(hint?.is === 'removed' && ['navigation', 'date', 'byline', 'publisher', 'tools'].includes(hint.why)) && /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && !bareByline(text) && furnitureReason(text) === null && !text.endsWith('编'));
+  const name = issue < 0 ? undefined : print.slice(Math.max(0, issue - 3), issue).find(({ text, hint }) => hint?.is !== 'title' && !(hint?.is === 'removed' && ['navigation', 'date', 'byline', 'publisher', 'tools'].includes(hint.why)) && /^《?\p{Script=Han}[\p{Script=Han}\s]{1,15}》?$/u.test(text) && !isBody(text.trim()) && !bareByline(text) && furnitureReason(text) === null && !text.endsWith('编'));
   if (name) return [name.text.replace(/\s+/gu, '')];
   return [];
 };

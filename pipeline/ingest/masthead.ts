@@ -32,6 +32,8 @@ const windowSite = (line: string): string | undefined => {
   return site !== undefined && publisherEnds.some((end) => folded(site).endsWith(end)) ? site : undefined;
 };
 
+const ofReport = /研究报告|(?:行业|公司|宏观|策略|深度|专题)(?:点评|深度|周报|月报|研究|跟踪|报告)/u;
+
 /** What heads and feet of pages state: 58 汝澜人物 2017年8月号, 2017年8月1日出版. */
 export const printedBy = (lines: readonly string[]): StatedMeta => {
   const dates = lines.flatMap((text) => (/出版|发行/u.test(text) ? findDates(text) : [])).slice(0, 1);
@@ -42,6 +44,9 @@ export const printedBy = (lines: readonly string[]): StatedMeta => {
   const paper = lines.slice(0, mostLines).find((text) => text.length <= 100 && /\d年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日]/u.test(text));
   const name = paper?.split(/[\s\t]+/u).find((token) => /^\p{Script=Han}{2,10}[报報刊]$/u.test(token));
   if (paper !== undefined && name !== undefined && dates.length === 0 && publishers.length === 0) return { ...noMeta, publishers: [name], dates: findDates(paper).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) };
+  // 证券研究报告 | 行业点评 2024年5月20日: the day of a report, in the heads of its pages.
+  const day = dates.length > 0 ? undefined : lines.slice(0, mostLines).flatMap((text) => (text.length <= 60 && ofReport.test(folded(text)) ? findDates(text) : []))[0];
+  if (day && publishers.length === 0 && !both) return { ...noMeta, dates: [{ role: 'article', iso: day.iso, text: day.text }] };
   if (both && dates.length === 0 && publishers.length === 0) return { ...noMeta, publishers: both.publishers, dates: both.dates };
   return { ...noMeta, publishers: publishers.slice(0, 1), dates: dates.map(({ iso, text }) => ({ role: 'posted', iso, text })) };
 };

@@ -88,7 +88,7 @@ const signs: readonly Sign[] = [
   { name: 'in the largest type of the head', weight: 3, seen: ({ place: { lines, open }, first }) => (lines[first]?.look?.size ?? 0) >= largeType && open.every((other) => (lines[other]?.look?.size ?? 0) <= (lines[first]?.look?.size ?? 0)) && open.some((other) => (lines[other]?.look?.size ?? largeType) < (lines[first]?.look?.size ?? 0)) },
   { name: 'the site behind it', weight: -3, seen: ({ text }) => re.window.test(text) },
   { name: 'numbered', weight: -4, seen: ({ place: { lines }, first }) => numberingOf(lines[first]?.text ?? '') !== null },
-  { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim()) && !spacedCharacters.test(text.trim()) },
+  { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim().replace(/\s*[·•|｜]\s*/gu, ' ')) && !spacedCharacters.test(text.trim()) },
   { name: 'the name of a window, of which the title stands below, or twice over', weight: -5, seen: ({ text, packed, others }) => twice(packed) || (/[_|｜]/u.test(text) && others.some((other) => key(other).length >= 6 && key(other) !== key(text) && key(text).includes(key(other)))) },
   { name: 'few characters where a longer line may be the title: a column', weight: -3, seen: ({ packed, others, place, first }) => packed.length <= 5 && !aboveVerses(place, first) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
   { name: 'right above verses', weight: 4, seen: ({ place, first, at }) => at.length === 1 && aboveVerses(place, first) },

@@ -142,7 +142,7 @@ const tellsOfPicture = (text: string): boolean => {
 
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
-  (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写/u.test(value)) ||
+  (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写|[处科室股部司]$/u.test(value)) ||
   label?.tells !== true && (label?.why === 'index' || label?.why === 'repeated-title' ? value.length > 120 : value.length > 60 || (/[，；]/u.test(value) && !(label?.gives === 'byline' && (tellsOfWriter(value) || value.split(/[，；]/u).every((part) => looksLikeName(part.trim()))))));
 
 /** 2024-02-27首发 2024-03-01转载: what was done on each day stands behind it. */
@@ -189,7 +189,7 @@ export const readMeta = (line: string): MetaLine | null => {
 const readWhole = (line: string): MetaLine | null => {
   // 本帖最后由 某某 于 … 编辑: neither who wrote nor when.
   if (edited.test(folded(line))) return { meta: noMeta, why: 'date' };
-  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^【本[报報网網刊社台][讯訊]】\s*(?=\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
+  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^【\S{1,10}[讯訊電电]】\s*(?=[（(]?\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);

@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { bodyOffices, bodyParts, innerBodies, newsletterEnds, teamEnds } from './lexicon/index.ts';
+import { bodyOffices, bodyParts, innerBodies, newsletterEnds, surnames, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { looksLikeName } from './persons.ts';
 import { endsWithAny, folded } from './text.ts';
@@ -20,9 +20,10 @@ const withoutPart = (name: string): string => {
 const withoutOffice = (name: string): string => withoutPart(name).replace(/(?<=(?:记者|記者).*)(?:\s+[\p{Script=Han}、]{2,12})?(?:报道|報道|报导|報導)$/u, '').replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
 
 const inner = new RegExp(innerBodies, 'u');
+const surname = new RegExp(`^${surnames}`, 'u');
 
 /** 综合科, 县政府办公室: a part of a body, or a body by the name it has at home. */
-const isInner = (name: string): boolean => inner.test(folded(name));
+const isInner = (name: string): boolean => inner.test(folded(name)) && !(surname.test(folded(name)) && looksLikeName(name));
 
 /** The body itself: 某某研究院 of 某某研究院 城市研究中心, 某某厅 of 某某厅等9部门. */
 const bodyOf = (name: string): string => {
@@ -52,7 +53,9 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
   if (stated !== undefined && !issued) {
     const writing = bylines.filter((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
     // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
-    const writer = writing.find((name) => !endsWithAny(folded(name), teamEnds)) ?? writing[0];
+    // 综合科, 政府办: a part of who publishes has no name of its own.
+    const persons = writing.filter((name) => !isInner(withoutOffice(name)));
+    const writer = persons.find((name) => !endsWithAny(folded(name), teamEnds)) ?? persons[0];
     return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines, ...(signer === null ? [] : [signer])])) };
   }
   const writer = bylines.find((name) => name !== body);

@@ -129,6 +129,8 @@ const pathStart = /^(?:[您你]|当前|现在|目前|所在|位置|首页|网站
 /** One short question or call. */
 const callsOut = (line: SourceLine | undefined): boolean => line !== undefined && line.hint === null && line.text.length <= 45 && /[？?！!][”」]?$/u.test(line.text) && !/[。；]/u.test(line.text) && !asksSomebody(line.text);
 
+const ofTools: ReadonlySet<string> = new Set(['navigation', 'tools', 'counter', 'share']);
+
 /** Between a standfirst and the text stand so many lines of metadata and tools. */
 const mostMeta = 8;
 const longestStandfirst = 160;
@@ -226,7 +228,9 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
   const isText = lines.map(({ text, hint }, at) => entries[at]?.length === 0 && hint?.is !== 'title' && hint?.is !== 'removed' && hint?.is !== 'footnote' && (running(text) || leads.test(text)) && tellsInClauses(text) && !(text.length <= 160 && !/[。]/u.test(text) && !asksSomebody(text) && (labelled(text) || readMeta(text) !== null)));
   const asks = isText.indexOf(true);
   const alone = (at: number): boolean => entries[at]?.length !== 0 || lines[at]?.hint?.is === 'removed' || readMeta(lines[at]?.text ?? '') !== null;
-  if (asks >= 0 && (questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
+  // Right above what a page lets its readers do: 写回答 邀请回答.
+  const aboveTools = callsOut(lines[asks]) && (entries[asks + 1]?.some(({ why }) => ofTools.has(why)) ?? false);
+  if (asks >= 0 && (aboveTools || questionTitle(lines, asks) || (callsOut(lines[asks]) && isText[asks + 1] === true && lines.slice(0, asks).every((_, at) => alone(at))))) isText[asks] = false;
   const opening = isText.indexOf(true);
   if (opening > 0 && standsFirst(lines, opening) && isText.indexOf(true, opening + 1) <= opening + mostMeta && isText.indexOf(true, opening + 1) > 0) isText[opening] = false;
   // What somebody writes above a title that is known is none of its text.

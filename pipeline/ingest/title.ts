@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { channels, columnsMade, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, standaloneHeadings, surnames, titleActs } from './lexicon/index.ts';
+import { books, channels, columnsMade, companyEnds, documentKinds, kindEnds, kindsOf, kindStarts, openTitleEnds, paperSections, siteEnds, siteNames, standaloneHeadings, surnames, titleActs } from './lexicon/index.ts';
 import type { Place } from './merit.ts';
 import { closesTitle, event, isNone, largeType, merit } from './merit.ts';
 import { labelled } from './meta.ts';
@@ -21,7 +21,7 @@ interface Candidate { readonly at: readonly number[]; readonly text: string; rea
 const kind = documentKinds.join('|');
 const re = {
   speaks: new RegExp(`的(?:${kind})${kindEnds}$`, 'u'), alone: new RegExp(`^${kindsOf}(?:${kind})$`, 'u'), spoken: new RegExp(`^(?:${kindStarts})|(?:${kind})${kindEnds}$`, 'u'),
-  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'), acts: new RegExp(titleActs, 'u'), openEnd: new RegExp(openTitleEnds, 'u'), part: new RegExp(`${channels}|^${paperSections}$`, 'u'), site: new RegExp(siteNames, 'u'), column: new RegExp(columnsMade, 'u'), surname: new RegExp(`^${surnames}`, 'u'),
+  opens: new RegExp(kindStarts, 'u'), opened: new RegExp(`^(?:${kindStarts})`, 'u'), company: new RegExp(companyEnds, 'u'), acts: new RegExp(titleActs, 'u'), openEnd: new RegExp(openTitleEnds, 'u'), part: new RegExp(`${channels}|^${paperSections}$`, 'u'), site: new RegExp(siteNames, 'u'), column: new RegExp(columnsMade, 'u'), book: new RegExp(books, 'u'), surname: new RegExp(`^${surnames}`, 'u'),
 };
 
 /** 关于……的通知, ……报告: the second line of a title whose first is the body that speaks. */
@@ -87,6 +87,8 @@ const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || twoEnds.test(line.text) || twoEnds.test(next.text) || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || nameField.test(next.text) || labelled(next.text) || event.test(folded(next.text))) return false;
+  // 某省商务发展蓝皮书（2020）: the book that the text is of.
+  if (re.book.test(folded(line.text.trim()))) return false;
   if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
   if (inHalves(line.text) && inHalves(next.text)) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;

@@ -5,7 +5,7 @@ import { labelAlone, readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
-import { closed, folded } from './text.ts';
+import { closed, closedUp, folded } from './text.ts';
 import { looksLikeName } from './persons.ts';
 
 /** A value on the line below its label is not longer. */
@@ -72,8 +72,8 @@ const accountOf = (lines: readonly SourceLine[], end: number, free: (at: number)
 
 /** The name of a newspaper right above its day, at the head of a page: 青石日报, 2021年3月5日 星期五 第3版. */
 const paperOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
-  const at = lines.findIndex(({ text }, index) => index + 1 < end && free(index) && free(index + 1) && text.length <= 10 && /^\p{Script=Han}{2,8}[报報刊]$/u.test(text) && ofPaper.test(lines[index + 1]?.text ?? ''));
-  const [name, day] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const at = lines.findIndex(({ text }, index) => index + 1 < end && free(index) && free(index + 1) && text.length <= 16 && /^\p{Script=Han}{2,8}[报報刊]$/u.test(closedUp(text)) && ofPaper.test(lines[index + 1]?.text ?? ''));
+  const [name, day] = [closedUp(lines[at]?.text ?? ''), lines[at + 1]?.text ?? ''];
   const meta = at < 0 ? null : readMeta(day);
   return meta ? new Map([[at, { meta: { ...noMeta, publishers: [name] }, why: 'publisher' }], [at + 1, meta]]) : new Map();
 };
@@ -111,10 +111,12 @@ const longestPoster = 16;
 
 /** Who answers: name and what they say of themselves, between the title and the count of who agrees. */
 const answererOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): ReadonlyMap<number, MetaLine> => {
-  const title = lines.findIndex(({ hint }) => hint?.is === 'title');
-  const liked = lines.findIndex(({ text }, at) => at > title && at <= end && text.length <= 24 && /^[\d,.]+\s*[万kK]?\s*人赞同了该(?:文章|回答)/u.test(folded(text)));
-  if (title < 0 || liked < 0) return new Map();
-  const card = lines.slice(title + 1, liked).flatMap((_, index) => (free(title + 1 + index) ? [title + 1 + index] : []));
+  const titled = lines.findIndex(({ hint }) => hint?.is === 'title');
+  const liked = lines.findIndex(({ text }, at) => at > titled && at <= end && text.length <= 24 && /^[\d,.]+\s*[万kK]?\s*人赞同了该(?:文章|回答)/u.test(folded(text)));
+  // Where nothing marks the title, the forum's own line stands above the name: 关注问题 写回答.
+  const top = titled >= 0 ? titled : lines.findLastIndex((_, at) => at < liked && !free(at));
+  if (top < 0 || liked < 0) return new Map();
+  const card = lines.slice(top + 1, liked).flatMap((_, index) => (free(top + 1 + index) ? [top + 1 + index] : []));
   const [name] = card;
   if (name === undefined || card.length > mostOfCard || card.some((at) => (lines[at]?.text.length ?? 0) > longestSaying)) return new Map();
   // A page may set no space between the name and what follows.

@@ -84,6 +84,8 @@ const imprint: readonly Furniture[] = [
 
   /* end-mark */
   { why: 'end-mark', pattern: '^(?:(?:谢谢|感谢|多谢)(?:大家|各位)?(?:的)?(?:聆听|观看|收看|收听|倾听|关注|指导)|敬请(?:各位\\S{0,6})?(?:批评|批评指正|指正|指导)|(?:恳请|请)(?:各位\\S{0,6})?批评指正|THANKS?(?:\\s*YOU)?(?:\\s*(?:FOR|for)\\s*\\S.{0,20})?|Thanks?(?:\\s*[Yy]ou)?|Q\\s*[&＆]\\s*A)[!！。.~～]*$', max: 40, where: 'tail' },
+  // The mark above the signature of a mail.
+  { why: 'end-mark', pattern: '^--\\s?$', max: 3, where: 'tail', rest: true },
   { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|THE\\s*END|The End|End|E N D|Fin|fin|正文完)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'any', rest: true },
 ];
 

@@ -114,7 +114,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     const above = at >= headLines && hint === null && text.length <= 50 && first.has(bare(text)) && pages[at + 1] === true;
     // 第6期 某人等：丘陵地区农机合作社为什么…: the number of a print, or who wrote, before the title.
     const beside = pages[at - 1] === true || pages[at + 1] === true;
-    const titled = at >= headLines && hint === null && text.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(text).length > own.length && bare(text).endsWith(own)) && printBefore.test(text) && !isNoteLine(text);
+    // 某人：丘陵地区农机合作社为什么…          57
+    const said = text.replace(/[\s\u3000]{3,}\d{1,4}$/u, '');
+    const titled = at >= headLines && hint === null && text.length <= 90 && said.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(said).length > own.length && bare(said).endsWith(own)) && printBefore.test(text) && !isNoteLine(text);
     // 某某股份有限公司 2023 年年度报告: the name above the title, and what it publishes.
     const named = beside && at >= headLines && hint === null && text.length <= 50 && !closed(text) && numberingOf(text) === null && head.some((own) => own.length >= 6 && bare(text).startsWith(own)) && printBehind.test(text);
     if (titled || named) found.add(at);
@@ -171,6 +173,6 @@ export const regroup = (all: readonly SourceLine[], raw: readonly string[], entr
   })));
   const known = (line: SourceLine): boolean => (entries.get(line) ?? entriesFor(line)).some(({ where, rest }) => where === 'any' || rest === true);
   const listed = contentsOf(whole);
-  const other = whole.map((line, at) => listed.has(at) || line.text.length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));
+  const other = whole.map((line, at) => listed.has(at) || bare(line.text).length <= 60 && !bareNumber(line.text) && (known(line) || labelled(line.text) || (readMeta(line.text)?.meta.dates.length ?? 0) > 0 || statesAll(line.text.split(/\t|\s{2,}/u))));
   return findTables(whole, other);
 };

@@ -169,7 +169,7 @@ const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: Wr
   const own = measure(last.line.text) + last.indent;
   // [2] 林一舟. …: a reference begins, and goes on to the next.
   if (reference.test(line.text)) return false;
-  if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2;
+  if (reference.test(texts[0] ?? '') && !line.gap && line.hint === null && !alone && open && (!ended || own >= width - slack)) return own >= width - numberSlack * 2 && !/^\d{1,4}$/u.test(line.text);
   // …由去年的 / 3.5小时减少到…, …小（1）型9座、小 / （2）型28座，…: what had no room, no number of a heading.
   const amount = !ended && own >= width - numberSlack && (amountFirst.test(line.text) || (inBrackets.test(line.text) && inClause.test(last.line.text) && /\p{Script=Han}$/u.test(last.line.text)));
   if (!open || last.alone || alone || (line.gap && ended) || (numberingOf(line.text) !== null && !amount) || (usesIndent && indent > 0)) return false;

@@ -35,7 +35,7 @@ const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
 /** Where nothing says what the title is: the first of the lines that stand centred together above the text. */
 const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
   const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
-    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null;
+    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null && !bareByline(flow.text);
   // The cells of a menu stand centred, side by side.
   const inRow = (index: number): boolean => [flows[index - 1], flows[index + 1]].some((beside) => beside !== undefined && beside.block !== flows[index]?.block && beside.block.element.tagName === 'td' && beside.block.up === flows[index]?.block.up);
   let at = flows.findLastIndex((flow, index) => is(flow) && !inRow(index));
@@ -151,7 +151,7 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   if (nearer > 0) best = { at: nearer, score: best.score };
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
-  for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && isDeck(flows[from], next, regions)) || (to === from + 1 && spokenBy(flows[from], next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
+  for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && isDeck(flows[from], next, regions)) || (to === from + 1 && spokenBy(flows[from], next, regions)) || (/[—―─－]{2}$/u.test(whole) && next.block.setting.centred === true && mayLead(next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {
     whole += next.text;
     to += 1;
   }

@@ -94,7 +94,7 @@ const markScore = (flow: Flow): number => {
   let at: Flow['block'] | null = flow.block;
   for (let level = 0; at && level < 3; level += 1) {
     const names = namesOf(at.element);
-    if (names.some((name) => titleMarks.has(name))) return level === 0 ? 3 : 2;
+    if (names.some((name) => titleMarks.has(name) || titleMarks.has(name.replaceAll('-', '_')))) return level === 0 ? 3 : 2;
     if (level === 0 && names.some((name) => name.split(/[-_]+/u).some((part) => part !== name && part !== 'title' && titleMarks.has(part)))) return 3;
     if (level === 0 && names.some((name) => name.includes('title'))) return 2;
     at = at.up;

@@ -58,6 +58,10 @@ const goesOnLarge = (before: Row, row: Row, { right }: Edges, usual: Usual): boo
   return !sentenceEnd(before.text) && bare(before.text).length > shortestRow && findDates(before.text).length === 0 && !/^[（(【]/u.test(row.text) && before.to >= right - before.size * 2 && !begins(row) && numberingOf(before.text)?.list !== true;
 };
 
+/** 瑞政规〔2022〕3号, alone on its row. */
+const documentNumber = /^\p{Script=Han}{0,14}\s*[〔[［（(]\s*\d{4}\s*[〕\]］）)]\s*第?\s*\d{1,4}\s*号$/u;
+const longestNumber = 32;
+
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   // A caption is over where a numbered heading begins.
@@ -65,6 +69,7 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (captionMark.test(row.text) && sentenceEnd(before.text)) return false;
   // 资料来源：…, 注：… stand for themselves below a caption or a table.
   if (before.size <= usual.size * small && (isNoteLine(row.text) || label.test(folded(row.text)))) return false;
+  if (before.text.length <= longestNumber && documentNumber.test(before.text)) return false;
   if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];
   if (!a || !b || Math.abs(before.size - row.size) > 0.6 || row.stretches.length > 1) return false;

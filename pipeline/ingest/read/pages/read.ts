@@ -46,7 +46,7 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
   const size = rows[0]?.size ?? usual.size;
   if (size <= usual.size * 0.92 && /^(?:[[［]\d{1,3}[\]］]|[①-⑳⁰¹²³⁴-⁹]|[*＊†‡]\s*\p{Script=Han}|\d{1,2}\s+(?![年月日时分秒点岁])\p{Script=Han})/u.test(text)) return { is: 'footnote' };
   // A question and a call may be headings in type that is much larger than the text's.
-  const open = !closed(text) || (size >= usual.size * 1.25 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
+  const open = !closed(text) || (size >= usual.size * 1.2 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
   const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
   return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
@@ -86,8 +86,13 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const upper = drafts.filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const below = upper.filter((draft) => drafts.indexOf(draft) > masthead);
+  const sizeOf = (some: readonly Draft[]): number => Math.max(0, ...some.map(({ rows }) => rows[0]?.size ?? 0));
+  // 关于……的通知, above the number and in larger type than what it sends.
+  const above = upper.filter((draft) => drafts.indexOf(draft) < masthead);
+  const sends = folded(above.flatMap(({ rows, text }) => (rows[0]?.size === sizeOf(above) ? [text] : [])).join(''));
+  const isAbove = sizeOf(above) > sizeOf(below) && /关于|印发|转发/u.test(sends) && spokenOf(sends);
   // The number of a document stands above its title, or below it: then nothing below is as large.
-  const high = below.some(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 4) ? below : upper;
+  const high = !isAbove && below.some(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 4) ? below : upper;
   const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
   const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4;
@@ -112,6 +117,9 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
     (spokenOf(under.text) && !spokenOf(title.map(({ text }) => text).join('')) && (under.rows[0]?.size ?? 0) >= usual.size * 1.2 && numberingOf(under.text) === null));
   return continued ? [...title, under] : title;
 };
+
+/** 04 深度　河 套 日 报　2020年11月3日 星期二: the head of a newspaper's page, each part for itself. */
+const ofPrint = ({ rows }: Draft, usual: Usual): boolean => rows.length === 1 && (rows[0]?.stretches.length ?? 0) >= 3 && (rows[0]?.size ?? 0) < usual.size * 1.5;
 
 /**
  * Reads the pages of a PDF: rows by their baselines, columns one after the other, heads, feet and numbers of pages
@@ -145,7 +153,7 @@ export const readPages = (all: readonly PageText[]): ReadSource => {
     number += draft.rows.length;
     if (title.includes(draft) && draft !== title[0]) return [];
     // Above the title no table stands: names and days of the print, each for itself.
-    if (draft.cells && at < below && draft.rows[0]?.page === 0) return draft.rows.flatMap((row, index) => row.stretches.map(({ text }): SourceLine => ({ number: own + index, text, gap: true, hint: null, look: lookOf(row, usual, pages[row.page]) })));
+    if ((draft.cells || ofPrint(draft, usual)) && at < below && draft.rows[0]?.page === 0) return draft.rows.flatMap((row, index) => row.stretches.map(({ text }): SourceLine => ({ number: own + index, text, gap: true, hint: null, look: lookOf(row, usual, pages[row.page]) })));
     const text = trimLine(draft === title[0] ? title.map((one) => one.text).join('') : draft.text);
     const [row] = draft.rows;
     if (text === '' || !row) return [];
