@@ -1,4 +1,4 @@
-import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, timeLabels } from './lexicon/index.ts';
+import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, timeLabels } from './lexicon/index.ts';
 import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
@@ -194,6 +194,7 @@ const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: r
 };
 
 const surname = new RegExp(`^${surnames}`, 'u');
+const analyst = new RegExp(analystLabels, 'u');
 
 /** 现状, right above the text: two characters that name nobody are the first heading; those that might, where others of the text stand as they do. */
 const headsText = (lines: readonly SourceLine[], at: number): boolean => {
@@ -202,6 +203,12 @@ const headsText = (lines: readonly SourceLine[], at: number): boolean => {
 };
 /** What stands below a heading is longer. */
 const leastBelow = 20;
+
+/** Who wrote a research report, by its side column: 分析师：…, 研究助理：…. */
+const analystsOf = (lines: readonly SourceLine[], furniture: Page['furniture']): readonly string[] => {
+  const names = lines.flatMap(({ text }, at) => (furniture[at] === 'index' && text.length <= longestCredited && analyst.test(folded(text)) ? (readMeta(text)?.meta.writers ?? []) : []));
+  return names.length === 0 ? [] : [names.join(' ')];
+};
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. `known`: what the file states elsewhere. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page, known: StatedMeta = noMeta): Frame => {
@@ -230,7 +237,8 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
   }));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end).filter((name) => title === null || bare(name) !== bare(title)) : [];
-  const stated: StatedMeta = { ...labelledMeta, publishers: [...labelledMeta.publishers, ...byPrint] };
+  const analysts = labelledMeta.bylines.length > 0 ? [] : analystsOf(lines, furniture);
+  const stated: StatedMeta = { ...labelledMeta, bylines: [...labelledMeta.bylines, ...analysts], writers: [...labelledMeta.writers, ...analysts], publishers: [...labelledMeta.publishers, ...byPrint] };
   const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
   let reach = Math.max(afterTitle, lastMeta + 1);
   const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);

@@ -103,7 +103,7 @@ const withoutAsides = (text: string): string => {
 const reporters = new RegExp(sourceAndReporter, 'u');
 
 /** What stands behind a name and who holds it: the number of a certificate. */
-const certificate = /\s+(?:执业证书?(?:编号|号)?\s*[：:]?\s*)?[A-Z]\d[\d*×X]{8,}.*$/u;
+const certificate = /\s+(?:执业证书?(?:编号|号)?\s*[：:]?\s*)?[A-Z]\d[\d*×X]{8,}.*$|\s+(?:电子?邮箱|邮箱|[Ee]-?mail|电话|手机|传真)\s*[：:].*$/u;
 
 const statedBy = (field: Field): StatedMeta => {
   const { label, value } = field;

@@ -74,3 +74,20 @@ describe('what is no paragraph stays apart', () => {
     expect(blocksOf('老楼加装电梯的账本\n\n　　转机出现在第七次协商会上。设计方把电梯井由混凝土改为钢结构的，向外平移\n1.2米，老葛家厨房窗前的遮挡减少了四成。\n　　楼上住户也各退一步，六楼到二楼按比例出资，一楼不出钱，另从总费用里拿出\n2.6万元，给老葛家换三层中空玻璃窗。\n')).toHaveLength(2);
   });
 });
+
+/** The headings and blocks of a text. */
+const texts = (text: string): readonly string[] => parseSource({ file: 'a.txt', text }).value.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map((block) => block.text)]);
+
+describe('prints copied with their pages', () => {
+  const body = ['　　辑里丝以细、圆、匀、坚、白著称。十九世纪五十年代，由上海出口的生', '丝中，辑里丝占六成以上；至清末，比重已不足两成。关于其衰落，前人归因于日', '本厂丝的竞争、洋商的压价与捐税的沉重。这些说法都有依据，却很少回到缫'];
+  it('the writer and the title with the page’s number at their end are its head, the lines of a journal above all no table', () => {
+    const title = '清末湖泽地区辑里丝衰落的原因再考';
+    const lines = ['第 41 卷第 2 期                      丝绸与文物                        Vol.41 No.2', '2019 年 4 月                     Silk and Relics                       Apr. 2019', '', title, '林一舟1，徐来2', '收稿日期：2018-11-20', '', ...body, `林一舟，徐来：${title}                    57`, '丝的灶头上，看看丝本身发生了什么。', ...body, '丝的灶头上，看看丝本身又发生了什么。'];
+    const open = body.map((line) => line.trim()).join('');
+    expect(texts(lines.join('\n'))).toEqual([`${open}丝的灶头上，看看丝本身发生了什么。`, `${open}丝的灶头上，看看丝本身又发生了什么。`]);
+  });
+  it('a number in brackets goes on with a line that is full and open', () => {
+    const lines = ['水库的报告', '', '全县现有小型水库三十七座，均为上世纪所建，其中小（1）型九座、小', '（2）型二十八座，总库容四千多万立方米，灌溉面积八万多亩，建成于上', '世纪五十至七十年代的三十一座，占八成以上，多数没有经过除险加固，', '今年汛前完成其中两座的加固，其余四座在明年完成。'];
+    expect(texts(lines.join('\n'))).toEqual([lines.slice(2).join('')]);
+  });
+});

@@ -41,3 +41,24 @@ describe('a page of a forum, copied', () => {
     expect(body(parsed(['老船的故事', '2018-05-06　作者：顾小满', '', ...prose, ...told]))).toEqual([...prose, ...told]);
   });
 });
+
+describe('an answer, copied', () => {
+  it('the forum’s own lines around it are no part of it', () => {
+    const value = parsed(['知答 - 有问题，就会有人知', '首页　会员　发现　等你来答', '木船 · 手艺 · 生活', '为什么木船每年都要上桐油？', '关注问题　写回答　邀请回答', '河边的老木匠', '造船的，爱喝茶', '1,204 人赞同了该回答', '', ...prose, '', '编辑于 2022-02-27 09:12', '发布于 2022-02-26 22:40　著作权归作者所有', '▲ 赞同 1204　● 87 条评论　分享　收藏　喜欢', '阿竹：桐油那段说到点子上了', '02-26']);
+    expect([value.title, value.byline, value.dates.find(({ role }) => role === 'posted')?.iso, value.captions]).toEqual(['为什么木船每年都要上桐油？', '河边的老木匠', '2022-02-26', []]);
+    expect(body(value)).toEqual(prose);
+  });
+  it('a question is a heading where it stands as the other short lines do', () => {
+    const lines = ['木船的三笔账', '2018-05-06　作者：顾小满', '', prose[0] ?? '', '', '木料：一根龙骨', prose[1] ?? '', '', '人工：四十一天', prose[2] ?? '', '', '那以后谁来修？', prose[0]?.replace('外公', '舅舅') ?? ''];
+    expect(parsed(lines).sections.flatMap(({ heading }) => heading ?? [])).toEqual(['木料：一根龙骨', '人工：四十一天', '那以后谁来修？']);
+    expect(parsed(lines.filter((line, at) => line !== '' || at === 2)).sections.flatMap(({ heading }) => heading ?? [])).not.toContain('那以后谁来修？');
+  });
+});
+
+describe('a mail, copied', () => {
+  it('what stands below the mark of its signature is no part of it', () => {
+    const value = parsed(['木船的三笔账', '2018-05-06　作者：顾小满', '', ...prose, '', '--', '徐来', '手机：139****0000', '本邮件及其附件含有保密信息，仅限于发送给上面列出的个人。']);
+    expect(body(value)).toEqual(prose);
+    expect(value.captions).toEqual([]);
+  });
+});

@@ -115,6 +115,16 @@ describe('what stands around the title of a page', () => {
     expect([value.title, value.byline, value.dates.map(({ iso }) => iso), value.captions]).toEqual(['码头为什么要换木桩？', '苇河边的老木匠', ['2022-04-09'], []]);
     expect(value.sections.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.map(({ text }) => text)])).toEqual(prose);
   });
+  it('a line that is left open goes on with the title below it; a mark of a note says nothing against one', () => {
+    expect(bare(parsed('a.html', page('<table width="100%"><tr><td align="center" class="font02">苇河渔港伏季休渔结束——</td></tr><tr><td align="center" class="font01"><strong>一网鱼从甲板到餐桌的新旅程</strong></td></tr><tr><td align="center">本报记者 林望舒</td></tr></table>')).title)).toBe('苇河渔港伏季休渔结束——一网鱼从甲板到餐桌的新旅程');
+    expect(bare(parsed('a.html', page('<div class="xl-title">2022年苇河镇统计公报<sup>[1]</sup></div><div>发布时间：2023-04-07 09:00</div>', { window: '统计公报_苇河镇统计站', body: `<p align="center">苇河镇统计站　苇河调查队</p><p align="center">（2023年4月7日）</p>${prose.map((one) => `<p>${one}</p>`).join('')}` })).title)).toBe('2022年苇河镇统计公报');
+  });
+  it('who writes is a part of who publishes: no name', () => {
+    expect(parsed('a.txt', `苇河镇码头\n日期：2021-11-18 作者：综合科 来源：苇河镇人民政府\n\n${lead}`).byline).toBeNull();
+  });
+  it('a part of an account below its number, left open', () => {
+    expect(parsed('a.html', page('<h1>“灯下”的码头</h1><p>2021-03-05 20:11</p>', { body: `<p>${prose[0]}</p><p style="text-align:center"><b>PART 01</b></p><p style="text-align:center"><b>换桩的人</b></p><p>${prose[1]}</p><p style="text-align:center"><b>PART 02</b></p><p style="text-align:center"><b>灯照不到水底，但是……</b></p><p>${prose[0]}</p>` })).sections.flatMap(({ heading }) => heading ?? [])).toEqual(['换桩的人', '灯照不到水底，但是……']);
+  });
   it('the column of a site, beside its tools', () => {
     expect(parsed('a.html', page('<h1>一座码头的账本</h1><div><div>2022-08-30 06:57</div><div>∙ <a>大河之上</a> &gt;</div><div>字号</div></div>')).sections.flatMap(({ heading }) => heading ?? [])).toEqual([]);
   });

@@ -97,6 +97,8 @@ export const printBodies = '研究院|研究所|研究中心|研究会|智库|�
 /** What stands in the side column of a broker's report; what only there; and above the list of other reports. */
 export const sidebarLabels = '^(?:(?:行业|公司|股票|投资|证券)?(?:投资)?评级(?:变动|调整)?|(?:证券|首席|联席|资深)?分析师|研究(?:员|助理)|联系人|(?:SAC)?\\s*执业(?:证书)?(?:编号|号)|SAC\\s*(?:NO|No|编号)?\\.?|(?:电子)?[邮信]箱|[Ee]-?[Mm]ail|电话|传真|(?:当前|目标|收盘|最新)(?:股)?价格?(?:[（(]元[）)])?|总市值|流通市值|总股本|流通股本)\\s*[：:]';
 export const sidebarOwn = '^(?:(?:行业|公司|股票|投资|证券)?(?:投资)?评级(?:变动|调整)?|(?:证券|首席|联席|资深)?分析师|研究助理|(?:SAC)?\\s*执业(?:证书)?(?:编号|号))\\s*[：:]';
+/** Of these, the labels of who wrote. */
+export const analystLabels = '^(?:(?:证券|首席|联席|资深)?分析师|研究(?:员|助理))\\s*[：:]';
 export const sidebarHeads: readonly string[] = ['相关研究', '相关报告', '相关研究报告', '近期报告', '近期研究', '前期报告', '前期研究'];
 
 /** What a line on the writer, at the end, says of who that is: 林一舟，青石大学教授. */

@@ -81,12 +81,13 @@ const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !dr
 /** 濠江民報: the name of a site or a paper. */
 const sited = (text: string): boolean => bare(text).length <= 8 && endsWithAny(folded(text), publisherEnds);
 
+const sizeOf = (some: readonly Draft[]): number => Math.max(0, ...some.map(({ rows }) => rows[0]?.size ?? 0));
+
 /** The largest lines of the first page's upper half, together: the title. */
 const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly PageText[]): readonly Draft[] => {
   const masthead = drafts.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const upper = drafts.filter(({ rows, cells }) => !cells && rows[0]?.page === 0 && (rows[0]?.y ?? 0) < (pages[0]?.height ?? 0) * 0.6);
   const below = upper.filter((draft) => drafts.indexOf(draft) > masthead);
-  const sizeOf = (some: readonly Draft[]): number => Math.max(0, ...some.map(({ rows }) => rows[0]?.size ?? 0));
   // 关于……的通知, above the number and in larger type than what it sends.
   const above = upper.filter((draft) => drafts.indexOf(draft) < masthead);
   const sends = folded(above.flatMap(({ rows, text }) => (rows[0]?.size === sizeOf(above) ? [text] : [])).join(''));
@@ -118,7 +119,7 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   return continued ? [...title, under] : title;
 };
 
-/** 04 深度　河 套 日 报　2020年11月3日 星期二: the head of a newspaper's page, each part for itself. */
+/** 04 深度 河 套 日 报 2020年11月3日 星期二: the head of a newspaper's page, each part for itself. */
 const ofPrint = ({ rows }: Draft, usual: Usual): boolean => rows.length === 1 && (rows[0]?.stretches.length ?? 0) >= 3 && (rows[0]?.size ?? 0) < usual.size * 1.5;
 
 /**
