@@ -1,9 +1,9 @@
+import { contentsNames } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
 import { numberingOf } from './numbering.ts';
 import { bare, folded, running, unwrapped } from './text.ts';
 
-/** What stands above a list of contents. */
-const contentsNames = new Set(['目录', '目次', '本文目录', '文章目录', '内容目录', '本期目录', '本期要目', '要目', '本期内容', '本期导读', 'CONTENTS', 'Contents']);
+const named: ReadonlySet<string> = new Set(contentsNames);
 
 /** What a heading is called, without its number and what stands behind a colon: 02 三年做了什么, 三年做了什么：先分区. */
 const headed = (text: string): string => (text.length > 60 ? bare(text) : bare(numberingOf(text)?.rest ?? text.replace(/^\d{1,2}\s*(?=\p{Script=Han})/u, '')).replace(/(?<=.{3})[：:（(].*$/u, ''));
@@ -37,7 +37,7 @@ const withoutPage = (text: string): string => (text.length > 80 ? text : text.re
 /** Lines below 目录 that stand in the text once more: its headings. */
 export const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set(chaptersListed(lines));
-  const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && contentsNames.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
+  const start = lines.findIndex(({ text, hint }) => text.length <= 14 && hint?.is !== 'removed' && named.has(unwrapped(folded(text)).replace(/(?<=[录次])contents?$/iu, '')));
   if (start < 0) return found;
   const last = new Map(lines.flatMap(({ text }, at) => [[bare(text), at], [headed(text), at]] as const));
   const comesAgain = (written: string, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, timeLabels } from './lexicon/index.ts';
+import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels } from './lexicon/index.ts';
 import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
@@ -68,8 +68,7 @@ const eventDates = (lines: readonly SourceLine[], end: number): readonly ParsedD
 /** How many lines below an abstract its keywords and class numbers stand. */
 const abstractReach = 6;
 
-/** What stands right below a title, above the first text: 综述. */
-const opensText: ReadonlySet<string> = new Set(['综述', '总述', '概述', '概况']);
+const opens: ReadonlySet<string> = new Set(textOpenings);
 
 /** A magazine's byline may stand below the first lines of its text. */
 const bylineReach = 3;
@@ -219,7 +218,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // The name and number of a print are its title only where nothing else is.
   const untitled = open.filter((at) => mastheadOf(lines[at]?.text ?? '') === undefined);
   const named = untitled.length > 0 ? untitled : open;
-  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'partial-date' || (free(at) && (markedName.test(text) || opensText.has(bare(folded(text)))))));
+  const firstMeta = lines.findIndex(({ text }, at) => at < end && at > (named[0] ?? -1) && (metas[at] !== null || furniture[at] === 'index' || furniture[at] === 'date' || furniture[at] === 'partial-date' || (free(at) && (markedName.test(text) || opens.has(bare(folded(text)))))));
   // Without metadata the names of who wrote end the title.
   const byName = firstMeta >= 0 ? -1 : (named.find((at) => at > (named[0] ?? -1) && at < end && bareByline(lines[at]?.text ?? '') && !/^\S*(?:公司|集团|董事会)$/u.test(lines[at]?.text ?? '')) ?? -1);
   const { title, at: titles, rival } = chooseTitle(lines, named, belowTitle(lines, named, firstMeta >= 0 ? firstMeta : byName));

@@ -53,7 +53,11 @@ export const sentenceEnd = (written: string): boolean => {
 export const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
 
 /** 某某研究院          专题研究: the two ends of a line that a page prints above its text. */
-export const twoEnds = /\S[\s\u3000]{6,}\S/u;
+const wideGap = '[\\s\\u3000]{6,}';
+export const twoEnds = new RegExp(`\\S${wideGap}\\S`, 'u');
+const between = new RegExp(wideGap, 'u');
+/** What such a line has at its ends, and between them where it has more parts. */
+export const endsOf = (text: string): readonly string[] => text.split(between).map(bare);
 
 /** Ends with one of these words. */
 export const endsWithAny = (text: string, ends: readonly string[]): boolean => ends.some((end) => text.endsWith(end));

@@ -9,8 +9,8 @@ export { countedFigures, pageWords, trailing } from './furniture.ts';
 export { furniture } from './imprint.ts';
 export { reasons } from './reasons.ts';
 export {
-  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, chartUnits, captionEnds, caseMarks, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
-  noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, unitLines,
+  annexHeads, annexMarks, annexNames, bullets, captionActors, captionCredits, chartUnits, contentsNames, captionEnds, caseMarks, captionMarks, captionPlaces, captionShapes, closings, dateAsides, dateWriting, fieldLabels, headingMarks, headingNumbers, headingStarts, measureStarts, namedAnnexes, namedOpenings,
+  noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, textOpenings, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';
 export { addressees, agencyLines, agencyTitles, books, companyEnds, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, namelessWindows, numberedTitles, openTitleEnds, titleActs, titleAsides, titleLabels, titleTags, windowEnds } from './titles.ts';

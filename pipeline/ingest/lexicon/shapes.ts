@@ -42,6 +42,12 @@ export const runInCounters = '(?:[一二三四五六七八九十]{1,2}是|[一�
 /** Headings that stand by themselves at the first level, numbered neighbours or not. */
 export const standaloneHeadings: readonly string[] = ['法官提醒', '法官说法', '法官寄语', '检察官提醒', '律师提醒', '警方提醒', '专家提醒', '编后', '编后语', '要点', '内容要点', '核心要点', '本期要点', '核心观点', '主要观点', '投资要点', '投资建议', '投资逻辑', '重要内容提示', '特别提示', '重大事项提示', '前言', '引言', '导言', '导语', '导读', '序言', '序', '绪论', '引子', '风险提示', '风险因素', '综述', '总述', '概述', '概况', '结语', '结束语', '结论', '小结', '总结', '尾声', '后记', '附录', '附件', '附则', '附表', '附注', '参考文献', '注释', '注解', '脚注', '参考资料', '资料来源', '摘要', '内容提要', '背景', '新闻背景', '展望', '编者按', '问题与建议', '对策建议', '对策与建议', '政策建议', '启示', '致谢', '数据来源', '名词解释', '指标解释', '说明', '人物名片', '人物简介', '记者手记', '采访手记', '媒体联络', '媒体联系', '媒体联系人', '新闻联络人', '专家点评', '专家观点', '链接', '新闻链接', '知识链接', '贴士', '小贴士', '温馨提示', '温馨贴士', '旅游贴士', '出行贴士', '主要指标解释'];
 
+/** What stands right below a title, above the first text. */
+export const textOpenings: readonly string[] = ['综述', '总述', '概述', '概况'];
+
+/** What stands above a list of contents. */
+export const contentsNames: readonly string[] = ['目录', '目次', '本文目录', '文章目录', '内容目录', '本期目录', '本期要目', '要目', '本期内容', '本期导读', 'CONTENTS', 'Contents'];
+
 /** What an article's own summary is called, in a box above its text. */
 export const summaryNames: readonly string[] = ['要点', '内容要点', '核心要点', '本期要点', '本文要点', '文章要点', '报告要点', '核心观点', '主要观点', '主要发现', '主要结论', '核心结论', '关键发现', '摘要', '内容摘要', '文章摘要', '报告摘要', '执行摘要', '内容提要', '提要', '导读', '本文导读', '内容导读', '编者按', '核心提示', '内容提示', '重要内容提示', '一句话摘要', 'Keypoints', 'KeyPoints', 'KeyTakeaways', 'Abstract', 'Summary', 'Highlights'];
 

@@ -9,6 +9,11 @@ const number = /^\d(?:[\d,.]{0,9}\d)?$/u;
 const shortestRest = 10;
 const shortestLead = 4;
 
+/** Several lines as one that has the place and the hint of `whole`, put together by a space, or by nothing. */
+const joined = (whole: SourceLine, lines: readonly SourceLine[], by: string): SourceLine => ({
+  ...whole, text: lines.map(({ text }) => text).join(by), ...(lines.some(({ written }) => written !== undefined) ? { written: lines.map(({ text, written }) => written ?? text).join(by) } : {}),
+});
+
 const isOpen = ({ text, hint }: SourceLine): boolean => hint === null && text.length >= shortestLead && /[\p{Script=Han}，、]$/u.test(text);
 const goesOn = ({ text, hint }: SourceLine): boolean => hint === null && text.length >= shortestRest && /[，。；]/u.test(text) && measured.test(folded(text));
 
@@ -38,9 +43,8 @@ export const joinBrackets = (lines: readonly SourceLine[]): readonly SourceLine[
   const length = lines.slice(opens + 1, opens + mostBracketLines).findIndex(({ text }) => /[（()）。]/u.test(text)) + 2;
   const all = lines.slice(opens, opens + length);
   if (length < 2 || !/^[^（()）。]+[）)]$/u.test(all.at(-1)?.text ?? '') || all.some(({ text, hint }) => hint !== null || text.length > bracketLine)) return lines;
-  const joined = (of: (one: SourceLine) => string): string => all.map(of).join(' ');
-  const whole = { ...all[0], number: all[0]?.number ?? 1, gap: all[0]?.gap ?? false, hint: null, text: joined(({ text }) => text), ...(all.some(({ written }) => written !== undefined) ? { written: joined(({ text, written }) => written ?? text) } : {}) };
-  return [...lines.slice(0, opens), whole, ...lines.slice(opens + length)];
+  const [first] = all;
+  return first ? [...lines.slice(0, opens), joined(first, all, ' '), ...lines.slice(opens + length)] : lines;
 };
 
 /** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
@@ -52,12 +56,11 @@ export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] =
     const [before, next] = [lines[at - 1], lines[at + 1]];
     if (marks[at - 1] === true && names(before, line)) return [];
     if (((marks[at - 2] === true && names(lines[at - 2], before)) || named[at - 1] === true) && goesOnBelow(line)) return [];
-    if (named[at] === true && next && goesOnBelow(next)) return [{ ...line, text: line.text + next.text, ...(line.written !== undefined || next.written !== undefined ? { written: (line.written ?? line.text) + (next.written ?? next.text) } : {}) }];
+    if (named[at] === true && next && goesOnBelow(next)) return [joined(line, [line, next], '')];
     if (marks[at] !== true || !next || !names(line, next)) return [line];
     const subtitle = lines[at + 2];
-    const all = [line, next, ...(subtitle && goesOnBelow(subtitle) ? [subtitle] : [])];
-    const joined = (of: (one: SourceLine) => string): string => `${of(line)} ${all.slice(1).map(of).join('')}`;
-    return [{ ...next, number: line.number, gap: line.gap, text: joined(({ text }) => text), ...(all.some(({ written }) => written !== undefined) ? { written: joined(({ text, written }) => written ?? text) } : {}) }];
+    const name = subtitle && goesOnBelow(subtitle) ? joined(next, [next, subtitle], '') : next;
+    return [joined({ ...next, number: line.number, gap: line.gap }, [line, name], ' ')];
   });
 };
 
@@ -75,8 +78,7 @@ export const joinFigures = (lines: readonly SourceLine[]): readonly SourceLine[]
     const figure = figures[at];
     const broken = figure !== null && figure !== undefined && own.gap === next?.gap && before !== undefined && next !== undefined && before === lines[at - 1] && isOpen(before) && goesOn(next) && !counts(alone, Number(figure));
     if (broken) {
-      const all = [before, own, next];
-      out[out.length - 1] = { ...before, text: all.map(({ text }) => text).join(''), ...(all.some(({ written }) => written !== undefined) ? { written: all.map(({ text, written }) => written ?? text).join('') } : {}) };
+      out[out.length - 1] = joined(before, [before, own, next], '');
       at += 1;
     } else out.push(own);
   }

@@ -6,7 +6,7 @@ import { entriesFor } from '../page.ts';
 import { journalFoot } from '../keywords.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, closed, columns, folded, sentenceEnd, twoEnds } from '../text.ts';
+import { bare, closed, columns, endsOf, folded, sentenceEnd, twoEnds } from '../text.ts';
 import { joinBrackets, joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables, isNoteLine } from './tables.ts';
@@ -55,14 +55,14 @@ const runningHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): 
 };
 
 /** The two ends of a line, whichever stands left: 调查与研究 … 《某刊》2012年第9期, and the other way about on the next page. */
-const endsOf = (text: string): string => text.split(/[\s\u3000]{6,}/u).map(bare).toSorted().join('|');
+const sidesOf = (text: string): string => endsOf(text).toSorted().join('|');
 
 /** Heads of pages whose two ends change sides: the same two, a page apart. */
 const twoEndedHeads = (lines: readonly SourceLine[]): ReadonlySet<SourceLine> => {
   const groups = new Map<string, Foot[]>();
   for (const [at, line] of lines.entries()) {
     if (line.hint !== null || line.text.length > 90 || !twoEnds.test(line.text)) continue;
-    const key = endsOf(line.text);
+    const key = sidesOf(line.text);
     const group = groups.get(key);
     if (group) group.push({ line, at });
     else groups.set(key, [{ line, at }]);
