@@ -12,6 +12,7 @@ import { levelsAsSet, underMarked, withoutSteps } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
+import { isNoteLine, isTableMark, isUnitLine } from './regroup/index.ts';
 import { bare, closed, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './persons.ts';
 
@@ -267,6 +268,15 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
 };
 
+/** What our own form writes as a paragraph: the name of a table that is marked as one (表1 …) right above it or its unit, and a note (注：…). */
+const asWritten = (lines: readonly SourceLine[], at: number): Read | null => {
+  const [line, next, after] = lines.slice(at, at + 3);
+  if (line?.hint?.is !== 'paragraph') return null;
+  const aboveTable = next?.hint?.is === 'table' || (next !== undefined && isUnitLine(next.text) && after?.hint?.is === 'table');
+  if (aboveTable && isTableMark(line.text)) return sure(caption);
+  return isNoteLine(line.text) ? sure({ is: 'footnote' }) : null;
+};
+
 /**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
@@ -274,7 +284,7 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
  */
 export const readBody = (lines: readonly SourceLine[], ours = false): readonly LabelledLine[] => {
   const reading = readingOf(lines);
-  const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...readLine(reading, at) }))));
+  const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...((ours ? asWritten(lines, at) : null) ?? readLine(reading, at)) }))));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const annexed = new Set(lines.filter((_, at) => titlesAnnex(reading, at)));
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text, annex: annexed.has(line) })));
