@@ -1,4 +1,4 @@
-import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels } from './lexicon/index.ts';
+import { analystLabels, bylineStarts, captionCredits, decrees, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels, writerIs } from './lexicon/index.ts';
 import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
@@ -77,11 +77,15 @@ const reporterLine = new RegExp(`^(?:${bylineStarts.join('|')})[\\s／/：:|｜]
 /** With all who worked on it: one below the other. */
 const creditsReach = 10;
 const strokes = /^[^：:]*[|｜丨︱／][^：:]*$/u;
+/** 林一舟，某某研究院研究员 */
+const who = new RegExp(`^[^，。]{2,20}${writerIs}$`, 'u');
+const tellsWho = (value: string): boolean => { const [name = '', ...more] = value.split(/[，,]/u); return looksLikeName(name) && more.length === 1 && who.test(folded(more[0] ?? '').trim()); };
+
 /** 文｜林一舟, 摄影｜徐来 编辑｜何川: below the lines that open the article. */
 const isCredits = (text: string): boolean => {
   if (text.length > 60 || !strokes.test(text)) return false;
   const { before, fields } = fieldsOf(text);
-  return before === '' && fields.length > 0 && fields.every(({ label, value }) => (label?.gives === 'byline' || label?.why === 'editor') && value.split(/[\s\u3000、]+/u).every((name) => looksLikeName(name)));
+  return before === '' && fields.length > 0 && fields.every(({ label, value }) => (label?.gives === 'byline' || label?.why === 'editor') && (value.split(/[\s\u3000、]+/u).every((name) => looksLikeName(name)) || (label?.gives === 'byline' && tellsWho(value))));
 };
 
 const linesTogether = (lines: readonly SourceLine[], together: ReadonlyMap<number, MetaLine>, alone: (line: SourceLine, at: number) => MetaLine | null): readonly (MetaLine | null)[] =>
@@ -124,6 +128,10 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   // The body that speaks, above 关于……的通知: the title's first line.
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own?.why === 'byline' && own.meta.dates.length === 0 && free(at - 1) && unnamed[at - 1] === null && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && goesOnBelow(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') ? null : own));
 };
+
+/** 岭海省人民政府令 */
+const decree = new RegExp(decrees, 'u');
+const longestDecree = 40;
 
 const longestCredited = 160;
 /** A picture above the title, by its photographer. */
@@ -230,8 +238,12 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const below = metas.some((meta, at) => at > (titles[0] ?? 0) && meta !== null && meta.meta.dates.length > 0);
   // A time of day above the title, with the article's date below it, is that of the page's print.
   const ofPrint = (meta: MetaLine, at: number): boolean => below && at < (titles[0] ?? 0) && lines[at]?.hint === null && fieldsOf(lines[at].text).fields.length === 0 && /\d:\d{2}/u.test(lines[at].text);
+  // What the decree says that makes the text known stands between its number and the text's title.
+  const decreed = lines.findLastIndex(({ text }, at) => at < (titles[0] ?? 0) && text.length <= longestDecree && decree.test(bare(folded(text))));
+  const ofDecree = (at: number): boolean => decreed >= 0 && at > decreed && at < (titles[0] ?? 0);
   const labelledMeta = joinMetas(metas.flatMap((meta, at) => {
     if (!meta) return [];
+    if (ofDecree(at)) return [{ ...meta.meta, dates: meta.meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) }];
     const crawled = ofPrint(meta, at) ? { ...meta.meta, dates: meta.meta.dates.map((date) => ({ ...date, role: 'crawled' as const })) } : meta.meta;
     return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
   }));
@@ -249,13 +261,14 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const parts = lines.map((line, at): Part | null => {
     if (furniture[at] != null) return removed(furniture[at]);
     if (titles.includes(at)) return { is: 'title' };
-    if (metas[at]) return removed(metas[at].why);
+    if (metas[at]) return ofDecree(at) && metas[at].why === 'date' ? paragraph : removed(metas[at].why);
     if (byline !== null && at === under) return removed('byline');
     if (repeats.has(at)) return removed('repeated-title');
     if (at <= end && free(at) && title !== null && (sameTitle(line.text, title) || (at >= afterTitle && closesWith(title, line.text)))) return removed('repeated-title');
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text) && lookOf(line) !== 'caption') return paragraph;
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed('navigation') : null;
+    if (ofDecree(at) && free(at)) return paragraph;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed(line === rival && at === (titles[0] ?? 0) - 1 && lines[titles[0] ?? -1]?.hint?.is === 'title' && mastheadOf(line.text) === undefined ? 'kicker' : 'navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);

@@ -70,6 +70,10 @@ const numbered = /\S[\s\u3000]+(?:\d{4}\s*年)?\s*总?第\s*[\d一二三四五�
 const aboveVerses = ({ lines, open }: Place, first: number): boolean =>
   first === open[0] && lines[first + 1]?.gap === true && [2, 3].every((next) => lines[first + next]?.gap === false) && [1, 2, 3].every((next) => { const text = lines[first + next]?.text ?? ''; return bare(text).length >= 2 && text.length <= 24 && !/[。；：]$/u.test(text) && findDates(text).length === 0; });
 
+/** Vol.41 No.3, Jun. 2022, below the name of a journal. */
+const ofJournal = /^Vol\.?\s*\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*,?\s*\d{4}$/u;
+const journalHead = 6;
+
 /** Longer lines are not better titles. */
 const fullLength = 24;
 
@@ -100,6 +104,7 @@ const signs: readonly Sign[] = [
   { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
   { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
   { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt, open } }) => first < issueAt && open.some((other) => other > issueAt) },
+  { name: 'amid the lines of a journal’s head', weight: -7, seen: ({ place: { lines }, last, others }) => lines.slice(last + 1, last + journalHead).some(({ text }) => ofJournal.test(text.trim())) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
   { name: 'what kind of report it is', weight: -5, seen: ({ plain, others }) => research.test(plain) && others.some((other) => bare(other).length >= 6 && !closed(other)) },
   { name: 'clauses and figures, where a short line stands above', weight: -5, seen: ({ text, place: { lines }, others }) => /[，,][^，,]*[，,]/u.test(text) && /\d/u.test(text) && others.some((other) => other.length <= 24 && bare(other).length >= 4 && !closed(other) && lines.findIndex((line) => line.text === other) < lines.findIndex((line) => text.startsWith(line.text))) },
   { name: 'the name of a newsletter and its number', weight: -5, seen: ({ text }) => numbered.test(text) },
@@ -134,7 +139,7 @@ const reach = /^(?:联系)?(?:地址|电话|传真|邮箱|电子邮[箱件]|电�
 const redHead = /^\p{Script=Han}{4,30}文件$/u;
 
 /** 2021年第11期（总第203期） */
-const issueAlone = /^[（(]?(?:\d{4}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)]?(?:\s*[（(]总?第?\s*\d{1,5}\s*期[）)])?$/u;
+const issueAlone = /^第\s*\d{1,4}\s*卷\s*第?\s*\d{1,3}\s*期$|^\d{4}\s*年\s*第?\s*\d{1,3}\s*号$|^[（(]?(?:\d{4}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期[）)]?(?:\s*[（(]总?第?\s*\d{1,5}\s*期[）)])?$/u;
 
 /** What no title is, whatever its place: the number of a newsletter, the head of an official's paper, a caption with its mark or credit, who is written to, an agency's line, the first of counted headings. */
 export const isNone = (place: Place, at: number): boolean => {

@@ -109,6 +109,9 @@ const statedBy = (field: Field): StatedMeta => {
   const { label, value } = field;
   if (!label || value === '') return noMeta;
   if (label.gives === 'date') return { ...noMeta, dates: dated(field, label.role ?? 'unknown') };
+  // 分类：解读 2025-02-27 17:40: a day with its time stands for itself behind a field of the index.
+  const stamped = label.why === 'index' && /\d\s*[:：]\s*\d{2}/u.test(value) ? findDates(value)[0] : undefined;
+  if (stamped) return { ...noMeta, dates: [{ role: 'posted', iso: stamped.iso, text: stamped.text }] };
   if (label.gives === 'nothing' && (label.why === 'index' || label.why === 'repeated-title')) return noMeta;
   const date = findDates(value)[0];
   // A page of a newspaper is that of its first print.

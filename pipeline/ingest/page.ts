@@ -176,7 +176,7 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
 /** Behind these lines the article may go on. */
 const openRest: ReadonlySet<string> = new Set(['end-mark', 'related']);
 const goesOnWith = /^[（(][^（()）]*化名[^（()）]*[）)]$|^关于(?!我们|本|作者)\p{Script=Han}{2,12}$|^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
-const shortestRest = 16;
+const shortestRest = 24;
 const contactHead = /^(?:媒体|新闻|投资者|公司)(?:联[络系]|关系)(?:人|方式)?$/u;
 const paragraph = { is: 'paragraph' } as const;
 

@@ -82,6 +82,9 @@ const setAlike = ({ look: a }: SourceLine, { look: b }: SourceLine): boolean =>
 /** 核稿：玄参: a label that nobody knows, and a name. */
 const nameField = /^\p{Script=Han}{2,5}\s*[：:]\s*[\p{Script=Han}*]{2,4}$/u;
 
+/** A question that names nothing itself. */
+const asksOf = /^(?:哪[个些种里家一]|为什么|为何|怎么|怎样|如何|何以|何时|是不是|能不能|该不该|要不要|有多|会不会)[^。；]{2,24}[？?]$/u;
+
 /** Whether the line after a title goes on with it: a subtitle behind a dash, an open end, the second half of a broken line. */
 const joinsNext = (place: Place, at: number): boolean => {
   const { lines, firstMeta, open, keys } = place;
@@ -94,6 +97,8 @@ const joinsNext = (place: Place, at: number): boolean => {
   const ofTwo = firstMeta === at + 2 && !next.gap;
   // 某某供电公司 / 全力保障春耕用电: who acts, and what it does.
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;
+  // 大理石、花岗石 / 哪个放射性更强？
+  if (ofTwo && asksOf.test(folded(next.text)) && bare(line.text).length >= 4 && bare(line.text).length <= longestBroken && !isPart(line.text) && !closed(line.text)) return true;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || re.company.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
   if (continuesTitle(next.text) || (/[：:—―─－、]$/u.test(line.text) && !/，[^，]*，/u.test(line.text)) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(re.opened, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
@@ -139,7 +144,7 @@ export interface Title { readonly title: string | null; readonly at: readonly nu
 
 /** The number of a newsletter stands among the first lines. */
 const longestPrintHead = 8;
-const issueNumber = /^[（(]?(?:\d{4}\s*年\s*)?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)/u;
+const issueNumber = /^[（(]?(?:\d{4}\s*年\s*)?(?:总?第\s*[\d一二三四五六七八九十百]{1,5}\s*期)|^\d{4}\s*年\s*第\s*\d{1,3}\s*号$|^第\s*\d{1,4}\s*卷\s*第?\s*\d{1,3}\s*期/u;
 
 /** A line whose merit is this near the title's could be the title. */
 const closeMerit = 2.5;

@@ -13,6 +13,6 @@ export {
   noteHeadings, noteStarts, numberings, occasionEnds, openEnds, runInCounters, standaloneHeadings, summaryNames, tableMarks, textOpenings, unitLines,
 } from './shapes.ts';
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';
-export { addressees, agencyLines, agencyTitles, books, companyEnds, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, namelessWindows, numberedTitles, openTitleEnds, titleActs, titleAsides, titleLabels, titleTags, windowEnds } from './titles.ts';
+export { addressees, agencyLines, agencyTitles, books, companyEnds, decrees, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, namelessWindows, numberedTitles, openTitleEnds, titleActs, titleAsides, titleLabels, titleTags, windowEnds } from './titles.ts';
 export { symbolFonts } from './symbols.ts';
 export { amongAlone, countingHeads, headWords, sumStarts, tableNames } from './tables.ts';

@@ -37,6 +37,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   'note-mark': { zh: '标题后的注释标记', en: 'mark of a note behind the title' },
   'back-link': { zh: '注释的返回链接', en: 'link from a note back to the text' },
   'title-label': { zh: '标题前的标签', en: 'label in front of the title' },
+  kicker: { zh: '标题上方的引题', en: 'line of the headline above its title' },
   'repeated-title': { zh: '重复的标题', en: 'title repeated' },
   rule: { zh: '分隔线', en: 'ruled line' },
   blank: { zh: '空白字符', en: 'nothing but spaces' },

@@ -19,7 +19,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '第一章', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}[章讲回]', list: false },
   { name: '第一节', pattern: '第[一二三四五六七八九十百零〇\\d]{1,5}节', list: false },
   { name: '第一条', pattern: '第[一二三四五六七八九十百零〇\\d]{1,6}条(?=[\\s\\u3000（(]|$|(?![经建意措消路线道街理原是、，：])\\p{Script=Han}.{8})', list: false, runIn: false },
-  { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:动作|步骤|误区|妙招|观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
+  { name: '之一', pattern: '(?:之[一二三四五六七八九十]{1,2}|其[一二三四五六七八九十]{1,2}|(?:动作|步骤|误区|妙招|观点|案例|故事|启示|建议|问题|关键词|镜头|特写|亮点|变化|路径|模式|趋势|挑战|机遇|举措|经验|做法|难题|困境|样本)[一二三四五六七八九十\\d]{1,2})\\s*[：:、.．\\s]', list: false },
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },
   { name: '（一）', pattern: '(?:[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[㈠-㈩])[、.．]?', list: false },
@@ -118,6 +118,6 @@ export const dateAsides = '(?:星期[一二三四五六日天]|周[一二三四�
 export const dateWriting = '讲话|演讲|发言|定稿|初稿|完稿|脱稿|改定|改毕|修改|重改|再改|[二三四]稿|写毕|写于\\S{0,8}|草于\\S{0,8}|成稿|起草';
 
 /** Closes an occasion, so that a line with a date is the line of who spoke when and where (……会议上). */
-export const occasionEnds = '(?:在|于)\\S{4,60}(?:上|会议|大会|论坛|典礼|仪式|年会)(?:的?\\p{Script=Han}{0,4}(?:讲话|报告|发言|演讲|致辞|汇报|授课))?[）)]?$';
+export const occasionEnds = '^[，,\\s]*(?:根据|依据|据)[^（()）]{0,8}(?:录音|记录|速记)整理[^（()）]{0,20}[）)]?$|(?:在|于)\\S{4,60}(?:上|会议|大会|论坛|典礼|仪式|年会)(?:的?\\p{Script=Han}{0,4}(?:讲话|报告|发言|演讲|致辞|汇报|授课))?[）)]?$';
 /** What counts cases and the like, alone on its line above the name of each. */
 export const caseMarks = '^(?:案例|观点|故事|建议|问题|镜头|案件|经验|典型案例)\\s*[一二三四五六七八九十\\d]{1,2}$';

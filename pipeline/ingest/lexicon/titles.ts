@@ -3,6 +3,9 @@
  * characters.
  */
 
+/** 岭海省人民政府令: a decree, which makes known what has a title of its own. */
+export const decrees = '^\\p{Script=Han}{4,20}(?:政府|委员会|部|局|厅|会|署|院)令$';
+
 /** What documents are: a title ends so. */
 export const documentKinds: readonly string[] = ['报告', '快报', '预告', '季报', '半年报', '年报', '通报', '议案', '请示', '答复', '回复', '复函', '函', '纪要', '实录', '命令', '令', '条例', '说明', '声明', '倡议书?', '讲话', '致辞', '要点', '须知', '指南', '标准', '概况', '综述', '公告', '公报', '公示', '通知', '通告', '意见', '方案', '规划', '规定', '办法', '细则', '纲要', '计划', '总结', '章程', '决定', '批复', '简况', '情况', '制度', '规程', '规则', '规范', '预案', '白皮书', '调查', '调研', '研究', '评估', '分析', '评价'];
 /** What may stand before such a word where it is alone on its line: 统计公报, 工作报告. */

@@ -29,7 +29,7 @@ export interface Titles { readonly from: number; readonly to: number }
 
 /** Large centred lines of one size, neither numbered nor dated: a title broken over two. */
 const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
-  a !== undefined && b !== undefined && a.size !== undefined && a.size >= 20 && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
+  a !== undefined && b !== undefined && a.size !== undefined && a.size >= (a.block === b.block ? 18 : 20) && a.size === b.size && a.block.setting.centred === true && b.block.setting.centred === true &&
   a.text.length + b.text.length <= 80 && !/[。；：]$/u.test(a.text) && a.block.element.tagName === b.block.element.tagName && readMeta(b.text) === null && readMeta(a.text) === null;
 
 /** Where nothing says what the title is: the first of the lines that stand centred together above the text. */

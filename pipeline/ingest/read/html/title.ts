@@ -73,7 +73,8 @@ const agreement = (text: string, { meta, page }: Named): number => {
   // Of several parts the others name the site and its sections, but for long ones.
   if (isPart) return own.length >= 10 ? 6 : 0;
   if (own.length >= 8 && whole.includes(own)) return 4;
-  const cut = folded(page.replace(/(?:\.{2,}|…).*$/u, ''));
+  // Cut by its program, with points or without; the site behind it is no part of it.
+  const cut = /\.{2,}|…/u.test(page) ? folded(page.replace(/(?:\.{2,}|…).*$/u, '')) : partsOf(page).length === 1 ? whole : '';
   return cut.length >= 8 && own.startsWith(cut) ? 4 : 0;
 };
 
