@@ -268,7 +268,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text) && lookOf(line) !== 'caption') return paragraph;
     if (ofDecree(at) && free(at)) return paragraph;
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed(line === rival && at === (titles[0] ?? 0) - 1 && lines[titles[0] ?? -1]?.hint?.is === 'title' && mastheadOf(line.text) === undefined ? 'kicker' : 'navigation') : null;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed(line === rival && at === (titles[0] ?? 0) - 1 && lines[titles[0] ?? -1]?.hint?.is === 'title' ? 'kicker' : 'navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);

@@ -134,7 +134,7 @@ const candidatesOf = (place: Place): readonly Candidate[] =>
 /** 红柳河灌区用水权改革十年——, right above the title that the page marks: its first half, perhaps; no name of a part of the paper. */
 const kickerOf = (lines: readonly SourceLine[], open: readonly number[], marked: number): SourceLine | null => {
   const line = lines[marked - 1];
-  const whole = line !== undefined && open.includes(marked - 1) && bare(line.text).length >= shortestKicker && line.text.length <= longestHalf && !isPart(line.text) && !/[。；：:|｜·]/u.test(line.text);
+  const whole = line !== undefined && open.includes(marked - 1) && bare(line.text).length >= shortestKicker && line.text.length <= longestHalf && !isPart(line.text) && !/[。；：:|｜·]|第\s*[\d一二三四五六七八九十百]+\s*[期号卷]/u.test(line.text);
   return whole ? line : null;
 };
 const shortestKicker = 8;
