@@ -53,7 +53,7 @@ export const signsInOffice = (text: string): boolean => text.length <= 30 && sig
 /** A body and who wrote in it: 某市规划院 张三 李四. */
 export const bodyAndNames = (text: string): readonly [body: string, names: string] | null => {
   // 桑 叶: one name, set as wide as those of three characters.
-  const [body = '', ...names] = text.replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
+  const [body = '', ...names] = text.replace(/\s+[|｜丨]\s+/gu, ' ').replace(/(?<=\s\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '').split(/\s+/u);
   const last = names.at(-1) ?? '';
   // 林一舟 青石大学经济学院: the other way about.
   if (looksLikeName(body) && last.length >= 4 && endsAsBody(folded(last)) && names.slice(0, -1).every((name) => looksLikeName(name))) return [last, [body, ...names.slice(0, -1)].join(' ')];

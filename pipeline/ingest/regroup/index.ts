@@ -119,9 +119,11 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     const titled = at >= headLines && hint === null && text.length <= 90 && said.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(said).length > own.length && bare(said).endsWith(own)) && printBefore.test(text) && !isNoteLine(text);
     // 某某股份有限公司 2023 年年度报告: the name above the title, and what it publishes.
     const named = beside && at >= headLines && hint === null && text.length <= 50 && !closed(text) && numberingOf(text) === null && head.some((own) => own.length >= 6 && bare(text).startsWith(own)) && printBehind.test(text);
-    if (titled || named) found.add(at);
+    // 国情与区域研究                    2021年: the name of the print, above all, and something beside it.
+    const ofPrint = at >= headLines && hint === null && text.length <= 90 && twoEnds.test(text) && (endsOf(text)[0]?.length ?? 0) >= 4 && head.some((own) => own.startsWith(endsOf(text)[0] ?? ''));
+    if (titled || named || ofPrint) found.add(at);
     if (above) found.add(at);
-    if (above || titled || named || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
+    if (above || titled || named || ofPrint || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;
     const numbered = pages[at - 1] === true || /^\d{1,3}$/u.test(number.text);
     const broken = pages[at - 1] === true && before.text.length >= 20 && !sentenceEnd(before.text) && !closed(text) && !/[，；。]/u.test(text) && numberingOf(text) === null && (lines[at + 1]?.text.length ?? 0) >= 20;
     if (!numbered || !(broken || first.has(bare(text)))) return;

@@ -1,7 +1,7 @@
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
 import { noteHeadings } from '../../lexicon/index.ts';
-import { isUnitLine } from '../../regroup/index.ts';
+import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
 import { bare, running, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import type { Flow, Near, Place } from './flow.ts';
 import { isElement, isText, namesOf, visit } from './tree.ts';
@@ -97,12 +97,15 @@ const longestBeside = 28;
 /** A sentence of the text that a picture stands beside, in its own paragraph and without a line break between. */
 const isBeside = ({ besidePicture, text }: Flow): boolean => besidePicture && text.length > longestBeside && sentenceEnd(text);
 
+/** 数据来源：某局, below a chart: a note. */
+const longestSource = 40;
+
 const captionWords = /(?:^|[-_])(?:caption|(?:pic|img|image|photo)[-_]?(?:desc|note|text|info)|imgtext|tushuo|picdesc|figure-?text)(?:$|[-_])/u;
 
 /** A short line under a picture, set otherwise than the text is. */
 const isCaption = (flow: Flow, root: Place, look: Look): boolean => {
   if (around(flow.block, root, 'caption')) return true;
-  if (flow.text.length > 90 || isUnitLine(flow.text)) return false;
+  if (flow.text.length > 90 || isUnitLine(flow.text) || (isNoteLine(flow.text) && flow.text.length <= longestSource)) return false;
   if (namesOf(flow.block.element).some((name) => captionWords.test(name))) return true;
   if (flow.afterPicture && boxed(flow, root)) return true;
   return flow.afterPicture && !look.bold && (look.centred || look.faint === true || look.size < 0.95) && (flow.text.length <= 60 || !sentenceEnd(flow.text));

@@ -67,9 +67,13 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
 const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
 const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*(?:多媒体)?(?:数字报|數字報|电子报|電子報|电子版|數位版)?\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
 
+/** 香江晨報 2009年2月18日 星期三 副刊 D3: the line says itself whose day it is. */
+const namesPaper = /^\p{Script=Han}{2,10}[报報刊]\s/u;
+const longestPaperLine = 60;
+
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
 const dayAmongLinks = (flow: Flow, page: string | null, pagesNamed: boolean): Outside | null =>
-  (((page !== null && paperOf(page) !== undefined) || pagesNamed) && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
+  (((page !== null && paperOf(page) !== undefined) || pagesNamed || (flow.text.length <= longestPaperLine && namesPaper.test(flow.text))) && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');
@@ -202,7 +206,7 @@ const linesOf = ({ flows, root, regions, named, taken }: Reading): readonly Outs
     }
     if (title && at === title.from) return [titleLine(flows.slice(at, title.to))];
     if (title && at > title.from && at < title.to) return [];
-    const day = inside[at] ? null : dayAmongLinks(flow, named.page, pagesNamed);
+    const day = inside[at] && !(title && at < title.from) ? null : dayAmongLinks(flow, named.page, pagesNamed);
     if (day) return day;
     const entry = index.get(at);
     if (entry) return { line: removedLine(flow, entry.why), meta: entry.meta };
