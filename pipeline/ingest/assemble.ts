@@ -82,7 +82,7 @@ const hasRunIns = (gathered: Gathered): boolean => runInsOf(leadsOf(gathered).ma
 const sectionOf = (gathered: Gathered, texts: Texts, elsewhere: boolean): ParsedSection => {
   const { level, heading, lines } = gathered;
   const leads = leadsOf(gathered);
-  const found = runInsOf(leads.map(({ line }) => line.text), elsewhere);
+  const found = runInsOf(leads.map(({ line }) => line.text), elsewhere, leads.map(({ line }) => line.led ?? 0));
   const runIns = new Map(leads.map((lead, at) => [lead, found[at] ?? null]));
   const runInOf = (entry: LabelledLine): string | null =>
     runIns.get(entry) ?? (entry.part.is === 'paragraph' ? entry.part.runIn : null);

@@ -2,7 +2,7 @@ import { endsAsBody } from './bodies.ts';
 import { annexMarks, annexNames, headingNumbers, noteHeadings } from './lexicon/index.ts';
 import { findDates, withoutDate } from './dates.ts';
 import { abovePicture, besideCaption, headingsMarked, namesTableBeside, setSmall, tellsOfPicture, underPicture } from './captions.ts';
-import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, partNumbers, standing } from './evidence.ts';
+import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, leftOpen, partNumbers, standing } from './evidence.ts';
 import type { Look } from './looks.ts';
 import type { Look as SetLook } from './model.ts';
 import { lookOf } from './looks.ts';
@@ -12,7 +12,7 @@ import { levelsAsSet, underMarked, withoutSteps } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
-import { isNoteLine, isTableMark, isUnitLine } from './regroup/index.ts';
+import { partInOwnForm } from './ownform.ts';
 import { bare, closed, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './persons.ts';
 
@@ -186,16 +186,12 @@ const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): rea
 
 const number = new RegExp(headingNumbers, 'u');
 
-/** 吸管救不了竹子，但是……: in bold, and left open. */
-const breaksOff = (line: SourceLine | undefined): boolean => line?.hint === null && line.look?.bold === true && line.text.length <= longestOpen && /^[^。！？；]+(?:……?|\.{3,})$/u.test(line.text);
-const longestOpen = 24;
-
 /** A number on a line of its own above a short line belongs to it: 01, PART.02. */
 const isHeadingNumber = ({ lines, looks, runs, badged, counted }: Reading, at: number): boolean => {
   const line = lines[at];
   if (badged[at]) return true;
   if (line !== undefined && /^[1-9１-９][\d０-９]?$/u.test(line.text) && !counted.has(at)) return false;
-  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && (looks[at + 1] === 'short' || breaksOff(lines[at + 1])) && (runs[at + 1]?.to ?? at) - at <= 3;
+  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && (looks[at + 1] === 'short' || leftOpen(lines[at + 1])) && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
 /** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */
@@ -270,15 +266,6 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
 };
 
-/** What our own form writes as a paragraph: the name of a table that is marked as one (表1 …) right above it or its unit, and a note (注：…). */
-const asWritten = (lines: readonly SourceLine[], at: number): Read | null => {
-  const [line, next, after] = lines.slice(at, at + 3);
-  if (line?.hint?.is !== 'paragraph') return null;
-  const aboveTable = next?.hint?.is === 'table' || (next !== undefined && isUnitLine(next.text) && after?.hint?.is === 'table');
-  if (aboveTable && isTableMark(line.text)) return sure(caption);
-  return isNoteLine(line.text) ? sure({ is: 'footnote' }) : null;
-};
-
 /**
  * Reads the lines of the body: headings and their levels, captions, items, tables, notes, paragraphs. Where a short
  * line could be heading or caption its neighbours decide: a heading stands directly above text, a caption need not.
@@ -286,7 +273,7 @@ const asWritten = (lines: readonly SourceLine[], at: number): Read | null => {
  */
 export const readBody = (lines: readonly SourceLine[], ours = false): readonly LabelledLine[] => {
   const reading = readingOf(lines);
-  const read = withLeads(withNotes(lines.map((line, at): LabelledLine => ({ line, ...((ours ? asWritten(lines, at) : null) ?? readLine(reading, at)) }))));
+  const read = withLeads(withNotes(lines.map((line, at): LabelledLine => { const own = ours ? partInOwnForm(lines, at) : null; return { line, ...(own ? sure(own) : readLine(reading, at)) }; })));
   const heads = read.filter(({ part, line }) => part.is === 'heading' && line.hint === null);
   const annexed = new Set(lines.filter((_, at) => titlesAnnex(reading, at)));
   const levels = levelsOf(heads.map(({ line }) => ({ style: numberingOf(line.text)?.style ?? null, text: line.text, annex: annexed.has(line) })));

@@ -126,3 +126,7 @@ export const partNumbers = (lines: readonly SourceLine[], looks: readonly Look[]
   const counted = found.length >= 2 && found.every((at, index) => numberAlone(lines[at]?.text ?? '') === index + 1);
   return lines.map((_, at) => counted && found.includes(at));
 };
+
+/** 吸管救不了竹子，但是……: in bold, and left open. */
+export const leftOpen = (line: SourceLine | undefined): boolean => line?.hint === null && line.look?.bold === true && line.text.length <= longestOpen && /^[^。！？；]+(?:……?|\.{3,})$/u.test(line.text);
+const longestOpen = 24;

@@ -4,7 +4,7 @@ import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
 import { lookOf } from './looks.ts';
 import type { MetaLine } from './meta.ts';
-import { fieldsOf, joinMetas, readMeta } from './meta.ts';
+import { fieldsOf, joinMetas, labelled, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { numberingOf } from './numbering.ts';
@@ -97,11 +97,25 @@ const creditsAbove = (lines: readonly SourceLine[], at: number): boolean => {
   return above?.hint?.is === 'caption' && line !== undefined && /摄[）)。]?$/u.test(folded(line.text)) && lookOf(line) === 'caption';
 };
 
+/** A grid of fields has no more rows. */
+const mostGrid = 12;
+
+/** Fields that a file sets as a table, label and value in turn, or as a paragraph that begins with one in bold: **发布机构：** 某局. */
+const setMeta = (line: SourceLine | undefined): MetaLine | null => {
+  if (line?.hint?.is === 'paragraph' || line?.hint?.is === 'list-item') return labelled(line.text) ? readMeta(line.text) : null;
+  if (line?.hint?.is !== 'table' || line.hint.rows.length > mostGrid) return null;
+  const rows = line.hint.rows.map((row) => readMeta(row.filter((cell) => cell !== '').join('\t')));
+  const read = rows.filter((meta) => meta !== null);
+  return rows[0] != null && read.length * 2 >= rows.length && read.some(({ meta }) => meta.dates.length + meta.publishers.length > 0) ? { meta: joinMetas(read.map(({ meta }) => meta)), why: 'index' } : null;
+};
+
 const metasOf = (lines: readonly SourceLine[], end: number, free: (at: number) => boolean): readonly (MetaLine | null)[] =>
   linesTogether(lines, readTogether(lines, end, free), ({ text }, at) => {
     const quoted = at < end && lines[at]?.hint?.is === 'quote' ? text.split('\n').map(readMeta) : [];
     // What a program that clips pages writes above the text, as a quotation.
     if (quoted.length > 0 && quoted.every((meta) => meta !== null)) return { meta: joinMetas(quoted.flatMap((meta) => meta?.meta ?? [])), why: 'index' };
+    const set = at < end ? setMeta(lines[at]) : null;
+    if (set) return set;
     if (!free(at) || isKeywords(lines, at) || creditsAbove(lines, at)) return null;
     if (journalFoot.test(text)) return readMeta(text);
     if (at < end + bylineReach && text.length <= 24 && reporterLine.test(folded(text))) return readMeta(text);
@@ -126,7 +140,7 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   const told = !titled && meta !== null && meta !== undefined && day !== undefined && text.startsWith(day.text) && text.length >= day.text.length + 12 && text.length <= 60 && !/\s/u.test(text) && fieldsOf(text).fields.length === 0;
   const unnamed = named || told ? metas.with(first, null) : metas;
   // The body that speaks, above 关于……的通知: the title's first line.
-  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own?.why === 'byline' && own.meta.dates.length === 0 && free(at - 1) && unnamed[at - 1] === null && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && goesOnBelow(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') ? null : own));
+  return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && numberingOf(lines[at + 1]?.text ?? '') === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own?.why === 'byline' && own.meta.dates.length === 0 && free(at - 1) && unnamed[at - 1] === null && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && goesOnBelow(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') ? null : own));
 };
 
 /** 岭海省人民政府令 */

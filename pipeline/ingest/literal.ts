@@ -1,6 +1,15 @@
 import type { SourceLine } from './model.ts';
 import { asInFile, shiftedIn } from './raised.ts';
 import { withoutEntities } from './read/entities.ts';
+import { trimLine } from './text.ts';
+
+/** A line with the characters that entities stand for which its file has as text: &ldquo; of a page that wrote &amp;ldquo;. */
+export const withoutLeftEntities = (line: SourceLine): SourceLine => {
+  const text = line.written === undefined ? trimLine(withoutEntities(line.text)) : line.text;
+  if (text === line.text) return line;
+  const hint = line.hint?.is === 'table' ? { ...line.hint, rows: line.hint.rows.map((row) => row.map((cell) => trimLine(withoutEntities(cell)))) } : line.hint;
+  return { ...line, text, hint, written: literal.text(line) };
+};
 
 /** What of a line goes into the parsed parts: its text, and the lead of it that is a run-in heading. */
 export interface Texts {

@@ -92,6 +92,8 @@ export interface SourceLine {
   readonly guessed?: true;
   /** A picture stands right above it. Absent where none does, or the format has none. */
   readonly picture?: true;
+  /** So many characters at its beginning, white space not counted, are set in bold, and no others of it. Absent where none are, or all. */
+  readonly led?: number;
   /** The text as the file writes it, where entities of HTML were left in it (&ldquo;); absent: as `text`. */
   readonly written?: string;
   /** Ranges of the text that are no text of the file but made by its markup (numbers of lists and notes), in order; absent: none. */

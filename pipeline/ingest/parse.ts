@@ -3,7 +3,7 @@ import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import type { Texts } from './literal.ts';
-import { literalIn } from './literal.ts';
+import { literalIn, withoutLeftEntities } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead } from './head.ts';
 import { excessOfContainers, excessOfLines } from './limits.ts';
@@ -127,7 +127,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const setIn = read.lines.map(withoutIndent);
+  const setIn = read.lines.map(withoutIndent).map((line) => (read.front ? line : withoutLeftEntities(line)));
   const split = (read.front ? setIn : withStatedTitle(setIn.flatMap(splitSpanned))).flatMap(splitTrailing);
   const entries = new Map(split.map((line) => [line, entriesFor(line)]));
   const lines = read.front ? split : regroup(split, read.accounted, entries);

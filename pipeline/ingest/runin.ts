@@ -1,6 +1,6 @@
 import { headingStarts, runInCounters } from './lexicon/index.ts';
 import { numberingOf } from './numbering.ts';
-import { folded } from './text.ts';
+import { bare, folded } from './text.ts';
 
 const longest = 28;
 const counter = new RegExp(`^(?:${runInCounters})`, 'u');
@@ -25,6 +25,9 @@ export const firstShort = (text: string): string | null => {
   return lead + sentence;
 };
 
+/** Set in bold: all of a first sentence, or all but its mark. */
+const isLed = (first: string, led: number): boolean => led > 0 && first.endsWith('。') && bare(first).length - led >= 0 && bare(first).length - led <= 1;
+
 /** Carries its own number or counter (一是…, （一）…): a run-in heading without need of siblings. */
 const counted = (text: string): boolean => counter.test(folded(text.slice(0, 12))) || numberingOf(text) !== null;
 
@@ -42,14 +45,15 @@ const alike = (texts: readonly string[]): boolean => {
 /**
  * Run-in headings of a section's paragraphs: the short first sentence of a paragraph, if at least two paragraphs of the
  * section begin so (推动传统产业高新化。…), or if it is counted (一是…). null for paragraphs without. `elsewhere`: other
- * sections have such; then one alone will do, if it begins as headings do.
+ * sections have such; then one alone will do, if it begins as headings do. `led`: how many characters of each the file
+ * sets in bold at its beginning; a first sentence that is all of them, with its mark or without, is one.
  */
-export const runInsOf = (paragraphs: readonly string[], elsewhere = false): readonly (string | null)[] => {
+export const runInsOf = (paragraphs: readonly string[], elsewhere = false, led: readonly number[] = []): readonly (string | null)[] => {
   const firsts = paragraphs.map(firstShort);
   const shaped = firsts.map((first) => first !== null && headingLike(first));
   const siblings = firsts.filter((first, at): first is string => first !== null && shaped[at] === true);
   // Two alone may be short sentences by chance: they must be of one length, or begin as headings do.
   const few = siblings.length === 2 && siblings[0]?.length !== siblings[1]?.length && !siblings.every((text) => headingStarts.some((start) => text.startsWith(start)));
   const enough = siblings.length >= 2 && !few && siblings.length * 2 >= paragraphs.length - 1 && alike(siblings);
-  return firsts.map((first, at) => (first !== null && (counted(paragraphs[at] ?? '') || (enough && shaped[at]) || (elsewhere && shaped[at] && headingStarts.some((start) => first.startsWith(start)))) ? first : null));
+  return firsts.map((first, at) => (first !== null && (isLed(first, led[at] ?? 0) || counted(paragraphs[at] ?? '') || (enough && shaped[at]) || (elsewhere && shaped[at] && headingStarts.some((start) => first.startsWith(start)))) ? first : null));
 };

@@ -1,6 +1,8 @@
 import { agencyTitles, titleLabels, titleTags } from './lexicon/index.ts';
 import type { LabelledLine, SourceLine } from './model.ts';
-import { bare } from './text.ts';
+import { labelled as isLabelled, readMeta } from './meta.ts';
+import { bareByline } from './persons.ts';
+import { bare, closed } from './text.ts';
 
 /** A mark of a note behind a title: …统计公报[1]. ③ counts the parts of a series. */
 const mark = /(?<=\p{Script=Han}[）)”》]?)\s*(?:[[［]\d{1,2}[\]］]|[①＊*])$/u;
@@ -53,6 +55,9 @@ const titleOfMail = (lines: readonly SourceLine[]): number => {
 const subject = /^(?:主题|主旨|主題|Subject)\s*[：:]/u;
 const sender = /^(?:发件人|發件人|寄件者|寄件人|From)\s*[：:]/u;
 
+const longestHalf = 40;
+const isHalf = ({ text, hint, written }: SourceLine): boolean => hint === null && written === undefined && text.length <= longestHalf && !closed(text) && !isLabelled(text) && readMeta(text) === null;
+
 /**
  * A title that stands behind its label (标题：…, 某社某地6月1日电 题：…) and nowhere by itself: the label is cut off,
  * so that the title is the line.
@@ -69,5 +74,9 @@ export const withStatedTitle = (lines: readonly SourceLine[]): readonly SourceLi
   // 标题：某县公报_某网: the title by itself stands below.
   const same = (text: string): boolean => bare(text) === bare(title) || (bare(text).length >= 6 && bare(title).startsWith(bare(text)));
   if (!line || title === '' || lines.slice(0, at + titleReach).some(({ text }) => same(text))) return lines;
-  return [...lines.slice(0, at), { ...line, text: label.trimEnd(), hint: { is: 'removed', why: labelled.test(line.text) ? 'title-label' : 'byline' } }, { ...line, text: title, gap: false, hint: { is: 'title' } }, ...lines.slice(at + 1)];
+  // Its second half, on the next line: the two together stand below once more, or metadata stands right below them.
+  const next = lines[at + 1];
+  const half = next !== undefined && isHalf(next) && (lines.slice(at + 2, at + titleReach).some(({ text }) => bare(text) === bare(title + next.text)) || (readMeta(lines[at + 2]?.text ?? '') !== null && !bareByline(next.text)));
+  const whole = half && next ? { ...next, text: title + next.text } : { ...line, text: title };
+  return [...lines.slice(0, at), { ...line, text: label.trimEnd(), hint: { is: 'removed', why: labelled.test(line.text) ? 'title-label' : 'byline' } }, { ...whole, number: line.number, gap: false, hint: { is: 'title' } }, ...lines.slice(half ? at + 2 : at + 1)];
 };

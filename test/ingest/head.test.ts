@@ -132,8 +132,64 @@ describe('what stands around the title of a page', () => {
     const { findings } = parseSource({ file: 'a.html', text: page(`<h3>${above}</h3><h1>“灯下”的十一座码头</h1><p>2021-03-05 来源：苇河晚报</p>`) });
     expect(findings.some(({ ruleId }) => ruleId === 'title-clear')).toBe(named);
   });
+  it('the day of a paper at the head of its page, in the box of the article', () => {
+    expect(parsed('a.html', `<table><tr><td><a href="a">主頁</a> | <a href="b">港聞</a></td></tr><tr><td><font size="2">苇河晨報　2009年2月18日　星期三　副刊　D3</font><br><br><font size="5"><b>碼頭最後一夜</b></font><br><br>${prose.join('<br><br>')}</td></tr></table>`).dates).toMatchObject([{ role: 'article', iso: '2009-02-18' }]);
+  });
+  it('the window’s title with the site behind it is no title that goes on', () => {
+    const value = parsed('a.html', page('<h1>对话｜码头为什么修得多、用得少</h1><div><div>苇河新闻记者 林望舒</div><div><span>2024-10-11 10:26</span><span>来源：苇河新闻</span></div></div>', { window: '对话｜码头为什么修得多、用得少_苇河新闻' }));
+    expect([bare(value.title), value.dates[0]?.iso]).toEqual(['对话｜码头为什么修得多、用得少', '2024-10-11']);
+  });
   it('the print that a page shows behind who reports', () => {
     const value = parsed('a.html', page('<h1>“灯下”的十一座码头</h1><p>本报记者 穆塔里甫 林望舒《苇河日报》（2021年06月08日 第05版）</p>'));
     expect([value.byline, value.publisher, value.dates.map(({ role, iso }) => `${role} ${iso}`)]).toEqual(['本报记者 穆塔里甫 林望舒', '苇河日报', ['article 2021-06-08']]);
+  });
+});
+
+const stated = (value: ParsedSource): unknown => [value.publisher, value.dates.map(({ role, iso }) => `${role} ${iso}`), value.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))];
+const cell = (text: string): string => `<w:tc><w:tcPr/>${paragraph(run(text))}</w:tc>`;
+const runIns = ({ sections }: ParsedSource): unknown => sections.flatMap(({ blocks }) => blocks.flatMap(({ runIn }) => runIn ?? []));
+
+describe('fields that a file sets', () => {
+  const expected = ['苇河镇人民政府', ['article 2023-04-06', 'posted 2023-04-12'], prose];
+  it('as a table, in a document', async () => {
+    const grid = [['索引号', 'WH-01', '发布机构', '苇河镇人民政府'], ['成文日期', '2023年4月6日', '发布日期', '2023年4月12日']].map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('');
+    const { value } = await sourceOf('a.docx', wordFile([paragraph(run('苇河镇码头整修情况', { bold: true, size: 44 }), { align: 'center' }), `<w:tbl>${grid}</w:tbl>`, ...prose.map((text) => paragraph(run(text)))]));
+    expect(stated(parseSource(value ?? { file: 'a.docx', text: '' }).value)).toEqual(expected);
+  });
+  it.each([
+    ['as a line in bold', '**发布机构：** 苇河镇人民政府　**成文日期：** 2023-04-06　**发布日期：** 2023-04-12'],
+    ['as a list', '- 发布机构：苇河镇人民政府\n- 成文日期：2023-04-06\n- 发布日期：2023-04-12'],
+    ['as a table', '| 发布机构 | 苇河镇人民政府 |\n| --- | --- |\n| 成文日期 | 2023-04-06 |\n| 发布日期 | 2023-04-12 |'],
+  ])('%s, in Markdown', (_, fields) => {
+    expect(stated(parsed('a.md', `# 苇河镇码头整修情况\n\n${fields}\n\n${prose.join('\n\n')}\n`))).toEqual(expected);
+  });
+  it('a body and a month above the first heading', () => {
+    const value = parsed('a.txt', `苇河镇码头的调研报告\n苇河镇统计局　2024年3月\n一、基本情况\n${lead}`);
+    expect([value.publisher, value.captions]).toEqual(['苇河镇统计局', []]);
+  });
+  it('a title behind its label, over two lines', () => {
+    const value = parsed('a.txt', `标题：苇河镇沿河码头\n整修行动启动\n2024-03-02 10:15　来源：苇河日报\n苇河镇沿河码头整修行动启动\n${lead}`);
+    expect([value.title, value.sections.flatMap(({ heading }) => heading ?? [])]).toEqual(['苇河镇沿河码头整修行动启动', []]);
+  });
+});
+
+describe('what a file sets in bold at the beginning of paragraphs', () => {
+  const leads = ['选育优良木桩。', '抓石阶。'];
+  const paragraphs = leads.map((first, at) => [first, at === 0 ? '建设苗基地一处，面积六百二十亩。' : '修石阶二十座，一直修到枯水线以下。'] as const);
+  it('is a run-in heading where it is a first sentence, alone in its section', async () => {
+    const html = page('<h1>苇河镇码头整修情况</h1><p>2021-03-05</p>', { body: `<p>${prose[0]}</p>${paragraphs.map(([first, rest], at) => `<h2>第${at + 1}件事的情况</h2><p><strong>${first}</strong>${rest}</p>`).join('')}` });
+    expect(runIns(parsed('a.html', html))).toEqual(leads);
+    expect(runIns(parsed('a.html', html.replaceAll(/<\/?strong>/gu, '')))).toEqual([]);
+    const { value } = await sourceOf('a.docx', wordFile([paragraph(run('苇河镇码头整修情况'), { style: 'a3' }), paragraph(run(prose[0] ?? '')), ...paragraphs.map(([first, rest]) => paragraph(run(first, { bold: true }) + run(rest)))]));
+    expect(runIns(parseSource(value ?? { file: 'a.docx', text: '' }).value)).toEqual(leads);
+  });
+});
+
+describe('entities that a page has as text', () => {
+  it('are the characters they stand for; parse gives them as the file has them', () => {
+    const { value, asFiled, findings } = parseSource({ file: 'a.html', text: page('<h1>苇河镇夜校</h1><p>2021-03-05</p>', { body: `<p>课程&amp;ldquo;手机摄影&amp;rdquo;上线十二秒即被抢空，馆长认为供给不足是主要矛盾。</p><p>${prose[0]}</p>` }) });
+    expect(value.sections[0]?.blocks[0]?.text).toContain('“手机摄影”');
+    expect(asFiled.sections[0]?.blocks[0]?.text).toContain('&ldquo;手机摄影&rdquo;');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -119,3 +119,16 @@ describe('columns of few lines', () => {
     expect(textsOf(value)).toEqual([second, third, fourth, first, '三、账本', second.replace('徐来', '何川')]);
   });
 });
+
+describe('what stands above a title', () => {
+  it('a decree is no title of what it makes known; its text stays', async () => {
+    const body = ['第一条 为了保护沿河的码头，根据有关法律、法规，结合本省实际，制定本办法。', '第二条 本省行政区域内码头的修缮、使用和监督管理，适用本办法。'];
+    const known = '《苇河省码头保护办法》已经省人民政府第48次常务会议通过，现予公布。';
+    const { value } = await read(pdfFile([[
+      { text: '苇河省人民政府令', x: 180, y: 90, size: 24, bold: true }, { text: '第317号', x: 270, y: 130, size: 12 }, ...setText([known], { ...set, y: 170 }),
+      { text: '省长　林一舟', x: 400, y: 230, size: 12 }, { text: '2024年5月20日', x: 400, y: 250, size: 12 }, { text: '苇河省码头保护办法', x: 200, y: 300, size: 18, bold: true }, ...setText(body, { ...set, y: 340 }),
+    ]]));
+    expect([value?.title, value?.dates.map(({ role, iso }) => `${role} ${iso}`)]).toEqual(['苇河省码头保护办法', ['article 2024-05-20']]);
+    expect(textsOf(value)).toEqual([known, '省长林一舟', '2024年5月20日', ...body.map((text) => text.replace(/\s/gu, ''))]);
+  });
+});

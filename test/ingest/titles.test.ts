@@ -15,6 +15,11 @@ describe('titles of texts that mark nothing', () => {
     ['below the number of a newsletter', '健康监测通讯\n2021年第11期（总第203期）\n全省中小学生视力不良与户外活动\n时间监测结果分析（2018—2021年）\n青石省疾病预防研究所 学校卫生室', '全省中小学生视力不良与户外活动时间监测结果分析（2018—2021年）'],
     ['below the two ends of a page’s head', '青石宏观经济研究院                                专题研究\n“以投带引”的边界与风险\n林一舟  徐来\n2022年8月5日', '“以投带引”的边界与风险'],
     ['below a newsletter, its number and a rule', '经济地理读书会  第118期\n======================\n铁厂关掉以后，县城靠什么\n\n作者：林一舟', '铁厂关掉以后，县城靠什么'],
+    ['over two lines, of which the second asks', '知识与生活　2008/05\n居家科学\n大理石、花岗石\n哪个放射性更强？\n□ 林一舟', '大理石、花岗石哪个放射性更强？'],
+    ['below the head of a journal, a line each', '第41卷第3期\n城市水务研究\nVol.41 No.3\n2022年6月\nUrban Water Studies\nJun. 2022\n\n平原河网城市海绵设施的效果评价\n林一舟1，徐来2', '平原河网城市海绵设施的效果评价'],
+    ['below the number of a report', '青石智库研究报告\n2021年第6号\n2021年4月22日\n县域园区“空转”问题研究\n——基于三县的数据', '县域园区“空转”问题研究——基于三县的数据'],
+    ['below an office, its day and its kind', '驻青石国使馆经济商务处\n2024-08-13 22:05\n文章类型：调研 内容分类：商情\n\n青石国茶叶市场调研', '青石国茶叶市场调研'],
+    ['without what says how it was written down', '在全市质量大会上的讲话\n（2017年11月3日，根据录音整理，未经本人审阅）\n林一舟', '在全市质量大会上的讲话'],
     ['of two characters, below the head of a yearbook’s page', '青石年鉴·2018                      工　业\n\n酒　业', '酒业'],
     ['the head of an official letter', '檔　　號：\n保存年限：\n青石縣政府　函\n地址：950青石縣中山路276號\n承辦人：林○○\n電話：089-326141\n受文者：本縣各國民中小學\n發文日期：中華民國112年5月8日\n速別：普通件', '青石縣政府　函'],
     ['below the name of a column', '产业调研\n牧区“云上卖羊”的账本\n□ 林一舟 徐来', '牧区“云上卖羊”的账本'],
@@ -26,6 +31,11 @@ describe('titles of texts that mark nothing', () => {
 const days = (head: string): readonly string[] => parsed(head).dates.map(({ role, iso }) => `${role} ${iso}`);
 
 describe('days below a title', () => {
+  it('in the brackets of who speaks, behind a field of the index, in what says how it was written down', () => {
+    expect(days('青石市2015年统计公报\n（青石市统计局　2016年3月10日）\n作者：综合科　来源：本站　更新时间：2016-3-28')).toContain('article 2016-03-10');
+    expect(days('青石方案的解读\n来源：港建设处 类型：原创 分类：解读 2025-02-27 17:40')).toEqual(['posted 2025-02-27']);
+    expect(days('在全市质量大会上的讲话\n（2017年11月3日，根据录音整理，未经本人审阅）\n林一舟')).toEqual(['article 2017-11-03']);
+  });
   it('of the republic, where the label is written in traditional characters', () => {
     expect(days('縣府修正補助辦法\n發布單位：農業處\n發布日期：98年11月16日')).toEqual(['posted 2009-11-16']);
     expect(days('县府修正补助办法\n发布单位：农业处\n发布日期：98年11月16日')).toEqual(['posted 1998-11-16']);

@@ -18,18 +18,21 @@ const stated = (value: string | null | undefined): readonly string[] => (value &
 const text = z.string().catch('');
 const names = z.union([z.string().transform((one) => [one]), z.array(z.string())]).catch([]);
 /** What programs that clip pages write above them. */
-const clipped = z.looseObject({ published: text, publishdate: text, date: text, clipped: text, saved: text, created: text, retrieved: text, author: names, authors: names, site: text, publisher: text });
+const clipped = z.looseObject({ published: text, publishdate: text, date: text, clipped: text, saved: text, created: text, retrieved: text, author: names, authors: names, site: text, publisher: text, source: text });
 const own: ReadonlySet<string> = new Set(['byline', 'dates', 'restated']);
 
 const dated = (written: string, of: z.infer<typeof role>): StatedMeta['dates'] => findDates(written).slice(0, 1).map(({ iso, text: as }) => ({ role: of, iso, text: as }));
+
+const longestName = 40;
 
 /** Metadata of front matter that is not ours but a clipping program's, or null: the page below it is read as any page. */
 const readClipped = (raw: unknown): StatedMeta | null => {
   if (typeof raw !== 'object' || raw === null || !('title' in raw) || Object.keys(raw).some((key) => own.has(key)) || Object.keys(raw).length < 2) return null;
   const read = clipped.safeParse(raw);
   if (!read.success) return null;
-  const { published, publishdate, date, clipped: day, saved, created, retrieved, author, authors, site, publisher } = read.data;
-  const name = [publisher, site].find((one) => one !== '');
+  const { published, publishdate, date, clipped: day, saved, created, retrieved, author, authors, site, publisher, source } = read.data;
+  // The source may be the address of the page.
+  const name = [publisher, site, /^https?:/u.test(source) || source.length > longestName ? '' : source].find((one) => one !== '');
   if (name !== undefined && Object.keys(raw).every((key) => key === 'title' || key === 'publisher')) return null;
   return {
     ...noMeta,

@@ -1,4 +1,4 @@
-import { caseMarks, measureStarts } from '../lexicon/index.ts';
+import { caseMarks, documentKinds, kindsOf, measureStarts } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { findDates } from '../dates.ts';
 import { closed, folded, halfWidth } from '../text.ts';
@@ -46,6 +46,20 @@ export const joinBrackets = (lines: readonly SourceLine[]): readonly SourceLine[
   const [first] = all;
   return first ? [...lines.slice(0, opens), joined(first, all, ' '), ...lines.slice(opens + length)] : lines;
 };
+
+/** Below the day of a signature, the title of what was annexed over two lines: 青岚市新能源汽车下乡活动 / 实施方案. */
+export const joinAnnexes = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const at = lines.findIndex(({ text, hint }, own) => {
+    const [above, line] = [lines[own - 2], lines[own - 1]];
+    const day = above && above.hint === null && above.text.length <= longestDay ? findDates(above.text)[0] : undefined;
+    return day !== undefined && day.end - day.start >= (above?.text.trim().length ?? 0) && hint === null && annexKind.test(folded(text)) && line?.hint === null && line.text.length >= shortestAnnex && line.text.length <= bracketLine && !closed(line.text);
+  });
+  const [line, kind] = [lines[at - 1], lines[at]];
+  return at < 2 || !line || !kind ? lines : [...lines.slice(0, at - 1), joined(line, [line, kind], ''), ...lines.slice(at + 1)];
+};
+const annexKind = new RegExp(`^${kindsOf}(?:${documentKinds.join('|')})$`, 'u');
+const longestDay = 24;
+const shortestAnnex = 6;
 
 /** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
 export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] => {

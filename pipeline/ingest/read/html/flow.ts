@@ -53,6 +53,8 @@ export interface Flow {
   /** Of its characters: how many are in links, how many bold. */
   readonly linked: number;
   readonly bold: number;
+  /** How many of the bold ones begin it, where no others are; 0 where all are. */
+  readonly led: number;
   readonly size: number | undefined;
   /** Of its characters: how many are of a light grey. */
   readonly faint: number;
@@ -79,7 +81,7 @@ const folded = (text: string): string =>
   text.replace(/[ \t\n\r\f]+/gu, (run, at: number) =>
     (/[\n\r]/u.test(run) && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' '));
 
-interface Open { parts: string[]; back: boolean; cuts: number[]; last: Place | null; gap: string; line: number; linked: number; bold: number; faint: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
+interface Open { total: number; led: number; parts: string[]; back: boolean; cuts: number[]; last: Place | null; gap: string; line: number; linked: number; bold: number; faint: number; sizes: Map<number, number>; block: Place | null; broken: boolean }
 interface TableOpen { readonly place: Place; readonly line: number; rows: Cell[][]; cell: { text: string; across: number; down: number } | null }
 
 /** Lines of metadata are shorter: of longer ones it does not matter how the page sets them apart. */
@@ -140,7 +142,7 @@ const isHiddenInLine = ({ setting, block }: Place): boolean => setting.hidden ==
 /** Gathers flows while the walk below enters and leaves the nodes of a page. */
 const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; leave: (place: Place) => void; text: (value: string, line: number, place: Place) => void; mark: (place: Place, name: string) => void } => {
   const flows: Flow[] = [];
-  let open: Open = { parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, faint: 0, sizes: new Map(), block: null, broken: false };
+  let open: Open = { total: 0, led: 0, parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, faint: 0, sizes: new Map(), block: null, broken: false };
   let table: TableOpen | null = null;
   let picture = false;
   // The block that the picture stands in; null from the next line break on.
@@ -152,17 +154,17 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       if (table?.cell) table.cell.text = joinCell(table.cell.text, text);
       else {
         const size = [...open.sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, faint: open.faint, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture, besidePicture: picture && pictured !== null && pictured === open.block, back: open.back });
+        flows.push({ text, spaced: text.length <= longestField ? folded(open.parts.map(trimLine).join(' ')).trim() : text, line: open.line, block: open.block, ...partsOf(open), linked: open.linked, bold: open.bold, led: open.led === open.bold && open.led < open.total ? open.led : 0, faint: open.faint, size: size === 0 ? undefined : size, rows: null, first: !open.broken, afterPicture: picture, besidePicture: picture && pictured !== null && pictured === open.block, back: open.back });
         picture = false;
       }
     }
-    open = { parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, faint: 0, sizes: new Map(), block: null, broken };
+    open = { total: 0, led: 0, parts: [], back: false, cuts: [], last: null, gap: '', line: 1, linked: 0, bold: 0, faint: 0, sizes: new Map(), block: null, broken };
   };
   const closeTable = (): void => {
     if (!table) return;
     const rows = gridOf(table.rows);
     const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, faint: 0, size: undefined, rows, first: true, afterPicture: picture, besidePicture: false, back: false });
+    if (text.trim() !== '') flows.push({ text, spaced: text, line: table.line, block: table.place, linked: 0, bold: 0, led: 0, faint: 0, size: undefined, rows, first: true, afterPicture: picture, besidePicture: false, back: false });
     table = null;
     picture = false;
   };
@@ -171,7 +173,7 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
     text: (value, line, place) => {
       if (isHiddenInLine(place)) {
         const text = trimLine(folded(value));
-        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, faint: 0, size: undefined, rows: null, first: true, afterPicture: false, besidePicture: false, back: false });
+        if (text !== '') flows.push({ text, spaced: text, line, block: place, linked: 0, bold: 0, led: 0, faint: 0, size: undefined, rows: null, first: true, afterPicture: false, besidePicture: false, back: false });
         return;
       }
       if (place.back !== open.back && !table?.cell && value.trim() !== '') {
@@ -193,7 +195,11 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       }
       open.parts.push(place.shift === null ? value : shifted(value, place.shift));
       if (place.link) open.linked += count;
-      if (place.setting.bold === true) open.bold += count;
+      if (place.setting.bold === true) {
+        open.bold += count;
+        if (open.led === open.total) open.led += count;
+      }
+      open.total += count;
       if (place.setting.faint === true) open.faint += count;
       const size = place.setting.size ?? 0;
       open.sizes.set(size, (open.sizes.get(size) ?? 0) + count);

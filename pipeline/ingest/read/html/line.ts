@@ -160,6 +160,6 @@ export const articleLines = (flow: Flow, root: Place, usual: Usual, { isTitle, t
     const text = trimLine(raw);
     if (text === '') return [];
     const made = at === 0 && number !== '' ? { made: [[0, number.length]] as const } : {};
-    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...(flow.afterPicture && !beside && at === 0 ? { picture: true as const } : {}), ...made }];
+    return [{ number: flow.line + (flow.block.pre ? at : 0), text: (at === 0 ? number : '') + text, gap: flow.first && at === 0, hint: isTitle(text) ? null : hint, look, ...(flow.led > 0 && at === 0 ? { led: flow.led } : {}), ...(flow.afterPicture && !beside && at === 0 ? { picture: true as const } : {}), ...made }];
   });
 };

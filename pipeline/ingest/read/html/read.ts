@@ -73,7 +73,7 @@ const longestPaperLine = 60;
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
 const dayAmongLinks = (flow: Flow, page: string | null, pagesNamed: boolean): Outside | null =>
-  (((page !== null && paperOf(page) !== undefined) || pagesNamed || (flow.text.length <= longestPaperLine && namesPaper.test(flow.text))) && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
+  (((page !== null && paperOf(page) !== undefined) || pagesNamed || (flow.text.length <= longestPaperLine && namesPaper.test(flow.text))) && beginsWithDay.test(flow.text) ? { line: removedLine(flow, 'date'), meta: { ...noMeta, publishers: namesPaper.test(flow.text) ? [flow.text.split(/\s/u)[0] ?? ''] : [], dates: findDates(flow.text).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text })) } } : null);
 
 /** The number of a newsletter, with its day beside it: 第213期 2009年11月20日出刊. */
 const numbered = new RegExp(issueLines, 'u');

@@ -1,3 +1,4 @@
+import { bare } from '../../text.ts';
 import { symbolFonts } from '../../lexicon/index.ts';
 import type { Shift } from '../../raised.ts';
 import { isRaisable, shifted } from '../../raised.ts';
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly bold: boolean;
   /** The same of each of its lines, where its author broke it by hand. */
   readonly boldLines: readonly boolean[];
+  /** How many characters at its beginning are bold, where no others of it are; 0 where all are. */
+  readonly led: number;
   readonly size: number | undefined;
   readonly face: string | undefined;
   readonly hidden: boolean;
@@ -133,6 +136,12 @@ const mostly = <T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | undef
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+/** How many characters the bold pieces at a paragraph's beginning have, where no others of it are bold. */
+const ledBy = (written: readonly Piece[]): number => {
+  const plain = written.findIndex(({ properties }) => properties.bold !== true);
+  return plain <= 0 || written.slice(plain).some(({ properties }) => properties.bold === true) ? 0 : written.slice(0, plain).reduce((sum, { text }) => sum + bare(text).length, 0);
+};
+
 /** Of each line, whether all of its text is bold. */
 const boldLinesOf = (pieces: readonly Piece[]): readonly boolean[] => {
   const lines: (boolean | null)[] = [null];
@@ -167,7 +176,7 @@ export const readParagraph = (element: Xml, styles: Styles, notes: NoteNumbers):
   }
   return {
     text: pieces.map(({ text }) => text).join(''), made, properties, styleName: style?.name ?? '',
-    bold: written.length > 0 && written.every((piece) => piece.properties.bold === true), boldLines: boldLinesOf(pieces),
+    bold: written.length > 0 && written.every((piece) => piece.properties.bold === true), boldLines: boldLinesOf(pieces), led: ledBy(written),
     size: mostly(written, (piece) => piece.properties.size), face: mostly(written, (piece) => piece.properties.face),
     hidden, concealed: concealed.map(({ text }) => text).join('').trim(),
     counted: out.counted, picture: out.picture, boxes: out.boxes, deleted: out.deleted,

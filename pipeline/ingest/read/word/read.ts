@@ -108,7 +108,7 @@ const lineOf = (item: ParagraphItem, number: number, usual: Usual, gap: boolean,
   const mark = label && label.text !== '' ? label.text + (/[、.．）)：:]$/u.test(label.text) && !/^[\d(]/u.test(label.text) ? '' : ' ') : '';
   const shift = mark.length - (paragraph.text.length - paragraph.text.trimStart().length);
   const made = [...(mark === '' ? [] : [[0, mark.length] as const]), ...paragraph.made.map(([from, to]) => [from + shift, to + shift] as const)];
-  return { number, text: mark + text, gap, hint: hintOf(item, usual, look, afterPicture), look, ...(afterPicture ? { picture: true as const } : {}), ...(made.length > 0 ? { made } : {}) };
+  return { number, text: mark + text, gap, hint: hintOf(item, usual, look, afterPicture), look, ...(paragraph.led > 0 ? { led: paragraph.led } : {}), ...(afterPicture ? { picture: true as const } : {}), ...(made.length > 0 ? { made } : {}) };
 };
 
 /** A paragraph that its author broke by hand: each part is a line, unless it is a heading or what markup made stands in it. */
