@@ -1,10 +1,10 @@
 import { simplified, traditional } from './lexicon/index.ts';
 
 /** Text without white space: what "apart from white space" compares. */
-export const bare = (text: string): string => text.replace(/[\s\u200B\u2060]/gu, '');
+export const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060]/gu, '');
 
-/** White space, as the source's ends of lines have it, byte-order marks and zero-width spaces with it. */
-const edge = /[\s\u200B\u2060\uFEFF]/u;
+/** White space, as the source's ends of lines have it, byte-order marks, zero-width spaces and soft hyphens with it. */
+const edge = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 export const trimLine = (text: string): string => {
   let [from, to] = [0, text.length];
   while (from < to && edge.test(text[from] ?? '')) from += 1;

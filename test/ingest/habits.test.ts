@@ -40,6 +40,16 @@ describe('Markdown as people write it', () => {
     expect(shape(`# 山里的学校\n\n${lead}\n\n1. 老师走了三个。\n\n   学生还在。\n\n2. 明年再看。\n`)).toEqual([`paragraph ${lead}`, 'list-item 1. 老师走了三个。', 'paragraph 学生还在。', 'list-item 2. 明年再看。']);
   });
 
+  it('a picture’s line and the lines right below it stand apart; what is marked as its caption is the only one', () => {
+    const text = `# 山里的学校\n\n${lead}\n\n![操场](a.png)\n图1 学校的操场\n操场上长了草。\n\n![](b.png)\n图为校门。（林一舟摄）\n走的人多了。\n`;
+    expect(parse(text).captions).toEqual(['图1 学校的操场', '图为校门。（林一舟摄）']);
+    expect(shape(text).map((line) => line.split(' ')[0])).toEqual(['paragraph', 'figure', 'paragraph', 'figure', 'paragraph']);
+  });
+
+  it('a soft hyphen at the end of a line is no text', () => {
+    expect(shape(`# 山里的学校\n\n${lead}\u00AD\n`)).toEqual([`paragraph ${lead}`]);
+  });
+
   it('what stands between tags is text', () => {
     const text = `# 山里的学校\n\n${lead}\n\n![](a.png)\n<center>学校的操场，去年冬天</center>\n操场上长了草。\n\n<div align="center">\n<p><b>图2 校门</b></p>\n</div>\n<table>\n<tr><td>年份</td><td>人数</td></tr>\n<tr><td>2021</td><td>85</td></tr>\n</table>\n走的人多了。\n`;
     expect(parse(text).captions).toEqual(['学校的操场，去年冬天', '图2 校门']);

@@ -10,7 +10,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   share: { zh: '分享提示', en: 'invitation to share' },
   date: { zh: '日期行，已记入元数据', en: 'date line, kept as metadata' },
   'partial-date': { zh: '不完整的日期，没有记入元数据', en: 'date that is not whole, not kept as metadata' },
-  byline: { zh: '署名行，已记入元数据', en: 'byline, kept as metadata' },
+  byline: { zh: '署名或作者单位行，姓名已记入元数据', en: 'byline or affiliation, the names kept as metadata' },
   publisher: { zh: '来源行，已记入元数据', en: 'line of the source, kept as metadata' },
   editor: { zh: '编辑署名', en: 'credit of the editor' },
   distribution: { zh: '公文版记', en: 'list of who receives the document' },

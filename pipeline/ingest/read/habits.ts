@@ -1,5 +1,6 @@
 import { bullets } from '../lexicon/index.ts';
 import { isNoteLine } from '../regroup/index.ts';
+import { lookOf } from '../looks.ts';
 import { labelled, readMeta } from '../meta.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
@@ -50,7 +51,7 @@ const said = (line: string): string => trimLine(line.replace(/[*_`]|<[^<>]{0,200
 const byItself = (line: string): boolean => {
   const text = said(line);
   if (text.length > 160 || (running(text) && !/[：:｜|]/u.test(text.slice(0, 16)) && !/^[\P{L}\d]|^\p{L}{0,4}[、.．）)]/u.test(text))) return false;
-  return (bullet.test(text) || isNoteLine(text) || numberingOf(text) !== null || labelled(text) || readMeta(text) !== null || furnitureReason(text) !== null);
+  return (bullet.test(text) || isNoteLine(text) || lookOf({ number: 1, text, gap: true, hint: null }) === 'caption' || numberingOf(text) !== null || labelled(text) || readMeta(text) !== null || furnitureReason(text) !== null);
 };
 
 /** The head of a table: a row above a row of dashes. */
@@ -66,6 +67,9 @@ const runEnd = (lines: readonly string[], at: number): number => {
   while (to < lines.length && plain(lines[to] ?? '') && !headsTable(lines, to)) to += 1;
   return to;
 };
+
+/** ![](img/1.jpg), and nothing beside it. */
+const pictureAlone = /^\s*!\[[^\]]{0,200}\]\([^()\s]{0,400}\)\s*$/u;
 
 /**
  * Of the lines of a run, which begin a paragraph: Chinese authors end a paragraph with the end of its line, and do not
@@ -154,6 +158,7 @@ export const mendHabits = (raw: readonly string[], begin: number): Mended => {
       at -= 1;
       continue;
     }
+    if (pictureAlone.test(own) && !inList) { put(own, at); put('', at); continue; }
     if (block.test(own)) { inList = listed.test(own) || (inList && /^\s/u.test(own)); put(own, at); continue; }
     inList = inList && /^[ \t]/u.test(own);
     // Indented as paragraphs are, right below an item or a quotation: no part of it.

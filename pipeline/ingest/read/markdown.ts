@@ -109,6 +109,9 @@ const isTableCaption = (node: RootContent, next: RootContent | undefined): boole
 const marksCaption = (text: string, hint: Hint | null): boolean =>
   hint?.is === 'paragraph' && hint.runIn === null && lookOf({ number: 1, text: trimLine(text), gap: true, hint: null }) === 'caption';
 
+/** 图1 …, below a picture: what its readers see as the caption. */
+const isMarked = (node: RootContent | undefined): boolean => node?.type === 'paragraph' && !isPicture(node) && marksCaption(plainText(node), { is: 'paragraph', runIn: null });
+
 /** A heading in bold type instead of the marks for one. */
 const boldAlone = (node: Nodes): boolean => node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
 
@@ -201,7 +204,7 @@ const readBounded = (source: string): ReadSource | TooLarge => {
     if (node === repeated) emit(node, '', { is: 'removed', why: 'repeated-title' });
     else if (front === null && !body && linksAlone(node)) emit(node, '', { is: 'removed', why: 'navigation' });
     else if (isTableCaption(node, children[at + 1])) emit(node, plainText(node), { is: 'caption' });
-    else if (front === null && isPicture(node) && isAside(children[at + 1])) emit(node, '', { is: 'removed', why: 'picture' });
+    else if (front === null && isPicture(node) && (isAside(children[at + 1]) || isMarked(children[at + 1]))) emit(node, '', { is: 'removed', why: 'picture' });
     else if (front === null && isAside(node) && isPicture(children[at - 1])) emit(node, plainText(node), { is: 'caption' });
     else if (front === null && isPicture(children[at - 1]) && isShortLine(node)) emit(node, plainText(node), { is: 'caption' });
     else readOne(node);
