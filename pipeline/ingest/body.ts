@@ -91,9 +91,9 @@ const readShort = (reading: Reading, at: number): Read => {
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   // Above the first of counted headings a short line heads them all.
   if (next === 'numbered' && score > -2 && captionScore(folded(textAt(reading, at))) === 0 && firstOfCounted(textAt(reading, to + 1)) && run === 1 && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
-  if ((!below(next) && !(next === 'marked' && run === 1 && look?.bold === true && look.size >= 1.1)) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   // In larger type than the headings that a mark begins, right above the first of them.
   if (next === 'marked' && run === 1 && look && look.bold && look.size >= 1.1) return sure(heading);
+  if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
   // Right below a numbered heading no caption stands.
   if (score < 0 && score > -4 && run === 1 && next === 'text' && looks[at - 1] === 'numbered' && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
   // A picture whose caption says what it is has no second one below that.

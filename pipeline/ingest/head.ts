@@ -11,7 +11,7 @@ import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
-import { bare, closedLabel, folded } from './text.ts';
+import { bare, closedLabel, folded, sentenceEnd } from './text.ts';
 import { repeatsTitle, sameTitle } from './repeats.ts';
 import { chooseTitle, goesOnBelow, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
@@ -146,6 +146,8 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
 /** 岭海省人民政府令 */
 const decree = new RegExp(decrees, 'u');
 const longestDecree = 40;
+/** What it says, who signs it and when are no more lines. */
+const mostDecree = 12;
 
 const longestCredited = 160;
 /** A picture above the title, by its photographer. */
@@ -252,9 +254,10 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   const below = metas.some((meta, at) => at > (titles[0] ?? 0) && meta !== null && meta.meta.dates.length > 0);
   // A time of day above the title, with the article's date below it, is that of the page's print.
   const ofPrint = (meta: MetaLine, at: number): boolean => below && at < (titles[0] ?? 0) && lines[at]?.hint === null && fieldsOf(lines[at].text).fields.length === 0 && /\d:\d{2}/u.test(lines[at].text);
-  // What the decree says that makes the text known stands between its number and the text's title.
+  // What the decree says that makes the text known stands between it and the text's title.
   const decreed = lines.findLastIndex(({ text }, at) => at < (titles[0] ?? 0) && text.length <= longestDecree && decree.test(bare(folded(text))));
-  const ofDecree = (at: number): boolean => decreed >= 0 && at > decreed && at < (titles[0] ?? 0);
+  const tells = decreed >= 0 && (titles[0] ?? 0) - decreed <= mostDecree && lines.slice(decreed + 1, titles[0]).some(({ text }) => sentenceEnd(text));
+  const ofDecree = (at: number): boolean => tells && at > decreed && at < (titles[0] ?? 0);
   const labelledMeta = joinMetas(metas.flatMap((meta, at) => {
     if (!meta) return [];
     if (ofDecree(at)) return [{ ...meta.meta, dates: meta.meta.dates.map((date) => (date.role === 'unknown' ? { ...date, role: 'article' as const } : date)) }];

@@ -5,8 +5,9 @@ import { trimLine } from './text.ts';
 
 /** A line with the characters that entities stand for which its file has as text: &ldquo; of a page that wrote &amp;ldquo;. */
 export const withoutLeftEntities = (line: SourceLine): SourceLine => {
-  const text = line.written === undefined ? trimLine(withoutEntities(line.text)) : line.text;
-  if (text === line.text) return line;
+  const decoded = withoutEntities(line.text);
+  if (line.written !== undefined || decoded === line.text) return line;
+  const text = line.hint?.is === 'table' ? decoded : trimLine(decoded);
   const hint = line.hint?.is === 'table' ? { ...line.hint, rows: line.hint.rows.map((row) => row.map((cell) => trimLine(withoutEntities(cell)))) } : line.hint;
   return { ...line, text, hint, written: literal.text(line) };
 };

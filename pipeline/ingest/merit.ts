@@ -73,6 +73,7 @@ const aboveVerses = ({ lines, open }: Place, first: number): boolean =>
 /** Vol.41 No.3, Jun. 2022, below the name of a journal. */
 const ofJournal = /^Vol\.?\s*\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*,?\s*\d{4}$/u;
 const journalHead = 6;
+const longestJournal = 10;
 
 /** Longer lines are not better titles. */
 const fullLength = 24;
@@ -92,7 +93,7 @@ const signs: readonly Sign[] = [
   { name: 'in the largest type of the head', weight: 3, seen: ({ place: { lines, open }, first }) => (lines[first]?.look?.size ?? 0) >= largeType && open.every((other) => (lines[other]?.look?.size ?? 0) <= (lines[first]?.look?.size ?? 0)) && open.some((other) => (lines[other]?.look?.size ?? largeType) < (lines[first]?.look?.size ?? 0)) },
   { name: 'the site behind it', weight: -3, seen: ({ text }) => re.window.test(text) },
   { name: 'numbered', weight: -4, seen: ({ place: { lines }, first }) => numberingOf(lines[first]?.text ?? '') !== null },
-  { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim().replace(/\s*[·•|｜]\s*/gu, ' ')) && !spacedCharacters.test(text.trim()) },
+  { name: 'words of a menu', weight: -6, seen: ({ text }) => spacedWords.test(text.trim().replace(/\s+[·•|｜]\s+/gu, ' ')) && !spacedCharacters.test(text.trim()) },
   { name: 'the name of a window, of which the title stands below, or twice over', weight: -5, seen: ({ text, packed, others }) => twice(packed) || (/[_|｜]/u.test(text) && others.some((other) => key(other).length >= 6 && key(other) !== key(text) && key(text).includes(key(other)))) },
   { name: 'few characters where a longer line may be the title: a column', weight: -3, seen: ({ packed, others, place, first }) => packed.length <= 5 && !aboveVerses(place, first) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
   { name: 'right above verses', weight: 4, seen: ({ place, first, at }) => at.length === 1 && aboveVerses(place, first) },
@@ -104,7 +105,7 @@ const signs: readonly Sign[] = [
   { name: 'a day', weight: -8, seen: ({ text }) => isDay(text) },
   { name: 'in brackets', weight: -6, seen: ({ text }) => bracketed(text) && !/^【.{6,}】$/u.test(text) },
   { name: 'above the number of a newsletter', weight: -5, seen: ({ first, place: { issueAt, open } }) => first < issueAt && open.some((other) => other > issueAt) },
-  { name: 'amid the lines of a journal’s head', weight: -7, seen: ({ place: { lines }, last, others }) => lines.slice(last + 1, last + journalHead).some(({ text }) => ofJournal.test(text.trim())) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
+  { name: 'amid the lines of a journal’s head', weight: -7, seen: ({ place: { lines }, packed, last, others }) => packed.length <= longestJournal && lines.slice(last + 1, last + journalHead).some(({ text }) => ofJournal.test(text.trim())) && others.some((other) => bare(other).length >= 8 && !closed(other)) },
   { name: 'what kind of report it is', weight: -5, seen: ({ plain, others }) => research.test(plain) && others.some((other) => bare(other).length >= 6 && !closed(other)) },
   { name: 'clauses and figures, where a short line stands above', weight: -5, seen: ({ text, place: { lines }, others }) => /[，,][^，,]*[，,]/u.test(text) && /\d/u.test(text) && others.some((other) => other.length <= 24 && bare(other).length >= 4 && !closed(other) && lines.findIndex((line) => line.text === other) < lines.findIndex((line) => text.startsWith(line.text))) },
   { name: 'the name of a newsletter and its number', weight: -5, seen: ({ text }) => numbered.test(text) },

@@ -52,9 +52,9 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
   const issued = stated !== undefined && body !== undefined && endsWithAny(folded(stated), newsletterEnds);
   if (stated !== undefined && !issued) {
     const writing = bylines.filter((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
-    // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
     // 综合科, 政府办: a part of who publishes has no name of its own.
     const persons = writing.filter((name) => !isInner(withoutOffice(name)));
+    // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
     const writer = persons.find((name) => !endsWithAny(folded(name), teamEnds)) ?? persons[0];
     return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines, ...(signer === null ? [] : [signer])])) };
   }

@@ -175,7 +175,9 @@ const endOf = (lines: readonly SourceLine[], entries: readonly (readonly Furnitu
 
 /** Behind these lines the article may go on. */
 const openRest: ReadonlySet<string> = new Set(['end-mark', 'related']);
-const goesOnWith = /^[（(][^（()）]*化名[^（()）]*[）)]$|^关于(?!我们|本|作者)\p{Script=Han}{2,12}$|^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
+const goesOnWith = /^[（(][^（()）]*化名[^（()）]*[）)]$|^(?:后记|编后|附记|补记|附录?\s*[：:]|备?注\s*\d?\s*[：:])/u;
+/** 关于某某公司, below the end mark of a press release and above what it tells of itself. */
+const ofCompany = /^关于(?!我们|本|作者)\p{Script=Han}{2,12}$/u;
 const shortestRest = 24;
 const contactHead = /^(?:媒体|新闻|投资者|公司)(?:联[络系]|关系)(?:人|方式)?$/u;
 const paragraph = { is: 'paragraph' } as const;
@@ -250,7 +252,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     const left = whole - before;
     before += line.text.length;
     // 后记, 注：…, a sentence with nothing of a page in it: the article goes on behind its end mark, and in a box of it.
-    if (rest && openRest.has(rest.why) && entries[at]?.length === 0 && (line.hint ?? paragraph).is === 'paragraph' && ((isProse(line.text) && bare(line.text).length >= shortestRest && figure.test(halfWidth(line.text).slice(0, 400))) || goesOnWith.test(folded(line.text)))) rest = null;
+    if (rest && openRest.has(rest.why) && entries[at]?.length === 0 && (line.hint ?? paragraph).is === 'paragraph' && ((isProse(line.text) && bare(line.text).length >= shortestRest && figure.test(halfWidth(line.text).slice(0, 400))) || goesOnWith.test(folded(line.text)) || (rest.why === 'end-mark' && isText[at + 1] === true && ofCompany.test(folded(line.text))))) rest = null;
     // A file's own footnotes stand behind all.
     if (rest && rest.left > 0 && line.hint?.is !== 'footnote' && !(rest.why === 'end-mark' && line.hint?.is === 'caption' && running(line.text))) {
       rest.left -= 1;

@@ -137,7 +137,7 @@ const kickerOf = (lines: readonly SourceLine[], open: readonly number[], marked:
   const whole = line !== undefined && open.includes(marked - 1) && bare(line.text).length >= shortestKicker && line.text.length <= longestHalf && !isPart(line.text) && !/[。；：:|｜·]|第\s*[\d一二三四五六七八九十百]+\s*[期号卷]/u.test(line.text);
   return whole ? line : null;
 };
-const shortestKicker = 8;
+export const shortestKicker = 8;
 
 /** The title of a page: its text and its lines, and the line that could have been it as well. */
 export interface Title { readonly title: string | null; readonly at: readonly number[]; readonly rival: SourceLine | null }

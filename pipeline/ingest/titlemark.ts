@@ -1,6 +1,7 @@
 import { agencyTitles, titleLabels, titleTags } from './lexicon/index.ts';
 import type { LabelledLine, SourceLine } from './model.ts';
 import { labelled as isLabelled, readMeta } from './meta.ts';
+import { furnitureReason } from './page.ts';
 import { bareByline } from './persons.ts';
 import { bare, closed } from './text.ts';
 
@@ -56,6 +57,7 @@ const subject = /^(?:主题|主旨|主題|Subject)\s*[：:]/u;
 const sender = /^(?:发件人|發件人|寄件者|寄件人|From)\s*[：:]/u;
 
 const longestHalf = 40;
+const shortestHalf = 5;
 const isHalf = ({ text, hint, written }: SourceLine): boolean => hint === null && written === undefined && text.length <= longestHalf && !closed(text) && !isLabelled(text) && readMeta(text) === null;
 
 /**
@@ -76,7 +78,7 @@ export const withStatedTitle = (lines: readonly SourceLine[]): readonly SourceLi
   if (!line || title === '' || lines.slice(0, at + titleReach).some(({ text }) => same(text))) return lines;
   // Its second half, on the next line: the two together stand below once more, or metadata stands right below them.
   const next = lines[at + 1];
-  const half = next !== undefined && isHalf(next) && (lines.slice(at + 2, at + titleReach).some(({ text }) => bare(text) === bare(title + next.text)) || (readMeta(lines[at + 2]?.text ?? '') !== null && !bareByline(next.text)));
+  const half = next !== undefined && isHalf(next) && (lines.slice(at + 2, at + titleReach).some(({ text }) => bare(text) === bare(title + next.text)) || (readMeta(lines[at + 2]?.text ?? '') !== null && !bareByline(next.text) && furnitureReason(next.text) === null && !/[>＞|｜]/u.test(next.text) && bare(next.text).length >= shortestHalf));
   const whole = half && next ? { ...next, text: title + next.text } : { ...line, text: title };
   return [...lines.slice(0, at), { ...line, text: label.trimEnd(), hint: { is: 'removed', why: labelled.test(line.text) ? 'title-label' : 'byline' } }, { ...whole, number: line.number, gap: false, hint: { is: 'title' } }, ...lines.slice(half ? at + 2 : at + 1)];
 };

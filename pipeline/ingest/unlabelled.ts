@@ -101,7 +101,7 @@ const sideBySide = (whole: string): Unlabelled | null => {
   const publisher = tokens.find((_, at) => kinds[at] === 'publisher' || kinds[at] === 'other' || (kinds[at] === 'body' && !speaks));
   const byline = reporter < 0 ? '' : tokens.filter((_, at) => at >= reporter && (kinds[at] === 'byline' || kinds[at] === 'name' || (kinds[at] === 'body' && speaks))).join(' ');
   // （潮安市统计局 2016年3月10日）: a body that speaks, and the day on which it did.
-  const signed = speaks && text !== whole && kinds.includes('body');
+  const signed = speaks && unbracketed(whole) !== whole && kinds.includes('body');
   return {
     meta: { dates: dateOf(date, signed || text.endsWith('印发') || paperPage.test(text) || tokens.some((token) => research.test(folded(token))) || written.some((token) => issuing.test(token)) || (kinds.includes('publisher') && written.some((token) => sectionAlone.test(folded(token)))) ? 'article' : timed || publisher !== undefined ? 'posted' : 'unknown').dates, bylines: byline === '' ? [] : [byline.replace(/\s*[／/]\S{0,4}[报報]?[导導道]$/u, '')], writers: [], senders: [], publishers: publisher === undefined ? [] : [publisher] }, why: reporter === 0 ? 'byline' : 'date',
   };

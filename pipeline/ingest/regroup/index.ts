@@ -6,7 +6,7 @@ import { entriesFor } from '../page.ts';
 import { journalFoot } from '../keywords.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
-import { bare, closed, columns, endsOf, folded, sentenceEnd, twoEnds } from '../text.ts';
+import { bare, closed, columns, endsOf, folded, halfWidth, sentenceEnd, twoEnds } from '../text.ts';
 import { joinAnnexes, joinBrackets, joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables, isNoteLine } from './tables.ts';
@@ -97,6 +97,9 @@ const printBefore = /^\s*(?:总?第\s*\d{1,4}\s*期|\d{4}\s*年|\d{1,4}\s|[\p{Sc
 /** What stands behind the name of a body in a running head. */
 const printBehind = /(?:公告|报告|说明书|简报|通讯|文件|公报|年报|通报|纪要|手册|资料|稿|白皮书|讲义|期|号|卷|版)(?:[（(][^（()）]{1,10}[）)])?(?:\s*\d{1,3})?$/u;
 
+/** 2021年第6期, of the first line. */
+const printIssue = /\d{4}\s*年.{0,6}第?\s*\d{1,4}\s*[期号卷辑]|总?第\s*\d{1,4}\s*期/u;
+
 /** How many lines from the top a running head may repeat. */
 const headLines = 6;
 
@@ -108,6 +111,7 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
   const head = lines.slice(0, headLines).filter(({ text, hint }) => hint === null && text.length >= 4).map(({ text }) => bare(text));
   // A title may be broken over two lines.
   const first = new Set([...head.filter((text) => text.length >= 6), ...head.slice(1).map((text, at) => `${head[at] ?? ''}${text}`)]);
+  const top = bare(lines[0]?.text ?? '');
   const found = new Set<number>();
   lines.forEach(({ text, hint }, at) => {
     const [number, before] = [lines[at - 1], lines[at - 2]];
@@ -119,8 +123,9 @@ const looseHeads = (lines: readonly SourceLine[], pages: readonly boolean[]): Re
     const titled = at >= headLines && hint === null && text.length <= 90 && said.length <= 70 && [...first].some((own) => own.length >= (beside ? 4 : 8) && bare(said).length > own.length && bare(said).endsWith(own)) && printBefore.test(text) && !isNoteLine(text);
     // 某某股份有限公司 2023 年年度报告: the name above the title, and what it publishes.
     const named = beside && at >= headLines && hint === null && text.length <= 50 && !closed(text) && numberingOf(text) === null && head.some((own) => own.length >= 6 && bare(text).startsWith(own)) && printBehind.test(text);
-    // 国情与区域研究                    2021年: the name of the print, above all, and something beside it.
-    const ofPrint = at >= headLines && hint === null && text.length <= 90 && twoEnds.test(text) && (endsOf(text)[0]?.length ?? 0) >= 4 && head.some((own) => own.startsWith(endsOf(text)[0] ?? ''));
+    // 国情与区域研究                    2021年: the name of the print, which stands above all with its number, and its year.
+    const ends = hint === null && text.length <= 90 && twoEnds.test(text) ? endsOf(text) : [];
+    const ofPrint = at >= headLines && ends.length === 2 && (ends[0]?.length ?? 0) >= 4 && top.startsWith(ends[0] ?? '') && printIssue.test(halfWidth(lines[0]?.text ?? '')) && /^\d{4}年/u.test(ends[1] ?? '');
     if (titled || named || ofPrint) found.add(at);
     if (above) found.add(at);
     if (above || titled || named || ofPrint || at < headLines || hint !== null || !number || !before || text.length > 50 || text.length < 4) return;

@@ -19,6 +19,7 @@ import { articleLines, isNote, usualOf } from './line.ts';
 import { findTitle, isPageTitle } from './find-title.ts';
 import { fieldsOf, headStated } from './stated.ts';
 import { noteMarks } from './notes.ts';
+import { shortestKicker } from '../../title.ts';
 import type { Named } from './title.ts';
 import { articlePart, isChannel, isSite, paperOf, siteOf } from './title.ts';
 import { pageTree, wholeText } from './tree.ts';
@@ -68,7 +69,7 @@ const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二
 const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*(?:多媒体)?(?:数字报|數字報|电子报|電子報|电子版|數位版)?\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
 
 /** 香江晨報 2009年2月18日 星期三 副刊 D3: the line says itself whose day it is. */
-const namesPaper = /^\p{Script=Han}{2,10}[报報刊]\s/u;
+const namesPaper = /^\p{Script=Han}{1,9}(?<![预預播快简簡通汇匯海画畫警情战戰])[报報刊]\s/u;
 const longestPaperLine = 60;
 
 /** The day of a newspaper at the head of its page on the web, among links; null where the page is no newspaper's. */
@@ -160,8 +161,7 @@ const signs = (flow: Flow): boolean =>
   !flow.rows && flow.linked === 0 && flow.text.length <= 60 && furnitureReason(flow.text) === null && (bareByline(flow.text) || readMeta(flow.text) !== null);
 
 /** 某港打通集疏运“最后一公里”: words of a headline, nothing that a page says of itself. */
-const isKicker = (flow: Flow): boolean => bare(flow.text).length >= shortestKicker && flow.text.length <= longestKicker && /^[\p{Script=Han}\d“”《》、，：！？　 —―]+$/u.test(flow.text) && furnitureReason(flow.text) === null && metaOf(flow) === null;
-const shortestKicker = 8;
+const isKicker = (flow: Flow): boolean => bare(flow.text).length >= shortestKicker && flow.text.length <= longestKicker && /^[\p{Script=Han}\d“”《》、，！？　 —―]+$/u.test(flow.text) && furnitureReason(flow.text) === null && metaOf(flow) === null;
 const longestKicker = 40;
 
 /** A sentence or two between the title and the line of the date. */

@@ -3,7 +3,7 @@ import { readMeta } from '../../meta.ts';
 import { furnitureReason } from '../../page.ts';
 import { isTableMark } from '../../regroup/index.ts';
 import type { Piece } from './pieces.ts';
-import { areColumns, fewestLabels, fewestShort, labelsIn, filled, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
+import { areColumns, areShort, fewestLabels, fewestLines, fewestShort, filled, labelsIn, isText, piecesOf, shortestLine, usualSize, usualWidth, widthOf } from './pieces.ts';
 
 /** What stands between two lines that go across a place: in two columns, or across as well. */
 interface Band { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] }
@@ -21,6 +21,8 @@ const areSet = (pieces: readonly Piece[], edges: readonly number[], width: numbe
   const begins = pieces.filter((piece) => edges.some((edge) => piece.from - edge > -piece.size && piece.from - edge < piece.size * 2.5));
   return begins.length * 2 > pieces.length && pieces.every((piece) => widthOf(piece) <= width / filled && edges.some((edge) => piece.from - edge > -piece.size && piece.to <= edge + width / filled));
 };
+
+const areColumnsOrShort: typeof areColumns = (left, right) => areColumns(left, right) || areShort(left, right);
 
 /** Whether a few lines beside one another are the columns that other pages have: the ends of an article, of one height. */
 const areColumnsAt = (left: readonly Piece[], right: readonly Piece[], { width }: Gutter, known: readonly Gutter[]): boolean => {
@@ -133,7 +135,10 @@ const partedAt = (pieces: readonly Piece[], known: readonly Gutter[]): Parting |
     return best && { gutter: gutterOf(best.x, best.bands), bands: best.bands };
   };
   const places = new Set([...sharedBy(pieces.map(({ to }) => to), 2), ...sharedBy(pieces.map(({ from }) => from), -1)]);
-  return bestOf([...places].map((x) => [x, areColumns])) ??
+  const parted = bestOf([...places].map((x) => [x, areColumns]));
+  // Where a page has columns, or hardly any lines, a few side by side are two as well; elsewhere they may be cells.
+  if (parted) return bestOf([[parted.gutter.x, areColumnsOrShort]]) ?? parted;
+  return (pieces.length < fewestLines * 2 ? bestOf([...places].map((x) => [x, areColumnsOrShort])) : null) ??
     bestOf(known.map((gutter) => [gutter.right - 1, (left, right) => areColumnsAt(left, right, gutter, known)]));
 };
 

@@ -84,7 +84,7 @@ export const labelsIn = (pieces: readonly Piece[]): number => pieces.filter(({ r
 const isSidebar = (text: readonly Piece[], other: readonly Piece[]): boolean =>
   other.length >= fewestLines && labelsIn(other) >= fewestLabels && isText(text, fewestFull);
 
-/** The only lines of a page may be fewer: so many a side, the full ones of so many characters, set equally wide within this share; they end within so many heights of the type. */
+/** The only lines of a page, or of what stands apart on it, may be fewer: so many a side, the full ones of so many characters, set equally wide within this share; they end within so many heights of the type. */
 export const fewestShort = 3;
 const longLine = 14;
 const sameWidth = 0.06;
@@ -98,8 +98,8 @@ const full = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 const extent = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ to }) => to)) - Math.min(...pieces.map(({ from }) => from));
 
-/** Two paragraphs side by side, on the same baselines, the first line of both indented or full. */
-const areShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+/** Two paragraphs side by side, on the same baselines. */
+export const areShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
   if (left.length < fewestShort || right.length < fewestShort) return false;
   const [a, b] = [full(left), full(right)];
   const [widthA, widthB] = [extent(left), extent(right)];
@@ -109,7 +109,7 @@ const areShort = (left: readonly Piece[], right: readonly Piece[]): boolean => {
 
 /** Whether what stands on both sides is text in columns; beside a long column stand the short end of the article, and boxes. */
 export const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right) || areShort(left, right) || isSidebar(left, right) || isSidebar(right, left);
+  (left.length >= fewestLines && right.length >= fewestLines && isText(left) && isText(right)) || isBeside(left, right) || isBeside(right, left) || areBoxes(left, right) || isSidebar(left, right) || isSidebar(right, left);
 
 /** The size that most characters of a page have. */
 export const usualSize = (runs: readonly PageRun[]): number => {

@@ -97,9 +97,12 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   const isAbove = sizeOf(above) > sizeOf(below) && /关于|印发|转发/u.test(sends) && spokenOf(sends);
   // The number of a document stands above its title, or below it: then nothing below is as large.
   const high = !isAbove && below.some(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 4) ? below : upper;
-  const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4).map(({ rows }) => rows[0]?.size ?? 0));
+  // 岭海省人民政府令 is no title where what it makes known has one in large type.
+  const titled = high.filter(({ text, rows }) => !decree.test(bare(folded(text))) && (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 6);
+  const isDecree = (text: string): boolean => titled.length > 0 && decree.test(bare(folded(text)));
+  const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4 && !isDecree(text)).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
-  const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4 && !(decree.test(bare(folded(text))) && high.some((other) => (other.rows[0]?.size ?? 0) >= usual.size * 1.15 && (other.rows[0]?.size ?? 0) < largest && bare(other.text).length >= 6));
+  const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4 && !isDecree(text);
   // A page printed from a browser has the site's name in the largest type; its title is large as well.
   const other = high.find(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.3 && (rows[0]?.size ?? 0) < largest && bare(text).length > 8);
   const stated = high.some((draft) => isLargest(draft) && !sited(draft.text)) || other === undefined ? high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null) : high.indexOf(other);
