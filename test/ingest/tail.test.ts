@@ -69,3 +69,25 @@ describe('the day that an article is signed with', () => {
     expect(value.sections.every(({ heading }) => heading === null)).toBe(true);
   });
 });
+
+describe('what looks like a page’s own and is the article’s', () => {
+  const lead = '青石县今年把沿河的十一座码头修了一遍，换下朽烂的木桩四百多根，又给每座码头装了路灯，夜里也能靠船。';
+  const named = '青石县码头整修情况的公告';
+  const parts = (lines: readonly string[]): { readonly kept: readonly string[]; readonly headings: readonly string[]; readonly removed: readonly string[] } => {
+    const { sections, removed } = parseSource({ file: 'a.txt', text: [named, '2024-03-05　来源：青石日报', '', ...lines].join('\n') }).value;
+    return { kept: sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)), headings: sections.flatMap(({ heading }) => heading ?? []), removed: removed.map(({ text }) => text) };
+  };
+  it('a signature that begins as the title does', () => {
+    const signed = '青石县码头          2021年3月5日';
+    expect(parts([lead, lead, lead, lead, lead, lead, lead, signed]).removed).not.toContain(signed);
+  });
+  it('a note that says where figures are from', () => {
+    expect(parts([lead, '（以上数据系县统计局初步核算结果）', lead]).kept).toContain('（以上数据系县统计局初步核算结果）');
+  });
+  it('the number of a version', () => {
+    expect(parts([lead, '模式2.0时代来了。码头上的人都说好，从前靠岸全凭经验，如今石阶一直修到枯水线。', lead]).headings).toEqual([]);
+  });
+  it('links below 相关文件 stay out of it, though one begins with 关于', () => {
+    expect(parts([lead, lead, '相关文件', '关于加强春耕生产的通知', '青石县春耕方案印发']).kept).toEqual([lead, lead]);
+  });
+});
