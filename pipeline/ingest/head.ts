@@ -1,4 +1,4 @@
-import { analystLabels, bylineStarts, captionCredits, decrees, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels, writerIs } from './lexicon/index.ts';
+import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels, writerIs } from './lexicon/index.ts';
 import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
@@ -11,7 +11,7 @@ import { numberingOf } from './numbering.ts';
 import { isBody } from './names.ts';
 import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
-import { bare, closedLabel, folded, sentenceEnd } from './text.ts';
+import { bare, closedLabel, folded, isDecree, sentenceEnd } from './text.ts';
 import { repeatsTitle, sameTitle } from './repeats.ts';
 import { chooseTitle, goesOnBelow, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
@@ -143,10 +143,8 @@ const withoutLeadingName = (metas: readonly (MetaLine | null)[], lines: readonly
   return unnamed.map((own, at) => (own?.why === 'byline' && own.meta.dates.length === 0 && free(at + 1) && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && unnamed[at + 1] === null && numberingOf(lines[at + 1]?.text ?? '') === null && spokenOf(folded(lines[at + 1]?.text ?? '')) ? null : own?.why === 'byline' && own.meta.dates.length === 0 && free(at - 1) && unnamed[at - 1] === null && fieldsOf(lines[at]?.text ?? '').fields.length === 0 && goesOnBelow(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') ? null : own));
 };
 
-/** 岭海省人民政府令 */
-const decree = new RegExp(decrees, 'u');
 const longestDecree = 40;
-/** What it says, who signs it and when are no more lines. */
+/** What a decree says, who signs it and when are no more lines. */
 const mostDecree = 12;
 
 const longestCredited = 160;
@@ -255,7 +253,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
   // A time of day above the title, with the article's date below it, is that of the page's print.
   const ofPrint = (meta: MetaLine, at: number): boolean => below && at < (titles[0] ?? 0) && lines[at]?.hint === null && fieldsOf(lines[at].text).fields.length === 0 && /\d:\d{2}/u.test(lines[at].text);
   // What the decree says that makes the text known stands between it and the text's title.
-  const decreed = lines.findLastIndex(({ text }, at) => at < (titles[0] ?? 0) && text.length <= longestDecree && decree.test(bare(folded(text))));
+  const decreed = lines.findLastIndex(({ text }, at) => at < (titles[0] ?? 0) && text.length <= longestDecree && isDecree(text));
   const tells = decreed >= 0 && (titles[0] ?? 0) - decreed <= mostDecree && lines.slice(decreed + 1, titles[0]).some(({ text }) => sentenceEnd(text));
   const ofDecree = (at: number): boolean => tells && at > decreed && at < (titles[0] ?? 0);
   const labelledMeta = joinMetas(metas.flatMap((meta, at) => {

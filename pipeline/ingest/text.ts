@@ -1,4 +1,4 @@
-import { simplified, traditional } from './lexicon/index.ts';
+import { decrees, simplified, traditional } from './lexicon/index.ts';
 
 /** Text without white space: what "apart from white space" compares. */
 export const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060]/gu, '');
@@ -52,8 +52,8 @@ export const sentenceEnd = (written: string): boolean => {
 /** Without empty brackets, and without the marks that set a field apart from its neighbours. */
 export const trimmed = (text: string): string => text.replace(/[（([【〔]\s*[）)\]】〕]/gu, ' ').replace(/^[\s:：|｜丨,，·•]+|[\s|｜丨/／【[（(\]；;，,·•]+$/gu, '');
 
-/** 某某研究院          专题研究: the two ends of a line that a page prints above its text. */
 const wideGap = '[\\s\\u3000]{6,}';
+/** 某某研究院          专题研究: the two ends of a line that a page prints above its text. */
 export const twoEnds = new RegExp(`\\S${wideGap}\\S`, 'u');
 const between = new RegExp(wideGap, 'u');
 /** What such a line has at its ends, and between them where it has more parts. */
@@ -95,3 +95,7 @@ export const columns = (text: string): number => {
 
 /** 记者：今年怎么样？ asks somebody: no label with its value, and no title. */
 export const asksSomebody = (text: string): boolean => /^(?:\p{Script=Han}{0,10}(?:记者|記者)|问|問|主持人|主持|\p{Script=Han}{2,8}[报報刊网網台社]|《[^《》]{2,14}》)\s*[：:].{3,}[？?]$/u.test(text);
+
+const decree = new RegExp(decrees, 'u');
+/** 岭海省人民政府令: whose paper it is; what it makes known has a title of its own. */
+export const isDecree = (text: string): boolean => decree.test(bare(folded(text)));

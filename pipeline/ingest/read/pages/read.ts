@@ -1,5 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
-import { closings, decrees, issueLines, publisherEnds, standaloneHeadings } from '../../lexicon/index.ts';
+import { closings, issueLines, publisherEnds, standaloneHeadings } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
 import { numberingOf } from '../../numbering.ts';
@@ -7,7 +7,7 @@ import { readMeta } from '../../meta.ts';
 import { tellsOccasion } from '../../printed.ts';
 import { spokenOf } from '../../title.ts';
 import { bareByline, looksLikeName } from '../../persons.ts';
-import { bare, closed, endsWithAny, folded, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
+import { bare, closed, endsWithAny, folded, isDecree, sentenceEnd, trimLine, unwrapped } from '../../text.ts';
 import { isNoteLine } from '../../regroup/index.ts';
 import { accountedOf } from '../plain.ts';
 import type { ReadSource } from '../plain.ts';
@@ -81,9 +81,6 @@ const isMeta = (draft: Draft | undefined): boolean => draft !== undefined && !dr
 /** 濠江民報: the name of a site or a paper. */
 const sited = (text: string): boolean => bare(text).length <= 8 && endsWithAny(folded(text), publisherEnds);
 
-/** 岭海省人民政府令: whose paper it is; what it makes known has a title of its own. */
-const decree = new RegExp(decrees, 'u');
-
 const sizeOf = (some: readonly Draft[]): number => Math.max(0, ...some.map(({ rows }) => rows[0]?.size ?? 0));
 
 /** The largest lines of the first page's upper half, together: the title. */
@@ -98,11 +95,11 @@ const titleDrafts = (drafts: readonly Draft[], usual: Usual, pages: readonly Pag
   // The number of a document stands above its title, or below it: then nothing below is as large.
   const high = !isAbove && below.some(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 4) ? below : upper;
   // 岭海省人民政府令 is no title where what it makes known has one in large type.
-  const titled = high.filter(({ text, rows }) => !decree.test(bare(folded(text))) && (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 6);
-  const isDecree = (text: string): boolean => titled.length > 0 && decree.test(bare(folded(text)));
-  const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4 && !isDecree(text)).map(({ rows }) => rows[0]?.size ?? 0));
+  const titled = high.filter(({ text, rows }) => !isDecree(text) && (rows[0]?.size ?? 0) >= usual.size * 1.15 && bare(text).length >= 6);
+  const sendsTitled = (text: string): boolean => titled.length > 0 && isDecree(text);
+  const largest = Math.max(0, ...high.filter(({ text }) => bare(text).length >= 4 && !sendsTitled(text)).map(({ rows }) => rows[0]?.size ?? 0));
   if (largest < usual.size * 1.15) return [];
-  const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4 && !isDecree(text);
+  const isLargest = ({ rows, text }: Draft): boolean => rows[0]?.size === largest && bare(text).length >= 4 && !sendsTitled(text);
   // A page printed from a browser has the site's name in the largest type; its title is large as well.
   const other = high.find(({ rows, text }) => (rows[0]?.size ?? 0) >= usual.size * 1.3 && (rows[0]?.size ?? 0) < largest && bare(text).length > 8);
   const stated = high.some((draft) => isLargest(draft) && !sited(draft.text)) || other === undefined ? high.findIndex((draft) => isLargest(draft) && readMeta(draft.text) === null) : high.indexOf(other);
