@@ -15,6 +15,19 @@ const largest = 64 << 20;
 /** The name that findings give a file: without its folder, control characters shown as such. */
 const shownName = (path: string): string => (path === '-' ? 'stdin' : basename(path).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD'));
 
+/** What is odd about a name, or null: the first character or word that hides what the file is, or acts on a command line or in another system. */
+const oddity = (name: string): string | null => {
+  const hidden = /[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.exec(name)?.[0] ?? /^\s|\s(?=\.[^.]*$|$)/u.exec(name)?.[0];
+  if (hidden !== undefined) return `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[<>:"\\|?*`]|\$\(|%(?:2f|5c|00)/iu.exec(name)?.[0] ?? /^[-.]+/u.exec(name)?.[0] ?? /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu.exec(name)?.[0] ?? null;
+};
+
+/** A name that shows something else than the file, or acts where it is used, is named, and the file is read as any other. */
+const nameFindings = (path: string): readonly Finding[] => {
+  const odd = path === '-' ? null : oddity(basename(path));
+  return odd === null ? [] : [find('file-name-plain', { file: shownName(path), line: 1, column: 1 }, { actual: odd })];
+};
+
 /** The bytes of a source file as what the parser reads: the text, or the parts of a document. */
 export const sourceOf = async (file: string, bytes: Uint8Array): Promise<Result<Source | null>> => {
   const kind = fileKind(bytes);
@@ -56,7 +69,9 @@ export const readSource = async (path: string): Promise<Result<Source | null>> =
     if (other) return { value: null, findings: [find('file-regular', place, { actual: other, expected: 'file' })] };
     if (stats && stats.size > largest) return { value: null, findings: [tooLarge(file, stats.size)] };
     const bytes = await bounded(path === '-' ? process.stdin : createReadStream(path));
-    return bytes ? await sourceOf(file, bytes) : { value: null, findings: [tooLarge(file, 0)] };
+    if (!bytes) return { value: null, findings: [tooLarge(file, 0)] };
+    const { value, findings } = await sourceOf(file, bytes);
+    return { value, findings: [...nameFindings(path), ...findings] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { value: null, findings: [code === 'ENOENT' || code === 'ENOTDIR' ? find('file-exists', place) : find('file-readable', place, { actual: code })] };

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/index.ts';
 const measures = {
   size: { zh: '文件大小', en: 'size of the file' },
   unpacked: { zh: '解开后的大小', en: 'size when unpacked' },
+  times: { zh: '解开后增大的倍数', en: 'growth when unpacked (times)' },
   parts: { zh: '压缩包内的文件数', en: 'files in the archive' },
   depth: { zh: '嵌套层数', en: 'depth of nesting' },
   tags: { zh: '标签数', en: 'tags' },

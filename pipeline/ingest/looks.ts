@@ -87,8 +87,8 @@ export const lookOf = ({ text: written, hint, look: set }: SourceLine): Look => 
   if (isUnitLine(text)) return 'unit';
   if (isCaption(text)) return 'caption';
   if (re.annex.test(text) || opening.test(text) || (set !== undefined && (set.bold || set.centred || set.size >= 1.1) && headsAnnex.test(text))) return 'marked';
-  // 特别提示：
-  if (text.length <= 12 && /提示[：:]$/u.test(text) && standaloneHeadings.includes(unwrapped(text))) return 'marked';
+  // 特别提示：, and what stands out in its type (投资建议：)
+  if (text.length <= 12 && (/提示[：:]$/u.test(text) || (/[：:]$/u.test(text) && !attachment.test(text) && set !== undefined && (set.bold || set.size >= 1.1))) && standaloneHeadings.includes(unwrapped(text))) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';

@@ -1,11 +1,16 @@
 import { findDates } from './dates.ts';
 import { sidebarHeads, sidebarLabels, sidebarOwn } from './lexicon/index.ts';
 import type { SourceLine } from './model.ts';
+import { looksLikeName } from './persons.ts';
 import { bare, folded } from './text.ts';
 
 const label = new RegExp(sidebarLabels, 'u');
 const own = new RegExp(sidebarOwn, 'u');
-const head = new RegExp(`(?:^|[\\p{Script=Han}：:])(?:${sidebarHeads.join('|')})$`, 'u');
+const { reports, persons, figures } = sidebarHeads;
+/** What stands alone above a list, and what it lists. */
+const heads = { reports: new RegExp(`(?:^|[\\p{Script=Han}：:])(?:${reports.join('|')})$`, 'u'), persons: new RegExp(`^(?:${persons.join('|')})$`, 'u'), figures: new RegExp(`^(?:${figures.join('|')})$`, 'u') } as const;
+type List = keyof typeof heads;
+const headOf = (text: string): List | null => (['reports', 'persons', 'figures'] as const).find((list) => heads[list].test(text)) ?? null;
 
 /** Lines of a side column are no longer, and so many of them stand together. */
 const longest = 72;
@@ -17,6 +22,16 @@ const listsReport = (text: string): boolean => {
   return (rest !== text || /[《“]/u.test(rest)) && /^[\d.、•·●—–-]*$/u.test(bare(rest.replace(/[《“][^《》“”]{4,40}[》”]/gu, '')));
 };
 
+/** Whether a line belongs to such a list: a report with its day, a name alone, 总市值（亿元） 2 318. */
+const isListed: Readonly<Record<List, (text: string) => boolean>> = {
+  reports: listsReport,
+  persons: (text) => looksLikeName(text.replace(/\s/gu, '')),
+  figures: (text) => /^[\p{Script=Han}（）()%/]{2,16}\s*[-\d.,，\s/%]{1,20}(?:亿|万)?[元股家%]?$/u.test(text) && /\d/u.test(text),
+};
+
+/** What only a research report has: its writers' rating, their licence, or a list of them. */
+const isOwn = (text: string): boolean => own.test(text) || /分析师$|研究助理$/u.test(headOf(text) === 'persons' ? text : '');
+
 /**
  * The side column of a research report, where the file gives its lines amid the text: how it rates, who wrote and under
  * which number, their other reports. Three lines and more together, one of which only such reports have.
@@ -24,16 +39,18 @@ const listsReport = (text: string): boolean => {
 export const sidebarOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
   for (let at = 0; at < lines.length; at += 1) {
-    let listing = false;
+    let list: List | null = null;
     let to = at;
     for (let line = lines[to]; line && line.hint?.is !== 'removed' && line.text.length <= longest; line = lines[to += 1]) {
       const text = folded(line.text);
       const labelled = label.test(text);
-      if (!labelled && !head.test(text) && !(listing && listsReport(text))) break;
-      listing = head.test(text) || (listing && !labelled);
+      const begins = headOf(text);
+      if (!labelled && begins === null && !(list !== null && isListed[list](text))) break;
+      // 执业证书：… below a name: the next name may follow.
+      list = begins ?? (labelled && list !== 'persons' ? null : list);
     }
     const together = lines.slice(at, to);
-    if (together.length >= fewest && together.some(({ text }) => own.test(folded(text)))) for (let line = at; line < to; line += 1) found.add(line);
+    if (together.length >= fewest && together.some(({ text }) => isOwn(folded(text)))) for (let line = at; line < to; line += 1) found.add(line);
     at = Math.max(at, to - 1);
   }
   return found;

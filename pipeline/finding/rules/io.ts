@@ -17,6 +17,11 @@ export const ioRules = defineRules({
     message: { zh: '文件无法读取（{actual}）。', en: 'The file cannot be read ({actual}).' },
     mend: { zh: '请检查文件的权限和磁盘。', en: 'Check the permissions of the file and the disk.' },
   },
+  'file-name-plain': {
+    severity: 'warning', group: 'input',
+    message: { zh: '文件名不寻常（{actual}），记入来源时会照此显示。', en: 'The name of the file is odd ({actual}); it is recorded as the source as it is shown here.' },
+    mend: { zh: '请给文件改一个只含文字、数字和连字符的名字再导入；并请确认它是您要的文件。', en: 'Give it a name of letters, digits and hyphens and import that; and see that it is the file you meant.' },
+  },
   'file-not-empty': {
     severity: 'error', group: 'input',
     message: { zh: '文件是空的。', en: 'The file is empty.' },

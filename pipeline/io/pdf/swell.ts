@@ -4,6 +4,10 @@ import type { Excess } from '../../finding/index.ts';
 /** Text of a page, unpacked, has some tens of kilobytes; streams of pictures are not counted. */
 const largestStream = 24 << 20;
 const largestWhole = 96 << 20;
+/** What is drawn unpacks to ten times as much, tables and maps to thirty; what says one thing over and over to a thousand. */
+const mostTimes = 200;
+/** Less is read at once, whatever it says. */
+const fewestBytes = 1 << 20;
 /** Dictionaries of streams are shorter. */
 const longestDictionary = 4000;
 
@@ -30,6 +34,9 @@ const sizeOf = (bytes: Uint8Array): number => {
   return data === 'larger' ? largestStream + 1 : size;
 };
 
+/** How many times as much it is unpacked; 0 where its end is not to be seen. */
+const timesOf = (size: number, packed: number): number => (packed > 0 ? Math.floor(size / packed) : 0);
+
 /** These unpack to 64 times as much at most. */
 const otherwise = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/u;
 
@@ -37,7 +44,7 @@ const otherwise = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/u;
 const named = (dictionary: string): string => dictionary.replace(/#([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /**
- * Whether streams of a PDF unpack to more than an article has: each is unpacked once with a limit, before the reader of
+ * Whether streams of a PDF unpack to more than an article has, or to so many times what they are that they say nothing: each is unpacked once with a limit, before the reader of
  * PDF, which has none, is given the file. What is packed otherwise is left to the bounds of the reader's thread. Null
  * where all is within the limit.
  */
@@ -55,7 +62,9 @@ export const swells = (bytes: Uint8Array): Excess | null => {
     const size = otherwise.test(dictionary) ? (text.indexOf('stream', start) - start) * 64 : sizeOf(text.subarray(start));
     whole += size;
     if (size > largestStream) return excess(largestStream);
-    if (whole > largestWhole) return excess(largestWhole);
+    // Only here: looked for at each of a million streams, its end would be found in quadratic time.
+    const times = size > fewestBytes ? timesOf(size, text.indexOf('endstream', start) - start) : 0;
+    if (times > mostTimes) return { measure: 'times', actual: String(times), expected: String(mostTimes) };
   }
   return null;
 };

@@ -27,6 +27,10 @@ export const ioExamples: Examples<typeof ioRules> = {
     at: '1:1', changes: [whole(summary, { link: 'summary.zh.md' })],
     remark: { en: 'The wrong file is a link to itself. More often the file belongs to somebody else (EACCES).', zh: '错误的文件是指向自己的链接；更常见的是文件属于别人（EACCES）。' },
   },
+  'file-name-plain': {
+    holds: { en: 'The name of a source shows what it is: it holds no character that cannot be seen, that turns the text round, or that a command or another system takes for something else.', zh: '原文的文件名一看便知：不含看不见的、颠倒文字方向的字符，也不含会被命令行或其他系统误作他用的字符。' },
+    cannot: { en: 'The content is not at fault, so an example would show nothing; a test of the command has such names.', zh: '问题不在内容，举例看不出什么；命令的测试里有这样的文件名。' },
+  },
   'file-not-empty': {
     holds: { en: 'A file has content.', zh: '文件要有内容。' },
     at: '1:1', changes: [whole(summary, '')],

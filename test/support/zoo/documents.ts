@@ -64,6 +64,7 @@ export const documents: readonly (readonly [name: string, make: () => Uint8Array
   ['a file within', () => objects([`<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a.exe) 6 0 R] >> >> >>`, pagesOf('3 0 R'), page, plain(shown), font, `<< /Type /Filespec /F (a.exe) /EF << /F 7 0 R >> >>`, plain('MZ', '/Type /EmbeddedFile')])],
   ['a form of XFA', () => objects([`<< /Type /Catalog /Pages 2 0 R /AcroForm << /XFA [(t) 6 0 R] >> >>`, pagesOf('3 0 R'), page, plain(shown), font, plain(`<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>`)])],
   ['locked', () => pdfFile([lines], { trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >> /ID [<00> <00>] ` })],
+  ['two million operators, packed', () => onePage(streamOf(deflateSync(Buffer.from('q '.repeat(2_000_000))), '/Filter /FlateDecode'))],
   ['only its mark', () => Buffer.from('%PDF-')],
   ['a font that maps to gigabytes', () => objects([catalog, pagesOf('3 0 R'), page, plain(shown), '<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (A) /Ordering (I) /Supplement 0 >> >>] /ToUnicode 6 0 R >>', plain(`begincmap ${'1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange '.repeat(100)}endcmap`)])],
 ];
