@@ -1,9 +1,10 @@
-import { bullets, headingStarts } from './lexicon/index.ts';
+import { bullets, headingStarts, tableCaptionEnds } from './lexicon/index.ts';
 import type { Texts } from './literal.ts';
 import { readable } from './literal.ts';
 import type { LabelledLine, ParsedBlock, ParsedSection, RemovedLine } from './model.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { runInsOf } from './runin.ts';
+import { folded } from './text.ts';
 
 /** The text of an item without its bullet; numbers stay, they are text. */
 export const withoutBullet = (text: string): string => text.replace(new RegExp(bullets, 'u'), '');
@@ -33,7 +34,8 @@ const blockOf = ({ line, part }: LabelledLine, lead: string | null, texts: Texts
   }
 };
 
-const isTableCaption = (text: string): boolean => isTableMark(text) || /(?:表|情况|一览|对比|对照|比较|清单|名单)$/u.test(text);
+const endsAsTable = new RegExp(tableCaptionEnds, 'u');
+const isTableCaption = (text: string): boolean => isTableMark(text) || endsAsTable.test(folded(text));
 
 const isUnit = (block: ParsedBlock | undefined): boolean => block?.type === 'paragraph' && isUnitLine(block.text);
 

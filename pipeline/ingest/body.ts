@@ -49,8 +49,11 @@ const titlesAnnex = ({ lines, looks, runs }: Reading, at: number): boolean =>
   looks[at] === 'short' && lines[at]?.hint === null && annexMark.test(textAtLine(lines, at - 1)) && (lines[at - 1]?.hint ?? null) === null && lines[at + 1] !== undefined && (runs[at]?.from ?? at) === at;
 const textAtLine = (lines: readonly SourceLine[], at: number): string => folded(lines[at]?.text.trim() ?? '');
 
+/** Headings of 12 points above text of 11 are set larger by so much. */
+const larger = 1.08;
+
 /** What the file's setting adds to the score of a heading: bold or larger type than the text's, and most where it is centred as well. */
-const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= 1.1) ? (look.centred ? 5 : 4) : 0);
+const setApart = (look: SetLook | undefined): number => (look && (look.bold || look.size >= larger) ? (look.centred ? 5 : 4) : 0);
 
 /** （一）, 1.: the first of its kind, which stands below others. */
 const firstOfCounted = (text: string): boolean => /^[（(]\s*[一1１]\s*[）)]|^[1１]\s*[、.．]/u.test(text);
@@ -99,7 +102,7 @@ const readShort = (reading: Reading, at: number): Read => {
   // A picture whose caption says what it is has no second one below that.
   if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'caption' && lookOf(reading.lines[at - 1] ?? { number: 0, text: '', gap: false, hint: null }) === 'caption' && reading.lines[at]?.picture !== true && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
-  if (score < 0 && run === 1 && score > -2 && next === 'text' && (looks[at - 1] === 'text' || (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred !== true && !namesTable(textAt(reading, at)))) && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
+  if (score < 0 && run === 1 && score > -2 && (next === 'text' || next === 'item') && (looks[at - 1] === 'text' || (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred !== true && !namesTable(textAt(reading, at)))) && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };

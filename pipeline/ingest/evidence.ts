@@ -6,6 +6,8 @@ import { asksSomebody, closed, halfWidth, sentenceEnd } from './text.ts';
 
 const bullet = new RegExp(bullets, 'u');
 const longestMarked = 26;
+/** Marks that lists hardly have. */
+const starred = /^[★☆◆◇■□▶►]/u;
 
 /** Looks that a heading can stand above: text, an item, a table, a heading of a lower level. */
 export const below = (look: Look | undefined): boolean =>
@@ -77,7 +79,10 @@ export const bulletedHeadings = (lines: readonly SourceLine[], looks: readonly L
   lines.forEach(({ text }, at) => {
     const mark = markAt(at);
     if (mark === null) return;
-    const stands = text.length <= longestMarked && !closed(text) && looks[at - 1] !== 'item' && (looks[at + 1] === 'text' || looks[at + 1] === 'caption');
+    const next = looks[at + 1];
+    // Items with another mark, or with numbers, stand below it; none of its own mark stands above.
+    const items = (next === 'item' || next === 'sentence' || next === 'numbered') && markAt(at + 1) !== mark && !(looks[at - 1] === 'item' && markAt(at - 1) === mark);
+    const stands = text.length <= longestMarked && !closed(text) && ((looks[at - 1] !== 'item' && (next === 'text' || next === 'caption')) || items || (starred.test(mark) && (next === 'text' || next === 'plain')));
     groups.set(mark, [...(groups.get(mark) ?? []), stands]);
   });
   return lines.map((_, at) => {

@@ -225,9 +225,21 @@ const headsText = (lines: readonly SourceLine[], at: number): boolean => {
 /** What stands below a heading is longer. */
 const leastBelow = 20;
 
-/** Who wrote a research report, by its side column: 分析师：…, 研究助理：…. */
+const closedName = (text: string): string => text.replace(/\s/gu, '');
+/** Names below 分析师, one a line. */
+const namedBelow = (lines: readonly SourceLine[], furniture: Page['furniture'], at: number): readonly string[] => {
+  const below = lines.slice(at + 1, at + 1 + mostAnalysts);
+  const end = below.findIndex(({ text }, index) => furniture[at + 1 + index] !== 'index' || !looksLikeName(closedName(text)));
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => closedName(text));
+};
+const mostAnalysts = 4;
+
+/** Who wrote a research report, by its side column: 分析师：…, 研究助理：…, or names below these. */
 const analystsOf = (lines: readonly SourceLine[], furniture: Page['furniture']): readonly string[] => {
-  const names = lines.flatMap(({ text }, at) => (furniture[at] === 'index' && text.length <= longestCredited && analyst.test(folded(text)) ? (readMeta(text)?.meta.writers ?? []) : []));
+  const names = lines.flatMap(({ text }, at) => {
+    if (furniture[at] !== 'index' || text.length > longestCredited) return [];
+    return analyst.test(folded(text)) ? (readMeta(text)?.meta.writers ?? []) : analyst.test(`${folded(text)}：`) ? namedBelow(lines, furniture, at) : [];
+  });
   return names.length === 0 ? [] : [names.join(' ')];
 };
 

@@ -12,4 +12,4 @@ export const isKeywords = (lines: readonly SourceLine[], at: number): boolean =>
 export const abstractLine = /^[[【［]?\s*(?:摘\s*要|内容[提摘]要|提\s*要|Abstract|ABSTRACT)\s*[\]】］]?\s*[：:\s]/u;
 
 /** What a journal prints at the foot of an article's first page, each on a line of its own. */
-export const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)[\]】］]?\s*[：:]/u;
+export const journalFoot = /^[[【［]?(?:收稿日期|投稿日期|修回日期|基金项目|资助项目|作者简介|第一作者|通[讯信]作者|文章编号|中图分类号|引用格式|引文格式)(?:[\]】］]|\s*[：:])/u;

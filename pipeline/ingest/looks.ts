@@ -7,7 +7,7 @@ import { numberingOf } from './numbering.ts';
 import { isTableMark, isUnitLine } from './regroup/index.ts';
 import { inHalves } from './shape.ts';
 import { asksSomebody, closed, closedLabel, folded, halfWidth, sentenceEnd, unwrapped } from './text.ts';
-import { officeAndName, signsInOffice } from './persons.ts';
+import { looksLikeName, officeAndName, onRoster, signsInOffice, unbracketed } from './persons.ts';
 
 const re = {
   bullet: new RegExp(bullets, 'u'), mark: new RegExp(captionMarks, 'u'), credit: new RegExp(captionCredits, 'u'),
@@ -27,6 +27,8 @@ const chartUnit = new RegExp(chartUnits, 'u');
 
 const isCaption = (text: string): boolean => {
   if (text.length > longestCaption) return false;
+  // ★ 要素价格（2016年）: no picture has such a mark.
+  if (/^[★☆]/u.test(text)) return false;
   if (asksSomebody(text.replace(/^[▲△▼▽]\s*/u, ''))) return false;
   // （一）摸底阶段（2021年7月）: its number says what it is, unless somebody is credited.
   if (numberingOf(text)?.list === false && !/摄|供图|图源/u.test(text)) return false;
@@ -51,11 +53,13 @@ const opening = new RegExp(namedOpenings, 'u');
 const attribution = /^(?:——|──|――|--)\s*[^。！？；：:]{2,24}$/u;
 /** 本报讯, 某市人民政府令: stands by itself before what it opens. */
 const opener = /^(?:本报|本网|本刊|本台|本社)讯$|^\p{Script=Han}{4,20}(?:人民政府|委员会|办公室|办公厅|部|局|厅|委)令$/u;
+/** （洪 波 江一帆）: who wrote a part of a yearbook, below it. */
+const creditsPart = (text: string): boolean => { const inner = unbracketed(text); return inner !== text && /^[\p{Script=Han}\s、，*]{2,16}$/u.test(inner) && inner.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1').split(/[\s、，]+/u).every((name) => looksLikeName(name) && name.length <= 3); };
 const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || creditsPart(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const lastButOne = /[；;](?:以及|及|和|或|或者|并)$/u;
 
@@ -77,7 +81,7 @@ const tellsFigures = /\d(?:\.\d+)?\s*(?:[万亿]?(?:元|吨|亩|人次|千瓦时
 const headsAnnex = new RegExp(annexHeads, 'u');
 
 /** What a line looks like. */
-export const lookOf = ({ text: written, hint, look: set }: SourceLine): Look => {
+export const lookOf = ({ text: written, hint, look: set, picture }: SourceLine): Look => {
   if (hint) return hint.is === 'table' ? 'table' : 'text';
   if (written.length > longestCaption) return re.note.test(written) ? 'note' : 'text';
   const own = written.replace(/^[\u200B-\u200F\u2060\uFEFF]+|[\p{Co}\u200B-\u200F\u2060\uFEFF]+$/gu, '');
@@ -91,6 +95,7 @@ export const lookOf = ({ text: written, hint, look: set }: SourceLine): Look => 
   if (text.length <= 12 && (/提示[：:]$/u.test(text) || (/[：:]$/u.test(text) && !attachment.test(text) && set !== undefined && (set.bold || set.size >= 1.1))) && standaloneHeadings.includes(unwrapped(text))) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
+  if (picture !== true && onRoster(text)) return 'plain';
   if (re.bullet.test(text)) return text.length <= 12 && standaloneHeadings.includes(unwrapped(text)) ? 'marked' : 'item';
   const numbered = numberedLook(text);
   if (numbered) return numbered;

@@ -31,7 +31,7 @@ const marks = `[${labelMarks}]`;
 const both = '(?:(?:撰?文字?|采写|采访)\\s*[/／、・·•&＆+＋]\\s*(?:图片?|摄影?)|(?:图片?|摄影?)\\s*[/／、・·•&＆+＋]\\s*撰?文字?|图文|文图)';
 /** A label, at the beginning or after white space or a mark. 文/图： and 图文： name both text and pictures. */
 const dateWords = labels.flatMap((label) => (label.gives === 'date' ? label.words : [])).toSorted((a, b) => b.length - a.length);
-const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*(?:为|是)?\\s*[${labelMarks}】]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
+const labelSource = `(?:(${both})(?:\\s*${marks}|\\s)|(${anyOf(words)}|${madeSource})\\s*(?:为|是)?\\s*[${labelMarks}】\\]］]|(${anyOf(dateWords)}|${madeSource})\\s*(?=[\\[【（(]?[\\d０-９〇○零一二]{4}\\s?[-/.年－．])|(?:${writtenBy})\\s+(?=\\p{Script=Han}))`;
 const labelPattern = new RegExp(`(?<=^|[\\s\\u3000|｜丨/／【\\[（(；;，,\\d日次秒])${labelSource}`, 'gu');
 const labelStart = new RegExp(`^[【\\[（(]?\\s*${labelSource}`, 'u');
 
@@ -192,7 +192,7 @@ export const readMeta = (line: string): MetaLine | null => {
 const readWhole = (line: string): MetaLine | null => {
   // 本帖最后由 某某 于 … 编辑: neither who wrote nor when.
   if (edited.test(folded(line))) return { meta: noMeta, why: 'date' };
-  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^【\S{1,10}[讯訊電电]】\s*(?=[（(]?\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
+  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^【\S{1,10}[讯訊電电]】\s*(?=[（(]?\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\d:\d{2})\s*[（(]\d{1,2}[/-]\d{1,2}\s+\d{1,2}:\d{2}\s*更新[）)]$/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);

@@ -94,6 +94,14 @@ export const furnitureReason = (text: string): string | null => entriesFor({ num
 /** Entries of each line, looked up once. */
 export type Entries = ReadonlyMap<SourceLine, readonly Furniture[]>;
 
+const ofSidebar: readonly Furniture[] = [{ why: 'index', max: longestName, where: 'any' }];
+
+/** Looks up the entries of all lines. A side column is known by its neighbours: they must not be put together as cells of a table first. */
+export const entriesOf = (lines: readonly SourceLine[]): Entries => {
+  const beside = sidebarOf(lines);
+  return new Map(lines.map((line, at) => [line, beside.has(at) ? ofSidebar : entriesFor(line)]));
+};
+
 /** Cuts notes of the editor from the ends of lines, so that each part of a line stands for itself. */
 export const splitTrailing = (line: SourceLine): readonly SourceLine[] => {
   for (const { why, pattern } of line.hint === null ? trailing : []) {
@@ -181,6 +189,12 @@ const ofCompany = /^关于(?!我们|本|作者)\p{Script=Han}{2,12}$/u;
 const shortestRest = 24;
 const contactHead = /^(?:媒体|新闻|投资者|公司)(?:联[络系]|关系)(?:人|方式)?$/u;
 const paragraph = { is: 'paragraph' } as const;
+
+/** 相关链接, above a text with a name of its own: a box of a newspaper, and no list of links. */
+const ownBox = /^[【[■◆●▲▶►]?\s*(?:相关|新闻|名词)链接\s*[】\]]?\s*[>＞»：:]*$/u;
+const shortestBox = 40;
+const opensBox = (lines: readonly SourceLine[], isText: readonly boolean[], at: number): boolean =>
+  ownBox.test(folded(lines[at]?.text ?? '')) && [at + 1, at + 2].some((below) => isText[below] === true && isProse(lines[below]?.text ?? '') && bare(lines[below]?.text ?? '').length >= shortestBox);
 
 /** A path with a line for each of its pieces and for each mark between them. */
 const crumbsOf = (lines: readonly SourceLine[], headEnd: number): ReadonlySet<number> => {
@@ -278,6 +292,7 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (hit?.why === 'pagination' && /^\d{1,2}$/u.test(line.text) && isText[at + 1] === true && at > headEnd) return null;
     // 联系我们, marked as a heading amid the text.
     if (hit?.why === 'navigation' && at > headEnd && at < lastText && ((line.hint?.is === 'heading' && isText[at + 1] === true) || (line.hint === null && line.look?.bold === true && running(lines[at + 1]?.text ?? '')))) return null;
+    if (hit?.why === 'related' && opensBox(lines, isText, at)) return null;
     // How to reach a company's press office, below a heading that says so.
     if (hit?.why === 'copyright' && contactHead.test(lines[at - 1]?.text ?? '') && at > headEnd) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= limitOf(hit) ? lines.length : 1 };

@@ -14,7 +14,7 @@ import { bodyOfPrint, decreedBy, siteOfRemoved } from './masthead.ts';
 import { namesOf } from './names.ts';
 import { placer, type Placer } from './places.ts';
 import type { Page } from './page.ts';
-import { entriesFor, readPage, splitTrailing } from './page.ts';
+import { entriesOf, readPage, splitTrailing } from './page.ts';
 import type { AnyRead, Source } from './read/any.ts';
 import { readAny } from './read/any.ts';
 import { regroup, splitSpanned } from './regroup/index.ts';
@@ -129,7 +129,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
   const setIn = read.lines.map(withoutIndent).map((line) => (read.front ? line : withoutLeftEntities(line)));
   const split = (read.front ? setIn : withStatedTitle(setIn.flatMap(splitSpanned))).flatMap(splitTrailing);
-  const entries = new Map(split.map((line) => [line, entriesFor(line)]));
+  const entries = entriesOf(split);
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
   const frame = read.front ? frontFrame(read.front, lines) : readTail(lines, readHead(lines, page, read.stated), page.headEnd, read.stated);

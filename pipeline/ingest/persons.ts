@@ -43,6 +43,15 @@ export const officeAndName = (text: string): boolean => {
   return office !== undefined && name !== undefined && more === undefined && office.length <= 20 && endsWithAny(office, officeEnds) && /^(?:[\p{Script=Han}*＊×]{2,5}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,8}){1,3})$/u.test(name);
 };
 
+/** Who is listed: 方以庭（女） 县商务局局长; or bodies side by side, set apart by spaces. */
+export const onRoster = (text: string): boolean => {
+  const parts = folded(text).replace(/^(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|[（(]))/u, '$1').split(/\s+/u);
+  const [name = '', office = '', ...more] = parts;
+  if (looksLikeName(name.replace(/[（(][^（()）]{1,12}[）)]$/u, '')) && more.length === 0 && office.length >= 4 && endsWithAny(office, [...officeEnds, '负责人'])) return true;
+  return parts.length >= fewestBodies && parts.every((part) => part.length >= 4) && parts.filter((part) => endsAsBody(part)).length * 3 >= parts.length * 2;
+};
+const fewestBodies = 3;
+
 const signing = new RegExp(`^${signingOffices}[：:]?[\\p{Script=Han}*×]{2,4}$`, 'u');
 /** 县长贺兰山: without a space between; the name begins with a surname. */
 const officeGlued = new RegExp(`^[^的，。：；、]{0,18}(?:${officeEnds.join('|')})(?:${surnames})[\\p{Script=Han}]{1,2}$`, 'u');

@@ -15,4 +15,4 @@ export {
 export { backArrows, backLinkNames, loweredMarks, noteTargets, plainMarks, powerBases, raisedMarks } from './raised.ts';
 export { addressees, agencyLines, agencyTitles, books, companyEnds, decrees, documentKinds, filedNames, kindEnds, kindsOf, kindStarts, namelessWindows, numberedTitles, openTitleEnds, titleActs, titleAsides, titleLabels, titleTags, windowEnds } from './titles.ts';
 export { symbolFonts } from './symbols.ts';
-export { amongAlone, countingHeads, headWords, sumStarts, tableNames } from './tables.ts';
+export { amongAlone, countingHeads, headWords, sumStarts, tableCaptionEnds, tableNames } from './tables.ts';

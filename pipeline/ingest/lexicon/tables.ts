@@ -1,7 +1,10 @@
 /** Words by which the rows of a table are told, where a text has its cells one below the other. Regular expressions (flags `iu`). */
 
 /** How the name of a whole table ends, where nothing marks it: 天然草原主要监测指标. */
-export const tableNames = '^(?=\\S{7,})\\S*(?:主要|基本|完成|发展|运行|变化|监测|\\d{4}年)\\S{0,10}(?:指标|情况|数据|统计|对比|比较|结构|构成|概况|一览)(?:[（(][^（()）]{1,16}[）)])?$';
+export const tableNames = '^(?=\\S{7,})\\S*(?:主要|基本|完成|发展|运行|变化|监测|\\d{4}年)\\S{0,10}(?:指标|情况|数据|统计|对比|比较|结构|构成|概况|一览|产量|产值|销量|销售额|排名|排行|分布|明细)(?:[（(][^（()）]{1,16}[）)])?$';
+
+/** How a caption right above a table ends that is the table's own. */
+export const tableCaptionEnds = '(?:表|情况|一览|对比|对照|比较|清单|名单|指标|产量|产值|结构|构成|明细|排名|排行|分布|统计|数据)(?:[（(][^（()）]{1,16}[）)])?$';
 
 /** Heads of a column that counts the rows. */
 export const countingHeads = '^(?:序号?|编号|名次|排名|位次|排序|行次|No\\.?|№)$';

@@ -1,6 +1,7 @@
-import { caseMarks, documentKinds, kindsOf, measureStarts } from '../lexicon/index.ts';
+import { annexMarks, caseMarks, documentKinds, kindsOf, measureStarts } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { findDates } from '../dates.ts';
+import { numberingOf } from '../numbering.ts';
 import { closed, folded, halfWidth } from '../text.ts';
 
 const measured = new RegExp(measureStarts, 'u');
@@ -60,6 +61,28 @@ export const joinAnnexes = (lines: readonly SourceLine[]): readonly SourceLine[]
 const annexKind = new RegExp(`^${kindsOf}(?:${documentKinds.join('|')})$`, 'u');
 const longestDay = 24;
 const shortestAnnex = 6;
+
+const annexMark = new RegExp(annexMarks, 'u');
+/** Titles of annexes have no more lines. */
+const mostTitleLines = 3;
+const isTitleLine = ({ text, hint, look }: SourceLine): boolean =>
+  (hint === null || hint.is === 'heading') && look?.centred === true && (look.bold || look.size >= 1.1) && text.length <= bracketLine && !closed(text) && numberingOf(text) === null;
+
+/** Right below 附件2, alone on its line: the title of the annex, in lines that are centred and set alike, one right below the other. */
+export const joinAnnexTitles = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const out: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [mark, first] = [lines[at - 1], lines[at]];
+    if (!first) break;
+    const heads = mark !== undefined && mark.hint?.is !== 'removed' && annexMark.test(folded(mark.text.trim())) && isTitleLine(first);
+    const more = heads ? lines.slice(at + 1, at + mostTitleLines) : [];
+    const end = more.findIndex((line) => !isTitleLine(line) || line.gap || line.look?.size !== first.look?.size || line.look?.bold !== first.look?.bold);
+    const rest = end < 0 ? more : more.slice(0, end);
+    out.push(rest.length > 0 ? joined(first, [first, ...rest], '') : first);
+    at += rest.length;
+  }
+  return out;
+};
 
 /** 案例一, alone on its line above the name of the case: one heading, as the page shows it. */
 export const joinCases = (lines: readonly SourceLine[]): readonly SourceLine[] => {

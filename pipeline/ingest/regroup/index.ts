@@ -7,7 +7,7 @@ import { journalFoot } from '../keywords.ts';
 import { labelled, readMeta } from '../meta.ts';
 import { numberingOf } from '../numbering.ts';
 import { bare, closed, columns, endsOf, folded, halfWidth, sentenceEnd, twoEnds } from '../text.ts';
-import { joinAnnexes, joinBrackets, joinCases, joinFigures } from './figures.ts';
+import { joinAnnexTitles, joinAnnexes, joinBrackets, joinCases, joinFigures } from './figures.ts';
 import { statesAll } from './spanned.ts';
 import { findTables, isNoteLine } from './tables.ts';
 import { unwrap } from './wrap.ts';
@@ -159,7 +159,7 @@ const longestMenu = 90;
  * `entries` the furniture that each line looks like.
  */
 export const regroup = (all: readonly SourceLine[], raw: readonly string[], entries: Entries): readonly SourceLine[] => {
-  const lines = joinAnnexes(joinBrackets(joinCases(joinFigures(all))));
+  const lines = joinAnnexTitles(joinAnnexes(joinBrackets(joinCases(joinFigures(all)))));
   const feet = repeatedFeet(lines);
   const pages = lines.map((line) => paged(entries, line) || feet.has(line));
   const ended = twoEndedHeads(lines);
