@@ -13,7 +13,7 @@ import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
 import { partInOwnForm } from './ownform.ts';
-import { bare, closed, closedUp, folded, namesTable, sentenceEnd, unwrapped } from './text.ts';
+import { bare, closed, closedUp, folded, halfWidth, namesTable, sentenceEnd, unwrapped } from './text.ts';
 import { officeAndName } from './persons.ts';
 
 type Doubt = LabelledLine['doubt'];
@@ -194,7 +194,7 @@ const isHeadingNumber = ({ lines, looks, runs, badged, counted }: Reading, at: n
   const line = lines[at];
   if (badged[at]) return true;
   if (line !== undefined && /^[1-9１-９][\d０-９]?$/u.test(line.text) && !counted.has(at)) return false;
-  return line?.hint === null && line.text.length <= 12 && number.test(folded(line.text)) && (looks[at + 1] === 'short' || leftOpen(lines[at + 1])) && (runs[at + 1]?.to ?? at) - at <= 3;
+  return line?.hint === null && line.text.length <= 12 && number.test(halfWidth(folded(line.text))) && (looks[at + 1] === 'short' || leftOpen(lines[at + 1])) && (runs[at + 1]?.to ?? at) - at <= 3;
 };
 
 /** An item longer or of more clauses than its neighbours (3. 神志清醒的，…；神志不清的，…。), whose number goes on from theirs. */

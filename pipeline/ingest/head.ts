@@ -275,8 +275,9 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     return [ofMenu(meta, at) ? { ...crawled, bylines: [] } : crawled];
   }));
   const byPrint = labelledMeta.publishers.length === 0 ? publisherOfPrint(lines, end).filter((name) => title === null || bare(name) !== bare(title)) : [];
-  const analysts = labelledMeta.bylines.length > 0 ? [] : analystsOf(lines, furniture);
-  const stated: StatedMeta = { ...labelledMeta, bylines: [...labelledMeta.bylines, ...analysts], writers: [...labelledMeta.writers, ...analysts], publishers: [...labelledMeta.publishers, ...byPrint] };
+  // 食品饮料 2022年6月14日: of a report's head no label says who wrote; its side column does.
+  const analysts = labelledMeta.writers.length > 0 ? [] : analystsOf(lines, furniture);
+  const stated: StatedMeta = { ...labelledMeta, bylines: analysts.length > 0 ? analysts : labelledMeta.bylines, writers: [...labelledMeta.writers, ...analysts], publishers: [...labelledMeta.publishers, ...byPrint] };
   const isRemoved = (at: number): boolean => lines[at]?.hint?.is === 'removed';
   let reach = Math.max(afterTitle, lastMeta + 1);
   const repeats = repeatsOf(lines, title, titles, (at) => free(at) && metas[at] === null);

@@ -1,5 +1,5 @@
 import {
-  annexHeads, bullets, captionCredits, captionMarks, chartUnits, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings,
+  annexHeads, bullets, captionCredits, captionMarks, chartUnits, closings, fieldLabels, headingMarks, namedAnnexes, namedOpenings, noteHeadings, noteStarts, openEnds, standaloneHeadings, summaryNames,
 } from './lexicon/index.ts';
 import { keywordLine } from './keywords.ts';
 import type { SourceLine } from './model.ts';
@@ -56,10 +56,12 @@ const opener = /^(?:本报|本网|本刊|本台|本社)讯$|^\p{Script=Han}{4,20
 /** （洪 波 江一帆）: who wrote a part of a yearbook, below it. */
 const creditsPart = (text: string): boolean => { const inner = unbracketed(text); return inner !== text && /^[\p{Script=Han}\s、，*]{2,16}$/u.test(inner) && inner.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1').split(/[\s、，]+/u).every((name) => looksLikeName(name) && name.length <= 3); };
 const attachment = /^附件\s*\d{0,2}\s*[：:]?$/u;
+/** 《超低温阀门采购合同》: the name of a paper, alone. */
+const named = /^《[^《》]{4,60}》[；;。]?$/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 
 const isPlain = (text: string): boolean =>
-  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || creditsPart(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
+  (text.length <= 60 && re.field.test(closedLabel(text))) || officeAndName(text) || signsInOffice(text) || creditsPart(text) || [ticked, keywordLine, inBrackets, attribution, opener, attachment, address, named].some((one) => one.test(text)) || closings.includes(unwrapped(text).replace(/[。！!]$/u, ''));
 
 const lastButOne = /[；;](?:以及|及|和|或|或者|并)$/u;
 
@@ -92,7 +94,7 @@ export const lookOf = ({ text: written, hint, look: set, picture }: SourceLine):
   if (isCaption(text)) return 'caption';
   if (re.annex.test(text) || opening.test(text) || (set !== undefined && (set.bold || set.centred || set.size >= 1.1) && headsAnnex.test(text))) return 'marked';
   // 特别提示：, and what stands out in its type (投资建议：)
-  if (text.length <= 12 && (/提示[：:]$/u.test(text) || (/[：:]$/u.test(text) && !attachment.test(text) && set !== undefined && (set.bold || set.size >= 1.1))) && standaloneHeadings.includes(unwrapped(text))) return 'marked';
+  if (text.length <= 12 && (/提示[：:]$/u.test(text) || (/[：:]$/u.test(text) && !attachment.test(text) && !summaryNames.includes(unwrapped(text)) && set !== undefined && (set.bold || set.size >= 1.1))) && standaloneHeadings.includes(unwrapped(text))) return 'marked';
   if (re.headingMark.test(text) && text.length <= 32 && !sentenceEnd(unwrapped(text))) return 'marked';
   if (isPlain(text) || (unmarked !== text && isPlain(unmarked))) return 'plain';
   if (picture !== true && onRoster(text)) return 'plain';

@@ -118,7 +118,7 @@ const statedBy = (field: Field): StatedMeta => {
   const dates = date ? [{ role: label.gives === 'publisher' && paperPage.test(value) ? 'article' as const : 'posted' as const, iso: date.iso, text: date.text }] : [];
   const first = value.split(/[，,（(；;。\s]/u)[0] ?? '';
   if (label.tells || (label.gives === 'byline' && tellsOfWriter(value))) return { ...noMeta, bylines: [first].filter(looksLikeName), writers: label.tells ? [] : [first] };
-  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').replace(certificate, '').split(/[|｜丨]/u)[0] ?? '');
+  const name = withoutAsides(cleanValue(date ? withoutDate(value, date) : value).replace(beside, '').replace(certificate, '').split(/[|｜丨∙]/u)[0]?.trim() ?? '');
   if (name === '' || empty.test(name)) return { ...noMeta, dates };
   if (label.sends) return { ...noMeta, dates, senders: [name] };
   if (label.gives === 'byline') return { ...noMeta, dates, bylines: [name], writers: [name] };

@@ -1,5 +1,5 @@
 import { endsAsBody } from './bodies.ts';
-import { bodyOffices, bodyParts, innerBodies, newsletterEnds, surnames, teamEnds } from './lexicon/index.ts';
+import { bodyOffices, bodyParts, innerBodies, newsletterEnds, officeEnds, surnames, teamEnds } from './lexicon/index.ts';
 import type { StatedMeta } from './model.ts';
 import { looksLikeName } from './persons.ts';
 import { endsWithAny, folded } from './text.ts';
@@ -17,7 +17,13 @@ const withoutPart = (name: string): string => {
 };
 
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
-const withoutOffice = (name: string): string => withoutPart(name).replace(/(?<=(?:记者|記者).*)(?:\s+[\p{Script=Han}、]{2,12})?(?:报道|報道|报导|報導)$/u, '').replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
+const withoutOffice = (name: string): string => withoutHeld(withoutPart(name)).replace(/(?<=(?:记者|記者).*)(?:\s+[\p{Script=Han}、]{2,12})?(?:报道|報道|报导|報導)$/u, '').replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
+
+/** 市长　林一舟: of a speech that names its speaker by the office, the name. */
+const withoutHeld = (name: string): string => {
+  const [, office = '', held = ''] = /^([^\s：:]{3,24})[\s\u3000]+(\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})$/u.exec(name) ?? [];
+  return endsWithAny(folded(office), officeEnds) && looksLikeName(held.replace(/\s/gu, '')) ? held.replace(/\s/gu, '') : name;
+};
 
 const inner = new RegExp(innerBodies, 'u');
 const surname = new RegExp(`^${surnames}`, 'u');
@@ -32,11 +38,11 @@ const bodyOf = (name: string): string => {
   return parts.length > 0 && parts.every((part) => inBody.test(folded(part)) || isInner(part)) && isBody(head) ? head : first;
 };
 
-/** Of what publishes by its name at home, the body that the page names in full. */
-const inFull = (name: string, others: readonly string[]): string => {
+/** Of what publishes by its name at home, the body that the page names in full; of several, the one that signs. */
+const inFull = (name: string, others: readonly string[], signer: string | null): string => {
   if (!isInner(name)) return name;
-  const bodies = others.filter((other) => other !== name && !isInner(other) && isBody(other));
-  return bodies.find((other) => other.endsWith(name)) ?? bodies[0] ?? name;
+  const bodies = [...others, signer ?? ''].flatMap((other) => other.split(/\s+/u)).filter((other) => other !== name && !isInner(other) && isBody(other));
+  return bodies.find((other) => other.endsWith(name)) ?? bodies.find((other) => other === signer) ?? bodies[0] ?? name;
 };
 
 /**
@@ -56,11 +62,11 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
     const persons = writing.filter((name) => !isInner(withoutOffice(name)));
     // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
     const writer = persons.find((name) => !endsWithAny(folded(name), teamEnds)) ?? persons[0];
-    return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines, ...(signer === null ? [] : [signer])])) };
+    return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines], signer)) };
   }
   const writer = bylines.find((name) => name !== body);
   // A body that is named as the writer, where nobody else publishes, has done both: it is named once.
-  if (body === undefined && signer === null && writer !== undefined && !writers.includes(writer) && !senders.includes(writer) && !endsWithAny(folded(writer), teamEnds) && !/\s/u.test(writer) && (endsAsBody(folded(writer)) || isInner(writer))) return { byline: null, publisher: bodyOf(inFull(writer, publishers)) };
+  if (body === undefined && signer === null && writer !== undefined && !writers.includes(writer) && !senders.includes(writer) && !endsWithAny(folded(writer), teamEnds) && !/\s/u.test(writer) && (endsAsBody(folded(writer)) || isInner(writer))) return { byline: null, publisher: bodyOf(inFull(writer, publishers, signer)) };
   const published = body ?? signer;
-  return { byline: writer === undefined ? null : withoutOffice(writer), publisher: published === null ? null : bodyOf(inFull(published, publishers)) };
+  return { byline: writer === undefined ? null : withoutOffice(writer), publisher: published === null ? null : bodyOf(inFull(published, publishers, signer)) };
 };

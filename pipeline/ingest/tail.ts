@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts';
 import type { Frame } from './head.ts';
-import { asides, bylineStarts, datelines, writerIs } from './lexicon/index.ts';
-import { fieldsOf, joinMetas, labelAlone, readMeta } from './meta.ts';
+import { asides, bylineStarts, datelines, surnames, writerIs } from './lexicon/index.ts';
+import { fieldsOf, joinMetas, labelAlone, labelled, readMeta } from './meta.ts';
 import type { ParsedDate, Part, SourceLine, StatedMeta } from './model.ts';
 import { noMeta } from './model.ts';
 import { isBody } from './names.ts';
@@ -68,9 +68,9 @@ const datelineOf = (line: SourceLine | undefined): StatedMeta => {
   const text = line?.text.slice(0, longestDateline) ?? '';
   const match = lead.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (!match) return noMeta;
-  const { by, day } = match.groups ?? {};
+  const { by, day, pub } = match.groups ?? {};
   const date = findDates(day ?? '')[0];
-  return { ...noMeta, bylines: by === undefined ? [] : [by.trim()], dates: date ? [{ role: 'article', iso: date.iso, text: date.text }] : [] };
+  return { ...noMeta, publishers: pub === undefined ? [] : [pub], bylines: by === undefined ? [] : [by.trim()], dates: date ? [{ role: 'article', iso: date.iso, text: date.text }] : [] };
 };
 
 /** 数据来源：… tells where the figures above are from, not where the page is from. */
@@ -89,6 +89,15 @@ const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && 
 const issued = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly ParsedDate[] =>
   lines.flatMap(({ text }, at) => (parts[at]?.is === 'removed' && text.length <= 60 && text.trim().endsWith('印发') ? findDates(text).slice(-1) : [])).slice(0, 1).map(({ iso, text }) => ({ role: 'article', iso, text }));
 
+const noName = new RegExp(asides, 'u');
+const surname = new RegExp(`^${surnames}`, 'u');
+/** ……20万台之间。（林一舟）: who wrote, at the end of the last paragraph. */
+const namedAtEnd = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly string[] => {
+  const last = lines.findLast((line, at) => (parts[at] ?? null) === null && line.hint?.is !== 'removed' && line.hint?.is !== 'footnote');
+  const name = /[。！？”][（(](?:本报)?(?:记者|通讯员)?\s*([\p{Script=Han}]{2,3})[）)]$/u.exec(last?.text.trimEnd() ?? '')?.[1];
+  return name !== undefined && surname.test(folded(name)) && looksLikeName(name) && !noName.test(name) ? [name] : [];
+};
+
 const writer = new RegExp(writerIs, 'u');
 /** A line on who wrote is no longer. */
 const longestBio = 160;
@@ -106,7 +115,6 @@ const tellsOfWriter = (lines: readonly SourceLine[], at: number, names: Readonly
 const releaseReach = 2;
 const releasedOn = /^\d{4}年\d{1,2}月\d{1,2}日\s*(?:[（(](?:星期|周|週)[一二三四五六日天][）)])?$/u;
 
-const noName = new RegExp(asides, 'u');
 
 /** （林一舟 徐来）, the last line: who wrote; null where a line is none. （未完）, （待续） are no names. */
 const namesInBrackets = (text: string, known: ReadonlySet<string>): string | null => {
@@ -135,11 +143,25 @@ const tagsOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], f
   return found;
 };
 
+/** Names of a site's parts are no longer, one of them or several side by side. */
+const longestFoot = 30;
+const isSiteName = ({ text, hint }: SourceLine): boolean => hint === null && text.length <= longestFoot && !/[。！？；：:，,、（(《“]|\d/u.test(text) && !/^附/u.test(text) && readMeta(text) === null;
+
+/** Short lines between who edited the page and the last of its furniture, with no text below: names of the site's parts. */
+const footOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], from: number): ReadonlySet<number> => {
+  const why = (at: number): string | null => { const part = parts[at] ?? lines[at]?.hint ?? null; return part?.is === 'removed' ? part.why : null; };
+  const edited = lines.findLastIndex((_, at) => at >= from && why(at) === 'editor');
+  const last = lines.findLastIndex((_, at) => at > edited && why(at) !== null);
+  const between = edited < 0 ? [] : lines.slice(edited + 1, last).flatMap((_, at) => (why(edited + 1 + at) === null ? [edited + 1 + at] : []));
+  return new Set(between.every((at) => { const line = lines[at]; return line !== undefined && isSiteName(line); }) ? between : []);
+};
+
 /** Reads the tail: labelled lines after the last paragraph are metadata; a date signed there is the article's own. `known`: what the file states elsewhere. */
 export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: number, known: StatedMeta = noMeta): Frame => {
   const parts = [...frame.parts];
   const stated: StatedMeta[] = [];
   for (const at of tagsOf(lines, parts, bodyFrom)) parts[at] = removed('index');
+  for (const at of footOf(lines, parts, bodyFrom)) parts[at] = removed('page-foot');
   const names = namesIn(joinMetas([frame.meta, known]));
   let passed = 0;
   const ended = lines.findLastIndex(({ hint }, at) => (hint?.is === 'removed' && hint.why === 'end-mark') || (parts[at]?.is === 'removed' && parts[at].why === 'end-mark'));
@@ -147,7 +169,9 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     const line = lines[at];
     const part = parts[at] ?? null;
     // 策划：… 撰文：…: furniture that names the writer as well.
-    if (line && part?.is === 'removed' && besideDate.has(part.why) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
+    // Below its end mark an account names who wrote and for whom, each by a label.
+    const credits = part?.is === 'removed' && part.why === 'end-mark' && labelled(line?.text ?? '');
+    if (line && part?.is === 'removed' && (besideDate.has(part.why) || credits) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
     // 完, and below it the day of a press release.
     const why = part?.is === 'removed' ? part.why : line?.hint?.is === 'removed' ? line.hint.why : null;
     if (line && (why === 'end-mark' || (why === 'page-foot' && ended >= 0 && at > ended && at <= ended + releaseReach)) && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
@@ -179,22 +203,24 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
       if (passed > mostPassed || line.hint !== null || line.text.length > 30 || sentenceEnd(line.text) || signsInOffice(line.text)) break;
       continue;
     }
-    const labelled = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
+    const stating = fieldsOf(line.text).fields.length > 0 || found.why === 'publisher' || (found.meta.bylines.length > 0 && signsAsReporter(line));
     const dates = line.text.endsWith('印发') && signatureOf(lines, parts, bodyFrom).dates.length > 0 ? [] : found.meta.dates.map(signedHere.test(line.text) ? ofArticle : notOwn.test(folded(line.text)) ? (date) => date : datesOf);
-    stated.unshift(labelled ? { ...found.meta, dates } : { ...noMeta, dates });
-    parts[at] = labelled ? removed(found.why) : paragraph;
+    stated.unshift(stating ? { ...found.meta, dates } : { ...noMeta, dates });
+    parts[at] = stating ? removed(found.why) : paragraph;
   }
   const meta = joinMetas([frame.meta, ...stated]);
   const signature = signatureOf(lines, parts, bodyFrom);
   const dateline = joinMetas([0, 1, 2].map((next) => datelineOf(lines[bodyFrom + next])));
+  // 【维港晨报专讯】, above the text.
+  const prints = lines.slice(0, bodyFrom).flatMap((line, at) => (parts[at]?.is === 'removed' && parts[at].why === 'publisher' ? datelineOf(line).publishers : []));
   const named = meta.bylines.length + meta.senders.length > 0;
   const own = meta.dates.some(({ role }) => role === 'article') ? [] : [...signature.dates, ...dateline.dates].slice(0, 1);
-  const byline = named ? [] : [...dateline.bylines, ...(signature.person === null ? [] : [signature.person])].slice(0, 1);
+  const byline = named ? [] : [...dateline.bylines, ...(signature.person === null ? [] : [signature.person]), ...namedAtEnd(lines, parts)].slice(0, 1);
   const dates = [...meta.dates, ...own];
   const last = dates.length === 0 ? issued(lines, parts) : own;
   const held = [...meta.dates, ...last].some(({ role }) => role === 'article' || role === 'unknown') ? [] : frame.held;
   return {
     ...frame, parts, signer: signature.body,
-    meta: joinMetas([meta, { ...noMeta, dates: [...last, ...held], bylines: byline }]),
+    meta: joinMetas([meta, { ...noMeta, dates: [...last, ...held], bylines: byline, publishers: meta.publishers.length > 0 ? [] : [...prints, ...dateline.publishers].slice(0, 1) }]),
   };
 };

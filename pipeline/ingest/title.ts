@@ -91,7 +91,7 @@ const joinsNext = (place: Place, at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || twoEnds.test(line.text) || twoEnds.test(next.text) || !open.includes(at + 1) || isNone(place, at + 1) || numberingOf(next.text) !== null || next.text.length > 60 || nameField.test(next.text) || labelled(next.text) || event.test(folded(next.text))) return false;
   // 某省商务发展蓝皮书（2020）: the book that the text is of.
-  if (re.book.test(folded(line.text.trim()))) return false;
+  if (re.book.test(folded(line.text.trim())) || re.column.test(folded(line.text.trim()))) return false;
   if (setAlike(line, next) && !closed(line.text) && !bareByline(next.text) && !isPart(line.text)) return true;
   if (inHalves(line.text) && inHalves(next.text)) return false;
   const ofTwo = firstMeta === at + 2 && !next.gap;

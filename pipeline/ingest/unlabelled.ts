@@ -5,7 +5,7 @@ import { lineDate, withoutDate } from './dates.ts';
 import { bylineEnds, bylineStarts, dateAsides, dateWriting, issuedBy, madeBy, metaAsides, paperOffices, paperSections, places, publisherEnds, researchKinds, standaloneHeadings, surnames } from './lexicon/index.ts';
 import type { Unlabelled } from './model.ts';
 import { dateOf, noMeta } from './model.ts';
-import { accountName, bareByline, bodyAndNames, looksLikeName, nameMarks, unbracketed } from './persons.ts';
+import { accountName, bareByline, bodyAndNames, looksLikeName, nameMarks, namesAtBodies, unbracketed } from './persons.ts';
 import { adopted, issued, occasion, printed, reported } from './printed.ts';
 import { bare, closed, endsWithAny, folded, trimmed } from './text.ts';
 
@@ -147,6 +147,8 @@ export const unlabelled = (text: string, amongLabels: boolean): Unlabelled | nul
   const made = amongLabels ? undefined : maker.exec(text)?.[1];
   if (made !== undefined && endsAsBody(folded(made))) return { meta: { ...noMeta, publishers: [made] }, why: 'publisher' };
   if (accountName.test(folded(text))) return { meta: { ...noMeta, publishers: [text] }, why: 'publisher' };
+  const atBodies = amongLabels ? null : namesAtBodies(text);
+  if (atBodies !== null) return { meta: { ...noMeta, bylines: [atBodies] } };
   const sender = amongLabels ? undefined : sentIn.exec(text)?.[1];
   if (sender !== undefined) return { meta: { ...noMeta, senders: looksLikeName(sender) ? [sender] : [] }, why: 'byline' };
   const ofIssue = amongLabels ? null : issued(text) ?? reported(text);

@@ -121,6 +121,10 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'navigation', pattern: '^进入\\s*\\S{2,8}\\s*的专栏|^进入专题\\s*[：:]|^发信站\\s*[：:]', max: 120, where: 'any' },
   // 选择字号：大 中 小 本文共阅读 3082 次 更新时间：…
   { why: 'tools', pattern: '^选择字号\\s*[：:]', max: 120, where: 'head' },
+  // 【维港晨报专讯】, alone above the text
+  { why: 'publisher', pattern: '^[【（(]\\p{Script=Han}{2,8}[报社网](?:专讯|特讯|讯|电讯)[】）)]$', max: 16, where: 'head' },
+  // 受访人｜林一舟（某某律师事务所合伙人）, 采访｜本刊记者 徐来
+  { why: 'byline', pattern: '^(?:受访人?|受访者|受访嘉宾|采访对象|对话人|对话嘉宾|访谈人|采访人?|撰文|整理|采写|口述|访谈)\\s*[｜|丨]\\s*(?=[^｜|丨。]{2,30}$)', max: 40, where: 'any' },
   // ● 林一舟 (进入专栏)
   { why: 'byline', pattern: '^[●•]?\\s*[\\p{Script=Han}·\\s]{2,12}\\s*[（(]\\s*进入专栏\\s*[）)]$', max: 30, where: 'head' },
   // 请同意我们的隐私权规范，才能启用听新闻的功能。

@@ -7,6 +7,7 @@ import { trimLine } from '../../text.ts';
 import type { Flow, Place } from './flow.ts';
 import { within } from './flow.ts';
 import { linkedData } from './linked.ts';
+import { hides } from './style.ts';
 import type { Element, Node, Parent } from './tree.ts';
 import { attribute, isElement, namesOf, visit, wholeText } from './tree.ts';
 
@@ -105,7 +106,7 @@ export const fieldsOf = (places: readonly Place[], flows: readonly Flow[], befor
     const names = namesOf(place.element);
     const item = attribute(place.element, 'itemprop').toLowerCase();
     const gives = Object.hasOwn(itemFields, item) ? itemFields[item] : names.length === 0 ? undefined : fieldMarks.find(({ marks }) => names.some((name) => marks.includes(name)))?.gives;
-    return gives && before(place) ? [{ place, gives, value: trimLine(attribute(place.element, 'datetime').slice(0, longestField) || wholeText(place.element, longestField * 4)).replace(/\s+/gu, ' ') }] : [];
+    return gives && before(place) ? [{ place, gives, value: trimLine(attribute(place.element, 'datetime').slice(0, longestField) || wholeText(place.element, longestField * 4, (element) => element !== place.element && hides(element))).replace(/\s+/gu, ' ') }] : [];
   }).filter(({ value }) => value !== '' && value.length <= longestField).slice(0, mostFields);
   const meta = joinMetas(found.map(({ gives, value }) => fieldOf(gives, value)));
   const values = found.filter(({ gives, value }) => fieldOf(gives, value) !== noMeta);

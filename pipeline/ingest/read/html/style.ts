@@ -35,6 +35,9 @@ const isGrey = (color: string): boolean => {
   return /^gr[ae]y$/u.test(color) || (parts.length === 3 && Math.max(...parts) - Math.min(...parts) <= 12 && Math.min(...parts) >= darkest && Math.max(...parts) <= lightest);
 };
 
+/** Whether an element hides what stands in it. */
+export const hides = (element: Element): boolean => attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(attribute(element, 'style').slice(0, 2000), 'display') === 'none';
+
 /** Reads how an element sets its text. `visibility` and `opacity` hide nothing here: WeChat hides its articles so until its program runs. */
 export const settingOf = (element: Element): Setting => {
   const style = attribute(element, 'style').slice(0, 2000);
@@ -44,7 +47,7 @@ export const settingOf = (element: Element): Setting => {
   const align = property(style, 'text-align') ?? (element.tagName === 'center' ? 'center' : element.tagName === 'table' ? '' : attribute(element, 'align').toLowerCase());
   const size = sizeOf(style) ?? (element.tagName === 'font' ? fontSizes[attribute(element, 'size')] : undefined);
   const inline = /^inline(?:-block)?$/u.test(style === '' ? '' : (property(style, 'display') ?? ''));
-  const hidden = attribute(element, 'hidden') !== '' || element.attrs.some(({ name }) => name === 'hidden') || property(style, 'display') === 'none';
+  const hidden = hides(element);
   const color = style === '' ? undefined : (property(style, 'color') ?? undefined);
   return {
     ...(color === undefined ? {} : { faint: isGrey(color.replace(/\s/gu, '')) }), ...(bold === undefined ? {} : { bold }), ...(align === '' ? {} : { centred: align === 'center' || align === 'middle', right: align === 'right' || align === 'end' }),

@@ -129,12 +129,12 @@ export const visit = (from: Parent | Node, see: (node: Parent | Node) => boolean
   }
 };
 
-/** All text of a page in the order of the file, programs and styles apart; of more than `most` characters the beginning. */
-export const wholeText = (from: Parent | Node, most = Infinity): string => {
+/** All text of a page in the order of the file, programs and styles apart, and without what is `passed`; of more than `most` characters the beginning. */
+export const wholeText = (from: Parent | Node, most = Infinity, passed: (element: Element) => boolean = () => false): string => {
   const parts: string[] = [];
   let length = 0;
   visit(from, (node) => {
-    if (length > most || ('tagName' in node && silent.has(node.tagName))) return false;
+    if (length > most || ('tagName' in node && (silent.has(node.tagName) || passed(node)))) return false;
     if (node.nodeName === '#text' && 'value' in node) {
       parts.push(node.value);
       length += node.value.length;

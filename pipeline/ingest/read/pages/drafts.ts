@@ -62,6 +62,8 @@ const goesOnLarge = (before: Row, row: Row, { right }: Edges, usual: Usual): boo
 const documentNumber = /^\p{Script=Han}{0,14}\s*[〔[［（(]\s*\d{4}\s*[〕\]］）)]\s*第?\s*\d{1,4}\s*号$/u;
 const longestNumber = 32;
 
+const circled = /^[①-⑳]/u;
+
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
 const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges>, usual: Usual): boolean => {
   // A caption is over where a numbered heading begins.
@@ -69,6 +71,10 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (captionMark.test(row.text) && sentenceEnd(before.text)) return false;
   // 资料来源：…, 注：… stand for themselves below a caption or a table.
   if (before.size <= usual.size * small && (isNoteLine(row.text) || label.test(folded(row.text)))) return false;
+  // ①…。 and below it ②.
+  if (circled.test(first.text) && circled.test(row.text) && sentenceEnd(before.text)) return false;
+  // Behind 作者简介：…。 the next note, or what goes on in the next column.
+  if (sentenceEnd(before.text) && journalFoot.test(first.text) && (circled.test(row.text) || row.page !== before.page || row.y < before.y)) return false;
   if (before.text.length <= longestNumber && documentNumber.test(before.text)) return false;
   if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];
