@@ -171,7 +171,8 @@ export const readTail = (lines: readonly SourceLine[], frame: Frame, bodyFrom: n
     // 策划：… 撰文：…: furniture that names the writer as well.
     // Below its end mark an account names who wrote and for whom, each by a label.
     const credits = part?.is === 'removed' && part.why === 'end-mark' && labelled(line?.text ?? '');
-    if (line && part?.is === 'removed' && (besideDate.has(part.why) || credits) && line.text.length <= 80) stated.unshift(readMeta(line.text)?.meta ?? noMeta);
+    const told = line && part?.is === 'removed' && line.text.length <= 80 && (credits || besideDate.has(part.why)) ? (readMeta(line.text)?.meta ?? noMeta) : noMeta;
+    if (told !== noMeta) stated.unshift(credits && names.size > 0 ? { ...told, bylines: [], writers: [], senders: [] } : told);
     // 完, and below it the day of a press release.
     const why = part?.is === 'removed' ? part.why : line?.hint?.is === 'removed' ? line.hint.why : null;
     if (line && (why === 'end-mark' || (why === 'page-foot' && ended >= 0 && at > ended && at <= ended + releaseReach)) && releasedOn.test(halfWidth(line.text))) stated.unshift({ ...noMeta, dates: findDates(halfWidth(line.text)).map(({ iso, text }) => ({ role: 'article', iso, text })) });
