@@ -22,6 +22,8 @@ const sure = (part: Part): Read => ({ part, doubt: null });
 const heading: Part = { is: 'heading', level: 1 };
 const caption: Part = { is: 'caption' };
 const paragraph: Part = { is: 'paragraph', runIn: null };
+/** A short line that nothing says to be a heading or a caption. */
+const leftOver: Read = { part: paragraph, doubt: 'caption' };
 
 interface Reading {
   readonly lines: readonly SourceLine[];
@@ -32,6 +34,8 @@ interface Reading {
   readonly alike: Manners;
   readonly badged: readonly boolean[];
   readonly counted: ReadonlySet<number>;
+  /** The file has neither pictures nor type. */
+  readonly copied: boolean;
 }
 
 const textAt = ({ lines }: Reading, at: number): string => lines[at]?.text ?? '';
@@ -66,6 +70,12 @@ const afterCaptions = ({ looks }: Reading, from: number): Look | undefined => {
   return looks.slice(from, from + mostCaptions).find((look) => look !== 'caption');
 };
 
+/** A caption hardly has fewer characters. */
+const shortestCaption = 6;
+/** Whether anything says that a line belongs to a picture: it stands by one, or tells what pictures show. What is left over between other lines is a caption only in a text that was copied, without its pictures and its type. */
+const ofPicture = ({ lines, looks, copied }: Reading, at: number): boolean =>
+  lines[at]?.picture === true || captionScore(folded(lines[at]?.text ?? '')) < 0 || looks[at - 1] === 'caption' || looks[at + 1] === 'caption' || (copied && bare(lines[at]?.text ?? '').length >= shortestCaption);
+
 /** A short line in a run of short lines: how it reads as a heading, what follows the run, what led to it. */
 const readShort = (reading: Reading, at: number): Read => {
   const { looks, runs, numberedText, alike } = reading;
@@ -89,21 +99,21 @@ const readShort = (reading: Reading, at: number): Read => {
   if (next === 'table' && at === to && look && look.size >= 1.1 && look.bold && !look.centred && !/[览况]$/u.test(textAt(reading, at))) return { part: heading, doubt: 'caption' };
   if (aboveTable) return { part: caption, doubt: score > 0 ? 'heading' : null };
   if (at < to && run === 2 && below(next) && leadsHeading(textAt(reading, at), alike)) return { part: heading, doubt: 'caption' };
-  if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, from, to, score);
+  if (at < to) return score >= 3 ? { part: heading, doubt: 'caption' } : readInRun(reading, at, from, to, score);
   if (next === undefined) return captionScore(folded(textAt(reading, at))) < 0 ? sure(caption) : sure(paragraph);
   if (next === 'caption' && score >= 0 && textAt(reading, at).length <= 24 && below(afterCaptions(reading, to + 1))) return { part: heading, doubt: 'caption' };
   // Above the first of counted headings a short line heads them all.
   if (next === 'numbered' && score > -2 && captionScore(folded(textAt(reading, at))) === 0 && firstOfCounted(textAt(reading, to + 1)) && run === 1 && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
   // In larger type than the headings that a mark begins, right above the first of them.
   if (next === 'marked' && run === 1 && look && look.bold && look.size >= 1.1) return sure(heading);
-  if (!below(next) || (next === 'numbered' && score <= 0)) return score < 0 || next !== 'unit' ? { part: caption, doubt: score > 1 ? 'heading' : null } : sure(paragraph);
+  if (!below(next) || (next === 'numbered' && score <= 0)) return (score < 0 || next !== 'unit') && ofPicture(reading, at) ? { part: caption, doubt: score > 1 ? 'heading' : null } : leftOver;
   // Right below a numbered heading no caption stands.
   if (score < 0 && score > -4 && run === 1 && next === 'text' && looks[at - 1] === 'numbered' && reading.lines[at]?.picture !== true) return { part: heading, doubt: 'caption' };
   // A picture whose caption says what it is has no second one below that.
   if (score < 0 && run === 1 && score > -2 && next === 'text' && looks[at - 1] === 'caption' && lookOf(reading.lines[at - 1] ?? { number: 0, text: '', gap: false, hint: null }) === 'caption' && reading.lines[at]?.picture !== true && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
   // Alone between paragraphs, and nothing in it tells of a picture: what little speaks against a heading is not enough.
   if (score < 0 && run === 1 && score > -2 && (next === 'text' || next === 'item') && (looks[at - 1] === 'text' || (looks[at - 1] === 'table' && reading.lines[at]?.look?.centred !== true && !namesTable(textAt(reading, at)))) && captionScore(folded(textAt(reading, at))) === 0) return { part: heading, doubt: 'caption' };
-  if (score < 0) return { part: caption, doubt: score > -2 ? 'heading' : null };
+  if (score < 0) return ofPicture(reading, at) ? { part: caption, doubt: score > -2 ? 'heading' : null } : leftOver;
   return { part: heading, doubt: score < 1 && run === 1 ? 'caption' : null };
 };
 
@@ -111,14 +121,14 @@ const readShort = (reading: Reading, at: number): Read => {
 const longestCaptionRun = 4;
 
 /** A short line above other short lines: captions stand so, one below the other; verses and slogans as well. */
-const readInRun = (reading: Reading, from: number, to: number, score: number): Read => {
-  if (score < 0 || to - from <= 1) return { part: caption, doubt: score > 0 ? 'heading' : null };
+const readInRun = (reading: Reading, at: number, from: number, to: number, score: number): Read => {
+  if (score < 0 || to - from <= 1) return ofPicture(reading, at) ? { part: caption, doubt: score > 0 ? 'heading' : null } : leftOver;
   if (to - from > longestCaptionRun) return sure(paragraph);
   // Three lines and more, none of which tells of a picture: verses, or sentences that an account breaks for the eye.
-  const tells = Array.from({ length: to - from + 1 }, (_, at) => reading.lines[from + at]?.picture === true || captionScore(folded(textAt(reading, from + at))) < 0);
+  const tells = Array.from({ length: to - from + 1 }, (_, own) => reading.lines[from + own]?.picture === true || captionScore(folded(textAt(reading, from + own))) < 0);
   if (to - from >= 2 && !tells.includes(true)) return { part: paragraph, doubt: 'caption' };
-  const some = Array.from({ length: to - from + 1 }, (_, at) => headingScore(textAt(reading, from + at), reading.numberedText, reading.alike));
-  return some.some((own) => own < 0) ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
+  const some = Array.from({ length: to - from + 1 }, (_, own) => headingScore(textAt(reading, from + own), reading.numberedText, reading.alike));
+  return some.some((one) => one < 0) ? { part: caption, doubt: 'heading' } : { part: paragraph, doubt: 'caption' };
 };
 
 const styleAt = ({ lines, looks }: Reading, at: number): number | null => {
@@ -266,7 +276,7 @@ const readingOf = (lines: readonly SourceLine[]): Reading => {
   const small = setSmall(lines, looks);
   const pictured = looks.map((look, at) => ((lines[at]?.picture === true && underPicture(lines[at], look, numberedText, alike, marked)) || small[at] === true || abovePicture(lines, looks, at, marked) || namesTableBeside(lines, looks, at, marked) || besideCaption(lines, looks, at) ? 'caption' as const : look));
   const withPictures = pictured.some((look, at) => look === 'caption' || (look === 'short' && captionScore(folded(lines[at]?.text ?? '')) < 0)) ? pictured.map((look, at) => (look === 'text' && at > 0 && lines[at]?.hint === null && tellsOfPicture(lines[at].text) ? 'caption' as const : look)) : pictured;
-  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures) };
+  return { lines, looks: withPictures, signs, runs: runsOf(withPictures), numberedText, alike, badged: badges(lines), counted: countedHeads(lines, withPictures), copied: lines.every(({ look, picture }) => look === undefined && picture !== true) };
 };
 
 /**
