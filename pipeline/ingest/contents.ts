@@ -32,7 +32,7 @@ const chaptersListed = (lines: readonly SourceLine[]): ReadonlySet<number> => {
 };
 
 /** 第一章 总体进展 ⇥ 1, 三、问题……4: without the page. */
-const withoutPage = (text: string): string => (text.length > 80 ? text : text.replace(/(?:\t|\s{2,}|[.．·…]{3,}|(?:[.．·]\s){3,})[\s.．·…]*\d{1,3}$/u, ''));
+const withoutPage = (text: string): string => (text.length > 80 ? text : text.replace(/(?:\t|\s{2,}|[.．·…⋯]{3,}|(?:[.．·]\s){3,})[\s.．·…⋯]*[（(]?\d{1,3}[）)]?$/u, ''));
 
 /** Lines below 目录 that stand in the text once more: its headings. */
 export const contentsOf = (lines: readonly SourceLine[]): ReadonlySet<number> => {

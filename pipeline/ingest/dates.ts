@@ -109,7 +109,7 @@ export const lineDate = (text: string): FoundDate | undefined =>
   findDates(text)[0] ?? (/(?:^|[[（(【\s])\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u.test(halfWidth(text)) ? labelledDate(text) : undefined);
 
 const clock = '(?:(?:上|下)午)?\\s*\\d{1,2}\\s*[:：时時]\\s*\\d{2}(?:\\s*[:：分]\\s*\\d{2}(?:\\.\\d{1,3})?)?分?秒?(?:Z|[+-]\\d{2}:?\\d{2})?';
-const clockAfter = new RegExp(`^[\\sT]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s*${clock}`, 'u');
+const clockAfter = new RegExp(`^[\\sT]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|[（(][一二三四五六日][）)])?\\s*${clock}`, 'u');
 const clockBefore = /(?:^|\s)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u;
 
 /** What is left of a line without its first date and the time of day beside it, and without the brackets that held them. */

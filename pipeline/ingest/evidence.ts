@@ -20,7 +20,7 @@ export const standing = (lines: readonly SourceLine[], looks: readonly Look[]): 
 /** A short question or call that stands alone between paragraphs: 住在哪里？ Who asks somebody, or takes up the text before, is part of the text. */
 const asked = (text: string, leads = takesUp): boolean =>
   text.length <= 24 && /^[^。！？!?；;：:]{3,}[？！!?][”」]?$/u.test(text) && !/[你您我咱]/u.test(text) && !leads.test(text);
-const takesUp = /^(?:但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u;
+const takesUp = /^(?:(?:女士|先生|朋友|同志|同学|来宾|代表|委员|各位|尊敬)(?=们|的|[，、])|但|那|可|而|然而|所以|因此|于是|这|其实|不过|请问|那么)/u;
 const nothing = /(?!)/u;
 
 /** An empty line above and none below: two and more short lines stand so, and no other does. */
@@ -42,7 +42,9 @@ export const asking = (lines: readonly SourceLine[], looks: readonly Look[]): re
   const enough = found.filter(Boolean).length + standing(lines, looks).length >= 2;
   const told = numbered || talk || !enough ? found.map(() => false) : found;
   const speaks = speakersOf(lines);
-  const bold = lines.map((line, at) => looks[at] === 'text' && boldQuestion(line) && !speaks.has(speakerOf(line.text)) && lines[at + 1] !== undefined && lines[at + 1]?.look?.bold !== true);
+  const said = lines.map((line, at) => looks[at] === 'text' && boldSentence(line) && looks[at + 1] === 'text' && lines[at + 1]?.look?.bold !== true && (lines[at + 1]?.text.length ?? 0) >= leastBelow);
+  const saidEnough = said.filter(Boolean).length >= fewestBold;
+  const bold = lines.map((line, at) => (saidEnough && said[at] === true) || (looks[at] === 'text' && boldQuestion(line) && !speaks.has(speakerOf(line.text)) && lines[at + 1] !== undefined && lines[at + 1]?.look?.bold !== true));
   return numbered || bold.filter(Boolean).length < fewestBold ? told : told.map((own, at) => own || bold[at] === true);
 };
 
@@ -58,7 +60,13 @@ const fewestTurns = 3;
 
 /** Two questions in bold type are the headings of a talk whose answers stand below them. */
 const fewestBold = 2;
-const boldQuestion = ({ text, hint, look }: SourceLine): boolean => hint === null && look?.bold === true && text.length <= 60 && /[？?][”」]?$/u.test(text) && !/[。；]/u.test(text) && !asksSomebody(text);
+/** 降门槛，先要降规则的门槛。: one short sentence, in bold as a whole and alone on its line. */
+const boldSentence = ({ text, hint, look }: SourceLine): boolean => hint === null && look?.bold === true && text.length <= longestSaid && /^[^。！？：；“”]{4,}。$/u.test(text) && !/^(?:谢谢|完毕|特此|此致|以上)/u.test(text);
+const longestSaid = 24;
+const leastBelow = 28;
+const boldQuestion = ({ text, hint, look }: SourceLine): boolean => hint === null && look?.bold === true && text.length <= 60 && /[？?][”」]?$/u.test(text) && !/[。；]/u.test(text) && !asksSomebody(text) && !asksAs.test(text);
+/** 《南洋晚报》记者：…？: who asks. */
+const asksAs = /^(?:《[^《》]{2,14}》(?:记者|記者)?|[^，。：:]{0,12}(?:记者|記者))\s*[：:]/u;
 
 const badge = /^(?:问|問|Q|Ｑ)\s*\d{0,2}[：:]?$/u;
 const answer = /^(?:答|A|Ａ)\s*\d{0,2}[：:]?$/u;

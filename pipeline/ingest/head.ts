@@ -229,7 +229,7 @@ const closedName = (text: string): string => text.replace(/\s/gu, '');
 /** Names below 分析师, one a line. */
 const namedBelow = (lines: readonly SourceLine[], furniture: Page['furniture'], at: number): readonly string[] => {
   const below = lines.slice(at + 1, at + 1 + mostAnalysts);
-  const end = below.findIndex(({ text }, index) => furniture[at + 1 + index] !== 'index' || !looksLikeName(closedName(text)));
+  const end = below.findIndex(({ text }, index) => furniture[at + 1 + index] !== 'index' || !(looksLikeName(closedName(text))));
   return below.slice(0, end < 0 ? below.length : end).map(({ text }) => closedName(text));
 };
 const mostAnalysts = 4;

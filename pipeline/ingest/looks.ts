@@ -38,6 +38,7 @@ const isCaption = (text: string): boolean => {
 
 /** A line that is one quotation and nothing else: 「……」. */
 const isQuotation = (text: string): boolean => {
+  if (/^[“「][^”」]{6,}[”」]\s*(?:——|──|――|--)\s*[^。，]{2,20}$/u.test(text)) return true;
   const [open, close] = [text[0] ?? '', text.at(-1) ?? ''];
   const inner = text.slice(1, -1);
   return ['“”', '「」', '『』'].includes(open + close) && inner.length >= 6 && !inner.includes(open) && (inner.length > 24 ? /[。！？…，]/u : /[。！？…]$/u).test(inner);

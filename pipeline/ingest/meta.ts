@@ -188,6 +188,11 @@ export const readMeta = (line: string): MetaLine | null => {
   return readWhole(line);
 };
 
+/** 记者：林一舟 通讯员：徐来, on one line: both have written. */
+const withBoth = (meta: StatedMeta): StatedMeta =>
+  meta.writers.length >= 2 && meta.writers.length <= mostWriters && meta.bylines.length === meta.writers.length && meta.writers.every((name) => name.split(/[\s、，]+/u).every((one) => looksLikeName(one))) ? { ...meta, bylines: [meta.writers.join(' ')], writers: [meta.writers.join(' ')] } : meta;
+const mostWriters = 3;
+
 /** One whose fields are set apart by white space and strokes. */
 const readWhole = (line: string): MetaLine | null => {
   // 本帖最后由 某某 于 … 编辑: neither who wrote nor when.
@@ -210,7 +215,7 @@ const readWhole = (line: string): MetaLine | null => {
   if ((/[。！？]/u.test(text) && !whole) || fields.some(isProse)) return null;
   const first = unlabelled(before, fields.length > 0);
   if (first === null || (fields.length === 0 && first.meta === noMeta)) return null;
-  const meta = joinMetas([first.meta, ...fields.map(statedBy)]);
+  const meta = withBoth(joinMetas([first.meta, ...fields.map(statedBy)]));
   const why = fields.length === 0 && first.why ? first.why : reasonOf(meta, fields);
   return { meta, why: why === 'date' && meta.dates.length === 0 && monthAlone.test(text) ? 'partial-date' : why };
 };

@@ -8,7 +8,9 @@ const office = new RegExp(bodyOffices, 'u');
 const inBody = new RegExp(`^\\p{Script=Han}{2,12}${bodyParts}$`, 'u');
 
 /** A body, not a team in one: 统计局 publishes, 课题组 writes. */
-export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && !endsWithAny(folded(name), teamEnds)));
+export const isBody = (name: string): boolean => (/\s/u.test(name) ? name.split(/\s+/u).every((part) => part.length >= 4 && isBody(part)) : office.test(folded(name)) || (endsAsBody(folded(name)) && (!endsWithAny(folded(name), teamEnds) || ofGovernment.test(folded(name)))));
+/** 某省人民政府新闻办公室: an office that publishes for who governs. */
+const ofGovernment = /(?:人民政府|[省市县区州]委|[厅局])(?:新闻|外事|研究|综合)?办公[室厅]$/u;
 
 /** 康复医学科 林一舟: the name, behind the part of the body that it belongs to. */
 const withoutPart = (name: string): string => {
@@ -33,7 +35,7 @@ const isInner = (name: string): boolean => inner.test(folded(name)) && !(surname
 
 /** The body itself: 某某研究院 of 某某研究院 城市研究中心, 某某厅 of 某某厅等9部门. */
 const bodyOf = (name: string): string => {
-  const first = name.replace(/(?<=公司)(?:董事会|监事会)$|(?<=人民政府)公报$/u, '').replace(/等\s*[\d一二三四五六七八九十]{1,3}\s*(?:个|家)?(?:部门|单位|机构)$/u, '').trim();
+  const first = name.replace(/(?<=[日晚时早周商导]\s*[报報]|[新通]\S?[社网網])(?:股份)?有限公司$/u, '').replace(/(?<=公司)(?:董事会|监事会)$|(?<=人民政府)公报$/u, '').replace(/等\s*[\d一二三四五六七八九十]{1,3}\s*(?:个|家)?(?:部门|单位|机构)$/u, '').trim();
   const [head = first, ...parts] = first.split(/\s+/u);
   return parts.length > 0 && parts.every((part) => inBody.test(folded(part)) || isInner(part)) && isBody(head) ? head : first;
 };

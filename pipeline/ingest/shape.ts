@@ -37,6 +37,9 @@ const longestLead = 10;
 export const leadsHeading = (own: string, { shared }: Manners): boolean =>
   own.length <= longestLead && captionScore(folded(own)) === 0 && !/[，,\s]/u.test(own) && manners(own).some((manner) => (shared.get(manner) ?? 0) >= 1);
 
+/** A day, and what is seen on it. */
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]\S*在\S/u;
+
 const likeOthers = (text: string, { shared, strongest }: Manners, numberedText: boolean): number => {
   // As many characters alone say nothing where the headings are numbered: captions have them by chance.
   const own = manners(text).filter((manner) => !numberedText || !manner.startsWith('length')).reduce((most, manner) => Math.max(most, shared.get(manner) ?? 0), 0);
@@ -60,5 +63,7 @@ export const headingScore = (text: string, numberedText: boolean, alike: Manners
   const verb = headingStarts.some((start) => own.startsWith(start)) ? 2 : 0;
   const colon = named(text) && (alike.shared.get('named') ?? 0) >= 3 ? 2 : 0;
   const comma = /[，,]/u.test(own) && !inHalves(own) ? -0.5 : 0;
-  return standalone + colon + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike, numberedText) - (numberedText && standalone === 0 ? 1 : 0);
+  // 8月20日，“山鹰”队在榕北县体育馆与邻县球队比赛: when and where, as captions tell.
+  const seen = standalone === 0 && dated.test(own) ? -3 : 0;
+  return seen + standalone + colon + (inHalves(own) ? 2 : 0) + verb + captionScore(own) + comma + likeOthers(text, alike, numberedText) - (numberedText && standalone === 0 ? 1 : 0);
 };

@@ -18,14 +18,15 @@ const fewest = 3;
 
 /** 《冷链成本下行》 2024-12-05, 《…》, 2024-12-05: other reports of the same writers, with their days. */
 const listsReport = (text: string): boolean => {
-  const rest = findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return (rest !== text || /[《“]/u.test(rest)) && /^[\d.、•·●—–-]*$/u.test(bare(rest.replace(/[《“][^《》“”]{4,40}[》”]/gu, '')));
+  const whole = text.replace(/(?<!\d)20\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)/gu, '');
+  const rest = findDates(whole).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), whole);
+  return (rest !== text || /[《“]/u.test(rest)) && /^[\d.、•·●—–-]*$/u.test(bare(rest.replace(/《[^《》]{4,40}》|“[^“”]{4,40}”/gu, '')));
 };
 
 /** Whether a line belongs to such a list: a report with its day, a name alone, 总市值（亿元） 2 318. */
 const isListed: Readonly<Record<List, (text: string) => boolean>> = {
   reports: listsReport,
-  persons: (text) => looksLikeName(text.replace(/\s/gu, '')),
+  persons: (text) => looksLikeName(text.replace(/\s/gu, '')) || /^[\w.+-]{2,30}@[\w.-]{4,30}$/u.test(text),
   figures: (text) => /^[\p{Script=Han}（）()%/]{2,16}\s*[-\d.,，\s/%]{1,20}(?:亿|万)?[元股家%]?$/u.test(text) && /\d/u.test(text),
 };
 

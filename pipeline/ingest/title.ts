@@ -149,6 +149,9 @@ const issueNumber = /^[（(]?(?:\d{4}\s*年\s*)?(?:总?第\s*[\d一二三四五�
 /** A line whose merit is this near the title's could be the title. */
 const closeMerit = 2.5;
 
+/** So many lines below the first half of a title its second may stand. */
+const farthestHalf = 8;
+
 /** Further down than this among the open lines of a head no title stands. */
 const farthest = 40;
 
@@ -163,6 +166,9 @@ export const chooseTitle = (lines: readonly SourceLine[], open: readonly number[
     // Only who publishes is marked: what it is stands below.
     const below = lines[marked + 1];
     if (below && open.includes(marked + 1) && re.company.test(folded(lines[marked]?.text ?? '')) && spokenOf(folded(below.text)) && below.text.length <= 60) whole.push(marked + 1);
+    // Its second half, with the tools of the page between.
+    const apart = lines.findIndex(({ hint }, at) => at > marked && hint?.is !== 'removed');
+    if (apart > marked + whole.length && apart <= marked + farthestHalf && open.includes(apart) && continuesTitle(lines[apart]?.text ?? '')) whole.push(apart);
     for (let next = marked + whole.length; (open.includes(next) || lines[next]?.hint?.is === 'heading') && whole.length < 3 && (continuesTitle(lines[next]?.text ?? '') || (next === marked + 1 && closesTitle(lines[next]?.text ?? ''))) && (lines[next]?.text.length ?? 0) <= 60; next += 1) whole.push(next);
     return { title: whole.map((at) => lines[at]?.text ?? '').join(''), at: whole, rival: kickerOf(lines, open, marked) };
   }

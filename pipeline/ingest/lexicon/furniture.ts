@@ -90,7 +90,7 @@ export const pageFurniture: readonly Furniture[] = [
   /* breadcrumb */
   // 当前位置：首页 > 新闻中心 > 科技
   { why: 'breadcrumb', starts: ['当前位置', '您的位置', '您所在的位置', '您当前的位置', '您现在的位置', '你的位置', '你现在的位置', '现在的位置', '现在位置', '所在位置', '当前的位置', '当前所在位置', '目前位置', '当前栏目', '本页位置', '首页>', '首页＞', '首页»'], max: 80, where: 'any' },
-  { why: 'breadcrumb', pattern: '^(?:网站)?首页\\s*(?:[>＞»›/／|｜→-]|$)', max: 80, where: 'any' },
+  { why: 'breadcrumb', pattern: '^(?:网站)?(?:首页|主页)\\s*(?:[>＞»›/／|｜→-]|$)', max: 80, where: 'any' },
   { why: 'breadcrumb', pattern: '^[^\\s>＞»›→]{2,12}(?:\\s*(?:>>|[>＞»›→])\\s*[^\\s>＞»›→]{1,16}){1,6}$', max: 80, where: 'any' },
   // 位置: 教育网 > 某县 > 正文, 前位置：…: the first characters were lost
   { why: 'breadcrumb', pattern: '^\\S{0,5}位置\\s*[：:]\\s*\\S[^。]*[>＞»›]', max: 120, where: 'any' },
@@ -245,6 +245,13 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'picture', pattern: '^图片\\[\\d{1,3}\\]\\s*[-—]', max: 120, where: 'any' },
 
   /* share */
+  // 支持某某社每月定期赞助
+  { why: 'share', pattern: '^支持\\S{2,8}(?:社|网|报|新闻|媒体)(?:每月|定期|小额|长期){0,3}(?:赞助|捐款|订阅|捐助)$', max: 24, where: 'any' },
+  // 友善列印 转寄好友 分享至LINE
+  { why: 'tools', pattern: '^(?:(?:友善列印|友善打印|列印|转寄(?:好友|朋友)?|分享至?(?:LINE|Line|Facebook|FB|脸书)|回上一页|字级)[\\s\\u3000|｜]*){2,}$', max: 60, where: 'any' },
+  // 点阅人数：4127, 赞好 386
+  { why: 'counter', pattern: '^(?:点阅|点选|浏览|阅读)(?:人数|人次|数)\\s*[：:]\\s*[\\d,]+$|^(?:赞好|讚好|赞|Like)\\s*[\\d,.]+\\s*[万kK]?$', max: 20, where: 'any' },
+  { why: 'tools', is: ['举报反馈', '举报/反馈'], max: 8, where: 'any' },
   // 分享给朋友 Facebook LINE 复制连结
   { why: 'share', pattern: '^分享(?:给朋友|给好友|本文|此文|新闻)?[\\s\\u3000：:|｜]+(?:Facebook|FB|LINE|Line|X|Twitter|Threads|脸书|微信|微博|Email|复制(?:连结|链接|网址))(?:[\\s\\u3000|｜]+\\S{1,10}){0,6}$', max: 60, where: 'any' },
   { why: 'share', is: ['分享让更多人看到', '往下看更多', '广告请继续往下阅读', '请继续往下阅读'], max: 14, where: 'any' },

@@ -91,7 +91,7 @@ export const sourceAndReporter = '^(\\S{2,14}?[报報网網社台刊])\\s*((?:�
 export const researchKinds = '^(?=.*(?:行业|公司|宏观|策略|证券|深度|投资|点评|固收))(?:行业|公司|宏观|策略|证券|固收|投资|专题|深度|研究|点评|跟踪|动态|季度|月度|年度|策略|报告|简报|周报|月报|快评|经济)+$';
 
 /** Names of columns by how they are made: 产业调研, 经济观察. */
-export const columnsMade = '^\\p{Script=Han}{2,4}(?:调研|观察|评论|聚焦|视点|论坛|专题|特稿|纵横|广角|透视|札记|随笔|访谈|视窗|天地|园地|前沿|瞭望|时评)$|^(?:学思践悟|今日谈|大家谈|一线视角|现场评论|暖闻热评|连线评论员|理论走笔|学习笔记|调研手记|知行录|微观察|一家之言|有话要说|有话直说|青年说|经济观|每周观察|记者观察|新语|快评|锐评|声音|热点辨析|思与行|学与思)$';
+export const columnsMade = '^\\p{Script=Han}{2,4}(?:调研|观察|评论|聚焦|视点|论坛|专题|特稿|纵横|广角|透视|札记|随笔|访谈|视窗|天地|园地|前沿|瞭望|时评|大家谈|漫谈|夜话|笔谈|论道|随想)$|^(?:学思践悟|今日谈|大家谈|一线视角|现场评论|暖闻热评|连线评论员|理论走笔|学习笔记|调研手记|知行录|微观察|一家之言|有话要说|有话直说|青年说|经济观|每周观察|记者观察|新语|快评|锐评|声音|热点辨析|思与行|学与思)$';
 /** How names of bodies end that head the pages of what they publish. */
 export const printBodies = '研究院|研究所|研究中心|研究会|智库|基金会|基金|协会|学会|委员会|办公室|人民政府|有限公司|大学|学院|中学|出版社|统计局';
 /** What stands in the side column of a broker's report; what only there; and above the list of other reports. */
@@ -203,10 +203,13 @@ export const teamEnds: readonly string[] = ['课题组', '调研组', '编辑部
 export const publisherEnds: readonly string[] = ['网', '报', '社', '日报', '晚报', '时报', '周刊', '新闻', '杂志', '客户端', '频道', '电视台', '广播', '公众号', '发布', '观察', '在线', '融媒', '融媒体', '传媒', '周报', '导报', '评论', '研究', '学刊', '学报', '月刊', '季刊'];
 
 /** What kind of text it is, as long as a name. */
-export const namelessKinds = '^(?:新闻|通讯|宣传|演讲|讲话|发言|主持|供|来|通|约|特约)稿$|^(?:参阅件|白皮书|蓝皮书|(?:内部|决策|领导|工作|信息)参考|说明书|倡议书|公开信)$';
+export const namelessKinds = '^(?:新闻|通讯|宣传|演讲|讲话|发言|主持|供|来|通|约|特约)稿$|^(?:港闻|两岸|即时|即时新闻|副刊|社评|论坛|经济|财经|体育|娱乐|国际|要闻|时评|社区|地产|马经)$|^(?:参阅件|白皮书|蓝皮书|(?:内部|决策|领导|工作|信息)参考|说明书|倡议书|公开信)$';
+
+/** What stands before 会 where people meet: no body is called so. */
+export const meetings: readonly string[] = ['现场', '座谈', '推进', '发布', '动员', '洽谈', '博览', '研讨', '交流', '推介', '培训', '部署', '调度', '表彰', '总结', '协调', '吹风', '通气', '联谊', '茶话', '招聘', '展销', '恳谈', '分析', '听证', '论证', '评审', '说明', '报告', '宣讲', '见面', '演唱', '音乐', '运动'];
 
 /** What systems write where nobody filled in a name. */
-export const nobody = '^(?:(?:转载|采集|录入|搬运|上传|发布)员?\\d{0,6}|[a-z]{1,12}_[a-z\\d]{2,16}|无|暂无|未知|匿名|佚名|网络|互联网|null|undefined|admin|administrator|(?:系统|网站|超级|后台)?管理员|系统|本站|本网|原创|本站原创|-+|\\d*)$';
+export const nobody = '^(?:(?:转载|采集|录入|搬运|上传|发布)员?\\d{0,6}|[a-z]{1,12}_[a-z\\d]{2,16}|关注|已关注|无|暂无|未知|匿名|佚名|网络|互联网|null|undefined|admin|administrator|(?:系统|网站|超级|后台)?管理员|系统|本站|本网|原创|本站原创|-+|\\d*)$';
 
 /** Last characters of names of newsletters that a body issues: the body publishes, where one is named. */
 export const newsletterEnds: readonly string[] = ['调研', '快报', '简讯', '参考', '决策', '资讯', '月报', '周报', '摘报', '交流', '专刊', '内刊', '通讯', '情况', '反映', '研究报告', '调研报告', '专题报告', '动态', '简报', '专报', '要情', '内参', '快报', '信息', '通报', '参阅'];

@@ -1,4 +1,4 @@
-import { noteStarts, tableMarks, tableNames, unitLines } from '../lexicon/index.ts';
+import { amongAlone, noteStarts, tableMarks, tableNames, unitLines } from '../lexicon/index.ts';
 import type { SourceLine } from '../model.ts';
 import { numberingOf } from '../numbering.ts';
 import { folded, sentenceEnd } from '../text.ts';
@@ -9,6 +9,7 @@ const caption = new RegExp(tableMarks, 'u');
 const unit = new RegExp(unitLines, 'u');
 const note = new RegExp(noteStarts, 'u');
 const namesWhole = new RegExp(tableNames, 'u');
+const among = new RegExp(amongAlone, 'u');
 const longestCell = 30;
 
 /** Whether the line gives the unit of the table below it. */
@@ -22,7 +23,7 @@ export const isTableMark = (text: string): boolean => text.length <= 70 && !sent
 
 /** A line that may be one cell; `other` is what else the line is known to be. */
 const cellLike = ({ text, hint }: SourceLine, other: boolean): boolean =>
-  hint === null && !other && text.length <= longestCell && (!/[。！？；：:;]$/u.test(text) || /^其\s*中\s*[：:]$/u.test(text)) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
+  hint === null && !other && text.length <= longestCell && (!/[。！？；：:;]$/u.test(text) || among.test(folded(text))) && !/\S\s{2,}\S|\t/u.test(text.replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1')) &&
   !isTableMark(text) && !isUnitLine(text) && !isNoteLine(text) && !heading(text);
 
 /** Numbers of headings; 1. and the like may number rows. */
@@ -37,7 +38,7 @@ const inTable = (line: SourceLine | undefined, next: SourceLine | undefined): bo
 
 /** Where the lines from one on end that may be cells. */
 const runEnd = (lines: readonly SourceLine[], other: readonly boolean[], from: number, expected: boolean): number => {
-  const named = expected ? from + 4 : lines.length;
+  const named = expected ? from + 2 : lines.length;
   let to = from;
   for (let line = lines[to]; line && (cellLike(line, other[to] ?? false) || (to >= named && inTable(line, lines[to + 1]))); line = lines[to]) to += 1;
   return to;

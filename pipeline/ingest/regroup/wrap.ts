@@ -35,7 +35,7 @@ const countBetween = (counts: readonly number[], from: number, to: number): numb
 interface Evenness { readonly within: number; readonly fewest: number; readonly unended: number }
 const typed: Evenness = { within: slack, fewest: 4, unended: 1 / 2 };
 /** Copied from a printed page, whose lines are even on paper: the room between Chinese and digits is no character, and is not copied. */
-const printed: Evenness = { within: numberSlack, fewest: 6, unended: 4 / 5 };
+const printed: Evenness = { within: numberSlack, fewest: 6, unended: 3 / 4 };
 
 /** How wide a text is: in columns of type, or by its characters, as programs break it that count them. */
 type Measure = (text: string) => number;
@@ -159,11 +159,16 @@ const inBrackets = /^[（(]\d{1,2}[）)]\S/u;
 const isHeading = ({ text }: SourceLine, next: WrapLine | undefined, { width, measure }: Setting): boolean =>
   next !== undefined && !sentenceEnd(text) && !/[：:；;，,、”」』]$/u.test(text) && measure(text) < width - numberSlack;
 
+/** Heads of a table's columns are no longer. */
+const longestHead = 10;
+
 /** Whether a line goes on with the paragraph before it. */
 const continues = ({ open, last, texts }: Paragraph, { line, indent, alone }: WrapLine, setting: Setting, next: WrapLine | undefined): boolean => {
   const ended = sentenceEnd(last.line.text);
   // Above the unit of a table stands its name.
   if (ended && (caption.test(folded(line.text)) || isTableMark(line.text) || (next !== undefined && isUnitLine(next.line.text)))) return false;
+  // 表1 …（2014—2016年）, and the first cell below it.
+  if (texts.length === 1 && isTableMark(last.line.text) && line.text.length <= longestHead) return false;
   const { width, measure, parting } = setting;
   const usesIndent = parting === 'indents';
   const own = measure(last.line.text) + last.indent;

@@ -35,7 +35,7 @@ const setAlike = (a: Flow | undefined, b: Flow | undefined): boolean =>
 /** Where nothing says what the title is: the first of the lines that stand centred together above the text. */
 const centredBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
   const is = (flow: Flow | undefined): boolean => flow !== undefined && flow.block.setting.centred === true && !isPageTitle(flow) && !flow.rows && !flow.afterPicture && regions[flow.block.order] === null &&
-    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null && !bareByline(flow.text);
+    flow.linked === 0 && bare(flow.text).length >= 4 && flow.text.length <= 60 && !/[。；：]$/u.test(flow.text) && readMeta(flow.text) === null && furnitureReason(flow.text) === null && !bareByline(flow.text) && !isChannel(flow.text);
   // The cells of a menu stand centred, side by side.
   const inRow = (index: number): boolean => [flows[index - 1], flows[index + 1]].some((beside) => beside !== undefined && beside.block !== flows[index]?.block && beside.block.element.tagName === 'td' && beside.block.up === flows[index]?.block.up);
   let at = flows.findLastIndex((flow, index) => is(flow) && !inRow(index));
@@ -111,6 +111,9 @@ const dayBelow = 2;
 /** Of so many lines above it none is larger. */
 const nearLarge = 6;
 
+/** So many flows below a heading its second half may stand. */
+const farthestHeading = 12;
+
 /** The flow that is the title, and those that continue it. */
 export const findTitle = (flows: readonly Flow[], { root, regions }: Content, named: Named): Titles | null => {
   const inside = flows.findIndex(({ block }) => within(block, root));
@@ -149,6 +152,9 @@ export const findTitle = (flows: readonly Flow[], { root, regions }: Content, na
   const shown = key(flows[best.at]?.text ?? '');
   const nearer = flows.findLastIndex((flow, at) => at > (best?.at ?? 0) && at < end && key(flow.text) === shown && titleScore(flow, named, regions[flow.block.order] ?? null) >= leastScore);
   if (nearer > 0) best = { at: nearer, score: best.score };
+  // ——在某某论坛上的主旨演讲, with the page's tools between it and the heading that it belongs to.
+  const heading = isHalf(flows[best.at]?.text ?? '') && !mayLead(flows[best.at - 1], regions) ? flows.slice(0, best.at).findLastIndex((flow) => flow.block.near.heading !== null && flow.linked === 0 && (regions[flow.block.order] === null || flow.block.near.heading.element.tagName === 'h1') && bare(flow.text).length >= 5) : -1;
+  if (heading >= 0 && best.at - heading <= farthestHeading) best = { at: heading, score: best.score };
   let [from, to] = [best.at, best.at + 1];
   let whole = flows[from]?.text ?? '';
   for (let next = flows[to]; next && to < end && ((joinsTitle(whole, next.text, named) && !tellsOccasion(next.text)) || brokenTitle(flows[to - 1], next) || setAlike(flows[from], next) || (to === from + 1 && isDeck(flows[from], next, regions)) || (to === from + 1 && spokenBy(flows[from], next, regions)) || (/[—―─－]{2}$/u.test(whole) && next.block.setting.centred === true && mayLead(next, regions)) || isSubtitle(flows[from], next)); next = flows[to]) {

@@ -187,6 +187,8 @@ const gatherer = (): { readonly flows: Flow[]; enter: (place: Place) => void; le
       }
       // <del>1.10</del><ins>1.16</ins>: two figures, not one.
       if (open.last && isStruck(open.last, place) && /[\d.,%]$/u.test(open.parts.at(-1) ?? '') && /^[\d.]/u.test(value)) open.parts.push(' ');
+      // 01, in a box of its own before the heading that it counts.
+      if (open.last && open.last.element !== place.element && open.parts.length === 1 && /^\s*0\d\s*$/u.test(open.parts[0] ?? '') && /^\p{Script=Han}/u.test(value)) open.parts.push(' ');
       const count = value.replace(/\s/gu, '').length;
       if (count === 0) open.gap += value;
       else {

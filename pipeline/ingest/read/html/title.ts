@@ -1,5 +1,5 @@
 import { endsAsBody } from '../../bodies.ts';
-import { channels, namelessWindows, siteEnds, titleMarks } from '../../lexicon/index.ts';
+import { channels, columnsMade, namelessWindows, siteEnds, titleMarks } from '../../lexicon/index.ts';
 import { mastheadOf } from '../../masthead.ts';
 import { furnitureReason } from '../../page.ts';
 import { bare, folded as simplified, halfWidth } from '../../text.ts';
@@ -8,7 +8,7 @@ import type { Flow } from './flow.ts';
 import { namesOf } from './tree.ts';
 
 /** 公司动态, 新闻详情: the name of a part of the site. */
-const channel = new RegExp(channels, 'u');
+const channel = new RegExp(`${channels}|${columnsMade}`, 'u');
 export const isChannel = (text: string): boolean => channel.test(simplified(bare(text)));
 
 /** As texts are compared; marks of notes (公报[1]) stand on the page only. */

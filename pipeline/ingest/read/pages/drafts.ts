@@ -1,6 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { abstractLine, journalFoot, keywordLine } from '../../keywords.ts';
-import { bullets, sidebarLabels } from '../../lexicon/index.ts';
+import { bullets, sidebarHeads, sidebarLabels } from '../../lexicon/index.ts';
 import { readMeta } from '../../meta.ts';
 import { numberingOf } from '../../numbering.ts';
 import { isNoteLine, isUnitLine } from '../../regroup/index.ts';
@@ -11,7 +11,7 @@ import type { Row } from './rows.ts';
 import { joined } from './rows.ts';
 import { tableAt } from './tables.ts';
 const longestContents = 200;
-const contentsRow = /(?:…{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…\s.．·]*\d{1,3}$/u;
+const contentsRow = /(?:[…⋯]{2,}|[.．·]{5,}|(?:[.．·]\s){4,})[…⋯\s.．·]*[（(]?\d{1,3}[）)]?$/u;
 const field = /^\p{Script=Han}{1,6}[：:]/u;
 
 const bullet = new RegExp(bullets, 'u');
@@ -62,6 +62,10 @@ const goesOnLarge = (before: Row, row: Row, { right }: Edges, usual: Usual): boo
 const documentNumber = /^\p{Script=Han}{0,14}\s*[〔[［（(]\s*\d{4}\s*[〕\]］）)]\s*第?\s*\d{1,4}\s*号$/u;
 const longestNumber = 32;
 
+const sideHeads: ReadonlySet<string> = new Set(Object.values(sidebarHeads).flat());
+const isSideRow = (text: string): boolean => text.length <= longestSide && (label.test(folded(text)) || sideHeads.has(bare(folded(text))) || /^[\w.+-]{2,30}@[\w.-]{4,30}$/u.test(text));
+const longestSide = 60;
+
 const circled = /^[①-⑳]/u;
 
 /** Whether a row goes on the paragraph of the row before it, whose first row is given too. */
@@ -75,6 +79,8 @@ const goesOn = (first: Row, before: Row, row: Row, edges: ReadonlyMap<Row, Edges
   if (circled.test(first.text) && circled.test(row.text) && sentenceEnd(before.text)) return false;
   // Behind 作者简介：…。 the next note, or what goes on in the next column.
   if (sentenceEnd(before.text) && journalFoot.test(first.text) && (circled.test(row.text) || row.page !== before.page || row.y < before.y)) return false;
+  // 分析师, a name, a number: the side column of a report has a line for each.
+  if (row.size < usual.size * small && (isSideRow(before.text) || isSideRow(row.text))) return false;
   if (before.text.length <= longestNumber && documentNumber.test(before.text)) return false;
   if (goesOnSmall(before, row, usual)) return true;
   const [a, b] = [edges.get(before), edges.get(row)];

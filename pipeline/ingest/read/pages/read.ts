@@ -48,7 +48,7 @@ const hintOf = ({ rows, text, cells }: Draft, usual: Usual, sizes: readonly numb
   // A question and a call may be headings in type that is much larger than the text's.
   const open = !closed(text) || (size >= usual.size * 1.2 && text.length <= 30 && /^[^。；！？!?]+[！？!?]$/u.test(text));
   const heading = size >= usual.size * 1.1 && text.length <= 50 && open && numberingOf(text) === null && !captionMark.test(text) && !isClosing(text);
-  return heading && sizes.includes(size) ? { is: 'heading', level: Math.min(6, sizes.indexOf(size) + 1) } : null;
+  return heading && sizes.includes(size) ? { is: 'heading', level: standaloneHeadings.includes(unwrapped(folded(text))) ? 1 : Math.min(6, sizes.indexOf(size) + 1) } : null;
 };
 
 /** 图1 …, 图2 …, below two pictures side by side: each a row of its own. */
