@@ -1,6 +1,4 @@
-import { endsAsBody } from './bodies.ts';
 import { annexMarks, annexNames, headingNumbers, noteHeadings } from './lexicon/index.ts';
-import { findDates, withoutDate } from './dates.ts';
 import { abovePicture, besideCaption, headingsMarked, namesTableBeside, setSmall, tellsOfPicture, underPicture } from './captions.ts';
 import { annexes, asking, badges, below, bulletedHeadings, circledNotes, countedHeads, leftOpen, partNumbers, standing } from './evidence.ts';
 import type { Look } from './looks.ts';
@@ -12,9 +10,9 @@ import { levelsAsSet, underMarked, withoutSteps } from './levels.ts';
 import { levelsOf, numberingOf } from './numbering.ts';
 import type { Manners } from './shape.ts';
 import { captionScore, headingScore, leadsHeading, mannersOf } from './shape.ts';
+import { signaturesOf } from './signatures.ts';
 import { partInOwnForm } from './ownform.ts';
-import { bare, closed, closedUp, folded, halfWidth, namesTable, sentenceEnd, unwrapped } from './text.ts';
-import { officeAndName } from './persons.ts';
+import { bare, closed, folded, halfWidth, namesTable, sentenceEnd, unwrapped } from './text.ts';
 
 type Doubt = LabelledLine['doubt'];
 interface Read { readonly part: Part; readonly doubt: Doubt }
@@ -176,25 +174,6 @@ const runsOf = (looks: readonly Look[]): readonly { readonly from: number; reado
   looks.forEach((look, at) => { from[at] = look === 'short' && at > 0 && looks[at - 1] === 'short' ? (from[at - 1] ?? at) : at; });
   for (let at = looks.length - 1; at >= 0; at -= 1) to[at] = looks[at] === 'short' && looks[at + 1] === 'short' ? (to[at + 1] ?? at) : at;
   return from.map((start, at) => ({ from: start, to: to[at] ?? at }));
-};
-
-/** 二〇二四年八月 */
-const monthAlone = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月$/u;
-
-const isDate = (text: string): boolean => {
-  const date = text.length <= 30 ? findDates(text)[0] : undefined;
-  return monthAlone.test(text.trim()) || (date !== undefined && bare(withoutDate(text, date)) === '');
-};
-const isBody = (text: string): boolean => text.length <= 40 && endsAsBody(folded(text));
-
-/** Signatures: names of bodies or of who holds an office, with a date below them, and the date. */
-const signaturesOf = (lines: readonly SourceLine[], looks: readonly Look[]): readonly boolean[] => {
-  const signs = lines.map(({ text, hint }) => (hint === null || hint.is === 'paragraph') && isDate(text));
-  for (let at = lines.length - 2; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (signs[at + 1] && line && (line.hint === null ? looks[at] === 'short' : line.hint.is === 'paragraph') && (isBody(closedUp(line.text)) || officeAndName(line.text))) signs[at] = true;
-  }
-  return signs;
 };
 
 const number = new RegExp(headingNumbers, 'u');

@@ -148,6 +148,8 @@ const longestDecree = 40;
 const mostDecree = 12;
 
 const longestCredited = 160;
+/** 【编者按】…, above the title: what the editor says of the article. */
+const editorsNote = /^[【\[（(]?\s*编者(?:按|的话)/u;
 /** A picture above the title, by its photographer. */
 const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 
@@ -296,7 +298,7 @@ export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end
     if (at < end && free(at) && ofWindow.test(line.text)) return removed('page-title');
     if (at >= afterTitle && at < Math.max(lastByline, byline === null ? -1 : (under ?? -1)) && free(at) && subtitle(line.text) && lookOf(line) !== 'caption') return paragraph;
     if (ofDecree(at) && free(at)) return paragraph;
-    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed(line === rival && at === (titles[0] ?? 0) - 1 && lines[titles[0] ?? -1]?.hint?.is === 'title' ? 'kicker' : 'navigation') : null;
+    return titles.length > 0 && free(at) && at < (titles[0] ?? 0) && !editorsNote.test(line.text) && !(line.text.length <= longestCredited && credited.test(folded(line.text))) ? removed(line === rival && at === (titles[0] ?? 0) - 1 && lines[titles[0] ?? -1]?.hint?.is === 'title' ? 'kicker' : 'navigation') : null;
   });
   const unlabelledByline = byline ?? metas.find((meta) => meta?.why === 'byline' && meta.meta.bylines.length > 0)?.meta.bylines[0] ?? null;
   const byBody = unlabelledByline !== null && bareByline(unlabelledByline);

@@ -21,10 +21,10 @@ const withoutPart = (name: string): string => {
 /** 記者方以庭: the name; of several, or with a space between, the whole is kept. */
 const withoutOffice = (name: string): string => withoutHeld(withoutPart(name)).replace(/(?<=(?:记者|記者).*)(?:\s+[\p{Script=Han}、]{2,12})?(?:报道|報道|报导|報導)$/u, '').replace(/^[记記]者(?=[\p{Script=Han}*]{2,3}$)/u, '').replace(/(?<=\p{Script=Han})(?:[\d⁰¹²³⁴-⁹①-⑨]{1,4}|(?<=\p{Script=Han}{2})[*＊])(?:[，,][\d⁰¹²³⁴-⁹①-⑨*＊]{1,2}){0,3}(?=[\s、，,]|$)/gu, '').replace(/(?<=记者|記者|通讯员|实习生)[／/](?=\p{Script=Han})/gu, ' ').replace(/(?<=^[\p{Script=Han}*]{2,4})\s*[发發]自\s*\S{2,10}$/u, '');
 
-/** 市长　林一舟: of a speech that names its speaker by the office, the name. */
+/** 市长 林一舟: of a speech that names its speaker by the office, the name. */
 const withoutHeld = (name: string): string => {
-  const [, office = '', held = ''] = /^([^\s：:]{3,24})[\s\u3000]+(\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})$/u.exec(name) ?? [];
-  return endsWithAny(folded(office), officeEnds) && looksLikeName(held.replace(/\s/gu, '')) ? held.replace(/\s/gu, '') : name;
+  const [, holds = '', held = ''] = /^([^\s：:]{3,24})[\s\u3000]+(\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})$/u.exec(name) ?? [];
+  return endsWithAny(folded(holds), officeEnds) && looksLikeName(held.replace(/\s/gu, '')) ? held.replace(/\s/gu, '') : name;
 };
 
 const inner = new RegExp(innerBodies, 'u');

@@ -73,6 +73,8 @@ const isTelling = (text: string): boolean => /[。？！][”」]?$/u.test(text)
 /** What only a page says of itself. */
 const ownWords = /本(?:网|站|平台|公众号|报|刊|页|订阅号)|我们|(?:欢迎|敬请|请|记得)[^。，]{0,6}(?:关注|订阅|转发|分享|点赞|收藏|留言|投稿|下载|扫码|联系|注明)|客户端|©|https?:|www\./u;
 
+const delivered = /(?:收稿|投稿|来稿)(?:日期|时间)/u;
+
 /** Whether paragraphs of the article stand right above and right below a line. */
 const besideText = (lines: readonly SourceLine[], entries: readonly (readonly Furniture[])[], at: number): boolean =>
   [at - 1, at + 1].every((other) => { const line = lines[other]; return line !== undefined && (line.hint ?? paragraph).is === 'paragraph' && sentenceEnd(line.text) && bare(line.text).length >= shortestProse && !ownWords.test(folded(line.text)); });
@@ -293,6 +295,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     // 联系我们, marked as a heading amid the text.
     if (hit?.why === 'navigation' && at > headEnd && at < lastText && ((line.hint?.is === 'heading' && isText[at + 1] === true) || (line.hint === null && line.look?.bold === true && running(lines[at + 1]?.text ?? '')))) return null;
     if (hit?.why === 'related' && opensBox(lines, isText, at)) return null;
+    // 中图分类号：… 收稿日期：…, on one line.
+    if (hit?.why === 'index' && delivered.test(folded(line.text))) return null;
     // How to reach a company's press office, below a heading that says so.
     if (hit?.why === 'copyright' && contactHead.test(lines[at - 1]?.text ?? '') && at > headEnd) return null;
     if (hit?.rest) rest = { why: hit.why, from: at, left: at <= headEnd ? 0 : left / whole <= limitOf(hit) ? lines.length : 1 };

@@ -74,7 +74,7 @@ export const bodyAndNames = (text: string): readonly [body: string, names: strin
   return names.length > 0 && body.length >= 4 && endsAsBody(folded(body)) && names.every((name) => looksLikeName(name)) ? [body, names.join(' ')] : null;
 };
 
-/** 林一舟/青石研究院　Anna Weber/莱茵中心: writers, each with the body behind a stroke; null where a line is none. */
+/** 林一舟/青石研究院 Anna Weber/莱茵中心: writers, each with the body behind a stroke; null where a line is none. */
 export const namesAtBodies = (text: string): string | null => {
   const parts = text.split(/[\u3000；;]|\s{2,}|(?<=[\p{Script=Han}])\s(?=[^/／|｜]{2,30}[/／|｜])/u).map((part) => /^([^/／|｜]{2,30})[/／|｜]([^/／|｜]{4,30})$/u.exec(part.trim()));
   const names = parts.map((part) => (part !== null && (endsAsBody(folded(part[2] ?? '')) || (inBodyOf.test(folded(part[2] ?? '')) && endsWithAny(folded(part[2] ?? ''), officeEnds))) && (looksLikeName(part[1] ?? '') || /^[A-Z][\p{L}.]*(?:\s[A-Z][\p{L}.]*){1,3}$/u.test(part[1] ?? '')) ? part[1] : undefined));

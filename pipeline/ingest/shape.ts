@@ -12,7 +12,7 @@ export const inHalves = (text: string): boolean => /^[^\s\u3000]{3,28}[\s\u3000]
 const named = (text: string): boolean => /^\p{Script=Han}{2,6}[：:]\s*[^\s：:]{3,}$/u.test(text);
 const quoted = (text: string): boolean => /^[“「].*[”」]$/u.test(text);
 
-const isStandalone = (text: string): boolean => standaloneHeadings.includes(bare(folded(text)));
+const isStandalone = (text: string): boolean => standaloneHeadings.includes(bare(folded(text)).replace(/[>＞»]+$/u, ''));
 
 /** The manners in which the headings of one article are alike. */
 const manners = (text: string): readonly string[] => [

@@ -83,7 +83,7 @@ const datesOf = (date: ParsedDate): ParsedDate => (date.role === 'unknown' ? ofA
 
 /** （本报记者 林一舟）, 通讯员 徐来: who reports, at the end. */
 const reporter = new RegExp(`^[（(【]?(?:${bylineStarts.join('|')}|[\\p{Script=Han}]{2,8}(?:记者|通讯员))`, 'u');
-const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && reporter.test(folded(text)) && !/[。；！？]/u.test(text);
+const signsAsReporter = ({ text }: SourceLine): boolean => text.length <= 50 && !/贡献/u.test(folded(text)) && reporter.test(folded(text)) && !/[。；！？]/u.test(text);
 
 /** 某某办公室 2021年3月8日印发, where nothing else gives a day. */
 const issued = (lines: readonly SourceLine[], parts: readonly (Part | null)[]): readonly ParsedDate[] =>
@@ -145,7 +145,7 @@ const tagsOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], f
 
 /** Names of a site's parts are no longer, one of them or several side by side. */
 const longestFoot = 30;
-const isSiteName = ({ text, hint }: SourceLine): boolean => hint === null && text.length <= longestFoot && !/[。！？；：:，,、（(《“]|\d/u.test(text) && !/^附/u.test(text) && readMeta(text) === null;
+const isSiteName = ({ text, hint }: SourceLine): boolean => hint === null && text.length <= longestFoot && !/[。！？；：:，,、（(《“]|\d/u.test(text) && !text.startsWith('附') && readMeta(text) === null;
 
 /** Short lines between who edited the page and the last of its furniture, with no text below: names of the site's parts. */
 const footOf = (lines: readonly SourceLine[], parts: readonly (Part | null)[], from: number): ReadonlySet<number> => {

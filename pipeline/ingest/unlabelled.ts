@@ -12,6 +12,9 @@ import { bare, closed, endsWithAny, folded, trimmed } from './text.ts';
 const nothing: Unlabelled = { meta: noMeta };
 const bylineEnd = new RegExp(bylineEnds, 'u');
 
+/** Of the names before an account's all that are persons', or the first. */
+const writersOf = (names: readonly string[]): readonly string[] => (names.length > 1 && names.every((name) => looksLikeName(name)) ? [names.join(' ')] : names.slice(0, 1));
+
 /** 原创 苏合 江临产业观察 2024-06-03 08:00 发表于江临: author, account, time, place. */
 const account = (text: string, date: FoundDate | undefined): Unlabelled | null => {
   const shadow = folded(text);
@@ -22,7 +25,7 @@ const account = (text: string, date: FoundDate | undefined): Unlabelled | null =
   const names = text.slice(0, date.start).replace(/^原[创創]\s*[：:]?\s*/u, '').split(/\s+/u).filter((name) => name !== '');
   const publisher = names.at(-1);
   if (publisher === undefined) return null;
-  return { meta: { ...dateOf(date, 'posted'), bylines: names.slice(0, -1).slice(0, 1), publishers: [publisher] }, why: 'date' };
+  return { meta: { ...dateOf(date, 'posted'), bylines: writersOf(names.slice(0, -1)), publishers: [publisher] }, why: 'date' };
 };
 
 const beside = new RegExp(`^[（(]?[，,；;]?(?:${dateAsides})?[）)]*$`, 'u');

@@ -13,7 +13,7 @@ removeProjectsAfterAll();
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
 /** Names of these that show what they are. */
-const plain: readonly string[] = ['a b.txt', '“引号”.txt', "it's.txt", '😀.txt', `${'长'.repeat(80)}.txt`];
+const plain: ReadonlySet<string> = new Set(['a b.txt', '“引号”.txt', "it's.txt", '😀.txt', `${'长'.repeat(80)}.txt`]);
 const unix = process.platform !== 'win32';
 
 describe('paths that name no text', () => {
@@ -47,7 +47,7 @@ describe('paths that name no text', () => {
     await Promise.all(names.filter((name, at) => at % 2 === 0 || /\p{C}/u.test(name)).map(async (name) => {
       const { code, out, err } = await runCli(['parse', join(project.root, name)]);
       expect([name, code, out.includes('12.5亿元')]).toEqual([name, 0, true]);
-      expect([name, err.includes('[file-name-plain]')]).toEqual([name, !plain.includes(name)]);
+      expect([name, err.includes('[file-name-plain]')]).toEqual([name, !plain.has(name)]);
       expect(err).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/u);
     }));
   });

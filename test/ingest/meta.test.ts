@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../pipeline/ingest/dates.ts';
 import { readMeta } from '../../pipeline/ingest/meta.ts';
 
+describe('who wrote and who published', () => {
+  it.each([
+    ['林一舟/青石经济研究院　Anna Weber/莱茵中心', ['林一舟 Anna Weber'], []],
+    ['林一舟｜青石研究院海洋研究中心副研究员', ['林一舟'], []],
+    ['2021-04-16 08:43 来源：青石融媒 记者：林一舟 通讯员：徐来 点击：682', ['林一舟 徐来'], ['青石融媒']],
+    ['2018-11-23 09:41 | 发布者: lz_admin | 查看: 2077', [], []],
+    ['2021-04-16　来源：青石新闻 ∙ 人物志 >', [], ['青石新闻']],
+    ['青石研究院 编　　　　　　2023 年 9 月 20 日', [], ['青石研究院']],
+  ])('%s', (line, bylines, publishers) => {
+    const meta = readMeta(line)?.meta;
+    expect([meta?.bylines, meta?.publishers]).toEqual([bylines, publishers]);
+  });
+
+  it('brackets hold what journals print at the foot', () => {
+    expect(readMeta('[收稿日期] 2022-03-11')?.meta.dates).toEqual([{ role: 'delivered', iso: '2022-03-11', text: '2022-03-11' }]);
+    expect(readMeta('[基金项目] 青石省社科规划项目')?.why).toBe('index');
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024-07-28', '2024-07-28'],

@@ -22,6 +22,10 @@ describe('titles of texts that mark nothing', () => {
     ['without what says how it was written down', '在全市质量大会上的讲话\n（2017年11月3日，根据录音整理，未经本人审阅）\n林一舟', '在全市质量大会上的讲话'],
     ['of two characters, below the head of a yearbook’s page', '青石年鉴·2018                      工　业\n\n酒　业', '酒业'],
     ['the head of an official letter', '檔　　號：\n保存年限：\n青石縣政府　函\n地址：950青石縣中山路276號\n承辦人：林○○\n電話：089-326141\n受文者：本縣各國民中小學\n發文日期：中華民國112年5月8日\n速別：普通件', '青石縣政府　函'],
+    ['below the name of a column that anybody may have', '学思践悟\n让减负减到“指尖”上\n林一舟\n《青石日报》（2024年06月05日　第 09 版）', '让减负减到“指尖”上'],
+    ['above a day and a later one', '海邊小鎮推免費巴士　學者：看的是錢\n2023/10/5 14:22（10/5 16:05 更新）', '海邊小鎮推免費巴士　學者：看的是錢'],
+    ['of a meeting, over two lines', '我县农村饮水工程建设现场会\n在响水乡召开\n发布时间：2009-11-18 来源：县政府办 作者：林一舟', '我县农村饮水工程建设现场会在响水乡召开'],
+    ['above a name with a rare surname', '青石观察\n2023 年第 9 期（总第 142 期）\n青石研究院 编　　　　　　2023 年 9 月 20 日\n\n园区“出海”：中国开发区经验能否复制\n訾云帆', '园区“出海”：中国开发区经验能否复制'],
     ['below the name of a column', '产业调研\n牧区“云上卖羊”的账本\n□ 林一舟 徐来', '牧区“云上卖羊”的账本'],
   ])('%s', (_, head, title) => {
     expect(parsed(head).title).toBe(title);

@@ -109,4 +109,12 @@ describe('Word documents', () => {
     expect(value.sections[0]?.blocks[0]?.text).toBe('投放量约占全县的1/12，合3.6×10⁴空方，比规划多1.2万空方，累计投入资金1.85亿元。');
     expect(rules).not.toContain('source-kept-whole');
   });
+
+  it('items are as deep as their styles say, where each style has a list of its own', async () => {
+    const { value } = await read(wordFile([
+      paragraph(run('白沙县的账目'), { style: 'a3' }), body('三年共放流鱼虾苗种4.7亿尾，品种由5种增加到11种，县里今年还要做下面几件事。'),
+      paragraph(run('修码头'), { style: 'b1' }), paragraph(run('先修北边的'), { style: 'b2' }), paragraph(run('架浮桥'), { style: 'b1' }),
+    ]));
+    expect(value.sections[0]?.blocks.slice(1).map(({ text, depth }) => [text, depth ?? 0])).toEqual([['修码头', 0], ['先修北边的', 1], ['架浮桥', 0]]);
+  });
 });

@@ -124,7 +124,7 @@ export const pageFurniture: readonly Furniture[] = [
   // 【维港晨报专讯】, alone above the text
   { why: 'publisher', pattern: '^[【（(]\\p{Script=Han}{2,8}[报社网](?:专讯|特讯|讯|电讯)[】）)]$', max: 16, where: 'head' },
   // 受访人｜林一舟（某某律师事务所合伙人）, 采访｜本刊记者 徐来
-  { why: 'byline', pattern: '^(?:受访人?|受访者|受访嘉宾|采访对象|对话人|对话嘉宾|访谈人|采访人?|撰文|整理|采写|口述|访谈)\\s*[｜|丨]\\s*(?=[^｜|丨。]{2,30}$)', max: 40, where: 'any' },
+  { why: 'byline', pattern: '^(?:受访人?|受访者|受访嘉宾|采访对象|对话人|对话嘉宾|访谈人|采访人?|撰文|整理|采写|口述|访谈)\\s*[｜|丨]\\s*(?=[^｜|丨。：:，]{2,30}$)', max: 40, where: 'any' },
   // ● 林一舟 (进入专栏)
   { why: 'byline', pattern: '^[●•]?\\s*[\\p{Script=Han}·\\s]{2,12}\\s*[（(]\\s*进入专栏\\s*[）)]$', max: 30, where: 'head' },
   // 请同意我们的隐私权规范，才能启用听新闻的功能。
@@ -251,6 +251,9 @@ export const pageFurniture: readonly Furniture[] = [
   { why: 'tools', pattern: '^(?:(?:友善列印|友善打印|列印|转寄(?:好友|朋友)?|分享至?(?:LINE|Line|Facebook|FB|脸书)|回上一页|字级)[\\s\\u3000|｜]*){2,}$', max: 60, where: 'any' },
   // 点阅人数：4127, 赞好 386
   { why: 'counter', pattern: '^(?:点阅|点选|浏览|阅读)(?:人数|人次|数)\\s*[：:]\\s*[\\d,]+$|^(?:赞好|讚好|赞|Like)\\s*[\\d,.]+\\s*[万kK]?$', max: 20, where: 'any' },
+  // 网友评论 登录/注册 参与讨论
+  { why: 'tools', pattern: '^(?:网友|最新|热门)?评论\\s+登[录陆]\\s*[/／|｜]?\\s*注册', max: 40, where: 'any' },
+  { why: 'related', pattern: '^(?:财经|新闻|今日|热门|精彩|要闻|资讯)(?:热读|热点|精选|速读|热文)$', max: 8, where: 'tail', rest: true },
   { why: 'tools', is: ['举报反馈', '举报/反馈'], max: 8, where: 'any' },
   // 分享给朋友 Facebook LINE 复制连结
   { why: 'share', pattern: '^分享(?:给朋友|给好友|本文|此文|新闻)?[\\s\\u3000：:|｜]+(?:Facebook|FB|LINE|Line|X|Twitter|Threads|脸书|微信|微博|Email|复制(?:连结|链接|网址))(?:[\\s\\u3000|｜]+\\S{1,10}){0,6}$', max: 60, where: 'any' },
@@ -340,30 +343,6 @@ export const pageFurniture: readonly Furniture[] = [
   // ·22·  海岛水产  第38卷, 第4期 林一舟，等：…  ·23·: the head of a journal's page
   { why: 'pagination', pattern: '^[·•]\\s?\\d{1,4}\\s?[·•]\\s+\\S[^。；]{1,60}$|^\\S[^。；]{1,70}\\s[·•]\\s?\\d{1,4}\\s?[·•]$', max: 90, where: 'any' },
   { why: 'pagination', pattern: '^(?:首页|上一页|下一页|尾页|末页|[\\[【]?\\d{1,3}[\\]】]?|\\s|…)+$', max: 80, where: 'tail' },
-
-  /* counter */
-  { why: 'counter', pattern: '^[•·]\\s*\\d{1,8}$', max: 10, where: 'any' },
-  // 1.8万 阅读, 326人浏览过
-  { why: 'counter', pattern: '^[\\d,.]+\\s*[万wWkK]?\\+?\\s*(?:次|人|个)?\\s*(?:阅读|浏览|播放|评论|点赞|关注|收藏|转发|在看|围观|喜欢|观看|点击|粉丝|赞)(?:量|数|过|次数)?$', max: 20, where: 'any' },
-  // 中级会员, 帖子 212 积分 648, 只看该作者: beside a post of a forum
-  { why: 'counter', pattern: '^(?:(?:主题|帖子|精华|积分|威望|金币|金钱|贡献|注册时间|最后登录|在线时间|好友|粉丝|关注|回复|查看|听众|收听|日志|相册|分享|记录)\\s*[：:]?\\s*[\\d,.-]+\\s*(?:[点枚个小时]{0,2})[\\s|｜]*)+$', max: 80, where: 'any' },
-  { why: 'counter', pattern: '^(?:[\\s|｜·]*(?:阅读|浏览|点击|点阅|评论|点赞|赞|在看|人气|转发|收藏|播放|访问)(?:量|数|次数|人次)?\\s*[：:]?\\s*[（(]?[\\d,.]+[）)]?\\s*(?:[万wWkK]|次|人|\\+)*)+$', max: 60, where: 'any' },
-  { why: 'counter', pattern: '^(?:预计)?(?:阅读|读完|全文|本文)\\S{0,8}?(?:约|需|时间|时长|用时)\\s*[：:]?\\s*(?:约|大约|需要?)?\\s*\\d+\\s*(?:分钟|秒)$|^(?:约|共|全文共?|本文共?)\\s*\\d+\\s*字\\S{0,14}$', max: 40, where: 'any' },
-  // 全文1100字 阅读约4分钟
-  { why: 'counter', pattern: '^(?:(?:全文|本文|正文|字数|共)[^\\d，。]{0,6}?\\d[\\d,]*\\s*字?|(?:预计|大约|约)?(?:阅读|读完|读毕|时长)[^\\d，。]{0,8}?\\d+\\s*(?:分钟|秒|min))(?:[\\s，,、；;|｜/·•—-]*(?:(?:全文|本文|正文|字数|共|约)[^\\d，。]{0,6}?\\d[\\d,]*\\s*字?|(?:预计|大约|约|需)?(?:阅读|读完|读毕|时长)[^\\d，。]{0,8}?\\d+\\s*(?:分钟|秒|min))){1,2}$', max: 40, where: 'any' },
-  // （本文已被浏览1873次）
-  { why: 'counter', pattern: '^[（(【\\[]?(?:本[文页篇稿]|文章|该文)?(?:已|共)?(?:被|有)?(?:浏览|阅读|点击|访问|查看)(?:了|过)?\\s*[\\d,]+\\s*(?:次|人次)[）)】\\]]?$', max: 40, where: 'any' },
-  { why: 'counter', pattern: '^(?:关注[他她]\\s*)?\\d[\\d,.]*\\s*万?\\s*人(?:赞同|喜欢|收藏|点赞)了?该?(?:文章|回答|内容)$', max: 30, where: 'any' },
-  { why: 'counter', pattern: '^0$', max: 1, where: 'any' },
-  { why: 'tools', is: ['已关注', '+关注', '＋关注', '加关注', '关注TA', '关注他', '关注她', '下载图表数据', '下载数据', '听新闻', '听全文', '收听全文'], max: 8, where: 'any' },
-  { why: 'counter', is: ['主题', '帖子', '精华', '积分', '威望', '金币', '金钱', '好友'], max: 4, where: 'head' },
-  // 点赞 26 评论 9 收藏 分享到微信
-  { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐)\\s*[\\d,.]*\\s*[万wWkK+]*\\s+){2,}(?:分享|转发|收藏)(?:到|至)?\\S{0,4}$', max: 60, where: 'any' },
-  // 喜欢 86 收藏 41 评论 12
-  { why: 'counter', pattern: '^(?:(?:喜欢|赞同|点赞|收藏|评论|转发|分享|在看|阅读|推荐|不喜欢|踩)\\s*[：:]?\\s*[\\d,.]+\\s*[万wWkK+]*\\s*){2,}$', max: 60, where: 'any' },
-  // 全文约1100字，读完大约需要4分钟。
-  { why: 'counter', pattern: '^(?:全文|本文)约?\\s*\\d{2,6}\\s*字[，,\\s]*(?:预计|大约)?(?:阅读|读完)[^\\d。]{0,8}\\d{1,3}\\s*分钟。?$', max: 40, where: 'any' },
-  { why: 'counter', pattern: '^(?:您|你)是(?:本站|本页)?第\\s*[\\d,]+\\s*(?:位|个|名)', max: 40, where: 'any' },
 ];
 
 /** A figure of so many what: counters of readers, characters and minutes apart, which pages tell of themselves. A sentence with one is the article's. */

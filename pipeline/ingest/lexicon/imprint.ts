@@ -1,5 +1,6 @@
 import type { Furniture } from './furniture.ts';
 import { pageFurniture } from './furniture.ts';
+import { counters } from './counters.ts';
 
 /** What a page or a print says of itself below its text: disclaimers, who edited, whose it is, who receives it, where it ends. In the form of `furniture`, behind whose entries they are tried. */
 const imprint: readonly Furniture[] = [
@@ -104,5 +105,5 @@ const imprint: readonly Furniture[] = [
   { why: 'end-mark', pattern: '^[（(【\\[]?[\\s#*·\\-—–=]*(?:完|全文完|正文完|正文结束|全文结束|END|THE\\s*END|The End|End|E N D|Fin|fin|正文完)[\\s#*·\\-—–=]*[）)】\\]]?$', max: 20, where: 'any', rest: true },
 ];
 
-/** All furniture: of pages, then what they and prints say of themselves. */
-export const furniture: readonly Furniture[] = [...pageFurniture, ...imprint];
+/** All furniture: of pages and their counters, then what they and prints say of themselves. */
+export const furniture: readonly Furniture[] = [...pageFurniture, ...counters, ...imprint];

@@ -62,6 +62,7 @@ export const swells = (bytes: Uint8Array): Excess | null => {
     const size = otherwise.test(dictionary) ? (text.indexOf('stream', start) - start) * 64 : sizeOf(text.subarray(start));
     whole += size;
     if (size > largestStream) return excess(largestStream);
+    if (whole > largestWhole) return excess(largestWhole);
     // Only here: looked for at each of a million streams, its end would be found in quadratic time.
     const times = size > fewestBytes ? timesOf(size, text.indexOf('endstream', start) - start) : 0;
     if (times > mostTimes) return { measure: 'times', actual: String(times), expected: String(mostTimes) };

@@ -90,10 +90,12 @@ const ruledBefore = (flows: readonly Flow[], regions: Content['regions']): { rea
 
 /** Type in which headlines are set, and the lines below them, in pixels. */
 const headline = 22;
+/** So large a line needs not be bold. */
+const banner = 28;
 const deck = 18;
 /** Where nothing says what the title is: the one line in the largest type, bold. */
 const largestBefore = (flows: readonly Flow[], regions: Content['regions']): { readonly at: number; readonly score: number } | null => {
-  const found = flows.flatMap((flow, at) => ((flow.size ?? 0) >= headline && flow.bold * 2 > flow.text.length && mayLead(flow, regions) && !endsAsBody(folded(flow.text)) ? [at] : []));
+  const found = flows.flatMap((flow, at) => ((flow.size ?? 0) >= (flow.bold * 2 > flow.text.length ? headline : banner) && mayLead(flow, regions) && !endsAsBody(folded(flow.text)) ? [at] : []));
   const most = Math.max(0, ...flows.map(({ size }) => size ?? 0));
   const [at, other] = found;
   return at !== undefined && other === undefined && flows[at]?.size === most ? { at, score: leastScore } : null;

@@ -113,8 +113,14 @@ const outsideLine = (flow: Flow, region: string | null, where: Where, titled = t
 
 const credited = new RegExp(captionCredits, 'u');
 /** What stands behind the article below a picture, and says who took it, or what it shows. */
-const tellsOfPicture = ({ afterPicture, linked, text }: Flow): boolean =>
-  afterPicture && linked === 0 && text.length >= 8 && text.length <= 120 && (credited.test(folded(text)) || /^(?:图为|[▲△])/u.test(folded(text)) || /[（(](?:图|资料图片?|.{0,8}图片|.{0,8}提供)[）)]$/u.test(folded(text)));
+const tellsOfPicture = ({ afterPicture, linked, text }: Flow): boolean => {
+  const own = folded(text);
+  if (linked > 0 || text.length < shortestCaption || text.length > 120) return false;
+  return pointsAt.test(own) || (afterPicture && (credited.test(own) || /^(?:图为|[▲△])/u.test(own) || /[（(](?:图|资料图片?|.{0,8}图片|.{0,8}提供)[）)]$/u.test(own)));
+};
+const shortestCaption = 6;
+/** 上图：…… 林一舟 摄: below the text of a newspaper's page, wherever its picture stands. */
+const pointsAt = /^[上下左右]图(?:为|[：:]).{4,}摄[）)]?$/u;
 
 /** Lines of a box stand no deeper in it. */
 const asideReach = 12;

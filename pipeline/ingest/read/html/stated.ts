@@ -112,7 +112,7 @@ export const fieldsOf = (places: readonly Place[], flows: readonly Flow[], befor
   const values = found.filter(({ gives, value }) => fieldOf(gives, value) !== noMeta);
   const taken = new Map<Flow, string>();
   for (const flow of flows) {
-    if (flow.text.length > 120 || !before(flow.block)) continue;
+    if (flow.text.length > 120 || flow.block.setting.hidden === true || !before(flow.block)) continue;
     const hit = values.find(({ place, value }) => flow.text.includes(value) && (within(flow.block, place) || within(place, flow.block)));
     if (hit) taken.set(flow, hit.gives);
   }

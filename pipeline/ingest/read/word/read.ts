@@ -81,6 +81,9 @@ const lookOf = (paragraph: Paragraph, usual: Usual): Look => ({
   size: paragraph.size === undefined || usual.size === undefined ? 1 : Math.round((paragraph.size / usual.size) * 100) / 100,
 });
 
+/** List Bullet 2, 列表编号 3: Word's own styles say how deep an item is, each by a list of its own. */
+const styledDepth = (styleName: string): number => Math.max(0, Number(/^(?:list (?:bullet|number)|列表(?:项目符号|编号)?)\s*([2-5])$/u.exec(styleName)?.[1] ?? 1) - 1);
+
 const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, look: Look, afterPicture: boolean): Hint | null => {
   const { styleName, text } = paragraph;
   if (contents) return { is: 'removed', why: 'contents' };
@@ -93,7 +96,7 @@ const hintOf = ({ paragraph, label, contents }: ParagraphItem, usual: Usual, loo
   // In another face than the text, and no larger: a caption below its picture, centred or not.
   const otherwise = paragraph.face !== undefined && paragraph.face !== usual.face && look.size <= 1;
   if (afterPicture && text.length <= 60 && (look.centred || otherwise || look.size < 0.92) && !look.bold && !isNoteLine(text.trim())) return { is: 'caption' };
-  const within = paragraph.properties.numbering?.level ?? 0;
+  const within = (paragraph.properties.numbering?.level ?? 0) || styledDepth(styleName);
   const item: Hint = { is: 'list-item', ...(within > 0 ? { depth: within } : {}) };
   if (label?.bullet === true) return item;
   const counted = label !== null && /^(?:decimal|lowerLetter|upperLetter|lowerRoman|decimalEnclosed)/u.test(label.format);
