@@ -87,5 +87,5 @@ export const siteOfRemoved = (removed: readonly RemovedLine[]): string | null =>
   const foot = removed.slice(-mostLines).flatMap(({ why, text }) => (why === 'copyright' && text.length <= 200 ? owners.flatMap((pattern) => ownerIn(text, pattern)).filter(namesSite).slice(0, 1) : []));
   const window = removed.flatMap(({ why, text }) => (why === 'page-title' || why === 'repeated-title' ? (windowSite(text) ?? siteAlone(why, text)) : []));
   const path = removed.flatMap(({ why, text }) => (why === 'breadcrumb' && text.length <= 80 ? firstCrumb(text) : []));
-  return [...window, ...path, ...foot][0] ?? null;
+  return [...window, ...path, ...foot][0]?.replace(/(?<=[报報社网網])(?:股份)?有限公司$/u, '') ?? null;
 };

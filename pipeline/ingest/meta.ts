@@ -197,7 +197,7 @@ const mostWriters = 3;
 const readWhole = (line: string): MetaLine | null => {
   // 本帖最后由 某某 于 … 编辑: neither who wrote nor when.
   if (edited.test(folded(line))) return { meta: noMeta, why: 'date' };
-  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:https?:\/\/|www\.)[\w./-]+[\s\u3000|｜]+/gu, '').replace(/^【\S{1,10}[讯訊電电]】\s*(?=[（(]?\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\d:\d{2})\s*[（(]\d{1,2}[/-]\d{1,2}\s+\d{1,2}:\d{2}\s*更新[）)]$/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
+  const text = line.replace(lengthTold, ' ').trim().replace(/[‧・]/gu, '·').replace(/^[□■◎◆◇•▍▌▎▐█\p{Co}\u200B-\u200F\u2060]+\s*/u, '').replace(/(?:^|(?<=\p{Script=Han}\s*))(?:(?:https?:\/\/|www\.)[\w./-]+|[\w-]{2,24}(?:\.[\w-]{2,24}){0,3}\.(?:cn|com|net|org|hk|tw)(?:\/[\w./-]*)?)[\s\u3000|｜]+/gu, '').replace(/^【\S{1,10}[讯訊電电]】\s*(?=[（(]?\S{0,6}[记記]者)/u, '').replace(/^[-–—\s]*\d+\s*次?(?:浏览|阅读|点击)\s+/u, '').replace(/(?<=\d:\d{2})\s*[（(]\d{1,2}[/-]\d{1,2}\s+\d{1,2}:\d{2}\s*更新[）)]$/u, '').replace(/(?<=\S)\s*(?:我要评论|打开\S{0,8}(?:APP|App|app|客户端)).*$/u, '');
   const turns = inTurn(text);
   if (turns !== null) return { meta: turns, why: 'date' };
   const credited = creditedWriter(text);

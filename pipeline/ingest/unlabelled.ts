@@ -74,7 +74,7 @@ const printOf = /《(\p{Script=Han}{2,10}[报報刊])》\s*[（(](?=\d{4})([^（
 
 /** 2024-07-28 09:12 某某日报 记者 张三 浙江: a date and beside it names, set apart by gaps. */
 const sideBySide = (whole: string): Unlabelled | null => {
-  const text = unbracketed(whole).replace(printOf, ' $1 $2').replace(/(?<=\p{Script=Han}{4})\s(?=(?:编|主编|编印|编发|主办)\s)/u, '').replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',').replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
+  const text = unbracketed(whole).replace(/(?<=(?:^|\s)\p{Script=Han}{2,3})[,，](?=\p{Script=Han}{2,3}(?:\s|$))/gu, '、').replace(printOf, ' $1 $2').replace(/(?<=\p{Script=Han}{4})\s(?=(?:编|主编|编印|编发|主办)\s)/u, '').replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',').replace(/第\s*([A-Z]{0,2}\d{1,3})\s*版/gu, '第$1版').replace(sectionOfPaper, '$1').replace(wordsBehindPage, '$1').replace(beforePage, '$1');
   const date = lineDate(text);
   if (date === undefined || text.length > 90) return null;
   const written = trimmed(withoutDate(text, date)).replace(/来自\s*\S+$/u, '').split(/[\s\u3000|｜丨]+/u).map((token) => unbracketed(token.replace(/^[·•・／/]+|[·•・／/]+$/gu, ''))).filter((token) => token !== '' && !/^[·•／/—–-]+$/u.test(token));

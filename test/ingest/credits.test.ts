@@ -43,10 +43,6 @@ describe('the frame of a page', () => {
     expect(reasons(text('2021-03-05', line))).toHaveProperty([line]);
   });
 
-  it('keeps apart what a page has in store for its programs', () => {
-    expect(reasons(page('<p>2021-03-05</p><template><p>有新消息，点击刷新</p></template>'), 'a.html')).toMatchObject({ '有新消息，点击刷新': 'hidden' });
-  });
-
   it('has comments that go out together, and what readers of a board may give', () => {
     const below = ['责任编辑：林一舟', '网友评论（共12条）', '山里的猫：我家果园今年就被冻了，唉', '查看更多评论'];
     expect(Object.keys(reasons(text('2021-03-05', ...below)))).toEqual(expect.arrayContaining(below));

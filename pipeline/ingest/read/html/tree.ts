@@ -22,8 +22,8 @@ export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '
 
 export const attribute = (element: Element, name: string): string => element.attrs.find((one) => one.name === name)?.value ?? '';
 
-/** Elements whose content is no text: programs, styles, foreign pages. */
-export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
+/** Elements whose content is no text: programs, styles, foreign pages, drafts that only a program shows. */
+export const silent: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes', 'object', 'audio', 'video', 'canvas']);
 
 const marksIn = (html: string): number => {
   let count = 0;
@@ -74,8 +74,7 @@ export const pageTree = (source: string): Tree.Document | TooLarge => {
   const marks = marksIn(html);
   if (marks > mostMarks) return { tooLarge: { measure: 'tags', actual: `> ${mostMarks}`, expected: String(mostMarks) } };
   const most = Math.min(limits.pageElements, marks * repeats + 2000);
-  const depths = new Map<Parent | Tree.Template | Tree.DocumentFragment, number>();
-  const templates: (readonly [Tree.Template, Tree.DocumentFragment])[] = [];
+  const depths = new Map<Parent | Tree.Template, number>();
   let [made, characters, whole, attributes, stop] = [0, 0, 0, 0, null as TooLarge | null];
   const refused = Symbol('refused');
   const refuse = (measure: 'depth' | 'elements' | 'characters' | 'attributes', actual: number, expected: number): never => {
@@ -94,7 +93,6 @@ export const pageTree = (source: string): Tree.Document | TooLarge => {
     const depth = (depths.get(parent) ?? 0) + 1;
     depths.set(child, depth);
     if (depth > deepest) refuse('depth', depth, deepest);
-    if (child.tagName === 'template' && 'content' in child) depths.set(child.content, depth);
   };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
@@ -105,20 +103,13 @@ export const pageTree = (source: string): Tree.Document | TooLarge => {
       if (attributes > limits.pageElements * 10) refuse('attributes', attributes, limits.pageElements * 10);
       return defaultTreeAdapter.createElement(name, space, own);
     },
-    setTemplateContent: (template, content) => { templates.push([template, content]); defaultTreeAdapter.setTemplateContent(template, content); },
     insertText: (parent, text) => { read(parent, text); defaultTreeAdapter.insertText(parent, text); },
     insertTextBefore: (parent, text, before) => { read(parent, text); defaultTreeAdapter.insertTextBefore(parent, text, before); },
     appendChild: (parent, child) => { enter(parent, child); defaultTreeAdapter.appendChild(parent, child); },
     insertBefore: (parent, child, before) => { enter(parent, child); defaultTreeAdapter.insertBefore(parent, child, before); },
   };
   try {
-    const document = parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
-    // What a page keeps for its programs is text of the file that nobody is shown.
-    for (const [template, content] of templates) {
-      template.childNodes.push(...content.childNodes.splice(0));
-      template.attrs.push({ name: 'hidden', value: '' });
-    }
-    return document;
+    return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
   } catch (error) {
     if (error === refused && stop) return stop;
     throw error;

@@ -165,6 +165,7 @@ const secondHalf = (lines: readonly SourceLine[], at: number): boolean => {
 };
 
 /** Lines that a document sets as its title: large or bold, centred, before its text; with a style for it, those alone. */
+const printName = /^\p{Script=Han}{0,6}(?:会议纪要|简报|专报|快报|通报|内参|工作动态|情况反映)$/u;
 const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: number): readonly SourceLine[] => {
   const styled = (line: SourceLine): boolean => {
     const item = items[line.number - from];
@@ -175,6 +176,8 @@ const withTitle = (lines: readonly SourceLine[], items: readonly Item[], from: n
   // A document's number stands below its title as well: only what has more below it is a masthead.
   const masthead = whole.slice(0, 8).findLastIndex(({ text }) => issue.test(text));
   const head = whole.slice(masthead + 1).some((line) => setAsTitle(line)) ? whole.slice(masthead + 1) : whole;
+  // 专题会议纪要, 〔2020〕第8期: the print's name, however large; the title is one of the lines below.
+  if (masthead > 0 && head === whole && whole.slice(0, masthead).some(({ text }) => printName.test(folded(bare(text))))) return lines;
   const depthOne = lines.filter((line) => line.hint?.is === 'heading' && line.hint.level === 1);
   const speaker = (line: SourceLine, at: number): boolean => centredLarge(line) && !/〔\d{4}〕/u.test(line.text) && !bare(line.text).endsWith('文件') && setAsTitle(head[at + 1] ?? line) && head[at + 1]?.look?.size === line.look?.size;
   const chosen = lines.some(styled) ? lines.filter(styled).slice(0, 2)
