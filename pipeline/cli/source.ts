@@ -17,9 +17,9 @@ const shownName = (path: string): string => (path === '-' ? 'stdin' : basename(p
 
 /** What is odd about a name, or null: the first character or word that hides what the file is, or acts on a command line or in another system. */
 const oddity = (name: string): string | null => {
-  const hidden = /[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.exec(name)?.[0] ?? /^\s|\s(?=\.[^.]*$|$)/u.exec(name)?.[0];
+  const hidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]|[^\S ]/u.exec(name)?.[0] ?? /^\s|\s(?=\.[^.]*$|$)/u.exec(name)?.[0];
   if (hidden !== undefined) return `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return /[<>:"\\|?*`]|\$\(|%(?:2f|5c|00)/iu.exec(name)?.[0] ?? /^[-.]+/u.exec(name)?.[0] ?? /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu.exec(name)?.[0] ?? null;
+  return /[<>:"\\|?*`;]|\$\(|%(?:2f|5c|00)/iu.exec(name)?.[0] ?? /^[-.~]+|\.+$/u.exec(name)?.[0] ?? /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³])(?=\.|$)/iu.exec(name)?.[0] ?? /\.(?:exe|bat|cmd|com|scr|vbs|ps1|lnk|msi)$/iu.exec(name)?.[0] ?? null;
 };
 
 /** A name that shows something else than the file, or acts where it is used, is named, and the file is read as any other. */
@@ -74,6 +74,8 @@ export const readSource = async (path: string): Promise<Result<Source | null>> =
     return { value, findings: [...nameFindings(path), ...findings] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    // A name in another encoding than the system's comes in with its bytes lost: the file may well be there.
+    if (code === 'ENOENT' && path.includes('\uFFFD')) return { value: null, findings: [...nameFindings(path), find('file-readable', place, { actual: 'U+FFFD' })] };
     return { value: null, findings: [code === 'ENOENT' || code === 'ENOTDIR' ? find('file-exists', place) : find('file-readable', place, { actual: code })] };
   }
 };

@@ -1,4 +1,4 @@
-import { analystLabels, bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels, writerIs } from './lexicon/index.ts';
+import { bylineStarts, captionCredits, eventLabels, labelMarks, paperKinds, surnames, textOpenings, timeLabels, writerIs } from './lexicon/index.ts';
 import { findDates } from './dates.ts';
 import { mastheadOf } from './masthead.ts';
 import { isKeywords, journalFoot } from './keywords.ts';
@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { furnitureReason } from './page.ts';
 import { bare, closedLabel, folded, isDecree, sentenceEnd } from './text.ts';
 import { repeatsTitle, sameTitle } from './repeats.ts';
+import { analystsOf } from './sidebar.ts';
 import { chooseTitle, goesOnBelow, spokenOf } from './title.ts';
 import { readTogether } from './together.ts';
 import { bareByline, looksLikeName, unmarkedName } from './persons.ts';
@@ -149,7 +150,7 @@ const mostDecree = 12;
 
 const longestCredited = 160;
 /** 【编者按】…, above the title: what the editor says of the article. */
-const editorsNote = /^[【\[（(]?\s*编者(?:按|的话)/u;
+const editorsNote = /^[【[（(]?\s*编者(?:按|的话)/u;
 /** A picture above the title, by its photographer. */
 const credited = new RegExp(`\\p{Script=Han}{6,}.*${captionCredits}`, 'u');
 
@@ -217,7 +218,6 @@ const repeatsOf = (lines: readonly SourceLine[], title: string | null, titles: r
 };
 
 const surname = new RegExp(`^${surnames}`, 'u');
-const analyst = new RegExp(analystLabels, 'u');
 
 /** 现状, right above the text: two characters that name nobody are the first heading; those that might, where others of the text stand as they do. */
 const headsText = (lines: readonly SourceLine[], at: number): boolean => {
@@ -226,24 +226,6 @@ const headsText = (lines: readonly SourceLine[], at: number): boolean => {
 };
 /** What stands below a heading is longer. */
 const leastBelow = 20;
-
-const closedName = (text: string): string => text.replace(/\s/gu, '');
-/** Names below 分析师, one a line. */
-const namedBelow = (lines: readonly SourceLine[], furniture: Page['furniture'], at: number): readonly string[] => {
-  const below = lines.slice(at + 1, at + 1 + mostAnalysts);
-  const end = below.findIndex(({ text }, index) => furniture[at + 1 + index] !== 'index' || !(looksLikeName(closedName(text))));
-  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => closedName(text));
-};
-const mostAnalysts = 4;
-
-/** Who wrote a research report, by its side column: 分析师：…, 研究助理：…, or names below these. */
-const analystsOf = (lines: readonly SourceLine[], furniture: Page['furniture']): readonly string[] => {
-  const names = lines.flatMap(({ text }, at) => {
-    if (furniture[at] !== 'index' || text.length > longestCredited) return [];
-    return analyst.test(folded(text)) ? (readMeta(text)?.meta.writers ?? []) : analyst.test(`${folded(text)}：`) ? namedBelow(lines, furniture, at) : [];
-  });
-  return names.length === 0 ? [] : [names.join(' ')];
-};
 
 /** Reads the head of a page: which lines are its title, its metadata, and what stood before them. `known`: what the file states elsewhere. */
 export const readHead = (lines: readonly SourceLine[], { furniture, headEnd: end }: Page, known: StatedMeta = noMeta): Frame => {

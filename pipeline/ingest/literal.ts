@@ -3,13 +3,18 @@ import { asInFile, shiftedIn } from './raised.ts';
 import { withoutEntities } from './read/entities.ts';
 import { trimLine } from './text.ts';
 
-/** A line with the characters that entities stand for which its file has as text: &ldquo; of a page that wrote &amp;ldquo;. */
-export const withoutLeftEntities = (line: SourceLine): SourceLine => {
-  const decoded = withoutEntities(line.text);
-  if (line.written !== undefined || decoded === line.text) return line;
-  const text = line.hint?.is === 'table' ? decoded : trimLine(decoded);
-  const hint = line.hint?.is === 'table' ? { ...line.hint, rows: line.hint.rows.map((row) => row.map((cell) => trimLine(withoutEntities(cell)))) } : line.hint;
-  return { ...line, text, hint, written: literal.text(line) };
+/** What has no width and stands in words: a label with it is one all the same. Between emoji it makes them one. */
+const unseen = /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200B-\u200F\u2060\u00AD]/gu;
+/** A text as a reader sees it: entities that it was left with as their characters, and nothing that cannot be seen. */
+const seen = (text: string): string => withoutEntities(text).replace(unseen, '');
+
+/** A line as a reader sees it: &ldquo; of a page that wrote &amp;ldquo; as its character, 来<U+200B>源 as 来源; what its file has stands in `written`. */
+export const asSeen = (line: SourceLine): SourceLine => {
+  const plain = seen(line.text);
+  if (line.made !== undefined || plain === line.text) return line;
+  const text = line.hint?.is === 'table' ? plain : trimLine(plain);
+  const hint = line.hint?.is === 'table' ? { ...line.hint, rows: line.hint.rows.map((row) => row.map((cell) => trimLine(seen(cell)))) } : line.hint;
+  return text === '' ? line : { ...line, text, hint, written: literal.text(line) };
 };
 
 /** What of a line goes into the parsed parts: its text, and the lead of it that is a run-in heading. */
@@ -27,7 +32,7 @@ const unmade = ({ text, made = [] }: SourceLine, to: number): string =>
 
 /** The beginning of a written text that reads as a lead. */
 const writtenLead = (written: string, lead: string): string => {
-  for (let at = lead.length; at <= written.length; at += 1) if (withoutEntities(written.slice(0, at)).replace(/^[\uE5E5\s]+/u, '') === lead) return written.slice(0, at);
+  for (let at = lead.length; at <= written.length; at += 1) if (seen(written.slice(0, at)).replace(/^[\uE5E5\s]+/u, '') === lead) return written.slice(0, at);
   return lead;
 };
 

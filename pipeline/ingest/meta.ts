@@ -143,6 +143,13 @@ const tellsOfPicture = (text: string): boolean => {
   return bare(value).length >= 7 && !/提供|来源|供图|来自|[、\s／/]/u.test(value) && !isBody(value) && !publisherEnds.some((end) => value.endsWith(end));
 };
 
+/** 图：分类亭前的居民 供图：镇政府: what is shown, and by whom; 图：徐来 供图：… is a credit. */
+const shows = /^[（(【[]?\s*[附配题组]?图(?:片|说)?\s*[：:]\s*([^：:|｜丨]{4,40}?)[\s，,；;。]+(?:供图|摄影|摄|图源|拍摄|图片提供)\s*[：:]/u;
+const showsAndCredits = (text: string): boolean => {
+  const shown = shows.exec(folded(text))?.[1];
+  return shown !== undefined && !shown.split(/[\s、]+/u).every((part) => looksLikeName(part)) && !isBody(shown);
+};
+
 /** A value that only prose has: too long, or of several clauses where the label gives a name or a date. */
 const isProse = ({ label, value }: Field): boolean =>
   (label?.gives === 'byline' && /^\p{Script=Han}{8,}$/u.test(value) && !isBody(value) && !/记者|课题|小组|编写|[处科室股部司]$/u.test(value)) ||
@@ -207,7 +214,7 @@ const readWhole = (line: string): MetaLine | null => {
   const posted = posting.exec(text);
   const day = posted ? findDates(text)[0] : undefined;
   if (posted?.[1] !== undefined && day) return { meta: { ...noMeta, dates: [{ role: 'posted', iso: day.iso, text: day.text }], bylines: [posted[1]] }, why: 'date' };
-  if (tellsOfPicture(text) || ofColumn.test(text)) return null;
+  if (tellsOfPicture(text) || showsAndCredits(text) || ofColumn.test(text)) return null;
   const { before, fields } = fieldsOf(text);
   // 主题: 转发：…, of a mail: what follows its label is a title, whatever stands in it.
   if (before === '' && fields[0]?.label?.why === 'repeated-title' && fields.length > 1 && text.length <= 120) return { meta: noMeta, why: 'repeated-title' };

@@ -61,7 +61,7 @@ export const namesOf = ({ bylines: named, writers, publishers, senders }: Pick<S
   if (stated !== undefined && !issued) {
     const writing = bylines.filter((name) => !isBody(name) || writers.includes(name) || senders.includes(name));
     // 综合科, 政府办: a part of who publishes has no name of its own.
-    const persons = writing.filter((name) => !isInner(withoutOffice(name)));
+    const persons = writing.filter((name) => !isInner(withoutOffice(name)) || (writers.includes(name) && name.endsWith('局')));
     // 某某研究会课题组 林一舟 徐来: the team's members, where they are named.
     const writer = persons.find((name) => !endsWithAny(folded(name), teamEnds)) ?? persons[0];
     return { byline: writer === undefined ? null : withoutOffice(writer), publisher: bodyOf(inFull(stated, [...publishers, ...bylines], signer)) };

@@ -273,7 +273,8 @@ export const readPage = (lines: readonly SourceLine[], known: Entries = new Map(
     if (rest && rest.left > 0 && line.hint?.is !== 'footnote' && !(rest.why === 'end-mark' && line.hint?.is === 'caption' && running(line.text))) {
       rest.left -= 1;
       if (entries[at]?.length === 0 && tellsFigures(line.text)) carried.set(at, rest.from);
-      return rest.why;
+      // 上一篇：… below a disclaimer is what it is by itself.
+      return entries[at]?.find(({ where, named: byName, floor }) => where !== 'head' && byName !== true && floor !== true)?.why ?? rest.why;
     }
     if (contents.has(at)) return 'contents';
     if (beside.has(at)) return 'index';

@@ -3,7 +3,7 @@ import { excessDetail, finder, ingestRules } from '../finding/index.ts';
 import { assemble } from './assemble.ts';
 import { readBody } from './body.ts';
 import type { Texts } from './literal.ts';
-import { literalIn, withoutLeftEntities } from './literal.ts';
+import { asSeen, literalIn } from './literal.ts';
 import { countUnread, firstLoss, firstUnread } from './complete.ts';
 import { frontFrame, readHead } from './head.ts';
 import { excessOfContainers, excessOfLines } from './limits.ts';
@@ -127,8 +127,9 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
   const read = readAny(source);
   const refused = refusal(file, read);
   if (refused || !('lines' in read)) return { value: empty, asFiled: empty, findings: refused ? [refused] : [] };
-  const setIn = read.lines.map(withoutIndent).map((line) => (read.front ? line : withoutLeftEntities(line)));
-  const split = (read.front ? setIn : withStatedTitle(setIn.flatMap(splitSpanned))).flatMap(splitTrailing);
+  const setIn = read.lines.map(withoutIndent);
+  const shown = read.front ? setIn : setIn.map(asSeen);
+  const split = (read.front ? shown : withStatedTitle(shown.flatMap(splitSpanned))).flatMap(splitTrailing);
   const entries = entriesOf(split);
   const lines = read.front ? split : regroup(split, read.accounted, entries);
   const page = readPage(lines, entries);
@@ -172,7 +173,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
       ...raisedDoubts(file, labelled, read.whole === undefined ? read.accounted : [], value),
-      ...unprintable(file, setIn, read.accounted),
+      ...unprintable(file, shown, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),
     ],
   };

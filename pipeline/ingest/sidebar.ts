@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
-import { sidebarHeads, sidebarLabels, sidebarOwn } from './lexicon/index.ts';
+import { analystLabels, sidebarHeads, sidebarLabels, sidebarOwn } from './lexicon/index.ts';
+import { readMeta } from './meta.ts';
 import type { SourceLine } from './model.ts';
 import { looksLikeName } from './persons.ts';
 import { bare, folded } from './text.ts';
@@ -55,4 +56,25 @@ export const sidebarOf = (lines: readonly SourceLine[]): ReadonlySet<number> => 
     at = Math.max(at, to - 1);
   }
   return found;
+};
+
+const analyst = new RegExp(analystLabels, 'u');
+/** Why each line is none of the article, or null. */
+type Reasons = readonly (string | null)[];
+const closedName = (text: string): string => text.replace(/\s/gu, '');
+/** Names below 分析师, one a line. */
+const namedBelow = (lines: readonly SourceLine[], furniture: Reasons, at: number): readonly string[] => {
+  const below = lines.slice(at + 1, at + 1 + mostAnalysts);
+  const end = below.findIndex(({ text }, index) => furniture[at + 1 + index] !== 'index' || !(looksLikeName(closedName(text))));
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => closedName(text));
+};
+const mostAnalysts = 4;
+
+/** Who wrote a research report, by its side column: 分析师：…, 研究助理：…, or names below these. */
+export const analystsOf = (lines: readonly SourceLine[], furniture: Reasons): readonly string[] => {
+  const names = lines.flatMap(({ text }, at) => {
+    if (furniture[at] !== 'index' || text.length > longest) return [];
+    return analyst.test(folded(text)) ? (readMeta(text)?.meta.writers ?? []) : analyst.test(`${folded(text)}：`) ? namedBelow(lines, furniture, at) : [];
+  });
+  return names.length === 0 ? [] : [names.join(' ')];
 };

@@ -65,6 +65,9 @@ export const endsWithAny = (text: string, ends: readonly string[]): boolean => e
 /** Ends as names of tables do: …分解表, 统计表（一）. */
 export const namesTable = (text: string): boolean => /[^代发外水电手钟仪]表(?:\s*[（(][^（()）]{1,12}[）)])?$/u.test(text);
 
+/** 白石乡: what governs, by its place alone. */
+export const namesPlace = (text: string): boolean => /^\p{Script=Han}{1,8}(?:省|市|县|區|区|镇|鎮|乡|鄉|街道|村|州|旗|盟)$/u.test(text.trim());
+
 /** A line of running text: long, or ended as a sentence. */
 export const running = (text: string): boolean => text.length > 45 || (sentenceEnd(text) && text.length >= 12);
 

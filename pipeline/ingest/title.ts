@@ -9,7 +9,7 @@ import { furnitureReason } from './page.ts';
 import { tellsOccasion } from './printed.ts';
 import { key, sameTitle } from './repeats.ts';
 import { inHalves } from './shape.ts';
-import { asksSomebody, bare, closed, closedUp, folded, halfWidth, sentenceEnd, twoEnds } from './text.ts';
+import { asksSomebody, bare, closed, closedUp, folded, halfWidth, namesPlace, sentenceEnd, twoEnds } from './text.ts';
 import { bareByline, looksLikeName } from './persons.ts';
 
 const titleLike = (text: string, least = 4): boolean => bare(text).length >= least && text.length <= 90 && !/[。；，,;：:]$/u.test(text);
@@ -99,6 +99,8 @@ const joinsNext = (place: Place, at: number): boolean => {
   if (ofTwo && re.acts.test(folded(next.text)) && !closed(next.text)) return true;
   // 大理石、花岗石 / 哪个放射性更强？
   if (ofTwo && asksOf.test(folded(next.text)) && bare(line.text).length >= 4 && bare(line.text).length <= longestBroken && !isPart(line.text) && !closed(line.text)) return true;
+  // 白石乡 / 关于做好秋冬造林的报告
+  if (namesPlace(line.text) && next.text.startsWith('关于')) return true;
   if ((bareByline(line.text) && !looksLikeName(line.text)) || re.company.test(folded(line.text))) return spokenOf(folded(next.text)) && (firstMeta < 0 || at + 1 < firstMeta) && !(/^(?:\d{4}\s*年)?\p{Script=Han}{2,6}[省市县区镇乡]/u.test(folded(next.text)) && !next.text.startsWith('关于'));
   if (continuesTitle(next.text) || (/[：:—―─－、]$/u.test(line.text) && !/，[^，]*，/u.test(line.text)) || (keys.get(key(line.text + next.text)) ?? 0) > 0) return true;
   if (/^(?:印发|转发)|关于/u.test(line.text) && !spokenOf(folded(line.text.replace(re.opened, ''))) && spokenOf(folded(next.text)) && !next.text.startsWith('关于')) return true;
@@ -112,12 +114,15 @@ const joinsNext = (place: Place, at: number): boolean => {
   return !bareByline(next.text) && bare(next.text).length >= 5 && (bare(line.text).length >= 8 || (bare(line.text).length >= 4 && at === open[0] && !namesPart(line.text)));
 };
 
+/** 白石乡, above 关于…: the first word of a title. */
+const joinsPlace = (place: Place, at: number): boolean => namesPlace(place.lines[at]?.text ?? '') && joinsNext(place, at);
+
 /** Candidates: each open line, and with those that go on with it. */
 const candidatesOf = (place: Place): readonly Candidate[] =>
   place.open.flatMap((at) => {
     const line = place.lines[at];
     const broken = brokenRun(place, at);
-    if (!line || twoEnds.test(line.text) || /，[^，]*，.*[：:]$/u.test(line.text) || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
+    if (!line || twoEnds.test(line.text) || /，[^，]*，.*[：:]$/u.test(line.text) || continuesTitle(line.text) || asksSomebody(line.text) || isNone(place, at) || (broken === 0 && !titleLike(line.text.replace(joinsNext(place, at) ? /[：:，,]$/u : /[：:]$/u, ''), (/[：:]$/u.test(line.text) && bare(line.text).length >= 3 && place.open.includes(at + 1)) || joinsPlace(place, at) ? 2 : at === place.open[0] && (at + 1 === place.firstMeta || (place.firstMeta < 0 && looksLikeName(place.lines[at + 1]?.text ?? ''))) && /^\p{Script=Han}+$/u.test(line.text) ? 1 : 4))) return [];
     const whole = [at];
     for (let more = broken; more > 1; more -= 1) whole.push((whole.at(-1) ?? at) + 1);
     const first = whole.length;

@@ -23,6 +23,8 @@ describe('who wrote and who published', () => {
     ['at the head of a yearbook’s page', 'a.txt', ['白苇年鉴·2018', title, '', first, second].join('\n'), null, '白苇年鉴'],
     ['in brackets behind the last sentence', 'a.txt', text('2021-03-05 来源：白苇网', `${first}（林一舟）`), '林一舟', '白苇网'],
     ['by the body that signs, of one named as it is called at home', 'a.html', page('<p>发布时间：2022-06-01　来源：县商信局</p>', '<p>白苇县商务和工业信息化局</p><p>2022年5月30日</p>') + '<div>版权所有：白苇县人民政府　主办：白苇县人民政府办公室</div>', null, '白苇县商务和工业信息化局'],
+    ['behind labels with what nobody sees in them', 'a.txt', `${title}\n\n来\u200B源：田野报\n发\u2060布时间：2022年3月4日　作\u00AD者：林一舟\n\n${first}\n${second}`, '林一舟', '田野报'],
+    ['by a bureau, beside the paper that printed it', 'a.txt', text('发布时间：2022-06-01　作者：市城管局　来源：江畔早报'), '市城管局', '江畔早报'],
     ['without what the page hides there', 'a.html', page('<span class="rich_media_meta rich_media_meta_nickname"><a id="js_name">白苇慢游</a><div style="display:none"><strong>白苇慢游</strong><p>微信号 baiwei_lab</p></div></span><em id="publish_time">2021-03-05 18:36</em>'), null, '白苇慢游'],
   ])('%s', (_, file, source, byline, publisher) => {
     expect(named(file, source)).toEqual([byline, publisher]);
@@ -43,6 +45,16 @@ describe('the frame of a page', () => {
     expect(reasons(text('2021-03-05', line))).toHaveProperty([line]);
   });
 
+  it('says of each line what it is, below a disclaimer as well', () => {
+    const below = { '免责声明：本文仅代表作者观点，与本站无关。': 'disclaimer', '分享到：微信 微博 QQ空间': 'share', '上一篇：某地修路': 'pagination', '版权所有 云浦县人民政府 ICP备12345678号': 'copyright' };
+    expect(reasons(text('2021-03-05', ...Object.keys(below)))).toMatchObject(below);
+  });
+
+  it('has no caption in it that says by whom the picture is', () => {
+    for (const line of ['图：分类亭前的居民　供图：镇政府', '（图片：分类亭前的居民　摄影：林一舟）']) expect(parseSource({ file: 'a.txt', text: text('2021-03-05', line) }).value.captions).toEqual([line]);
+    expect(reasons(text('2021-03-05', '图：徐来　供图：林一舟'))).toHaveProperty(['图：徐来　供图：林一舟']);
+  });
+
   it('has comments that go out together, and what readers of a board may give', () => {
     const below = ['责任编辑：林一舟', '网友评论（共12条）', '山里的猫：我家果园今年就被冻了，唉', '查看更多评论'];
     expect(Object.keys(reasons(text('2021-03-05', ...below)))).toEqual(expect.arrayContaining(below));
@@ -55,6 +67,10 @@ const titleOf = (source: string): string | null => parseSource({ file: 'a.html',
 const centred = (own: string): string => `<tr><td align="center">${own}</td></tr>`;
 
 describe('titles of pages', () => {
+  it('begin with the place that reports', () => {
+    expect(titleOf(`<html><head><title>溪口镇关于2021年垃圾分类工作的情况报告</title></head><body><p align="center"><b>溪口镇</b></p><p align="center"><b>关于2021年垃圾分类</b></p><p align="center"><b>工作的情况报告</b></p><p>${first}</p><p>${second}</p></body></html>`)).toBe('溪口镇关于2021年垃圾分类工作的情况报告');
+    expect(parseSource({ file: 'a.txt', text: `　　　白石乡\n关于做好秋冬造林的报告\n\n${first}\n${second}` }).value.title).toBe('白石乡关于做好秋冬造林的报告');
+  });
   it('stand below the name of a column', () => {
     expect(titleOf(`<html><head><title>白苇日报</title></head><body><table>${centred('开放大家谈')}${centred('<strong>把开放的门槛降下来</strong>')}${centred('——四论推动开放')}${centred('■ 林一舟')}</table><div><p>${first}</p><p>${second}</p></div></body></html>`)).toBe('把开放的门槛降下来——四论推动开放');
   });

@@ -33,4 +33,11 @@ describe('texts as the file has them', () => {
     expect(parsed.value.sections[0]?.blocks[0]?.text).toContain('[1]');
     expect(parsed.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+
+  it('entities made once more, or without their end, are read as well; what no page has stays', () => {
+    const text = '&amp;ldquo;银发食堂&amp;rdquo;调查\n2021-05-06\n\n全县开办食堂23家&amp;nbsp;，每份30&sup2;，占&frac12;，达88&percnt;&nbsp，见&unknown;一栏，惠及老人4100名。\n';
+    const read = parseSource({ file: 'a.txt', text }).value;
+    expect(read.title).toBe('“银发食堂”调查');
+    expect(read.sections[0]?.blocks[0]?.text.replace(/\s/gu, '')).toBe('全县开办食堂23家，每份30²，占½，达88%，见&unknown;一栏，惠及老人4100名。');
+  });
 });

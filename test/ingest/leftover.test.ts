@@ -86,6 +86,12 @@ describe('tables and boxes', () => {
       .toEqual(['table 规模以上工业主要产品产量']);
   });
 
+  it('have a cell for each empty line', () => {
+    const { value, findings } = parseSource({ file: 'a.txt', text: text([first, '表2 财政收入', '单位：万元', '项目', '2021年', '2022年', '增长', '税收', '31200', '33800', '8.3', '所得税', '', '4100', '', '非税', '9800', '9100', '-7.1', '合计', '41000', '42900', '4.6', second]) });
+    expect(value.sections.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows ?? []))[2]).toEqual(['所得税', '', '4100', '']);
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('table-rows-clear');
+  });
+
   it('of figures may begin with a row that is numbered, and have rows that only name others', () => {
     const { value } = parseSource({ file: 'a.txt', text: text([first, '附表 居民收支主要数据', '单位：元、%', '指标', '绝对量', '名义增速', '（一）全市居民收入', '10932', '5.9', '按常住地分：', '城镇居民', '13417', '5.1', '农村居民', '6508', '7.4', '（二）全市居民支出', '6871', '8.0', '食品烟酒', '2204', '8.7', '', second]) });
     const rows = value.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows ?? []));

@@ -9,6 +9,7 @@ const swapped = Buffer.from(utf16).swap16();
 const gbk = Buffer.from('d6d0b9fabeadbcc3d4f6b3a4a3acc8cbc3f1c9fabbeecbaec6bdcce1b8dfa1a3', 'hex');
 const big5 = Buffer.from('a4a4b0eab867c0d9bc57aaf8a141a448a5c1a5cdaca1a4f4a5adb4a3b0aaa143', 'hex');
 const page = (charset: string, body: Uint8Array): Uint8Array => Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), body]);
+const marked = (bytes: Uint8Array): string | undefined => decodeSource('a.txt', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])).value?.encoding;
 const rules = (bytes: Uint8Array): readonly string[] => decodeSource('a.txt', bytes).findings.map(({ ruleId }) => ruleId);
 
 describe('encodings of sources', () => {
@@ -26,6 +27,10 @@ describe('encodings of sources', () => {
 
   it('Big5 of Hong Kong, with the characters that it has added', () => {
     expect(decodeSource('a.txt', Buffer.from('adbbb4e4b5f3a77bb3f2fed3c2c2a9dbb550a141bba1f9d8adb1aabaac47a8c6', 'hex')).value).toEqual({ text: '香港街坊圍着舊招牌，說裏面的故事', encoding: 'big5' });
+  });
+
+  it('a mark of UTF-8 that stands before another encoding is not believed', () => {
+    expect([marked(gbk), marked(big5), marked(Buffer.concat([utf8, Buffer.from([0xe4, 0xb8])]))]).toEqual(['gb18030', 'big5', 'utf-8']);
   });
 
   it('does not believe what a page declares', () => {

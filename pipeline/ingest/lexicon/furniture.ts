@@ -167,9 +167,6 @@ export const pageFurniture: readonly Furniture[] = [
   // 2016-01-21 10:02:00: when something was said, between the lines of a record
   { why: 'date', pattern: '^\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}:\\d{2}$', max: 24, where: 'any' },
 
-  // [2014-09-17 15:01], between what is said in a chat
-  { why: 'date', pattern: '^[\\[［]\\s*\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[\\]］]$', max: 24, where: 'any' },
-
   /* tools */
   // 关注, 私信: beside who wrote; 写下你的评论…, 发送: below it
   { why: 'tools', is: ['关注', '已关注', '加关注', '+关注', '＋关注', '关注TA', '关注作者', '私信', '发私信', '写下你的评论', '写下你的评论…', '写下你的评论...', '写评论', '我来说几句', '说两句', '说点什么', '发送', '发布', '提交', '回复', '展开', '收起', '查看更多评论', '加载更多', '复制链接', '生成海报', '收藏', '赞', '踩', '打赏', '赞赏'], max: 14, where: 'tail' },

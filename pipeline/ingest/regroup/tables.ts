@@ -50,6 +50,15 @@ const tableOf = (lines: readonly SourceLine[], rows: readonly (readonly string[]
   return first ? [{ ...first, text: lines.map(({ text }) => text).join('\n'), hint: { is: 'table', rows }, ...written, ...(guessed ? { guessed: true as const } : {}) }] : [];
 };
 
+const figure = /^[-－—–+＋]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?$/u;
+/** The run with a cell for each empty line in it, in rows as long as its head; null where that gives no table: names first, figures behind them. */
+const withBlanks = (run: readonly SourceLine[], width: number): readonly (readonly string[])[] | null => {
+  const cells = run.flatMap(({ text, number }, at) => [...Array.from({ length: at === 0 ? 0 : Math.min(number - (run[at - 1]?.number ?? number) - 1, width) }, () => ''), text]);
+  const rows = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) => Array.from({ length: width }, (__, column) => cells[row * width + column] ?? ''));
+  const [head = [], ...body] = rows;
+  return width >= 3 && body.length >= 2 && head.every((cell) => cell !== '') && cells.includes('') && body.every(([name = '', ...rest]) => name !== '' && !figure.test(name) && rest.every((cell) => cell === '' || figure.test(cell))) ? rows : null;
+};
+
 /** A run of lines that may be cells as a table, and what stands after it; the run as it is where it is none. */
 const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLine[] => {
   let best: (Flat & { readonly skip: number; readonly merit: number }) | null = null;
@@ -61,8 +70,10 @@ const flat = (run: readonly SourceLine[], expected: boolean): readonly SourceLin
     if (found && (best === null || merit > best.merit)) best = { ...found, skip, merit };
   }
   if (best === null) return run;
-  const { skip, used, rows, whole } = best;
-  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows, whole === false), ...run.slice(skip + used)];
+  const { skip, used, whole } = best;
+  const blanks = whole === false && used === run.length - skip ? withBlanks(run.slice(skip), best.rows[0]?.length ?? 0) : null;
+  const rows = blanks ?? best.rows;
+  return [...run.slice(0, skip), ...tableOf(run.slice(skip, skip + used), rows, whole === false && blanks === null), ...run.slice(skip + used)];
 };
 
 /** So many rows of words below their head are a table. */

@@ -110,14 +110,22 @@ const choose = (bytes: Uint8Array): Encoding | 'mixed' | null => {
   return mixed > single.score + 0.02 ? 'mixed' : single.encoding;
 };
 
+/** Bytes without a mark of UTF-8 that a program has set before a text in GBK or Big5. */
+const withoutFalseMark = (bytes: Uint8Array): Uint8Array => {
+  const rest = fromMark(bytes) === 'utf-8' ? bytes.subarray(3) : bytes;
+  const chosen = rest === bytes || isUtf8(rest) ? null : choose(rest);
+  return chosen === 'gb18030' || chosen === 'big5' ? rest : bytes;
+};
+
 /**
  * Bytes of a source file as text, in whichever of the encodings of Chinese texts they are: told by the byte order mark,
  * by strict UTF-8, else by which reading gives Chinese. What the file declares is not believed, but a difference is told.
  * Files of no text, and bytes that are Chinese in no encoding, give null and an error.
  */
-export const decodeSource = (file: string, bytes: Uint8Array): Result<DecodedSource | null> => {
+export const decodeSource = (file: string, whole: Uint8Array): Result<DecodedSource | null> => {
   const place = { file, line: 1, column: 1 };
-  if (bytes.length === 0) return { value: null, findings: [find('file-not-empty', place)] };
+  if (whole.length === 0) return { value: null, findings: [find('file-not-empty', place)] };
+  const bytes = withoutFalseMark(whole);
   const chosen = choose(bytes);
   if (chosen === null) return { value: null, findings: [find('encoding-recognised', place, { actual: bytes.includes(0) ? 'NUL' : '?' })] };
   const lines = chosen === 'mixed' ? decodeLines(bytes) : null;

@@ -81,6 +81,7 @@ export const slowDocuments: readonly (readonly [name: string, make: () => Uint8A
   ['a stream of dictionaries', () => onePage(plain('<<'.repeat(1_000_000)))],
   ['two million operators', () => onePage(plain('q '.repeat(2_000_000)))],
   ['a million pieces of text', () => onePage(plain(`BT /F1 12 Tf ${'(a) Tj '.repeat(1_000_000)}ET`))],
+  ['20,000 pieces of text over one another', () => onePage(plain(`BT /F1 6 Tf ${Array.from({ length: 20_000 }, (_, at) => `1 0 0 1 ${(at % 60) * 10} ${(Math.floor(at / 60) % 160) * 5} Tm (x${at % 100}) Tj `).join('')}ET`))],
   ['a million free objects', () => objects([catalog, pagesOf('3 0 R'), page, plain(shown), font], '/Prev 10 ')],
   ['no table of objects', () => Buffer.concat([Buffer.from('%PDF-1.5\n'), Buffer.from(`${'1 0 obj\n<< >>\nendobj\n'.repeat(300_000)}`)])],
   ['objects that never end', () => Buffer.from(`%PDF-1.5\n${'1 0 obj\n'.repeat(400_000)}`)],

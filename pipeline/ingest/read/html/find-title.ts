@@ -3,7 +3,7 @@ import { readMeta } from '../../meta.ts';
 import { bareByline } from '../../persons.ts';
 import { tellsOccasion } from '../../printed.ts';
 import { furnitureReason, tellsInClauses } from '../../page.ts';
-import { bare, folded, running } from '../../text.ts';
+import { bare, folded, namesPlace, running } from '../../text.ts';
 import { numberingOf } from '../../numbering.ts';
 import { key } from '../../repeats.ts';
 import { isKindAlone, spokenOf } from '../../title.ts';
@@ -69,7 +69,7 @@ const spokenBy = (first: Flow | undefined, second: Flow | undefined, regions: Co
   const [above, below] = [first.block, second.block];
   const alike = above === below ? !second.first : above.up === below.up && second.first && (above.element.tagName === below.element.tagName || (above.near.heading !== null && below.near.heading !== null));
   return alike && isSet(first) && isSet(second) && (first.block.setting.centred === true) === (second.block.setting.centred === true) && regions[above.order] === null &&
-    /^\S+$/u.test(first.text) && endsAsBody(folded(first.text)) && /^(?:关于|[\d〇○零一二三四五六七八九]{4}年|第\S{1,6}届)/u.test(folded(second.text)) && spokenOf(folded(second.text)) && !/[。；，：:]$/u.test(second.text) && !bare(second.text).includes(bare(first.text));
+    /^\S+$/u.test(first.text) && (endsAsBody(folded(first.text)) || namesPlace(first.text)) && /^(?:关于|[\d〇○零一二三四五六七八九]{4}年|第\S{1,6}届)/u.test(folded(second.text)) && spokenOf(folded(second.text)) && !/[。；，：:]$/u.test(second.text) && !bare(second.text).includes(bare(first.text));
 };
 
 /** ——在某某大会上的讲话, 管理办法: what a title ends with, and none by itself. */

@@ -32,7 +32,8 @@ export const withoutAsides = (pages: readonly PageText[]): { readonly pages: rea
   const asides: Aside[] = [];
   const rest = pages.map((page, number) => {
     const straight = page.runs.filter(({ turned }) => turned !== true);
-    const over = liesOver(straight.length > 0 && straight.filter(({ size }) => size >= usualSize(straight) * large).length <= mostLarge ? straight : []);
+    const usual = usualSize(straight);
+    const over = liesOver(straight.length > 0 && straight.filter(({ size }) => size >= usual * large).length <= mostLarge ? straight : []);
     if (straight.length === page.runs.length && over.size === 0) return page;
     let open = false;
     for (const run of page.runs) {
