@@ -23,7 +23,7 @@ export const numberings: readonly { readonly name: string; readonly pattern: str
   { name: '壹、', pattern: '[壹贰叁参肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《]))', list: false },
   { name: '一、', pattern: '[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,24}$))', list: false },
   { name: '（一）', pattern: '(?:[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[㈠-㈩])[、.．]?', list: false },
-  { name: '01 引言', pattern: '0\\d[\\s\\u3000]+(?=[\\p{Script=Han}“《][^，。；]{1,30}$)', list: false },
+  { name: '01 引言', pattern: '0\\d[\\s\\u3000]+(?![年月日号时分秒点])(?=[\\p{Script=Han}“‘「《])', list: false },
   { name: '1.', pattern: '(?:\\d{1,2}\\s*(?:[、．]|[.](?!\\d))|[⒈-⒛]、?)', list: true },
   { name: '1 引言', pattern: `\\d{1,2}[\\s\\u3000]+(?:(?<=^0\\d[\\s\\u3000]{1,3})(?=[\\p{Script=Han}“《])|(?=${wordsOfUnits})|(?!(?:[年月日号时分秒点岁元角万亿千百十个名位人户家只头条台辆艘座栋幢套件批次项种类届期级米亩吨升斤克里天周成倍度层处所多余来分小至到或和与、]|公[里斤顷分]|平方|立方|千米|[厘毫]米)))(?=(?:(?:19|20)\\d{2}年)?[\\p{Script=Han}“《]\\D*$)`, list: false },
   { name: '1.1', pattern: `\\d{1,2}[.．]\\d{1,2}(?:[.．](?!\\d))?(?![.．\\d%％万亿元个倍年月]|\\s+(?!${wordsOfUnits})(?:[万亿元倍%％‰℃]|[毫微纳厘][克米升秒]|分贝|兆|赫兹|摄氏|个百分点|公里|千米|公顷|平方|立方|千瓦|吨|亩|米|件|户|人次|分钟|小时|公斤|克))[、\\s\\u3000]*(?=[\\p{Script=Han}“《])`, list: false },
