@@ -172,6 +172,7 @@ export const parseSource = (source: Source): Result<ParsedSource> & { readonly a
       ...tableDoubts(at, lines),
       ...rubbishDoubts(at, lines, page),
       ...(read.deleted ? [find('changes-settled', start, { actual: String(read.deleted) })] : []),
+      ...(read.struck ? [find('struck-text-settled', { file, line: read.struck.line, column: 1 }, { actual: read.struck.text, params: { count: String(read.struck.count) } })] : []),
       ...raisedDoubts(file, labelled, read.whole === undefined ? read.accounted : [], value),
       ...unprintable(file, shown, read.accounted),
       ...(loss ? [find('source-kept-whole', { file, line: loss.line, column: 1 }, { actual: loss.actual, expected: loss.expected })] : []),

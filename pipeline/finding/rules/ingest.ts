@@ -57,6 +57,11 @@ export const ingestRules = defineRules({
     message: { zh: '文件带有未定的修订：删去的 {actual} 个字符未取，插入的已取。', en: 'The file has tracked changes: {actual} characters marked as deleted were left out, insertions were taken.' },
     mend: { zh: '请在 Word 中接受或拒绝修订后再导入。', en: 'Accept or reject the changes in Word, then import it.' },
   },
+  'struck-text-settled': {
+    severity: 'warning', group: 'input',
+    message: { zh: '网页上划去的“{actual}”等 {count} 处仍在正文里。', en: 'Text that the page strikes out is still in the article, in places: {count}, the first “{actual}”.' },
+    mend: { zh: '请删去不要的字，数字尤须核对。', en: 'Take out what should not stand, and check figures above all.' },
+  },
   'characters-printable': {
     severity: 'warning', group: 'input',
     message: { zh: '此处的 {actual} 无法印出（{zh}，共 {count} 个）。', en: '{actual} here cannot be printed ({en}; {count} in all).' },

@@ -25,6 +25,8 @@ export interface ReadSource {
   readonly stated?: StatedMeta;
   /** Characters that were left out as deleted with changes tracked. */
   readonly deleted?: number;
+  /** Text that a page strikes out, and shows: the first, its line, in how many places. */
+  readonly struck?: { readonly text: string; readonly line: number; readonly count: number };
 }
 
 /** Why a reader refused a file: a measure of it, the most that is read, and the line where that was passed if the file has lines. */

@@ -88,6 +88,10 @@ export const ingestExamples: Examples<typeof ingestRules> = {
     at: '1:1', changes: [whole('source.docx', wordFile(townDocument(run(body) + deleted('未定'))), wordFile(townDocument(run(body))))],
     remark: { en: 'In the wrong file two characters are marked as deleted.', zh: '错误的文件中有两个字标为已删除。' },
   },
+  'struck-text-settled': {
+    holds: { en: 'A page strikes nothing out. What it does strike out is its text, and stays: which of two figures holds, nobody but the editor says.', zh: '网页上没有划去的字；划去的字也是文字，仍然保留：两个数字取哪一个，由编者决定。' },
+    at: '2:1', changes: [whole('source.html', `<h1>青石镇的一年</h1><p>时间：2024-02-01</p>\n<p>${body.replace('48', '<del>84</del><ins>48</ins>')}</p>`, `<h1>青石镇的一年</h1><p>时间：2024-02-01</p>\n<p>${body}</p>`)],
+  },
   'raised-number-clear': {
     holds: { en: 'A number that is raised behind another is a power (3×10⁴), or the mark of a note that stands in the source.', zh: '数字后面的上标数字，或是乘方（3×10⁴），或是原文中有注文的注释号码。' },
     at: '4:36', changes: [whole(source, good.replace('48家', '48¹家'), `${good.replace('48家', '48¹家')}\n注释\n1. 统计到上年年底。\n`)],

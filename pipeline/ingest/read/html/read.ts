@@ -18,6 +18,7 @@ import { flowsOf, isTakenOut, within } from './flow.ts';
 import { articleLines, isNote, usualOf } from './line.ts';
 import { findTitle, isPageTitle } from './find-title.ts';
 import { fieldsOf, headStated } from './stated.ts';
+import { struckIn } from './struck.ts';
 import { noteMarks } from './notes.ts';
 import { shortestKicker } from '../../title.ts';
 import type { Named } from './title.ts';
@@ -298,5 +299,6 @@ export const readHtml = (html: string): ReadSource | TooLarge => {
   const writers = fields.meta.bylines.length > 0 ? [] : [...fields.taken.keys()].flatMap((flow) => metaOf(flow)?.meta.bylines ?? []).slice(0, 1);
   const publishers = [...(paper === undefined ? [] : [paper]), ...hostsOf(read), ...(site === null ? [] : [site])];
   const stated = joinMetas([...outside.map(({ meta }) => meta), fields.meta, head.meta, { ...noMeta, publishers, bylines: writers }]);
-  return { lines, accounted: accountedOf(lines), front: null, whole, stated, ...unordered };
+  const struck = struckIn(content.root.element);
+  return { lines, accounted: accountedOf(lines), front: null, whole, stated, ...unordered, ...(struck ? { struck } : {}) };
 };
