@@ -102,7 +102,7 @@ const largestBefore = (flows: readonly Flow[], regions: Content['regions']): { r
 };
 /** 漁民憂上落冰鮮無位泊, right below a headline and in hardly smaller type: its second line. */
 const isDeck = (a: Flow | undefined, b: Flow | undefined, regions: Content['regions']): boolean =>
-  a !== undefined && b !== undefined && (a.size ?? 0) >= headline && (b.size ?? 0) >= deck && (b.size ?? 0) < (a.size ?? 0) && a.bold * 2 > a.text.length && b.bold * 2 > b.text.length && mayLead(b, regions) && !bareByline(b.text);
+  a !== undefined && b !== undefined && (a.size ?? 0) >= headline && (b.size ?? 0) >= deck && (b.size ?? 0) < (a.size ?? 0) && ((a.bold * 2 > a.text.length && b.bold * 2 > b.text.length) || (a.size ?? 0) >= banner) && mayLead(b, regions) && !bareByline(b.text);
 
 /** 落枕, large and centred right above the line of its date: a short title. */
 const isLargeAbove = ({ block, size, text }: Flow, next: Flow | undefined): boolean =>

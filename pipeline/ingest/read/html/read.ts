@@ -66,7 +66,7 @@ const metaOf = (flow: Flow): { readonly meta: StatedMeta; readonly why: string }
 };
 
 /** A day with its day of the week, at the head of a newspaper's page. */
-const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u;
+const dayOfPaper = /^\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?(?:[\s\u3000]+\p{Script=Han}{2,6})?(?:[\s\u3000]*第?[A-Z]{0,2}\d{1,3}版?)?$/u;
 const beginsWithDay = /^(?:\p{Script=Han}{2,10}[报報刊]\s*(?:多媒体)?(?:数字报|數字報|电子报|電子報|电子版|數位版)?\s*)?\d{4}年\d{1,2}月\d{1,2}日\s*[（(]?(?:星期|周)[一二三四五六日天]/u;
 
 /** 香江晨報 2009年2月18日 星期三 副刊 D3: the line says itself whose day it is. */

@@ -1,4 +1,5 @@
 import type { PageText } from '../../../model/index.ts';
+import { findDates } from '../../dates.ts';
 import { closings, issueLines, publisherEnds, standaloneHeadings } from '../../lexicon/index.ts';
 import { printedBy } from '../../masthead.ts';
 import type { Hint, Look, SourceLine } from '../../model.ts';
@@ -61,12 +62,18 @@ const issue = new RegExp(issueLines, 'u');
 /** A paragraph below the head of an article is hardly shorter. */
 const shortestText = 40;
 
+/** ……事故调查组, right above its day on a cover. */
+const signsAbove = (own: string, below: Draft | undefined): boolean => {
+  const day = below && below.text.length <= 24 ? findDates(below.text)[0] : undefined;
+  return day !== undefined && day.end - day.start >= (below?.text.trim().length ?? 0) && /(?:调查|课题|编写|编制|工作|领导|专家)小?组$|(?:局|厅|院|中心|委员会|政府|办公室|研究会|协会)$/u.test(folded(own));
+};
+
 /** Names and dates on the first page are no headings, whatever their size; four characters that read as a person's name are none below the first paragraph. */
 const frameOf = (drafts: readonly Draft[], title: readonly Draft[]): ReadonlySet<Draft> => {
   if (title.length === 0) return new Set();
   const last = drafts.findIndex((draft) => draft === title.at(-1));
   const text = drafts.findIndex((draft, at) => at > last && !draft.cells && draft.text.length >= shortestText && sentenceEnd(draft.text));
-  return new Set(drafts.filter(({ rows, text: own, cells }, at) => !cells && rows[0]?.page === 0 && (readMeta(own) !== null || (bareByline(own) && !(text >= 0 && at > text && looksLikeName(own))))));
+  return new Set(drafts.filter(({ rows, text: own, cells }, at) => !cells && rows[0]?.page === 0 && (readMeta(own) !== null || (bareByline(own) && !(text >= 0 && at > text && looksLikeName(own))) || signsAbove(own, drafts[at + 1]))));
 };
 
 /** Whether a draft stands alone amid the text: not among others in small type (an abstract, a list), nor where notes and the names of editors stand, at a page's head and foot. */
