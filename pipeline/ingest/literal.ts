@@ -11,7 +11,7 @@ const seen = (text: string): string => withoutEntities(text).replace(unseen, '')
 /** A line as a reader sees it: &ldquo; of a page that wrote &amp;ldquo; as its character, 来<U+200B>源 as 来源; what its file has stands in `written`. */
 export const asSeen = (line: SourceLine): SourceLine => {
   const plain = seen(line.text);
-  if (line.made !== undefined || plain === line.text) return line;
+  if (plain === line.text) return line;
   const text = line.hint?.is === 'table' ? plain : trimLine(plain);
   const hint = line.hint?.is === 'table' ? { ...line.hint, rows: line.hint.rows.map((row) => row.map((cell) => trimLine(seen(cell)))) } : line.hint;
   return text === '' ? line : { ...line, text, hint, written: literal.text(line) };
@@ -42,7 +42,10 @@ const longestLead = 200;
 /** Texts as the file has them, character for character: entities as they are written, no number that markup makes. */
 export const literal: Texts = {
   text: (line) => line.written ?? (line.made ? unmade(line, line.text.length).trim() : line.text),
-  lead: (line, runIn) => (line.written !== undefined ? writtenLead(line.written.slice(0, longestLead), runIn) : line.made ? unmade(line, runIn.length).trim() : runIn),
+  lead: (line, runIn) => {
+    const own = line.made ? unmade(line, runIn.length).trim() : runIn;
+    return line.written === undefined ? own : writtenLead(line.written.slice(0, longestLead), own);
+  },
 };
 
 /** As `literal`, for a file of this text: what its markup raises stands on the line, except where a number would run into another. */

@@ -13,7 +13,7 @@ removeProjectsAfterAll();
 const body = '青石镇去年过得不错，全镇产值为12.5亿元，前年为10亿元，镇上有企业48家。';
 const good = `青石镇的一年\n时间：2024-02-01\n\n${body}\n`;
 /** Names of these that show what they are. */
-const plain: ReadonlySet<string> = new Set(['a b.txt', '“引号”.txt', "it's.txt", '😀.txt', `${'长'.repeat(80)}.txt`]);
+const plain: ReadonlySet<string> = new Set(['a b.txt', '“引号”.txt', "it's.txt", '😀.txt', '👩🏽\u200D🌾❤\uFE0F.txt', `${'长'.repeat(80)}.txt`]);
 const unix = process.platform !== 'win32';
 
 describe('paths that name no text', () => {

@@ -192,4 +192,10 @@ describe('entities that a page has as text', () => {
     expect(asFiled.sections[0]?.blocks[0]?.text).toContain('&ldquo;手机摄影&rdquo;');
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  it('also behind the number of a list, which the file does not have', () => {
+    const { value, asFiled } = parseSource({ file: 'a.html', text: page('<h1>苇河镇夜校</h1><p>2021-03-05</p>', { body: `<p>${prose[0]}</p><ol><li>课程&amp;ldquo;手机摄影&amp;rdquo;上线十二秒即被抢空。</li><li>馆长认为供给不足是主要矛盾。</li></ol>` }) });
+    const [item, filed] = [value, asFiled].map(({ sections }) => sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)).find((text) => text.includes('手机摄影')));
+    expect(item).toBe('1. 课程“手机摄影”上线十二秒即被抢空。');
+    expect(filed).toBe('课程&ldquo;手机摄影&rdquo;上线十二秒即被抢空。');
+  });
 });

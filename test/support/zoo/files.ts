@@ -33,7 +33,7 @@ export const odd: readonly (readonly [name: string, file: string, make: () => Ui
 ];
 
 /** Names of files that trip programs; each must be read as any other file. */
-export const names: readonly string[] = ['a b.txt', '“引号”.txt', "it's.txt", 'a"b.txt', 'line\nbreak.txt', '😀.txt', '-n.txt', '--id.txt', '$(touch x).txt', 'a%2f..txt', '..txt', 'con.txt', 'a\u001b[31m.txt', '\u202Etxt.exe', 'a\u00A0b.txt', 'a.txt.exe', 'COM¹.txt', `${'长'.repeat(80)}.txt`];
+export const names: readonly string[] = ['a b.txt', '“引号”.txt', "it's.txt", 'a"b.txt', 'line\nbreak.txt', '😀.txt', '👩🏽\u200D🌾❤\uFE0F.txt', '稿\u200D件.txt', '-n.txt', '--id.txt', '$(touch x).txt', 'a%2f..txt', '..txt', 'con.txt', 'a\u001b[31m.txt', '\u202Etxt.exe', 'a\u00A0b.txt', 'a.txt.exe', 'COM¹.txt', `${'长'.repeat(80)}.txt`];
 
 /** Ids that would lead out of `content/`, or name no folder everywhere. */
 export const ids: readonly string[] = ['../x', '..', '.', '/abs', 'a/b', 'a\\b', 'C:x', 'A', '', ' ', 'a\nb', '-x', '字', 'x'.repeat(65), 'con', 'nul', 'com1', 'aux', 'lpt9', '%2e%2e'];
