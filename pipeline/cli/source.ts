@@ -17,7 +17,7 @@ const shownName = (path: string): string => (path === '-' ? 'stdin' : basename(p
 
 /** What is odd about a name, or null: the first character or word that hides what the file is, or acts on a command line or in another system. */
 const oddity = (name: string): string | null => {
-  const hidden = /(?!(?<=[\p{Extended_Pictographic}\p{EMod}]\uFE0F?)[\u200D\uFE0F])(?:[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]|[^\S ])/u.exec(name)?.[0] ?? /^\s|\s(?=\.[^.]*$|$)/u.exec(name)?.[0];
+  const hidden = /(?!(?<=[\p{Extended_Pictographic}\p{EMod}]\uFE0F?)(?:\u200D|\uFE0F))(?:[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]|[^\S ])/u.exec(name)?.[0] ?? /^\s|\s(?=\.[^.]*$|$)/u.exec(name)?.[0];
   if (hidden !== undefined) return `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return /[<>:"\\|?*`;]|\$\(|%(?:2f|5c|00)/iu.exec(name)?.[0] ?? /^[-.~]+|\.+$/u.exec(name)?.[0] ?? /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³])(?=\.|$)/iu.exec(name)?.[0] ?? /\.(?:exe|bat|cmd|com|scr|vbs|ps1|lnk|msi)$/iu.exec(name)?.[0] ?? null;
 };
